@@ -1,0 +1,88 @@
+"""What can go wrong, as one tree.
+
+::
+
+    BuilderError                what a user is told; never a traceback
+    ├── InputError              something from outside is not what it should be
+    │   ├── ProjectFileError    a project file (carries the path of the fault inside it)
+    │   ├── KeyInputError       a PEM, a passphrase or a key pair's name
+    │   ├── ValuesError         a file of sample values
+    │   └── BundleError         a folder or archive that should be an exported bundle
+    ├── ConflictError           the thing exists already, changed meanwhile, or is in use
+    ├── NotFoundError           a named key pair, template or file is not there
+    ├── RefusedError            a control said no: findings, a secret in a bundle, a wrong key
+    ├── StorageError            the disk, the folder or its permissions
+    └── DeliveryError           a network peer could not be reached or answered nonsense
+
+Every error has a ``message`` (what happened) and may have a ``hint`` (what to do about it); both
+are complete sentences, safe to show, and never hold a secret.
+"""
+
+from __future__ import annotations
+
+
+class BuilderError(Exception):
+    """The root: an expected failure with words for the user.
+
+    Args:
+        message: What happened, as a sentence.
+        hint: What the user can do about it, as a sentence; empty if nothing.
+    """
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.hint}".strip()
+
+
+class InputError(BuilderError):
+    """Something from outside is not what it should be."""
+
+
+class ProjectFileError(InputError):
+    """A project file could not be read as one.
+
+    Args:
+        message: What is wrong, as a sentence.
+        where: Path of the fault inside the file, such as ``fields[2].max_length``.
+        hint: What to do.
+    """
+
+    def __init__(self, message: str, where: str = "", hint: str = "") -> None:
+        super().__init__(f"{where}: {message}" if where else message, hint)
+        self.where = where
+
+
+class KeyInputError(InputError):
+    """A PEM, a passphrase or a key pair's name is unusable."""
+
+
+class ValuesError(InputError):
+    """A file of sample values could not be used with the form."""
+
+
+class BundleError(InputError):
+    """A folder or archive is not an exported bundle, or was altered."""
+
+
+class ConflictError(BuilderError):
+    """The thing exists already, changed meanwhile, or is in use."""
+
+
+class NotFoundError(BuilderError):
+    """A named key pair, template or file is not there."""
+
+
+class RefusedError(BuilderError):
+    """A control said no."""
+
+
+class StorageError(BuilderError):
+    """The disk, a folder or its permissions stood in the way."""
+
+
+class DeliveryError(BuilderError):
+    """A network peer could not be reached, or answered nonsense."""

@@ -1,0 +1,512 @@
+"""The table of field kinds: one row each.
+
+Palette, inspector, checks, page templates and tests follow from a row; a completeness test names
+what a new row lacks elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from builder.form.fields import (
+    CheckboxField,
+    ConsentField,
+    DateField,
+    DecimalField,
+    EmailField,
+    Field,
+    HeadingField,
+    HiddenField,
+    IntegerField,
+    NamedField,
+    Option,
+    ParagraphField,
+    PhoneField,
+    RadioField,
+    SelectField,
+    TextareaField,
+    TextField,
+)
+from builder.form.texts import LocalText
+
+Editor = Literal[
+    "name",  # a context name
+    "line",  # one line of plain text
+    "local_line",  # one line per language
+    "local_lines",  # several lines per language
+    "integer",  # a whole number
+    "optional_integer",  # a whole number, or none
+    "optional_decimal",  # a number, or none
+    "switch",  # on or off
+    "choice",  # one of `choices`
+    "choices",  # any of `choices`, in order
+    "options",  # the options of a choice field
+    "option_value",  # the value of one of the field's own options, or none
+    "pattern",  # a regular expression
+    "date_bound",  # a date, or relative to today
+]
+PropertyGroup = Literal["Basics", "Answer", "Rules", "Appearance"]
+KindGroup = Literal["Text", "Numbers and dates", "Choices", "Content", "Unseen"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Property:
+    """One editable property of a field kind.
+
+    Attributes:
+        attribute: Name of the field's attribute.
+        label: What the inspector calls it.
+        editor: Which editor suits it.
+        group: Where the inspector shows it.
+        help: One sentence of explanation; may be empty.
+        choices: Pairs of value and label, for the choosing editors.
+        minimum: Least value, for numbers.
+        maximum: Greatest value, for numbers.
+    """
+
+    attribute: str
+    label: str
+    editor: Editor
+    group: PropertyGroup
+    help: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+    minimum: int = -(2**31)
+    maximum: int = 2**31 - 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """One field kind.
+
+    Attributes:
+        name: The kind's name in project files and the compiled form.
+        cls: Its class.
+        label: What the palette calls it.
+        group: Where the palette shows it.
+        icon: Name of its icon, ``builder/gui/resources/icons/<icon>.svg``.
+        summary: One sentence for the palette's tooltip.
+        keywords: Other words to find it by.
+        properties: What the inspector edits, in order.
+        starting: Attribute values of a newly made field, beyond the class's own defaults.
+    """
+
+    name: str
+    cls: type[Field]
+    label: str
+    group: KindGroup
+    icon: str
+    summary: str
+    keywords: tuple[str, ...] = ()
+    properties: tuple[Property, ...] = ()
+    starting: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def delivers(self) -> bool:
+        """Whether a field of this kind puts a value into the context."""
+        return issubclass(self.cls, NamedField)
+
+    def make(self, field_id: str, name: str = "", language: str = "en") -> Field:
+        """Make a new field of this kind, labelled with the kind's own label.
+
+        Args:
+            field_id: The new field's id.
+            name: Its context name; needed if the kind delivers a value.
+            language: Language of the label.
+        """
+        values: dict[str, Any] = {"id": field_id, **self.starting}
+        if self.delivers:
+            values["name"] = name
+        for attribute in ("label", "text"):
+            if hasattr(self.cls, attribute) and attribute not in values:
+                values[attribute] = LocalText.of({language: self.label})
+        return self.cls(**values)
+
+
+_AUTOCOMPLETE = tuple(
+    (token, words)
+    for token, words in (
+        ("", "None"),
+        ("name", "Full name"),
+        ("given-name", "First name"),
+        ("family-name", "Last name"),
+        ("email", "E-mail"),
+        ("tel", "Telephone"),
+        ("organization", "Company"),
+        ("organization-title", "Job title"),
+        ("street-address", "Street address"),
+        ("address-level2", "City"),
+        ("address-level1", "Region"),
+        ("postal-code", "Postal code"),
+        ("country", "Country code"),
+        ("country-name", "Country name"),
+        ("bday", "Date of birth"),
+        ("sex", "Gender"),
+        ("url", "Web address"),
+    )
+)
+_WIDTHS = (("full", "Full line"), ("half", "Half a line"), ("third", "A third"))
+_KEYBOARDS = (
+    ("", "Usual"),
+    ("numeric", "Digits"),
+    ("decimal", "Digits with a point"),
+    ("tel", "Telephone"),
+    ("email", "E-mail"),
+    ("url", "Web address"),
+    ("search", "Search"),
+)
+_NORMALISERS = (
+    ("trim", "Remove spaces at both ends"),
+    ("collapse", "Make runs of spaces one space"),
+    ("digits", "Keep digits only"),
+    ("upper", "Make Latin letters upper case"),
+)
+
+_NAME = Property(
+    attribute="name",
+    label="Context name",
+    editor="name",
+    group="Basics",
+    help="The variable that the conversation sees, in snake_case.",
+)
+_LABEL = Property(attribute="label", label="Label", editor="local_line", group="Basics")
+_HINT = Property(
+    attribute="hint",
+    label="Hint",
+    editor="local_line",
+    group="Basics",
+    help="Help that stands under the label.",
+)
+_REQUIRED = Property(
+    attribute="required", label="Must be answered", editor="switch", group="Basics"
+)
+_TICKED = Property(
+    attribute="required", label="Must be ticked", editor="switch", group="Basics"
+)
+_WIDTH = Property(
+    attribute="width", label="Width", editor="choice", group="Appearance", choices=_WIDTHS
+)
+_PLACEHOLDER = Property(
+    attribute="placeholder",
+    label="Placeholder",
+    editor="local_line",
+    group="Appearance",
+    help="An example inside the empty box. It vanishes on typing and does not replace a label.",
+)
+_AUTOFILL = Property(
+    attribute="autocomplete",
+    label="Autofill",
+    editor="choice",
+    group="Answer",
+    help="What the browser may offer to fill in.",
+    choices=_AUTOCOMPLETE,
+)
+_DEFAULT_LINE = Property(
+    attribute="default", label="Starts with", editor="line", group="Answer"
+)
+_DEFAULT_OPTION = Property(
+    attribute="default", label="Chosen at first", editor="option_value", group="Answer"
+)
+_OPTIONS = Property(attribute="options", label="Options", editor="options", group="Basics")
+_SPELLCHECK = Property(
+    attribute="spellcheck", label="Check spelling", editor="switch", group="Answer"
+)
+
+
+def _length(attribute: str, label: str, least: int) -> Property:
+    return Property(
+        attribute=attribute,
+        label=label,
+        editor="integer",
+        group="Rules",
+        help="In characters, as people count them in most scripts (Unicode code points).",
+        minimum=least,
+        maximum=10_000,
+    )
+
+
+_MIN_LENGTH = _length("min_length", "At least (characters)", 0)
+_MAX_LENGTH = _length("max_length", "At most (characters)", 1)
+
+
+def _bound(attribute: str, label: str, editor: Editor, help_: str = "") -> Property:
+    return Property(attribute=attribute, label=label, editor=editor, group="Rules", help=help_)
+
+
+_DATE_HELP = "A date such as 2026-12-31, or today, today+30, today-7."
+_TYPED = (_NAME, _LABEL, _HINT, _REQUIRED, _AUTOFILL, _PLACEHOLDER, _WIDTH)
+_TWO_OPTIONS = (
+    Option(value="option_1", label=LocalText.of(en="Option 1")),
+    Option(value="option_2", label=LocalText.of(en="Option 2")),
+)
+
+_ROWS = (
+    Kind(
+        name="text",
+        cls=TextField,
+        label="Text",
+        group="Text",
+        icon="text",
+        summary="One line of text.",
+        keywords=("line", "name", "input", "code"),
+        properties=(
+            _NAME,
+            _LABEL,
+            _HINT,
+            _REQUIRED,
+            _DEFAULT_LINE,
+            _AUTOFILL,
+            Property(
+                attribute="normalise",
+                label="Tidy up",
+                editor="choices",
+                group="Answer",
+                help="What is done to the answer before it is judged.",
+                choices=_NORMALISERS,
+            ),
+            Property(
+                attribute="inputmode",
+                label="Keyboard",
+                editor="choice",
+                group="Answer",
+                help="Which keyboard phones show.",
+                choices=_KEYBOARDS,
+            ),
+            _SPELLCHECK,
+            _MIN_LENGTH,
+            _MAX_LENGTH,
+            Property(
+                attribute="pattern",
+                label="Pattern",
+                editor="pattern",
+                group="Rules",
+                help="A regular expression that the whole answer must match.",
+            ),
+            Property(
+                attribute="pattern_message",
+                label="Message when it does not match",
+                editor="local_line",
+                group="Rules",
+            ),
+            _PLACEHOLDER,
+            _WIDTH,
+        ),
+    ),
+    Kind(
+        name="textarea",
+        cls=TextareaField,
+        label="Long text",
+        group="Text",
+        icon="textarea",
+        summary="Several lines of text.",
+        keywords=("message", "comment", "multiline", "paragraph"),
+        properties=(
+            _NAME,
+            _LABEL,
+            _HINT,
+            _REQUIRED,
+            Property(
+                attribute="default", label="Starts with", editor="line", group="Answer"
+            ),
+            _AUTOFILL,
+            _SPELLCHECK,
+            _MIN_LENGTH,
+            _MAX_LENGTH,
+            Property(
+                attribute="rows",
+                label="Height (lines)",
+                editor="integer",
+                group="Appearance",
+                minimum=2,
+                maximum=20,
+            ),
+            _PLACEHOLDER,
+            _WIDTH,
+        ),
+    ),
+    Kind(
+        name="email",
+        cls=EmailField,
+        label="E-mail",
+        group="Text",
+        icon="email",
+        summary="An e-mail address.",
+        keywords=("mail", "address"),
+        properties=_TYPED,
+        starting={"label": LocalText.of(en="E-mail address")},
+    ),
+    Kind(
+        name="phone",
+        cls=PhoneField,
+        label="Telephone",
+        group="Text",
+        icon="phone",
+        summary="A telephone number, national or international.",
+        keywords=("phone", "mobile", "number"),
+        properties=_TYPED,
+    ),
+    Kind(
+        name="integer",
+        cls=IntegerField,
+        label="Whole number",
+        group="Numbers and dates",
+        icon="integer",
+        summary="A whole number, with bounds.",
+        keywords=("number", "count", "quantity", "age"),
+        properties=(
+            *_TYPED,
+            _bound("min", "At least", "optional_integer"),
+            _bound("max", "At most", "optional_integer"),
+        ),
+    ),
+    Kind(
+        name="decimal",
+        cls=DecimalField,
+        label="Decimal number",
+        group="Numbers and dates",
+        icon="decimal",
+        summary="A number with decimals, with bounds.",
+        keywords=("number", "amount", "price"),
+        properties=(
+            *_TYPED,
+            _bound("min", "At least", "optional_decimal"),
+            _bound("max", "At most", "optional_decimal"),
+            Property(
+                attribute="decimals",
+                label="Digits after the point",
+                editor="integer",
+                group="Rules",
+                minimum=0,
+                maximum=6,
+            ),
+        ),
+    ),
+    Kind(
+        name="date",
+        cls=DateField,
+        label="Date",
+        group="Numbers and dates",
+        icon="date",
+        summary="A calendar date.",
+        keywords=("day", "calendar", "birthday"),
+        properties=(
+            _NAME,
+            _LABEL,
+            _HINT,
+            _REQUIRED,
+            _AUTOFILL,
+            _bound("earliest", "Not before", "date_bound", _DATE_HELP),
+            _bound("latest", "Not after", "date_bound", _DATE_HELP),
+            _WIDTH,
+        ),
+    ),
+    Kind(
+        name="select",
+        cls=SelectField,
+        label="Drop-down list",
+        group="Choices",
+        icon="select",
+        summary="One of many options, from a list that opens.",
+        keywords=("choice", "dropdown", "combo", "option"),
+        properties=(
+            _NAME, _LABEL, _OPTIONS, _HINT, _REQUIRED, _DEFAULT_OPTION, _AUTOFILL, _WIDTH,
+        ),
+        starting={"options": _TWO_OPTIONS},
+    ),
+    Kind(
+        name="radio",
+        cls=RadioField,
+        label="Choice",
+        group="Choices",
+        icon="radio",
+        summary="One of a few options, all visible.",
+        keywords=("radio", "option", "single"),
+        properties=(_NAME, _LABEL, _OPTIONS, _HINT, _REQUIRED, _DEFAULT_OPTION, _WIDTH),
+        starting={"options": _TWO_OPTIONS},
+    ),
+    Kind(
+        name="checkbox",
+        cls=CheckboxField,
+        label="Tick box",
+        group="Choices",
+        icon="checkbox",
+        summary="A yes or no, by a tick.",
+        keywords=("boolean", "yes", "no", "check"),
+        properties=(
+            _NAME,
+            _LABEL,
+            _HINT,
+            _TICKED,
+            Property(
+                attribute="default", label="Ticked at first", editor="switch", group="Answer"
+            ),
+            _WIDTH,
+        ),
+    ),
+    Kind(
+        name="consent",
+        cls=ConsentField,
+        label="Consent",
+        group="Choices",
+        icon="consent",
+        summary="An explicit agreement: it must be ticked, and never is beforehand.",
+        keywords=("gdpr", "terms", "privacy", "agree"),
+        properties=(_NAME, _LABEL, _HINT, _WIDTH),
+        starting={"label": LocalText.of(en="I agree that my answers are processed")},
+    ),
+    Kind(
+        name="heading",
+        cls=HeadingField,
+        label="Heading",
+        group="Content",
+        icon="heading",
+        summary="A heading between fields.",
+        keywords=("title", "section"),
+        properties=(
+            Property(attribute="text", label="Text", editor="local_line", group="Basics"),
+        ),
+    ),
+    Kind(
+        name="paragraph",
+        cls=ParagraphField,
+        label="Paragraph",
+        group="Content",
+        icon="paragraph",
+        summary="Plain text between fields.",
+        keywords=("note", "explanation", "text"),
+        properties=(
+            Property(attribute="text", label="Text", editor="local_lines", group="Basics"),
+        ),
+    ),
+    Kind(
+        name="hidden",
+        cls=HiddenField,
+        label="Hidden value",
+        group="Unseen",
+        icon="hidden",
+        summary="A constant or a query parameter that rides along unseen.",
+        keywords=("constant", "parameter", "utm", "source"),
+        properties=(
+            _NAME,
+            Property(
+                attribute="source",
+                label="Comes from",
+                editor="choice",
+                group="Answer",
+                choices=(("constant", "A constant"), ("parameter", "The page's address")),
+            ),
+            Property(attribute="value", label="Constant", editor="line", group="Answer"),
+            Property(
+                attribute="parameter", label="Query parameter", editor="line", group="Answer"
+            ),
+        ),
+    ),
+)
+
+KINDS: Mapping[str, Kind] = {row.name: row for row in _ROWS}
+
+
+def kind_of(a_field: Field) -> Kind:
+    """Return the row of a field's kind."""
+    return KINDS[a_field.kind]

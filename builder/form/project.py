@@ -1,0 +1,137 @@
+"""A project: one form and everything that its export needs to know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from builder.form.fields import Field
+from builder.form.texts import LocalText
+
+PageContextKey = Literal["page_context", "page", "both"]
+ColourScheme = Literal["auto", "light", "dark"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormTexts:
+    """The form's own wording around its fields.
+
+    Attributes:
+        title: The page's heading and title.
+        intro: A paragraph under the title; may be empty.
+        submit: Label of the send button; empty for the page's own word.
+        success: What is said after delivery; empty for the page's own words.
+        disclaimer: Small print above the send button; may be empty.
+    """
+
+    title: LocalText = LocalText()
+    intro: LocalText = LocalText()
+    submit: LocalText = LocalText()
+    success: LocalText = LocalText()
+    disclaimer: LocalText = LocalText()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
+    """How the page looks.
+
+    Attributes:
+        accent: Brand colour of buttons and focus, ``#rrggbb``.
+        scheme: Light, dark, or as the device prefers.
+        radius: Corner radius of controls, in CSS pixels, 0 to 24.
+    """
+
+    accent: str = "#1a56db"
+    scheme: ColourScheme = "auto"
+    radius: int = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Integration:
+    """A channel integration that the form may deliver to.
+
+    Attributes:
+        channel: The channel's name in the platform's address, such as ``web``.
+        integration_id: The integration's id, ``[A-Za-z0-9_-]{1,128}``.
+    """
+
+    channel: str
+    integration_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Platform:
+    """What the platform expects, where its documentation and template disagree.
+
+    Attributes:
+        base_url: Scheme and host of the platform; http only on loopback.
+        issuer: The token's ``iss`` claim.
+        page_context: Key of the page context in the request's body.
+        integrations: Where submissions may go; anything else is refused by the backend.
+    """
+
+    base_url: str = "https://channels.moveo.ai"
+    issuer: str = "www.webviews.moveo.ai"
+    page_context: PageContextKey = "page_context"
+    integrations: tuple[Integration, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hosting:
+    """Where page and backend live.
+
+    Attributes:
+        backend_url: Origin of the backend if it is not the page's own; empty for the same origin.
+        page_origins: Origins of the page, if they are not the backend's own.
+        frame_ancestors: Sites whose chat may frame the page (CSP ``frame-ancestors`` sources).
+    """
+
+    backend_url: str = ""
+    page_origins: tuple[str, ...] = ()
+    frame_ancestors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Project:
+    """One form with its settings: the value that everything else is made from.
+
+    Attributes:
+        id: Stable id of the form, ``[A-Za-z0-9_-]{1,64}``.
+        name: What the integrator calls it.
+        languages: Language tags, lower case; the first is the default.
+        texts: The form's own wording.
+        fields: The fields in the order shown.
+        theme: How it looks.
+        platform: What the platform expects.
+        hosting: Where page and backend live.
+        closing_delay_ms: Milliseconds that the success message stays before the page closes.
+        key_fingerprint: SHA-256 of the SPKI of the key pair in use, as 64 hex digits; empty if
+            none was chosen. The backend refuses to start with another key.
+    """
+
+    id: str
+    name: str
+    languages: tuple[str, ...] = ("en",)
+    texts: FormTexts = FormTexts()
+    fields: tuple[Field, ...] = ()
+    theme: Theme = Theme()
+    platform: Platform = Platform()
+    hosting: Hosting = Hosting()
+    closing_delay_ms: int = 1200
+    key_fingerprint: str = ""
+
+    @property
+    def default_language(self) -> str:
+        """The language that texts fall back to."""
+        return self.languages[0] if self.languages else "en"
+
+    def field(self, field_id: str) -> Field:
+        """Return the field with this id.
+
+        Raises:
+            KeyError: There is none.
+        """
+        for field in self.fields:
+            if field.id == field_id:
+                return field
+        raise KeyError(field_id)
