@@ -1,0 +1,55 @@
+"""Findings, and the proof that there are none that matter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from builder.errors import RefusedError
+from builder.form.project import Project
+
+Severity = Literal["error", "warning", "advice"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """Something about a project that should be different.
+
+    Attributes:
+        code: Stable name of the check, such as ``name-reserved``.
+        severity: ``error`` keeps the form from being exported.
+        text: What is wrong and what to do, for people.
+        field_id: The field concerned; empty for the form as a whole.
+        attribute: The property concerned, such as ``name`` or ``platform.integrations``.
+    """
+
+    code: str
+    severity: Severity
+    text: str
+    field_id: str = ""
+    attribute: str = ""
+
+
+class FindingsError(RefusedError):
+    """A project has findings of severity error.
+
+    Args:
+        findings: All its findings.
+    """
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        self.findings = findings
+        errors = [each.text for each in findings if each.severity == "error"]
+        more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
+        super().__init__(f"The form has a problem: {errors[0]}{more}", "Mend it and try again.")
+
+
+@dataclass(frozen=True, slots=True)
+class ValidProject:
+    """A project without findings of severity error. Made by :func:`builder.check.validate` only.
+
+    Attributes:
+        project: The project.
+    """
+
+    project: Project

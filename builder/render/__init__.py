@@ -1,0 +1,1 @@
+"""From a checked project to the bundle of files that ships."""
