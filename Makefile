@@ -7,7 +7,7 @@ TEST_ENV := QT_QPA_PLATFORM=offscreen QTWEBENGINE_DISABLE_SANDBOX=1
         wheel lock sample schema screenshots bench clean
 
 help:  ## Show this list
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z -]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 36
 
 setup:
 	@scripts/setup test
@@ -29,15 +29,15 @@ demo: setup-run  ## The whole job without a window, each step with what it prove
 test: setup lint types layers  ## Set up and run every check and test
 	$(TEST_ENV) $(PYTHON) -m pytest
 
-lint: setup
+lint: setup  ## Ruff and ESLint
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
-	cd tests/node && npx --no-install eslint --max-warnings 0 --config eslint.config.mjs ../../templates/page/js
+	tests/node/node_modules/.bin/eslint --max-warnings 0 --config tests/node/eslint.config.mjs templates/page/js
 
-types: setup
+types: setup  ## mypy
 	.venv/bin/mypy
 
-layers: setup
+layers: setup  ## The import rules
 	.venv/bin/lint-imports
 
 unit: setup  ## Tests that open neither window, browser nor process
@@ -66,5 +66,5 @@ lock:  ## Resolve the pinned requirements anew (needs uv)
 	cd requirements && uv pip compile -q -U --universal --python-version 3.11 --generate-hashes \
 	  --no-header --no-annotate -c dev.txt runtime.in -o runtime.txt
 
-clean:
+clean:  ## Remove whatever the other targets made
 	rm -rf .venv .cache dist build tests/node/node_modules .mypy_cache .ruff_cache .pytest_cache

@@ -27,6 +27,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from typing import NamedTuple
 
 from .spec import FieldSpec, FormSpec
@@ -177,11 +178,10 @@ def message(form: FormSpec, field: FieldSpec, verdict: Verdict, language: str) -
     wording = _best(own, language, form) or _best(
         {tag: words[verdict.code] for tag, words in form.messages.items()}, language, form
     )
-    for name, filling in (
-        ("{min}", verdict.limit), ("{max}", verdict.limit), ("{label}", _best(field.label, language, form) or field.name),
-    ):
-        wording = wording.replace(name, filling)
-    return wording
+    # The label last: it may hold anything, placeholders included.
+    for name in ("{min}", "{max}"):
+        wording = wording.replace(name, verdict.limit)
+    return wording.replace("{label}", _best(field.label, language, form) or field.name)
 
 
 def _best(wordings: Mapping[str, str], language: str, form: FormSpec) -> str:
@@ -218,7 +218,7 @@ def _textarea(field: FieldSpec, raw: object, _days: Days) -> Verdict:
     return _length(field, value) or Verdict(value)
 
 
-def _email(field: FieldSpec, raw: object, _days: Days) -> Verdict:
+def _email(_field: FieldSpec, raw: object, _days: Days) -> Verdict:
     if not isinstance(raw, str | None):
         return Verdict(None, "type")
     value = _trim(raw or "")
@@ -229,7 +229,7 @@ def _email(field: FieldSpec, raw: object, _days: Days) -> Verdict:
     return Verdict(value)
 
 
-def _phone(field: FieldSpec, raw: object, _days: Days) -> Verdict:
+def _phone(_field: FieldSpec, raw: object, _days: Days) -> Verdict:
     """Five to fifteen digits (ITU-T E.164 allows fifteen), with the usual punctuation."""
     if not isinstance(raw, str | None):
         return Verdict(None, "type")
@@ -258,8 +258,14 @@ def _pattern(field: FieldSpec, value: str) -> Verdict | None:
 
 
 def _number(raw: object) -> int | float | None:
-    """Return a JSON number as it is; None for any other type, NaN and the infinities."""
-    if isinstance(raw, bool) or not isinstance(raw, int | float) or not math.isfinite(raw):
+    """Return a JSON number as it is; None for any other type, NaN and what is no finite double."""
+    if isinstance(raw, bool) or not isinstance(raw, int | float):
+        return None
+    try:
+        finite = math.isfinite(raw)
+    except OverflowError:  # an integer of more than 308 digits; JavaScript reads it as infinite
+        finite = False
+    if not finite:
         return None
     return int(raw) if isinstance(raw, float) and raw.is_integer() else raw
 
@@ -299,8 +305,10 @@ def _range(field: FieldSpec, value: float) -> Verdict | None:
 
 
 def plain_number(number: float) -> str:
-    """Write a number as JavaScript would: 5 rather than 5.0."""
-    return str(int(number)) if float(number).is_integer() else repr(number)
+    """Write a bound as JavaScript would: 5 rather than 5.0, 0.000001 rather than 1e-06."""
+    if float(number).is_integer():
+        return str(int(number))
+    return format(Decimal(repr(number)), "f")
 
 
 def _date(field: FieldSpec, raw: object, days: Days) -> Verdict:
@@ -343,7 +351,7 @@ def _choice(field: FieldSpec, raw: object, _days: Days) -> Verdict:
     return Verdict(raw) if raw in field.options else Verdict(raw, "option")
 
 
-def _tick(field: FieldSpec, raw: object, _days: Days) -> Verdict:
+def _tick(_field: FieldSpec, raw: object, _days: Days) -> Verdict:
     if not isinstance(raw, bool | None):
         return Verdict(None, "type")
     return Verdict(bool(raw))

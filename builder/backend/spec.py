@@ -7,12 +7,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
-from types import MappingProxyType
+from dataclasses import MISSING, dataclass, field, fields
 from typing import Any
 
 FORMAT = 1
-NO_WORDS: Mapping[str, str] = MappingProxyType({})
 
 
 class SpecError(ValueError):
@@ -49,13 +47,13 @@ class FieldSpec:
 
     kind: str
     name: str
-    label: Mapping[str, str] = field(default=NO_WORDS)
+    label: Mapping[str, str] = field(default_factory=dict)
     required: bool = False
     normalise: tuple[str, ...] = ()
     min_length: int = 0
     max_length: int = 0
     pattern: str = ""
-    pattern_message: Mapping[str, str] = field(default=NO_WORDS)
+    pattern_message: Mapping[str, str] = field(default_factory=dict)
     min: float | None = None
     max: float | None = None
     decimals: int = 0
@@ -71,7 +69,8 @@ class FieldSpec:
         found: dict[str, Any] = {}
         for each in fields(self):
             value = getattr(self, each.name)
-            if each.name in ("kind", "name") or value != each.default:
+            default = {} if each.default is MISSING else each.default
+            if each.name in ("kind", "name") or value != default:
                 found[each.name] = _plain(value)
         return found
 
@@ -122,8 +121,10 @@ def read_spec(text: str | bytes) -> FormSpec:
     """
     try:
         data = json.loads(text)
-        if data.pop("format") != FORMAT:
-            raise SpecError("this config.json has a format that this backend does not know")
+        if (found := data.pop("format")) != FORMAT:
+            raise SpecError(  # noqa: TRY301 - told apart from the faults below by its words
+                f"config.json has format {found!r}; this backend knows {FORMAT}"
+            )
         data["fields"] = tuple(_field(item) for item in data["fields"])
         data["integrations"] = tuple((str(c), str(i)) for c, i in data["integrations"])
         for name in ("languages", "page_origins"):

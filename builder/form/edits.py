@@ -59,9 +59,7 @@ def insert_fields(project: Project, fields: Sequence[Field], position: int) -> P
             names.add(adopted.name)  # type: ignore[attr-defined]
         fresh.append(adopted)
     position = max(0, min(position, len(project.fields)))
-    return replace(
-        project, fields=(*project.fields[:position], *fresh, *project.fields[position:])
-    )
+    return replace(project, fields=(*project.fields[:position], *fresh, *project.fields[position:]))
 
 
 def remove_fields(project: Project, field_ids: Collection[str]) -> Project:
@@ -111,8 +109,6 @@ def duplicate_fields(
         return project
     copies = [replace(f, id=new) for f, new in zip(originals, new_ids, strict=True)]
     return insert_fields(project, copies, index_of(project, originals[-1].id) + 1)
-
-
 
 
 def set_languages(project: Project, languages: Sequence[str]) -> Project:

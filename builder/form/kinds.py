@@ -181,9 +181,7 @@ _HINT = Property(
 _REQUIRED = Property(
     attribute="required", label="Must be answered", editor="switch", group="Basics"
 )
-_TICKED = Property(
-    attribute="required", label="Must be ticked", editor="switch", group="Basics"
-)
+_TICKED = Property(attribute="required", label="Must be ticked", editor="switch", group="Basics")
 _WIDTH = Property(
     attribute="width", label="Width", editor="choice", group="Appearance", choices=_WIDTHS
 )
@@ -202,9 +200,7 @@ _AUTOFILL = Property(
     help="What the browser may offer to fill in.",
     choices=_AUTOCOMPLETE,
 )
-_DEFAULT_LINE = Property(
-    attribute="default", label="Starts with", editor="line", group="Answer"
-)
+_DEFAULT_LINE = Property(attribute="default", label="Starts with", editor="line", group="Answer")
 _DEFAULT_OPTION = Property(
     attribute="default", label="Chosen at first", editor="option_value", group="Answer"
 )
@@ -306,9 +302,7 @@ _ROWS = (
             _LABEL,
             _HINT,
             _REQUIRED,
-            Property(
-                attribute="default", label="Starts with", editor="line", group="Answer"
-            ),
+            Property(attribute="default", label="Starts with", editor="line", group="Answer"),
             _AUTOFILL,
             _SPELLCHECK,
             _MIN_LENGTH,
@@ -410,7 +404,14 @@ _ROWS = (
         summary="One of many options, from a list that opens.",
         keywords=("choice", "dropdown", "combo", "option"),
         properties=(
-            _NAME, _LABEL, _OPTIONS, _HINT, _REQUIRED, _DEFAULT_OPTION, _AUTOFILL, _WIDTH,
+            _NAME,
+            _LABEL,
+            _OPTIONS,
+            _HINT,
+            _REQUIRED,
+            _DEFAULT_OPTION,
+            _AUTOFILL,
+            _WIDTH,
         ),
         starting={"options": _TWO_OPTIONS},
     ),
@@ -438,9 +439,7 @@ _ROWS = (
             _LABEL,
             _HINT,
             _TICKED,
-            Property(
-                attribute="default", label="Ticked at first", editor="switch", group="Answer"
-            ),
+            Property(attribute="default", label="Ticked at first", editor="switch", group="Answer"),
             _WIDTH,
         ),
     ),
@@ -463,9 +462,7 @@ _ROWS = (
         icon="heading",
         summary="A heading between fields.",
         keywords=("title", "section"),
-        properties=(
-            Property(attribute="text", label="Text", editor="local_line", group="Basics"),
-        ),
+        properties=(Property(attribute="text", label="Text", editor="local_line", group="Basics"),),
     ),
     Kind(
         name="paragraph",
@@ -497,9 +494,7 @@ _ROWS = (
                 choices=(("constant", "A constant"), ("parameter", "The page's address")),
             ),
             Property(attribute="value", label="Constant", editor="line", group="Answer"),
-            Property(
-                attribute="parameter", label="Query parameter", editor="line", group="Answer"
-            ),
+            Property(attribute="parameter", label="Query parameter", editor="line", group="Answer"),
         ),
     ),
 )

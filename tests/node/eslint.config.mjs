@@ -26,7 +26,7 @@ export default [
       "no-shadow": "error",
       "no-throw-literal": "error",
       "no-unreachable": "error",
-      "no-unused-vars": ["error", { vars: "local", args: "after-used" }],
+      "no-unused-vars": ["error", { vars: "local", args: "after-used", varsIgnorePattern: "^_" }],
       "no-use-before-define": ["error", { functions: false, variables: false }],
       "no-var": "error",
       "object-shorthand": "error",
