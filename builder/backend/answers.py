@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from enum import Enum
 from typing import Final
@@ -37,24 +38,64 @@ def meaning_of(status: int) -> Meaning:
     return Meaning.REFUSED
 
 
-def retry_delay(
-    attempts: int, retry_after: str = "", chance: Callable[[], float] = random.random
-) -> float:
-    """Return the seconds until the next attempt: full jitter, and at least what was asked for.
+def next_attempt(
+    attempts: int,
+    created: float,
+    now: float,
+    asked: float = 0.0,
+    chance: Callable[[], float] = random.random,
+) -> float | None:
+    """Return when to try again: full jitter, not before what was asked for, not too late.
 
     Args:
         attempts: Attempts made so far, 1 or more.
-        retry_after: The ``Retry-After`` header in seconds; anything else is ignored.
+        created: When the submission was accepted, in seconds since the epoch.
+        now: Seconds since the epoch.
+        asked: Seconds that the platform asked to wait.
         chance: A number from 0 to 1.
+
+    Returns:
+        Seconds since the epoch; None to give up.
     """
+    last = created + GIVE_UP_AFTER_S
+    if now >= last or now + asked > last:
+        return None
     ceiling = RETRY_DELAYS_S[min(attempts, len(RETRY_DELAYS_S)) - 1]
-    asked = int(retry_after) if retry_after.isascii() and retry_after.isdigit() else 0
-    return max(ceiling * chance(), float(min(asked, GIVE_UP_AFTER_S)))
+    return min(now + max(ceiling * chance(), asked), last)
 
 
-def clock_skew(date_header: str, now: float) -> float | None:
-    """Return how many seconds the platform's clock is ahead of ours; None if it does not say."""
+def retry_after(header: str, now: float) -> float:
+    """Return the seconds that a ``Retry-After`` header asks for; 0 if it is none."""
+    if header.isascii() and header.isdigit():
+        return float(header[:9])
+    date = _date(header)
+    return 0.0 if date is None else max(0.0, date - now)
+
+
+def clock_skew(date_header: str, sent: float, received: float) -> float | None:
+    """Return how many seconds the platform's clock is ahead of ours, going by an answer.
+
+    The header counts in whole seconds and was written at some moment while we waited, so it
+    vouches for a span of time only; a clock that agrees with some part of it is right.
+
+    Args:
+        date_header: The answer's ``Date`` header.
+        sent: When the request was begun, by our clock.
+        received: When its answer had come.
+
+    Returns:
+        The middle of the span, 0 if our clock may be right, None if there is no such header.
+    """
+    date = _date(date_header)
+    if date is None:
+        return None
+    least, most = date - received, date + 1 - sent
+    return 0.0 if least <= 0 <= most else (least + most) / 2
+
+
+def _date(header: str) -> float | None:
     try:
-        return parsedate_to_datetime(date_header).timestamp() - now
+        found = parsedate_to_datetime(header)
     except (TypeError, ValueError, OverflowError):
         return None
+    return (found if found.tzinfo else found.replace(tzinfo=UTC)).timestamp()

@@ -3,29 +3,40 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import secrets
 import time
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 import aiohttp
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 from . import platform
-from .answers import GIVE_UP_AFTER_S, Meaning, clock_skew, meaning_of, retry_delay
+from .answers import (
+    GIVE_UP_AFTER_S,
+    Meaning,
+    clock_skew,
+    meaning_of,
+    next_attempt,
+    retry_after,
+)
 from .logs import Log, session_tag
 from .outbox import DEAD, DELIVERED, PENDING, Entry, Outbox, OutboxError, PayloadError, Seal
 from .settings import Settings
 from .spec import FormSpec
 
-_ATTEMPT_S: Final = 10
-_CONNECT_S: Final = 5
-_LEASE_S: Final = 60  # an attempt is over long before its entry comes due again
+_REQUEST_S: Final = 8
+_CONNECT_S: Final = 4
+# An attempt makes three requests at most, and is over before its entry comes due again.
+_LEASE_S: Final = 3 * _REQUEST_S + 6
+_ANSWER_MAX: Final = 64 * 1024
 _POLL_S: Final = 0.5
 _FORGET_EVERY_S: Final = 600
 _PAUSE_S: Final = 60  # an integration whose tokens are refused rests this long
 _AT_ONCE: Final = 64
-_SKEW_MATTERS_S: Final = 1.0
+_AT_LEAST: Final = 4  # so many of the waiting ones get their turn however busy we are
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +68,23 @@ class Delivery:
         return cls(**json.loads(data))
 
 
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What came of one request.
+
+    Attributes:
+        meaning: What to do about it.
+        detail: A word for the log: the HTTP status, or what went wrong.
+        wait: Seconds that the platform asked to wait.
+        skew: Seconds that its clock is ahead of ours; None if it did not say.
+    """
+
+    meaning: Meaning
+    detail: str
+    wait: float = 0.0
+    skew: float | None = None
+
+
 class Deliverer:
     """Makes attempts, and decides what follows.
 
@@ -73,7 +101,9 @@ class Deliverer:
         self._outbox = outbox
         self._log = log
         self._seal = Seal(settings.keys)
-        self._key = 0  # index of the key that signs
+        self._key = settings.keys[0]  # the one that was taken last
+        self._correction = 0.0  # seconds to add to our clock, once that proved right
+        self._ended: dict[str, tuple[str, str, int]] = {}  # outcomes that are not on disk yet
         self._under_way: dict[str, asyncio.Task[str]] = {}
         self._paused: dict[tuple[str, str], float] = {}
         self._loop_task: asyncio.Task[None] | None = None
@@ -85,8 +115,9 @@ class Deliverer:
     async def start(self) -> None:
         """Begin to deliver what is pending."""
         self._session = aiohttp.ClientSession(
-            timeout=aiohttp.ClientTimeout(total=_ATTEMPT_S, connect=_CONNECT_S),
-            connector=aiohttp.TCPConnector(limit=256, keepalive_timeout=30),
+            timeout=aiohttp.ClientTimeout(total=_REQUEST_S, connect=_CONNECT_S),
+            # No queue for connections: a token would grow old in it.
+            connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=15),
             cookie_jar=aiohttp.DummyCookieJar(),
             trust_env=False,
         )
@@ -104,8 +135,17 @@ class Deliverer:
         if self._session is not None:
             await self._session.close()
 
-    def new_entry(self, scope: str, key: str, digest: bytes, delivery: Delivery) -> Entry:
-        """Make an outbox entry, due only if this process does not see to it first."""
+    def new_entry(self, key: str, content: bytes, delivery: Delivery) -> Entry:
+        """Make an outbox entry, due only if this process does not see to it first.
+
+        Args:
+            key: The idempotency key.
+            content: What the page sent under that key.
+            delivery: What to deliver.
+        """
+        conversation = (delivery.channel, delivery.integration_id, delivery.session_id)
+        scope = self._seal.hide(*(part.encode() for part in conversation))
+        digest = self._seal.hide(content)
         entry_id = secrets.token_urlsafe(24)
         sealed = self._seal.close(entry_id, secrets.token_bytes(12), delivery.to_bytes())
         now = time.time()
@@ -129,8 +169,10 @@ class Deliverer:
         while not self._stopping.is_set():
             now = time.time()
             try:
-                room = _AT_ONCE - len(self._under_way)
-                for entry in await self._outbox.due(now, max(room, 0)):
+                for entry_id in set(self._ended) - set(self._under_way):
+                    await self._record(entry_id)
+                room = max(_AT_ONCE - len(self._under_way), _AT_LEAST)
+                for entry in await self._outbox.claim(now, now + _LEASE_S, room):
                     if entry.id not in self._under_way:
                         self.begin(entry)
                 if now >= forget_at:
@@ -153,83 +195,98 @@ class Deliverer:
             # What was committed stays committed; the loop comes back to it.
             self._log.event("outbox_failed", "alarm", id=entry.id, reason=str(fault))
             return PENDING
+        except Exception as fault:  # noqa: BLE001 - the entry stays pending, whatever it was
+            self._log.event("fault", "alarm", id=entry.id, reason=type(fault).__name__)
+            return PENDING
 
     async def _deliver(self, entry: Entry) -> str:
+        if entry.id in self._ended:
+            return self._ended[entry.id][0]
         if entry.payload is None:
             return entry.state
         delivery = Delivery.from_bytes(self._seal.open(entry.id, entry.payload))
         pair = (delivery.channel, delivery.integration_id)
-        if self._paused.get(pair, 0) > time.time():
+        known: dict[str, str | int] = {
+            "id": entry.id,
+            "session": session_tag(delivery.session_id),
+            "channel": delivery.channel,
+            "integration_id": delivery.integration_id,
+        }
+        now = time.time()
+        if now > entry.created + GIVE_UP_AFTER_S:
+            return await self._end(entry.id, DEAD, "too_late", entry.attempts, known)
+        if self._paused.get(pair, 0) > now:
             await self._outbox.retry(entry.id, entry.attempts, self._paused[pair])
             return PENDING
-        meaning, detail, retry_after = await self._send(delivery)
-        if meaning is Meaning.UNAUTHORISED:
-            meaning, detail, retry_after = await self._send_otherwise(delivery, detail)
+        answer = await self._send_in_every_way(delivery)
         attempts = entry.attempts + 1
-        known: dict[str, Any] = {
-            "id": entry.id,
-            "attempts": attempts,
-            "detail": detail,
-            "session": session_tag(delivery.session_id),
-            "outcome": meaning.value,
-        }
-        if meaning is Meaning.DELIVERED:
-            await self._outbox.end(entry.id, DELIVERED, "delivered", attempts)
-            self._log.event("delivered", **known)
-            return DELIVERED
-        if meaning is Meaning.REFUSED:
-            await self._outbox.end(entry.id, DEAD, f"refused_{detail}", attempts)
-            self._log.event("dead", "alarm", **known)
-            return DEAD
-        delay = retry_delay(attempts, retry_after)
-        if meaning is Meaning.UNAUTHORISED:
-            self._paused[pair] = time.time() + _PAUSE_S
-            delay = max(delay, _PAUSE_S)
-            self._log.event(
-                "tokens_refused",
-                "alarm",
-                channel=pair[0],
-                integration_id=pair[1],
-                skew=round(self.skew, 1),
-            )
-        if time.time() + delay > entry.created + GIVE_UP_AFTER_S:
-            await self._outbox.end(entry.id, DEAD, "too_late", attempts)
-            self._log.event("dead", "alarm", **known)
-            return DEAD
-        await self._outbox.retry(entry.id, attempts, time.time() + delay)
-        self._log.event("retry", "warning", retry_in=round(delay, 1), **known)
+        known |= {"detail": answer.detail, "outcome": answer.meaning.value}
+        if answer.meaning is Meaning.DELIVERED:
+            return await self._end(entry.id, DELIVERED, "delivered", attempts, known)
+        if answer.meaning is Meaning.REFUSED:
+            return await self._end(entry.id, DEAD, f"refused_{answer.detail}", attempts, known)
+        now, wait = time.time(), answer.wait
+        if answer.meaning is Meaning.UNAUTHORISED:
+            self._paused[pair], wait = now + _PAUSE_S, float(_PAUSE_S)
+            self._log.event("integration_paused", "alarm", skew=round(self.skew, 1), **known)
+        at = next_attempt(attempts, entry.created, now, wait)
+        if at is None:
+            return await self._end(entry.id, DEAD, "too_late", attempts, known)
+        await self._outbox.retry(entry.id, attempts, at)
+        self._log.event("retry", "warning", attempts=attempts, retry_in=round(at - now, 1), **known)
         return PENDING
 
-    async def _send_otherwise(self, delivery: Delivery, detail: str) -> tuple[Meaning, str, str]:
-        """Try again after a 401: once by the platform's clock, once with the other key."""
-        result = (Meaning.UNAUTHORISED, detail, "")
-        if abs(self.skew) > _SKEW_MATTERS_S:
-            self._log.event("clock_skew", "alarm", skew=round(self.skew, 1))
-            result = await self._send(delivery, by_their_clock=True)
-        if result[0] is Meaning.UNAUTHORISED and len(self._settings.keys) > 1:
-            self._key = 1 - self._key
-            self._log.event("other_key", "warning", count=self._key)
-            result = await self._send(delivery, by_their_clock=abs(self.skew) > _SKEW_MATTERS_S)
-            if result[0] is Meaning.UNAUTHORISED:
-                self._key = 1 - self._key
-        return result
+    async def _end(
+        self, entry_id: str, state: str, outcome: str, attempts: int, known: dict[str, str | int]
+    ) -> str:
+        level = "info" if state == DELIVERED else "alarm"
+        self._log.event(state, level, reason=outcome, attempts=attempts, **known)
+        self._ended[entry_id] = (state, outcome, attempts)
+        # A disk that is full now must not make us deliver again: the loop tries this later.
+        with contextlib.suppress(OutboxError):
+            await self._record(entry_id)
+        return state
 
-    async def _send(
-        self, delivery: Delivery, *, by_their_clock: bool = False
-    ) -> tuple[Meaning, str, str]:
-        """Make one request.
+    async def _record(self, entry_id: str) -> None:
+        state, outcome, attempts = self._ended[entry_id]
+        await self._outbox.end(entry_id, state, outcome, attempts)
+        self._ended.pop(entry_id, None)
 
-        Returns:
-            Its meaning, a word for the log, and the ``Retry-After`` header.
-        """
+    async def _send_in_every_way(self, delivery: Delivery) -> _Answer:
+        """Send; after a 401 once more by the platform's clock, and once with the other key."""
+        key, correction = self._key, self._correction
+        answer = await self._send(delivery, key, correction)
+        if answer.skew is not None:
+            self._note_skew(answer.skew)
+        if answer.meaning is Meaning.UNAUTHORISED and answer.skew not in (None, correction):
+            correction = answer.skew or 0.0
+            answer = await self._send(delivery, key, correction)
+        if answer.meaning is Meaning.UNAUTHORISED:
+            for other in self._settings.keys:
+                if other is not key:
+                    key = other
+                    answer = await self._send(delivery, key, correction)
+                    break
+        if answer.meaning is Meaning.DELIVERED:
+            if key is not self._key:
+                self._log.event("key_changed", "warning")
+            self._key, self._correction = key, correction
+        return answer
+
+    def _note_skew(self, skew: float) -> None:
+        if skew and not self.skew:
+            self._log.event("clock_skew", "alarm", skew=round(skew, 1))
+        self.skew = skew
+
+    async def _send(self, delivery: Delivery, key: RSAPrivateKey, correction: float) -> _Answer:
+        """Make one request, with a token of its own."""
         if self._session is None:
             raise RuntimeError("not started")
         url = platform.webview_url(
             self._settings.base_url, delivery.channel, delivery.integration_id
         )
-        now = time.time() + (self.skew if by_their_clock else 0)
-        key = self._settings.keys[self._key]
-        token = platform.sign_token(key, delivery.user_id, self._form.issuer, now)
+        sent = time.time()
+        token = platform.sign_token(key, delivery.user_id, self._form.issuer, sent + correction)
         try:
             async with self._session.post(
                 url,
@@ -237,21 +294,19 @@ class Deliverer:
                 headers=platform.headers(token, delivery.session_id),
                 allow_redirects=False,
             ) as answer:
-                self._note_clock(answer.headers.get("Date", ""))
-                return (
+                received = time.time()
+                # Read on, so that the connection can be used again; the status has decided.
+                with contextlib.suppress(aiohttp.ClientError, OSError, ValueError):
+                    await answer.content.read(_ANSWER_MAX)
+                return _Answer(
                     meaning_of(answer.status),
                     str(answer.status),
-                    answer.headers.get("Retry-After", ""),
+                    retry_after(answer.headers.get("Retry-After", ""), received),
+                    clock_skew(answer.headers.get("Date", ""), sent, received),
                 )
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError):
-            return Meaning.RETRY, "unreachable", ""
+            return _Answer(Meaning.RETRY, "unreachable")
         except TimeoutError:
-            return Meaning.AMBIGUOUS, "timeout", ""
+            return _Answer(Meaning.AMBIGUOUS, "timeout")
         except (aiohttp.ClientError, OSError, ValueError):
-            return Meaning.AMBIGUOUS, "broken", ""
-
-    def _note_clock(self, date_header: str) -> None:
-        # The header has whole seconds, so half a second either way is nothing.
-        skew = clock_skew(date_header, time.time())
-        if skew is not None:
-            self.skew = skew + 0.5
+            return _Answer(Meaning.AMBIGUOUS, "broken")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from dataclasses import dataclass
@@ -27,13 +26,13 @@ class Submission:
         params: The page's query parameters, unchecked.
         values: The answers by context name, unchecked.
         key: The idempotency key.
-        digest: SHA-256 over params and values; equal for equal content.
+        content: Params and values in canonical form; equal for equal answers.
     """
 
     params: dict[str, object]
     values: dict[str, object]
     key: str
-    digest: bytes
+    content: bytes
 
 
 def read_submission(body: bytes) -> Submission:
@@ -54,7 +53,7 @@ def read_submission(body: bytes) -> Submission:
     if not isinstance(key, str) or not _KEY.fullmatch(key):
         raise IntakeError("key must be 8 to 64 letters, digits, - or _")
     content = json.dumps([params, values], sort_keys=True, ensure_ascii=False).encode()
-    return Submission(params, values, key, hashlib.sha256(content).digest())
+    return Submission(params, values, key, content)
 
 
 def _parse(body: bytes) -> Any:

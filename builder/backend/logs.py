@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import hmac
 import json
+import logging
 import secrets
 import sys
 from datetime import UTC, datetime
@@ -70,8 +72,28 @@ class Log:
             **{field: value for field, value in fields.items() if value is not None},
         }
         stream = self._stream or sys.stdout
-        stream.write(json.dumps(line, ensure_ascii=True) + "\n")
-        stream.flush()
+        # Nobody reads any more, or the disk is full: no reason to stop delivering.
+        with contextlib.suppress(OSError, ValueError):
+            stream.write(json.dumps(line, ensure_ascii=True) + "\n")
+            stream.flush()
+
+
+class LibraryLog(logging.Handler):
+    """Tells of the libraries' warnings without their words, which may quote a request.
+
+    Args:
+        log: Where to report.
+    """
+
+    def __init__(self, log: Log) -> None:
+        super().__init__(logging.WARNING)
+        self._log = log
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Report a record by its source and the kind of its exception."""
+        kind = record.exc_info[0] if record.exc_info else None
+        reason = kind.__name__ if kind else None
+        self._log.event("library", "warning", detail=record.name, reason=reason)
 
 
 def session_tag(session_id: str) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import hmac
 import queue
 import sqlite3
 import threading
@@ -38,7 +39,7 @@ _GROUP_MAX: Final = 512
 _SCHEMA: Final = """
 CREATE TABLE IF NOT EXISTS submissions (
     id TEXT PRIMARY KEY,
-    scope TEXT NOT NULL,
+    scope BLOB NOT NULL,
     key TEXT NOT NULL,
     digest BLOB NOT NULL,
     state TEXT NOT NULL,
@@ -68,9 +69,9 @@ class Entry:
 
     Attributes:
         id: Unguessable id, which the page polls by.
-        scope: Which conversation its key belongs to.
+        scope: Which conversation its key belongs to, as a keyed hash.
         key: The idempotency key.
-        digest: SHA-256 of the content.
+        digest: Keyed hash of the content.
         state: ``pending``, ``delivered`` or ``dead``.
         outcome: Why it ended, in one word; empty while pending.
         attempts: Attempts begun.
@@ -80,7 +81,7 @@ class Entry:
     """
 
     id: str
-    scope: str
+    scope: bytes
     key: str
     digest: bytes
     state: str
@@ -95,14 +96,20 @@ _COLUMNS: Final = "id, scope, key, digest, state, outcome, attempts, created, ne
 
 
 class Seal:
-    """Encrypts payloads at rest, with a key derived from the private key.
+    """Keeps what the outbox holds unreadable at rest, with keys derived from the private key.
 
     Args:
         keys: Private keys: the first seals, each can open (so a rotation loses nothing).
     """
 
     def __init__(self, keys: tuple[RSAPrivateKey, ...]) -> None:
-        self._ciphers = [AESGCM(_derived(key)) for key in keys]
+        self._ciphers = [AESGCM(_derived(key, b"webview outbox payloads 1")) for key in keys]
+        self._secret = _derived(keys[0], b"webview outbox names 1")
+
+    def hide(self, *parts: bytes) -> bytes:
+        """Return a keyed hash: tells equal things from others, and nothing else of them."""
+        framed = b"".join(len(part).to_bytes(8, "big") + part for part in parts)
+        return hmac.digest(self._secret, framed, "sha256")
 
     def close(self, entry_id: str, nonce: bytes, payload: bytes) -> bytes:
         """Seal a payload; the entry's id is bound to it."""
@@ -122,9 +129,9 @@ class Seal:
         raise PayloadError(entry_id)
 
 
-def _derived(key: RSAPrivateKey) -> bytes:
+def _derived(key: RSAPrivateKey, purpose: bytes) -> bytes:
     secret = key.private_numbers().d
-    return HKDF(SHA256(), 32, salt=None, info=b"webview outbox 1").derive(
+    return HKDF(SHA256(), 32, salt=None, info=purpose).derive(
         secret.to_bytes((secret.bit_length() + 7) // 8, "big")
     )
 
@@ -143,7 +150,7 @@ class Outbox:
         self._opened: asyncio.Future[None] | None = None
 
     async def open(self) -> None:
-        """Open the database; what was under way when the process ended is due at once.
+        """Open the database.
 
         Raises:
             OutboxError: It cannot be opened or written.
@@ -201,14 +208,20 @@ class Outbox:
 
         return await self._do(work)
 
-    async def due(self, now: float, limit: int) -> list[Entry]:
-        """Return pending entries whose time has come, longest waiting first."""
+    async def claim(self, now: float, until: float, limit: int) -> list[Entry]:
+        """Take pending entries whose time has come, longest waiting first.
+
+        They come due again at ``until``: whoever takes them and dies leaves them to others.
+        """
 
         def work(db: sqlite3.Connection) -> list[Entry]:
             rows = db.execute(
                 f"SELECT {_COLUMNS} FROM submissions "  # noqa: S608 - constants
                 "WHERE state = 'pending' AND next_at <= ? ORDER BY next_at LIMIT ?",
                 (now, limit),
+            ).fetchall()
+            db.executemany(
+                "UPDATE submissions SET next_at = ? WHERE id = ?", [(until, row[0]) for row in rows]
             )
             return [Entry(*row) for row in rows]
 
@@ -283,8 +296,8 @@ class Outbox:
         db = sqlite3.connect(self._path, isolation_level=None, timeout=5)
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA synchronous = FULL")
+        db.execute("PRAGMA secure_delete = ON")
         db.executescript(_SCHEMA)
-        db.execute("UPDATE submissions SET next_at = 0 WHERE state = 'pending'")
         return db
 
     @staticmethod
@@ -297,12 +310,11 @@ class Outbox:
             db.execute("BEGIN IMMEDIATE")
             results = [operation.work(db) for operation in group]
             db.execute("COMMIT")
-        except sqlite3.Error as fault:
-            try:
+        except Exception as fault:  # noqa: BLE001 - whatever it is, this thread must go on
+            # The fault that brought us here is the one to tell.
+            with contextlib.suppress(sqlite3.Error):
                 if db.in_transaction:
                     db.execute("ROLLBACK")
-            except sqlite3.Error:
-                pass  # the fault that brought us here is the one to tell
             for operation in group:
                 operation.fail(OutboxError(str(fault)))
             return

@@ -51,15 +51,14 @@ class Pages:
         if "index.html" not in self._files:
             raise PageError(f"the page cannot be read: {folder} has no index.html")
 
-    def answer(self, request: web.Request) -> web.Response:
-        """Answer a request for a file.
+    @property
+    def paths(self) -> list[str]:
+        """Where the files are: nothing else is served, so no path leads out of the folder."""
+        return ["/", *(f"/{name}" for name in self._files)]
 
-        Raises:
-            web.HTTPNotFound: There is no such file.
-        """
-        file = self._files.get(request.path.lstrip("/") or "index.html")
-        if file is None:
-            raise web.HTTPNotFound
+    async def answer(self, request: web.Request) -> web.Response:
+        """Answer a request for one of the paths."""
+        file = self._files[request.path.lstrip("/") or "index.html"]
         headers = {
             **self._headers,
             "ETag": file.tag,

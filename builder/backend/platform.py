@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 import time
+import unicodedata
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -27,6 +28,17 @@ _LANGUAGE: Final = re.compile(r"[A-Za-z0-9-]{1,35}")
 _LIFETIME_S: Final = 4  # the documentation's 4000 ms
 REQUIRED: Final = ("channel", "integration_id", "session_id", "user_id")
 OPTIONAL: Final = ("trigger_node_id", "page_id", "lang")
+
+# Context names that mean something to the platform, or to JavaScript's objects. A form that wrote
+# `live_instructions` would put what a stranger typed into a language model's prompt.
+_RESERVED: Final = frozenset({"tags", "live_instructions", "__proto__", "constructor", "prototype"})
+_RESERVED_PREFIXES: Final = ("sys-", "sys_", "user.", "global.")
+
+
+def is_reserved(name: str) -> bool:
+    """Tell whether a context name is reserved, in any case or Unicode disguise."""
+    folded = unicodedata.normalize("NFKC", name).casefold().strip()
+    return folded in _RESERVED or folded.startswith(_RESERVED_PREFIXES)
 
 
 class ParameterError(ValueError):

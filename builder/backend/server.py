@@ -11,7 +11,9 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
 from typing import Final
 
+import aiohttp
 from aiohttp import web
+from aiohttp.web_protocol import RequestPayloadError
 
 from . import platform, rules
 from .connections import ConnectionWatch
@@ -104,7 +106,8 @@ class Server:
         app.router.add_get("/healthz", self._health, allow_head=True)
         app.router.add_get("/readyz", self._ready, allow_head=True)
         if self._pages is not None:
-            app.router.add_get("/{path:.*}", self._page, allow_head=True)
+            for path in self._pages.paths:
+                app.router.add_get(path, self._pages.answer, allow_head=True)
         return app
 
     # -- around every request ----------------------------------------------------------------
@@ -117,23 +120,16 @@ class Server:
         try:
             answer = await handler(request)
         except RefusalError as refusal:
-            answer = _json(
-                refusal.status,
-                {
-                    "error": refusal.code,
-                    "message": refusal.message,
-                    "fields": dict(refusal.fields),
-                },
-                refusal.headers,
-            )
+            fields = {"fields": dict(refusal.fields)} if refusal.fields else {}
+            content = {"error": refusal.code, "message": refusal.message, **fields}
+            answer = _json(refusal.status, content, refusal.headers)
             self._log.event(
                 "refused", "warning", request=number, reason=refusal.code, status=refusal.status
             )
         except web.HTTPException as fault:
             allow = {"Allow": fault.headers["Allow"]} if "Allow" in fault.headers else {}
-            answer = _json(
-                fault.status, {"error": fault.reason.lower(), "message": fault.reason}, allow
-            )
+            code = fault.reason.lower().replace(" ", "_")
+            answer = _json(fault.status, {"error": code, "message": f"{fault.reason}."}, allow)
         except OutboxError as fault:
             self._log.event("outbox_failed", "alarm", request=number, reason=str(fault))
             answer = _json(
@@ -157,6 +153,7 @@ class Server:
                 milliseconds=round((time.monotonic() - begun) * 1000, 1),
             )
         answer.headers.setdefault("X-Content-Type-Options", "nosniff")
+        answer.headers["Server"] = "webview"  # not which versions of what
         answer.headers["X-Request-Id"] = number
         return answer
 
@@ -169,9 +166,10 @@ class Server:
 
     def _check_origin(self, request: web.Request) -> None:
         """Let in only our own pages: browsers say where a request comes from, and cannot lie."""
-        if request.headers.get("Origin", "") in self._settings.origins:
+        origins = request.headers.getall("Origin", [])
+        if len(origins) == 1 and origins[0] in self._settings.origins:
             return
-        if request.headers.get("Sec-Fetch-Site") == "same-origin":
+        if request.headers.getall("Sec-Fetch-Site", []) == ["same-origin"]:
             return
         raise RefusalError(403, "origin", "This page may not send here.")
 
@@ -193,12 +191,7 @@ class Server:
         context = self._judge(submission, parameters)
         body = platform.request_body(self._form.page_context, parameters, context)
         delivery = Delivery(*pair, parameters.session_id, parameters.user_id, body.decode())
-        mine = self._deliverer.new_entry(
-            json.dumps([*pair, parameters.session_id, parameters.user_id]),
-            submission.key,
-            submission.digest,
-            delivery,
-        )
+        mine = self._deliverer.new_entry(submission.key, submission.content, delivery)
         kept = await self._outbox.accept(mine)
         if kept.id == mine.id:
             self._log.event(
@@ -256,11 +249,6 @@ class Server:
         return _json(
             503 if faults else 200, {"status": "unready" if faults else "ready", "faults": faults}
         )
-
-    async def _page(self, request: web.Request) -> web.StreamResponse:
-        if self._pages is None:
-            raise web.HTTPNotFound
-        return self._pages.answer(request)
 
     # -- steps of a submission ---------------------------------------------------------------
 
@@ -351,6 +339,10 @@ async def _body(request: web.Request) -> bytes:
     except TimeoutError as fault:
         raise RefusalError(
             408, "too_slow", "This took too long.", headers={"Connection": "close"}
+        ) from fault
+    except (aiohttp.ClientError, RequestPayloadError) as fault:
+        raise RefusalError(
+            400, "malformed", "The request is malformed.", headers={"Connection": "close"}
         ) from fault
     return bytes(body)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import os
 import re
 import stat
 from collections.abc import Mapping
@@ -14,12 +15,16 @@ from urllib.parse import urlsplit
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 from .keys import KeyProblemError, fingerprint, load_private_key
+from .platform import is_reserved
+from .rules import KINDS
 from .spec import FormSpec
 
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 _PAIR: Final = re.compile(r"[a-z0-9_-]{1,32}:[A-Za-z0-9_-]{1,128}")
 _LIMIT: Final = re.compile(r"([0-9]{1,9})/([0-9]{1,6})")
+# As browsers write it: lower case, no path, nothing after the port.
+_ORIGIN: Final = re.compile(r"https?://([a-z0-9.-]+|\[[0-9a-f:]+\])(:[0-9]{1,5})?")
 _LOOPBACK: Final = ("127.0.0.1", "localhost", "::1")
 
 
@@ -83,6 +88,9 @@ def read_settings(env: Mapping[str, str], form: FormSpec) -> Settings:
     Raises:
         SettingsError: Something is missing, malformed or unsafe.
     """
+    _check_form(form)
+    if env.get("RATE_LIMIT_URL") not in (None, "", "memory://"):
+        raise SettingsError("RATE_LIMIT_URL must be memory://; other stores are not known")
     return Settings(
         keys=_keys(env, form),
         base_url=_base_url(env.get("MOVEO_BASE_URL") or form.base_url),
@@ -95,30 +103,32 @@ def read_settings(env: Mapping[str, str], form: FormSpec) -> Settings:
         host=env.get("HOST") or "127.0.0.1",
         port=_port(env.get("PORT") or "8080"),
         serve_page=_switch(env, "SERVE_PAGE", default=True),
-        rate_ip=_rate(env, "RATE_LIMIT_IP", "60/60"),
-        rate_session=_rate(env, "RATE_LIMIT_SESSION", "20/60"),
-        rate_integration=_rate(env, "RATE_LIMIT_INTEGRATION", "1200/60"),
+        rate_ip=_rate(env, "RATE_LIMIT_IP", "120/60"),
+        rate_session=_rate(env, "RATE_LIMIT_SESSION", "60/60"),
+        rate_integration=_rate(env, "RATE_LIMIT_INTEGRATION", "3000/60"),
     )
+
+
+def _check_form(form: FormSpec) -> None:
+    """Refuse a compiled form that no exporter of ours wrote."""
+    for field in form.fields:
+        if is_reserved(field.name):
+            raise SettingsError(f"config.json: the name {field.name!r} is the platform's own")
+        if field.kind not in KINDS:
+            raise SettingsError(f"config.json: fields of kind {field.kind!r} are not known")
+        try:
+            re.compile(field.pattern, re.ASCII)
+        except re.error as fault:
+            raise SettingsError(f"config.json: the pattern of {field.name!r} is damaged") from fault
 
 
 def _keys(env: Mapping[str, str], form: FormSpec) -> tuple[RSAPrivateKey, ...]:
     passphrase = env.get("MOVEO_PRIVATE_KEY_PASSPHRASE", "")
-    if env.get("MOVEO_PRIVATE_KEY"):
-        current = _key("MOVEO_PRIVATE_KEY", env["MOVEO_PRIVATE_KEY"].encode(), passphrase)
-    elif env.get("MOVEO_PRIVATE_KEY_FILE"):
-        content = _secret_file("MOVEO_PRIVATE_KEY_FILE", Path(env["MOVEO_PRIVATE_KEY_FILE"]))
-        current = _key("MOVEO_PRIVATE_KEY_FILE", content, passphrase)
-    else:
+    named = ("MOVEO_PRIVATE_KEY", "MOVEO_PRIVATE_KEY_NEXT")
+    current, following = (_key(env, name, passphrase) for name in named)
+    if current is None:
         raise SettingsError("set MOVEO_PRIVATE_KEY_FILE (or MOVEO_PRIVATE_KEY) to the private key")
-    keys = [current]
-    if env.get("MOVEO_PRIVATE_KEY_NEXT"):
-        following = env["MOVEO_PRIVATE_KEY_NEXT"]
-        content = (
-            following.encode()
-            if following.lstrip().startswith("-----BEGIN") or not Path(following).is_file()
-            else _secret_file("MOVEO_PRIVATE_KEY_NEXT", Path(following))
-        )
-        keys.append(_key("MOVEO_PRIVATE_KEY_NEXT", content, passphrase))
+    keys = [current] if following is None else [current, following]
     if form.key_fingerprint:
         found = {fingerprint(key.public_key()) for key in keys}
         if form.key_fingerprint not in found:
@@ -129,7 +139,14 @@ def _keys(env: Mapping[str, str], form: FormSpec) -> tuple[RSAPrivateKey, ...]:
     return tuple(keys)
 
 
-def _key(name: str, content: bytes, passphrase: str) -> RSAPrivateKey:
+def _key(env: Mapping[str, str], name: str, passphrase: str) -> RSAPrivateKey | None:
+    """Load the key that a variable holds, or the file that ``<name>_FILE`` names."""
+    content = env.get(name, "").encode()
+    if not content and env.get(f"{name}_FILE"):
+        name += "_FILE"
+        content = _secret_file(name, Path(env[name]))
+    if not content:
+        return None
     try:
         return load_private_key(content, passphrase)
     except KeyProblemError as fault:
@@ -140,12 +157,13 @@ def _secret_file(name: str, path: Path) -> bytes:
     """Read a file that nobody but its owner may read."""
     try:
         with path.open("rb") as file:
-            mode = stat.S_IMODE(path.stat().st_mode)
-            if mode & 0o077:
+            mode = stat.S_IMODE(os.fstat(file.fileno()).st_mode)
+            # Elsewhere the mode says nothing.
+            if os.name == "posix" and mode & 0o077:
                 raise SettingsError(
                     f"{name}: {path} can be read by others (mode {mode:04o}); run chmod 600 on it"
                 )
-            return file.read(1 << 20)
+            return file.read(1 << 20) or b" "  # an empty file is a damaged key, not none
     except OSError as fault:
         raise SettingsError(f"{name}: {path} cannot be read: {fault.strerror}") from fault
 
@@ -157,7 +175,7 @@ def _base_url(text: str) -> str:
     except ValueError:
         port_is_fine, parts = False, urlsplit("")
     safe = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK)
-    bare = parts.path in ("", "/") and not (parts.query or parts.fragment or parts.username)
+    bare = parts.path in ("", "/") and not (parts.query or parts.fragment or "@" in parts.netloc)
     if not (safe and bare and parts.hostname and port_is_fine):
         raise SettingsError(
             "MOVEO_BASE_URL must be https://host (http only for this machine), without a path"
@@ -183,8 +201,7 @@ def _integrations(env: Mapping[str, str], form: FormSpec) -> frozenset[tuple[str
 
 
 def _origin(text: str) -> str:
-    parts = urlsplit(text)
-    if parts.scheme not in ("https", "http") or text != f"{parts.scheme}://{parts.netloc}":
+    if not _ORIGIN.fullmatch(text):
         raise SettingsError(f"ALLOWED_ORIGINS: {text!r} is not an origin such as https://host")
     return text
 
@@ -198,7 +215,7 @@ def _network(text: str) -> Network:
 
 def _database(url: str) -> Path:
     if not url.startswith("sqlite:///") or len(url) <= len("sqlite:///"):
-        raise SettingsError("DATABASE_URL must be sqlite:///path")
+        raise SettingsError("DATABASE_URL must be sqlite:///path; other databases are not known")
     return Path(url.removeprefix("sqlite:///"))
 
 

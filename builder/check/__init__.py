@@ -1,1 +1,30 @@
 """From a project to what is wrong with it; only here does a project become a valid one."""
+
+from __future__ import annotations
+
+from builder.check import fields, hosting, names, options, texts
+from builder.check.findings import Finding, FindingsError, ValidProject
+from builder.form.project import Project
+
+__all__ = ["Finding", "FindingsError", "ValidProject", "check", "validate"]
+
+_CHECKS = (texts.check, names.check, fields.check, options.check, hosting.check)
+_ORDER = {"error": 0, "warning": 1, "advice": 2}
+
+
+def check(project: Project) -> tuple[Finding, ...]:
+    """Return everything that should be different, the worst first."""
+    found = [finding for each in _CHECKS for finding in each(project)]
+    return tuple(sorted(found, key=lambda finding: _ORDER[finding.severity]))
+
+
+def validate(project: Project) -> ValidProject:
+    """Return the project as a valid one.
+
+    Raises:
+        FindingsError: It has findings of severity error.
+    """
+    found = check(project)
+    if any(each.severity == "error" for each in found):
+        raise FindingsError(found)
+    return ValidProject(project)

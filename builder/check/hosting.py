@@ -1,0 +1,187 @@
+"""Platform, hosting, theme and key: what the export needs besides the form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from builder.check.findings import Finding, Severity
+from builder.form.colours import contrast
+from builder.form.names import IDENTIFIER
+from builder.form.project import Project
+
+_CHANNEL = re.compile(r"[a-z0-9_-]{1,32}")
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+_ISSUER = re.compile(r"[\x21-\x7e]{1,200}")
+_FINGERPRINT = re.compile(r"[0-9a-f]{64}")
+_ANCESTOR = re.compile(
+    r"'self'|https://(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:[0-9]{1,5})?", re.IGNORECASE
+)
+_LOOPBACK = ("127.0.0.1", "localhost", "::1")
+_DELAY_MAX_MS = 60_000
+
+
+def check(project: Project) -> Iterator[Finding]:
+    """Find settings that are unsafe, malformed or missing."""
+    for code, severity, attribute, text in (
+        *_platform(project),
+        *_hosting(project),
+        *_theme(project),
+    ):
+        yield Finding(code=code, severity=severity, text=text, attribute=attribute)
+
+
+Problem = tuple[str, Severity, str, str]
+
+
+def _platform(project: Project) -> Iterator[Problem]:
+    platform = project.platform
+    if not is_origin(platform.base_url, loopback_http=True):
+        yield (
+            "base-url",
+            "error",
+            "platform.base_url",
+            "The platform's address must be https://host (http only for this machine).",
+        )
+    if not _ISSUER.fullmatch(platform.issuer):
+        yield (
+            "issuer",
+            "error",
+            "platform.issuer",
+            "The token's issuer must be 1 to 200 visible ASCII characters.",
+        )
+    seen = set()
+    for each in platform.integrations:
+        pair = (each.channel, each.integration_id)
+        if not _CHANNEL.fullmatch(each.channel) or not IDENTIFIER.fullmatch(each.integration_id):
+            yield (
+                "integration-malformed",
+                "error",
+                "platform.integrations",
+                (
+                    f"{each.channel[:40]}:{each.integration_id[:40]} is no integration: a channel is "
+                    "small letters, an id is up to 128 letters, digits, - or _."
+                ),
+            )
+        if pair in seen:
+            yield (
+                "integration-duplicate",
+                "warning",
+                "platform.integrations",
+                f"The integration {each.channel}:{each.integration_id} is listed twice.",
+            )
+        seen.add(pair)
+    if not platform.integrations:
+        yield (
+            "integrations-empty",
+            "warning",
+            "platform.integrations",
+            (
+                "No integration is listed yet. The backend will not start until it is told which "
+                "integrations it may deliver to: add them in the form's settings."
+            ),
+        )
+    if project.key_fingerprint and not _FINGERPRINT.fullmatch(project.key_fingerprint):
+        yield (
+            "key-malformed",
+            "error",
+            "key_fingerprint",
+            "The key's fingerprint must be 64 hex digits. Choose the key pair again.",
+        )
+    elif not project.key_fingerprint:
+        yield (
+            "key-missing",
+            "warning",
+            "key_fingerprint",
+            "No key pair is chosen. Choose one in Keys, so that the backend can refuse any other.",
+        )
+
+
+def _hosting(project: Project) -> Iterator[Problem]:
+    hosting = project.hosting
+    if hosting.backend_url and not is_origin(hosting.backend_url, loopback_http=True):
+        yield (
+            "backend-url",
+            "error",
+            "hosting.backend_url",
+            "The backend's address must be https://host, without a path.",
+        )
+    for each in hosting.page_origins:
+        if not is_origin(each, loopback_http=True):
+            yield (
+                "page-origin",
+                "error",
+                "hosting.page_origins",
+                f"{each[:60]!r} is not an origin such as https://forms.example.com.",
+            )
+    for each in hosting.frame_ancestors:
+        if not _ANCESTOR.fullmatch(each):
+            yield (
+                "frame-ancestor",
+                "error",
+                "hosting.frame_ancestors",
+                f"{each[:60]!r} is not a site such as https://www.example.com.",
+            )
+    if hosting.backend_url and not hosting.page_origins:
+        yield (
+            "page-origins-empty",
+            "warning",
+            "hosting.page_origins",
+            (
+                "The backend is on another host than the page. Name the page's origin, or the backend "
+                "will refuse what the page sends."
+            ),
+        )
+    on_the_web = any(each.channel == "web" for each in project.platform.integrations)
+    if on_the_web and not hosting.frame_ancestors:
+        yield (
+            "frame-ancestors-empty",
+            "warning",
+            "hosting.frame_ancestors",
+            (
+                "The web chat shows the page in a frame. Name the sites that your chat runs on, or "
+                "browsers will not show it there."
+            ),
+        )
+    if not 0 <= project.closing_delay_ms <= _DELAY_MAX_MS:
+        yield (
+            "closing-delay",
+            "error",
+            "closing_delay_ms",
+            "The closing delay must be 0 to 60000 milliseconds.",
+        )
+
+
+def _theme(project: Project) -> Iterator[Problem]:
+    theme = project.theme
+    if not 0 <= theme.radius <= 24:
+        yield "radius", "error", "theme.radius", "The corner radius must be 0 to 24."
+    if not _COLOUR.fullmatch(theme.accent):
+        yield "colour", "error", "theme.accent", "The accent colour must be like #1a56db."
+        return
+    best = max(contrast(theme.accent, "#ffffff"), contrast(theme.accent, "#000000"))
+    on_white = contrast(theme.accent, "#ffffff")
+    if on_white < 3 and theme.scheme != "dark":
+        yield (
+            "contrast",
+            "warning",
+            "theme.accent",
+            (
+                f"The accent colour has a contrast of {on_white:.1f}:1 on white; buttons and focus "
+                f"marks need 3:1 to be seen (text on it reaches {best:.1f}:1)."
+            ),
+        )
+
+
+def is_origin(text: str, *, loopback_http: bool = False) -> bool:
+    """Tell whether a text is an origin: https, host and perhaps port, nothing else."""
+    try:
+        parts = urlsplit(text)
+        bare = text.rstrip("/") == f"{parts.scheme}://{parts.netloc}" and "@" not in parts.netloc
+        usable = bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:
+        return False
+    http_here = loopback_http and parts.scheme == "http" and parts.hostname in _LOOPBACK
+    shape = re.fullmatch(r"[A-Za-z0-9.:\[\]-]+", parts.netloc) is not None
+    return bare and usable and shape and (parts.scheme == "https" or http_here)

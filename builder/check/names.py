@@ -1,0 +1,73 @@
+"""Context names and the parameters that hidden fields read."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from builder.backend.platform import OPTIONAL, REQUIRED
+from builder.check.findings import Finding
+from builder.check.wording import called
+from builder.form.fields import HiddenField, NamedField
+from builder.form.names import NAME, is_reserved
+from builder.form.project import Project
+
+_PARAMETER = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,63}")
+_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
+
+
+def check(project: Project) -> Iterator[Finding]:
+    """Find names that the platform, the page or the author could stumble over."""
+    if not _ID.fullmatch(project.id):
+        yield Finding(
+            code="form-id",
+            severity="error",
+            attribute="id",
+            text="The form's id must be 1 to 64 letters, digits, - or _.",
+        )
+    counts = Counter(each.name for each in project.fields if isinstance(each, NamedField))
+    for field in project.fields:
+        if isinstance(field, NamedField):
+            yield from _name(field, project, counts[field.name])
+        if isinstance(field, HiddenField) and field.source == "parameter":
+            yield from _parameter(field, project)
+
+
+def _name(field: NamedField, project: Project, uses: int) -> Iterator[Finding]:
+    def finding(code: str, text: str) -> Finding:
+        return Finding(code=code, severity="error", text=text, field_id=field.id, attribute="name")
+
+    whom = called(field, project)
+    if not field.name:
+        yield finding("name-missing", f"{whom} needs a context name.")
+    elif is_reserved(field.name):
+        yield finding(
+            "name-reserved",
+            f"{whom}: the platform keeps the name {field.name!r} to itself. Choose another.",
+        )
+    elif not NAME.fullmatch(field.name):
+        yield finding(
+            "name-malformed",
+            f"{whom}: a context name is up to 64 small letters, digits and underscores, "
+            "beginning with a letter, such as first_name.",
+        )
+    if field.name and uses > 1:
+        yield finding(
+            "name-duplicate",
+            f"{whom}: {uses} fields have the name {field.name!r}; each needs its own.",
+        )
+
+
+def _parameter(field: HiddenField, project: Project) -> Iterator[Finding]:
+    name = field.parameter
+    if _PARAMETER.fullmatch(name) and name not in (*REQUIRED, *OPTIONAL):
+        return
+    yield Finding(
+        code="parameter-name",
+        severity="error",
+        field_id=field.id,
+        attribute="parameter",
+        text=f"{called(field, project)}: a query parameter's name begins with a letter, has up to "
+        "64 letters, digits, dots, dashes or underscores, and is none of the platform's own.",
+    )

@@ -1,0 +1,76 @@
+"""The options of choice fields."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from builder.check.findings import Finding
+from builder.check.wording import called
+from builder.form.fields import ChoiceField
+from builder.form.project import Project
+
+OPTIONS_MAX = 1000
+VALUE_MAX = 200
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+def check(project: Project) -> Iterator[Finding]:
+    """Find choice fields that cannot be answered, or not told apart."""
+    for field in project.fields:
+        if isinstance(field, ChoiceField):
+            for code, attribute, severity, text in _problems(field, project):
+                yield Finding(
+                    code=code,
+                    severity="warning" if severity == "warning" else "error",
+                    field_id=field.id,
+                    attribute=attribute,
+                    text=f"{called(field, project)}: {text}",
+                )
+
+
+def _problems(field: ChoiceField, project: Project) -> Iterator[tuple[str, str, str, str]]:
+    if len(field.options) < 2:
+        yield "options-few", "options", "error", "it needs at least two options."
+    if len(field.options) > OPTIONS_MAX:
+        yield "options-many", "options", "error", f"it has more than {OPTIONS_MAX} options."
+    counts = Counter(each.value for each in field.options)
+    for value, uses in counts.items():
+        if not value or len(value) > VALUE_MAX or _CONTROL.search(value):
+            yield (
+                "option-value",
+                "options",
+                "error",
+                f"each option needs a value of 1 to {VALUE_MAX} characters.",
+            )
+        elif uses > 1:
+            yield (
+                "option-duplicate",
+                "options",
+                "error",
+                f"{uses} options have the value {value[:40]!r}; each needs its own.",
+            )
+    for option in field.options:
+        missing = [tag for tag in project.languages if not option.label.in_language(tag)]
+        if project.default_language in missing:
+            yield (
+                "option-label",
+                "options",
+                "error",
+                f"the option {option.value[:40]!r} needs a label in {project.default_language}.",
+            )
+        elif missing:
+            yield (
+                "option-translation",
+                "options",
+                "warning",
+                f"the option {option.value[:40]!r} has no label in {', '.join(missing)}.",
+            )
+    if field.default and field.default not in counts:
+        yield (
+            "default-option",
+            "default",
+            "error",
+            "what is chosen at first is none of its options.",
+        )

@@ -1,0 +1,111 @@
+"""Titles, labels, translations and languages."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Iterator
+
+from builder.check.findings import Finding
+from builder.check.wording import called
+from builder.form.fields import AnsweredField, Field, HeadingField, ParagraphField
+from builder.form.names import LANGUAGE
+from builder.form.project import Project
+from builder.form.texts import LocalText
+
+FIELDS_MAX = 5000
+TEXT_MAX = 10_000
+_UNUSABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+
+
+def check(project: Project) -> Iterator[Finding]:
+    """Find texts that are missing or unusable."""
+    yield from _languages(project)
+    yield from _form(project)
+    for field in project.fields:
+        yield from _field(field, project)
+
+
+def _languages(project: Project) -> Iterator[Finding]:
+    def finding(code: str, text: str) -> Finding:
+        return Finding(code=code, severity="error", text=text, attribute="languages")
+
+    if not project.languages:
+        yield finding("language-missing", "The form needs at least one language.")
+    for tag in project.languages:
+        if not LANGUAGE.fullmatch(tag):
+            yield finding(
+                "language-malformed", f"{tag[:40]!r} is not a language tag such as en or pt-br."
+            )
+    if len(set(project.languages)) != len(project.languages):
+        yield finding("language-duplicate", "A language is listed twice.")
+
+
+def _form(project: Project) -> Iterator[Finding]:
+    if not project.texts.title.in_language(project.default_language):
+        yield Finding(
+            code="title-missing",
+            severity="error",
+            attribute="texts.title",
+            text="The form needs a title in its first language.",
+        )
+    if not any(isinstance(each, AnsweredField) for each in project.fields):
+        yield Finding(
+            code="form-empty",
+            severity="error",
+            text="The form has nothing to answer yet. Add a field from the palette.",
+        )
+    if len(project.fields) > FIELDS_MAX:
+        yield Finding(
+            code="form-too-long",
+            severity="error",
+            text=f"The form has {len(project.fields)} fields; {FIELDS_MAX} are the most.",
+        )
+    for each in dataclasses.fields(project.texts):
+        text = getattr(project.texts, each.name)
+        yield from _text(text, project, "", f"texts.{each.name}", f"The form's {each.name}")
+
+
+def _field(field: Field, project: Project) -> Iterator[Finding]:
+    language = project.default_language
+    whom = called(field, project)
+    for attribute, needed in (("label", AnsweredField), ("text", HeadingField | ParagraphField)):
+        if isinstance(field, needed) and not getattr(field, attribute).in_language(language):
+            yield Finding(
+                code=f"{attribute}-missing",
+                severity="error",
+                field_id=field.id,
+                attribute=attribute,
+                text=f"{whom} needs a {attribute} in the form's first language ({language}).",
+            )
+    for each in dataclasses.fields(field):
+        value = getattr(field, each.name)
+        if isinstance(value, LocalText):
+            yield from _text(value, project, field.id, each.name, f"{whom}: the {each.name}")
+
+
+def _text(
+    text: LocalText, project: Project, field_id: str, attribute: str, whom: str
+) -> Iterator[Finding]:
+    """Check one text; an empty one is fine, a half-translated one is not."""
+    whom = whom.replace("_", " ")
+    missing = [tag for tag in project.languages if not text.in_language(tag)]
+    if text and missing and project.default_language not in missing:
+        yield Finding(
+            code="translation-missing",
+            severity="warning",
+            field_id=field_id,
+            attribute=attribute,
+            text=f"{whom} has no wording in {', '.join(missing)}; "
+            f"{project.default_language} will be shown there.",
+        )
+    for tag, wording in text:
+        if _UNUSABLE.search(wording) or len(wording) > TEXT_MAX:
+            yield Finding(
+                code="text-unusable",
+                severity="error",
+                field_id=field_id,
+                attribute=attribute,
+                text=f"{whom} ({tag}) holds control characters, or more than {TEXT_MAX} "
+                "characters. Type it again.",
+            )

@@ -1,0 +1,276 @@
+"""The stored key pairs: one encrypted file each, listed without a passphrase."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final
+
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
+
+from builder.errors import ConflictError, KeyInputError, NotFoundError, StorageError
+from builder.keys import pem
+from builder.keys.at_rest import encrypted_pem
+from builder.keys.known import warning_about
+from builder.storage import atomic
+
+SIZES: Final = (2048, 3072, 4096)
+PASSPHRASE_MIN: Final = 8
+_NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._ -]{0,62}[A-Za-z0-9]|[A-Za-z0-9]")
+_SUFFIX: Final = ".keypair.json"
+# Names that Windows keeps for devices, whatever the suffix.
+_DEVICES: Final = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyPair:
+    """What can be told of a stored key pair without its passphrase.
+
+    Attributes:
+        name: Its name.
+        bits: Size of the modulus.
+        fingerprint: SHA-256 of the public key's SPKI DER, 64 hex digits, as
+            ``openssl rsa -pubin -outform DER | sha256sum`` gives it.
+        created: When it was made or imported.
+        public_pem: The public key, as the platform takes it.
+        warning: Why it should not be used; empty if there is no reason.
+    """
+
+    name: str
+    bits: int
+    fingerprint: str
+    created: datetime
+    public_pem: str
+    warning: str = ""
+
+
+class KeyStore:
+    """Key pairs in a folder of their own, one file each, readable by the owner alone.
+
+    Args:
+        folder: The folder; made at the first write.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def list(self) -> tuple[KeyPair, ...]:
+        """Return the key pairs by name; a damaged file is listed with a warning."""
+        if not self._folder.is_dir():
+            return ()
+        found = [
+            self._described(path)
+            for path in sorted(self._folder.glob(f"*{_SUFFIX}"), key=lambda p: p.name.lower())
+        ]
+        return tuple(found)
+
+    def get(self, name: str) -> KeyPair:
+        """Return a key pair.
+
+        Raises:
+            NotFoundError: There is none of this name.
+        """
+        return self._described(self._existing(name))
+
+    def find(self, fingerprint: str) -> KeyPair | None:
+        """Return the key pair with this fingerprint, or None."""
+        return next((each for each in self.list() if each.fingerprint == fingerprint), None)
+
+    def generate(self, name: str, bits: int, passphrase: str) -> KeyPair:
+        """Make a new key pair; slow (seconds for 4096 bits).
+
+        Args:
+            name: Its name.
+            bits: 2048, 3072 or 4096.
+            passphrase: What encrypts it at rest; at least eight characters.
+
+        Raises:
+            ConflictError: The name is taken.
+            KeyInputError: Name, size or passphrase is unusable.
+            StorageError: It cannot be written.
+        """
+        if bits not in SIZES:
+            raise KeyInputError(f"A key of {bits} bits is not offered.", "Use 2048, 3072 or 4096.")
+        self._check_new(name, passphrase)
+        return self._add(name, generate_private_key(65537, bits), passphrase)
+
+    def import_pem(
+        self, name: str, data: bytes, passphrase: str, pem_passphrase: str = ""
+    ) -> KeyPair:
+        """Take in a private key made elsewhere.
+
+        Args:
+            name: Its name here.
+            data: PEM (PKCS#1 or PKCS#8, encrypted or not), or base64 of it.
+            passphrase: What encrypts it at rest here; at least eight characters.
+            pem_passphrase: The passphrase of ``data``, if it is encrypted.
+
+        Raises:
+            ConflictError: The name, or the very key, is there already.
+            KeyInputError: It is no usable private key, or its passphrase is wrong.
+            StorageError: It cannot be written.
+        """
+        self._check_new(name, passphrase)
+        key = pem.parse_private(data, pem_passphrase)
+        twin = self.find(pem.fingerprint(key.public_key()))
+        if twin is not None:
+            raise ConflictError(f"This key pair is here already, as “{twin.name}”.")
+        return self._add(name, key, passphrase)
+
+    def public_pem(self, name: str) -> str:
+        """Return the public key as SPKI PEM.
+
+        Raises:
+            NotFoundError: There is no such key pair.
+        """
+        return self.get(name).public_pem
+
+    def private_pem(self, name: str, passphrase: str) -> bytes:
+        """Return the private key as unencrypted PKCS#8 PEM; slow by intent (key derivation).
+
+        Raises:
+            NotFoundError: There is no such key pair.
+            KeyInputError: The passphrase is wrong, or the file is damaged.
+        """
+        path = self._existing(name)
+        data = _contents(path)
+        try:
+            key = pem.parse_private(str(data["private_pem"]).encode(), passphrase)
+        except KeyInputError as fault:
+            raise KeyInputError(
+                f"“{name}” could not be unlocked: the passphrase is wrong.", "Try again."
+            ) from fault
+        if pem.fingerprint(key.public_key()) != data.get("fingerprint"):
+            raise KeyInputError(
+                f"The two halves of “{name}” do not belong together.",
+                "Its file was altered: import the key pair again.",
+            )
+        return pem.private_pem(key)
+
+    def rename(self, name: str, new_name: str) -> KeyPair:
+        """Give a key pair another name.
+
+        Raises:
+            ConflictError: The new name is taken.
+            KeyInputError: The new name is unusable.
+            NotFoundError: There is no such key pair.
+        """
+        path = self._existing(name)
+        if new_name.lower() != name.lower():
+            self._check_name(new_name)
+        data = {**_contents(path), "name": new_name}
+        target = self._path(new_name)
+        atomic.write_bytes(target, _json(data), 0o600)
+        if target != path and not _same_file(target, path):
+            path.unlink()
+        return self._described(target)
+
+    def remove(self, name: str) -> None:
+        """Delete a key pair for good.
+
+        Raises:
+            NotFoundError: There is no such key pair.
+            StorageError: It cannot be deleted.
+        """
+        try:
+            self._existing(name).unlink()
+        except OSError as fault:
+            raise StorageError(f"“{name}” could not be deleted: {fault.strerror}.") from fault
+
+    # -- files -------------------------------------------------------------------------------
+
+    def _add(self, name: str, key: RSAPrivateKey, passphrase: str) -> KeyPair:
+        data = {
+            "kind": "webview-key-pair",
+            "format": 1,
+            "name": name,
+            "bits": key.key_size,
+            "fingerprint": pem.fingerprint(key.public_key()),
+            "created": datetime.now(UTC).isoformat(timespec="seconds"),
+            "public_pem": pem.public_pem(key.public_key()),
+            "private_pem": encrypted_pem(key, passphrase).decode(),
+        }
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        except OSError as fault:
+            raise StorageError(f"{self._folder} could not be made: {fault.strerror}.") from fault
+        path = self._path(name)
+        atomic.write_bytes(path, _json(data), 0o600)
+        return self._described(path)
+
+    def _check_new(self, name: str, passphrase: str) -> None:
+        self._check_name(name)
+        if len(passphrase) < PASSPHRASE_MIN:
+            raise KeyInputError(
+                f"The passphrase must have at least {PASSPHRASE_MIN} characters.",
+                "It protects the private key on this machine.",
+            )
+
+    def _check_name(self, name: str) -> None:
+        if not _NAME.fullmatch(name) or _DEVICES.fullmatch(name):
+            raise KeyInputError(
+                f"{name[:80]!r} cannot be a key pair's name.",
+                "Use up to 64 letters, digits, spaces, dots, dashes and underscores.",
+            )
+        if any(each.name.lower() == name.lower() for each in self.list()):
+            raise ConflictError(f"There is a key pair “{name}” already.", "Choose another name.")
+
+    def _path(self, name: str) -> Path:
+        return self._folder / f"{name}{_SUFFIX}"
+
+    def _existing(self, name: str) -> Path:
+        path = self._path(name)
+        if not _NAME.fullmatch(name) or not path.is_file():
+            raise NotFoundError(
+                f"There is no key pair {name[:80]!r}.", "“keys list” shows those there are."
+            )
+        return path
+
+    def _described(self, path: Path) -> KeyPair:
+        name = path.name.removesuffix(_SUFFIX)
+        try:
+            data = _contents(path)
+            public = pem.parse_public(str(data["public_pem"]).encode())
+            digest = pem.fingerprint(public)
+            return KeyPair(
+                name=name,
+                bits=public.key_size,
+                fingerprint=digest,
+                created=datetime.fromisoformat(str(data["created"])),
+                public_pem=pem.public_pem(public),
+                warning=warning_about(digest),
+            )
+        except (KeyInputError, KeyError, ValueError):
+            return KeyPair(
+                name=name,
+                bits=0,
+                fingerprint="",
+                created=datetime.fromtimestamp(path.stat().st_mtime, UTC),
+                public_pem="",
+                warning="This file is damaged. Import the key pair again.",
+            )
+
+
+def _contents(path: Path) -> Mapping[str, Any]:
+    try:
+        data = json.loads(path.read_bytes())
+    except OSError as fault:
+        raise StorageError(f"{path} could not be read: {fault.strerror}.") from fault
+    except ValueError as fault:
+        raise KeyInputError(f"{path.name} is damaged.", "Import the key pair again.") from fault
+    if not isinstance(data, dict) or data.get("kind") != "webview-key-pair":
+        raise KeyInputError(f"{path.name} is no key pair.", "Import the key pair again.")
+    return data
+
+
+def _json(data: Mapping[str, Any]) -> bytes:
+    return (json.dumps(data, indent=2) + "\n").encode()
+
+
+def _same_file(one: Path, other: Path) -> bool:
+    """Tell whether two names are one file, as where case does not count."""
+    return other.exists() and one.samefile(other)

@@ -1,0 +1,1 @@
+"""Project files: strict reading, atomic writing, nothing lost."""

@@ -1,0 +1,57 @@
+"""Writing a file whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import stat
+from pathlib import Path
+
+from builder.errors import StorageError
+
+
+def write_bytes(path: Path, data: bytes, mode: int = 0o644) -> None:
+    """Replace a file's content in one step; a reader sees the old or the new, never a part.
+
+    The new file has its permissions before its first byte, and lies on the disk before it takes
+    the old one's name. An existing file keeps its own permissions.
+
+    Args:
+        path: The file.
+        data: Its new content.
+        mode: Permissions of a new file.
+
+    Raises:
+        StorageError: The folder is missing, read-only or full; nothing was changed.
+    """
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
+    try:
+        if path.exists():
+            mode = stat.S_IMODE(path.stat().st_mode)
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+        with os.fdopen(descriptor, "wb") as file:
+            os.chmod(temporary, mode)  # noqa: PTH101 - past the process's umask
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+        _sync_folder(path.parent)
+    except OSError as fault:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise StorageError(
+            f"{path} could not be written: {fault.strerror or fault}.",
+            "Choose another folder, or free some space.",
+        ) from fault
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name durable, where the system knows how."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

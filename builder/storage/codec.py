@@ -1,0 +1,309 @@
+"""Project files: JSON to project and back, strictly.
+
+Reading and the published JSON Schema both follow from the type hints of the model's classes.
+Nothing is coerced and nothing unknown is passed over: what this version does not understand, it
+must not silently drop at the next save. Every fault is told with its path.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import types
+import typing
+from collections.abc import Mapping
+from dataclasses import MISSING, fields, is_dataclass
+from functools import cache
+from typing import Any, Final, Literal, NoReturn, Union, get_args, get_origin, get_type_hints
+
+from builder.errors import ProjectFileError
+from builder.form.fields import Field
+from builder.form.kinds import KINDS
+from builder.form.project import Project
+from builder.form.texts import LocalText
+from builder.storage.migrations import migrated
+
+FORMAT: Final = 1
+KIND: Final = "webview-project"
+SIZE_MAX: Final = 8 * 1024 * 1024
+_ALWAYS_WRITTEN: Final = frozenset({"id", "name", "label", "languages"})
+
+
+# -- writing ---------------------------------------------------------------------------------
+
+
+def dump_project(project: Project) -> str:
+    """Return a project's file content: JSON with two spaces, defaults left out."""
+    data = {"kind": KIND, "format": FORMAT, **_plain(project)}
+    return json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+
+
+def dump_fields(form_fields: tuple[Field, ...]) -> str:
+    """Return fields as JSON, for the clipboard."""
+    return json.dumps([_plain(each) for each in form_fields], ensure_ascii=False, allow_nan=False)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, LocalText):
+        return value.as_dict()
+    if isinstance(value, tuple):
+        return [_plain(each) for each in value]
+    if is_dataclass(value) and not isinstance(value, type):
+        found: dict[str, Any] = {"kind": value.kind} if isinstance(value, Field) else {}
+        for each in fields(value):
+            held = getattr(value, each.name)
+            if each.name in _ALWAYS_WRITTEN or held != each.default:
+                found[each.name] = _plain(held)
+        return found
+    return value
+
+
+# -- reading ---------------------------------------------------------------------------------
+
+
+def load_project(text: str | bytes) -> Project:
+    """Read a project file's content.
+
+    Args:
+        text: The content, as text or UTF-8.
+
+    Raises:
+        ProjectFileError: It is not a project of this or an earlier format; says where and why.
+    """
+    data = _parsed(text)
+    if not isinstance(data, dict) or data.get("kind") != KIND:
+        raise ProjectFileError(
+            "This is not a webview project.", hint='A project file has "kind": "webview-project".'
+        )
+    version = data.get("format")
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise ProjectFileError("A whole number from 1 on was expected.", "format")
+    if version > FORMAT:
+        raise ProjectFileError(
+            f"This file was made by a newer version (format {version}; this one reads {FORMAT}).",
+            hint="Update Webview Builder.",
+        )
+    content = migrated(data, version, FORMAT)
+    content = {name: held for name, held in content.items() if name not in ("kind", "format")}
+    project: Project = _read(Project, content, "")
+    _check_ids(project)
+    return project
+
+
+def load_fields(text: str | bytes) -> tuple[Field, ...]:
+    """Read fields from the clipboard's JSON.
+
+    Raises:
+        ProjectFileError: It is no list of fields.
+    """
+    loaded: tuple[Field, ...] = _read(tuple[Field, ...], _parsed(text), "fields")
+    return loaded
+
+
+def _parsed(text: str | bytes) -> Any:
+    if len(text) > SIZE_MAX:
+        raise ProjectFileError(
+            f"The file is too large to be a project (over {SIZE_MAX // 2**20} MiB)."
+        )
+    if isinstance(text, bytes):
+        try:
+            text = text.decode("utf-8-sig")
+        except UnicodeDecodeError as fault:
+            raise ProjectFileError("The file is not UTF-8 text.") from fault
+    if not text.strip():
+        raise ProjectFileError("The file is empty.")
+    try:
+        data = json.loads(text, object_pairs_hook=_object, parse_constant=_no_constant)
+        json.dumps(data, ensure_ascii=False).encode()
+    except json.JSONDecodeError as fault:
+        raise ProjectFileError(
+            f"The file is not JSON: {fault.msg}.", f"line {fault.lineno}, column {fault.colno}"
+        ) from fault
+    except UnicodeEncodeError as fault:
+        raise ProjectFileError("The file holds half of a surrogate pair.") from fault
+    except RecursionError as fault:
+        raise ProjectFileError("The file is nested too deep to be a project.") from fault
+    except ValueError as fault:
+        raise ProjectFileError("The file holds a number that is too long.") from fault
+    return data
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise ProjectFileError(f"The name {twice[:80]!r} stands twice in one object.")
+    return found
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise ProjectFileError(f"{name} is not a JSON number.")
+
+
+def _check_ids(project: Project) -> None:
+    seen: set[str] = set()
+    for position, field in enumerate(project.fields):
+        if not field.id or field.id in seen:
+            raise ProjectFileError(
+                f"The id {field.id[:80]!r} is empty or used twice.", f"fields[{position}].id"
+            )
+        seen.add(field.id)
+
+
+def _read(hint: Any, data: Any, where: str) -> Any:
+    """Read a JSON value as a type of the model, or say where it is not one."""
+    origin = get_origin(hint)
+    if hint is LocalText:
+        return _read_text(data, where)
+    if hint is Field:
+        return _read_field(data, where)
+    if is_dataclass(hint):
+        return _read_object(hint, data, where)
+    if origin is tuple:
+        if not isinstance(data, list):
+            _fail("A list", data, where)
+        item = get_args(hint)[0]
+        return tuple(_read(item, each, f"{where}[{i}]") for i, each in enumerate(data))
+    if origin is Literal:
+        if not isinstance(data, str) or data not in get_args(hint):
+            choices = ", ".join(repr(each) for each in get_args(hint))
+            raise ProjectFileError(f"One of {choices} was expected.", where)
+        return data
+    if origin in (Union, types.UnionType):
+        if data is None:
+            return None
+        return _read(next(a for a in get_args(hint) if a is not type(None)), data, where)
+    return _read_scalar(hint, data, where)
+
+
+def _read_scalar(hint: type, data: Any, where: str) -> Any:
+    if hint is bool and not isinstance(data, bool):
+        _fail("true or false", data, where)
+    if hint is str and not isinstance(data, str):
+        _fail("A text", data, where)
+    if hint is int and (not isinstance(data, int) or isinstance(data, bool)):
+        _fail("A whole number", data, where)
+    if hint is float:
+        if not isinstance(data, int | float) or isinstance(data, bool):
+            _fail("A number", data, where)
+        try:
+            number = float(data)
+        except OverflowError:
+            number = math.inf
+        if not math.isfinite(number):
+            raise ProjectFileError("The number is too large.", where)
+        return number
+    return data
+
+
+def _read_text(data: Any, where: str) -> LocalText:
+    if not isinstance(data, dict):
+        _fail("An object of language and wording", data, where)
+    for tag, wording in data.items():
+        if not isinstance(wording, str):
+            _fail("A text", wording, f"{where}.{tag[:40]}")
+    return LocalText.of(data)
+
+
+def _read_field(data: Any, where: str) -> Field:
+    if not isinstance(data, dict):
+        _fail("A field", data, where)
+    kind = data.get("kind")
+    if not isinstance(kind, str) or kind not in KINDS:
+        raise ProjectFileError(
+            f"A field kind was expected, one of {', '.join(KINDS)}.", f"{where}.kind"
+        )
+    rest = {name: held for name, held in data.items() if name != "kind"}
+    field: Field = _read_object(KINDS[kind].cls, rest, where)
+    return field
+
+
+def _read_object(cls: Any, data: Any, where: str) -> Any:
+    if not isinstance(data, dict):
+        _fail("An object", data, where)
+    hints = _hints(cls)
+    for name in data:
+        if name not in hints:
+            raise ProjectFileError(
+                "This property is not known.", _below(where, name[:80]), "Is it misspelt?"
+            )
+    values: dict[str, Any] = {}
+    for each in fields(cls):
+        if each.name in data:
+            values[each.name] = _read(hints[each.name], data[each.name], _below(where, each.name))
+        elif each.default is MISSING:
+            raise ProjectFileError("This property is missing.", _below(where, each.name))
+    return cls(**values)
+
+
+@cache
+def _hints(cls: type) -> Mapping[str, Any]:
+    """Return the types of a class's fields (resolving them anew each time is slow)."""
+    hints = get_type_hints(cls)
+    return {each.name: hints[each.name] for each in fields(cls)}
+
+
+def _below(where: str, name: str) -> str:
+    return f"{where}.{name}" if where else name
+
+
+def _fail(expected: str, data: Any, where: str) -> NoReturn:
+    found = {dict: "an object", list: "a list", str: "a text", bool: "true or false"}.get(
+        type(data), "nothing" if data is None else "a number"
+    )
+    raise ProjectFileError(f"{expected} was expected, but {found} was found.", where)
+
+
+# -- schema ----------------------------------------------------------------------------------
+
+
+def json_schema() -> dict[str, Any]:
+    """Return the JSON Schema (draft 2020-12) of the current format."""
+    definitions: dict[str, Any] = {
+        name: _schema_of_class(row.cls, {"kind": {"const": name}}) for name, row in KINDS.items()
+    }
+    definitions["field"] = {"oneOf": [{"$ref": f"#/$defs/{name}"} for name in KINDS]}
+    definitions["text"] = {
+        "type": "object",
+        "description": "A text: wording by language tag.",
+        "additionalProperties": {"type": "string"},
+    }
+    head = {"kind": {"const": KIND}, "format": {"const": FORMAT}}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Webview Builder project",
+        **_schema_of_class(Project, head),
+        "$defs": definitions,
+    }
+
+
+def _schema_of_class(cls: Any, head: Mapping[str, Any]) -> dict[str, Any]:
+    hints = _hints(cls)
+    required = [*head, *(each.name for each in fields(cls) if each.default is MISSING)]
+    return {
+        "type": "object",
+        "description": (cls.__doc__ or "").partition("\n")[0],
+        "properties": {**head, **{name: _schema(hint) for name, hint in hints.items()}},
+        "required": required,
+        "additionalProperties": False,
+    }
+
+
+def _schema(hint: Any) -> dict[str, Any]:
+    origin = get_origin(hint)
+    if hint is LocalText:
+        return {"$ref": "#/$defs/text"}
+    if hint is Field:
+        return {"$ref": "#/$defs/field"}
+    if is_dataclass(hint):
+        return _schema_of_class(hint, {})
+    if origin is tuple:
+        return {"type": "array", "items": _schema(get_args(hint)[0])}
+    if origin is Literal:
+        return {"enum": list(get_args(hint))}
+    if origin in (Union, types.UnionType):
+        inner = next(each for each in get_args(hint) if each is not type(None))
+        return {"anyOf": [_schema(inner), {"type": "null"}]}
+    names: typing.Final = {bool: "boolean", str: "string", int: "integer", float: "number"}
+    return {"type": names[hint]}

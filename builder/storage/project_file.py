@@ -1,0 +1,100 @@
+"""Project files on disk: read with a fingerprint, written only over what was read."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from builder.errors import ConflictError, NotFoundError, ProjectFileError, StorageError
+from builder.form.project import Project
+from builder.storage import atomic
+from builder.storage.codec import SIZE_MAX, dump_project, load_project
+
+SUFFIX: Final = ".webview.json"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedProject:
+    """A project and the file that it came from.
+
+    Attributes:
+        project: The project.
+        path: The file.
+        fingerprint: SHA-256 of the file's content, as hex; later compared before saving.
+    """
+
+    project: Project
+    path: Path
+    fingerprint: str
+
+
+def read(path: Path) -> OpenedProject:
+    """Read a project file.
+
+    Raises:
+        NotFoundError: There is no such file.
+        ProjectFileError: It is no project.
+        StorageError: It cannot be read.
+    """
+    data = _content(path)
+    try:
+        return OpenedProject(load_project(data), path, _fingerprint(data))
+    except ProjectFileError as fault:
+        raise ProjectFileError(f"{path.name}: {fault.message}", hint=fault.hint) from fault
+
+
+def write(path: Path, project: Project, expected: str | None = None, *, force: bool = False) -> str:
+    """Write a project file.
+
+    Args:
+        path: The file.
+        project: The project.
+        expected: Fingerprint of what the file held when it was read or last written; None if the
+            file should not exist yet.
+        force: Replace the file whatever it holds.
+
+    Returns:
+        The fingerprint of what was written.
+
+    Raises:
+        ConflictError: The file exists unexpectedly, or holds something else than expected.
+        StorageError: It cannot be written.
+    """
+    if not force:
+        _check_unchanged(path, expected)
+    data = dump_project(project).encode()
+    atomic.write_bytes(path, data)
+    return _fingerprint(data)
+
+
+def _check_unchanged(path: Path, expected: str | None) -> None:
+    try:
+        found = _fingerprint(_content(path))
+    except NotFoundError:
+        return  # nothing there to lose, whatever was expected
+    if expected is None:
+        raise ConflictError(f"{path} exists already.", "Choose another name, or replace it.")
+    if found != expected:
+        raise ConflictError(
+            f"{path.name} was changed by another program since it was opened.",
+            "Save under another name, or replace it.",
+        )
+
+
+def _content(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            data = file.read(SIZE_MAX + 1)
+    except FileNotFoundError as fault:
+        raise NotFoundError(f"There is no file {path}.") from fault
+    except IsADirectoryError as fault:
+        raise ProjectFileError(f"{path} is a folder, not a project file.") from fault
+    except OSError as fault:
+        raise StorageError(f"{path} could not be read: {fault.strerror or fault}.") from fault
+    return data
+
+
+def _fingerprint(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()

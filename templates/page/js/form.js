@@ -1,0 +1,158 @@
+// Reading the answers, judging them, and showing what is wrong with them.
+
+const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/gu;
+const NUMBER = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)$/u;
+
+// Names of the fields that were in error at the last submission: these are judged while typing.
+const watched = new Set();
+
+/** Return the element that takes the focus and is described: the first radio button of a group. */
+function controlOf(field) {
+  return byId(`f-${field.name}`);
+}
+
+/** Return the element that is valid or not: for radio buttons, their group. */
+function groupOf(field) {
+  return byId(`g-${field.name}`) ?? controlOf(field);
+}
+
+function labelOf(field) {
+  return byId(`l-${field.name}`).textContent;
+}
+
+/** Read a number as people write it: with a comma or a point, spaces, Arabic digits. */
+function parseNumber(text) {
+  const plain = text
+    .replace(SPACES, "")
+    .replace(ARABIC_DIGITS, (digit) => String(digit.codePointAt(0) & 0xf))
+    .replace("\u2212", "-")
+    .replace(/[,\u066b]/u, ".");
+  return NUMBER.test(plain) ? Number(plain) : NaN;
+}
+
+/** Judge what stands in a field now. */
+function judgeField(field) {
+  const control = controlOf(field);
+  switch (field.kind) {
+    case "checkbox":
+    case "consent":
+      return judge(field, control.checked, today());
+    case "radio":
+      return judge(field, byId("form").elements.namedItem(field.name).value || null, today());
+    case "integer":
+    case "decimal": {
+      if (!trim(control.value)) return judge(field, null, today());
+      const number = parseNumber(control.value);
+      if (Number.isFinite(number)) return judge(field, number, today());
+      return found(null, field.kind === "integer" ? "integer" : "number");
+    }
+    case "date":
+      // Browsers report a half-written date as empty.
+      if (control.validity.badInput) return found(null, "date");
+      return judge(field, control.value, today());
+    default:
+      return judge(field, control.value, today());
+  }
+}
+
+/** Return the calendar date where the person is, as the first and last that it may be. */
+function today() {
+  const now = new Date();
+  now.setMinutes(now.getMinutes() - now.getTimezoneOffset());
+  const date = now.toISOString().slice(0, 10);
+  return { first: date, last: date };
+}
+
+/** Judge the whole form: the values to send, and the messages of what is wrong. */
+function judgeForm() {
+  const values = {};
+  const errors = {};
+  for (const field of DATA.fields) {
+    const verdict = judgeField(field);
+    if (verdict.code) errors[field.name] = wordVerdict(field, verdict, labelOf(field));
+    else if (verdict.value !== null) values[field.name] = verdict.value;
+  }
+  return { values, errors };
+}
+
+/** Show what is wrong, each at its field and all in a summary that takes the focus. */
+function showErrors(errors) {
+  const items = [];
+  for (const field of DATA.fields) {
+    const message = errors[field.name] ?? "";
+    showError(field, message);
+    if (!message) continue;
+    watched.add(field.name);
+    const link = document.createElement("a");
+    link.href = `#f-${field.name}`;
+    link.textContent = message;
+    link.addEventListener("click", (event) => {
+      // Following the link would add a history entry, and the page could not close itself.
+      event.preventDefault();
+      goTo(field);
+    });
+    const item = document.createElement("li");
+    item.append(link);
+    items.push(item);
+  }
+  byId("problems").replaceChildren(...items);
+  byId("summary").hidden = !items.length;
+  document.title = items.length ? fill(STRINGS.error_title, { title: TITLE }) : TITLE;
+  if (items.length) byId("summary").focus();
+}
+
+function showError(field, message) {
+  byId(`e-${field.name}`).textContent = message;
+  if (message) groupOf(field).setAttribute("aria-invalid", "true");
+  else groupOf(field).removeAttribute("aria-invalid");
+}
+
+function goTo(field) {
+  // Show the label too, not only the box that takes the focus.
+  byId(`l-${field.name}`).scrollIntoView({ block: "start" });
+  controlOf(field).focus({ preventScroll: true });
+}
+
+/** Judge again, while it is being mended, a field that was in error. */
+function recheck(field) {
+  if (!watched.has(field.name)) return;
+  const verdict = judgeField(field);
+  showError(field, verdict.code ? wordVerdict(field, verdict, labelOf(field)) : "");
+}
+
+/** Show how much room is left, once it gets scarce. */
+function count(field) {
+  const counter = byId(`c-${field.name}`);
+  if (!counter) return;
+  const used = codePoints(controlOf(field).value);
+  const scarce = used > field.max_length * 0.8;
+  const shown = { count: wordNumber(used), max: wordNumber(field.max_length) };
+  counter.textContent = scarce ? fill(STRINGS.counter, shown) : "";
+}
+
+/** Keep a date picker within the bounds of its field. */
+function boundDates() {
+  const { first } = today();
+  for (const field of DATA.fields) {
+    if (field.earliest) controlOf(field).min = resolveDate(field.earliest, first);
+    if (field.latest) controlOf(field).max = resolveDate(field.latest, first);
+  }
+}
+
+function startForm() {
+  const byName = new Map(DATA.fields.map((field) => [field.name, field]));
+  byId("form").addEventListener("input", ({ target }) => {
+    const field = byName.get(target.name);
+    if (!field) return;
+    recheck(field);
+    count(field);
+    noteEdit();
+  });
+  byId("form").addEventListener("submit", (event) => {
+    event.preventDefault();
+    submitForm();
+  });
+  boundDates();
+  DATA.fields.forEach(count);
+  byId("form").hidden = false;
+}

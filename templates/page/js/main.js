@@ -1,0 +1,20 @@
+// The page starts here.
+
+const DATA = JSON.parse(byId("data").textContent);
+const QUERY = takeQuery();
+const LANGUAGE = chooseLanguage(readLanguage(QUERY), DATA.languages);
+const PARAMETERS = readParameters(QUERY, DATA.parameters);
+const STRINGS = DATA.strings[LANGUAGE];
+const WORDS = DATA.words[LANGUAGE];
+
+applyLanguage(LANGUAGE, WORDS, STRINGS);
+const TITLE = byId("title").textContent;
+document.title = TITLE;
+
+if (PARAMETERS) {
+  prepareClosing(PARAMETERS.channel);
+  startForm();
+  startSubmitting();
+} else {
+  reopen();
+}

@@ -1,0 +1,19 @@
+const NORMALISERS = {
+  trim,
+  collapse: (text) => text.replace(SPACES, " "),
+  digits: (text) => text.replace(/[^0-9]+/gu, ""),
+  upper: (text) => text.replace(/[a-z]+/gu, (letters) => letters.toUpperCase()),
+};
+
+JUDGES.text = (field, raw) => {
+  if (!isTextOrNull(raw)) return found(null, "type");
+  const value = (field.normalise ?? []).reduce((text, step) => NORMALISERS[step](text), raw ?? "");
+  if (!value) return found(null);
+  if (CONTROL.test(value)) return found(value, "characters");
+  return lengthVerdict(field, value) ?? found(value, matches(field.pattern, value) ? "" : "pattern");
+};
+
+function matches(pattern, value) {
+  // "s": in Python a point is any character but a line feed, and no line feed gets here.
+  return !pattern || new RegExp(`^(?:${pattern})$`, "su").test(value);
+}

@@ -1,0 +1,183 @@
+// Sending the answers to the backend, and what comes of it.
+
+const TIMEOUT_MS = 20_000;
+const RETRY_SECONDS = [2, 4, 8, 15, 30, 60, 60, 60];
+const POLL_SECONDS = [1, 1, 2, 3, 5, 8];
+const LONGEST_WAIT_SECONDS = 600;
+
+// One key per set of answers: the backend delivers it once, however often it arrives.
+const attempt = { key: "", answers: "", values: {}, tries: 0 };
+let locked = false;
+let edited = false;
+let timer = 0;
+
+function newKey() {
+  if (crypto.randomUUID) return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function submitForm() {
+  if (locked) return;
+  stopWaiting();
+  say("");
+  const { values, errors } = judgeForm();
+  showErrors(errors);
+  if (Object.keys(errors).length) return;
+  const answers = JSON.stringify(values);
+  if (attempt.answers !== answers) Object.assign(attempt, { key: newKey(), answers, values });
+  attempt.tries = 0;
+  send();
+}
+
+/** Send the answers as they were judged, under their key. */
+async function send() {
+  lock(true);
+  edited = false;
+  say(STRINGS.sending);
+  const { key, values } = attempt;
+  const body = JSON.stringify({ params: PARAMETERS, values, key });
+  settle(await ask("/submit", { method: "POST", body }));
+}
+
+/** Ask the backend; no answer at all is status 0. */
+async function ask(path, options = {}) {
+  const abort = new AbortController();
+  const limit = setTimeout(() => abort.abort(), TIMEOUT_MS);
+  try {
+    const response = await fetch(DATA.backend + path, {
+      headers: options.body ? { "Content-Type": "application/json" } : {},
+      credentials: "omit",
+      cache: "no-store",
+      signal: abort.signal,
+      ...options,
+    });
+    const wait = Number(response.headers.get("Retry-After")) || 0;
+    const answer = await response.json().catch(() => null);
+    return { status: response.status, answer: answer ?? {}, wait };
+  } catch {
+    return { status: 0, answer: {}, wait: 0 };
+  } finally {
+    clearTimeout(limit);
+  }
+}
+
+/** Do what the backend's answer calls for. */
+function settle({ status, answer, wait }) {
+  if (status === 200 && answer.status === "delivered") finish();
+  else if (status === 202 && answer.id) follow(answer.id);
+  else if (status === 422 && answer.fields) refuseAnswers(answer.fields);
+  else if (status === 403 || status === 410) reopen();
+  else if (status === 409) retryIn(wait || 1, STRINGS.sending);
+  else if (status === 429) retryIn(wait || 30, STRINGS.busy);
+  else if (status >= 400 && status < 500 && status !== 408) giveUp(STRINGS.refused);
+  else {
+    lock(false);
+    retryIn(wait, STRINGS.unsent);
+  }
+}
+
+/** Show what the backend found wrong, as if the page had found it. */
+function refuseAnswers(messages) {
+  lock(false);
+  say("");
+  showErrors(messages);
+}
+
+/** Send again after a while, unless an answer was changed or it was tried often enough. */
+function retryIn(seconds, words) {
+  const pause = RETRY_SECONDS[attempt.tries];
+  attempt.tries += 1;
+  if (edited || pause === undefined) {
+    giveUp(STRINGS.kept);
+  } else {
+    say(words);
+    countDown(Math.min(seconds || pause, LONGEST_WAIT_SECONDS));
+  }
+}
+
+function countDown(seconds) {
+  byId("countdown").textContent = fill(STRINGS.next_try, { seconds });
+  timer = setTimeout(() => {
+    if (seconds > 1) return countDown(seconds - 1);
+    stopWaiting();
+    return send();
+  }, 1000);
+}
+
+function stopWaiting() {
+  clearTimeout(timer);
+  timer = 0;
+  byId("countdown").textContent = "";
+}
+
+/** Leave it to the person to send again. */
+function giveUp(words) {
+  stopWaiting();
+  lock(false);
+  say(words);
+}
+
+/** An answer was changed: what waits to be sent is out of date. */
+function noteEdit() {
+  edited = true;
+  if (timer) giveUp(STRINGS.kept);
+}
+
+/** Ask a few times what became of answers that are saved but not delivered yet. */
+async function follow(id) {
+  say(STRINGS.saved);
+  for (const seconds of POLL_SECONDS) {
+    await new Promise((resolve) => {
+      setTimeout(resolve, seconds * 1000);
+    });
+    const { status, answer } = await ask(`/submissions/${encodeURIComponent(id)}`);
+    if (status === 200 && answer.status === "delivered") return finish();
+    if (status === 200 && answer.status !== "accepted") return reopen();
+  }
+  return finish("saved");
+}
+
+function say(words) {
+  byId("status").textContent = words;
+}
+
+/** Keep the person from sending twice. */
+function lock(on) {
+  locked = on;
+  byId("send").setAttribute("aria-disabled", String(on));
+}
+
+/** Show the last screen and close the page: "done" is delivered, "saved" will be. */
+function finish(screen = "done") {
+  const text = (screen === "done" && WORDS.success) || STRINGS[`${screen}_text`];
+  showScreen(screen, STRINGS[`${screen}_title`], text, STRINGS.return_to_chat);
+  setTimeout(() => closePage(PARAMETERS.channel), DATA.closing_delay_ms);
+}
+
+function reopen() {
+  showScreen("stopped", STRINGS.reopen_title, STRINGS.reopen_text);
+}
+
+/** Put a heading and paragraphs in the place of the form. */
+function showScreen(screen, heading, ...paragraphs) {
+  stopWaiting();
+  document.documentElement.dataset.screen = screen;
+  for (const part of document.querySelectorAll("#summary, #intro, #form")) part.hidden = true;
+  byId("screen").replaceChildren(
+    ...paragraphs.map((text) => Object.assign(document.createElement("p"), { textContent: text })),
+  );
+  const title = byId("title");
+  title.textContent = heading;
+  document.title = heading;
+  title.focus();
+}
+
+function startSubmitting() {
+  addEventListener("online", () => {
+    if (timer && !locked) {
+      stopWaiting();
+      send();
+    }
+  });
+}
