@@ -6,12 +6,16 @@ import gzip
 import hashlib
 import json
 import mimetypes
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from aiohttp import web
 
+_NAME: Final = re.compile(r"[A-Za-z0-9_./-]+")
+_HEADER: Final = re.compile(r"[A-Za-z0-9-]+")
+_VALUE: Final = re.compile(r"[ -~]*")
 _COMPRESSIBLE: Final = ("text/", "application/json", "image/svg+xml")
 
 
@@ -39,15 +43,14 @@ class Pages:
     """
 
     def __init__(self, folder: Path, headers_file: Path) -> None:
-        try:
-            self._headers: dict[str, str] = json.loads(headers_file.read_text("utf-8"))
-            self._files = {
-                path.relative_to(folder).as_posix(): _read(path)
-                for path in sorted(folder.rglob("*"))
-                if path.is_file()
-            }
-        except (OSError, ValueError) as fault:
-            raise PageError(f"the page cannot be read: {fault}") from fault
+        self._headers = _read_headers(headers_file)
+        self._files: dict[str, _File] = {}
+        for path in sorted(folder.rglob("*")):
+            name = path.relative_to(folder).as_posix()
+            if path.is_file():
+                if not _NAME.fullmatch(name):
+                    raise PageError(f"the page has a file that no page of ours has: {name!r}")
+                self._files[name] = _read(path)
         if "index.html" not in self._files:
             raise PageError(f"the page cannot be read: {folder} has no index.html")
 
@@ -74,8 +77,22 @@ class Pages:
         return web.Response(body=body, headers={**headers, "Content-Type": file.kind})
 
 
+def _read_headers(path: Path) -> dict[str, str]:
+    """Read the page's headers; without them it must not be served, as any site could frame it."""
+    try:
+        headers = json.loads(path.read_bytes())
+        if all(_HEADER.fullmatch(name) and _VALUE.fullmatch(headers[name]) for name in headers):
+            return dict(headers)
+    except (OSError, ValueError, TypeError, RecursionError) as fault:
+        raise PageError(f"{path} cannot be read: {fault}") from fault
+    raise PageError(f"{path} holds something that is no header")
+
+
 def _read(path: Path) -> _File:
-    content = path.read_bytes()
+    try:
+        content = path.read_bytes()
+    except OSError as fault:
+        raise PageError(f"the page cannot be read: {fault}") from fault
     kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
     squeezable = kind.startswith(_COMPRESSIBLE)
     if kind.startswith("text/"):

@@ -24,7 +24,7 @@ from .spec import FormSpec
 # Ids look like UUIDs but are not strictly hexadecimal.
 _ID: Final = re.compile(r"[A-Za-z0-9_-]{1,128}")
 _CHANNEL: Final = re.compile(r"[a-z0-9_-]{1,32}")
-_LANGUAGE: Final = re.compile(r"[A-Za-z0-9-]{1,35}")
+_LANGUAGE: Final = re.compile(r"[A-Za-z0-9_-]{1,35}")
 _LIFETIME_S: Final = 4  # the documentation's 4000 ms
 REQUIRED: Final = ("channel", "integration_id", "session_id", "user_id")
 OPTIONAL: Final = ("trigger_node_id", "page_id", "lang")
@@ -167,17 +167,8 @@ def webview_url(base_url: str, channel: str, integration_id: str) -> str:
     url = f"{base_url.rstrip('/')}/v1/{channel}/{integration_id}/webview"
     # Belt and braces: whatever happened above, nothing but this path leaves.
     parts = urlsplit(url)
-    if (
-        parts.query
-        or parts.fragment
-        or parts.path.split("/")[-4:]
-        != [
-            "v1",
-            channel,
-            integration_id,
-            "webview",
-        ]
-    ):
+    path = ["v1", channel, integration_id, "webview"]
+    if parts.query or parts.fragment or parts.path.split("/")[-4:] != path:
         raise ParameterError("integration_id", "malformed")
     return url
 

@@ -132,7 +132,7 @@ def read_spec(text: str | bytes) -> FormSpec:
         return FormSpec(**data)
     except SpecError:
         raise
-    except (ValueError, TypeError, KeyError, AttributeError) as fault:
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as fault:
         raise SpecError(f"config.json is not a compiled form: {fault}") from fault
 
 

@@ -337,3 +337,44 @@ def _characters(node: _Node) -> Ranges:
 
 def _overlap(one: Ranges, other: Ranges) -> bool:
     return any(a <= d and c <= b for a, b in one for c, d in other)
+
+
+# -- examples --------------------------------------------------------------------------------
+
+
+def example_of(pattern: str, length: int = 0) -> str:
+    """Return a text that a pattern matches.
+
+    Args:
+        pattern: A pattern without problems.
+        length: About how many characters it should have, as far as repetitions allow.
+    """
+    try:
+        return _example(_Parser(pattern).parse(), length)
+    except _NotUnderstoodError:
+        return ""
+
+
+def _example(node: _Node, length: int) -> str:
+    if isinstance(node, _Set):
+        return _character(node.ranges)
+    if isinstance(node, _Choice):
+        return _example(node.branches[0], length)
+    if isinstance(node, _Repeat):
+        most = length if node.most == _ENDLESS else min(node.most, length)
+        return "".join(_example(node.item, 0) for _ in range(max(node.least, most)))
+    rest = max(0, length - sum(map(_least, node.items)))
+    parts = []
+    for item in node.items:
+        part = _example(item, _least(item) + rest)
+        rest = max(0, rest - (len(part) - _least(item)))
+        parts.append(part)
+    return "".join(parts)
+
+
+def _character(ranges: Ranges) -> str:
+    """Return a usual character out of a set: a letter if it can be, else a digit, else the first."""
+    for wished in "Aa0- ":
+        if any(first <= ord(wished) <= last for first, last in ranges):
+            return wished
+    return chr(next((first for first, _ in ranges if first > 0x20), ranges[0][0]))

@@ -12,32 +12,25 @@ function prepareClosing(channel) {
 }
 
 function closePage(channel) {
+  // The channel's script is given a while to say that it closed the page, or could not.
+  const late = setTimeout(() => window.close(), SDK_ANSWER_MS);
+  const closed = () => clearTimeout(late);
+  const failed = () => {
+    clearTimeout(late);
+    window.close();
+  };
   try {
     if (channel === "facebook" && window.MessengerExtensions) {
-      const otherwise = closeWindowUnless();
-      window.MessengerExtensions.requestCloseBrowser(otherwise.cancel, otherwise.now);
+      window.MessengerExtensions.requestCloseBrowser(closed, failed);
     } else if (channel === "sunco" && window.WebviewSdk) {
-      const otherwise = closeWindowUnless();
-      window.WebviewSdk.close(otherwise.cancel, otherwise.now);
+      window.WebviewSdk.close(closed, failed);
     } else {
       // The web chat frames the page and waits for this constant. It tells nothing about the
       // person, and the frame's origin is not known here, so any parent may hear it.
       window.parent.postMessage("closeModal", "*");
-      window.close();
+      failed();
     }
   } catch {
-    window.close();
+    failed();
   }
-}
-
-/** Close the window unless a channel's script says in time that it closed the page. */
-function closeWindowUnless() {
-  const timer = setTimeout(() => window.close(), SDK_ANSWER_MS);
-  return {
-    cancel: () => clearTimeout(timer),
-    now: () => {
-      clearTimeout(timer);
-      window.close();
-    },
-  };
 }

@@ -33,25 +33,24 @@ function parseNumber(text) {
 /** Judge what stands in a field now. */
 function judgeField(field) {
   const control = controlOf(field);
+  const written = control.value;
   switch (field.kind) {
     case "checkbox":
     case "consent":
-      return judge(field, control.checked, today());
+      return judge(field, control.checked);
     case "radio":
-      return judge(field, byId("form").elements.namedItem(field.name).value || null, today());
+      return judge(field, groupOf(field).querySelector(":checked")?.value ?? null);
     case "integer":
     case "decimal": {
-      if (!trim(control.value)) return judge(field, null, today());
-      const number = parseNumber(control.value);
-      if (Number.isFinite(number)) return judge(field, number, today());
+      const number = trim(written) ? parseNumber(written) : null;
+      if (!Number.isNaN(number)) return judge(field, number);
       return found(null, field.kind === "integer" ? "integer" : "number");
     }
     case "date":
       // Browsers report a half-written date as empty.
-      if (control.validity.badInput) return found(null, "date");
-      return judge(field, control.value, today());
+      return control.validity.badInput ? found(null, "date") : judge(field, written, today());
     default:
-      return judge(field, control.value, today());
+      return judge(field, written);
   }
 }
 

@@ -70,8 +70,11 @@ function settle({ status, answer, wait }) {
   else if (status === 403 || status === 410) reopen();
   else if (status === 409) retryIn(wait || 1, STRINGS.sending);
   else if (status === 429) retryIn(wait || 30, STRINGS.busy);
-  else if (status >= 400 && status < 500 && status !== 408) giveUp(STRINGS.refused);
-  else {
+  else if (status >= 400 && status < 500 && status !== 408) {
+    // Refused under this key for good: the same answers need another.
+    attempt.answers = "";
+    giveUp(STRINGS.refused);
+  } else {
     lock(false);
     retryIn(wait, STRINGS.unsent);
   }

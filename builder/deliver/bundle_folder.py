@@ -1,0 +1,58 @@
+"""Reading an exported bundle back, and seeing that it is unaltered."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+from builder.errors import BundleError, NotFoundError
+from builder.render import MANIFEST, Bundle
+
+_SIZE_MAX = 64 * 1024 * 1024
+
+
+def read_bundle(path: Path) -> Bundle:
+    """Read an exported folder or zip file.
+
+    Only the files that its manifest lists are read; what an operator put beside them is not.
+
+    Raises:
+        BundleError: It is no bundle, or a file is missing or altered.
+        NotFoundError: There is nothing at the path.
+    """
+    if not path.exists():
+        raise NotFoundError(f"There is nothing at {path}.")
+    try:
+        if path.is_dir():
+            return _checked(lambda name: _inside(path, name).read_bytes())
+        with zipfile.ZipFile(path) as archive:
+            if sum(each.file_size for each in archive.infolist()) > _SIZE_MAX:
+                raise BundleError(f"{path} is too large to be an exported bundle.")
+            return _checked(archive.read)
+    except (OSError, KeyError, ValueError, TypeError, zipfile.BadZipFile) as fault:
+        raise BundleError(
+            f"{path} is not an exported bundle, or a file of it is missing.", "Export it again."
+        ) from fault
+
+
+def _checked(read: Callable[[str], bytes]) -> Bundle:
+    manifest = read(MANIFEST)
+    listed = json.loads(manifest)["files"]
+    files = {MANIFEST: manifest}
+    for name, digest in listed.items():
+        files[name] = read(name)
+        if hashlib.sha256(files[name]).hexdigest() != digest:
+            raise BundleError(
+                f"{name} was altered since it was exported.", "Export it again, or undo the change."
+            )
+    return Bundle.of(files)
+
+
+def _inside(folder: Path, name: str) -> Path:
+    file = (folder / name).resolve()
+    if not file.is_relative_to(folder.resolve()):
+        raise ValueError(name)
+    return file

@@ -1,0 +1,210 @@
+"""Running an exported bundle on this machine: its own backend, as its own process."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Any, Final, Self
+from urllib.parse import urlencode
+
+from builder.errors import DeliveryError, StorageError
+from builder.render import Bundle
+
+_READY_S: Final = 20
+_STOP_S: Final = 12
+_LOG_LINES: Final = 5000
+# What the process may inherit: what a program needs to start, and nothing about this user.
+_INHERITED: Final = ("PATH", "LANG", "LC_ALL", "SYSTEMROOT", "TEMP", "TMP", "LD_LIBRARY_PATH")
+
+
+class LocalRun:
+    """A bundle's backend on loopback, serving its page too.
+
+    Args:
+        bundle: What was exported.
+        private_pem: The private key, PKCS#8 PEM.
+        platform_url: Where it delivers to: a simulator, or the platform.
+        integrations: Allowed ``channel:integration_id`` pairs; the bundle's own if empty.
+        python: The interpreter; one in which the bundle's requirements are installed.
+        port: The port; 0 for any free one.
+        env: Further environment variables.
+    """
+
+    def __init__(
+        self,
+        bundle: Bundle,
+        private_pem: bytes,
+        platform_url: str,
+        *,
+        integrations: tuple[str, ...] = (),
+        python: str = sys.executable,
+        port: int = 0,
+        env: Mapping[str, str] | None = None,
+    ) -> None:
+        self._bundle = bundle
+        self._private_pem = private_pem
+        self._python = python
+        self._env = {
+            **{name: os.environ[name] for name in _INHERITED if name in os.environ},
+            "MOVEO_PRIVATE_KEY_FILE": "key.pem",
+            "MOVEO_BASE_URL": platform_url,
+            "PORT": str(port),
+            "PYTHONDONTWRITEBYTECODE": "1",
+            "PYTHONUNBUFFERED": "1",
+            **({"ALLOWED_INTEGRATIONS": ",".join(integrations)} if integrations else {}),
+            **(env or {}),
+        }
+        self._process: subprocess.Popen[str] | None = None
+        self._lines: deque[str] = deque(maxlen=_LOG_LINES)
+        self._listening = threading.Event()
+        self.folder: Path | None = None
+        """The folder it runs in, removed at the end; None while it does not run."""
+        self.url = ""
+        """Where it listens; empty while it does not run."""
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        _fault: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    @property
+    def log_lines(self) -> tuple[str, ...]:
+        """What the process has written, oldest first."""
+        return tuple(self._lines)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the process lives."""
+        return self._process is not None and self._process.poll() is None
+
+    def events(self, name: str) -> list[dict[str, Any]]:
+        """Return the log's events of a name, such as ``delivered``."""
+        found = []
+        for line in self._lines:
+            with contextlib.suppress(ValueError):
+                event = json.loads(line)
+                if isinstance(event, dict) and event.get("event") == name:
+                    found.append(event)
+        return found
+
+    def start(self, cancelled: Callable[[], bool] = lambda: False) -> str:
+        """Write the bundle to a private folder, start it, and return its URL once it is ready.
+
+        Args:
+            cancelled: Asked now and then whether to give up.
+
+        Raises:
+            DeliveryError: It did not start; the message has its own words.
+            StorageError: The folder could not be written.
+        """
+        try:
+            self.folder = Path(tempfile.mkdtemp(prefix="webview-run-"))  # mode 0700
+            for path in self._bundle:
+                file = self.folder / path
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_bytes(self._bundle[path])
+            descriptor = os.open(self.folder / "key.pem", os.O_WRONLY | os.O_CREAT, 0o600)
+            with os.fdopen(descriptor, "wb") as file_object:
+                file_object.write(self._private_pem)
+        except OSError as fault:
+            self.stop()
+            raise StorageError(
+                f"The bundle could not be set up to run: {fault.strerror or fault}."
+            ) from fault
+        self.launch(cancelled)
+        return self.url
+
+    def launch(self, cancelled: Callable[[], bool] = lambda: False) -> None:
+        """Start the process in the folder that :meth:`start` made, and wait until it is ready.
+
+        Raises:
+            DeliveryError: It did not start.
+        """
+        self._listening.clear()
+        try:
+            self._process = subprocess.Popen(
+                [self._python, "-m", "backend"],
+                cwd=self.folder,
+                env=self._env,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                text=True,
+                encoding="utf-8",
+                errors="replace",
+            )
+        except OSError as fault:
+            self.stop()
+            raise DeliveryError(f"The backend could not be started: {fault.strerror}.") from fault
+        if self._process.stdout is not None:
+            threading.Thread(
+                target=self._collect, args=(self._process.stdout,), daemon=True
+            ).start()
+        self._wait_until_ready(cancelled)
+
+    def kill(self) -> None:
+        """End the process at once, as a power cut would; the folder stays for a relaunch."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait(_STOP_S)
+            self.url = ""
+
+    def stop(self) -> None:
+        """End the process in good order, and remove its folder; harmless if it does not run."""
+        if self._process is not None:
+            if self._process.poll() is None:
+                self._process.terminate()
+            try:
+                self._process.wait(_STOP_S)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait(_STOP_S)
+            self._process = None
+        if self.folder is not None:
+            shutil.rmtree(self.folder, ignore_errors=True)
+            self.folder = None
+        self.url = ""
+
+    def page_url(self, parameters: Mapping[str, str]) -> str:
+        """Return the page's address with query parameters."""
+        return f"{self.url}/?{urlencode(parameters)}"
+
+    def _collect(self, stream: IO[str]) -> None:
+        with stream:
+            for line in stream:
+                self._lines.append(line.rstrip("\n"))
+                if '"event": "listening"' in line:
+                    with contextlib.suppress(ValueError, KeyError):
+                        self.url = json.loads(line)["url"]
+                        self._listening.set()
+
+    def _wait_until_ready(self, cancelled: Callable[[], bool]) -> None:
+        deadline = time.monotonic() + _READY_S
+        while not self._listening.wait(0.02):
+            if cancelled() or time.monotonic() > deadline or not self.is_running:
+                if self._process is not None and self._process.poll() is not None:
+                    time.sleep(0.1)  # for its last words to arrive
+                said = next((each for each in reversed(self._lines) if each.strip()), "")
+                self.stop()
+                raise DeliveryError(
+                    f"The exported backend did not start. {said}".strip(),
+                    "The line above is its own.",
+                )

@@ -1,0 +1,190 @@
+"""Serves a rendered page to the preview, on loopback, from memory.
+
+The page's bytes and headers are those of the bundle. Besides them there is a host page, which
+frames the form as the web chat does, and a stand-in for the backend, which records what the page
+sends and gives whatever answer the person wants to see.
+"""
+
+from __future__ import annotations
+
+import json
+import mimetypes
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from types import MappingProxyType
+from typing import Final
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+HOST_PATH: Final = "/_preview/host"
+EVENT_PATH: Final = "/_preview/event"
+_BODY_MAX: Final = 1 << 20
+
+# What the web chat does for a form: frames it, and closes it at one constant message.
+_HOST_PAGE: Final = """<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>Web chat</title>
+<style>html,body,iframe{margin:0;height:100%;width:100%;border:0;display:block}</style>
+<iframe title="Form" src="/?QUERY"></iframe>
+<script>
+addEventListener("message", (event) => {
+  fetch("/_preview/event", {method: "POST", body: String(event.data)});
+});
+</script></html>
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the stand-in backend answers to a submission.
+
+    Attributes:
+        label: What the person picks it by.
+        status: HTTP status; 0 closes the connection without an answer.
+        body: The JSON body.
+        headers: Further headers.
+    """
+
+    label: str
+    status: int
+    body: Mapping[str, object]
+    headers: Mapping[str, str] = MappingProxyType({})
+
+
+ANSWERS: Final = (
+    Answer("Delivered", 200, {"status": "delivered"}),
+    Answer("Saved, delivered a little later", 202, {"status": "accepted", "id": "preview"}),
+    Answer(
+        "Conversation is over (403)",
+        403,
+        {"error": "forbidden", "message": "Please open this form from the chat again."},
+    ),
+    Answer(
+        "Too many attempts (429)",
+        429,
+        {"error": "rate_limited", "message": "Please wait a moment."},
+        {"Retry-After": "5"},
+    ),
+    Answer("Backend fails (503)", 503, {"error": "unavailable", "message": "Try again."}),
+    Answer("Connection breaks", 0, {}),
+)
+
+
+class PreviewServer:
+    """A loopback server for one preview.
+
+    Args:
+        on_submission: Called with the body of each submission, on a server thread.
+        on_event: Called with each message that the page posts to its host, on a server thread.
+
+    Attributes:
+        answer: What the stand-in backend answers.
+        files: What is served, by path below ``page/``.
+        headers: Response headers of the page.
+    """
+
+    def __init__(
+        self, on_submission: Callable[[bytes], None], on_event: Callable[[str], None]
+    ) -> None:
+        self.on_submission = on_submission
+        self.on_event = on_event
+        self.answer = ANSWERS[0]
+        self.files: Mapping[str, bytes] = {}
+        self.headers: Mapping[str, str] = {}
+        self._server: ThreadingHTTPServer | None = None
+
+    @property
+    def origin(self) -> str:
+        """The server's origin, such as ``http://127.0.0.1:40123``; empty if not started."""
+        return f"http://127.0.0.1:{self._server.server_port}" if self._server else ""
+
+    def show(self, files: Mapping[str, bytes], headers: Mapping[str, str]) -> None:
+        """Serve these files (by path below ``page/``) with these response headers."""
+        self.files, self.headers = dict(files), dict(headers)
+
+    def url(self, parameters: Mapping[str, str], *, framed: bool) -> str:
+        """Return the address of the page with query parameters, inside the host page or not."""
+        return f"{self.origin}{HOST_PATH if framed else '/'}?{urlencode(parameters)}"
+
+    def start(self) -> str:
+        """Start serving on a free port, and return the origin."""
+        outer = self
+
+        class Handler(_Handler):
+            preview = outer
+
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server.daemon_threads = True
+        threading.Thread(
+            target=self._server.serve_forever, args=(0.05,), name="preview", daemon=True
+        ).start()
+        return self.origin
+
+    def stop(self) -> None:
+        """Stop serving; harmless if it was not started."""
+        if self._server is not None:
+            self._server.shutdown()
+            self._server.server_close()
+            self._server = None
+
+
+class _Handler(BaseHTTPRequestHandler):
+    preview: PreviewServer
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        address = urlsplit(self.path)
+        if address.path == HOST_PATH:
+            # Parsed and encoded again: nothing of the address reaches the page as it came.
+            query = urlencode(parse_qsl(address.query, keep_blank_values=True))
+            page = _HOST_PAGE.replace("QUERY", query.replace("&", "&amp;"))
+            self._reply(200, page.encode(), "text/html; charset=utf-8")
+        elif address.path.startswith("/submissions/"):
+            self._reply(200, b'{"status": "delivered"}', "application/json")
+        else:
+            path = address.path.lstrip("/") or "index.html"
+            content = self.preview.files.get(path)
+            if content is None:
+                self._reply(404, b"Not found", "text/plain; charset=utf-8")
+            else:
+                kind = mimetypes.guess_type(path)[0] or "application/octet-stream"
+                suffix = "; charset=utf-8" if kind.startswith("text/") else ""
+                self._reply(200, content, kind + suffix, self.preview.headers)
+
+    def do_POST(self) -> None:
+        length = int(self.headers.get("Content-Length") or 0)
+        body = self.rfile.read(min(length, _BODY_MAX))
+        if self.path == EVENT_PATH:
+            self.preview.on_event(body.decode("utf-8", "replace"))
+            self._reply(204, b"", "text/plain")
+        elif self.path == "/submit":
+            self.preview.on_submission(body)
+            answer = self.preview.answer
+            if answer.status == 0:
+                self.close_connection = True
+                self.connection.close()
+                return
+            self._reply(
+                answer.status,
+                json.dumps(dict(answer.body)).encode(),
+                "application/json",
+                answer.headers,
+            )
+        else:
+            self._reply(404, b"Not found", "text/plain; charset=utf-8")
+
+    def _reply(
+        self, status: int, body: bytes, kind: str, headers: Mapping[str, str] | None = None
+    ) -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(body)))
+        self.send_header("Cache-Control", "no-store")
+        for name, value in (headers or {}).items():
+            if name.lower() not in ("content-type", "content-length", "cache-control"):
+                self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its name in the library
+        """Keep quiet: addresses hold ids of conversations."""

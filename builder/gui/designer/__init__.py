@@ -1,0 +1,1 @@
+"""Palette, canvas and outline: where a form takes shape."""

@@ -1,0 +1,57 @@
+"""Fields on the clipboard and in a drag: the same strict JSON as a project file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QMimeData
+
+from builder.errors import BuilderError, InputError
+from builder.form.fields import AnsweredField, Field, HeadingField, NamedField, ParagraphField
+from builder.form.names import new_id
+from builder.storage.codec import dump_fields, load_fields
+
+FIELDS_MIME: Final = "application/x-webview-fields"
+_LARGEST: Final = 4 * 1024 * 1024
+
+
+def fields_to_mime(fields: Sequence[Field], language: str) -> QMimeData:
+    """Put fields into clipboard data.
+
+    The plain text beside them is for other programs: one label or name a line, in a language.
+    """
+    mime = QMimeData()
+    mime.setData(FIELDS_MIME, QByteArray(dump_fields(tuple(fields)).encode()))
+    mime.setText("\n".join(_plain(field, language) for field in fields))
+    return mime
+
+
+def fields_from_mime(mime: QMimeData) -> tuple[Field, ...]:
+    """Return the fields in clipboard data, with fresh ids; none if it holds no fields.
+
+    Raises:
+        InputError: Some program put there what are no fields.
+    """
+    if not mime.hasFormat(FIELDS_MIME):
+        return ()
+    data = mime.data(FIELDS_MIME).data()
+    hint = "Copy the fields again in Webview Builder."
+    if len(data) > _LARGEST:
+        raise InputError("The clipboard holds too much to be fields of a form.", hint)
+    try:
+        fields = load_fields(data)
+    except BuilderError as fault:
+        raise InputError(
+            f"The fields on the clipboard cannot be read. {fault.message}", hint
+        ) from fault
+    return tuple(replace(field, id=new_id()) for field in fields)
+
+
+def _plain(field: Field, language: str) -> str:
+    if isinstance(field, AnsweredField):
+        return field.label.best(language)
+    if isinstance(field, HeadingField | ParagraphField):
+        return field.text.best(language)
+    return field.name if isinstance(field, NamedField) else field.kind

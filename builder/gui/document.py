@@ -1,0 +1,142 @@
+"""The open form: the sole mutable holder of a project, with undo of every change."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from builder.form.project import Project
+
+NO_MERGE: Final = ""
+
+
+class _Edit(QUndoCommand):
+    """One change: the project before and after.
+
+    Edits with the same merge key that follow each other are undone together, so that typing a
+    label is one step and not one per letter.
+    """
+
+    _ID: Final = 1
+
+    def __init__(
+        self, document: Document, label: str, before: Project, after: Project, merge_key: str
+    ) -> None:
+        super().__init__(label)
+        self._document = document
+        self._before = before
+        self._after = after
+        self._merge_key = merge_key
+
+    def id(self) -> int:
+        return self._ID if self._merge_key else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _Edit) or other._merge_key != self._merge_key:
+            return False
+        self._after = other._after
+        self.setObsolete(self._after == self._before)
+        return True
+
+    def undo(self) -> None:
+        self._document._show(self._before)
+
+    def redo(self) -> None:
+        self._document._show(self._after)
+
+
+class Document(QObject):
+    """The project being worked on.
+
+    Panels read :attr:`project`, connect to :attr:`changed`, and change it by :meth:`edit` only;
+    they never call each other.
+
+    Signals:
+        changed(old, new): The project was replaced; both are :class:`Project`.
+        replaced(): Another project was opened (also emits ``changed``).
+        state_changed(): Path, name or saved state may be different.
+    """
+
+    changed = Signal(object, object)
+    replaced = Signal()
+    state_changed = Signal()
+
+    def __init__(self, project: Project, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._path: Path | None = None
+        self._fingerprint: str | None = None
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.cleanChanged.connect(self._on_clean_changed)
+
+    @property
+    def project(self) -> Project:
+        """The project as it is now."""
+        return self._project
+
+    @property
+    def path(self) -> Path | None:
+        """The file it was read from or last saved to; None before the first save."""
+        return self._path
+
+    @property
+    def fingerprint(self) -> str | None:
+        """Fingerprint of the file's content when last read or written."""
+        return self._fingerprint
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether everything is saved."""
+        return self.undo_stack.isClean()
+
+    def edit(self, label: str, project: Project, merge_key: str = NO_MERGE) -> None:
+        """Replace the project, undoably; nothing happens if it is equal.
+
+        Args:
+            label: What was done, for the Undo menu, such as ``Add e-mail field``.
+            project: The project after the change.
+            merge_key: Consecutive edits with the same key become one undo step.
+        """
+        if project != self._project:
+            self.undo_stack.push(_Edit(self, label, self._project, project, merge_key))
+
+    def open(
+        self,
+        project: Project,
+        path: Path | None = None,
+        fingerprint: str | None = None,
+        *,
+        unsaved: bool = False,
+    ) -> None:
+        """Put another project in place of this one; the undo history starts anew.
+
+        Args:
+            project: The project.
+            path: The file it came from, if any.
+            fingerprint: Fingerprint of that file.
+            unsaved: Whether it holds changes that are in no file (after recovery).
+        """
+        self._path, self._fingerprint = path, fingerprint
+        self.undo_stack.clear()
+        if unsaved:
+            self.undo_stack.resetClean()
+        self._show(project)
+        self.replaced.emit()
+        self.state_changed.emit()
+
+    def mark_saved(self, path: Path, fingerprint: str) -> None:
+        """Note that the project as it is now was written to a file."""
+        self._path, self._fingerprint = path, fingerprint
+        self.undo_stack.setClean()
+        self.state_changed.emit()
+
+    def _show(self, project: Project) -> None:
+        old, self._project = self._project, project
+        if project != old:
+            self.changed.emit(old, project)
+
+    def _on_clean_changed(self, _clean: bool) -> None:  # noqa: FBT001 - Qt's signature
+        self.state_changed.emit()

@@ -1,0 +1,1 @@
+"""Writing the bundle, and proving that what was written works."""

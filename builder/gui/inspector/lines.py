@@ -1,0 +1,141 @@
+"""Input widgets that leave undo to the document and the mouse wheel to the pane around them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+
+_UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+
+def _is_undo(event: QEvent) -> bool:
+    """Tell whether a key event is for undo or redo: those act on the whole form."""
+    return isinstance(event, QKeyEvent) and any(event.matches(key) for key in _UNDO)
+
+
+class Line(QLineEdit):
+    """A line of text.
+
+    Signals:
+        entered(): It got the focus; what is typed from here on is one undo step.
+    """
+
+    entered = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        if _is_undo(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() not in {
+            Qt.FocusReason.PopupFocusReason,
+            Qt.FocusReason.ActiveWindowFocusReason,
+        }:
+            self.entered.emit()
+
+    def show_text(self, text: str) -> None:
+        """Set the text, leaving the cursor alone if it is there already."""
+        if self.text() != text:
+            self.setText(text)
+            if not self.hasFocus():
+                self.setCursorPosition(0)
+
+
+class Lines(QPlainTextEdit):
+    """Several lines of text; Tab leaves it.
+
+    Signals:
+        edited(text): It was typed in.
+        entered(): It got the focus.
+    """
+
+    edited = Signal(str)
+    entered = Signal()
+
+    def __init__(self, rows: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = rows
+        self._quiet = False
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(self.sizeHint().height())
+        self.textChanged.connect(self._on_changed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, self.fontMetrics().lineSpacing() * self._rows + 18)
+
+    def event(self, event: QEvent) -> bool:
+        if _is_undo(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() not in {
+            Qt.FocusReason.PopupFocusReason,
+            Qt.FocusReason.ActiveWindowFocusReason,
+        }:
+            self.entered.emit()
+
+    def show_text(self, text: str) -> None:
+        """Set the text, leaving the cursor alone if it is there already."""
+        if self.toPlainText() != text:
+            self._quiet = True
+            self.setPlainText(text)
+            self._quiet = False
+
+    def _on_changed(self) -> None:
+        if not self._quiet:
+            self.edited.emit(self.toPlainText())
+
+
+class Number(QSpinBox):
+    """A whole number; the wheel changes it only while it has the focus.
+
+    Signals:
+        entered(): It got the focus.
+    """
+
+    entered = Signal()
+
+    def __init__(self, least: int, greatest: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(least, greatest)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        line = Line(self)
+        line.entered.connect(self.entered)
+        self.setLineEdit(line)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class Choice(QComboBox):
+    """A drop-down list of values; the wheel scrolls the pane around it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.setMinimumContentsLength(8)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def show_value(self, value: str) -> None:
+        """Choose a value; one that is not in the list is added, so that nothing is hidden."""
+        index = self.findData(value)
+        if index < 0:
+            self.addItem(value, value)
+            index = self.count() - 1
+        self.setCurrentIndex(index)

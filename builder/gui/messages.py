@@ -1,0 +1,103 @@
+"""Every dialog of the app goes through here, so that tests can answer it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+
+from builder.errors import BuilderError
+
+Answer = Literal["save", "discard", "cancel"]
+
+
+class Messages:
+    """Dialogs over one window.
+
+    Args:
+        window: The parent of the dialogs.
+    """
+
+    def __init__(self, window: QWidget | None = None) -> None:
+        self._window = window
+
+    def attach(self, window: QWidget) -> None:
+        """Set the parent of the dialogs."""
+        self._window = window
+
+    def error(self, fault: BuilderError) -> None:
+        """Show what went wrong and what to do about it."""
+        box = QMessageBox(
+            QMessageBox.Icon.Warning,
+            "Webview Builder",
+            fault.message,
+            QMessageBox.StandardButton.Ok,
+            self._window,
+        )
+        box.setInformativeText(fault.hint)
+        box.exec()
+
+    def information(self, text: str, more: str = "") -> None:
+        """Show something good or neutral."""
+        box = QMessageBox(
+            QMessageBox.Icon.Information,
+            "Webview Builder",
+            text,
+            QMessageBox.StandardButton.Ok,
+            self._window,
+        )
+        box.setInformativeText(more)
+        box.exec()
+
+    def confirm(self, text: str, more: str, action: str, *, dangerous: bool = False) -> bool:
+        """Ask whether to do something; the button says what (``Delete``), not ``OK``."""
+        box = QMessageBox(QMessageBox.Icon.Question, "Webview Builder", text, parent=self._window)
+        box.setInformativeText(more)
+        doing = box.addButton(
+            action,
+            QMessageBox.ButtonRole.DestructiveRole
+            if dangerous
+            else QMessageBox.ButtonRole.AcceptRole,
+        )
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(cancel if dangerous else doing)  # type: ignore[arg-type]
+        box.setEscapeButton(cancel)
+        box.exec()
+        return box.clickedButton() is doing
+
+    def unsaved(self, name: str) -> Answer:
+        """Ask what to do with unsaved changes."""
+        buttons = QMessageBox.StandardButton
+        box = QMessageBox(
+            QMessageBox.Icon.Warning,
+            "Webview Builder",
+            f"Save the changes to “{name}”?",
+            buttons.Save | buttons.Discard | buttons.Cancel,
+            self._window,
+        )
+        box.setInformativeText("They are lost if you do not save them.")
+        box.setDefaultButton(buttons.Save)
+        answers: dict[int, Answer] = {buttons.Save: "save", buttons.Discard: "discard"}
+        return answers.get(box.exec(), "cancel")
+
+    def text(self, title: str, label: str, start: str = "", *, secret: bool = False) -> str | None:
+        """Ask for a line of text; None if cancelled."""
+        mode = QLineEdit.EchoMode.Password if secret else QLineEdit.EchoMode.Normal
+        value, ok = QInputDialog.getText(self._window, title, label, mode, start)
+        return value if ok else None
+
+    def open_file(self, title: str, pattern: str, folder: Path | None = None) -> Path | None:
+        """Ask for a file to read; None if cancelled."""
+        chosen, _ = QFileDialog.getOpenFileName(self._window, title, str(folder or ""), pattern)
+        return Path(chosen) if chosen else None
+
+    def save_file(self, title: str, pattern: str, suggested: Path) -> Path | None:
+        """Ask for a file to write; None if cancelled. Asks before replacing."""
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(suggested), pattern)
+        return Path(chosen) if chosen else None
+
+    def folder(self, title: str, start: Path | None = None) -> Path | None:
+        """Ask for a folder; None if cancelled."""
+        chosen = QFileDialog.getExistingDirectory(self._window, title, str(start or ""))
+        return Path(chosen) if chosen else None

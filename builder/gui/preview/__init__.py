@@ -1,0 +1,1 @@
+"""The page as it will ship, in a browser engine, with simulated parameters."""

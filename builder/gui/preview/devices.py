@@ -1,0 +1,35 @@
+"""Sizes that the preview offers: estimates of what chats give a webview, labelled as such."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A screen.
+
+    Attributes:
+        label: What the person picks it by.
+        width: CSS pixels; 0 for as wide as there is room.
+        height: CSS pixels of the whole screen; 0 for as high as there is room.
+    """
+
+    label: str
+    width: int
+    height: int
+
+
+DEVICES: Final = (
+    Device("Phone, 390 × 844", 390, 844),
+    Device("Small phone, 320 × 568", 320, 568),
+    Device("Large phone, 430 × 932", 430, 932),
+    Device("Chat widget, 400 × 640", 400, 640),
+    Device("Tablet, 768 × 1024", 768, 1024),
+    Device("As large as the window", 0, 0),
+)
+
+# Share of the screen that the webview takes. The platform names the three heights; the shares
+# are those of Messenger's webviews, which had the same names.
+HEIGHTS: Final = (("Full", 1.0), ("Tall", 0.75), ("Compact", 0.5))

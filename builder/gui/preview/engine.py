@@ -1,0 +1,153 @@
+"""The browser engine behind the preview: loaded on first use, cut off from every network.
+
+Importing this module loads QtWebEngine (some 200 MB), so only the preview does, when it is first
+looked at.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtWebEngineCore import (
+    QWebEnginePage,
+    QWebEngineProfile,
+    QWebEngineScript,
+    QWebEngineSettings,
+    QWebEngineUrlRequestInfo,
+    QWebEngineUrlRequestInterceptor,
+)
+
+log = logging.getLogger(__name__)
+
+_WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
+
+# Read from a world of its own: the page's scripts neither see nor can disturb it.
+_READ = """(() => {
+  const page = document.querySelector("iframe")?.contentDocument ?? document;
+  const found = {};
+  for (const control of page.querySelectorAll("form [name]")) {
+    if (control.type === "checkbox") found[control.name] = control.checked;
+    else if (control.type !== "radio") found[control.name] = control.value;
+    else if (control.checked) found[control.name] = control.value;
+  }
+  return JSON.stringify(found);
+})()"""
+
+_WRITE = """((wanted) => {
+  const page = document.querySelector("iframe")?.contentDocument ?? document;
+  for (const control of page.querySelectorAll("form [name]")) {
+    if (!(control.name in wanted)) continue;
+    const value = wanted[control.name];
+    if (control.type === "checkbox") control.checked = value === true;
+    else if (control.type === "radio") control.checked = control.value === value;
+    else control.value = value;
+    control.dispatchEvent(new Event("input", {bubbles: true}));
+  }
+})(%s)"""
+
+
+class Gate(QWebEngineUrlRequestInterceptor):
+    """Lets requests to one origin pass and blocks all others.
+
+    Signals:
+        blocked(url): A request was blocked.
+    """
+
+    blocked = Signal(str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.origin = ""
+
+    def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
+        # Blocked first: an exception after this line leaves the gate shut.
+        info.block(True)
+        url = info.requestUrl().toString()
+        if self.origin and (url == self.origin or url.startswith(f"{self.origin}/")):
+            info.block(False)
+        elif url.startswith("data:"):
+            info.block(False)
+        else:
+            self.blocked.emit(url)
+
+
+class Page(QWebEnginePage):
+    """One page of the preview; a fresh one for each run.
+
+    Signals:
+        said(level, text): A line for the console: ``info``, ``warning`` or ``error``.
+    """
+
+    said = Signal(str, str)
+
+    def __init__(self, profile: QWebEngineProfile, parent: QObject) -> None:
+        super().__init__(profile, parent)
+        settings = self.settings()
+        attribute = QWebEngineSettings.WebAttribute
+        for off in (
+            attribute.PluginsEnabled,
+            attribute.FullScreenSupportEnabled,
+            attribute.ScreenCaptureEnabled,
+            attribute.HyperlinkAuditingEnabled,
+            attribute.DnsPrefetchEnabled,
+        ):
+            settings.setAttribute(off, False)
+
+    def javaScriptConsoleMessage(
+        self,
+        level: QWebEnginePage.JavaScriptConsoleMessageLevel,
+        message: str,
+        line: int,
+        source: str,
+    ) -> None:
+        levels = QWebEnginePage.JavaScriptConsoleMessageLevel
+        names = {levels.WarningMessageLevel: "warning", levels.ErrorMessageLevel: "error"}
+        self.said.emit(names.get(level, "info"), message)
+
+    def acceptNavigationRequest(
+        self, url: QUrl | str, kind: QWebEnginePage.NavigationType, is_main_frame: bool
+    ) -> bool:
+        """Stay where we are: a link of the form opens nothing in the preview."""
+        typed = kind in (
+            QWebEnginePage.NavigationType.NavigationTypeTyped,
+            QWebEnginePage.NavigationType.NavigationTypeReload,
+            QWebEnginePage.NavigationType.NavigationTypeOther,
+            QWebEnginePage.NavigationType.NavigationTypeRedirect,
+        )
+        if not typed:
+            self.said.emit("info", f"The page would open {QUrl(url).toString()}")
+        return typed
+
+    def createWindow(self, _kind: QWebEnginePage.WebWindowType) -> QWebEnginePage | None:
+        """Open no windows."""
+        return None
+
+    def read_values(self, then: Callable[[str], None]) -> None:
+        """Hand what is entered in the page's controls, as JSON by name, to a function."""
+        self.runJavaScript(_READ, _WORLD, lambda found: then(found if found else "{}"))
+
+    def write_values(self, values_json: str) -> None:
+        """Enter values, as read by :meth:`read_values`, into the page's controls."""
+        self.runJavaScript(_WRITE % values_json, _WORLD)
+
+
+def new_profile(parent: QObject) -> tuple[QWebEngineProfile, Gate]:
+    """Make an off-the-record profile whose every request passes a gate."""
+    profile = QWebEngineProfile(parent)
+    gate = Gate(profile)
+    profile.setUrlRequestInterceptor(gate)
+    profile.setPersistentPermissionsPolicy(
+        QWebEngineProfile.PersistentPermissionsPolicy.AskEveryTime
+    )
+    profile.downloadRequested.connect(lambda download: download.cancel())
+    return profile, gate
+
+
+def engine_view(parent: Any) -> Any:
+    """Make a web view; imported here so that widgets too load on first use only."""
+    from PySide6.QtWebEngineWidgets import QWebEngineView  # noqa: PLC0415 - as the docstring says
+
+    return QWebEngineView(parent)

@@ -1,0 +1,36 @@
+"""Which fields are selected: shared by canvas, inspector and problems panel."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Selection(QObject):
+    """The selected fields, by id, in no order.
+
+    Signals:
+        changed(ids): The selection is different; a frozenset of field ids.
+        attribute_requested(field_id, attribute): Someone (a problem, say) wants the editor of
+            this property to have the focus.
+    """
+
+    changed = Signal(object)
+    attribute_requested = Signal(str, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ids: frozenset[str] = frozenset()
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """Ids of the selected fields."""
+        return self._ids
+
+    def select(self, ids: Iterable[str]) -> None:
+        """Select exactly these fields."""
+        wanted = frozenset(ids)
+        if wanted != self._ids:
+            self._ids = wanted
+            self.changed.emit(wanted)

@@ -1,0 +1,134 @@
+"""The one way off the UI thread.
+
+Work runs in a pool; its result or its error always arrives on the UI thread, unless the task was
+cancelled or its owner is gone, in which case it is dropped.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from shiboken6 import isValid
+
+from builder.errors import BuilderError
+
+log = logging.getLogger(__name__)
+
+
+class Task(QObject):
+    """A piece of work under way.
+
+    Signals:
+        progressed(fraction, text): How far it is, 0.0 to 1.0 (below 0: unknown), and what it does.
+        finished(): Over, one way or another; the last signal.
+    """
+
+    progressed = Signal(float, str)
+    finished = Signal()
+    _answered = Signal(object, object)
+
+    def __init__(self, label: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self.label = label
+        self._cancelled = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask the work to stop, and drop whatever it still answers."""
+        self._cancelled.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether it was cancelled; long work looks at this now and then."""
+        return self._cancelled.is_set()
+
+    def report(self, fraction: float, text: str = "") -> None:
+        """Tell how far the work is; called by the work, on its own thread."""
+        if not self.cancelled and isValid(self):
+            self.progressed.emit(fraction, text)
+
+
+class _Job(QRunnable):
+    def __init__(self, task: Task, work: Callable[[Task], Any]) -> None:
+        super().__init__()
+        self._task = task
+        self._work = work
+
+    def run(self) -> None:
+        result: Any = None
+        error: BuilderError | None = None
+        try:
+            result = self._work(self._task)
+        except BuilderError as expected:
+            error = expected
+        except Exception:  # the UI must hear of it, whatever it was
+            log.exception("task %r failed", self._task.label)
+            error = BuilderError(
+                f"{self._task.label} failed unexpectedly.", "The log file has the details."
+            )
+        if isValid(self._task):
+            self._task._answered.emit(result, error)
+
+
+class Tasks(QObject):
+    """Starts work off the UI thread.
+
+    Signals:
+        started(task): A :class:`Task` began; the status bar shows it.
+    """
+
+    started = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._running: set[Task] = set()
+
+    @property
+    def running(self) -> frozenset[Task]:
+        """The tasks under way."""
+        return frozenset(self._running)
+
+    def run(
+        self,
+        label: str,
+        work: Callable[[Task], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[BuilderError], None],
+        owner: QObject,
+    ) -> Task:
+        """Run work in the pool.
+
+        Args:
+            label: What it does, for the status bar, such as ``Generating a key pair``.
+            work: Called on a pool thread with the task; must touch no widget.
+            done: Called on the UI thread with the result.
+            failed: Called on the UI thread with the error.
+            owner: If it is gone when the answer comes, the answer is dropped.
+        """
+        task = Task(label, self)
+
+        def answered(result: Any, error: BuilderError | None) -> None:
+            self._running.discard(task)
+            if not task.cancelled and isValid(owner):
+                if error is None:
+                    done(result)
+                else:
+                    failed(error)
+            task.finished.emit()
+            task.deleteLater()
+
+        task._answered.connect(answered)
+        self._running.add(task)
+        self.started.emit(task)
+        self._pool.start(_Job(task, work))
+        return task
+
+    def shut_down(self, milliseconds: int = 3000) -> None:
+        """Cancel everything and wait for the pool to come to rest."""
+        for task in self._running:
+            task.cancel()
+        self._pool.waitForDone(milliseconds)

@@ -1,0 +1,39 @@
+"""What a workspace is to the main window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from builder.gui.services import Services
+
+
+class Workspace(QWidget):
+    """One of the five screens: Keys, Design, Preview, Test, Export.
+
+    A subclass builds its widgets in ``__init__`` (cheaply: what is costly waits for
+    :meth:`entered`) and offers its actions to the menu and the command palette.
+
+    Args:
+        services: The application's shared parts.
+    """
+
+    title = ""
+    icon = ""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self.services = services
+        self.setObjectName(f"workspace_{self.title.lower()}")
+
+    def workspace_actions(self) -> Sequence[QAction]:
+        """Return the actions of this workspace's menu, in order; separators have no text."""
+        return ()
+
+    def entered(self) -> None:
+        """Called each time the workspace comes to the front."""
+
+    def shut_down(self) -> None:
+        """Called once before the window closes: stop processes, drop web pages."""

@@ -1,0 +1,72 @@
+"""What stands around page and backend in a bundle: deployment files and the README."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+from builder.backend.spec import FormSpec
+from builder.check import ValidProject
+from builder.errors import RefusedError
+from builder.render.environment import environment
+from builder.templates_folder import templates_folder
+
+# A header's value goes between double quotes into files of four syntaxes: nothing in it may end
+# the quotes, begin a variable, or begin another line.
+_PLAIN_HEADER: Final = re.compile(r"[A-Za-z0-9 '()*+,./:;=_@?&%~-]*")
+# Words go into Markdown, where a line break or a backtick would begin something else.
+_SPECIAL: Final = re.compile(r"[^\w .,!?'’–-]+")
+
+
+def deployment_files(
+    valid: ValidProject, form: FormSpec, page_headers: Mapping[str, str]
+) -> dict[str, bytes]:
+    """Return the files below ``deploy/``, the README, and the backend's container files.
+
+    Args:
+        valid: The checked project.
+        form: The compiled form.
+        page_headers: Response headers of the page.
+
+    Raises:
+        RefusedError: A header's value cannot be written into a deployment file safely.
+    """
+    for value in page_headers.values():
+        if not _PLAIN_HEADER.fullmatch(value):
+            raise RefusedError(
+                "A setting of the form cannot be written into the deployment files safely.",
+                "Look at the sites that may frame the page, and at the backend's address.",
+            )
+    values = {
+        "form": {"id": form.id, "revision": form.revision, "name": _plain(valid.project.name)},
+        "headers": dict(page_headers),
+        "headers_json": json.dumps(
+            [{"key": name, "value": value} for name, value in page_headers.items()], indent=8
+        ),
+        "integrations": ",".join(f"{channel}:{each}" for channel, each in form.integrations),
+        "origins": ",".join(form.page_origins),
+        "same_origin": not valid.project.hosting.backend_url,
+        "fingerprint": form.key_fingerprint,
+        "base_url": form.base_url,
+        "issuer": _plain(form.issuer),
+        "page_context": form.page_context,
+    }
+    folder = templates_folder()
+    found = {
+        f"deploy/{path.name.removesuffix('.j2')}": _rendered(f"deploy/{path.name}", values)
+        for path in sorted((folder / "deploy").glob("*.j2"))
+    }
+    found["backend/Dockerfile"] = found.pop("deploy/Dockerfile")
+    found["backend/.env.example"] = found.pop("deploy/env.example")
+    found["README.md"] = _rendered("bundle/README.md.j2", values)
+    return found
+
+
+def _rendered(name: str, values: Mapping[str, Any]) -> bytes:
+    return environment().get_template(name).render(values).encode()
+
+
+def _plain(words: str) -> str:
+    return _SPECIAL.sub(" ", words).strip()[:80]

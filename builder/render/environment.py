@@ -1,0 +1,34 @@
+"""The one Jinja2 environment: everything that is rendered from a template is rendered here."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from builder.templates_folder import templates_folder
+
+
+@cache
+def environment() -> Environment:
+    """Return the environment, which escapes every value and refuses undefined ones.
+
+    Users' texts are values of templates, never template source, and never marked as safe.
+    """
+    return Environment(
+        loader=FileSystemLoader(templates_folder()),
+        autoescape=_is_markup,  # noqa: S701 - decided by the name of the template
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+def _is_markup(name: str | None) -> bool:
+    """Tell whether a template's output is markup, as all is but the deployment's plain text.
+
+    What deployment files take from a project is checked to hold no character that means anything
+    in them (``builder/render/deployment.py``).
+    """
+    return name is None or not name.startswith(("deploy/", "bundle/"))

@@ -1,0 +1,49 @@
+"""The page's own words, one file per language in ``templates/locales``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from builder.templates_folder import templates_folder
+
+FALLBACK = "en"
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+
+
+@dataclass(frozen=True, slots=True)
+class Locale:
+    """The words of one language.
+
+    Attributes:
+        messages: Wording by rule code, with placeholders such as ``{label}``.
+        page: Wording of everything else that the page says by itself.
+    """
+
+    messages: Mapping[str, str]
+    page: Mapping[str, str]
+
+
+@cache
+def available() -> tuple[str, ...]:
+    """Return the tags of the languages that the page speaks, sorted."""
+    return tuple(sorted(path.stem for path in (templates_folder() / "locales").glob("*.json")))
+
+
+def locale_of(language: str) -> Locale:
+    """Return the words of a language, falling back ``pt-br -> pt -> en``."""
+    tags = (language, language.partition("-")[0], FALLBACK)
+    return _load(next(tag for tag in tags if tag in available()))
+
+
+def direction_of(language: str) -> str:
+    """Return the writing direction of a language: ``ltr`` or ``rtl``."""
+    return "rtl" if language.partition("-")[0] in RIGHT_TO_LEFT else "ltr"
+
+
+@cache
+def _load(tag: str) -> Locale:
+    text = (templates_folder() / "locales" / f"{tag}.json").read_text(encoding="utf-8")
+    return Locale(**json.loads(text))
