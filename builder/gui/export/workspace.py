@@ -356,13 +356,10 @@ class ExportWorkspace(Workspace):
             self._run_check(self._bundle)
 
     def _run_check(self, bundle: Bundle) -> None:
-        project = self.services.document.project
-
         def work(task: Task) -> Sequence[CheckStep]:
             return self_check(
                 bundle,
-                project,
-                progress=lambda fraction, text: task.report(fraction, text),
+                progress=task.report,
                 cancelled=lambda: task.cancelled,
             )
 

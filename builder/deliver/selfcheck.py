@@ -1,0 +1,235 @@
+"""The self-check: does what was exported really work? Starts it, and goes the whole way."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+import sys
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final, TypeVar
+
+import requests
+
+from builder.backend.spec import FormSpec, read_spec
+from builder.deliver.local_run import LocalRun
+from builder.deliver.platform_rules import Expectation
+from builder.deliver.samples import sample_parameters, sample_values
+from builder.deliver.secret_scan import scan
+from builder.deliver.simulator import Simulator
+from builder.deliver.submission import send_through
+from builder.errors import BuilderError
+from builder.keys.store import KeyStore
+from builder.render import MANIFEST, Bundle
+
+_PASSPHRASE: Final = "for a key that lives for one check"  # noqa: S105 - encrypts a throw-away key
+_WAIT_S: Final = 15
+_STEPS: Final = 12  # about; for the progress bar only
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class CheckStep:
+    """One thing that was checked.
+
+    Attributes:
+        name: What was checked.
+        ok: Whether it is as it should be.
+        detail: What was found.
+        milliseconds: How long it took.
+    """
+
+    name: str
+    ok: bool
+    detail: str
+    milliseconds: int
+
+
+class _StoppedError(Exception):
+    """A step failed, so those after it make no sense."""
+
+
+class SelfCheck:
+    """One run of the self-check.
+
+    Args:
+        bundle: What was exported.
+        progress: Called with a fraction and what is being done.
+        cancelled: Asked between steps whether to stop.
+        python: The interpreter that runs the exported backend.
+    """
+
+    def __init__(
+        self,
+        bundle: Bundle,
+        progress: Callable[[float, str], None] = lambda _fraction, _text: None,
+        cancelled: Callable[[], bool] = lambda: False,
+        python: str = sys.executable,
+    ) -> None:
+        self._bundle = bundle
+        self._progress = progress
+        self._cancelled = cancelled
+        self._python = python
+        self._steps: list[CheckStep] = []
+        self._began = time.perf_counter()
+
+    def run(self) -> tuple[CheckStep, ...]:
+        """Run all steps, or as far as they succeed."""
+        try:
+            self._note_files()
+            form = self._step("Settings of the backend read", self._form)
+            channel, integration_id = (
+                form.integrations[0] if form.integrations else ("web", "self-check")
+            )
+            parameters = sample_parameters(channel, integration_id)
+            private_pem, public_pem = self._step("Key pair for the check made", _key_pair)
+            expected = Expectation(public_pem, form.issuer, form.page_context)
+            with Simulator(expected) as simulator:
+                run = LocalRun(
+                    self._without_fingerprint(form),
+                    private_pem,
+                    simulator.url,
+                    integrations=(f"{channel}:{integration_id}",),
+                    python=self._python,
+                )
+                try:
+                    self._step("Exported backend started", lambda: self._start(run))
+                    self._check_page(run, parameters)
+                    self._check_delivery(run, simulator, form, parameters)
+                finally:
+                    run.stop()
+        except _StoppedError:
+            pass
+        self._progress(1.0, "")
+        return tuple(self._steps)
+
+    # -- steps -------------------------------------------------------------------------------
+
+    def _note_files(self) -> None:
+        listed: Mapping[str, str] = json.loads(self._bundle[MANIFEST])["files"]
+        wrong = [
+            path
+            for path in {*listed, *self._bundle} - {MANIFEST}
+            if path not in self._bundle.files
+            or hashlib.sha256(self._bundle[path]).hexdigest() != listed.get(path)
+        ]
+        self._note("Files are those of the manifest", not wrong, f"{len(listed)} files")
+        leaks = scan(self._bundle)
+        self._note("No secret in any file", not leaks, leaks[0].path if leaks else "none found")
+
+    def _form(self) -> FormSpec:
+        return read_spec(self._bundle["backend/config.json"])
+
+    def _without_fingerprint(self, form: FormSpec) -> Bundle:
+        """Let the copy that runs take the check's own key; nothing else is different."""
+        if not form.key_fingerprint:
+            return self._bundle
+        config = json.loads(self._bundle["backend/config.json"])
+        config["key_fingerprint"] = ""
+        return Bundle.of({**self._bundle.files, "backend/config.json": json.dumps(config).encode()})
+
+    def _start(self, run: LocalRun) -> str:
+        return run.start(self._cancelled)
+
+    def _check_page(self, run: LocalRun, parameters: Mapping[str, str]) -> None:
+        answer = self._step(
+            "Page opened", lambda: requests.get(run.page_url(parameters), timeout=_WAIT_S)
+        )
+        same = answer.content == self._bundle["page/index.html"]
+        self._note("Page is the exported one", same, f"{len(answer.content):,} bytes")
+        policy = answer.headers.get("Content-Security-Policy", "")
+        strict = "default-src 'none'" in policy and "unsafe" not in policy
+        self._note(
+            "Page has its security headers",
+            strict and "frame-ancestors" in policy,
+            "Content-Security-Policy without unsafe-*, frame-ancestors set",
+        )
+        ready = requests.get(f"{run.url}/readyz", timeout=_WAIT_S)
+        self._note("Backend is ready", ready.status_code == 200, ready.text.strip())
+
+    def _check_delivery(
+        self,
+        run: LocalRun,
+        simulator: Simulator,
+        form: FormSpec,
+        parameters: Mapping[str, str],
+    ) -> None:
+        values = self._step(
+            "Sample answers made", lambda: sample_values(form, datetime.now(UTC).date())
+        )
+        forged = send_through(
+            run.url, values, {**parameters, "integration_id": "forged"}, secrets.token_hex(16)
+        )
+        self._note("Foreign integration refused", forged.status == 403, f"answered {forged.status}")
+        exchange = send_through(run.url, values, parameters, secrets.token_hex(16))
+        self._note(
+            "Submission delivered",
+            exchange.status == 200,
+            f"answered {exchange.status} after {exchange.timeline[-1].milliseconds:.0f} ms"
+            if not exchange.fault
+            else exchange.fault,
+        )
+        taken = simulator.accepted()
+        refused = [reason for each in simulator.deliveries() for reason in each.ruling.reasons]
+        self._note(
+            "Simulated platform took it: token, header and body",
+            len(taken) == 1 and taken[0].ruling.body["user_id"] == parameters["user_id"],
+            refused[0] if refused else f"{len(taken)} delivery",
+        )
+
+    # -- bookkeeping -------------------------------------------------------------------------
+
+    def _step(self, name: str, work: Callable[[], T]) -> T:
+        """Do what the following steps need; without it they are left out."""
+        if self._cancelled():
+            self._note("Cancelled", ok=False, detail="stopped before the end")
+            raise _StoppedError
+        self._progress(min(0.95, len(self._steps) / _STEPS), f"{name}…")
+        try:
+            result = work()
+        except BuilderError as fault:
+            self._note(name, ok=False, detail=str(fault))
+            raise _StoppedError from fault
+        except (requests.RequestException, ValueError) as fault:
+            self._note(name, ok=False, detail=f"{type(fault).__name__}: {fault}")
+            raise _StoppedError from fault
+        self._note(name, ok=True, detail="done")
+        return result
+
+    def _note(self, name: str, ok: bool, detail: str) -> None:  # noqa: FBT001 - reads well
+        now = time.perf_counter()
+        self._steps.append(CheckStep(name, ok, detail, round((now - self._began) * 1000)))
+        self._began = now
+
+
+def self_check(
+    bundle: Bundle,
+    progress: Callable[[float, str], None] = lambda _fraction, _text: None,
+    cancelled: Callable[[], bool] = lambda: False,
+    python: str = sys.executable,
+) -> tuple[CheckStep, ...]:
+    """Start an exported bundle, open its page, submit through it, and look at the delivery.
+
+    Args:
+        bundle: What was exported.
+        progress: Called with a fraction and what is being done.
+        cancelled: Asked between steps whether to stop.
+        python: An interpreter in which the bundle's requirements are installed.
+
+    Returns:
+        The steps; the last one is not ok if the check stopped there.
+    """
+    return SelfCheck(bundle, progress, cancelled, python).run()
+
+
+def _key_pair() -> tuple[bytes, str]:
+    with TemporaryDirectory() as folder:
+        store = KeyStore(Path(folder))
+        pair = store.generate("check", 2048, _PASSPHRASE)
+        return store.private_pem("check", _PASSPHRASE), pair.public_pem

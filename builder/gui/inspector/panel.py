@@ -1,0 +1,226 @@
+"""The inspector itself: shows the panel that fits the selection."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from builder.check import Finding
+from builder.form.fields import Field
+from builder.form.kinds import KINDS, kind_of
+from builder.form.project import Project
+from builder.gui.document import Document
+from builder.gui.icons import icon
+from builder.gui.inspector.field_panel import FieldPanel, Folding
+from builder.gui.inspector.form_editors import language_name
+from builder.gui.inspector.form_panel import FormPanel
+from builder.gui.inspector.lines import Choice
+from builder.gui.inspector.many_panel import ManyPanel
+from builder.gui.inspector.section import PropertyRow
+from builder.gui.selection import Selection
+
+
+class Inspector(QWidget):
+    """Edits the selected field, what several have in common, or the form itself.
+
+    Args:
+        document: The open form.
+        selection: The selected fields.
+
+    Signals:
+        language_chosen(language): Texts are edited in another language.
+    """
+
+    language_chosen = Signal(str)
+
+    def __init__(
+        self, document: Document, selection: Selection, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("inspector")
+        self._document = document
+        self._selection = selection
+        self._findings: Sequence[Finding] = ()
+        self._language = document.project.default_language
+        self._folding = Folding(self)
+        self._field_panels: dict[str, tuple[FieldPanel, QScrollArea]] = {}
+        self._glyph = QLabel()
+        self._title = QLabel()
+        self._title.setObjectName("inspector_title")
+        self._title.setProperty("role", "pane_title")
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.language_choice = Choice()
+        self.language_choice.setObjectName("inspector_language")
+        self.language_choice.setAccessibleName("Language of the texts")
+        self.language_choice.setToolTip("Language of the texts")
+        self.language_choice.activated.connect(self._on_language)
+        self._stack = QStackedWidget()
+        self._form_panel = FormPanel(document)
+        self._form_page = _scrolling(self._form_panel)
+        self._many_panel = ManyPanel(document)
+        self._many_page = _scrolling(self._many_panel)
+        self._stack.addWidget(self._form_page)
+        self._stack.addWidget(self._many_page)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 10, 12, 10)
+        head.setSpacing(8)
+        head.addWidget(self._glyph)
+        head.addWidget(self._title, 1)
+        head.addWidget(self.language_choice)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self._stack, 1)
+        document.changed.connect(self._on_changed)
+        selection.changed.connect(self._on_selected)
+        selection.attribute_requested.connect(self.focus_attribute)
+        self._show_languages()
+        self._refresh()
+
+    def sizeHint(self) -> QSize:
+        return QSize(340, 600)
+
+    @property
+    def language(self) -> str:
+        """The language that texts are edited in."""
+        return self._language
+
+    def set_language(self, language: str) -> None:
+        """Edit texts in another language."""
+        if language == self._language:
+            return
+        self._language = language
+        self.language_choice.show_value(language)
+        self._refresh()
+        self.language_chosen.emit(language)
+
+    def set_findings(self, findings: Sequence[Finding]) -> None:
+        """Show what is wrong beside the properties concerned."""
+        self._findings = findings
+        self._show_findings()
+
+    def focus_attribute(self, field_id: str, attribute: str) -> None:
+        """Show a property's editor and put the keyboard into it."""
+        if field_id:
+            self._selection.select({field_id})
+        else:
+            self._selection.select(())
+        panel = self._panel()
+        if isinstance(panel, FieldPanel | FormPanel) and not panel.focus(attribute):
+            # "text" for "label" and the like: the first editor is better than none.
+            self._focus_first()
+        if (focused := self.focusWidget()) is not None:
+            page = self._stack.currentWidget()
+            if isinstance(page, QScrollArea):
+                page.ensureWidgetVisible(focused, 0, 60)
+
+    def focus(self) -> None:
+        """Put the keyboard into the first editor."""
+        self._focus_first()
+
+    def row(self, attribute: str) -> PropertyRow | None:
+        """Return the row of a property of what is shown."""
+        panel = self._panel()
+        return panel.row(attribute) if isinstance(panel, FieldPanel | FormPanel) else None
+
+    @property
+    def title(self) -> str:
+        """What the inspector says it shows."""
+        return self._title.text()
+
+    def _focus_first(self) -> None:
+        page = self._stack.currentWidget()
+        first = page.nextInFocusChain()
+        while first is not page and page.isAncestorOf(first):
+            if first.isVisible() and first.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+            first = first.nextInFocusChain()
+
+    def _on_changed(self, old: Project, new: Project) -> None:
+        if old.languages != new.languages:
+            self._show_languages()
+        self._refresh()
+
+    def _on_selected(self, _ids: frozenset[str]) -> None:
+        self._refresh()
+
+    def _on_language(self, index: int) -> None:
+        self.set_language(self.language_choice.itemData(index))
+
+    def _show_languages(self) -> None:
+        languages = self._document.project.languages
+        self.language_choice.clear()
+        for tag in languages:
+            self.language_choice.addItem(language_name(tag), tag)
+        self.language_choice.setVisible(len(languages) > 1)
+        if self._language not in languages:
+            self._language = self._document.project.default_language
+        self.language_choice.show_value(self._language)
+
+    def _selected_fields(self) -> list[Field]:
+        ids = self._selection.ids
+        return [f for f in self._document.project.fields if f.id in ids] if ids else []
+
+    def _refresh(self) -> None:
+        fields = self._selected_fields()
+        project = self._document.project
+        if not fields:
+            self._name("form", "Form")
+            self._form_panel.show_project(project, self._language)
+            self._stack.setCurrentWidget(self._form_page)
+        elif len(fields) == 1:
+            kind = kind_of(fields[0])
+            self._name(kind.icon, kind.label)
+            panel, page = self._field_panel(kind.name)
+            panel.show_field(project, fields[0], self._language)
+            self._stack.setCurrentWidget(page)
+        else:
+            self._name("duplicate", f"{len(fields)} fields selected")
+            self._many_panel.show_fields(fields)
+            self._stack.setCurrentWidget(self._many_page)
+        self._show_findings()
+
+    def _name(self, icon_name: str, title: str) -> None:
+        if self._title.text() != title:
+            self._title.setText(title)
+            self._glyph.setPixmap(icon(icon_name).pixmap(18, 18))
+
+    def _field_panel(self, kind: str) -> tuple[FieldPanel, QScrollArea]:
+        if kind not in self._field_panels:
+            panel = FieldPanel(KINDS[kind], self._document, self._folding)
+            page = _scrolling(panel)
+            self._stack.addWidget(page)
+            self._field_panels[kind] = (panel, page)
+        return self._field_panels[kind]
+
+    def _panel(self) -> QWidget:
+        page = self._stack.currentWidget()
+        assert isinstance(page, QScrollArea)
+        return page.widget()
+
+    def _show_findings(self) -> None:
+        panel = self._panel()
+        if isinstance(panel, FieldPanel | FormPanel):
+            panel.show_findings(self._findings)
+
+
+def _scrolling(widget: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(widget)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
