@@ -114,16 +114,14 @@ def load_settings(home: Home) -> Settings:
     """
     try:
         data = json.loads(home.settings_file.read_bytes())
-        if not isinstance(data, dict):
-            raise TypeError
+        values = {each.name: data[each.name] for each in fields(Settings) if each.name in data}
     except FileNotFoundError:
         return Settings()
-    except (OSError, ValueError, TypeError):
+    except (OSError, ValueError, TypeError, IndexError):
         log.warning("the settings could not be read; the defaults are used")
         with contextlib.suppress(OSError):
             home.settings_file.replace(home.settings_file.with_suffix(".json.bad"))
         return Settings()
-    values = {each.name: data[each.name] for each in fields(Settings) if each.name in data}
     return Settings(**{name: held for name, held in map(_fitting, values.items()) if held})
 
 

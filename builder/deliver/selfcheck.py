@@ -10,24 +10,21 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final, TypeVar
 
 import requests
 
 from builder.backend.spec import FormSpec, read_spec
 from builder.deliver.local_run import LocalRun
+from builder.deliver.passing import for_any_key, passing_key
 from builder.deliver.platform_rules import Expectation
 from builder.deliver.samples import sample_parameters, sample_values
 from builder.deliver.secret_scan import scan
 from builder.deliver.simulator import Simulator
 from builder.deliver.submission import send_through
 from builder.errors import BuilderError
-from builder.keys.store import KeyStore
 from builder.render import MANIFEST, Bundle
 
-_PASSPHRASE: Final = "for a key that lives for one check"  # noqa: S105 - encrypts a throw-away key
 _WAIT_S: Final = 15
 _STEPS: Final = 12  # about; for the progress bar only
 
@@ -88,12 +85,12 @@ class SelfCheck:
                 form.integrations[0] if form.integrations else ("web", "self-check")
             )
             parameters = sample_parameters(channel, integration_id)
-            private_pem, public_pem = self._step("Key pair for the check made", _key_pair)
-            expected = Expectation(public_pem, form.issuer, form.page_context)
+            key = self._step("Key pair for the check made", passing_key)
+            expected = Expectation(key.public_pem, form.issuer, form.page_context)
             with Simulator(expected) as simulator:
                 run = LocalRun(
-                    self._without_fingerprint(form),
-                    private_pem,
+                    for_any_key(self._bundle),
+                    key.private_pem,
                     simulator.url,
                     integrations=(f"{channel}:{integration_id}",),
                     python=self._python,
@@ -125,14 +122,6 @@ class SelfCheck:
 
     def _form(self) -> FormSpec:
         return read_spec(self._bundle["backend/config.json"])
-
-    def _without_fingerprint(self, form: FormSpec) -> Bundle:
-        """Let the copy that runs take the check's own key; nothing else is different."""
-        if not form.key_fingerprint:
-            return self._bundle
-        config = json.loads(self._bundle["backend/config.json"])
-        config["key_fingerprint"] = ""
-        return Bundle.of({**self._bundle.files, "backend/config.json": json.dumps(config).encode()})
 
     def _start(self, run: LocalRun) -> str:
         return run.start(self._cancelled)
@@ -226,10 +215,3 @@ def self_check(
         The steps; the last one is not ok if the check stopped there.
     """
     return SelfCheck(bundle, progress, cancelled, python).run()
-
-
-def _key_pair() -> tuple[bytes, str]:
-    with TemporaryDirectory() as folder:
-        store = KeyStore(Path(folder))
-        pair = store.generate("check", 2048, _PASSPHRASE)
-        return store.private_pem("check", _PASSPHRASE), pair.public_pem

@@ -1,0 +1,92 @@
+"""Commands about forms: templates, new, check, export."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from builder.check import Finding, check, validate
+from builder.cli.answers import Answer, RefusedAnswerError, answering, tell
+from builder.deliver.export import export
+from builder.render import render_bundle
+from builder.storage import project_file
+from builder.storage.starters import open_starter, starters
+
+FILE = click.argument("file", type=click.Path(path_type=Path))
+FORCE = click.option("--force", is_flag=True, help="Replace what is there.")
+
+
+@click.command("templates")
+@answering
+def templates_command() -> Answer:
+    """List the starter forms."""
+    found = starters()
+    width = max(len(each.name) for each in found)
+    return (
+        {"templates": [{"name": e.name, "title": e.title, "summary": e.summary} for e in found]},
+        "\n".join(f"{e.name:<{width}}  {e.title}. {e.summary}" for e in found),
+    )
+
+
+@click.command("new")
+@FILE
+@click.option("--template", default="demo-form", show_default=True, help="The starter form.")
+@FORCE
+@answering
+def new_command(file: Path, template: str, force: bool) -> Answer:
+    """Write a new project FILE from a starter form."""
+    project = open_starter(template)
+    project_file.write(file, project, force=force)
+    return {"file": str(file), "form": project.id}, f"Written: {file}"
+
+
+@click.command("check")
+@FILE
+@answering
+def check_command(file: Path) -> Answer:
+    """Print the findings about a project FILE."""
+    found = check(project_file.read(file).project)
+    data = {"findings": [_as_json(each) for each in found]}
+    text = "\n".join(f"{each.severity}: {each.text} [{each.code}]" for each in found)
+    if any(each.severity == "error" for each in found):
+        raise RefusedAnswerError(data, text)
+    return data, text or "Nothing was found."
+
+
+@click.command("export")
+@FILE
+@click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder or zip file.")
+@click.option("--zip", "as_zip", is_flag=True, help="Write one zip file.")
+@FORCE
+@answering
+def export_command(file: Path, out: Path, as_zip: bool, force: bool) -> Answer:
+    """Write the bundle of a project FILE: page, backend, deployment files."""
+    valid = validate(project_file.read(file).project)
+    tell("Rendering…")
+    bundle = render_bundle(valid)
+    tell("Writing…")
+    report = export(bundle, out, as_zip=as_zip, force=force)
+    warnings = [each for each in check(valid.project) if each.severity == "warning"]
+    lines = [f"Written: {report.files} files, {report.bytes} bytes, to {report.path}"]
+    lines += [f"warning: {each.text}" for each in warnings]
+    return (
+        {
+            "path": str(report.path),
+            "files": report.files,
+            "bytes": report.bytes,
+            "manifest_sha256": report.manifest,
+            "warnings": [_as_json(each) for each in warnings],
+        },
+        "\n".join(lines),
+    )
+
+
+def _as_json(finding: Finding) -> dict[str, str]:
+    return {
+        "code": finding.code,
+        "severity": finding.severity,
+        "text": finding.text,
+        "field": finding.field_id,
+        "attribute": finding.attribute,
+    }

@@ -1,0 +1,163 @@
+"""Commands about key pairs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from builder.cli.answers import Answer, answering
+from builder.errors import ConflictError, InputError, NotFoundError, RefusedError, StorageError
+from builder.keys import passphrase, pem
+from builder.keys.store import SIZES, KeyPair, KeyStore
+from builder.settings import Home
+from builder.storage import atomic
+
+_PEM_MAX = 1 << 20
+
+
+@click.group("keys")
+def keys_group() -> None:
+    """Manage key pairs."""
+
+
+def store() -> KeyStore:
+    """Return the user's key pairs."""
+    return KeyStore(Home.of_user().keys)
+
+
+def passphrase_of(name: str, *, new: bool = False) -> str:
+    """Return a key pair's passphrase: from the variable, the keyring, or whoever is asked.
+
+    Args:
+        name: The key pair.
+        new: Whether it is being chosen, and so asked for twice.
+    """
+    found = passphrase.from_environment() or ("" if new else passphrase.from_keyring(name))
+    if found:
+        return found
+    asked: str = click.prompt(
+        f"{'New passphrase' if new else 'Passphrase'} of {name}",
+        hide_input=True,
+        confirmation_prompt=new,
+        err=True,
+    )
+    return asked
+
+
+@keys_group.command("generate")
+@click.argument("name")
+@click.option("--bits", type=click.Choice([str(each) for each in SIZES]), default="2048")
+@answering
+def generate_command(name: str, bits: str) -> Answer:
+    """Generate a key pair called NAME."""
+    return _told(store().generate(name, int(bits), passphrase_of(name, new=True)))
+
+
+@keys_group.command("import")
+@click.argument("name")
+@click.argument("pem_file", metavar="PEM", type=click.Path(path_type=Path))
+@answering
+def import_command(name: str, pem_file: Path) -> Answer:
+    """Import the private key in the file PEM as NAME."""
+    data = read_file(pem_file, _PEM_MAX)
+    own = ""
+    if pem.is_encrypted(data):
+        own = click.prompt(f"Passphrase of {pem_file}", hide_input=True, err=True)
+    pem.parse_private(data, own)  # before anybody is asked for a new passphrase
+    return _told(store().import_pem(name, data, passphrase_of(name, new=True), own))
+
+
+@keys_group.command("list")
+@answering
+def list_command() -> Answer:
+    """List the key pairs."""
+    found = store().list()
+    text = "\n".join(
+        f"{each.name}  {each.bits} bits  {each.fingerprint}  {each.created:%Y-%m-%d}"
+        + (f"  warning: {each.warning}" if each.warning else "")
+        for each in found
+    )
+    return {"keys": [_as_json(each) for each in found]}, text or "There are no key pairs yet."
+
+
+@keys_group.command("public")
+@click.argument("name")
+@answering
+def public_command(name: str) -> Answer:
+    """Print the public key of NAME, for the integration's field YOUR PUBLIC KEY."""
+    pair = store().get(name)
+    return _as_json(pair), pair.public_pem.rstrip()
+
+
+@keys_group.command("private")
+@click.argument("name")
+@click.option("--base64", "as_base64", is_flag=True, help="Base64 of the PEM, on one line.")
+@click.option("--out", required=True, type=click.Path(path_type=Path), help="A new file.")
+@answering
+def private_command(name: str, as_base64: bool, out: Path) -> Answer:
+    """Write the private key of NAME to a file that only you can read."""
+    keys = store()
+    keys.get(name)
+    if out.exists():
+        raise ConflictError(f"{out} exists already.", "Name a new file.")
+    data = keys.private_pem(name, passphrase_of(name))
+    if as_base64:
+        data = pem.private_base64(data).encode() + b"\n"
+    atomic.write_bytes(out, data, 0o600)
+    return {"file": str(out)}, f"Written: {out} (readable by you alone)"
+
+
+@keys_group.command("remove")
+@click.argument("name")
+@click.option("--yes", is_flag=True, help="Really delete it.")
+@answering
+def remove_command(name: str, yes: bool) -> Answer:
+    """Delete the key pair NAME for good."""
+    keys = store()
+    keys.get(name)
+    if not yes:
+        raise RefusedError(
+            f"Deleting {name!r} cannot be undone.", "Say --yes if that is what you want."
+        )
+    keys.remove(name)
+    passphrase.forget(name)
+    return {"removed": name}, f"Deleted: {name}"
+
+
+def read_file(path: Path, most: int) -> bytes:
+    """Read a file of bounded size.
+
+    Raises:
+        InputError: It is larger.
+        NotFoundError: It is not there.
+        StorageError: It cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(most + 1)
+    except FileNotFoundError as fault:
+        raise NotFoundError(f"There is no file {path}.") from fault
+    except OSError as fault:
+        raise StorageError(f"{path} could not be read: {fault.strerror}.") from fault
+    if len(data) > most:
+        raise InputError(f"{path} is too large (over {most // 1024} KiB).")
+    return data
+
+
+def _told(pair: KeyPair) -> Answer:
+    lines = [f"{pair.name}: {pair.bits} bits, SHA-256 of the public key {pair.fingerprint}"]
+    if pair.warning:
+        lines.append(f"warning: {pair.warning}")
+    return _as_json(pair), "\n".join(lines)
+
+
+def _as_json(pair: KeyPair) -> dict[str, str | int]:
+    return {
+        "name": pair.name,
+        "bits": pair.bits,
+        "fingerprint": pair.fingerprint,
+        "created": pair.created.isoformat(),
+        "public_pem": pair.public_pem,
+        "warning": pair.warning,
+    }

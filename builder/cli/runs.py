@@ -1,0 +1,193 @@
+"""Commands that run something: serve, submit, simulate."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import signal
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+from builder.backend.spec import FormSpec, SpecError, read_spec
+from builder.check import validate
+from builder.cli.answers import Answer, RefusedAnswerError, answering, tell
+from builder.cli.keys import passphrase_of, read_file, store
+from builder.deliver.bundle_folder import read_bundle
+from builder.deliver.local_run import LocalRun
+from builder.deliver.passing import PassingKey, for_any_key, passing_key
+from builder.deliver.platform_rules import BASIS, Expectation
+from builder.deliver.samples import sample_parameters
+from builder.deliver.simulator import FAULTS, Simulator
+from builder.deliver.submission import Exchange, refuse_unknown_scheme, send
+from builder.errors import BundleError, ValuesError
+from builder.keys import pem
+from builder.render import Bundle, compile_form, render_bundle
+from builder.storage import project_file
+
+_VALUES_MAX = 1 << 20
+_PEM_MAX = 1 << 20
+
+
+@click.command("serve")
+@click.argument("source", metavar="FILE-or-BUNDLE", type=click.Path(path_type=Path))
+@click.option("--key", "key_name", default="", help="A stored key pair; a passing one if left out.")
+@click.option("--port", default=0, type=click.IntRange(0, 65535), help="0 for any free one.")
+@click.option("--platform", default="simulator", show_default=True, help="simulator, or a URL.")
+@answering
+def serve_command(source: Path, key_name: str, port: int, platform: str) -> Answer:
+    """Run page and backend on this machine until Ctrl+C."""
+    bundle = _bundle(source)
+    form = _form(bundle)
+    keys = _stored(key_name) if key_name else passing_key()
+    if not key_name:
+        bundle = for_any_key(bundle)
+    channel, integration_id = form.integrations[0] if form.integrations else ("web", "")
+    parameters = sample_parameters(channel, integration_id)
+    pair = f"{channel}:{parameters['integration_id']}"
+    with contextlib.ExitStack() as running:
+        target = platform
+        if platform == "simulator":
+            expected = Expectation(keys.public_pem, form.issuer, form.page_context)
+            target = running.enter_context(Simulator(expected)).url
+        else:
+            refuse_unknown_scheme(platform)
+        run = LocalRun(bundle, keys.private_pem, target, integrations=(pair,), port=port)
+        running.callback(run.stop)
+        run.start()
+        click.echo(run.page_url(parameters))
+        click.echo(f"Delivering to {target}. Ctrl+C stops.", err=True)
+        _until_stopped()
+    return {"stopped": True}, ""
+
+
+@click.command("submit")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--key", "key_name", required=True, help="The key pair that signs.")
+@click.option("--values", required=True, type=click.Path(path_type=Path), help="A JSON file.")
+@click.option("--channel", default="web", show_default=True)
+@click.option("--integration-id", default="", help="The form's own of this channel, if left out.")
+@click.option("--session-id", default="")
+@click.option("--user-id", default="")
+@click.option("--trigger-node-id", default=None)
+@click.option("--lang", default="")
+@click.option("--to", required=True, help="simulator, or a URL.")
+@answering
+def submit_command(
+    file: Path, key_name: str, values: Path, channel: str, to: str, **given: str | None
+) -> Answer:
+    """Send one test submission, and print what was sent and answered."""
+    form = compile_form(validate(project_file.read(file).project))
+    answers = _values(values)
+    own = dict(form.integrations).get(channel, "")
+    parameters = sample_parameters(channel, own)
+    parameters.update({name: held for name, held in given.items() if held})
+    if given["trigger_node_id"] is None:
+        parameters.pop("trigger_node_id", None)
+    if to != "simulator":
+        refuse_unknown_scheme(to)
+    keys = _stored(key_name)
+    tell("Sending…")
+    if to == "simulator":
+        expected = Expectation(keys.public_pem, form.issuer, form.page_context)
+        with Simulator(expected) as simulator:
+            exchange = send(form, answers, parameters, keys.private_pem, simulator.url)
+    else:
+        exchange = send(form, answers, parameters, keys.private_pem, to)
+    if not exchange.delivered:
+        raise RefusedAnswerError(exchange.as_json(), _described(exchange))
+    return exchange.as_json(), _described(exchange)
+
+
+@click.command("simulate")
+@click.option(
+    "--public-key", required=True, type=click.Path(path_type=Path), help="PEM of the public key."
+)
+@click.option("--port", default=0, type=click.IntRange(0, 65535), help="0 for any free one.")
+@click.option("--fault", "faults", multiple=True, type=click.Choice(list(FAULTS)))
+@answering
+def simulate_command(public_key: Path, port: int, faults: tuple[str, ...]) -> Answer:
+    """Run the platform simulator alone until Ctrl+C; each --fault spoils one request."""
+    public = pem.public_pem(pem.parse_public(read_file(public_key, _PEM_MAX)))
+    with Simulator(Expectation(public), port) as simulator:
+        simulator.set_faults(faults)
+        click.echo(simulator.url)
+        click.echo(
+            f"What it received: {simulator.url}/_simulator/deliveries (rules {BASIS}). "
+            "Ctrl+C stops.",
+            err=True,
+        )
+        _until_stopped()
+        taken, all_of_them = len(simulator.accepted()), len(simulator.deliveries())
+    return {"received": all_of_them, "accepted": taken}, f"{taken} of {all_of_them} accepted"
+
+
+def _bundle(source: Path) -> Bundle:
+    """Return the bundle of a project file, or an exported one."""
+    if source.is_dir() or source.suffix == ".zip":
+        return read_bundle(source)
+    return render_bundle(validate(project_file.read(source).project))
+
+
+def _form(bundle: Bundle) -> FormSpec:
+    try:
+        return read_spec(bundle["backend/config.json"])
+    except (KeyError, SpecError) as fault:
+        raise BundleError("The bundle has no readable backend/config.json.") from fault
+
+
+def _stored(name: str) -> PassingKey:
+    keys = store()
+    public = keys.public_pem(name)
+    return PassingKey(keys.private_pem(name, passphrase_of(name)), public)
+
+
+def _values(path: Path) -> dict[str, Any]:
+    try:
+        data = json.loads(read_file(path, _VALUES_MAX))
+    except (ValueError, RecursionError) as fault:
+        raise ValuesError(
+            f"{path} is not JSON.", 'It must be an object such as {"first_name": "Maria"}.'
+        ) from fault
+    if not isinstance(data, dict):
+        raise ValuesError(
+            f"{path} is not a JSON object.", 'It must be one such as {"first_name": "Maria"}.'
+        )
+    return data
+
+
+def _described(exchange: Exchange) -> str:
+    shown = exchange.as_json()
+    parts = [f"{exchange.method} {exchange.url}"]
+    parts += [f"{name}: {value}" for name, value in exchange.request_headers.items()]
+    parts += ["", exchange.request_body.decode(), ""]
+    if exchange.token is not None:
+        parts.append(f"Token: {json.dumps(shown['token']['claims'])}")
+        parts += [f"  problem: {each}" for each in exchange.token.problems]
+    parts.append(f"Answer: {exchange.status or exchange.fault}")
+    parts.append(exchange.answer_body.decode("utf-8", "replace"))
+    return "\n".join(parts)
+
+
+def _until_stopped() -> None:
+    """Wait for Ctrl+C or SIGTERM."""
+    stopped = threading.Event()
+    with _on_signals(stopped):
+        while not stopped.wait(0.2):
+            pass
+
+
+@contextlib.contextmanager
+def _on_signals(stopped: threading.Event) -> Iterator[None]:
+    before = {
+        each: signal.signal(each, lambda *_: stopped.set())
+        for each in (signal.SIGINT, signal.SIGTERM)
+    }
+    try:
+        yield
+    finally:
+        for each, handler in before.items():
+            signal.signal(each, handler)
