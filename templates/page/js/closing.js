@@ -12,7 +12,7 @@ function prepareClosing(channel) {
 }
 
 function closePage(channel) {
-  // The channel's script is given a while to say that it closed the page, or could not.
+  // A channel's script gets a while to say that it closed the page, or could not.
   const late = setTimeout(() => window.close(), SDK_ANSWER_MS);
   const closed = () => clearTimeout(late);
   const failed = () => {
@@ -25,8 +25,7 @@ function closePage(channel) {
     } else if (channel === "sunco" && window.WebviewSdk) {
       window.WebviewSdk.close(closed, failed);
     } else {
-      // The web chat frames the page and waits for this constant. It tells nothing about the
-      // person, and the frame's origin is not known here, so any parent may hear it.
+      // The chat that frames the page waits for this constant, which any parent may hear.
       window.parent.postMessage("closeModal", "*");
       failed();
     }

@@ -3,15 +3,15 @@
 const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/gu;
 const NUMBER = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)$/u;
 
-// Names of the fields that were in error at the last submission: these are judged while typing.
+// Names of the fields that were in error: these are judged while typing.
 const watched = new Set();
 
-/** Return the element that takes the focus and is described: the first radio button of a group. */
+/** Return what takes the focus: of a group, its first radio button. */
 function controlOf(field) {
   return byId(`f-${field.name}`);
 }
 
-/** Return the element that is valid or not: for radio buttons, their group. */
+/** Return what is valid or not: of radio buttons, the group. */
 function groupOf(field) {
   return byId(`g-${field.name}`) ?? controlOf(field);
 }
@@ -43,7 +43,7 @@ function judgeField(field) {
     case "integer":
     case "decimal": {
       const number = trim(written) ? parseNumber(written) : null;
-      if (!Number.isNaN(number)) return judge(field, number);
+      if (number === null || Number.isFinite(number)) return judge(field, number);
       return found(null, field.kind === "integer" ? "integer" : "number");
     }
     case "date":
@@ -54,7 +54,6 @@ function judgeField(field) {
   }
 }
 
-/** Return the calendar date where the person is, as the first and last that it may be. */
 function today() {
   const now = new Date();
   now.setMinutes(now.getMinutes() - now.getTimezoneOffset());
@@ -62,7 +61,7 @@ function today() {
   return { first: date, last: date };
 }
 
-/** Judge the whole form: the values to send, and the messages of what is wrong. */
+/** Judge the whole form: values to send, messages of what is wrong. */
 function judgeForm() {
   const values = {};
   const errors = {};
@@ -74,7 +73,7 @@ function judgeForm() {
   return { values, errors };
 }
 
-/** Show what is wrong, each at its field and all in a summary that takes the focus. */
+/** Show each error at its field, and all in a summary that takes the focus. */
 function showErrors(errors) {
   const items = [];
   for (const field of DATA.fields) {
@@ -86,7 +85,7 @@ function showErrors(errors) {
     link.href = `#f-${field.name}`;
     link.textContent = message;
     link.addEventListener("click", (event) => {
-      // Following the link would add a history entry, and the page could not close itself.
+      // No new history entry: see takeQuery.
       event.preventDefault();
       goTo(field);
     });
@@ -107,12 +106,11 @@ function showError(field, message) {
 }
 
 function goTo(field) {
-  // Show the label too, not only the box that takes the focus.
+  // With its label, which the focus alone may leave out of sight.
   byId(`l-${field.name}`).scrollIntoView({ block: "start" });
   controlOf(field).focus({ preventScroll: true });
 }
 
-/** Judge again, while it is being mended, a field that was in error. */
 function recheck(field) {
   if (!watched.has(field.name)) return;
   const verdict = judgeField(field);

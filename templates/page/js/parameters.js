@@ -7,19 +7,15 @@ const CHANNEL = /^[a-z0-9_-]{1,32}$/u;
 const LANGUAGE_TAG = /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}$/u;
 const HIDDEN_MAX = 512;
 
-/**
- * Take the query out of the address, where it could be seen or copied.
- *
- * The history entry keeps it, so that reloading the page does not lose the conversation.
- */
+/** Take the query out of the address; the history entry keeps it for when the page reloads. */
 function takeQuery() {
   let query = location.search;
   if (query) {
     try {
-      // Not pushState: with a second history entry the page could no longer close itself.
+      // Not pushState: with a second history entry the page cannot close itself.
       history.replaceState({ query }, "", location.pathname);
     } catch {
-      // Some embedded browsers refuse; the form works all the same.
+      // Some embedded browsers refuse. The form works all the same.
     }
   } else if (typeof history.state?.query === "string") {
     query = history.state.query;
@@ -27,19 +23,12 @@ function takeQuery() {
   return new URLSearchParams(query);
 }
 
-/** Read the language asked for; anything unusable asks for none. */
 function readLanguage(query) {
   const tag = query.get("lang") ?? "";
   return LANGUAGE_TAG.test(tag) ? tag.replaceAll("_", "-").toLowerCase() : "";
 }
 
-/**
- * Read the parameters to send along.
- *
- * @param query the page's query
- * @param hidden names of the parameters that hidden fields take their values from
- * @returns the parameters, or null if the page was not opened as a chat opens it
- */
+/** Read what to send along, `hidden` fields' too; null if the page was not opened by a chat. */
 function readParameters(query, hidden) {
   const parameters = {};
   for (const name of [...REQUIRED_PARAMETERS, ...OPTIONAL_PARAMETERS]) {

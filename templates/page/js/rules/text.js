@@ -14,6 +14,6 @@ JUDGES.text = (field, raw) => {
 };
 
 function matches(pattern, value) {
-  // "s": in Python a point is any character but a line feed, and no line feed gets here.
+  // "s": like Python's point, which excludes line feeds only, and none gets here.
   return !pattern || new RegExp(`^(?:${pattern})$`, "su").test(value);
 }

@@ -1,0 +1,367 @@
+from __future__ import annotations
+
+import asyncio
+import io
+import itertools
+import json
+import socket
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import jwt
+import pytest
+
+from builder.backend import answers, delivery
+from builder.backend.delivery import Deliverer, Delivery
+from builder.backend.logs import Log
+from builder.backend.outbox import DEAD, DELIVERED, PENDING, Entry, Outbox, OutboxError
+from builder.backend.platform import sign_token
+from builder.backend.settings import read_settings
+from tests.backend.fake_platform import FakePlatform, Fault
+from tests.backend.forms import INTEGRATION, ISSUER, SESSION, demo_form, pem, private_key
+
+PUBLIC = private_key().public_key()
+
+
+class Bench:
+    """A deliverer with its outbox and log, on a running loop."""
+
+    def __init__(self, deliverer: Deliverer, outbox: Outbox, log: io.StringIO) -> None:
+        self.deliverer = deliverer
+        self.outbox = outbox
+        self.log = log
+
+    async def accept(self, number: int = 0, **changes: Any) -> Entry:
+        content = Delivery("web", INTEGRATION, SESSION, "user-1", '{"user_id":"user-1"}')
+        entry = self.deliverer.new_entry(f"key-{number}", b"content", content)
+        return await self.outbox.accept(replace(entry, **changes))
+
+    async def deliver(self, number: int = 0, **changes: Any) -> tuple[str, Entry]:
+        """Accept a submission, attempt it once, and return what came of it."""
+        entry = await self.accept(number, **changes)
+        state = await self.deliverer.begin(entry)
+        kept = await self.outbox.find(entry.id)
+        assert kept is not None
+        return state, kept
+
+    async def ended(self, entry_id: str) -> Entry:
+        """Wait until a submission is delivered or dead."""
+        async with asyncio.timeout(30):
+            for _ in itertools.count():
+                kept = await self.outbox.find(entry_id)
+                if kept is not None and kept.state != PENDING:
+                    break
+                await asyncio.sleep(0.01)
+        assert kept is not None
+        return kept
+
+    def events(self, name: str) -> list[dict[str, Any]]:
+        found = [json.loads(line) for line in self.log.getvalue().splitlines()]
+        return [each for each in found if each["event"] == name]
+
+
+@asynccontextmanager
+async def bench(tmp_path: Path, url: str, **env: str) -> AsyncIterator[Bench]:
+    form = demo_form()
+    settings = read_settings(
+        {"MOVEO_PRIVATE_KEY": pem(private_key()).decode(), "MOVEO_BASE_URL": url, **env}, form
+    )
+    outbox = Outbox(tmp_path / "outbox.db")
+    await outbox.open()
+    log = io.StringIO()
+    deliverer = Deliverer(form, settings, outbox, Log(log))
+    await deliverer.start()
+    try:
+        yield Bench(deliverer, outbox, log)
+    finally:
+        await deliverer.stop(1)
+        await outbox.close()
+
+
+def run(tmp_path: Path, url: str, steps: Callable[[Bench], Awaitable[Any]], **env: str) -> Any:
+    async def all_of_it() -> Any:
+        async with bench(tmp_path, url, **env) as made:
+            return await steps(made)
+
+    return asyncio.run(all_of_it())
+
+
+@pytest.fixture
+def platform():
+    with FakePlatform(PUBLIC) as made:
+        yield made
+
+
+@pytest.fixture
+def quick(monkeypatch):
+    """Let retries follow at once."""
+    monkeypatch.setattr(answers, "RETRY_DELAYS_S", (0,))
+    monkeypatch.setattr(delivery, "_POLL_S", 0.01)
+
+
+def test_a_delivery_is_what_the_contract_says(tmp_path, platform):
+    state, kept = run(tmp_path, platform.url, lambda bench: bench.deliver())
+    assert (state, kept.state, kept.payload, kept.attempts) == (DELIVERED, DELIVERED, None, 1)
+    (received,) = platform.received
+    assert received.path == f"/v1/web/{INTEGRATION}/webview"
+    assert received.headers["X-Moveo-Session-Id"] == SESSION
+    assert received.headers["Content-Type"] == "application/json"
+    claims = jwt.decode(received.token, PUBLIC, algorithms=["RS256"], issuer=ISSUER)
+    assert claims["exp"] - claims["iat"] == 4
+
+
+@pytest.mark.parametrize("status", [400, 403, 404, 410, 422, 302, 307])
+def test_a_refusal_is_dead_at_once(tmp_path, platform, status):
+    platform.fail(Fault(status, {"Location": f"{platform.url}/elsewhere"}))
+
+    async def steps(bench):
+        state, kept = await bench.deliver()
+        assert (state, kept.state, kept.outcome) == (DEAD, DEAD, f"refused_{status}")
+        assert kept.payload is not None
+        assert bench.events("dead")[0]["level"] == "alarm"
+
+    run(tmp_path, platform.url, steps)
+    # Nothing follows a redirect, and nothing is tried again.
+    assert len(platform.received) == 1
+
+
+@pytest.mark.parametrize("status", [429, 503, 500, 502, 504, 0])
+def test_what_may_pass_is_tried_again_with_a_new_token(tmp_path, platform, quick, status):
+    platform.fail(status, status)
+
+    async def steps(bench):
+        state, kept = await bench.deliver()
+        assert (state, kept.state) == (PENDING, PENDING)
+        await asyncio.to_thread(platform.wait_for, 1)
+        kept = await bench.ended(kept.id)
+        assert len(bench.events("retry")) == 2
+        return kept
+
+    kept = run(tmp_path, platform.url, steps)
+    assert (kept.state, kept.attempts, kept.payload) == (DELIVERED, 3, None)
+    assert len(platform.received) == 3
+
+
+def test_each_attempt_has_its_own_token(tmp_path, platform, monkeypatch):
+    seconds = iter(range(0, 1000, 2))
+    begun = time.time()
+    signed = []
+    sign = sign_token
+
+    def sign_later(key, user_id, issuer, now):
+        signed.append(now)
+        return sign(key, user_id, issuer, begun + next(seconds))
+
+    monkeypatch.setattr("builder.backend.platform.sign_token", sign_later)
+    platform.fail(503)
+
+    async def steps(bench):
+        _, kept = await bench.deliver()
+        await bench.deliverer.begin(kept)
+
+    run(tmp_path, platform.url, steps)
+    assert len(signed) == 2
+    assert platform.received[0].token != platform.received[1].token
+
+
+def test_a_retry_honours_what_the_platform_asks_for(tmp_path, platform):
+    platform.fail(Fault(429, {"Retry-After": "120"}))
+
+    async def steps(bench):
+        _, kept = await bench.deliver()
+        assert kept.next_at >= time.time() + 118
+
+    run(tmp_path, platform.url, steps)
+
+
+def test_an_unreachable_platform_is_retried(tmp_path):
+    with socket.create_server(("127.0.0.1", 0)) as unused:
+        port = unused.getsockname()[1]
+
+    async def steps(bench):
+        state, _kept = await bench.deliver()
+        assert state == PENDING
+        assert bench.events("retry")[0]["outcome"] == "retry"
+        assert bench.events("retry")[0]["detail"] == "unreachable"
+
+    run(tmp_path, f"http://127.0.0.1:{port}", steps)
+
+
+def test_an_unknown_host_is_retried(tmp_path):
+    async def steps(bench):
+        state, _kept = await bench.deliver()
+        assert state == PENDING
+        assert bench.events("retry")[0]["outcome"] == "retry"
+
+    run(tmp_path, "https://nowhere.invalid", steps)
+
+
+def test_a_platform_that_does_not_answer_is_ambiguous(tmp_path, platform, monkeypatch):
+    monkeypatch.setattr(delivery, "_REQUEST_S", 0.2)
+    platform.fail(Fault(200, delay=1.0))
+
+    async def steps(bench):
+        state, _kept = await bench.deliver()
+        assert state == PENDING
+        event = bench.events("retry")[0]
+        assert (event["outcome"], event["detail"]) == ("ambiguous", "timeout")
+
+    run(tmp_path, platform.url, steps)
+
+
+def test_after_55_minutes_it_is_too_late(tmp_path, platform):
+    async def steps(bench):
+        state, kept = await bench.deliver(created=time.time() - 55 * 60 - 1)
+        assert (state, kept.outcome, kept.attempts) == (DEAD, "too_late", 0)
+        platform.fail(503)
+        state, kept = await bench.deliver(1, created=time.time() - 55 * 60 + 0.1)
+        assert (state, kept.state) == (PENDING, PENDING)
+        await asyncio.sleep(0.2)
+        state = await bench.deliverer.begin(kept)
+        assert state == DEAD
+
+    run(tmp_path, platform.url, steps)
+    assert len(platform.received) == 1
+
+
+@pytest.mark.parametrize("ahead", [-3600, -10, 10, 3600])
+def test_a_wrong_clock_is_corrected_and_alarmed(tmp_path, platform, ahead):
+    platform.clock_ahead = ahead
+
+    async def steps(bench):
+        assert (await bench.deliver(1))[0] == DELIVERED
+        assert [each.status for each in platform.received] == [401, 200]
+        (event,) = bench.events("clock_skew")
+        assert event["level"] == "alarm"
+        assert abs(event["skew"] - ahead) < 1
+        # What proved right is kept.
+        assert (await bench.deliver(2))[0] == DELIVERED
+        assert len(platform.received) == 3
+
+    run(tmp_path, platform.url, steps)
+
+
+@pytest.mark.parametrize("ahead", [-2, 2])
+def test_a_slightly_wrong_clock_is_never_silent(tmp_path, platform, ahead):
+    platform.clock_ahead = ahead
+
+    async def steps(bench):
+        assert (await bench.deliver())[0] == DELIVERED
+        assert len(bench.events("clock_skew")) == 1
+
+    run(tmp_path, platform.url, steps)
+
+
+def test_the_other_key_is_tried_and_kept(tmp_path):
+    following = pem(private_key(1)).decode()
+
+    async def steps(bench):
+        for number in range(2):
+            assert (await bench.deliver(number))[0] == DELIVERED
+        assert bench.events("key_changed")
+
+    with FakePlatform(private_key(1).public_key()) as platform:
+        run(tmp_path, platform.url, steps, MOVEO_PRIVATE_KEY_NEXT=following)
+        assert [each.status for each in platform.received] == [401, 200, 200]
+
+
+def test_concurrent_refusals_do_not_confuse_the_keys(tmp_path):
+    following = pem(private_key(1)).decode()
+
+    async def steps(bench):
+        found = await asyncio.gather(*(bench.deliver(number) for number in range(20)))
+        assert {state for state, _ in found} == {DELIVERED}
+
+    with FakePlatform(private_key(1).public_key()) as platform:
+        run(tmp_path, platform.url, steps, MOVEO_PRIVATE_KEY_NEXT=following)
+
+
+def test_refused_tokens_pause_the_integration_and_alarm(tmp_path, platform):
+    platform.keys = (private_key(1).public_key(),)
+
+    async def steps(bench):
+        state, kept = await bench.deliver(1)
+        assert (state, kept.state) == (PENDING, PENDING)
+        assert kept.next_at > time.time() + 50
+        (event,) = bench.events("integration_paused")
+        assert (event["level"], event["integration_id"]) == ("alarm", INTEGRATION)
+        # While it rests, submissions are kept and nothing is sent.
+        state, kept = await bench.deliver(2)
+        assert (state, kept.attempts) == (PENDING, 0)
+        assert len(platform.received) == 1
+
+    run(tmp_path, platform.url, steps)
+
+
+def test_a_disk_that_fills_up_after_delivery_does_not_deliver_twice(tmp_path, platform, quick):
+    async def steps(bench):
+        end, full = bench.outbox.end, True
+
+        async def end_unless_full(*arguments):
+            if full:
+                raise OutboxError("full")
+            await end(*arguments)
+
+        bench.outbox.end = end_unless_full
+        state, kept = await bench.deliver()
+        assert (state, kept.state) == (DELIVERED, PENDING)
+        # Its lease ends, it is claimed again, and still not sent again.
+        await bench.outbox.retry(kept.id, 0, 0.0)
+        assert await bench.deliverer.begin(kept) == DELIVERED
+        full = False
+        await bench.ended(kept.id)
+
+    run(tmp_path, platform.url, steps)
+    assert len(platform.received) == 1
+
+
+def test_what_is_pending_is_delivered_after_a_restart(tmp_path, platform, quick):
+    async def accept(bench):
+        await bench.accept(next_at=time.time())
+
+    async def wait(bench):
+        await asyncio.to_thread(platform.wait_for, 1)
+
+    with socket.create_server(("127.0.0.1", 0)) as unused:
+        nowhere = f"http://127.0.0.1:{unused.getsockname()[1]}"
+    run(tmp_path, nowhere, accept)
+    run(tmp_path, platform.url, wait)
+
+
+def test_two_processes_deliver_once(tmp_path, platform, quick):
+    async def steps(first):
+        for number in range(40):
+            await first.accept(number, next_at=time.time() + 0.1)
+        async with bench(tmp_path, platform.url):
+            await asyncio.to_thread(platform.wait_for, 40)
+
+    run(tmp_path, platform.url, steps)
+    assert len(platform.received) == 40
+
+
+def test_a_payload_of_another_key_stays_and_alarms(tmp_path, platform):
+    async def steps(bench):
+        entry = await bench.accept()
+        state = await bench.deliverer.begin(replace(entry, payload=b"x" * 40))
+        assert state == PENDING
+        assert bench.events("payload_unreadable")[0]["level"] == "alarm"
+
+    run(tmp_path, platform.url, steps)
+    assert not platform.received
+
+
+def test_no_log_line_holds_a_value_or_a_token(tmp_path, platform):
+    async def steps(bench):
+        platform.fail(503, 400)
+        for number in range(3):
+            await bench.deliver(number)
+        return bench.log.getvalue()
+
+    log = run(tmp_path, platform.url, steps)
+    assert SESSION not in log
+    assert "user-1" not in log
+    assert "eyJ" not in log

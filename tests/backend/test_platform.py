@@ -1,0 +1,156 @@
+from __future__ import annotations
+
+import json
+
+import jwt
+import pytest
+
+from builder.backend import platform
+from builder.backend.platform import ParameterError, read_parameters
+from builder.form import names
+from tests.backend.forms import INTEGRATION, ISSUER, demo_form, parameters, private_key
+
+
+def test_the_documented_example_is_read():
+    found = read_parameters(
+        {
+            "channel": "facebook",
+            "integration_id": "1a234567-b8cd-9e0f-1234-g5h6ij78klmn",
+            "page_id": "1234567890123456",
+            "session_id": "ab1c23d4-5ef6-7gh8-i9hj-k0lm12345n6o",
+            "trigger_node_id": "123456a7-bc89-01d2-345e-67f89g012h34",
+            "user_id": "1234567890123456",
+            "lang": "pt-br",
+        }
+    )
+    assert found.channel == "facebook"
+    assert found.page_id == "1234567890123456"
+    assert found.trigger_node_id == "123456a7-bc89-01d2-345e-67f89g012h34"
+    assert found.lang == "pt-br"
+
+
+def test_optional_parameters_may_be_absent_or_empty():
+    for given in ({}, {"trigger_node_id": "", "page_id": "", "lang": ""}):
+        found = read_parameters(parameters(**given))
+        assert (found.trigger_node_id, found.page_id, found.lang) == (None, None, "")
+
+
+@pytest.mark.parametrize("name", platform.REQUIRED)
+@pytest.mark.parametrize("how", ["absent", "empty"])
+def test_required_parameters(name, how):
+    given = parameters(**{name: ""})
+    if how == "absent":
+        del given[name]
+    with pytest.raises(ParameterError) as caught:
+        read_parameters(given)
+    assert (caught.value.name, caught.value.problem) == (name, "missing")
+
+
+HOSTILE = [
+    "../../admin", "%2e%2e%2f", "a?x=", "a#", "@evil", "a\\b", "．．／", "a\r\nX: y", "a\x00", "é",
+    "a b", "a/b", "a:b", "a.b", " a", "a\n", "x" * 129, "x" * 8192,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("hostile", HOSTILE)
+@pytest.mark.parametrize("name", [*platform.REQUIRED, *platform.OPTIONAL])
+def test_hostile_parameters_are_malformed(name, hostile):
+    with pytest.raises(ParameterError) as caught:
+        read_parameters(parameters(**{name: hostile}))
+    assert (caught.value.name, caught.value.problem) == (name, "malformed")
+    assert hostile not in str(caught.value)
+
+
+@pytest.mark.parametrize("value", [None, 5, True, [], {}])
+def test_parameters_are_strings(value):
+    with pytest.raises(ParameterError, match="malformed"):
+        read_parameters({**parameters(), "lang": value})
+
+
+def test_only_known_parameters_are_taken():
+    with pytest.raises(ParameterError, match="unknown"):
+        read_parameters(parameters(utm_campaign="x"))
+    extra = platform.extra_parameters(demo_form())
+    assert extra == {"utm_campaign"}
+    assert read_parameters(parameters(utm_campaign="x y"), extra).extra == {"utm_campaign": "x y"}
+    with pytest.raises(ParameterError, match="malformed"):
+        read_parameters(parameters(utm_campaign="x" * 4000), extra)
+
+
+@pytest.mark.parametrize(
+    ("setting", "keys"),
+    [("page_context", ["page_context"]), ("page", ["page"]), ("both", ["page_context", "page"])],
+)
+def test_the_body_names_the_page_context_as_set(setting, keys):
+    web = read_parameters(parameters())
+    body = json.loads(platform.request_body(setting, web, {"a": 1}))
+    assert body == {
+        "context": {"a": 1}, "user_id": "user-1", "trigger_node_id": None, **dict.fromkeys(keys)
+    }  # fmt: skip
+    facebook = read_parameters(parameters(channel="facebook", trigger_node_id="n-1"))
+    body = json.loads(platform.request_body(setting, facebook, {}))
+    assert body["trigger_node_id"] == "n-1"
+    assert [body[key] for key in keys] == [{"psid": "user-1"}] * len(keys)
+
+
+def test_the_body_is_plain_utf8_json():
+    body = platform.request_body(
+        "page_context", read_parameters(parameters()), {"name": "Άννα 😀", "n": 5, "yes": True}
+    )
+    assert '"name":"Άννα 😀","n":5,"yes":true' in body.decode("utf-8")
+    with pytest.raises(ValueError, match="not JSON compliant"):
+        platform.request_body("page_context", read_parameters(parameters()), {"n": float("nan")})
+
+
+def test_the_address():
+    assert (
+        platform.webview_url("https://channels.moveo.ai/", "web", INTEGRATION)
+        == f"https://channels.moveo.ai/v1/web/{INTEGRATION}/webview"
+    )
+
+
+@pytest.mark.parametrize("hostile", [each for each in HOSTILE if len(each) < 100] + ["", "..", "."])
+def test_nothing_changes_the_address(hostile):
+    for pair in ((hostile, INTEGRATION), ("web", hostile)):
+        with pytest.raises(ParameterError):
+            platform.webview_url("https://channels.moveo.ai", *pair)
+
+
+@pytest.mark.parametrize("now", [1_800_000_000.0, 1_800_000_000.999])
+def test_a_token_lives_three_to_four_seconds(now):
+    token = platform.sign_token(private_key(), "user-1", ISSUER, now)
+    assert jwt.get_unverified_header(token) == {"alg": "RS256", "typ": "JWT"}
+    claims = jwt.decode(
+        token,
+        private_key().public_key(),
+        algorithms=["RS256"],
+        options={"verify_exp": False, "verify_iat": False},
+    )
+    assert claims == {
+        "sub": "user-1", "iss": ISSUER, "iat": 1_800_000_000, "exp": 1_800_000_004
+    }  # fmt: skip
+    assert 3 <= claims["exp"] - now <= 4
+
+
+def test_headers():
+    assert platform.headers("t", "s") == {
+        "Authorization": "Bearer t",
+        "Content-Type": "application/json",
+        "X-Moveo-Session-Id": "s",
+    }
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["tags", "live_instructions", "LIVE_Instructions", "ｔａｇｓ", "sys-channel", "sys_x", "user.name",
+     "global.x", "__proto__", "constructor", "prototype", " tags"],
+)  # fmt: skip
+def test_reserved_names_are_known_to_designer_and_backend_alike(name):
+    assert platform.is_reserved(name)
+    assert names.is_reserved(name)
+
+
+@pytest.mark.parametrize("name", ["first_name", "tag", "system", "username", "globally"])
+def test_other_names_are_free(name):
+    assert not platform.is_reserved(name)
+    assert not names.is_reserved(name)

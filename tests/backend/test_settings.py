@@ -1,0 +1,175 @@
+from __future__ import annotations
+
+import base64
+from pathlib import Path
+
+import pytest
+
+from builder.backend.keys import fingerprint
+from builder.backend.settings import Rate, Settings, SettingsError, read_settings
+from builder.backend.spec import FormSpec
+from tests.backend.forms import INTEGRATION, demo_form, field, form, pem, private_key
+
+KEY = pem(private_key()).decode()
+
+
+def read(tested: FormSpec | None = None, **env: str) -> Settings:
+    return read_settings({"MOVEO_PRIVATE_KEY": KEY, **env}, tested or demo_form())
+
+
+def test_a_key_is_all_that_is_needed():
+    found = read()
+    assert found.base_url == "https://channels.moveo.ai"
+    assert found.integrations == frozenset({("web", INTEGRATION), ("facebook", INTEGRATION)})
+    assert found.origins == frozenset()
+    assert found.proxies == ()
+    assert found.database == Path("outbox.db")
+    assert (found.host, found.port, found.serve_page) == ("127.0.0.1", 8080, True)
+    assert len(found.keys) == 1
+
+
+def test_everything_can_be_set():
+    found = read(
+        demo_form(page_origins=("https://pages.test",)),
+        MOVEO_BASE_URL="http://127.0.0.1:9000/",
+        ALLOWED_INTEGRATIONS="web:a-1, viber:b_2,",
+        ALLOWED_ORIGINS="https://one.test, http://localhost:3000, https://[::1]:8443",
+        TRUSTED_PROXIES="10.0.0.0/8, ::1",
+        DATABASE_URL="sqlite:////var/lib/form/outbox.db",
+        HOST="0.0.0.0",
+        PORT="0",
+        SERVE_PAGE="0",
+        RATE_LIMIT_URL="memory://",
+        RATE_LIMIT_IP="5/10",
+    )
+    assert found.base_url == "http://127.0.0.1:9000"
+    assert found.integrations == frozenset({("web", "a-1"), ("viber", "b_2")})
+    assert found.origins == {
+        "https://pages.test", "https://one.test", "http://localhost:3000", "https://[::1]:8443"
+    }  # fmt: skip
+    assert [str(each) for each in found.proxies] == ["10.0.0.0/8", "::1/128"]
+    assert found.database == Path("/var/lib/form/outbox.db")
+    assert (found.host, found.port, found.serve_page) == ("0.0.0.0", 0, False)
+    assert found.rate_ip == Rate(5, 10)
+
+
+def test_any_integration_must_be_asked_for():
+    empty = demo_form(integrations=())
+    with pytest.raises(SettingsError, match="no integration is allowed"):
+        read(empty)
+    with pytest.raises(SettingsError, match="no integration is allowed"):
+        read(empty, ALLOWED_INTEGRATIONS=" , ")
+    assert read(empty, ALLOW_ANY_INTEGRATION="1").integrations is None
+    assert read(ALLOW_ANY_INTEGRATION="0").integrations is not None
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("MOVEO_PRIVATE_KEY", "hello"),
+        ("MOVEO_PRIVATE_KEY_NEXT", "hello"),
+        ("MOVEO_BASE_URL", "http://channels.moveo.ai"),
+        ("MOVEO_BASE_URL", "http://127.0.0.1.evil.test"),
+        ("MOVEO_BASE_URL", "https://user@channels.moveo.ai"),
+        ("MOVEO_BASE_URL", "https://channels.moveo.ai/v1"),
+        ("MOVEO_BASE_URL", "https://channels.moveo.ai?x"),
+        ("MOVEO_BASE_URL", "https://channels.moveo.ai:x"),
+        ("MOVEO_BASE_URL", "https://"),
+        ("MOVEO_BASE_URL", "channels.moveo.ai"),
+        ("MOVEO_BASE_URL", "file:///etc/passwd"),
+        ("ALLOWED_INTEGRATIONS", "web"),
+        ("ALLOWED_INTEGRATIONS", "web:"),
+        ("ALLOWED_INTEGRATIONS", "web:a/b"),
+        ("ALLOWED_INTEGRATIONS", "*:*"),
+        ("ALLOW_ANY_INTEGRATION", "yes"),
+        ("ALLOWED_ORIGINS", "*"),
+        ("ALLOWED_ORIGINS", "null"),
+        ("ALLOWED_ORIGINS", "https://"),
+        ("ALLOWED_ORIGINS", "https://one.test/"),
+        ("ALLOWED_ORIGINS", "https://One.test"),
+        ("ALLOWED_ORIGINS", "https://a@one.test"),
+        ("ALLOWED_ORIGINS", "one.test"),
+        ("TRUSTED_PROXIES", "proxy"),
+        ("TRUSTED_PROXIES", "10.0.0.0/33"),
+        ("DATABASE_URL", "postgresql://db/x"),
+        ("DATABASE_URL", "sqlite://"),
+        ("DATABASE_URL", "sqlite:///"),
+        ("RATE_LIMIT_URL", "redis://cache"),
+        ("RATE_LIMIT_IP", "fast"),
+        ("RATE_LIMIT_IP", "5/0"),
+        ("PORT", "http"),
+        ("PORT", "-1"),
+        ("PORT", "65536"),
+        ("PORT", "٨٠"),
+        ("SERVE_PAGE", "true"),
+    ],
+)
+def test_what_is_malformed_or_unsafe_refuses_to_start(name, value):
+    with pytest.raises(SettingsError) as caught:
+        read(None, **{name: value})
+    assert name in str(caught.value) or name == "MOVEO_PRIVATE_KEY"
+    assert "\n" not in str(caught.value)
+
+
+def test_a_key_is_needed():
+    with pytest.raises(SettingsError, match="MOVEO_PRIVATE_KEY_FILE"):
+        read_settings({}, demo_form())
+
+
+def test_a_key_file_that_others_can_read_is_refused(tmp_path):
+    path = tmp_path / "key.pem"
+    path.write_text(KEY)
+    for mode in (0o640, 0o604, 0o620, 0o644):
+        path.chmod(mode)
+        with pytest.raises(SettingsError, match=r"can be read by others \(mode 06\d\d\)"):
+            read_settings({"MOVEO_PRIVATE_KEY_FILE": str(path)}, demo_form())
+    for mode in (0o600, 0o400):
+        path.chmod(mode)
+        assert read_settings({"MOVEO_PRIVATE_KEY_FILE": str(path)}, demo_form()).keys
+
+
+def test_a_key_file_that_is_not_there_or_empty_is_refused(tmp_path):
+    path = tmp_path / "key.pem"
+    with pytest.raises(SettingsError, match="cannot be read"):
+        read_settings({"MOVEO_PRIVATE_KEY_FILE": str(path)}, demo_form())
+    with pytest.raises(SettingsError, match="cannot be read"):
+        read_settings({"MOVEO_PRIVATE_KEY_FILE": str(tmp_path)}, demo_form())
+    path.touch(0o600)
+    with pytest.raises(SettingsError, match="it is empty"):
+        read_settings({"MOVEO_PRIVATE_KEY_FILE": str(path)}, demo_form())
+
+
+def test_another_key_than_the_forms_is_refused():
+    mine = demo_form(key_fingerprint=fingerprint(private_key().public_key()))
+    assert read(mine).keys
+    other = pem(private_key(1)).decode()
+    with pytest.raises(SettingsError, match="does not belong to the public key"):
+        read(mine, MOVEO_PRIVATE_KEY=other)
+    # While one replaces the other, either may be the one that the form was made for.
+    assert len(read(mine, MOVEO_PRIVATE_KEY=other, MOVEO_PRIVATE_KEY_NEXT=KEY).keys) == 2
+
+
+def test_no_refusal_tells_a_key(tmp_path):
+    body = "".join(KEY.splitlines()[1:-1])
+    hostile = [
+        KEY.replace("A", "B", 1), KEY[:-40], base64.b64encode(KEY.encode()).decode()[:-41], body
+    ]  # fmt: skip
+    for text in hostile:
+        for name in ("MOVEO_PRIVATE_KEY", "MOVEO_PRIVATE_KEY_NEXT"):
+            with pytest.raises(SettingsError) as caught:
+                read(None, **{name: text})
+            assert len(str(caught.value)) < 200
+            assert not any(text[i : i + 12] in str(caught.value) for i in range(0, len(text), 12))
+
+
+@pytest.mark.parametrize("name", ["live_instructions", "sys-x", "user.name", "__proto__", "TAGS"])
+def test_a_form_that_declares_reserved_names_is_refused(name):
+    with pytest.raises(SettingsError, match="platform's own"):
+        read(form(field("text", name)))
+
+
+def test_a_form_that_cannot_be_judged_is_refused():
+    with pytest.raises(SettingsError, match="kind 'file'"):
+        read(form(field("file")))
+    with pytest.raises(SettingsError, match="pattern"):
+        read(form(field("text", pattern="(")))

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from builder.backend.spec import SpecError, read_spec
+from tests.backend.forms import demo_form, field, form
+
+
+def test_a_compiled_form_survives_its_json():
+    made = form(
+        field(
+            "text",
+            label={"en": "Name", "el": "Όνομα"},
+            normalise=("trim", "collapse"),
+            pattern="[a-z]+",
+            pattern_message={"en": "Letters."},
+            min_length=1,
+        ),
+        field("decimal", "price", min=0.5, max=2, decimals=2),
+        field("date", "day", earliest="today", latest="today+7"),
+        field("select", "size", options=("s", "m")),
+        field("hidden", "campaign", source="parameter", parameter="utm"),
+        page_origins=("https://pages.test",),
+        key_fingerprint="a" * 64,
+    )
+    assert read_spec(json.dumps(made.as_json())) == made
+    assert read_spec(json.dumps(made.as_json()).encode()) == made
+
+
+def test_defaults_are_left_out():
+    assert field("email", "email").as_json() == {"kind": "email", "name": "email"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "[]", "null", "{", '"x"', "{}", '{"format": 1}', b"\xff\xfe{", "[" * 100_000,
+    ],
+)  # fmt: skip
+def test_anything_else_is_refused(text):
+    with pytest.raises(SpecError):
+        read_spec(text)
+
+
+def test_another_format_is_refused():
+    with pytest.raises(SpecError, match="format"):
+        read_spec(json.dumps({**demo_form().as_json(), "format": 2}))
+
+
+def test_unknown_and_missing_attributes_are_refused():
+    content = demo_form().as_json()
+    with pytest.raises(SpecError):
+        read_spec(json.dumps({**content, "surprise": 1}))
+    del content["issuer"]
+    with pytest.raises(SpecError):
+        read_spec(json.dumps(content))

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser
+
+from builder.check import validate
+from builder.form.project import Project
+from tests.browser.chromium import chromium
+from tests.browser.form_page import FormPage, serve
+
+
+# Not for the whole session: Playwright keeps an event loop running in this thread.
+@pytest.fixture(scope="package")
+def browser() -> Iterator[Browser]:
+    with chromium() as started:
+        yield started
+
+
+@pytest.fixture
+def open_form(browser: Browser) -> Iterator[Callable[..., FormPage]]:
+    """Open a project's page as a chat would; whatever it logs or throws fails the test."""
+    opened: list[FormPage] = []
+
+    def open_(
+        project: Project, *, parameters: dict[str, str] | None = None, **options: Any
+    ) -> FormPage:
+        context = browser.new_context(**{"viewport": {"width": 800, "height": 900}, **options})
+        form = FormPage(context.new_page())
+        opened.append(form)
+        serve(form, validate(project))
+        form.open(**(parameters or {}))
+        return form
+
+    yield open_
+    for form in opened:
+        form.page.context.close()
+    assert [fault for form in opened for fault in form.faults] == []

@@ -1,0 +1,275 @@
+"""Sending: one outcome after the other, and what the person sees of it."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Route, expect
+
+from tests.browser.form_page import DELIVERED, PARAMETERS, FormPage
+from tests.projects import small
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def form(open_form):
+    """A filled-in form whose clock the test moves."""
+    opened = open_form(small())
+    opened.page.clock.install()
+    opened.open()
+    opened.fill({"first_name": "Ada"})
+    return opened
+
+
+def keys(form: FormPage) -> list[str]:
+    return [each["key"] for each in form.submissions]
+
+
+def pass_time(form: FormPage, seconds: int) -> None:
+    # In steps, so that each timer's answer arrives before the next is due.
+    for _ in range(seconds):
+        form.page.clock.run_for(1000)
+
+
+def test_what_is_sent(form):
+    form.submit()
+    expect(form.heading).to_have_text("Thank you")
+    sent = form.submission()
+    assert sent == {"params": PARAMETERS, "values": {"first_name": "Ada"}, "key": sent["key"]}
+    assert len(sent["key"]) == 36
+
+
+def test_a_delivery_is_confirmed_and_leads_back_to_the_chat(form):
+    form.submit()
+    expect(form.heading).to_have_text("Thank you")
+    expect(form.heading).to_be_focused()
+    expect(form.page).to_have_title("Thank you")
+    expect(form.page.locator("main")).to_contain_text("We will write within two days.")
+    expect(form.page.locator("main")).to_contain_text("return to the chat")
+    expect(form.form).to_be_hidden()
+    expect(form.page.get_by_text("Tell us what went wrong.")).to_be_hidden()
+
+
+def test_a_double_click_sends_once(form):
+    held: list[Route] = []
+    form.page.context.route("**/submit", held.append)
+    form.button.dblclick()
+    form.button.click(force=True)
+    form.control("first_name").press("Enter")
+    expect(form.status).to_have_text("Sending…")
+    expect(form.button).to_be_disabled()
+    assert len(held) == 1
+    held[0].fulfill(json={"status": "delivered"})
+    expect(form.heading).to_have_text("Thank you")
+
+
+@pytest.mark.parametrize(
+    "failure", [None, (500, {}), (502, {"error": "x"}), (503, {}), (504, "<h1>Bad gateway</h1>")]
+)
+def test_failures_on_the_way_keep_the_answers_and_try_again_with_the_same_key(form, failure):
+    form.answers = [failure, failure, DELIVERED]
+    form.submit()
+    expect(form.status).to_have_text(
+        "Your answers could not be sent. They are still here, and we will try again."
+    )
+    expect(form.page.locator("#countdown")).to_have_text("Next try in 2 s")
+    expect(form.button).to_be_enabled()
+    expect(form.control("first_name")).to_have_value("Ada")
+    pass_time(form, 2)
+    expect(form.page.locator("#countdown")).to_have_text("Next try in 4 s")
+    pass_time(form, 4)
+    expect(form.heading).to_have_text("Thank you")
+    assert len(form.submissions) == 3
+    assert len(set(keys(form))) == 1
+
+
+def test_the_button_tries_again_at_once_with_the_same_key(form):
+    form.answers = [None, DELIVERED]
+    form.submit()
+    expect(form.status).to_contain_text("could not be sent")
+    form.submit()
+    expect(form.heading).to_have_text("Thank you")
+    assert len(form.submissions) == 2
+    assert len(set(keys(form))) == 1
+    pass_time(form, 10)
+    assert len(form.submissions) == 2
+
+
+def test_changed_answers_get_another_key_and_wait_for_the_button(form):
+    form.answers = [None, DELIVERED]
+    form.submit()
+    expect(form.status).to_contain_text("could not be sent")
+    form.fill({"first_name": "Grace"})
+    expect(form.status).to_contain_text("not sent yet")
+    pass_time(form, 60)
+    assert len(form.submissions) == 1
+    form.submit()
+    expect(form.heading).to_have_text("Thank you")
+    assert len(set(keys(form))) == 2
+    assert form.submissions[1]["values"] == {"first_name": "Grace"}
+
+
+def test_it_does_not_try_for_ever(form):
+    form.answers = [None]
+    form.submit()
+    pass_time(form, 400)
+    expect(form.status).to_contain_text("not sent yet")
+    tried = len(form.submissions)
+    assert tried == 9
+    pass_time(form, 200)
+    assert len(form.submissions) == tried
+    form.answers = [DELIVERED]
+    form.submit()
+    expect(form.heading).to_have_text("Thank you")
+    assert len(set(keys(form))) == 1
+
+
+def test_coming_back_online_sends_at_once(form):
+    form.answers = [None, DELIVERED]
+    form.submit()
+    expect(form.status).to_contain_text("could not be sent")
+    form.page.evaluate("dispatchEvent(new Event('online'))")
+    expect(form.heading).to_have_text("Thank you")
+
+
+def test_a_server_that_never_answers_is_given_up_on(form):
+    form.page.context.route("**/submit", lambda _route: None)
+    form.submit()
+    expect(form.status).to_have_text("Sending…")
+    pass_time(form, 20)
+    expect(form.status).to_contain_text("could not be sent")
+
+
+def test_a_wait_that_the_server_asks_for_is_kept(form):
+    form.answers = [(503, {}, {"Retry-After": "7"}), DELIVERED]
+    form.submit()
+    expect(form.page.locator("#countdown")).to_have_text("Next try in 7 s")
+    pass_time(form, 6)
+    assert len(form.submissions) == 1
+    pass_time(form, 1)
+    expect(form.heading).to_have_text("Thank you")
+
+
+def test_too_many_requests_are_counted_down(form):
+    form.answers = [(429, {"error": "rate_limited"}, {"Retry-After": "12"}), DELIVERED]
+    form.submit()
+    expect(form.status).to_contain_text("sent shortly")
+    expect(form.page.locator("#countdown")).to_have_text("Next try in 12 s")
+    expect(form.button).to_be_disabled()
+    form.button.click(force=True)
+    pass_time(form, 11)
+    expect(form.page.locator("#countdown")).to_have_text("Next try in 1 s")
+    assert len(form.submissions) == 1
+    pass_time(form, 1)
+    expect(form.heading).to_have_text("Thank you")
+    assert len(set(keys(form))) == 1
+
+
+def test_a_submission_in_flight_elsewhere_is_waited_for(form):
+    form.answers = [(409, {"error": "in_flight"}), DELIVERED]
+    form.submit()
+    expect(form.status).to_have_text("Sending…")
+    pass_time(form, 2)
+    expect(form.heading).to_have_text("Thank you")
+    assert len(set(keys(form))) == 1
+
+
+def test_what_the_server_finds_wrong_is_shown_like_what_the_page_finds(form):
+    form.answers = [
+        (422, {"error": "fields", "fields": {"city": "“City” is not served."}}),
+        DELIVERED,
+    ]
+    form.fill({"city": "Atlantis"})
+    form.submit()
+    expect(form.summary).to_be_focused()
+    expect(form.summary.get_by_role("link")).to_have_text("“City” is not served.")
+    expect(form.error("city")).to_have_text("“City” is not served.")
+    expect(form.control("city")).to_have_attribute("aria-invalid", "true")
+    expect(form.page).to_have_title("Error: Return a product")
+    expect(form.status).to_be_empty()
+    form.fill({"city": "Athens"})
+    expect(form.error("city")).to_be_empty()
+    form.submit()
+    expect(form.heading).to_have_text("Thank you")
+    assert len(set(keys(form))) == 2
+
+
+@pytest.mark.parametrize("status", [403, 410])
+def test_a_link_that_no_longer_counts_leads_back_to_the_chat(form, status):
+    form.answers = [(status, {"error": "forbidden", "message": "internal detail"})]
+    form.submit()
+    expect(form.heading).to_have_text("Please open this form from the chat")
+    expect(form.form).to_be_hidden()
+    expect(form.page.locator("body")).not_to_contain_text("internal detail")
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [(400, {}), (404, "<h1>Not found</h1>"), (405, ""), (413, {}), (422, {"error": "key"})],
+)
+def test_answers_that_are_refused_are_kept(form, answer):
+    form.answers = [answer, DELIVERED]
+    form.submit()
+    expect(form.status).to_contain_text("not accepted")
+    expect(form.control("first_name")).to_have_value("Ada")
+    expect(form.button).to_be_enabled()
+    pass_time(form, 60)
+    assert len(form.submissions) == 1
+    form.submit()
+    expect(form.heading).to_have_text("Thank you")
+    # Refused under its key for good: the same answers need another.
+    assert len(set(keys(form))) == 2
+
+
+@pytest.mark.parametrize(
+    "answer", [(200, "<h1>Sign in to the hotel's network</h1>"), (200, {}), (204, "")]
+)
+def test_only_the_backend_s_own_words_are_a_delivery(form, answer):
+    form.answers = [answer, DELIVERED]
+    form.submit()
+    expect(form.status).to_contain_text("could not be sent")
+    pass_time(form, 2)
+    expect(form.heading).to_have_text("Thank you")
+
+
+def test_saved_answers_are_followed_until_they_are_delivered(form):
+    form.answers = [(202, {"status": "accepted", "id": "s/1"})]
+    form.outcomes = [(200, {"status": "accepted"}), None, (200, {"status": "delivered"})]
+    form.submit()
+    expect(form.status).to_have_text("Your answers are saved and on their way…")
+    expect(form.button).to_be_disabled()
+    pass_time(form, 6)
+    expect(form.heading).to_have_text("Thank you")
+    polled = [url for url in form.requests if "/submissions/" in url]
+    assert len(polled) == 3
+    assert polled[0].endswith("/submissions/s%2F1")
+    assert len(form.submissions) == 1
+
+
+def test_saved_answers_that_take_longer_need_nobody_to_wait(form):
+    form.answers = [(202, {"status": "accepted", "id": "s1"})]
+    form.outcomes = [(200, {"status": "accepted"})]
+    form.submit()
+    pass_time(form, 30)
+    expect(form.heading).to_have_text("Your answers are saved")
+    expect(form.page.locator("main")).to_contain_text("return to the chat")
+    assert len(form.submissions) == 1
+
+
+def test_saved_answers_that_the_platform_refuses_are_not_called_sent(form):
+    form.answers = [(202, {"status": "accepted", "id": "s1"})]
+    form.outcomes = [(200, {"status": "failed"})]
+    form.submit()
+    pass_time(form, 2)
+    expect(form.heading).to_have_text("Please open this form from the chat")
+
+
+def test_a_browser_without_random_uuids_still_has_keys(open_form):
+    form = open_form(small())
+    form.page.add_init_script("delete Crypto.prototype.randomUUID")
+    form.open()
+    assert form.page.evaluate("crypto.randomUUID") is None
+    form.fill({"first_name": "Ada"})
+    form.submit()
+    expect(form.heading).to_have_text("Thank you")
+    assert len(form.submission()["key"]) == 32

@@ -1,0 +1,76 @@
+"""Both rule engines judge every value alike."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from random import Random
+
+import pytest
+from playwright.sync_api import Page
+
+from builder.backend.rules import Value, Verdict, judge
+from builder.form.kinds import KINDS
+from builder.render.page_rules import RULES, scripts_for
+from builder.templates_folder import templates_folder
+from tests.browser.chromium import chromium
+from tests.differential.values import MAKERS, case
+
+CASES = int(os.environ.get("DIFFERENTIAL_CASES", "10000"))
+
+pytestmark = pytest.mark.browser
+
+_JUDGE_ALL = """
+(text) => JSON.stringify(JSON.parse(text).map(([field, raw, first, last]) => {
+  const { value, code, limit } = judge(field, raw, { first, last });
+  return [value, code, limit];
+}))
+"""
+
+
+@pytest.fixture(scope="module")
+def engine() -> Iterator[Page]:
+    folder = templates_folder() / "page" / "js"
+    names = ["rules", *(f"rules/{name}" for name in scripts_for(RULES))]
+    with chromium() as browser:
+        page = browser.new_page()
+        for name in names:
+            page.add_script_tag(path=folder / f"{name}.js")
+        yield page
+
+
+def _comparable(value: Value) -> Value:
+    # JSON.parse knows doubles only.
+    return float(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+@pytest.mark.parametrize("kind", sorted(RULES))
+def test_both_engines_judge_alike(engine: Page, kind: str) -> None:
+    random = Random(f"{kind} 1")  # noqa: S311
+    cases = [case(kind, random) for _ in range(CASES)]
+    text = ",".join(
+        f'[{json.dumps(field.as_json())},{value},"{days.first}","{days.last}"]'
+        for field, value, days in cases
+    )
+    theirs = json.loads(engine.evaluate(_JUDGE_ALL, f"[{text}]"))
+    assert len(theirs) == CASES
+
+    seen = set()
+    for (field, value, days), (their_value, their_code, their_limit) in zip(
+        cases, theirs, strict=True
+    ):
+        ours = judge(field, json.loads(value), days)
+        seen.add(ours.code)
+        found = Verdict(_comparable(their_value), their_code, their_limit)
+        expected = Verdict(_comparable(ours.value), ours.code, ours.limit)
+        assert found == expected, f"{field.as_json()} {value} {days}"
+
+    # The values reach every rule of the kind, and no rule that the page has no words for.
+    codes = {code for code in RULES[kind].messages if not code.startswith("required_")}
+    assert seen == {"", "type", "required", *codes}
+
+
+def test_every_kind_that_is_answered_is_compared() -> None:
+    answered = {name for name, row in KINDS.items() if row.delivers} - {"hidden"}
+    assert set(MAKERS) == set(RULES) == answered

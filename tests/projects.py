@@ -1,0 +1,182 @@
+"""Projects that tests render, run and fill in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from builder.form.fields import (
+    CheckboxField,
+    ConsentField,
+    DateField,
+    DecimalField,
+    EmailField,
+    Field,
+    HeadingField,
+    HiddenField,
+    IntegerField,
+    Option,
+    ParagraphField,
+    PhoneField,
+    RadioField,
+    SelectField,
+    TextareaField,
+    TextField,
+)
+from builder.form.project import FormTexts, Hosting, Integration, Platform, Project
+from builder.form.texts import LocalText
+
+INTEGRATION_ID = "1a234567-b8cd-9e0f-1234-g5h6ij78klmn"
+CHAT = "https://chat.test"
+
+
+def words(en: str, el: str = "") -> LocalText:
+    """Return a text in English and, marked as such if not given, in Greek."""
+    return LocalText.of(en=en, el=el or f"{en} (ελ)")
+
+
+def options(*values: str) -> tuple[Option, ...]:
+    """Return options whose labels are their values, capitalised."""
+    return tuple(Option(value=each, label=words(each.capitalize())) for each in values)
+
+
+def project(*fields: Field, **changes: Any) -> Project:
+    """Return a project with these fields that delivers to three channels."""
+    made = Project(
+        id="tested",
+        name="Tested form",
+        languages=("en", "el"),
+        texts=FormTexts(
+            title=words("Return a product", "Επιστροφή προϊόντος"),
+            intro=words("Tell us what went wrong.", "Πείτε μας τι πήγε στραβά."),
+            success=words("We will write within two days.", "Θα σας γράψουμε σε δύο ημέρες."),
+            disclaimer=words("Your answers go to the chat.", "Οι απαντήσεις πάνε στη συνομιλία."),
+        ),
+        fields=fields,
+        platform=Platform(
+            integrations=tuple(
+                Integration(channel=channel, integration_id=INTEGRATION_ID)
+                for channel in ("web", "facebook", "sunco")
+            )
+        ),
+        hosting=Hosting(frame_ancestors=(CHAT,)),
+    )
+    return replace(made, **changes)
+
+
+NAME = TextField(
+    id="f_name",
+    name="first_name",
+    label=words("First name", "Όνομα"),
+    required=True,
+    max_length=64,
+    autocomplete="given-name",
+)
+
+
+def small() -> Project:
+    """Return a form of one required line and one optional one."""
+    city = TextField(id="f_city", name="city", label=words("City", "Πόλη"), max_length=20)
+    return project(NAME, city)
+
+
+def every_kind() -> Project:
+    """Return a form with a field of every kind, most of them required."""
+    return project(
+        HeadingField(id="f_head", text=words("Your order", "Η παραγγελία σας")),
+        ParagraphField(id="f_para", text=words("Have it at hand.\nIt is in your inbox.")),
+        replace(NAME, width="half", hint=words("As on your card", "Όπως στην κάρτα σας")),
+        TextField(
+            id="f_order",
+            name="order_no",
+            label=words("Order number", "Αριθμός παραγγελίας"),
+            placeholder=words("AB12345678"),
+            required=True,
+            pattern="[A-Z]{2}[0-9]{8}",
+            pattern_message=words("“{label}” is two letters and eight digits."),
+            normalise=("trim", "upper"),
+            width="half",
+        ),
+        IntegerField(
+            id="f_qty", name="quantity", label=words("Quantity"), min=1, max=99, required=True,
+            width="third",
+        ),
+        DecimalField(
+            id="f_price", name="price", label=words("Price paid"), min=0.5, width="third"
+        ),
+        DateField(
+            id="f_date", name="bought_on", label=words("Bought on"), earliest="2020-01-01",
+            latest="today", required=True, width="third",
+        ),
+        SelectField(
+            id="f_reason", name="reason", label=words("Reason"), required=True,
+            options=options("wrong", "damaged", "size"),
+        ),
+        RadioField(
+            id="f_refund", name="refund", label=words("Refund by"), required=True,
+            options=options("card", "voucher"),
+        ),
+        TextareaField(id="f_note", name="note", label=words("Anything else?"), max_length=100),
+        EmailField(id="f_mail", name="email", label=words("E-mail"), required=True, width="half"),
+        PhoneField(id="f_phone", name="phone", label=words("Telephone"), width="half"),
+        CheckboxField(id="f_news", name="newsletter", label=words("Send me news")),
+        ConsentField(
+            id="f_agree", name="agree", label=words("I agree to the terms"),
+            hint=words("You can take this back"),
+        ),
+        HiddenField(id="f_src", name="source", value="confidential-constant"),
+        HiddenField(id="f_utm", name="campaign", source="parameter", parameter="utm_campaign"),
+    )  # fmt: skip
+
+
+# Texts that would do harm as markup, as a template, as JSON inside HTML, or in a CSS selector.
+HOSTILE = (
+    "<script>window.hurt = 1</script>",
+    "</script><script>window.hurt = 1</script>",
+    '"><img src=x onerror="window.hurt = 1">',
+    "<!--<script>",
+    "</textarea></title></style><svg onload='window.hurt = 1'>",
+    "{{ 7 * 7 }}{% raw %}",
+    "'; window.hurt = 1; //",
+    "\u2028window.hurt = 1\u2029",
+    "${window.hurt = 1}",
+    "&lt;b&gt; &amp;",
+)
+
+
+def hostile() -> Project:
+    """Return a form whose every text would do harm if it were taken for anything but text."""
+
+    def harm(position: int) -> LocalText:
+        return LocalText.of(
+            en=HOSTILE[position % len(HOSTILE)], el=HOSTILE[(position + 3) % len(HOSTILE)]
+        )
+
+    every = " ".join(HOSTILE)
+    return project(
+        HeadingField(id="f_h", text=harm(0)),
+        ParagraphField(id="f_p", text=LocalText.of(en=every, el=every)),
+        TextField(
+            id="f_1", name="one", label=harm(1), hint=harm(2), placeholder=harm(3), required=True,
+            pattern="[a-z]+", pattern_message=LocalText.of(en=f"{every} {{label}}", el=every),
+        ),
+        TextField(id="f_0", name="nil", label=harm(7), default=every, max_length=1000),
+        TextareaField(id="f_2", name="two", label=harm(4), hint=harm(5), default=every),
+        SelectField(
+            id="f_3", name="three", label=harm(6), required=True,
+            options=tuple(Option(value=t, label=LocalText.of(en=t, el=t)) for t in HOSTILE),
+        ),
+        RadioField(
+            id="f_4", name="four", label=harm(7), hint=harm(8), required=True,
+            options=tuple(Option(value=t, label=LocalText.of(en=t, el=t)) for t in HOSTILE),
+        ),
+        ConsentField(id="f_5", name="five", label=harm(9), hint=harm(1)),
+        EmailField(id="f_6", name="six", label=harm(2), placeholder=harm(1), required=True),
+        texts=FormTexts(
+            title=LocalText.of(en=every, el=every),
+            intro=harm(1),
+            submit=harm(2),
+            success=harm(3),
+            disclaimer=harm(4),
+        ),
+    )  # fmt: skip

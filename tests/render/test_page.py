@@ -1,0 +1,367 @@
+from __future__ import annotations
+
+import base64
+import gzip
+import hashlib
+import json
+import re
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from builder.backend.spec import read_spec
+from builder.check import validate
+from builder.form.fields import DecimalField, IntegerField, RadioField, SelectField, TextField
+from builder.form.kinds import KINDS
+from builder.form.project import FormTexts, Hosting, Integration, Platform, Project, Theme
+from builder.form.texts import LocalText
+from builder.render.compile import compile_form
+from builder.render.page import page_headers, render_page
+from builder.render.page_rules import RULES, scripts_for
+from builder.render.policy import CLOSING_SCRIPTS
+from builder.templates_folder import templates_folder
+from tests.projects import (
+    HOSTILE,
+    INTEGRATION_ID,
+    NAME,
+    every_kind,
+    hostile,
+    options,
+    project,
+    small,
+    words,
+)
+from tests.render.html import Document
+
+
+def page_of(a_project: Project) -> Document:
+    return Document(render_page(validate(a_project))["page/index.html"])
+
+
+def in_languages(*languages: str) -> Project:
+    text = LocalText.of(dict.fromkeys(languages, "Text"))
+    return project(replace(NAME, label=text), languages=languages, texts=FormTexts(title=text))
+
+
+def data_of(document: Document) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(document.text("script", id="data"))
+    return found
+
+
+def policy_of(document: Document) -> dict[str, list[str]]:
+    (content,) = (
+        each["content"] or ""
+        for each in document.all("meta")
+        if each.get("http-equiv") == "Content-Security-Policy"
+    )
+    return {name: rest for name, *rest in (part.split() for part in content.split("; "))}
+
+
+def sha256(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+# -- what it is made of ---------------------------------------------------------------------------
+
+
+def test_the_page_is_one_file():
+    assert list(render_page(validate(every_kind()))) == ["page/index.html"]
+
+
+def test_the_same_project_gives_the_same_bytes():
+    first = render_page(validate(every_kind()))
+    assert render_page(validate(every_kind())) == first
+    assert render_page(validate(small())) != first
+
+
+def test_it_loads_nothing_from_anywhere():
+    document = page_of(every_kind())
+    for _, attributes in document.elements:
+        assert "src" not in attributes
+        assert attributes.get("href", "data:,") == "data:,"
+        assert not any(name.startswith("on") or name == "style" for name in attributes)
+
+
+@pytest.mark.parametrize("kind", list(KINDS))
+def test_every_kind_has_a_template_and_rules(kind):
+    assert (templates_folder() / "page" / "fields" / f"{kind}.html.j2").is_file()
+    if KINDS[kind].delivers and kind != "hidden":
+        row = RULES[kind]
+        assert (templates_folder() / "page" / "js" / "rules" / f"{row.script}.js").is_file()
+
+
+@pytest.mark.parametrize("kind", list(KINDS))
+def test_every_kind_renders_as_it_is_first_made(kind):
+    field = KINDS[kind].make("f_1", "some_name")
+    document = page_of(project(NAME, field))
+    shown = [a for _, a in document.elements if a.get("name") == "some_name"]
+    assert bool(shown) == (KINDS[kind].delivers and kind != "hidden")
+
+
+def test_only_the_rules_that_a_form_needs_are_shipped():
+    document = page_of(small())
+    script = document.text("script", type="module")
+    assert "JUDGES.text =" in script
+    for judge in ("textarea", "email", "phone", "integer", "decimal", "date", "select", "consent"):
+        assert f"JUDGES.{judge} =" not in script
+    strings = data_of(document)["strings"]["en"]
+    assert "too_long" in strings
+    assert "too_early" not in strings
+
+
+def test_scripts_are_shipped_as_they_are():
+    script = page_of(every_kind()).text("script", type="module")
+    folder = templates_folder() / "page" / "js"
+    files = sorted(folder.rglob("*.js"))
+    assert {f"rules/{name}.js" for name in scripts_for(RULES)} | {
+        f"{name}.js"
+        for name in ("rules", "texts", "parameters", "form", "closing", "submit", "main")
+    } == {path.relative_to(folder).as_posix() for path in files}
+    for path in files:
+        assert path.read_text(encoding="utf-8") in script
+
+
+@pytest.mark.parametrize("path", sorted((templates_folder() / "page").rglob("*.[jc]*s*")), ids=str)
+def test_scripts_and_styles_can_stand_inside_html(path):
+    text = path.read_text(encoding="utf-8").lower()
+    if path.suffix in (".js", ".css"):
+        for ending in ("</script", "</style", "<!--", "<script"):
+            assert ending not in text
+
+
+def test_the_page_fits_into_the_first_flight_of_a_connection():
+    details = [
+        replace(NAME, id=f"f_{name}", name=name, label=words(name.replace("_", " "), f"{name} ελ"))
+        for name in ("first_name", "last_name", "region", "city", "address", "zip_code")
+    ]
+    fields = (
+        *details,
+        RadioField(id="f_g", name="gender", label=words("Gender"), options=options("m", "f", "o")),
+        KINDS["phone"].make("f_p", "phone_number"),
+        KINDS["email"].make("f_e", "email"),
+    )
+    page = render_page(validate(project(*fields)))["page/index.html"]
+    assert len(gzip.compress(page, 9, mtime=0)) <= 14_000
+
+
+# -- texts are text --------------------------------------------------------------------------------
+
+
+def test_no_text_becomes_markup():
+    document = page_of(hostile())
+    known = {tag for tag, _ in page_of(every_kind()).elements}
+    assert {tag for tag, _ in document.elements} <= known
+    assert len(document.all("script")) == 2
+    assert document.text("title") == " ".join(HOSTILE)
+    assert document.text("h1", id="title") == " ".join(HOSTILE)
+    assert document.one("input", id="f-one")["placeholder"] == HOSTILE[3]
+    assert [each["value"] for each in document.all("input", type="radio")] == list(HOSTILE)
+
+
+def test_embedded_data_cannot_end_its_script():
+    html = render_page(validate(hostile()))["page/index.html"].decode()
+    start = html.index('id="data">') + len('id="data">')
+    embedded = html[start : html.index("</script>", start)]
+    for character in "<>&\u2028\u2029":
+        assert character not in embedded
+    assert json.loads(embedded)["words"]["el"]["intro"] == HOSTILE[4]
+
+
+# -- the policy ------------------------------------------------------------------------------------
+
+
+def test_the_policy_lets_in_what_is_inside_and_nothing_else():
+    document = page_of(project(NAME, platform=Platform(integrations=(Integration(
+        channel="web", integration_id=INTEGRATION_ID),))))  # fmt: skip
+    assert policy_of(document) == {
+        "default-src": ["'none'"],
+        "script-src": [sha256(document.text("script", type="module"))],
+        "style-src": [sha256(document.text("style"))],
+        "img-src": ["'self'", "data:"],
+        "connect-src": ["'self'"],
+        "form-action": ["'none'"],
+        "base-uri": ["'none'"],
+    }
+
+
+@pytest.mark.parametrize("channel", list(CLOSING_SCRIPTS))
+def test_a_channel_s_closing_script_is_let_in_where_the_form_delivers_there(channel):
+    only = Platform(integrations=(Integration(channel=channel, integration_id=INTEGRATION_ID),))
+    document = page_of(project(NAME, platform=only))
+    assert policy_of(document)["script-src"][1:] == [CLOSING_SCRIPTS[channel]]
+    assert data_of(document)["closing_scripts"] == {channel: CLOSING_SCRIPTS[channel]}
+
+
+def test_a_backend_elsewhere_may_be_asked():
+    hosting = Hosting(backend_url="https://forms.example.com", page_origins=("https://a.example",))
+    document = page_of(project(NAME, hosting=hosting))
+    assert policy_of(document)["connect-src"] == ["'self'", "https://forms.example.com"]
+    assert data_of(document)["backend"] == "https://forms.example.com"
+
+
+def test_headers_say_what_a_page_cannot_say_itself():
+    valid = validate(every_kind())
+    headers = page_headers(valid)
+    inside = "; ".join(" ".join((k, *v)) for k, v in policy_of(page_of(every_kind())).items())
+    policy = headers["Content-Security-Policy"]
+    assert policy == f"{inside}; frame-ancestors https://chat.test"
+    assert "unsafe" not in policy
+    assert headers["Referrer-Policy"] == "no-referrer"
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    assert "camera=()" in headers["Permissions-Policy"]
+    assert all("\n" not in value and "\r" not in value for value in headers.values())
+
+
+def test_without_named_sites_only_its_own_may_frame_the_page():
+    headers = page_headers(validate(project(NAME, hosting=Hosting())))
+    assert headers["Content-Security-Policy"].endswith("; frame-ancestors 'self'")
+
+
+# -- what the script is given ----------------------------------------------------------------------
+
+
+def test_the_page_judges_by_the_specifications_that_the_backend_judges_by():
+    valid = validate(every_kind())
+    shipped = read_spec(json.dumps(compile_form(valid).as_json()))
+    answered = [field.as_json() for field in shipped.fields if field.kind != "hidden"]
+    assert data_of(page_of(every_kind()))["fields"] == answered
+
+
+def test_hidden_values_stay_with_the_backend():
+    document = page_of(every_kind())
+    html = render_page(validate(every_kind()))["page/index.html"].decode()
+    assert "confidential-constant" not in html
+    assert data_of(document)["parameters"] == ["utm_campaign"]
+
+
+def test_words_of_other_languages_are_shipped_once():
+    data = data_of(page_of(small()))
+    assert data["languages"] == ["en", "el"]
+    assert data["words"]["el"]["first_name.label"] == "Όνομα"
+    # What stands in the HTML is not repeated; what only the script shows is there.
+    assert data["words"]["en"] == {"success": "We will write within two days."}
+
+
+def test_a_missing_wording_falls_back():
+    field = TextField(id="f", name="line", label=LocalText.of(pt="Linha", en="Line"))
+    form = project(field, languages=("en", "pt-br", "fr"))
+    shipped = data_of(page_of(form))["words"]
+    assert shipped["pt-br"]["line.label"] == "Linha"
+    assert "line.label" not in shipped["fr"]
+
+
+def test_a_language_without_a_locale_file_borrows_the_page_s_own_words():
+    strings = data_of(page_of(in_languages("nl", "en")))["strings"]
+    assert strings["nl"] == strings["en"]
+
+
+# -- semantics -------------------------------------------------------------------------------------
+
+
+def test_the_document_says_what_it_is():
+    document = page_of(every_kind())
+    html = document.one("html")
+    assert (html["lang"], html["dir"]) == ("en", "ltr")
+    assert document.text("title") == document.text("h1") == "Return a product"
+    assert len(document.all("h1")) == len(document.all("main")) == len(document.all("form")) == 1
+    viewport = document.one("meta", name="viewport")["content"] or ""
+    assert "user-scalable" not in viewport
+    assert "maximum-scale" not in viewport
+    assert "novalidate" in document.one("form")
+    assert document.text("p", role="status") == ""
+
+
+def test_a_default_language_from_the_right_is_written_so_at_once():
+    html = page_of(in_languages("ar", "en")).one("html")
+    assert (html["lang"], html["dir"]) == ("ar", "rtl")
+
+
+def test_every_control_has_a_label_and_its_own_id():
+    document = page_of(every_kind())
+    ids = [attributes["id"] for _, attributes in document.elements if "id" in attributes]
+    assert len(ids) == len(set(ids))
+    labelled = {each["for"] for each in document.all("label")}
+    controls = [a for t, a in document.elements if t in ("input", "select", "textarea")]
+    assert {each["id"] for each in controls} == labelled
+    for control in controls:
+        for described in (control.get("aria-describedby") or "").split():
+            assert described in ids
+    assert len(document.all("fieldset")) == len(document.all("legend")) == 1
+
+
+def test_optional_fields_are_marked_and_required_ones_say_so():
+    document = page_of(every_kind())
+    marks = [a for t, a in document.elements if a.get("class") == "optional"]
+    assert len(marks) == 4  # price, note, phone, newsletter
+    for name in ("first_name", "quantity", "reason", "agree"):
+        (control,) = [a for _, a in document.elements if a.get("id") == f"f-{name}"]
+        assert control["aria-required"] == "true"
+        assert "required" not in control
+    assert document.one("fieldset")["aria-required"] == "true"
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("first_name", {"type": "text", "autocomplete": "given-name", "spellcheck": "false"}),
+        ("quantity", {"type": "text", "inputmode": "numeric", "dir": "ltr"}),
+        ("price", {"type": "text", "inputmode": "decimal"}),
+        ("email", {"type": "email", "autocomplete": "email", "spellcheck": "false"}),
+        ("phone", {"type": "tel", "autocomplete": "tel", "spellcheck": "false"}),
+        ("bought_on", {"type": "date"}),
+    ],
+)
+def test_boxes_bring_the_right_keyboard_and_help(name, expected):
+    control = page_of(every_kind()).one("input", id=f"f-{name}")
+    assert expected.items() <= control.items()
+    assert "maxlength" not in control
+
+
+@pytest.mark.parametrize("kind", [IntegerField, DecimalField])
+def test_numbers_that_may_be_negative_get_a_keyboard_with_a_minus(kind):
+    field = kind(id="f", name="change", label=words("Change"), min=-5)
+    assert "inputmode" not in page_of(project(field)).one("input", id="f-change")
+
+
+def test_radio_buttons_are_one_group_whose_first_can_be_linked_to():
+    document = page_of(every_kind())
+    buttons = document.all("input", type="radio", name="refund")
+    assert [each["id"] for each in buttons] == ["f-refund", "f-refund.1"]
+    assert not any("checked" in each for each in buttons)
+    assert document.one("fieldset", id="g-refund")["role"] == "radiogroup"
+
+
+def test_a_list_starts_with_nothing_chosen_unless_it_has_a_default():
+    plain = SelectField(id="f", name="pick", label=words("Pick"), options=options("x", "y"))
+    assert not [o for o in page_of(project(plain)).all("option") if "selected" in o]
+    chosen = page_of(project(replace(plain, default="y"))).all("option", value="y")
+    assert "selected" in chosen[0]
+
+
+def test_the_page_s_own_words_stand_in_where_the_form_has_none():
+    assert page_of(small()).text("button") == "Send"
+    named = replace(small(), texts=replace(small().texts, submit=words("Return it")))
+    assert page_of(named).text("button") == "Return it"
+
+
+# -- the look --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("scheme", "said", "dark"),
+    [("auto", "light dark", True), ("light", "light", False), ("dark", "dark", False)],
+)
+def test_the_scheme_is_followed(scheme, said, dark):
+    document = page_of(project(NAME, theme=Theme(scheme=scheme, radius=3)))
+    style = document.text("style")
+    assert document.one("meta", name="color-scheme")["content"] == said
+    assert ("prefers-color-scheme" in style) == dark
+    assert ("--card:#ffffff" in style) == (scheme != "dark")
+    assert "--radius:3px" in style
+
+
+def test_every_variable_that_the_style_uses_is_set():
+    style = page_of(every_kind()).text("style")
+    used = set(re.findall(r"var\((--[a-z-]+)\)", style))
+    assert used == set(re.findall(r"(--[a-z-]+):", style))

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+from builder.backend import rules
+from builder.render.locales import available, direction_of, locale_of
+from builder.render.page_rules import RULE_MESSAGES
+from builder.templates_folder import templates_folder
+
+REFERENCE = locale_of("en")
+LOCALES = pytest.mark.parametrize("tag", available())
+
+
+def placeholders(text: str) -> list[str]:
+    return sorted(re.findall(r"\{(\w+)\}", text))
+
+
+def test_the_languages_are_all_there():
+    assert set(available()) == {
+        "ar", "bg", "cs", "de", "el", "en", "es", "fr", "he", "id", "it", "pl", "pt", "pt-br", "ro",
+    }  # fmt: skip
+
+
+def test_there_are_words_for_every_rule_of_the_backend():
+    documented = set(re.findall(r"^    ([a-z_]+)\b", rules.__doc__ or "", re.MULTILINE))
+    documented |= {"too_long", "phone", "integer", "too_large", "too_late", "email"}
+    assert set(REFERENCE.messages) == documented
+    extra = {"required_choice", "required_tick"}
+    assert documented | extra == RULE_MESSAGES
+    assert extra <= set(REFERENCE.page)
+
+
+@LOCALES
+def test_every_language_says_everything(tag):
+    locale = locale_of(tag)
+    for ours, reference in (
+        (locale.messages, REFERENCE.messages),
+        (locale.page, REFERENCE.page),
+    ):
+        assert list(ours) == list(reference)
+        for key, text in ours.items():
+            assert text.strip() == text != ""
+            assert placeholders(text) == placeholders(reference[key]), key
+
+
+@LOCALES
+def test_no_two_languages_share_their_words(tag):
+    others = [locale_of(each) for each in available() if each != tag]
+    for key in ("unsent", "reopen_text", "refused"):
+        assert locale_of(tag).page[key] not in [each.page[key] for each in others]
+
+
+@LOCALES
+def test_files_are_kept_in_one_form(tag):
+    text = (templates_folder() / "locales" / f"{tag}.json").read_text(encoding="utf-8")
+    assert text == json.dumps(json.loads(text), ensure_ascii=False, indent=2) + "\n"
+
+
+def test_unknown_languages_fall_back():
+    assert locale_of("pt-pt") == locale_of("pt")
+    assert locale_of("pt-br") != locale_of("pt")
+    assert locale_of("xx") == REFERENCE
+
+
+def test_directions():
+    assert [direction_of(tag) for tag in ("ar", "he-il", "el", "en")] == [
+        "rtl",
+        "rtl",
+        "ltr",
+        "ltr",
+    ]
