@@ -70,7 +70,9 @@ def answering(command: Callable[P, Answer]) -> Callable[..., None]:
             raise SystemExit(1) from fault
         _print({"ok": True, **data} if as_json else text, as_json=as_json)
 
-    option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+    option: Callable[[Callable[..., None]], Callable[..., None]] = click.option(
+        "--json", "as_json", is_flag=True, help="Print one JSON object."
+    )
     return option(wrapped)
 
 

@@ -110,7 +110,9 @@ class DesignWorkspace(Workspace):
         down = make(
             "move_down", "Move down", partial(commands.shift, 1), "Alt+Down", icon_name="arrow-down"
         )
-        go_palette = make("focus_palette", "Go to fields", self._focus_palette, "Alt+1", anywhere=True)
+        go_palette = make(
+            "focus_palette", "Go to fields", self._focus_palette, "Alt+1", anywhere=True
+        )
         go_canvas = make("focus_canvas", "Go to form", self._focus_canvas, "Alt+2", anywhere=True)
         go_inspector = make(
             "focus_inspector", "Go to properties", self.inspector.focus, "Alt+3", anywhere=True
@@ -131,7 +133,15 @@ class DesignWorkspace(Workspace):
             go_canvas,
             go_inspector,
         ]
-        on_fields = [*editing, self._separator(), edit_label, up, down, self._separator(), select_all]
+        on_fields = [
+            *editing,
+            self._separator(),
+            edit_label,
+            up,
+            down,
+            self._separator(),
+            select_all,
+        ]
         for widget in (self.canvas, self.outline):
             widget.addActions(on_fields)
         self.canvas.set_menu_actions(on_fields)

@@ -162,7 +162,9 @@ def test_no_answer_is_logged(chat, run):
 @pytest.mark.parametrize("missing", ["session_id", "user_id", "integration_id", "channel"])
 def test_a_missing_parameter_is_told_before_anyone_types(chat, simulator, missing):
     frame = frame_of(chat(**{missing: ""}))
-    expect(frame.get_by_role("heading", level=1)).to_have_text("Please open this form from the chat")
+    expect(frame.get_by_role("heading", level=1)).to_have_text(
+        "Please open this form from the chat"
+    )
     expect(frame.locator("form")).to_be_hidden()
     assert simulator.deliveries() == ()
 
@@ -233,9 +235,7 @@ def test_a_backend_that_is_away_for_a_while_gets_the_answers_once(chat, simulato
     port = page.frames[1].url.split(":")[2].strip("/")
     run._env["PORT"] = port
     run.launch()
-    expect(frame_of(page).get_by_role("heading", level=1)).to_have_text(
-        "Thank you", timeout=30_000
-    )
+    expect(frame_of(page).get_by_role("heading", level=1)).to_have_text("Thank you", timeout=30_000)
     assert json.loads(only(simulator.accepted()).body)["context"] == _ANSWERS
 
 

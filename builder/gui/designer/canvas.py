@@ -185,9 +185,7 @@ class Canvas(QAbstractScrollArea):
         self.ensure_visible(field.id)
         place = self._layout.label_rect(index).translated(self._origin())
         self._close_editor()
-        self._editor = LabelEditor(
-            self.viewport(), text.in_language(self._language), place
-        )
+        self._editor = LabelEditor(self.viewport(), text.in_language(self._language), place)
         self._editor.committed.connect(lambda words: self._on_worded(field.id, words))
         self._editor.finished.connect(self._on_editor_finished)
 
@@ -490,9 +488,7 @@ class Canvas(QAbstractScrollArea):
         pixmap, corner = self._drag_pixmap(grip)
         drag.setPixmap(pixmap)
         drag.setHotSpot(grip - corner)
-        drag.exec(
-            Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction
-        )
+        drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
         self._end_drag()
 
     def _drag_pixmap(self, grip: QPoint) -> tuple[QPixmap, QPoint]:

@@ -63,9 +63,7 @@ class FieldCommands:
         selected = self.selected_fields()
         if selected:
             new_ids = [new_id() for _ in selected]
-            project = edits.duplicate_fields(
-                self._document.project, self._selection.ids, new_ids
-            )
+            project = edits.duplicate_fields(self._document.project, self._selection.ids, new_ids)
             self._document.edit(f"Duplicate {_count(selected)}", project)
 
     def copy(self) -> None:

@@ -102,9 +102,7 @@ class Drafter:
         default_language: The language that texts fall back to.
     """
 
-    def __init__(
-        self, width: int, style: PageStyle, language: str, default_language: str
-    ) -> None:
+    def __init__(self, width: int, style: PageStyle, language: str, default_language: str) -> None:
         self.width = width
         self.y = 0
         self._style = style
@@ -164,9 +162,7 @@ class Drafter:
             words or missing, role, colour if words and self.is_translated(text) else "soft"
         )
 
-    def control(
-        self, value: str, placeholder: str = "", *, rows: int = 1, icon: str = ""
-    ) -> None:
+    def control(self, value: str, placeholder: str = "", *, rows: int = 1, icon: str = "") -> None:
         """Draw a box with a value or a placeholder in it."""
         self.gap(5)
         height = max(CONTROL_HEIGHT, min(rows, _MOST_ROWS) * _LINE + 18)
@@ -197,9 +193,7 @@ class Drafter:
         height = max(CONTROL_HEIGHT, self._height(words, "text", self.width - 56) + 20)
         box = QRect(0, self.y, self.width, height)
         self._shapes.append(Box(box, "field", "accent-line" if on else "line"))
-        self._shapes.append(
-            Mark(QRect(12, self.y + height // 2 - 9, 18, 18), round=True, on=on)
-        )
+        self._shapes.append(Mark(QRect(12, self.y + height // 2 - 9, 18, 18), round=True, on=on))
         colour = "ink" if self.is_translated(text) else "soft"
         self._shapes.append(Words(box.adjusted(42, 0, -12, 0), words, "text", colour, middle=True))
         self.y += height
@@ -225,7 +219,14 @@ class Drafter:
         metrics = self._style.metrics["text"]
         used = min(metrics.horizontalAdvance(title) + 4, self.width // 2)
         self._shapes.append(
-            Words(QRect(40, self.y, used, CONTROL_HEIGHT), title, "text", "ink", wrap=False, middle=True)
+            Words(
+                QRect(40, self.y, used, CONTROL_HEIGHT),
+                title,
+                "text",
+                "ink",
+                wrap=False,
+                middle=True,
+            )
         )
         rest = QRect(52 + used, self.y, self.width - used - 64, CONTROL_HEIGHT)
         self._shapes.append(Words(rest, value, "small", "soft", wrap=False, middle=True))
@@ -236,7 +237,9 @@ class Drafter:
         width = max(160, self._style.metrics["label"].horizontalAdvance(words) + 48)
         box = QRect(0, self.y, min(width, self.width), CONTROL_HEIGHT)
         self._shapes.append(Box(box, "accent", "accent-line"))
-        self._shapes.append(Words(box, words, "label", "on-accent", wrap=False, middle=True, centred=True))
+        self._shapes.append(
+            Words(box, words, "label", "on-accent", wrap=False, middle=True, centred=True)
+        )
         self.y += CONTROL_HEIGHT
 
     def finish(self, *, at_top: bool = False) -> Drawing:

@@ -203,9 +203,7 @@ class SheetLayout:
         self, project: Project, y: int, inner: int, style: PageStyle, language: str
     ) -> int:
         fields = project.fields
-        drawings = [
-            self._draw(f, inner, style, language, project.default_language) for f in fields
-        ]
+        drawings = [self._draw(f, inner, style, language, project.default_language) for f in fields]
         self._kept = {f.id: (f, d) for f, d in zip(fields, drawings, strict=True)}
         self.fields, self.drawings = fields, drawings
         self.rects, self.rows = [], []

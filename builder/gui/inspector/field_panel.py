@@ -141,9 +141,7 @@ class FieldPanel(QWidget):
         field = project.field(self._field_id)
         if attribute == "label":
             words = value.in_language(self._language)
-            return relabelled(
-                project, field.id, self._language, words, follow=self._follows
-            )
+            return relabelled(project, field.id, self._language, words, follow=self._follows)
         if attribute == "options" and isinstance(field, ChoiceField):
             default = default_after(field, value)
             return edits.change_field(project, field.id, options=value, default=default)

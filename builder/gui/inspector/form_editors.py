@@ -301,9 +301,7 @@ class IntegrationsEditor(PropertyEditor):
         channel, id_ = (self.table.item(row, column).text().strip() for column in (0, 1))
         changed = Integration(channel=channel, integration_id=id_)
         if changed != self._integrations[row]:
-            self.edited.emit(
-                (*self._integrations[:row], changed, *self._integrations[row + 1 :])
-            )
+            self.edited.emit((*self._integrations[:row], changed, *self._integrations[row + 1 :]))
 
 
 def _entries(text: str) -> tuple[str, ...]:

@@ -188,9 +188,7 @@ class FormPanel(QWidget):
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show what is wrong beside the properties concerned."""
         for attribute, row in self._rows.items():
-            row.show_findings(
-                [f for f in findings if not f.field_id and f.attribute == attribute]
-            )
+            row.show_findings([f for f in findings if not f.field_id and f.attribute == attribute])
 
     def focus(self, attribute: str) -> bool:
         """Put the keyboard into a property's editor; tells whether there is one."""

@@ -190,9 +190,7 @@ class OptionsEditor(PropertyEditor):
             if self._language == self._default_language and _MADE_UP.fullmatch(option.value):
                 others = self._values() - {option.value}
                 changed = replace(changed, value=propose_name(text, others, fallback="option"))
-        self._emit(
-            (*self._options[: item.row()], changed, *self._options[item.row() + 1 :])
-        )
+        self._emit((*self._options[: item.row()], changed, *self._options[item.row() + 1 :]))
 
     def _emit(self, options: tuple[Option, ...]) -> None:
         if options != self._options:

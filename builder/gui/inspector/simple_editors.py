@@ -138,9 +138,7 @@ class ChoiceEditor(PropertyEditor):
             self._choice.addItem(words, value)
         _fill(self, self._choice)
         self._adopt(self._choice)
-        self._choice.activated.connect(
-            lambda index: self.edited.emit(self._choice.itemData(index))
-        )
+        self._choice.activated.connect(lambda index: self.edited.emit(self._choice.itemData(index)))
 
     def show_value(self, value: Any, _subject: Subject) -> None:
         self._choice.show_value(value)
@@ -190,9 +188,7 @@ class OptionValueEditor(PropertyEditor):
         self._choice = Choice()
         _fill(self, self._choice)
         self._adopt(self._choice)
-        self._choice.activated.connect(
-            lambda index: self.edited.emit(self._choice.itemData(index))
-        )
+        self._choice.activated.connect(lambda index: self.edited.emit(self._choice.itemData(index)))
 
     def show_value(self, value: Any, subject: Subject) -> None:
         options = subject.field.options if isinstance(subject.field, ChoiceField) else ()

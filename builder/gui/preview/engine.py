@@ -66,9 +66,7 @@ class Gate(QWebEngineUrlRequestInterceptor):
         # Blocked first: an exception after this line leaves the gate shut.
         info.block(True)
         url = info.requestUrl().toString()
-        if self.origin and (url == self.origin or url.startswith(f"{self.origin}/")):
-            info.block(False)
-        elif url.startswith("data:"):
+        if (self.origin and (url == self.origin or url.startswith(f"{self.origin}/"))) or url.startswith("data:"):
             info.block(False)
         else:
             self.blocked.emit(url)
@@ -127,7 +125,7 @@ class Page(QWebEnginePage):
 
     def read_values(self, then: Callable[[str], None]) -> None:
         """Hand what is entered in the page's controls, as JSON by name, to a function."""
-        self.runJavaScript(_READ, _WORLD, lambda found: then(found if found else "{}"))
+        self.runJavaScript(_READ, _WORLD, lambda found: then(found or "{}"))
 
     def write_values(self, values_json: str) -> None:
         """Enter values, as read by :meth:`read_values`, into the page's controls."""

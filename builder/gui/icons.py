@@ -1,0 +1,97 @@
+"""The bundled icons, drawn in the colours of the palette."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QIcon,
+    QIconEngine,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
+from PySide6.QtSvg import QSvgRenderer
+
+_FOLDER: Final = Path(__file__).parent / "resources" / "icons"
+# Icons that mean something by their colour, in light and dark surroundings.
+_COLOURS: Final = {
+    "error": ("#b42318", "#ff9b90"),
+    "warning": ("#9a6700", "#e8b84b"),
+    "ok": ("#146c3a", "#63d393"),
+}
+
+
+@cache
+def icon(name: str) -> QIcon:
+    """Return an icon that follows the palette, light or dark.
+
+    Args:
+        name: Name of a file in ``resources/icons``, without its suffix.
+    """
+    return QIcon(_Engine(name))
+
+
+def pixmap(name: str, colour: QColor | str, size: int, ratio: float = 1.0) -> QPixmap:
+    """Return an icon in one colour.
+
+    Args:
+        name: Name of a file in ``resources/icons``, without its suffix.
+        colour: The colour of its lines.
+        size: Width and height in logical pixels.
+        ratio: Device pixels per logical pixel.
+    """
+    image = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    _renderer(name, QColor(colour).name()).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return image
+
+
+@cache
+def _source(name: str) -> str:
+    return (_FOLDER / f"{name}.svg").read_text("utf-8")
+
+
+@cache
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
+
+
+class _Engine(QIconEngine):
+    """Draws in the palette's text colour at the moment of drawing."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+
+    def paint(self, painter: QPainter, rect: object, mode: QIcon.Mode, _state: QIcon.State) -> None:
+        palette = QGuiApplication.palette()
+        dark = palette.color(QPalette.ColorRole.Window).lightness() < 128
+        colour = palette.color(
+            QPalette.ColorGroup.Disabled
+            if mode == QIcon.Mode.Disabled
+            else QPalette.ColorGroup.Normal,
+            QPalette.ColorRole.ButtonText,
+        )
+        if self._name in _COLOURS and mode != QIcon.Mode.Disabled:
+            colour = QColor(_COLOURS[self._name][dark])
+        _renderer(self._name, colour.name()).render(painter, QRectF(rect))  # type: ignore[call-overload]
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        image = QPixmap(size)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        self.paint(painter, image.rect(), mode, state)
+        painter.end()
+        return image
+
+    def clone(self) -> QIconEngine:
+        return _Engine(self._name)
