@@ -14,7 +14,6 @@ from builder.render.theme import (
     BORDER_CONTRAST,
     DARK,
     LIGHT,
-    TEXT_CONTRAST,
     readable_on,
     strengthened,
 )
@@ -74,7 +73,6 @@ def page_style(theme: Theme, *, dark: bool, base: QFont) -> PageStyle:
     colours["on-accent"] = QColor(readable_on(accent))
     card = palette["card"]
     colours["accent-line"] = QColor(strengthened(accent, card, BORDER_CONTRAST))
-    colours["accent-text"] = QColor(strengthened(accent, card, TEXT_CONTRAST))
     fonts = {role: _font(base, role) for role in _PIXELS}
     return PageStyle(
         key=style_key(theme, dark=dark, base=base),

@@ -1,0 +1,248 @@
+"""How the app looks: colours, distances, and the few widgets that carry them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from string import Template
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLayout, QVBoxLayout, QWidget
+
+from builder.settings import Scheme
+
+_SHEET: Final = Path(__file__).parent / "resources" / "app.qss"
+
+
+class Space:
+    """Distances, in device-independent pixels."""
+
+    XS: Final = 4
+    S: Final = 8
+    M: Final = 12
+    L: Final = 16
+    XL: Final = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The app's colours, as ``#rrggbb``; each pair that is read has a contrast of 4.5:1.
+
+    Attributes:
+        window: Behind panes and cards.
+        panel: Panes, cards, menus.
+        field: Where something is typed or listed.
+        ink: Text.
+        soft: Text of less weight.
+        line: Outlines of controls.
+        hair: Lines between panes.
+        hover: Behind what the mouse is on.
+        chosen: Behind what is selected.
+        accent: Primary buttons, focus, the workspace in front.
+        on_accent: Text on the accent.
+        good: What went well.
+        warn: What should be looked at.
+        bad: What is wrong.
+    """
+
+    window: str
+    panel: str
+    field: str
+    ink: str
+    soft: str
+    line: str
+    hair: str
+    hover: str
+    chosen: str
+    accent: str
+    on_accent: str
+    good: str
+    warn: str
+    bad: str
+
+
+LIGHT: Final = Colours(
+    window="#f3f4f7",
+    panel="#ffffff",
+    field="#ffffff",
+    ink="#181b22",
+    soft="#565e6e",
+    line="#848c9b",
+    hair="#dfe2e8",
+    hover="#eceef3",
+    chosen="#dbe6fd",
+    accent="#1a56db",
+    on_accent="#ffffff",
+    good="#146c3a",
+    warn="#8a5a00",
+    bad="#b42318",
+)
+DARK: Final = Colours(
+    window="#101216",
+    panel="#181b21",
+    field="#0f1216",
+    ink="#edeff3",
+    soft="#a6aebc",
+    line="#717a8a",
+    hair="#2c313a",
+    hover="#232831",
+    chosen="#24395f",
+    accent="#7ea6ff",
+    on_accent="#0b1220",
+    good="#63d393",
+    warn="#e8b84b",
+    bad="#ff9b90",
+)
+_SCHEMES: Final[Mapping[Scheme, Qt.ColorScheme]] = {
+    "system": Qt.ColorScheme.Unknown,
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+}
+
+
+class Theme(QObject):
+    """Keeps the app's palette and style sheet in step with the wanted colour scheme.
+
+    Args:
+        app: The application.
+        scheme: As the system, light, or dark.
+
+    Signals:
+        changed(): The colours are different.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, scheme: Scheme) -> None:
+        super().__init__(app)
+        self._app = app
+        self._scheme = scheme
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._apply)
+        self.choose(scheme)
+
+    @property
+    def scheme(self) -> Scheme:
+        """What was chosen."""
+        return self._scheme
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the app is dark now."""
+        return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+    def choose(self, scheme: Scheme) -> None:
+        """Use another colour scheme from now on."""
+        self._scheme = scheme
+        self._app.styleHints().setColorScheme(_SCHEMES[scheme])
+        self._apply()
+
+    def _apply(self) -> None:
+        colours = DARK if self.is_dark else LIGHT
+        self._app.setPalette(_palette(colours))
+        self._app.setStyleSheet(_style_sheet(colours))
+        self.changed.emit()
+
+
+def colours() -> Colours:
+    """Return the colours in use."""
+    dark = QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
+    return DARK if dark else LIGHT
+
+
+class Heading(QLabel):
+    """The title of a card or a part of a pane."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("role", "heading")
+        self.setWordWrap(True)
+
+
+class Hint(QLabel):
+    """An explanation in small, soft print."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("tone", "hint")
+        self.setWordWrap(True)
+
+
+class Card(QFrame):
+    """A pane with an outline and room around what is in it, one below the other."""
+
+    def __init__(self, heading: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(Space.L, Space.M, Space.L, Space.L)
+        self._column.setSpacing(Space.S)
+        if heading:
+            self._column.addWidget(Heading(heading))
+
+    def add(self, content: QWidget | QLayout, stretch: int = 0) -> None:
+        """Add a widget or a layout below what is there.
+
+        Args:
+            content: What to add.
+            stretch: Its share of the room that is left over.
+        """
+        if isinstance(content, QWidget):
+            self._column.addWidget(content, stretch)
+        else:
+            self._column.addLayout(content, stretch)
+
+
+def set_tone(widget: QWidget, tone: str) -> None:
+    """Colour a widget by what it says: ``good``, ``warning``, ``error``, ``hint``, or nothing."""
+    set_property(widget, "tone", tone)
+
+
+def set_property(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the style sheet looks at, and have it look again."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def _style_sheet(wanted: Colours) -> str:
+    values = {each.name: getattr(wanted, each.name) for each in fields(wanted)}
+    icons = (_SHEET.parent / "icons").as_posix()
+    return Template(_SHEET.read_text("utf-8")).substitute(values, icons=icons)
+
+
+def _palette(wanted: Colours) -> QPalette:
+    role, group = QPalette.ColorRole, QPalette.ColorGroup
+    found = QPalette()
+    for each, colour in (
+        (role.Window, wanted.window),
+        (role.WindowText, wanted.ink),
+        (role.Base, wanted.field),
+        (role.AlternateBase, wanted.hover),
+        (role.Text, wanted.ink),
+        (role.Button, wanted.panel),
+        (role.ButtonText, wanted.ink),
+        (role.BrightText, wanted.bad),
+        (role.ToolTipBase, wanted.panel),
+        (role.ToolTipText, wanted.ink),
+        (role.PlaceholderText, wanted.soft),
+        (role.Highlight, wanted.accent),
+        (role.HighlightedText, wanted.on_accent),
+        (role.Accent, wanted.accent),
+        (role.Link, wanted.accent),
+        (role.LinkVisited, wanted.accent),
+        (role.Light, wanted.panel),
+        (role.Midlight, wanted.hover),
+        (role.Mid, wanted.hair),
+        (role.Dark, wanted.line),
+        (role.Shadow, wanted.hair),
+    ):
+        found.setColor(each, QColor(colour))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        found.setColor(group.Disabled, each, QColor(wanted.line))
+    found.setColor(group.Disabled, role.Highlight, QColor(wanted.hair))
+    return found
