@@ -128,46 +128,42 @@ class ExportWorkspace(Workspace):
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.L)
 
-        ready = Card()
-        ready.layout().addWidget(Heading("1. Is the form ready?"))
-        ready.layout().addWidget(self.verdict)
-        ready.layout().addWidget(self.findings)
+        ready = Card("1. Is the form ready?")
+        ready.add(self.verdict)
+        ready.add(self.findings)
         self.findings.setMaximumHeight(150)
         column.addWidget(ready)
 
-        where = Card()
-        where.layout().addWidget(Heading("2. Where to?"))
+        where = Card("2. Where to?")
         group = QButtonGroup(self)
         choices = QHBoxLayout()
         for button in (self.as_folder, self.as_zip):
             group.addButton(button)
             choices.addWidget(button)
         choices.addStretch(1)
-        where.layout().addLayout(choices)
+        where.add(choices)
         line = QHBoxLayout()
         browse = QPushButton("Choose…")
         browse.setObjectName("export_browse")
         browse.clicked.connect(self._browse)
         line.addWidget(self.target, 1)
         line.addWidget(browse)
-        where.layout().addLayout(line)
-        where.layout().addWidget(
+        where.add(line)
+        where.add(
             Hint("An earlier export is brought up to date. Files of your own beside it are kept.")
         )
         column.addWidget(where)
 
-        what = Card()
-        what.layout().addWidget(Heading("3. What is written"))
-        what.layout().addWidget(self.files, 1)
+        what = Card("3. What is written")
+        what.add(self.files, 1)
         column.addWidget(what, 1)
 
         right = QWidget()
         side = QVBoxLayout(right)
         side.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         side.setSpacing(Space.L)
-        doing = Card()
-        doing.layout().addWidget(Heading("4. Export, and prove that it works"))
-        doing.layout().addWidget(
+        doing = Card("4. Export, and prove that it works")
+        doing.add(
             Hint(
                 "The self-check starts what was exported as its own process, opens its page, "
                 "submits through it to a simulated platform, and checks the delivery there. "
@@ -178,14 +174,13 @@ class ExportWorkspace(Workspace):
         for button in (self.export_button, self.check_button, self.cancel_button, self.open_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        doing.layout().addLayout(buttons)
-        doing.layout().addWidget(self.progress)
-        doing.layout().addWidget(self.result)
-        doing.layout().addWidget(self.steps, 1)
+        doing.add(buttons)
+        doing.add(self.progress)
+        doing.add(self.result)
+        doing.add(self.steps, 1)
         side.addWidget(doing, 3)
 
-        after = Card()
-        after.layout().addWidget(Heading("5. What comes next"))
+        after = Card("5. What comes next")
         tabs = QTabWidget()
         tabs.setObjectName("export_next_steps")
         tabs.setDocumentMode(True)
@@ -200,7 +195,7 @@ class ExportWorkspace(Workspace):
             page.setWidgetResizable(True)
             page.setWidget(text)
             tabs.addTab(page, title)
-        after.layout().addWidget(tabs, 1)
+        after.add(tabs, 1)
         side.addWidget(after, 2)
 
         split = QSplitter()

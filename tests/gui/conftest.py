@@ -1,0 +1,54 @@
+import pytest
+
+from builder.gui.document import Document
+from builder.gui.selection import Selection
+from builder.gui.services import Services
+from builder.gui.tasks import Tasks
+from builder.gui.theme import Theme
+from builder.gui.unlock import Unlock
+from builder.keys.store import KeyStore
+from builder.settings import Home
+from builder.storage.starters import open_starter
+from tests.gui.dialogs import Dialogs
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if item.path.is_relative_to(item.config.rootpath / "tests" / "gui"):
+            item.add_marker(pytest.mark.gui)
+
+
+@pytest.fixture
+def home(tmp_path):
+    home = Home(tmp_path / "home")
+    home.make()
+    return home
+
+
+@pytest.fixture
+def dialogs():
+    dialogs = Dialogs()
+    yield dialogs
+    dialogs.assert_all_asked()
+
+
+@pytest.fixture
+def theme(qapp):
+    return Theme(qapp, "light")
+
+
+@pytest.fixture
+def services(qapp, theme, home, dialogs):
+    """What a workspace is handed, with the demo form open; for tests of one workspace."""
+    document = Document(open_starter("demo-form"))
+    tasks = Tasks()
+    yield Services(
+        document=document,
+        selection=Selection(),
+        tasks=tasks,
+        messages=dialogs,
+        home=home,
+        keys=KeyStore(home.keys),
+        unlock=Unlock(dialogs),
+    )
+    tasks.shut_down()
