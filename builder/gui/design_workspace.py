@@ -164,7 +164,7 @@ class DesignWorkspace(Workspace):
             action.setShortcut(QKeySequence(shortcut))
             # Deleting a field while typing in the inspector would be a bad surprise.
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda: act())
+        action.triggered.connect(lambda _checked: act())
         if anywhere:
             self.addAction(action)
         return action

@@ -57,5 +57,6 @@ def _moved(before: Sequence[Field], after: Sequence[Field]) -> set[str]:
         return set()
     turn = old.index(new[0])
     if old[turn:] + old[:turn] == new:
-        return set(min(old[:turn], old[turn:], key=len))
+        first, second = old[:turn], old[turn:]
+        return set(first if len(first) <= len(second) else second)
     return {one for one, other in zip(old, new, strict=True) if one != other}

@@ -36,7 +36,7 @@ from builder.gui.export.next_steps import NEXT_STEPS
 from builder.gui.icons import icon
 from builder.gui.services import Services
 from builder.gui.tasks import Task
-from builder.gui.theme import Card, Heading, Hint, Space
+from builder.gui.theme import Card, Hint, Space
 from builder.gui.workspace import Workspace
 from builder.render import Bundle, render_bundle
 
@@ -137,9 +137,9 @@ class ExportWorkspace(Workspace):
         where = Card("2. Where to?")
         group = QButtonGroup(self)
         choices = QHBoxLayout()
-        for button in (self.as_folder, self.as_zip):
-            group.addButton(button)
-            choices.addWidget(button)
+        for choice in (self.as_folder, self.as_zip):
+            group.addButton(choice)
+            choices.addWidget(choice)
         choices.addStretch(1)
         where.add(choices)
         line = QHBoxLayout()
@@ -242,6 +242,7 @@ class ExportWorkspace(Workspace):
             made,
             self._failed,
             self,
+            background=True,
         )
 
     def _show_findings(self, found: Sequence[Finding]) -> None:
@@ -342,6 +343,7 @@ class ExportWorkspace(Workspace):
             refused,
             self,
         )
+        self._task.dropped.connect(self._on_dropped)
         self._show_busy(busy=True)
 
     def _check_only(self) -> None:
@@ -365,6 +367,7 @@ class ExportWorkspace(Workspace):
 
         self._task = self.services.tasks.run("Self-check", work, done, self._failed, self)
         self._task.progressed.connect(self._on_progress)
+        self._task.dropped.connect(self._on_dropped)
         self._show_busy(busy=True)
 
     def _on_progress(self, fraction: float, text: str) -> None:
@@ -394,8 +397,10 @@ class ExportWorkspace(Workspace):
     def _cancel(self) -> None:
         if self._task is not None:
             self._task.cancel()
-            self._task = None
-            self.result.setText("Cancelled.")
+
+    def _on_dropped(self) -> None:
+        self._task = None
+        self.result.setText("Cancelled.")
         self._show_busy(busy=False)
 
     def _show_busy(self, *, busy: bool) -> None:

@@ -66,7 +66,8 @@ class Gate(QWebEngineUrlRequestInterceptor):
         # Blocked first: an exception after this line leaves the gate shut.
         info.block(True)
         url = info.requestUrl().toString()
-        if (self.origin and (url == self.origin or url.startswith(f"{self.origin}/"))) or url.startswith("data:"):
+        ours = self.origin and (url == self.origin or url.startswith(f"{self.origin}/"))
+        if ours or url.startswith("data:"):
             info.block(False)
         else:
             self.blocked.emit(url)
@@ -98,15 +99,18 @@ class Page(QWebEnginePage):
         self,
         level: QWebEnginePage.JavaScriptConsoleMessageLevel,
         message: str,
-        line: int,
-        source: str,
+        _line: int,
+        _source: str,
     ) -> None:
         levels = QWebEnginePage.JavaScriptConsoleMessageLevel
         names = {levels.WarningMessageLevel: "warning", levels.ErrorMessageLevel: "error"}
         self.said.emit(names.get(level, "info"), message)
 
     def acceptNavigationRequest(
-        self, url: QUrl | str, kind: QWebEnginePage.NavigationType, is_main_frame: bool
+        self,
+        url: QUrl | str,
+        kind: QWebEnginePage.NavigationType,
+        _main: bool,  # noqa: FBT001 - Qt's
     ) -> bool:
         """Stay where we are: a link of the form opens nothing in the preview."""
         typed = kind in (
@@ -119,9 +123,9 @@ class Page(QWebEnginePage):
             self.said.emit("info", f"The page would open {QUrl(url).toString()}")
         return typed
 
-    def createWindow(self, _kind: QWebEnginePage.WebWindowType) -> QWebEnginePage | None:
+    def createWindow(self, _kind: QWebEnginePage.WebWindowType) -> QWebEnginePage:
         """Open no windows."""
-        return None
+        return None  # type: ignore[return-value]  # none is what Qt documents for this
 
     def read_values(self, then: Callable[[str], None]) -> None:
         """Hand what is entered in the page's controls, as JSON by name, to a function."""

@@ -51,11 +51,11 @@ class _Relay(QObject):
 
     Signals:
         submitted(body): The page sent this JSON text.
-        event(text): The page posted this message to its host.
+        posted(text): The page posted this message to its host.
     """
 
     submitted = Signal(str)
-    event = Signal(str)
+    posted = Signal(str)
 
 
 class PreviewWorkspace(Workspace):
@@ -67,7 +67,7 @@ class PreviewWorkspace(Workspace):
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         self._relay = _Relay(self)
-        self._server = PreviewServer(self._relay.submitted.emit, self._relay.event.emit)
+        self._server = PreviewServer(self._relay.submitted.emit, self._relay.posted.emit)
         self._view: Any = None
         self._page: Page | None = None
         self._profile: Any = None
@@ -91,8 +91,8 @@ class PreviewWorkspace(Workspace):
 
         self._frame = QFrame()
         self._frame.setObjectName("device_frame")
-        self._frame.setLayout(QVBoxLayout())
-        self._frame.layout().setContentsMargins(0, 0, 0, 0)
+        self._inside = QVBoxLayout(self._frame)
+        self._inside.setContentsMargins(0, 0, 0, 0)
         self._stack = QStackedWidget()
         self._findings = QListWidget()
         self._findings.setObjectName("preview_findings")
@@ -112,7 +112,7 @@ class PreviewWorkspace(Workspace):
         self.zoom.currentIndexChanged.connect(self._apply_zoom)
         self.answer.currentIndexChanged.connect(self._choose_answer)
         self._relay.submitted.connect(self._on_submitted)
-        self._relay.event.connect(self._on_event)
+        self._relay.posted.connect(self._on_event)
 
     # -- the workspace -----------------------------------------------------------------------
 
@@ -261,7 +261,7 @@ class PreviewWorkspace(Workspace):
         self._view = engine.engine_view(self._frame)
         self._view.setObjectName("preview_view")
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self._frame.layout().addWidget(self._view)
+        self._inside.addWidget(self._view)
         self._resize_frame()
         self._render()
 
@@ -289,6 +289,7 @@ class PreviewWorkspace(Workspace):
             lambda result: self._show(project, *result),
             self.services.messages.error,
             self,
+            background=True,
         )
 
     def _show(self, project: Project, files: dict[str, bytes], headers: dict[str, str]) -> None:
