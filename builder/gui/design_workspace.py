@@ -60,6 +60,8 @@ class DesignWorkspace(Workspace):
         for widget, narrowest in ((self.tabs, 180), (self.canvas, 0), (self.inspector, 280)):
             if narrowest:
                 widget.setMinimumWidth(narrowest)
+                widget.setProperty("panel", True)
+                widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             splitter.addWidget(widget)
         splitter.setSizes([220, 760, 340])
         splitter.setStretchFactor(0, 0)

@@ -127,6 +127,7 @@ class ParametersForm(QWidget):
         self.channel.setCurrentText(filled["channel"] or "")
         for name, line in self._lines.items():
             line.setText(filled.get(name) or "")
+            line.setCursorPosition(0)
         self._quiet = False
         self.changed.emit()
 

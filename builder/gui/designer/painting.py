@@ -13,8 +13,6 @@ from builder.gui.designer.style import PageStyle
 
 Icons = Callable[[str, QColor, int], QPixmap]
 
-_WRAP: Final = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-
 
 class DrawingPainter:
     """Paints drawings in a style.
@@ -70,7 +68,7 @@ class DrawingPainter:
         along = Qt.AlignmentFlag.AlignVCenter if words.middle else Qt.AlignmentFlag.AlignTop
         flags = across.value | along.value
         if words.wrap:
-            flags |= _WRAP.value
+            flags |= Qt.TextFlag.TextWordWrap.value
         else:
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
             flags |= Qt.TextFlag.TextSingleLine.value

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QScrollArea,
     QSplitter,
+    QStackedWidget,
     QTabWidget,
     QTreeWidget,
     QTreeWidgetItem,
@@ -58,6 +59,8 @@ class ExportWorkspace(Workspace):
         self.findings = QListWidget()
         self.findings.setObjectName("export_findings")
         self.findings.setWordWrap(True)
+        self.findings.setIconSize(QSize(16, 16))
+        self.findings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verdict = QLabel()
         self.verdict.setObjectName("export_verdict")
         self.verdict.setWordWrap(True)
@@ -88,9 +91,12 @@ class ExportWorkspace(Workspace):
         self.steps = QListWidget()
         self.steps.setObjectName("export_steps")
         self.steps.setWordWrap(True)
+        self.steps.setIconSize(QSize(16, 16))
+        self.steps.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.files = QTreeWidget()
         self.files.setObjectName("export_files")
         self.files.setHeaderLabels(["File", "Bytes"])
+        self.files.headerItem().setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
         self._build()
 
         self.export_action = QAction(icon("export"), "Export…", self)
@@ -177,7 +183,12 @@ class ExportWorkspace(Workspace):
         doing.add(buttons)
         doing.add(self.progress)
         doing.add(self.result)
-        doing.add(self.steps, 1)
+        waiting = Hint("Each step of the self-check will stand here, with what it found.")
+        waiting.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._outcome = QStackedWidget()
+        self._outcome.addWidget(waiting)
+        self._outcome.addWidget(self.steps)
+        doing.add(self._outcome, 1)
         side.addWidget(doing, 3)
 
         after = Card("5. What comes next")
@@ -214,8 +225,7 @@ class ExportWorkspace(Workspace):
 
     def _on_replaced(self) -> None:
         self.target.clear()
-        self.steps.clear()
-        self.result.clear()
+        self._forget_outcome()
         self._report = None
         self._show_busy(busy=False)
         self._refresh_if_visible()
@@ -334,8 +344,7 @@ class ExportWorkspace(Workspace):
             else:
                 self._failed(fault)
 
-        self.steps.clear()
-        self.result.clear()
+        self._forget_outcome()
         self._task = self.services.tasks.run(
             "Exporting",
             lambda _task: export(bundle, target, as_zip=as_zip, force=force),
@@ -348,8 +357,7 @@ class ExportWorkspace(Workspace):
 
     def _check_only(self) -> None:
         if self._task is None and self._bundle is not None:
-            self.steps.clear()
-            self.result.clear()
+            self._forget_outcome()
             self._run_check(self._bundle)
 
     def _run_check(self, bundle: Bundle) -> None:
@@ -376,7 +384,7 @@ class ExportWorkspace(Workspace):
             self.result.setText(text)
 
     def _show_steps(self, steps: Sequence[CheckStep]) -> None:
-        self.steps.clear()
+        self._outcome.setCurrentWidget(self.steps)
         for each in steps:
             item = QListWidgetItem(
                 icon("ok" if each.ok else "error"), f"{each.name} – {each.detail}"
@@ -388,6 +396,11 @@ class ExportWorkspace(Workspace):
             self.result.setText(f"The self-check passed: all {len(steps)} steps.{where}")
         else:
             self.result.setText(f"The self-check found a fault; see below.{where}")
+
+    def _forget_outcome(self) -> None:
+        self.steps.clear()
+        self.result.clear()
+        self._outcome.setCurrentIndex(0)
 
     def _failed(self, fault: BuilderError) -> None:
         self._task = None

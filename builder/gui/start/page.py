@@ -156,7 +156,9 @@ class StartPage(QWidget):
             picture = thumbnail(
                 each.project, _PICTURE, self.font(), self.palette(), self.devicePixelRatioF()
             )
-            item = QListWidgetItem(QIcon(picture), each.title)
+            symbol = QIcon(picture)
+            symbol.addPixmap(picture, QIcon.Mode.Selected)  # else Qt would tint it
+            item = QListWidgetItem(symbol, each.title)
             item.setToolTip(each.summary)
             item.setData(_NAME, each.name)
             self.gallery.addItem(item)
