@@ -11,9 +11,8 @@ import json
 import mimetypes
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from types import MappingProxyType
 from typing import Final
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
@@ -48,7 +47,7 @@ class Answer:
     label: str
     status: int
     body: Mapping[str, object]
-    headers: Mapping[str, str] = MappingProxyType({})
+    headers: Mapping[str, str] = field(default_factory=dict)
 
 
 ANSWERS: Final = (
@@ -106,14 +105,18 @@ class PreviewServer:
         """Return the address of the page with query parameters, inside the host page or not."""
         return f"{self.origin}{HOST_PATH if framed else '/'}?{urlencode(parameters)}"
 
-    def start(self) -> str:
-        """Start serving on a free port, and return the origin."""
+    def start(self, port: int = 0) -> str:
+        """Start serving, and return the origin.
+
+        Args:
+            port: The port; 0 for any free one.
+        """
         outer = self
 
         class Handler(_Handler):
             preview = outer
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
         self._server.daemon_threads = True
         threading.Thread(
             target=self._server.serve_forever, args=(0.05,), name="preview", daemon=True

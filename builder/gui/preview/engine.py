@@ -2,13 +2,20 @@
 
 Importing this module loads QtWebEngine (some 200 MB), so only the preview does, when it is first
 looked at.
+
+Two walls stand around a page. The :class:`Gate` sees and blocks each request. It does not see what
+is no request, such as ``rel=preconnect`` or WebRTC, so the engine's network is also given a proxy
+that nobody is behind, for every address but the preview's own.
 """
 
 from __future__ import annotations
 
 import logging
+import os
+import socket
 from collections.abc import Callable
-from typing import Any
+from functools import cache
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWebEngineCore import (
@@ -21,6 +28,9 @@ from PySide6.QtWebEngineCore import (
 )
 
 log = logging.getLogger(__name__)
+
+_FLAGS: Final = "QTWEBENGINE_CHROMIUM_FLAGS"
+_NOBODY: Final = "127.0.0.1:9"  # the discard port
 
 _WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 
@@ -134,6 +144,25 @@ class Page(QWebEnginePage):
     def write_values(self, values_json: str) -> None:
         """Enter values, as read by :meth:`read_values`, into the page's controls."""
         self.runJavaScript(_WRITE % values_json, _WORLD)
+
+
+@cache
+def preview_port() -> int:
+    """Return the port that previews are served on, and cut the engine off from all others.
+
+    It is one for the life of the process, as the engine reads its flags once, when it starts.
+    """
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port: int = free.getsockname()[1]
+    os.environ[_FLAGS] = " ".join(
+        (
+            os.environ.get(_FLAGS, ""),
+            f"--proxy-server=http://{_NOBODY}",
+            f"--proxy-bypass-list=<-loopback>;127.0.0.1:{port}",
+            "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
+        )
+    ).strip()
+    return port
 
 
 def new_profile(parent: QObject) -> tuple[QWebEngineProfile, Gate]:

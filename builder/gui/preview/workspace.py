@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 _REFRESH_MS: Final = 40
 _PAYLOAD_MS: Final = 400
 _CONSOLE_LINES: Final = 500
+_FRAME: Final = 1  # the outline of #device_frame in the style sheet
 
 
 class _Relay(QObject):
@@ -67,7 +68,10 @@ class PreviewWorkspace(Workspace):
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         self._relay = _Relay(self)
-        self._server = PreviewServer(self._relay.submitted.emit, self._relay.posted.emit)
+        self._server = PreviewServer(
+            lambda body: self._relay.submitted.emit(body.decode("utf-8", "replace")),
+            self._relay.posted.emit,
+        )
         self._view: Any = None
         self._page: Page | None = None
         self._profile: Any = None
@@ -254,7 +258,7 @@ class PreviewWorkspace(Workspace):
             return
         from builder.gui.preview import engine  # noqa: PLC0415 - loads the engine, on first use
 
-        self._server.start()
+        self._server.start(engine.preview_port())
         self._profile, self._gate = engine.new_profile(self)
         self._gate.origin = self._server.origin
         self._gate.blocked.connect(lambda url: self._say("error", f"Blocked: {url}"))
@@ -405,7 +409,8 @@ class PreviewWorkspace(Workspace):
         share = HEIGHTS[self.height_choice.currentIndex()][1]
         if device.width:
             self._stage.setWidgetResizable(False)
-            self._frame.setFixedSize(device.width, round(device.height * share))
+            edges = 2 * _FRAME
+            self._frame.setFixedSize(device.width + edges, round(device.height * share) + edges)
         else:
             self._frame.setMinimumSize(280, 200)
             self._frame.setMaximumSize(16_777_215, 16_777_215)
