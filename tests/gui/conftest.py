@@ -1,5 +1,6 @@
 import pytest
 
+from builder.app import make_window
 from builder.gui.document import Document
 from builder.gui.selection import Selection
 from builder.gui.services import Services
@@ -9,6 +10,7 @@ from builder.gui.unlock import Unlock
 from builder.keys.store import KeyStore
 from builder.settings import Home
 from builder.storage.starters import open_starter
+from tests.gui.app_page import AppPage
 from tests.gui.dialogs import Dialogs
 
 
@@ -52,3 +54,29 @@ def services(qapp, theme, home, dialogs):
         unlock=Unlock(dialogs),
     )
     tasks.shut_down()
+
+
+@pytest.fixture
+def make_app(qtbot, qapp, home, dialogs):
+    """Opens the app, as often as wanted, over one home folder."""
+    windows = []
+
+    def make():
+        window = make_window(qapp, home, dialogs)
+        windows.append(window)
+        window.resize(1280, 900)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        return AppPage(qtbot, window, dialogs)
+
+    yield make
+    for window in windows:
+        window._services.document.undo_stack.setClean()
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def app(make_app):
+    return make_app()
