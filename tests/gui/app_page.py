@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QListWidget, QToolButton
+from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QToolButton
 
 from builder.gui.command_palette import CommandPalette
 from builder.gui.main_window import MainWindow
 from tests.gui.design_page import DesignPage
 from tests.gui.dialogs import Dialogs
+from tests.gui.finding import find
 
 _LEFT = Qt.MouseButton.LeftButton
 
@@ -19,13 +20,13 @@ class AppPage:
         self.window = window
         self.dialogs = dialogs
         self.document = window._services.document
-        self.design = DesignPage(qtbot, window.design)
+        self.design = DesignPage(qtbot, window.design, window.findings)
 
     # -- where one is --------------------------------------------------------------------------
 
     def go(self, title: str) -> None:
         """Click a workspace's button."""
-        button = self.window.findChild(QToolButton, f"go_{title.lower()}")
+        button = find(self.window, QToolButton, f"go_{title.lower()}")
         self.bot.mouseClick(button, _LEFT)
 
     @property
@@ -49,7 +50,9 @@ class AppPage:
     def menu(self, title: str, text: str) -> None:
         """Choose an entry of a menu."""
         top = next(a for a in self.window.menuBar().actions() if a.text().replace("&", "") == title)
-        entry = next(a for a in top.menu().actions() if a.text() == text)
+        menu = top.menu()
+        assert isinstance(menu, QMenu)
+        entry = next(a for a in menu.actions() if a.text() == text)
         assert entry.isEnabled(), f"{title} > {text} is greyed out"
         entry.trigger()
 
@@ -75,7 +78,7 @@ class AppPage:
         self._click_row("start_recent", name)
 
     def recent(self) -> list[str]:
-        view = self.window.findChild(QListWidget, "start_recent")
+        view = find(self.window, QListWidget, "start_recent")
         return [view.item(i).text() for i in range(view.count())]
 
     # -- problems ------------------------------------------------------------------------------
@@ -99,7 +102,7 @@ class AppPage:
         self.key(Qt.Key.Key_S)
 
     def _click_row(self, name: str, text: str) -> None:
-        view = self.window.findChild(QListWidget, name)
+        view = find(self.window, QListWidget, name)
         item = next(view.item(i) for i in range(view.count()) if view.item(i).text() == text)
         view.scrollToItem(item)
         self.bot.mouseClick(view.viewport(), _LEFT, pos=view.visualItemRect(item).center())

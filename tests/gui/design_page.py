@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from builder.form.fields import NamedField
 from builder.gui.design_workspace import DesignWorkspace
 from builder.gui.designer.label_editor import LabelEditor
+from builder.gui.findings import Findings
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -14,9 +15,10 @@ _ALT = Qt.KeyboardModifier.AltModifier
 
 
 class DesignPage:
-    def __init__(self, qtbot, workspace: DesignWorkspace) -> None:
+    def __init__(self, qtbot, workspace: DesignWorkspace, findings: Findings) -> None:
         self.bot = qtbot
         self.workspace = workspace
+        self.findings = findings
         self.canvas = workspace.canvas
         self.document = workspace.services.document
 

@@ -5,6 +5,7 @@ import json
 from PySide6.QtWidgets import QComboBox, QListWidget, QPlainTextEdit
 
 from builder.gui.preview.workspace import PreviewWorkspace
+from tests.gui.finding import find
 
 _LOAD_MS = 30_000
 
@@ -25,19 +26,19 @@ class PreviewPage:
 
     @property
     def console(self) -> list[str]:
-        view = self.workspace.findChild(QListWidget, "preview_console")
+        view = find(self.workspace, QListWidget, "preview_console")
         return [view.item(i).text() for i in range(view.count())]
 
     @property
     def payload(self) -> str:
-        return self.workspace.findChild(QPlainTextEdit, "preview_payload").toPlainText()
+        return find(self.workspace, QPlainTextEdit, "preview_payload").toPlainText()
 
     @property
     def sent(self) -> str:
-        return self.workspace.findChild(QPlainTextEdit, "preview_sent").toPlainText()
+        return find(self.workspace, QPlainTextEdit, "preview_sent").toPlainText()
 
     def choose(self, name: str, words: str) -> None:
-        box = self.workspace.findChild(QComboBox, name)
+        box = find(self.workspace, QComboBox, name)
         place = box.findText(words)
         assert place >= 0, f"{name} does not offer {words}"
         box.setCurrentIndex(place)
@@ -49,7 +50,9 @@ class PreviewPage:
             "(() => { const page = document.querySelector('iframe')?.contentDocument ?? document;"
             f" return JSON.stringify({expression}); }})()"
         )
-        self.workspace._page.runJavaScript(script, 2, found.append)
+        engine_page = self.workspace._page
+        assert engine_page is not None, "the engine has not started"
+        engine_page.runJavaScript(script, 2, found.append)
         self.bot.waitUntil(lambda: bool(found), timeout=_LOAD_MS)
         return json.loads(found[0]) if found[0] else None
 

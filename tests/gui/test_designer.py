@@ -8,6 +8,7 @@ from builder.gui.design_workspace import DesignWorkspace
 from builder.gui.findings import Findings
 from builder.storage.starters import open_starter
 from tests.gui.design_page import DesignPage
+from tests.gui.finding import find
 
 _DEMO = [
     "first_name",
@@ -26,13 +27,12 @@ _DEMO = [
 def page(qtbot, services):
     findings = Findings(services.document, services.tasks)
     workspace = DesignWorkspace(services, findings)
-    workspace.findings = findings
     qtbot.addWidget(workspace)
     workspace.resize(1280, 900)
     with qtbot.waitExposed(workspace):
         workspace.show()
     workspace.activateWindow()
-    return DesignPage(qtbot, workspace)
+    return DesignPage(qtbot, workspace, findings)
 
 
 def test_the_demo_form_is_on_the_canvas(page):
@@ -97,7 +97,7 @@ def test_a_settled_name_stays_when_its_label_is_changed(page):
 def test_a_reserved_name_is_told_beside_its_editor(page, qtbot):
     page.click("city")
     page.fill_in("name", "live_instructions")
-    page.workspace.findings.recompute()
+    page.findings.recompute()
     assert page.findings_at("name") or page.workspace.inspector.row("name").editor.problem.text()
 
 
@@ -245,7 +245,7 @@ def test_another_language_is_edited_without_touching_the_first(page):
 def test_several_fields_are_made_required_at_once(page):
     page.click("region")
     page.ctrl_click("city")
-    box = page.workspace.findChild(QCheckBox, "many_required")
+    box = find(page.workspace, QCheckBox, "many_required")
     box.setFocus()
     page.press(Qt.Key.Key_Space)
     assert page.field("region").required
@@ -260,8 +260,8 @@ def test_a_finding_marks_its_field(page):
     page.document.edit(
         "Remove options", edits.change_field(page.document.project, field.id, options=())
     )
-    page.workspace.findings.recompute()
+    page.findings.recompute()
     assert page.canvas.marked_fields() == {field.id}
     page.document.undo_stack.undo()
-    page.workspace.findings.recompute()
+    page.findings.recompute()
     assert page.canvas.marked_fields() == set()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QRadioButton
 
 from builder.form import edits
 from builder.gui.export.workspace import ExportWorkspace
+from tests.gui.finding import find
 
 _CHECK_MS = 60_000
 
@@ -16,12 +17,12 @@ class ExportPage:
         self.workspace = workspace
 
     def press(self, name):
-        button = self.workspace.findChild(QPushButton, name)
+        button = find(self.workspace, QPushButton, name)
         assert button.isEnabled(), f"{name} is greyed out"
         self.bot.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def wait_until_ready(self):
-        button = self.workspace.findChild(QPushButton, "export_button")
+        button = find(self.workspace, QPushButton, "export_button")
         self.bot.waitUntil(button.isEnabled, timeout=_CHECK_MS)
 
     def type_target(self, path):
@@ -32,11 +33,11 @@ class ExportPage:
 
     @property
     def result(self):
-        return self.workspace.findChild(QLabel, "export_result").text()
+        return find(self.workspace, QLabel, "export_result").text()
 
     @property
     def steps(self):
-        view = self.workspace.findChild(QListWidget, "export_steps")
+        view = find(self.workspace, QListWidget, "export_steps")
         items = [view.item(i) for i in range(view.count())]
         return {i.text().partition(" – ")[0]: i.data(Qt.ItemDataRole.UserRole) for i in items}
 
@@ -64,12 +65,12 @@ def test_an_export_is_written_and_proved_to_work(page, tmp_path):
     assert page.result.startswith("The self-check passed")
     manifest = json.loads((target / "MANIFEST.json").read_bytes())
     assert all((target / path).is_file() for path in manifest["files"])
-    assert page.workspace.findChild(QPushButton, "export_open").isVisible()
+    assert find(page.workspace, QPushButton, "export_open").isVisible()
 
 
 def test_a_zip_file_is_written_where_one_is_wanted(page, tmp_path):
     page.bot.mouseClick(
-        page.workspace.findChild(QRadioButton, "export_as_zip"), Qt.MouseButton.LeftButton
+        find(page.workspace, QRadioButton, "export_as_zip"), Qt.MouseButton.LeftButton
     )
     assert page.workspace.target.text().endswith(".zip")
     page.type_target(tmp_path / "out.zip")
@@ -93,7 +94,7 @@ def test_a_form_with_problems_cannot_be_exported(page, services):
     project = services.document.project
     gender = next(f for f in project.fields if f.kind == "radio")
     services.document.edit("Break", edits.change_field(project, gender.id, options=()))
-    assert not page.workspace.findChild(QPushButton, "export_button").isEnabled()
+    assert not find(page.workspace, QPushButton, "export_button").isEnabled()
     assert "keeps the form from being exported" in page.workspace.verdict.text()
     services.document.undo_stack.undo()
     page.wait_until_ready()
