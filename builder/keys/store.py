@@ -134,6 +134,8 @@ class KeyStore:
                 f"The passphrase must have at least {PASSPHRASE_MIN} characters.",
                 "It protects the private key on this machine.",
             )
+        if any("\ud800" <= each <= "\udfff" for each in passphrase):
+            raise KeyInputError("The passphrase is not text (UTF-8).", "Choose another one.")
 
     def add(self, name: str, key: RSAPrivateKey, passphrase: str) -> KeyPair:
         """Keep a key pair.
@@ -214,8 +216,7 @@ class KeyStore:
             StorageError: It cannot be written.
         """
         path = self._existing(name)
-        if new_name.lower() != name.lower():
-            self._check_name(new_name)
+        self._check_name(new_name, but=name)
         data = {**_contents(path), "name": new_name}
         target = self._path(new_name)
         atomic.write_bytes(target, _json(data), 0o600)
@@ -234,13 +235,14 @@ class KeyStore:
 
     # -- files -------------------------------------------------------------------------------
 
-    def _check_name(self, name: str) -> None:
+    def _check_name(self, name: str, *, but: str = "") -> None:
         if not _NAME.fullmatch(name) or _DEVICES.fullmatch(name):
             raise KeyInputError(
                 f"{name[:80]!r} cannot be a key pair's name.",
                 "Use up to 64 letters, digits, spaces, dots, dashes and underscores.",
             )
-        if any(each.name.lower() == name.lower() for each in self.list()):
+        taken = {each.name.lower() for each in self.list()} - {but.lower()}
+        if name.lower() in taken:
             raise ConflictError(f"There is a key pair “{name}” already.", "Choose another name.")
 
     def _path(self, name: str) -> Path:
