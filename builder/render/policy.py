@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -16,6 +17,28 @@ CLOSING_SCRIPTS: Mapping[str, str] = MappingProxyType(
         "sunco": "https://cdn.smooch.io/webview-sdk.min.js",
     }
 )
+# The most that each directive of a page's policy may allow: one pattern for all its sources.
+_HASHES = r"'sha256-[A-Za-z0-9+/]{43}='"
+_HOST = r"([A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*|\[[0-9A-Fa-f:]+\])(:[0-9]{1,5})?"
+_MOST: Mapping[str, str] = MappingProxyType(
+    {
+        "default-src": "'none'",
+        "script-src": "|".join((_HASHES, *map(re.escape, CLOSING_SCRIPTS.values()))),
+        "style-src": _HASHES,
+        "img-src": "'self'|data:",
+        "connect-src": rf"'self'|https://{_HOST}|http://(127\.0\.0\.1|localhost|\[::1\])(:[0-9]+)?",
+        "form-action": "'none'",
+        "base-uri": "'none'",
+        "frame-ancestors": rf"'self'|https://(\*\.)?{_HOST}",
+    }
+)
+
+
+def origin(text: str) -> str:
+    """Return an origin as browsers write it: small letters, no slash at the end, no usual port."""
+    lowered = text.lower().rstrip("/")
+    usual = {"https": ":443", "http": ":80"}
+    return lowered.removesuffix(usual.get(lowered.partition(":")[0], ""))
 
 
 def closing_scripts(project: Project) -> dict[str, str]:
@@ -32,7 +55,7 @@ def content_policy(project: Project, style: str, script: str) -> str:
             _sources("script-src", _hash(script), *closing_scripts(project).values()),
             _sources("style-src", _hash(style)),
             "img-src 'self' data:",
-            _sources("connect-src", "'self'", project.hosting.backend_url),
+            _sources("connect-src", "'self'", origin(project.hosting.backend_url)),
             "form-action 'none'",
             "base-uri 'none'",
         )
@@ -52,6 +75,34 @@ def headers(policy: str, hosting: Hosting) -> dict[str, str]:
         "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
         "Cache-Control": "no-cache",
     }
+
+
+def weaknesses(headers: Mapping[str, str]) -> tuple[str, ...]:
+    """Return in what a page's response headers allow more than :func:`headers` ever writes.
+
+    Args:
+        headers: The headers, by lower-case name.
+    """
+    directives: dict[str, list[str]] = {}
+    for directive in headers.get("content-security-policy", "").split(";"):
+        name, *sources = directive.split() or [""]
+        directives.setdefault(name.lower(), sources)  # browsers heed the first one, too
+    weak = [
+        f"{name} is missing or allows too much"
+        for name, most in _MOST.items()
+        if not directives.get(name)
+        or not all(re.fullmatch(most, source) for source in directives[name])
+    ]
+    weak += [f"{name} is not expected" for name in directives if name not in _MOST]
+    weak += [
+        f"{name} is not {wanted}"
+        for name, wanted in (
+            ("referrer-policy", "no-referrer"),
+            ("x-content-type-options", "nosniff"),
+        )
+        if headers.get(name) != wanted
+    ]
+    return tuple(weak)
 
 
 def _sources(directive: str, *sources: str) -> str:
