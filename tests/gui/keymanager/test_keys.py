@@ -18,11 +18,14 @@ _SLOW_MS = 60_000
 @pytest.fixture(autouse=True)
 def no_keyring(monkeypatch):
     """No test may touch the keyring of whoever runs it."""
-    kept = {}
+    kept: dict[str, str] = {}
+
+    def keep(name, word):
+        kept[name] = word
+        return True
+
     monkeypatch.setattr(keyring, "from_keyring", lambda name: kept.get(name, ""))
-    monkeypatch.setattr(
-        keyring, "to_keyring", lambda name, word: kept.__setitem__(name, word) or True
-    )
+    monkeypatch.setattr(keyring, "to_keyring", keep)
     monkeypatch.setattr(keyring, "forget", lambda name: kept.pop(name, None))
     return kept
 
