@@ -82,8 +82,8 @@ def _demonstrate(folder: Path) -> None:
         found = subprocess.run(listed, capture_output=True, check=True, text=True).stdout.split()
         # What every virtual environment has, whatever is installed.
         installed = [each for each in found if not each.startswith(("pip==", "setuptools=="))]
-        wanted = requirements.read_text(encoding="utf-8").lower().split()
-        foreign = [each for each in installed if each.lower() not in wanted]
+        wanted = _canonical(requirements.read_text(encoding="utf-8")).split()
+        foreign = [each for each in installed if _canonical(each) not in wanted]
         _hold(not foreign, f"only what the requirements name is installed ({foreign})")
         _tell(f"{len(installed)} packages, each checked against its SHA-256, and no other:")
         _tell(", ".join(each.replace("==", " ") for each in installed))
@@ -101,6 +101,10 @@ def _demonstrate(folder: Path) -> None:
             _hold(len(run.events("stopped")) == 1, "it stopped in good order")
             _hold(not own.exists(), f"its folder is gone ({own})")
             _tell("it ended by itself at SIGTERM; its folder with the private key is gone")
+
+
+def _canonical(names: str) -> str:
+    return names.lower().replace("_", "-")
 
 
 def _make_key(passphrase: str) -> tuple[KeyStore, KeyPair]:
