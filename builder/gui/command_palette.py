@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from builder.gui.icons import icon
 from builder.gui.theme import Hint, Space
 
+_ICON: Final = QSize(16, 16)
 _MOVES: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -62,6 +63,9 @@ class CommandPalette(QDialog):
         self.setObjectName("command_palette")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._actions: Sequence[tuple[str, QAction]] = actions_of(bar)
+        blank = QPixmap(_ICON)
+        blank.fill(Qt.GlobalColor.transparent)
+        self._no_icon = QIcon(blank)  # so that all words begin at the same place
         self.line = QLineEdit()
         self.line.setObjectName("command_line")
         self.line.setPlaceholderText("What do you want to do?")
@@ -72,7 +76,7 @@ class CommandPalette(QDialog):
         self.list.setObjectName("command_list")
         self.list.setAccessibleName("Commands")
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setIconSize(QSize(16, 16))
+        self.list.setIconSize(_ICON)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.nothing = Hint("No command fits.")
         layout = QVBoxLayout(self)
@@ -108,7 +112,9 @@ class CommandPalette(QDialog):
             if action.isEnabled() and fits(words, f"{title} {action.text()}"):
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 text = f"{action.text().rstrip('…')}  ·  {title}" + (f"  ·  {keys}" if keys else "")
-                item = QListWidgetItem(action.icon(), text)
+                item = QListWidgetItem(
+                    self._no_icon if action.icon().isNull() else action.icon(), text
+                )
                 item.setData(Qt.ItemDataRole.UserRole, action)
                 self.list.addItem(item)
         self.list.setCurrentRow(0)

@@ -66,7 +66,7 @@ class ProblemsPanel(QWidget):
         self.list.chosen.connect(self._on_chosen)
 
     def sizeHint(self) -> QSize:
-        return QSize(600, 110)
+        return QSize(600, 84)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show these findings."""

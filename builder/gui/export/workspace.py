@@ -189,7 +189,7 @@ class ExportWorkspace(Workspace):
         self._outcome.addWidget(waiting)
         self._outcome.addWidget(self.steps)
         doing.add(self._outcome, 1)
-        side.addWidget(doing, 3)
+        side.addWidget(doing, 1)
 
         after = Card("5. What comes next")
         tabs = QTabWidget()
@@ -206,8 +206,9 @@ class ExportWorkspace(Workspace):
             page.setWidgetResizable(True)
             page.setWidget(text)
             tabs.addTab(page, title)
-        after.add(tabs, 1)
-        side.addWidget(after, 2)
+        tabs.setFixedHeight(190)
+        after.add(tabs)
+        side.addWidget(after)
 
         split = QSplitter()
         split.addWidget(left)

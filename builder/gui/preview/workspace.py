@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import delete, isValid
 
 from builder.check import check, validate
 from builder.deliver.preview_server import ANSWERS, PreviewServer
@@ -136,15 +137,11 @@ class PreviewWorkspace(Workspace):
         """Drop page, view and profile, in this order, and stop the server."""
         self._payload_timer.stop()
         self._refresh_timer.stop()
-        if self._page is not None:
-            self._page.deleteLater()
-            self._page = None
-        if self._view is not None:
-            self._view.deleteLater()
-            self._view = None
-        if self._profile is not None:
-            self._profile.deleteLater()
-            self._profile = None
+        # Deleted here and now: the engine complains if a profile goes before its pages.
+        for each in (self._page, self._view, self._profile):
+            if each is not None and isValid(each):
+                delete(each)
+        self._page = self._view = self._profile = None
         self._server.stop()
 
     def reload(self) -> None:
