@@ -2,7 +2,8 @@
 
 A key pair, a form, an export, the exported backend installed and started by itself, a submission
 through it, and the platform simulator's verdict. Ends with 1 and a clear line at the first step
-that does not hold. Everything happens in a passing folder; nothing is left behind.
+that does not hold. The form, its export and the public key stay in demo-output/ to be looked at;
+the private key, made for the purpose, does not.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import contextlib
 import itertools
 import os
 import secrets
+import shutil
 import signal
 import stat
 import subprocess
@@ -45,6 +47,7 @@ from builder.settings import VARIABLE, Home
 from builder.storage import project_file
 from builder.storage.starters import open_starter
 
+OUTPUT = Path(__file__).resolve().parent.parent / "demo-output"
 _KEY = "demo"
 _NUMBERS = itertools.count(1)
 
@@ -64,19 +67,23 @@ def main() -> int:
         print(f"FAILED: {fault}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        print("Stopped; nothing was left behind.", file=sys.stderr)
+        print("Stopped.", file=sys.stderr)
         return 1
-    print(f"\nAll of it held, in {time.monotonic() - began:.0f} s. Nothing was left behind.")
+    print(f"\nAll of it held, in {time.monotonic() - began:.0f} s. To be looked at, there stay:")
+    for each in sorted(OUTPUT.iterdir()):
+        print(f"   {each}")
     return 0
 
 
 def _demonstrate(folder: Path) -> None:
     os.environ[VARIABLE] = str(folder / "home")
+    shutil.rmtree(OUTPUT, ignore_errors=True)
+    OUTPUT.mkdir()
     passphrase = secrets.token_urlsafe(16)
     keys, pair = _make_key(passphrase)
-    bundle = _make_bundle(folder, pair, passphrase)
+    bundle = _make_bundle(pair, passphrase)
     with _step("Install the exported backend in an environment of its own"):
-        requirements = folder / "export/backend/requirements.txt"
+        requirements = OUTPUT / "export/backend/requirements.txt"
         python = make_backend_venv(folder / "venv", requirements)
         listed = (python, "-m", "pip", "list", "--format=freeze", "--disable-pip-version-check")
         found = subprocess.run(listed, capture_output=True, check=True, text=True).stdout.split()
@@ -117,15 +124,16 @@ def _make_key(passphrase: str) -> tuple[KeyStore, KeyPair]:
         mode = stat.S_IMODE(file.stat().st_mode)
         _hold(mode == 0o600, f"the key file's mode is 0600 ({mode:04o})")
         _hold(b"BEGIN ENCRYPTED PRIVATE KEY" in file.read_bytes(), "the key is encrypted")
+        (OUTPUT / "public-key.pem").write_text(pair.public_pem, encoding="utf-8")
         _tell(f"RSA {pair.bits} bits, SHA-256 of the public key {pair.fingerprint}")
         _tell(f"kept encrypted by a passphrase, mode {mode:04o}, {file.stat().st_size} bytes")
     return keys, pair
 
 
-def _make_bundle(folder: Path, pair: KeyPair, passphrase: str) -> Bundle:
+def _make_bundle(pair: KeyPair, passphrase: str) -> Bundle:
     with _step("Make the demo form"):
         channel, integration_id = "web", sample_parameters()["integration_id"]
-        form_file = folder / "demo.webview.json"
+        form_file = OUTPUT / "contact.webview.json"
         integration = Integration(channel=channel, integration_id=integration_id)
         made = replace(
             open_starter("demo-form"),
@@ -141,8 +149,8 @@ def _make_bundle(folder: Path, pair: KeyPair, passphrase: str) -> Bundle:
         _tell(f"{len(project.fields)} fields in {' and '.join(project.languages)}, no findings")
         _tell(f"may be delivered to {channel}:{integration_id} only")
     with _step("Export it to a folder"):
-        report = export(render_bundle(validate(project)), folder / "export")
-        bundle = read_bundle(folder / "export")
+        report = export(render_bundle(validate(project)), OUTPUT / "export")
+        bundle = read_bundle(OUTPUT / "export")
         again = render_bundle(validate(project))
         _hold(dict(again.files) == dict(bundle.files), "a second rendering gives the same bytes")
         _hold(not scan(bundle, [passphrase]), "no secret is in any file")
@@ -208,6 +216,7 @@ def _submit(
             "the session's header is the page's parameter",
         )
         lifetime = token.claims["exp"] - token.claims["iat"]
+        _tell(f"body: {delivery.body.decode()}")
         _tell(f"accepted: POST {delivery.path}, {len(delivery.body)} bytes, {len(values)} values")
         _tell(f"token {token.header['alg']}, verified by the public key {pair.fingerprint[:16]}…")
         _tell(

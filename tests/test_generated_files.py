@@ -21,9 +21,10 @@ def test_the_sample_bundle_is_what_the_exporter_writes_today():
         for path in FOLDER.rglob("*")
         if path.is_file()
     }
-    assert sorted(there) == sorted(bundle), "run `make sample`"
-    different = [path for path in bundle if there[path] != bundle[path]]
-    assert not different, "run `make sample`"
+    different = sorted(
+        path for path in {*there, *bundle} if there.get(path) != bundle.files.get(path)
+    )
+    assert not different, f"run `make sample`: {', '.join(different)} changed"
 
 
 def test_the_published_schema_is_that_of_the_model():

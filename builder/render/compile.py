@@ -14,7 +14,6 @@ from builder.form.fields import NamedField, Option
 from builder.form.project import Project
 from builder.form.texts import LocalText
 from builder.render.locales import locale_of
-from builder.render.policy import origin
 
 _SPEC_ATTRIBUTES = tuple(each.name for each in fields(FieldSpec) if each.name != "kind")
 
@@ -41,7 +40,7 @@ def compile_form(valid: ValidProject) -> FormSpec:
         integrations=tuple(
             (each.channel, each.integration_id) for each in project.platform.integrations
         ),
-        page_origins=tuple(map(origin, project.hosting.page_origins)),
+        page_origins=project.hosting.page_origins,
         key_fingerprint=project.key_fingerprint,
     )
     return replace(form, revision=_revision(form, project))

@@ -132,7 +132,7 @@ def _data(valid: ValidProject) -> dict[str, Any]:
         ],
         "strings": {tag: _strings(tag, project) for tag in form.languages},
         "words": _words(project),
-        "backend": policy.origin(project.hosting.backend_url),
+        "backend": project.hosting.backend_url,
         "closing_delay_ms": project.closing_delay_ms,
         "closing_scripts": policy.closing_scripts(project),
     }

@@ -34,13 +34,6 @@ _MOST: Mapping[str, str] = MappingProxyType(
 )
 
 
-def origin(text: str) -> str:
-    """Return an origin as browsers write it: small letters, no slash at the end, no usual port."""
-    lowered = text.lower().rstrip("/")
-    usual = {"https": ":443", "http": ":80"}
-    return lowered.removesuffix(usual.get(lowered.partition(":")[0], ""))
-
-
 def closing_scripts(project: Project) -> dict[str, str]:
     """Return the closing scripts of the channels that the form may deliver to."""
     channels = {each.channel for each in project.platform.integrations}
@@ -55,7 +48,7 @@ def content_policy(project: Project, style: str, script: str) -> str:
             _sources("script-src", _hash(script), *closing_scripts(project).values()),
             _sources("style-src", _hash(style)),
             "img-src 'self' data:",
-            _sources("connect-src", "'self'", origin(project.hosting.backend_url)),
+            _sources("connect-src", "'self'", project.hosting.backend_url),
             "form-action 'none'",
             "base-uri 'none'",
         )
