@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, Qt, QUrl
-from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QKeySequence, QUndoStack
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QUndoStack
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -20,28 +19,27 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from builder import __version__
 from builder.check import Finding
-from builder.errors import BuilderError
 from builder.gui.actions import fill_menu, make_actions
 from builder.gui.command_palette import CommandPalette
 from builder.gui.console.workspace import ConsoleWorkspace
 from builder.gui.design_workspace import DesignWorkspace
 from builder.gui.export.workspace import ExportWorkspace
 from builder.gui.findings import Findings
+from builder.gui.help import Help
 from builder.gui.keymanager.workspace import KeysWorkspace
+from builder.gui.memory import Memory
 from builder.gui.preview.workspace import PreviewWorkspace
 from builder.gui.problems_panel import ProblemsPanel
 from builder.gui.project_files import ProjectFiles
 from builder.gui.recovery import Recovery
 from builder.gui.services import Services
 from builder.gui.start.page import StartPage
-from builder.gui.start.steps_dialog import StepsDialog
 from builder.gui.status import StatusBar
 from builder.gui.theme import Theme
 from builder.gui.workspace import Workspace
 from builder.gui.workspace_bar import WorkspaceBar
-from builder.settings import Scheme, Settings, save_settings
+from builder.settings import Scheme, Settings
 from builder.storage.journal import Journal
 
 _SCHEMES: Final[tuple[Scheme, ...]] = ("system", "light", "dark")
@@ -54,6 +52,10 @@ class MainWindow(QMainWindow):
         services: The application's shared parts.
         theme: The app's colours.
         settings: What was remembered from the last run.
+
+    Attributes:
+        services: The application's shared parts.
+        theme: The app's colours.
     """
 
     def __init__(self, services: Services, theme: Theme, settings: Settings) -> None:
@@ -61,9 +63,10 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.resize(1280, 820)
         self.setMinimumSize(900, 600)
-        self._services = services
-        self._theme = theme
-        self._settings = settings
+        self.services = services
+        self.theme = theme
+        self.memory = Memory(services.home, settings, self)
+        self.help = Help(services, self)
         services.messages.attach(self)
         document = services.document
         self.findings = Findings(document, services.tasks, self)
@@ -94,7 +97,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id = make_actions(self, self._handlers())
         self._fill_menus(document.undo_stack)
         self._connect()
-        self._restore()
+        self.memory.restore_window(self)
         self.go(self.start)
 
     # -- what others ask -----------------------------------------------------------------------
@@ -115,9 +118,9 @@ class MainWindow(QMainWindow):
         """Offer what a crash left behind; at the very first start, explain the platform's side."""
         if self.recovery.offer():
             self.go(self.design)
-        elif not self._settings.welcomed:
-            self._remember(replace(self._settings, welcomed=True))
-            self._show_steps()
+        elif self.memory.is_first_run:
+            self.memory.note_welcomed()
+            self.help.show_steps()
 
     # -- building ------------------------------------------------------------------------------
 
@@ -154,9 +157,9 @@ class MainWindow(QMainWindow):
             "palette": self._show_palette,
             "problems": self._toggle_problems,
             **{f"scheme_{each}": partial(self._choose_scheme, each) for each in _SCHEMES},
-            "steps": self._show_steps,
-            "log": self._show_log,
-            "about": self._about,
+            "steps": self.help.show_steps,
+            "log": self.help.show_log,
+            "about": self.help.about,
         }
 
     def _fill_menus(self, stack: QUndoStack) -> None:
@@ -185,7 +188,7 @@ class MainWindow(QMainWindow):
         fill_menu(bar.addMenu("&Help"), "Help", self.actions_by_id)
 
     def _connect(self) -> None:
-        document = self._services.document
+        document = self.services.document
         document.changed.connect(self._show_state)
         document.state_changed.connect(self._show_state)
         document.replaced.connect(self._show_state)
@@ -199,9 +202,11 @@ class MainWindow(QMainWindow):
         self.start.starter_chosen.connect(self._start_from)
         self.start.recent_chosen.connect(lambda path: self.open_path(Path(path)))
         self.start.open_wanted.connect(self._open)
-        self.start.steps_wanted.connect(self._show_steps)
-        self.files.opened.connect(self._on_opened)
-        self.files.missing.connect(self._on_missing)
+        self.start.steps_wanted.connect(self.help.show_steps)
+        self.files.opened.connect(self.memory.note_opened)
+        self.files.missing.connect(self.memory.note_missing)
+        self.memory.recent_changed.connect(self._show_recent)
+        self.memory.failed.connect(lambda text: self.status.showMessage(text, 8000))
         self._on_findings(self.findings.current)
         self._show_state()
         self._show_recent()
@@ -210,7 +215,7 @@ class MainWindow(QMainWindow):
     # -- reactions -----------------------------------------------------------------------------
 
     def _show_state(self) -> None:
-        document = self._services.document
+        document = self.services.document
         self.setWindowTitle(f"{self.files.name}[*] – Webview Builder")
         self.setWindowModified(not document.is_clean)
         self.status.show_saved(saved=document.is_clean, on_disk=document.path is not None)
@@ -225,7 +230,7 @@ class MainWindow(QMainWindow):
             self.go(self.keys)
             return
         self.go(self.design)
-        self._services.selection.attribute_requested.emit(finding.field_id, finding.attribute)
+        self.services.selection.attribute_requested.emit(finding.field_id, finding.attribute)
 
     def _show_workspace(self, workspace: Workspace) -> None:
         if self.pages.currentWidget() is not workspace:
@@ -246,18 +251,11 @@ class MainWindow(QMainWindow):
         if self.files.choose():
             self.go(self.design)
 
-    def _on_opened(self, path: Path) -> None:
-        self._remember(self._settings.with_recent(path))
-
-    def _on_missing(self, path: Path) -> None:
-        rest = tuple(each for each in self._settings.recent if each != str(path))
-        self._remember(replace(self._settings, recent=rest))
-
     def _show_recent(self) -> None:
-        self.start.show_recent(self._settings.recent)
+        self.start.show_recent(self.memory.recent)
         self._recent_menu.clear()
-        self._recent_menu.setEnabled(bool(self._settings.recent))
-        for each in self._settings.recent:
+        self._recent_menu.setEnabled(bool(self.memory.recent))
+        for each in self.memory.recent:
             path = Path(each)
             action = self._recent_menu.addAction(path.name)
             action.setToolTip(each)
@@ -266,46 +264,16 @@ class MainWindow(QMainWindow):
     def _show_palette(self) -> None:
         CommandPalette(self.menuBar(), self).show()
 
-    def _show_steps(self) -> None:
-        StepsDialog(self).open()
-
-    def _show_log(self) -> None:
-        file = self._services.home.log_file
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(file if file.exists() else file.parent)))
-
-    def _about(self) -> None:
-        self._services.messages.information(
-            f"Webview Builder {__version__}",
-            "Design, preview, test and export forms for Moveo.ai chat conversations.",
-        )
-
     def _choose_scheme(self, scheme: Scheme) -> None:
-        self._theme.choose(scheme)
-        self._remember(replace(self._settings, scheme=scheme))
+        self.theme.choose(scheme)
+        self.memory.note_scheme(scheme)
         self._show_scheme()
 
     def _show_scheme(self) -> None:
         for each in _SCHEMES:
-            self.actions_by_id[f"scheme_{each}"].setChecked(each == self._theme.scheme)
+            self.actions_by_id[f"scheme_{each}"].setChecked(each == self.theme.scheme)
 
-    # -- between runs --------------------------------------------------------------------------
-
-    def _remember(self, settings: Settings) -> None:
-        self._settings = settings
-        self._show_recent()
-        try:
-            save_settings(self._services.home, settings)
-        except BuilderError as fault:
-            # What is remembered is a convenience; nothing that the user made is at stake.
-            self.statusBar().showMessage(str(fault), 8000)
-
-    def _restore(self) -> None:
-        for text, restore in (
-            (self._settings.geometry, self.restoreGeometry),
-            (self._settings.window_state, self.restoreState),
-        ):
-            if text:
-                restore(QByteArray.fromBase64(text.encode("ascii", "ignore")))
+    # -- leaving -------------------------------------------------------------------------------
 
     def _commit_typing(self) -> None:
         """End typing that is still under way, as in a label's editor on the canvas."""
@@ -317,15 +285,9 @@ class MainWindow(QMainWindow):
         if not self.files.may_leave():
             event.ignore()
             return
-        self._remember(
-            replace(
-                self._settings,
-                geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
-                window_state=bytes(self.saveState().toBase64().data()).decode(),
-            )
-        )
+        self.memory.note_window(self)
         self.recovery.finish()
         for each in self.workspaces:
             each.shut_down()
-        self._services.tasks.shut_down()
+        self.services.tasks.shut_down()
         event.accept()

@@ -19,7 +19,7 @@ class AppPage:
         self.bot = qtbot
         self.window = window
         self.dialogs = dialogs
-        self.document = window._services.document
+        self.document = window.services.document
         self.design = DesignPage(qtbot, window.design, window.findings)
 
     # -- where one is --------------------------------------------------------------------------

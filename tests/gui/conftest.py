@@ -72,7 +72,7 @@ def make_app(qtbot, qapp, home, dialogs):
 
     yield make
     for window in windows:
-        window._services.document.undo_stack.setClean()
+        window.services.document.undo_stack.setClean()
         window.close()
         window.deleteLater()
 

@@ -99,7 +99,7 @@ def main() -> None:
     QTimer.singleShot(_PAUSE_MS, window, gestures.start)
     QTimer.singleShot(60_000, app, lambda: app.exit(3))
     code = app.exec()
-    window._services.document.undo_stack.setClean()
+    window.services.document.undo_stack.setClean()
     window.close()
     sys.exit(code)
 
