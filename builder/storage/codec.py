@@ -86,7 +86,8 @@ def load_project(text: str | bytes) -> Project:
         raise ProjectFileError("A whole number from 1 on was expected.", "format")
     if version > FORMAT:
         raise ProjectFileError(
-            f"This file was made by a newer version (format {version}; this one reads {FORMAT}).",
+            f"This file was made by a newer version (format {str(version)[:20]}; this one reads "
+            f"{FORMAT}).",
             hint="Update Webview Builder.",
         )
     content = migrated(data, version, FORMAT)
