@@ -206,7 +206,7 @@ class _Parser:
             if self._peek() == "-" and self._text[self._at + 1 : self._at + 2] not in ("]", ""):
                 self._at += 1
                 last = self._class_item()
-                if len(first) != 1 or len(last) != 1 or first[0][0] != first[0][1]:
+                if any(len(each) != 1 or each[0][0] != each[0][1] for each in (first, last)):
                     raise _NotUnderstoodError("has a range such as a-z with a class at one end.")
                 if last[0][0] < first[0][0]:
                     raise _NotUnderstoodError("has a range the wrong way round.")

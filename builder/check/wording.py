@@ -25,7 +25,9 @@ def called(field: Field, project: Project) -> str:
         words = field.label.best(project.default_language, project.default_language)
     elif isinstance(field, HeadingField | ParagraphField):
         words = field.text.best(project.default_language, project.default_language)
-    words = words or (field.name if isinstance(field, NamedField) else kind_of(field).label)
+    if not words and isinstance(field, NamedField):
+        words = field.name
+    words = words or kind_of(field).label
     # Not what a terminal would act on, nor line breaks.
     words = "".join(each if each.isprintable() else " " for each in words)
     return f"“{words[:_LONGEST]}{'…' if len(words) > _LONGEST else ''}”"
