@@ -96,6 +96,11 @@ class LocalRun:
         """Whether the process lives."""
         return self._process is not None and self._process.poll() is None
 
+    @property
+    def pid(self) -> int:
+        """The process's number; 0 if there is none."""
+        return self._process.pid if self._process is not None else 0
+
     def events(self, name: str) -> list[dict[str, Any]]:
         """Return the log's events of a name, such as ``delivered``."""
         found = []

@@ -8,17 +8,20 @@ sends and gives whatever answer the person wants to see.
 from __future__ import annotations
 
 import json
+import logging
 import mimetypes
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Final
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import parse_qsl, urlencode
 
 HOST_PATH: Final = "/_preview/host"
 EVENT_PATH: Final = "/_preview/event"
 _BODY_MAX: Final = 1 << 20
+
+log = logging.getLogger(__name__)
 
 # What the web chat does for a form: frames it, and closes it at one constant message.
 _HOST_PAGE: Final = """<!doctype html>
@@ -116,8 +119,7 @@ class PreviewServer:
         class Handler(_Handler):
             preview = outer
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
-        self._server.daemon_threads = True
+        self._server = _Server(("127.0.0.1", port), Handler)
         threading.Thread(
             target=self._server.serve_forever, args=(0.05,), name="preview", daemon=True
         ).start()
@@ -131,32 +133,46 @@ class PreviewServer:
             self._server = None
 
 
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, _request: object, _address: object) -> None:
+        """Note what went wrong; mostly that a browser broke a connection off."""
+        log.info("the preview's server failed", exc_info=True)  # noqa: LOG014 - called in one
+
+
 class _Handler(BaseHTTPRequestHandler):
     preview: PreviewServer
     protocol_version = "HTTP/1.1"
 
     def do_GET(self) -> None:
-        address = urlsplit(self.path)
-        if address.path == HOST_PATH:
+        path, _, given = self.path.partition("?")
+        if path == HOST_PATH:
             # Parsed and encoded again: nothing of the address reaches the page as it came.
-            query = urlencode(parse_qsl(address.query, keep_blank_values=True))
+            query = urlencode(parse_qsl(given, keep_blank_values=True))
             page = _HOST_PAGE.replace("QUERY", query.replace("&", "&amp;"))
             self._reply(200, page.encode(), "text/html; charset=utf-8")
-        elif address.path.startswith("/submissions/"):
+        elif path.startswith("/submissions/"):
             self._reply(200, b'{"status": "delivered"}', "application/json")
         else:
-            path = address.path.lstrip("/") or "index.html"
-            content = self.preview.files.get(path)
+            name = path.lstrip("/") or "index.html"
+            content = self.preview.files.get(name)
             if content is None:
                 self._reply(404, b"Not found", "text/plain; charset=utf-8")
             else:
-                kind = mimetypes.guess_type(path)[0] or "application/octet-stream"
+                kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
                 suffix = "; charset=utf-8" if kind.startswith("text/") else ""
                 self._reply(200, content, kind + suffix, self.preview.headers)
 
     def do_POST(self) -> None:
-        length = int(self.headers.get("Content-Length") or 0)
-        body = self.rfile.read(min(length, _BODY_MAX))
+        length = self.headers.get("Content-Length", "")
+        if not (
+            length.isascii() and length.isdigit() and len(length) < 10 and int(length) <= _BODY_MAX
+        ):
+            self.close_connection = True
+            self._reply(413, b"Too large", "text/plain; charset=utf-8")
+            return
+        body = self.rfile.read(int(length))
         if self.path == EVENT_PATH:
             self.preview.on_event(body.decode("utf-8", "replace"))
             self._reply(204, b"", "text/plain")

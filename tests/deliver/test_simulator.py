@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import json
 import socket
 from typing import Any
@@ -9,7 +10,6 @@ import requests
 
 from builder.backend.spec import FormSpec
 from builder.check import validate
-from builder.deliver import simulator as simulator_module
 from builder.deliver.passing import passing_key
 from builder.deliver.platform_rules import BASIS, Expectation
 from builder.deliver.samples import sample_parameters
@@ -122,17 +122,17 @@ def test_a_redirect_is_not_followed(simulator):
 
 def test_a_slow_answer_comes_after_all(simulator, monkeypatch):
     waited = []
-    real = simulator_module.asyncio.sleep
+    real = asyncio.sleep
 
     async def sleep(seconds: float) -> None:
         waited.append(seconds)
         await real(0)
 
-    monkeypatch.setattr(simulator_module.asyncio, "sleep", sleep)
+    monkeypatch.setattr(asyncio, "sleep", sleep)
     simulator.set_faults(["slow"])
     assert deliver(simulator).status == 200
     # Longer than a backend, and this test submission, wait for one attempt.
-    assert waited[0] > 8
+    assert max(waited) > 8
 
 
 def test_every_fault_is_tried_here():
