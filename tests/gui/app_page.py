@@ -26,6 +26,7 @@ class AppPage:
 
     def go(self, title: str) -> None:
         """Click a workspace's button."""
+        self.window.activateWindow()  # a dialog may have been in front
         button = find(self.window, QToolButton, f"go_{title.lower()}")
         self.bot.mouseClick(button, _LEFT)
 

@@ -85,6 +85,7 @@ class DesignPage:
         self.bot.keyClicks(QApplication.focusWidget(), words)
 
     def focus_canvas(self) -> None:
+        self.canvas.window().activateWindow()  # a dialog may have been in front
         self.canvas.setFocus()
         self.bot.waitUntil(self.canvas.hasFocus)
 

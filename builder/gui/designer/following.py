@@ -50,9 +50,7 @@ def _neighbour(old: Project, new: Project, removed: set[str]) -> frozenset[str]:
     return frozenset({new.fields[min(following, len(new.fields) - 1)].id})
 
 
-def _moved(
-    before: Sequence[Field], after: Sequence[Field], selected: frozenset[str]
-) -> set[str]:
+def _moved(before: Sequence[Field], after: Sequence[Field], selected: frozenset[str]) -> set[str]:
     """Return the block that changed places with its neighbours.
 
     That is the smaller of the two; of two equal ones, it is the selected one.
