@@ -10,7 +10,6 @@ from builder.backend import platform
 from builder.form.names import (
     IDENTIFIER,
     LANGUAGE,
-    NAME_MAX,
     is_name,
     is_reserved,
     new_id,
