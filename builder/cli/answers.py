@@ -43,18 +43,20 @@ def answering(command: Callable[P, Answer | Iterator[Answer]]) -> Callable[..., 
 
     @functools.wraps(command)
     def wrapped(as_json: bool, *args: P.args, **kwargs: P.kwargs) -> None:
+        object_due = as_json  # one object, whatever happens after it was printed
         try:
             answered = command(*args, **kwargs)
             answers = answered if isinstance(answered, Iterator) else (answered,)
             for data, text in answers:
-                _print({"ok": True, **data} if as_json else text, as_json=as_json)
+                _print({"ok": True, **data} if as_json else text)
+                object_due = False
         except RefusedAnswerError as refused:
-            _print({"ok": False, **refused.data} if as_json else refused.message, as_json=as_json)
+            _print({"ok": False, **refused.data} if as_json else refused.message)
             raise SystemExit(1) from refused
         except BuilderError as fault:
-            _fail(fault.message, fault.hint, as_json=as_json)
+            _fail(fault.message, fault.hint, as_json=object_due)
         except (KeyboardInterrupt, click.Abort):
-            _fail("Stopped.", as_json=as_json)
+            _fail("Stopped.", as_json=object_due)
         except (click.ClickException, BrokenPipeError):
             raise
         except Exception as fault:
@@ -62,7 +64,7 @@ def answering(command: Callable[P, Answer | Iterator[Answer]]) -> Callable[..., 
             _fail(
                 f"This should not have happened ({type(fault).__name__}).",
                 f"The details are in {Home.of_user().log_file}.",
-                as_json=as_json,
+                as_json=object_due,
             )
 
     option: Callable[[Callable[..., None]], Callable[..., None]] = click.option(
@@ -73,18 +75,19 @@ def answering(command: Callable[P, Answer | Iterator[Answer]]) -> Callable[..., 
 
 def _fail(message: str, hint: str = "", *, as_json: bool) -> NoReturn:
     if as_json:
-        _print({"ok": False, "error": {"message": message, "hint": hint}}, as_json=True)
+        _print({"ok": False, "error": {"message": message, "hint": hint}})
     click.echo(f"error: {message}", err=True)
     if hint:
         click.echo(hint, err=True)
     raise SystemExit(1)
 
 
-def _print(content: Mapping[str, Any] | str, *, as_json: bool) -> None:
-    if as_json:
-        click.echo(json.dumps(content, ensure_ascii=False, indent=2))
-    elif content:
-        click.echo(content)
+def _print(content: Mapping[str, Any] | str) -> None:
+    text = (
+        content if isinstance(content, str) else json.dumps(content, ensure_ascii=False, indent=2)
+    )
+    if text:
+        click.echo(text)
 
 
 def tell(text: str) -> None:
