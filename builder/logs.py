@@ -13,7 +13,8 @@ _REDACTED: Final = "«redacted»"
 _BLANK: Final = r"(?:\s|%20|\+)"
 _BREAK: Final = r"(?:[\r\n]|\\+[rn]|%0[AaDd])"
 _QUOTE: Final = r"(?:\\*[\"']|%2[27])"
-_IS: Final = r"(?:[=:]|%3[AaDd])"
+_IS: Final = rf"{_BLANK}*(?:[=:]|%3[AaDd]){_BLANK}*"
+_DOT: Final = r"(?:\.|%(?:25)*2[Ee])"
 _BASE64: Final = "[A-Za-z0-9+/=%]"
 # What base64 makes of "-----BEGIN ", at each of the three places where it can begin in a group.
 _HEADS: Final = ("LS0tLS1CRUdJTi", "0tLS0tQkVHSU4g", "tLS0tLUJFR0lOI")
@@ -28,11 +29,11 @@ _SECRETS: Final = (
     # The body of a PEM whose first line is elsewhere: RSA keys in PKCS#8 and PKCS#1.
     re.compile(rf"MII.{{3}}(?:IBADANBgkqhkiG9w0B|IBAAKC)(?:{_BASE64}|{_BREAK})*"),
     # Tokens.
-    re.compile(r"eyJ[A-Za-z0-9_-]{6,}(?:\.|%2[Ee])[A-Za-z0-9_-]{6,}(?:\.|%2[Ee])[A-Za-z0-9_-]*"),
+    re.compile(rf"eyJ[A-Za-z0-9_-]{{6,}}{_DOT}[A-Za-z0-9_-]{{6,}}{_DOT}[A-Za-z0-9_-]*"),
     re.compile(rf"(?i)(?<=bearer){_BLANK}+[^\s\"',;\\]+"),
     # Passphrases: in quotes up to the same quotes, else up to a blank.
-    re.compile(rf"(?is)(?<=passphrase){_QUOTE}?\s*{_IS}\s*({_QUOTE}).*?(?:(?<!\\)\1|\Z)"),
-    re.compile(rf"(?i)(?<=passphrase)\s*{_IS}\s*\S+"),
+    re.compile(rf"(?is)(?<=passphrase){_QUOTE}?{_IS}({_QUOTE}).*?(?:(?<!\\)\1|\Z)"),
+    re.compile(rf"(?i)(?<=passphrase){_IS}\S+"),
 )
 _SIZE_MAX: Final = 1 << 20
 
