@@ -18,14 +18,27 @@ def cli(tmp_path: Path) -> CommandLine:
 
 
 @pytest.fixture
-def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Done]]:
+def logging_as_before() -> Iterator[None]:
+    """Take back what a command in this process does to the process's log."""
+    root = logging.getLogger()
+    handlers, level, told = list(root.handlers), root.level, logging.raiseExceptions
+    yield
+    for each in set(root.handlers) - set(handlers):
+        root.removeHandler(each)
+        each.close()
+    root.setLevel(level)
+    logging.raiseExceptions = told
+
+
+@pytest.fixture
+def command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, logging_as_before: None
+) -> Callable[..., Done]:
     """Run a command in this process, which is quick."""
     monkeypatch.setenv("WEBVIEW_BUILDER_HOME", str(tmp_path / "home"))
     monkeypatch.setenv("WEBVIEW_BUILDER_PASSPHRASE", WORD)
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
     monkeypatch.chdir(tmp_path)
-    root = logging.getLogger()
-    handlers, level, told = list(root.handlers), root.level, logging.raiseExceptions
 
     def run(*arguments: str | Path) -> Done:
         result = CliRunner().invoke(commands, [str(each) for each in arguments])
@@ -33,12 +46,7 @@ def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callabl
             assert isinstance(result.exception, SystemExit), repr(result.exception)
         return Done(result.exit_code, result.stdout, result.stderr)
 
-    yield run
-    for each in set(root.handlers) - set(handlers):
-        root.removeHandler(each)
-        each.close()
-    root.setLevel(level)
-    logging.raiseExceptions = told
+    return run
 
 
 @pytest.fixture(scope="session")

@@ -48,7 +48,6 @@ def test_anything_else_is_the_command_line_s(
     opened, monkeypatch, tmp_path, capsys, arguments, code
 ):
     monkeypatch.setenv("WEBVIEW_BUILDER_HOME", str(tmp_path / "home"))
-    monkeypatch.setattr("builder.cli.main.set_up_logs", lambda _file: None)
     monkeypatch.setattr(sys, "argv", ["webview-builder", *arguments])
     with pytest.raises(SystemExit) as ended:
         entry.main()
