@@ -219,7 +219,10 @@ class _Parser:
             raise _NotUnderstoodError("has an empty [].")
         if any(each in inside for each in _DOUBLED):
             raise _NotUnderstoodError("has a doubled -, &, | or ~ in [ ]; write it once.")
-        return _Set(_inverted(ranges) if negated else tuple(sorted(ranges)))
+        found = _inverted(ranges) if negated else tuple(sorted(ranges))
+        if not found:
+            raise _NotUnderstoodError("has a [^ ] that leaves no character.")
+        return _Set(found)
 
     def _class_item(self) -> Ranges:
         char = self._take()

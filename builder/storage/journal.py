@@ -123,7 +123,8 @@ def _is_running(pid: int, born: str) -> bool:
         return False
     except PermissionError:
         pass
-    return not born or born == _born(pid)
+    now = _born(pid)
+    return not born or not now or born == now
 
 
 def _born(pid: int) -> str:

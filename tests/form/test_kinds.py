@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import pytest
 
-from builder.form.fields import ChoiceField, NamedField, Option
+from builder.form.fields import ChoiceField, NamedField, Option, TextareaField
 from builder.form.kinds import KINDS, kind_of
 from builder.form.texts import LocalText
 
@@ -74,3 +74,10 @@ def test_a_made_choice_has_options_to_tell_apart(kind):
     options = made.options
     assert len({each.value for each in options}) == len(options) == 2
     assert all(each.label.in_language("el") for each in options)
+
+
+def test_starting_values_that_are_no_words_are_taken_as_they_are():
+    row = replace(KINDS["textarea"], starting={"rows": 9, "label": LocalText.of(en="Notes")})
+    made = row.make("f", "n", "el")
+    assert isinstance(made, TextareaField)
+    assert (made.rows, made.label) == (9, LocalText.of(el="Notes"))

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from builder.errors import StorageError
+from builder.storage import journal as journal_module
 from builder.storage.codec import dump_project
 from builder.storage.journal import Journal
 from tests import projects
@@ -99,6 +100,20 @@ def test_a_later_process_of_the_same_number_hides_nothing(folder):
         )
         (found,) = Journal(folder).left_behind()
     assert found.project.name == "Lost"
+
+
+def test_where_the_system_does_not_say_when_a_process_began_its_number_counts(folder, monkeypatch):
+    with another_run(folder) as run:
+        write_record(folder, "older", pid=run.pid)
+        write_record(folder, "ended", pid=GONE, born="5")
+        monkeypatch.setattr(journal_module, "_born", lambda _pid: "")
+        (found,) = Journal(folder).left_behind()
+    assert found.record.name == "ended.recovery.json"
+
+
+def test_a_process_that_is_no_more_did_not_begin():
+    assert journal_module._born(GONE) == ""
+    assert journal_module._born(os.getpid()).isdigit()
 
 
 def test_a_process_of_somebody_else_runs_too(folder, monkeypatch):
