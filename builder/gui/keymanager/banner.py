@@ -20,11 +20,13 @@ class Banner(QFrame):
 
     Args:
         name: Its object name; the text's is ``<name>_text``.
+        around: Room around it while it is shown.
     """
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, around: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self.setContentsMargins(around, around, around, around)
         self._tone = "hint"
         self._sign = Sign("info", _ICON)
         self.text = QLabel()
@@ -70,5 +72,5 @@ class Banner(QFrame):
         fill = QColor(colour)
         fill.setAlphaF(0.10)
         painter.setBrush(fill)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        painter.drawRoundedRect(QRectF(self.contentsRect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         painter.end()

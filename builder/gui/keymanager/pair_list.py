@@ -165,8 +165,10 @@ class PairList(QListView):
         index = self.pairs.index_of(name)
         if not index.isValid() and pairs:
             index = self.pairs.index(min(row, len(pairs) - 1))
-        self.setCurrentIndex(index)
-        self.moved.emit()
+        if index.isValid():
+            self.setCurrentIndex(index)
+        else:
+            self.moved.emit()
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)

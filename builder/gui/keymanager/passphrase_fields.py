@@ -1,62 +1,63 @@
-"""A new passphrase, typed twice, with a note on its strength."""
+"""Choosing a passphrase: typed twice, with a note on its strength."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from builder.gui.keymanager.form_dialog import labelled
 from builder.gui.keymanager.strength import strength_of
-from builder.gui.theme import set_tone
+from builder.gui.theme import Space, set_tone
 from builder.keys.store import PASSPHRASE_MIN
 
 
-class PassphraseFields:
-    """The lines of a form that ask for a new passphrase.
+class PassphraseFields(QWidget):
+    """Two lines for a new passphrase, and whether the system's keyring should keep it."""
 
-    Args:
-        form: The form that they are added to.
-        prefix: What the widgets' names begin with.
-        name_line: The line with the key pair's name, which a passphrase should not repeat.
-    """
-
-    def __init__(self, form: QFormLayout, prefix: str, name_line: QLineEdit) -> None:
-        self._name_line = name_line
-        self.first = _secret_line(f"{prefix}_passphrase", "Passphrase")
-        self.second = _secret_line(f"{prefix}_passphrase_again", "Passphrase again")
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = ""
+        self.first = _secret_line("key_passphrase")
+        self.again = _secret_line("key_passphrase_again")
         self.note = QLabel()
-        self.note.setObjectName(f"{prefix}_strength")
-        self.note.setWordWrap(True)
-        self.keep = QCheckBox("Remember it in the system’s keyring")
-        self.keep.setObjectName(f"{prefix}_keep")
-        form.addRow("Passphrase", self.first)
-        form.addRow("Again", self.second)
-        form.addRow("", self.note)
-        form.addRow("", self.keep)
-        self.first.textChanged.connect(lambda _text: self._judge())
-        name_line.textChanged.connect(lambda _text: self._judge())
+        self.note.setObjectName("key_passphrase_note")
+        self.keep = QCheckBox("Remember it in the system’s &keyring")
+        self.keep.setObjectName("key_passphrase_keep")
+        self.keep.setToolTip("Otherwise it is asked for once a run")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        column.addWidget(labelled("&Passphrase that encrypts it here", self.first, self.note))
+        column.addWidget(labelled("The passphrase &again", self.again))
+        column.addWidget(self.keep)
+        self.first.textChanged.connect(self._judge)
         self._judge()
 
     @property
-    def passphrase(self) -> str:
-        """What was typed."""
+    def value(self) -> str:
+        """The passphrase."""
         return self.first.text()
 
-    def problem(self) -> str:
-        """Return why it cannot be used; empty if it can."""
-        if len(self.passphrase) < PASSPHRASE_MIN:
-            return f"The passphrase needs at least {PASSPHRASE_MIN} characters."
-        if self.passphrase != self.second.text():
-            return "The two passphrases are not the same."
-        return ""
+    def show_name(self, name: str) -> None:
+        """Judge the passphrase as that of a key pair with this name."""
+        self._name = name
+        self._judge()
+
+    def problem(self) -> tuple[str, QLineEdit] | None:
+        """Return what is wrong and where; None if nothing is."""
+        if len(self.value) < PASSPHRASE_MIN:
+            return f"The passphrase must have at least {PASSPHRASE_MIN} characters.", self.first
+        if self.again.text() != self.value:
+            return "The two passphrases are different. Type the second one anew.", self.again
+        return None
 
     def _judge(self) -> None:
-        strength = strength_of(self.passphrase, self._name_line.text())
+        strength = strength_of(self.value, self._name)
         self.note.setText(strength.text)
         set_tone(self.note, strength.tone)
 
 
-def _secret_line(name: str, words: str) -> QLineEdit:
+def _secret_line(name: str) -> QLineEdit:
     line = QLineEdit()
     line.setObjectName(name)
-    line.setAccessibleName(words)
     line.setEchoMode(QLineEdit.EchoMode.Password)
     return line

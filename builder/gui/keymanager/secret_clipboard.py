@@ -23,8 +23,8 @@ class SecretClipboard(QObject):
     Whatever was copied since, here or in another program, is left alone.
 
     Signals:
-        ticked(seconds): The secret is still there, and so many seconds are left; 0 when it was
-            taken away or replaced.
+        ticked(seconds): The secret is still there, and so many seconds are left; 0 once it is
+            there no more.
     """
 
     ticked = Signal(int)
@@ -58,30 +58,26 @@ class SecretClipboard(QObject):
         """Take the secret away now, if it is still there."""
         if self._holds_it():
             self._clipboard.clear()
-        self._end()
+        self._digest = b""
+        self._timer.stop()
+        self.ticked.emit(0)
 
     def _on_timeout(self) -> None:
         self._left -= 1
-        if self._left > 0:
-            self.ticked.emit(self._left)
-        else:
+        if self._left <= 0:
             self.clear()
+        elif self._holds_it():
+            self.ticked.emit(self._left)
 
     def _on_data_changed(self) -> None:
+        # The timer goes on: should the secret come back, it is taken away all the same.
         if self._digest and not self._holds_it():
-            self._end()
+            self.ticked.emit(0)
 
     def _holds_it(self) -> bool:
         return bool(self._digest) and _digest(self._clipboard.text()) == self._digest
 
-    def _end(self) -> None:
-        if self._digest:
-            self._digest = b""
-            self._left = 0
-            self._timer.stop()
-            self.ticked.emit(0)
-
 
 def _digest(text: str) -> bytes:
     """Return what tells a text from others, so that no second copy of a secret is kept."""
-    return hashlib.sha256(text.encode()).digest()
+    return hashlib.sha256(text.encode(errors="replace")).digest()

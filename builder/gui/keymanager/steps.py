@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from builder.gui.theme import Space, colours
 
@@ -28,27 +28,26 @@ PUBLIC_KEY_STEPS: Final = (
 )
 
 
-def rotation_steps(old: str, new: str) -> Sequence[str]:
-    """Return the order in which one key pair takes the place of another without a gap.
+def rotation_steps(old: str) -> Sequence[str]:
+    """Return the order in which a new key pair takes the place of another without a gap.
 
     Args:
         old: Name of the key pair that goes.
-        new: Name of the key pair that comes.
     """
     return (
         (
-            f"Give the private key of “{new}” to the backend as MOVEO_PRIVATE_KEY_NEXT, beside the "
-            f"one of “{old}”, and restart it."
+            "Give the new private key to the backend as MOVEO_PRIVATE_KEY_NEXT, beside that of "
+            f"“{old}”, and restart it."
         ),
         (
-            f"Paste the public key of “{new}” into the field YOUR PUBLIC KEY. From then on the "
-            "platform refuses the old key, and the backend goes over to the new one by itself."
+            "Paste the new public key into the field YOUR PUBLIC KEY. From then on the platform "
+            "refuses the old key, and the backend goes over to the new one by itself."
         ),
         (
-            f"Export the form again, and make “{new}” the backend’s MOVEO_PRIVATE_KEY; “{old}” "
-            "becomes MOVEO_PRIVATE_KEY_NEXT until nothing waits in the outbox."
+            "Export the form again. Make the new key the backend’s MOVEO_PRIVATE_KEY, and the old "
+            "one its MOVEO_PRIVATE_KEY_NEXT."
         ),
-        f"Take “{old}” away from the backend, and delete it here.",
+        f"When nothing waits in the outbox any more, take “{old}” away from the backend.",
     )
 
 
@@ -57,17 +56,21 @@ class Steps(QWidget):
 
     def __init__(self, texts: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(Space.M)
         self._grid.setVerticalSpacing(Space.M)
         self._grid.setColumnStretch(1, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addLayout(self._grid)
+        whole.addStretch(1)
         self.show_steps(texts)
 
     def show_steps(self, texts: Sequence[str]) -> None:
         """Show other steps."""
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()  # the event loop deletes it, which may take a moment
                 widget.deleteLater()
         for row, text in enumerate(texts):
             words = QLabel(text)
@@ -78,7 +81,6 @@ class Steps(QWidget):
             words.setContentsMargins(0, 2, 0, 0)
             self._grid.addWidget(_Number(row + 1), row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(words, row, 1)
-        self._grid.setRowStretch(len(texts), 1)
 
 
 class _Number(QWidget):

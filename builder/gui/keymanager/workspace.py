@@ -1,15 +1,13 @@
-"""The Keys workspace: the stored key pairs, and what can be done with them."""
+"""The Keys workspace: the list of key pairs, one of them in detail, and what to do with them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
-from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -19,35 +17,34 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from builder.errors import BuilderError, KeyInputError
-from builder.gui.icons import icon
+from builder.form.project import Project
+from builder.gui.keymanager.actions import KeyActions
 from builder.gui.keymanager.banner import Banner
 from builder.gui.keymanager.delete_dialog import DeleteDialog
-from builder.gui.keymanager.details import Details
+from builder.gui.keymanager.details import PairDetails
 from builder.gui.keymanager.empty_state import EmptyState
-from builder.gui.keymanager.import_dialog import ImportDialog, read_key_file
-from builder.gui.keymanager.new_dialog import NewDialog
-from builder.gui.keymanager.pair_dialog import PairDialog
+from builder.gui.keymanager.form_dialog import FormDialog
+from builder.gui.keymanager.import_dialog import ImportDialog
+from builder.gui.keymanager.made import Made
+from builder.gui.keymanager.match_dialog import MatchDialog
+from builder.gui.keymanager.new_dialog import NewPairDialog
 from builder.gui.keymanager.pair_list import PairList
+from builder.gui.keymanager.private_key import PrivateKeyUse
+from builder.gui.keymanager.rename_dialog import RenameDialog
 from builder.gui.keymanager.secret_clipboard import SecretClipboard
-from builder.gui.keymanager.steps import Steps, rotation_steps
+from builder.gui.keymanager.wording import IN_USE, free_name, short_fingerprint, uses
 from builder.gui.services import Services
-from builder.gui.theme import Card, Heading, Space
+from builder.gui.theme import Heading, Space
 from builder.gui.workspace import Workspace
-from builder.keys import passphrase as keyring
-from builder.keys import pem
-from builder.keys.secret_file import write_secret
 from builder.keys.store import KeyPair
 from builder.storage import atomic
 
-_PUBLIC: Final = "Public keys (*.pem *.pub *.txt);;All files (*)"
-
 
 class KeysWorkspace(Workspace):
-    """Lists key pairs beside everything about the current one.
+    """Makes, imports, hands out and deletes key pairs, and chooses the form's own.
 
     Signals:
-        pairs_changed(): A key pair was added, renamed, removed, or changed by another program.
+        pairs_changed(): The key pairs, or which of them the form uses, are different.
     """
 
     title = "Keys"
@@ -56,348 +53,274 @@ class KeysWorkspace(Workspace):
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
-        self.clipboard = SecretClipboard(self)
-        self.clipboard.ticked.connect(self._on_ticked)
-        self._actions = self._make_actions()
+        self._predecessors: dict[str, str] = {}  # fingerprint -> name, of this run's rotations
         self.list = PairList()
-        self.countdown = Banner("keys_countdown")
-        clear = QPushButton("Clear it now")
-        clear.setObjectName("keys_clear")
-        clear.clicked.connect(self.clipboard.clear)
-        self.countdown.add(clear)
-        self.rotation = Card("Going over to the new key pair")
-        self.rotation.setObjectName("keys_rotation")
-        self._rotation_steps = Steps()
-        self.rotation.add(self._rotation_steps)
-        self.rotation.hide()
-        self._rotated_to = ""
-        self.details = Details(self._actions, self.countdown, self.rotation)
-        self._stack = QStackedWidget()
+        self.clipboard = SecretClipboard(self)
+        self.private_key = PrivateKeyUse(services, self.clipboard, self._say, self)
+        self.commands = KeyActions(
+            self,
+            self.list,
+            {
+                "new": self._new,
+                "import": self._import,
+                "use": self._for_current(self._use),
+                "rename": self._for_current(self._rename),
+                "copy_public": self._for_current(self._copy_public),
+                "save_public": self._for_current(self._save_public),
+                "match": self._for_current(self._match),
+                "copy_private": self._for_current(self.private_key.copy),
+                "save_private": self._for_current(self.private_key.save),
+                "keep": self._for_current(self.private_key.keep),
+                "forget": self._for_current(self.private_key.forget),
+                "rotate": self._for_current(self._rotate),
+                "delete": self._for_current(self._delete),
+            },
+        )
+        self.details = PairDetails(self.commands)
+        self.missing = Banner("keys_missing", Space.M)
+        self.notice = Banner("keys_notice", Space.M)
+        self.countdown = Banner("keys_countdown", Space.M)
+        self.pages = QStackedWidget()
+        self._first_button = self.commands.button("new", primary=True)
         self._build()
         self.list.moved.connect(self._show_current)
-        self.list.renaming.connect(self._rename)
-        self.list.chosen.connect(self.details.public.setFocus)
-        self.list.addActions([each for each in self._actions.values() if each.text()])
-        services.document.changed.connect(lambda *_: self.refresh())
-        self.refresh()
-
-    # -- what others ask -----------------------------------------------------------------------
+        self.list.chosen.connect(self.commands.by_id["use"].trigger)
+        self.list.renaming.connect(self.commands.by_id["rename"].trigger)
+        self.clipboard.ticked.connect(self._show_countdown)
+        services.document.changed.connect(self._on_document_changed)
+        self._show_pairs(services.keys.list())
 
     def workspace_actions(self) -> Sequence[QAction]:
-        return tuple(self._actions.values())
+        return self.commands.in_order
 
     def entered(self) -> None:
-        """List the key pairs anew: another program may have changed them."""
+        """Look for what other programs did to the folder."""
         self.refresh()
-        if self.list.pairs.pairs:
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus()
 
     def shut_down(self) -> None:
-        """Take a private key off the clipboard."""
+        """Leave no private key on the clipboard."""
         self.clipboard.clear()
 
-    def pair_in_use(self) -> KeyPair | None:
-        """Return the key pair that the open form uses, if it is stored here."""
-        used = self.services.document.project.key_fingerprint
-        pairs = self.list.pairs.pairs
-        return next((each for each in pairs if used and each.fingerprint == used), None)
-
     def refresh(self, wanted: str = "") -> None:
-        """List the key pairs as they are on disk now.
+        """List the key pairs anew.
 
         Args:
-            wanted: Name of the one to make current; by default it stays.
+            wanted: Name of the one to show; by default the one that is shown.
         """
         pairs = self.services.keys.list()
-        before = self.list.pairs.pairs
-        self.list.show_pairs(pairs, self.services.document.project.key_fingerprint, wanted)
-        self._stack.setCurrentIndex(1 if pairs else 0)
-        self._show_current()
-        if pairs != before:
+        if pairs != self.list.pairs.pairs or wanted:
+            self._show_pairs(pairs, wanted)
             self.pairs_changed.emit()
 
-    # -- building ------------------------------------------------------------------------------
+    def pair_in_use(self) -> KeyPair | None:
+        """Return the key pair that the open form uses; None if it has none, or it is not here."""
+        project = self.services.document.project
+        return next((each for each in self.list.pairs.pairs if uses(project, each)), None)
 
-    def _make_actions(self) -> dict[str, QAction]:
-        rows: tuple[tuple[str, str, str, str, Callable[[], None]], ...] = (
-            ("new", "New key pair…", "Ctrl+G", "add", self._new),
-            ("import", "Import a private key…", "Ctrl+I", "folder", self._import),
-            ("use", "Use for this form", "", "ok", self._use),
-            ("rename", "Rename…", "F2", "", self._rename),
-            ("rotate", "Replace by a new one…", "", "reload", self._rotate),
-            ("delete", "Delete…", "Del", "delete", self._delete),
-            ("copy_public", "Copy the public key", "Ctrl+Shift+C", "copy", self._copy_public),
-            ("save_public", "Save the public key…", "", "save", self._save_public),
-            ("compare", "Compare with a public key…", "", "", self._compare),
-            ("save_private", "Save the private key as a file…", "", "save", self._save_private),
-            ("copy_private", "Copy the private key as base64…", "", "copy", self._copy_private),
-        )
-        found = {}
-        for name, text, keys, icon_name, act in rows:
-            action = QAction(text, self)
-            action.setObjectName(f"keys_{name}")
-            if icon_name:
-                action.setIcon(icon(icon_name))
-            if keys:
-                action.setShortcut(QKeySequence(keys))
-                # F2 and Del mean something else in the other workspaces.
-                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _checked=False, act=act: act())
-            self.addAction(action)
-            found[name] = action
-        return found
+    # -- building ----------------------------------------------------------------------------
 
     def _build(self) -> None:
-        new, import_ = (
-            self._button("New key pair…", "new", primary=True),
-            self._button("Import…", "import"),
-        )
-        head = QHBoxLayout()
-        head.setSpacing(Space.S)
-        head.addWidget(Heading("Key pairs"), 1)
-        head.addWidget(import_)
-        head.addWidget(new)
         left = QWidget()
         left.setProperty("panel", True)
         left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        left.setMinimumWidth(300)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.M)
-        column.addLayout(head)
-        column.addWidget(self.list, 1)
+        left.setMinimumWidth(250)
+        side = QVBoxLayout(left)
+        side.setContentsMargins(Space.M, Space.L, Space.M, Space.M)
+        side.setSpacing(Space.M)
+        side.addWidget(Heading("Key pairs"))
+        side.addWidget(self.list, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
+        buttons.addWidget(self.commands.button("new"), 1)
+        buttons.addWidget(self.commands.button("import"))
+        side.addLayout(buttons)
+
         split = QSplitter()
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
         split.addWidget(left)
         split.addWidget(self.details)
         split.setStretchFactor(1, 1)
-        split.setSizes([380, 800])
-        first = EmptyState(
-            self._button("New key pair…", "new", primary=True, prefix="empty"),
-            self._button("Import a private key…", "import", prefix="empty"),
-        )
-        self._stack.addWidget(first)
-        self._stack.addWidget(split)
+        split.setSizes([330, 800])
+        self.pages.addWidget(EmptyState(self._first_button, self.commands.button("import")))
+        self.pages.addWidget(split)
+        clear = QPushButton("Clear it now")
+        clear.setObjectName("keys_clear_now")
+        clear.clicked.connect(self.clipboard.clear)
+        self.countdown.add(clear)
+
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._stack)
+        whole.setSpacing(0)
+        whole.addWidget(self.missing)
+        whole.addWidget(self.pages, 1)
+        whole.addWidget(self.countdown)
+        whole.addWidget(self.notice)
 
-    def _button(
-        self, words: str, action: str, *, primary: bool = False, prefix: str = "list"
-    ) -> QPushButton:
-        button = QPushButton(words)
-        button.setObjectName(f"keys_{prefix}_{action}")
-        button.setProperty("primary", primary)
-        button.clicked.connect(self._actions[action].trigger)
-        return button
+    def _focus(self) -> None:
+        """Put the keyboard where the work goes on."""
+        target = self.list if self.list.current is not None else self._first_button
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # -- showing -------------------------------------------------------------------------------
+    # -- showing -----------------------------------------------------------------------------
+
+    def _show_pairs(self, pairs: Sequence[KeyPair], wanted: str = "") -> None:
+        self.list.show_pairs(pairs, self.services.document.project.key_fingerprint, wanted)
+        self.pages.setCurrentIndex(1 if pairs else 0)
+        self._show_missing()
 
     def _show_current(self) -> None:
         pair = self.list.current
-        usable = pair is not None and bool(pair.fingerprint)
-        used = pair is not None and self._is_used(pair)
-        for name, action in self._actions.items():
-            if name in ("new", "import"):
-                continue
-            action.setEnabled(usable or (pair is not None and name in ("rename", "delete")))
-        self._actions["use"].setEnabled(usable and not used)
+        self.notice.say("")
+        used = pair is not None and uses(self.services.document.project, pair)
+        self.commands.show_current(pair, used=used)
         if pair is not None:
-            has_key = bool(self.services.document.project.key_fingerprint)
-            self.details.show_pair(pair, used=used, form_has_key=has_key)
-            self.rotation.setVisible(pair.name == self._rotated_to)
+            predecessor = self._predecessors.get(pair.fingerprint, "")
+            self.details.show_pair(pair, used=used, predecessor=predecessor)
 
-    def _is_used(self, pair: KeyPair) -> bool:
-        return pair.fingerprint == self.services.document.project.key_fingerprint != ""
-
-    def _on_ticked(self, seconds: int) -> None:
-        words = "second" if seconds == 1 else "seconds"
-        self.countdown.say(
-            f"The private key is on the clipboard for {seconds} {words} more." if seconds else "",
-            "warning",
-        )
-
-    # -- making --------------------------------------------------------------------------------
-
-    def _new(self) -> None:
-        self._open(NewDialog(self.services, self.window()), self._on_made)
-
-    def _import(self) -> None:
-        self._open(ImportDialog(self.services, self.window()), self._on_made)
-
-    @staticmethod
-    def _open(dialog: PairDialog, then: Callable[[KeyPair], None]) -> None:
-        dialog.made.connect(then)
-        dialog.open()
-
-    def _on_made(self, pair: KeyPair) -> None:
-        self.refresh(pair.name)
-        if not self.services.document.project.key_fingerprint:
-            self._use()
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _use(self) -> None:
-        pair = self.list.current
-        if pair is not None:
-            project = self.services.document.project
-            self.services.document.edit(
-                f"Use key pair “{pair.name}”", replace(project, key_fingerprint=pair.fingerprint)
-            )
-
-    def _rotate(self) -> None:
-        pair = self.list.current
-        if pair is not None:
-            dialog = NewDialog(
-                self.services,
-                self.window(),
-                f"{pair.name} 2",
-                f"A key pair to replace “{pair.name}”",
-            )
-            self._open(dialog, partial(self._on_rotated, pair))
-
-    def _on_rotated(self, old: KeyPair, new: KeyPair) -> None:
-        self._rotated_to = new.name
-        self._rotation_steps.show_steps(rotation_steps(old.name, new.name))
-        self.refresh(new.name)
-        if self._is_used(old):
-            self._use()
-
-    # -- changing ------------------------------------------------------------------------------
-
-    def _rename(self) -> None:
-        pair = self.list.current
-        if pair is None:
-            return
-        name = self.services.messages.text("Rename key pair", "New name:", pair.name)
-        if name is None or name == pair.name:
-            return
-        try:
-            self.services.keys.rename(pair.name, name.strip())
-        except BuilderError as fault:
-            self.services.messages.error(fault)
-            return
-        self.services.unlock.rename(pair.name, name.strip())
-        self.refresh(name.strip())
-
-    def _delete(self) -> None:
-        pair = self.list.current
-        if pair is None:
-            return
-        if self._is_used(pair):
-            self.services.messages.error(
-                KeyInputError(
-                    f"“{pair.name}” cannot be deleted: the open form uses it.",
-                    "Choose another key pair for the form first.",
-                )
-            )
-            return
-        dialog = DeleteDialog(pair, self.window())
-        dialog.accepted.connect(lambda: self._really_delete(pair.name))
-        dialog.open()
-
-    def _really_delete(self, name: str) -> None:
-        try:
-            self.services.keys.remove(name)
-        except BuilderError as fault:
-            self.services.messages.error(fault)
-        self.services.unlock.forget(name)
-        self.services.tasks.run(
-            "Forgetting the passphrase",
-            lambda _task: keyring.forget(name),
-            lambda _nothing: None,
-            self.services.messages.error,
-            self,
-            background=True,
-        )
-        self.refresh()
-
-    # -- public key ----------------------------------------------------------------------------
-
-    def _copy_public(self) -> None:
-        pair = self.list.current
-        if pair is not None:
-            QGuiApplication.clipboard().setText(pair.public_pem)
-            self.details.in_use.say(
-                "The public key is on the clipboard. Paste it into the integration’s field "
-                "YOUR PUBLIC KEY.",
-                "good",
-            )
-
-    def _save_public(self) -> None:
-        pair = self.list.current
-        if pair is None:
-            return
-        path = self.services.messages.save_file(
-            "Save the public key", _PUBLIC, Path.home() / f"{pair.name}-public.pem"
-        )
-        if path is not None:
-            self._try(lambda: atomic.write_bytes(path, pair.public_pem.encode()))
-
-    def _compare(self) -> None:
-        pair = self.list.current
-        if pair is None:
-            return
-        path = self.services.messages.open_file("Compare with a public key", _PUBLIC)
-        if path is None:
-            return
-        try:
-            other = pem.fingerprint(pem.parse_public(read_key_file(path)))
-        except BuilderError as fault:
-            self.services.messages.error(fault)
-            return
-        if other == pair.fingerprint:
-            self.services.messages.information(
-                f"They belong together: {path.name} is the public half of “{pair.name}”."
+    def _show_missing(self) -> None:
+        fingerprint = self.services.document.project.key_fingerprint
+        if fingerprint and self.pair_in_use() is None:
+            self.missing.say(
+                "This form uses a key pair that is not on this machine (SHA-256 "
+                f"{short_fingerprint(fingerprint)}). Import its private key, or use another one.",
+                "warning",
             )
         else:
-            self.services.messages.error(
-                KeyInputError(
-                    f"{path.name} is not the public half of “{pair.name}”.",
-                    f"Its SHA-256 is {other}.",
-                )
+            self.missing.say("")
+
+    def _show_countdown(self, seconds: int) -> None:
+        if seconds:
+            self.countdown.say(
+                f"The private key is on the clipboard. It is taken away in {seconds} s.", "warning"
             )
+        elif not self.countdown.isHidden():
+            self.countdown.say("")
+            self._say("The private key is no longer on the clipboard.", "good")
 
-    # -- private key ---------------------------------------------------------------------------
+    def _say(self, text: str, tone: str) -> None:
+        self.notice.say(text, tone)
 
-    def _save_private(self) -> None:
-        pair = self.list.current
-        if pair is None:
-            return
+    def _on_document_changed(self, old: Project, new: Project) -> None:
+        if old.key_fingerprint != new.key_fingerprint:
+            self.list.pairs.show_used(new.key_fingerprint)
+            self._show_current()
+            self._show_missing()
+            self.pairs_changed.emit()
+
+    # -- doing -------------------------------------------------------------------------------
+
+    def _for_current(self, act: Callable[[KeyPair], object]) -> Callable[[], None]:
+        """Return what does something to the current key pair, if there is one."""
+
+        def do() -> None:
+            pair = self.list.current
+            if pair is not None:
+                act(pair)
+
+        return do
+
+    def _open(self, dialog: FormDialog) -> None:
+        dialog.finished.connect(self._on_dialog_finished)
+        dialog.open()
+
+    def _on_dialog_finished(self) -> None:
+        # Work that was stopped at the last moment may have left something all the same.
+        self.refresh()
+        self._focus()
+
+    def _proposed_name(self) -> str:
+        return free_name(self.services.document.project.name, self.list.pairs.pairs)
+
+    def _new(self) -> None:
+        dialog = NewPairDialog(self.services, self._proposed_name(), self)
+        dialog.made.connect(lambda made: self._adopt(made, replacing=("",)))
+        self._open(dialog)
+
+    def _import(self) -> None:
+        dialog = ImportDialog(self.services, self._proposed_name(), self)
+        dialog.made.connect(lambda made: self._adopt(made, replacing=("",)))
+        self._open(dialog)
+
+    def _rotate(self, old: KeyPair) -> None:
+        def on_made(made: Made) -> None:
+            self._predecessors[made.pair.fingerprint] = old.name
+            self._adopt(made, replacing=("", old.fingerprint))
+
+        name = free_name(old.name, self.list.pairs.pairs)
+        dialog = NewPairDialog(self.services, name, self, successor_of=old.name)
+        dialog.made.connect(on_made)
+        self._open(dialog)
+
+    def _adopt(self, made: Made, replacing: Sequence[str]) -> None:
+        """Show a new key pair, and let the form use it in the place of certain others.
+
+        Args:
+            made: The key pair.
+            replacing: Fingerprints that the form gives up for it; empty for having none.
+        """
+        pair = made.pair
+        self.services.unlock.remember(pair.name, made.passphrase)
+        self.refresh(pair.name)
+        words = f"“{pair.name}” is here"
+        if self.services.document.project.key_fingerprint in replacing and not pair.warning:
+            self._choose(pair)
+            words += ", and this form uses it"
+        self._say(f"{words}. {made.note}".strip(), "warning" if made.note else "good")
+
+    def _use(self, pair: KeyPair) -> None:
+        if not pair.warning or self.services.messages.confirm(
+            f"Use “{pair.name}” for this form all the same?", pair.warning, "Use it", dangerous=True
+        ):
+            self._choose(pair)
+            self._say(f"This form uses “{pair.name}” now.", "good")
+            self._focus()  # the button is gone
+
+    def _choose(self, pair: KeyPair) -> None:
+        document = self.services.document
+        document.edit(
+            f"Use key pair “{pair.name}”",
+            replace(document.project, key_fingerprint=pair.fingerprint),
+        )
+
+    def _rename(self, pair: KeyPair) -> None:
+        dialog = RenameDialog(self.services, pair.name, self)
+        dialog.renamed.connect(lambda renamed: self.refresh(renamed.name))
+        self._open(dialog)
+
+    def _copy_public(self, pair: KeyPair) -> None:
+        QGuiApplication.clipboard().setText(pair.public_pem)
+        self._say(
+            f"The public key of “{pair.name}” is on the clipboard: paste it into the integration’s "
+            "field YOUR PUBLIC KEY.",
+            "good",
+        )
+
+    def _save_public(self, pair: KeyPair) -> None:
         path = self.services.messages.save_file(
-            "Save the private key", "Private keys (*.pem);;All files (*)", Path.home() / "key.pem"
+            "Save the public key", "Public key (*.pem)", Path.home() / f"{pair.name}.public.pem"
         )
         if path is not None:
-            self._unlocked(
-                pair.name,
-                lambda private: write_secret(path, private),
-                lambda _nothing: self.services.messages.information(
-                    f"Saved to {path}.",
-                    "Only you can read it. Move it to the server over a safe way, and delete it "
-                    "here.",
-                ),
+            self.services.tasks.run(
+                "Saving the public key",
+                lambda _task: atomic.write_bytes(path, pair.public_pem.encode()),
+                lambda _nothing: self._say(f"Saved as {path}.", "good"),
+                lambda fault: self._say(str(fault), "error"),
+                self,
             )
 
-    def _copy_private(self) -> None:
-        pair = self.list.current
-        if pair is not None and self.services.messages.confirm(
-            "Copy the private key to the clipboard?",
-            "Other programs can read the clipboard. It is cleared after ten seconds.",
-            "Copy",
-            dangerous=True,
-        ):
-            self._unlocked(pair.name, pem.private_base64, self.clipboard.copy)
+    def _match(self, pair: KeyPair) -> None:
+        self._open(MatchDialog(self.services, pair, self.list.pairs.pairs, self))
 
-    def _unlocked(
-        self, name: str, work: Callable[[bytes], Any], done: Callable[[Any], None]
-    ) -> None:
-        services = self.services
-        services.unlock.open(
-            name, services.keys, services.tasks, work, done, services.messages.error, self
-        )
+    def _delete(self, pair: KeyPair) -> None:
+        if uses(self.services.document.project, pair):
+            self._say(IN_USE, "error")
+            return
+        dialog = DeleteDialog(self.services, pair, self)
+        dialog.deleted.connect(self._on_deleted)
+        self._open(dialog)
 
-    def _try(self, act: Callable[[], object]) -> None:
-        try:
-            act()
-        except BuilderError as fault:
-            self.services.messages.error(fault)
+    def _on_deleted(self, name: str) -> None:
+        self.refresh()
+        self._say(f"“{name}” was deleted.", "good")

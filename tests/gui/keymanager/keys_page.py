@@ -3,46 +3,98 @@
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QToolButton
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
-from builder.gui.keymanager.delete_dialog import DeleteDialog
-from builder.gui.keymanager.import_dialog import ImportDialog
-from builder.gui.keymanager.new_dialog import NewDialog
+from builder.gui.keymanager.form_dialog import FormDialog
 from builder.gui.keymanager.workspace import KeysWorkspace
 from tests.gui.finding import find
 
-T = TypeVar("T", bound=QDialog)
+PASSPHRASE = "correct horse battery staple"
+SLOW_MS = 30_000
 _LEFT = Qt.MouseButton.LeftButton
-WORD = "correct horse battery"
-_SLOW_MS = 60_000
+W = TypeVar("W", bound=QWidget)
 
 
 class KeysPage:
     def __init__(self, qtbot, workspace: KeysWorkspace) -> None:
         self.bot = qtbot
         self.workspace = workspace
-        self.dialogs = workspace.services.messages
+        self.tasks = workspace.services.tasks
 
     # -- what is seen --------------------------------------------------------------------------
 
     @property
+    def is_empty(self) -> bool:
+        return find(self.workspace, QWidget, "keys_empty").isVisible()
+
+    @property
     def names(self) -> list[str]:
-        return [pair.name for pair in self.workspace.list.pairs.pairs]
+        model = self.workspace.list.model()
+        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
     @property
     def current(self) -> str:
-        pair = self.workspace.list.current
-        return pair.name if pair else ""
+        return str(self.workspace.list.currentIndex().data() or "")
 
-    def text(self, name: str) -> str:
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says of the current key pair."""
+        index = self.workspace.list.currentIndex()
+        return str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+
+    def said(self, banner: str = "keys_notice") -> str:
+        """What a banner says; nothing if it is not to be seen."""
+        box = find(self.workspace, QWidget, banner)
+        return find(box, QLabel, f"{banner}_text").text() if box.isVisible() else ""
+
+    def line(self, name: str) -> str:
+        return find(self.workspace, QLineEdit, name).text()
+
+    def label(self, name: str) -> str:
         return find(self.workspace, QLabel, name).text()
+
+    def shows(self, name: str) -> bool:
+        return find(self.workspace, QWidget, name).isVisible()
+
+    def texts(self, name: str) -> list[str]:
+        """The labels in a card that are to be seen, from top to bottom."""
+        labels = find(self.workspace, QWidget, name).findChildren(QLabel)
+        return [each.text() for each in labels if each.isVisible()]
+
+    @property
+    def public_pem(self) -> str:
+        return find(self.workspace, QPlainTextEdit, "key_public_pem").toPlainText()
+
+    @property
+    def clipboard(self) -> str:
+        return QGuiApplication.clipboard().text()
+
+    def can(self, button: str) -> bool:
+        return find(self.workspace, QPushButton, button).isEnabled()
 
     # -- doing ---------------------------------------------------------------------------------
 
+    def enter(self) -> None:
+        """Come back to the workspace from another."""
+        self.workspace.entered()
+
     def press(self, name: str) -> None:
-        kind = QToolButton if name.endswith("_button") else QPushButton
-        button = find(self.workspace, kind, name)
+        """Click the button of this name that is to be seen."""
+        button = next(
+            each for each in self.workspace.findChildren(QPushButton, name) if each.isVisible()
+        )
         assert button.isEnabled(), f"{name} is greyed out"
+        self.workspace.details.ensureWidgetVisible(button)
         self.bot.mouseClick(button, _LEFT)
 
     def choose(self, name: str) -> None:
@@ -50,42 +102,111 @@ class KeysPage:
         place = view.visualRect(view.pairs.index_of(name)).center()
         self.bot.mouseClick(view.viewport(), _LEFT, pos=place)
 
+    def double_click(self, name: str) -> None:
+        view = self.workspace.list
+        place = view.visualRect(view.pairs.index_of(name)).center()
+        self.bot.mouseClick(view.viewport(), _LEFT, pos=place)
+        self.bot.mouseDClick(view.viewport(), _LEFT, pos=place)
+
     def key(self, key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
         self.bot.keyClick(QApplication.focusWidget() or self.workspace, key, modifier)
 
+    def rest(self) -> None:
+        """Wait until all work is done."""
+        self.bot.waitUntil(lambda: not self.tasks.running, timeout=SLOW_MS)
+
     # -- dialogs -------------------------------------------------------------------------------
 
-    def open_new(self) -> NewDialog:
-        return self._dialog(NewDialog)
+    def dialog(self, name: str) -> "DialogPage":
+        found = [each for each in self.workspace.findChildren(FormDialog, name) if each.isVisible()]
+        assert len(found) == 1, f"{len(found)} dialogs {name} are open"
+        return DialogPage(self, found[0])
 
-    def open_import(self) -> ImportDialog:
-        return self._dialog(ImportDialog)
+    @property
+    def has_dialog(self) -> bool:
+        return any(each.isVisible() for each in self.workspace.findChildren(FormDialog))
 
-    def open_delete(self) -> DeleteDialog:
-        return self._dialog(DeleteDialog)
+    def wait_for_no_dialog(self) -> None:
+        self.bot.waitUntil(lambda: not self.has_dialog, timeout=SLOW_MS)
 
-    def fill_in(self, dialog: QDialog, **lines: str) -> None:
-        """Type into lines of a dialog, by the end of their names."""
-        for name, words in lines.items():
-            line = next(
-                each for each in dialog.findChildren(QLineEdit) if each.objectName().endswith(name)
-            )
-            line.clear()
-            self.bot.keyClicks(line, words)
+    def make(self, name: str, passphrase: str = PASSPHRASE) -> None:
+        """Make a key pair, from the button to the closed dialog."""
+        self.press("key_new_button")
+        dialog = self.dialog("key_new_dialog")
+        dialog.type("key_name", name)
+        dialog.type_passphrase(passphrase)
+        dialog.act()
+        self.wait_for_no_dialog()
 
-    def act(self, dialog: NewDialog | ImportDialog | DeleteDialog) -> None:
-        self.bot.mouseClick(dialog.action, _LEFT)
 
-    def make(self, name: str, word: str = WORD) -> None:
-        """Make a key pair from whichever button is there."""
-        first = not self.names
-        self.press("keys_empty_new" if first else "keys_list_new")
-        dialog = self.open_new()
-        self.fill_in(dialog, name=name, passphrase=word, again=word)
-        with self.bot.waitSignal(dialog.made, timeout=_SLOW_MS):
-            self.act(dialog)
+class DialogPage:
+    def __init__(self, page: KeysPage, dialog: FormDialog) -> None:
+        self.page = page
+        self.bot = page.bot
+        self.widget = dialog
 
-    def _dialog(self, kind: type[T]) -> T:
-        found = self.workspace.window().findChildren(kind)
-        assert found, f"no {kind.__name__} is open"
-        return found[-1]
+    @property
+    def problem(self) -> str:
+        return self.said("key_dialog_problem")
+
+    def said(self, banner: str) -> str:
+        box = find(self.widget, QWidget, banner)
+        return find(box, QLabel, f"{banner}_text").text() if box.isVisible() else ""
+
+    def label(self, name: str) -> str:
+        return find(self.widget, QLabel, name).text()
+
+    def line(self, name: str) -> str:
+        return find(self.widget, QLineEdit, name).text()
+
+    def shows(self, name: str) -> bool:
+        return find(self.widget, QWidget, name).isVisible()
+
+    def can(self, name: str) -> bool:
+        return find(self.widget, QPushButton, name).isEnabled()
+
+    @property
+    def focused(self) -> str:
+        widget = self.widget.focusWidget()
+        return widget.objectName() if widget else ""
+
+    def type(self, name: str, text: str) -> None:
+        """Type into a line in place of what is there."""
+        line = find(self.widget, QLineEdit, name)
+        self.bot.mouseClick(line, _LEFT)
+        self.bot.keyClick(line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        self.bot.keyClick(line, Qt.Key.Key_Delete)
+        self.bot.keyClicks(line, text)
+
+    def type_passphrase(self, passphrase: str, again: str | None = None) -> None:
+        self.type("key_passphrase", passphrase)
+        self.type("key_passphrase_again", passphrase if again is None else again)
+
+    def choose_size(self, bits: int) -> None:
+        """Choose by the arrow keys."""
+        box = find(self.widget, QComboBox, "key_size")
+        box.setFocus()
+        self.bot.keyClick(box, Qt.Key.Key_Home)
+        for _ in range(box.count()):
+            if box.currentText().startswith(str(bits)):
+                return
+            self.bot.keyClick(box, Qt.Key.Key_Down)
+        raise AssertionError(bits)
+
+    def press(self, name: str) -> None:
+        button = find(self.widget, QAbstractButton, name)
+        assert button.isEnabled(), f"{name} is greyed out"
+        if name == "key_passphrase_keep":  # a check box is hit at its box, not in its middle
+            button.setFocus()
+            self.bot.keyClick(button, Qt.Key.Key_Space)
+        else:
+            self.bot.mouseClick(button, _LEFT)
+
+    def act(self) -> None:
+        self.press("key_dialog_action")
+
+    def cancel(self) -> None:
+        self.press("key_dialog_cancel")
+
+    def wait_for(self, words: str, banner: str = "key_dialog_problem") -> None:
+        self.bot.waitUntil(lambda: words in self.said(banner), timeout=SLOW_MS)
