@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from builder.check.findings import Finding
-from builder.check.wording import called, is_usable
+from builder.check.wording import called, is_usable, missing_languages
 from builder.form.fields import ChoiceField
 from builder.form.project import Project
 
@@ -63,13 +63,13 @@ def _problems(field: ChoiceField, project: Project) -> Iterator[tuple[str, str, 
 
 def _labels(field: ChoiceField, project: Project) -> Iterator[tuple[str, str, str, str]]:
     for option in field.options:
-        missing = [tag for tag in project.languages if not option.label.in_language(tag)]
-        if project.default_language in missing:
+        missing = missing_languages(option.label, project)
+        if not option.label.in_language(project.default_language):
             yield (
                 "option-label",
                 "options",
                 "error",
-                f"the option {option.value[:40]!r} needs a label in {project.default_language}.",
+                f"the option {option.value[:40]!r} needs a label in {project.default_language!r}.",
             )
         elif not all(is_usable(wording) for _, wording in option.label):
             yield (

@@ -192,7 +192,7 @@ class _Parser:
         if char in _SPECIAL or (in_class and char == "-"):
             return ((ord(char), ord(char)),)
         raise _NotUnderstoodError(
-            f"has \\{char}, which the two engines do not both know. Only \\d, \\w and escaped "
+            f"has \\{char if char.isprintable() else ascii(char)}, which the two engines do not both know. Only \\d, \\w and escaped "
             "punctuation are possible."
         )
 

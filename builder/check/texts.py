@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Iterator
 
 from builder.check.findings import Finding
-from builder.check.wording import TEXT_MAX, called, is_usable
+from builder.check.wording import TEXT_MAX, called, is_usable, missing_languages
 from builder.form.fields import AnsweredField, Field, HeadingField, ParagraphField
 from builder.form.names import LANGUAGE
 from builder.form.project import Project
@@ -73,7 +73,7 @@ def _field(field: Field, project: Project) -> Iterator[Finding]:
                 severity="error",
                 field_id=field.id,
                 attribute=attribute,
-                text=f"{whom} needs a {attribute} in the form's first language ({language}).",
+                text=f"{whom} needs a {attribute} in the form's first language ({language!r}).",
             )
     for each in dataclasses.fields(field):
         value = getattr(field, each.name)
@@ -86,7 +86,7 @@ def _text(
 ) -> Iterator[Finding]:
     """Check one text; an empty one is fine, a half-translated one is not."""
     whom = whom.replace("_", " ")
-    missing = [tag for tag in project.languages if not text.in_language(tag)]
+    missing = missing_languages(text, project)
     if text and missing and project.default_language not in missing:
         yield Finding(
             code="translation-missing",

@@ -6,7 +6,9 @@ import re
 
 from builder.form.fields import AnsweredField, Field, HeadingField, NamedField, ParagraphField
 from builder.form.kinds import kind_of
+from builder.form.names import LANGUAGE
 from builder.form.project import Project
+from builder.form.texts import LocalText
 
 TEXT_MAX = 10_000
 _LONGEST = 40
@@ -16,6 +18,13 @@ _UNUSABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 def is_usable(wording: str) -> bool:
     """Tell whether a page can show a wording: no control characters, no half pairs, not endless."""
     return not _UNUSABLE.search(wording) and len(wording) <= TEXT_MAX
+
+
+def missing_languages(text: LocalText, project: Project) -> list[str]:
+    """Return the form's languages that a text lacks; what is no language tag is found elsewhere."""
+    return [
+        tag for tag in project.languages if LANGUAGE.fullmatch(tag) and not text.in_language(tag)
+    ]
 
 
 def called(field: Field, project: Project) -> str:

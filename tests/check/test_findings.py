@@ -28,7 +28,7 @@ from builder.form.fields import (
     TextareaField,
     TextField,
 )
-from builder.form.project import FormTexts, Integration, Project
+from builder.form.project import Integration, Project
 from builder.form.texts import LocalText
 from tests import projects
 from tests.projects import words
@@ -56,13 +56,7 @@ GOOD = replace(
     ),
 )
 
-BOTH = LocalText.of({"en": "x", "EN": "x"})
-MALFORMED = replace(
-    GOOD,
-    languages=("en", "EN"),
-    texts=FormTexts(title=BOTH),
-    fields=(TextField(id="text", name="text", label=BOTH),),
-)
+MALFORMED = replace(GOOD, languages=("en", "el", "\x1b[2J"))
 
 
 def field(field_id: str, **changes: Any) -> Change:
@@ -316,6 +310,24 @@ def test_both_date_bounds_are_looked_at():
         ("date-bound", "earliest"),
         ("date-bound", "latest"),
     ]
+
+
+def test_findings_do_nothing_to_the_terminal_whatever_a_file_holds():
+    bad = replace(
+        GOOD,
+        languages=("\x1b[2J",),
+        id="\x1b",
+        key_fingerprint="\x1b",
+        fields=(
+            *(replace(each, name=f"\x1b{each.id}") for each in GOOD.fields[2:]),  # type: ignore[call-arg]
+            TextField(id="x", name="x", pattern="\\\x1b", label=words("\x1b")),
+            DateField(id="y", name="y", earliest="\x1b"),
+            SelectField(id="z", name="z", options=projects.options("\x1b", "\x1b", "b")),
+        ),
+    )
+    found = check(wild(("\x1b", "\x1b"))(part("hosting", page_origins=("\x1b",))(bad)))
+    assert len(found) > 30
+    assert all(each.text.isprintable() for each in found)
 
 
 def test_each_faulty_integration_is_found_once():
