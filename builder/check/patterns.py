@@ -191,8 +191,9 @@ class _Parser:
             return _WORD
         if char in _SPECIAL or (in_class and char == "-"):
             return ((ord(char), ord(char)),)
+        shown = char if char.isprintable() else ascii(char)
         raise _NotUnderstoodError(
-            f"has \\{char if char.isprintable() else ascii(char)}, which the two engines do not both know. Only \\d, \\w and escaped "
+            f"has \\{shown}, which the two engines do not both know. Only \\d, \\w and escaped "
             "punctuation are possible."
         )
 
