@@ -112,6 +112,14 @@ def test_a_fault_that_breaks_the_connection(simulator, fault, taken):
     assert deliver(simulator).delivered
 
 
+def test_what_is_refused_is_not_taken_however_the_answer_goes(simulator):
+    simulator.expect(Expectation(passing_key().public_pem))
+    simulator.set_faults(["taken-reset"])
+    deliver(simulator)
+    assert len(simulator.deliveries()) == 1
+    assert simulator.accepted() == ()
+
+
 def test_a_redirect_is_not_followed(simulator):
     simulator.set_faults(["redirect"])
     exchange = deliver(simulator)
