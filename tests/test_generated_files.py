@@ -62,22 +62,30 @@ def test_the_schema_refuses_what_reading_refuses(schema, change):
         schema.validate({**data, **change})
 
 
-def test_another_process_renders_the_same_bytes(tmp_path):
+_DIGEST = """
+import hashlib
+from builder.check import validate
+from builder.render import render_bundle
+from scripts.write_sample import sample_bundle
+from tests.projects import every_kind, hostile
+
+made = [sample_bundle(), *(render_bundle(validate(each())) for each in (every_kind, hostile))]
+print(hashlib.sha256(repr([sorted(each.files.items()) for each in made]).encode()).hexdigest())
+"""
+
+
+def test_another_process_renders_the_same_bytes():
     """Neither the order of sets nor anything else of one process gets into a bundle."""
-    root = Path(__file__).resolve().parent.parent
-    code = (
-        "import hashlib; from scripts.write_sample import sample_bundle; b = sample_bundle();"
-        "print(hashlib.sha256(repr(sorted(b.files.items())).encode()).hexdigest())"
-    )
-    digests = {
+    digests = [
         subprocess.run(
-            [sys.executable, "-c", code],
-            cwd=root,
-            env={**os.environ, "PYTHONHASHSEED": seed, "TZ": zone},
+            [sys.executable, "-c", _DIGEST],
+            cwd=Path(__file__).resolve().parent.parent,
+            env={**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": locale},
             capture_output=True,
             text=True,
             check=True,
         ).stdout
-        for seed, zone in (("1", "UTC"), ("2", "Asia/Tokyo"))
-    }
-    assert len(digests) == 1
+        for seed, zone, locale in (("1", "UTC", "C"), ("2", "Asia/Tokyo", "C.UTF-8"))
+    ]
+    assert len(digests[0]) == 65
+    assert digests[0] == digests[1]
