@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import secrets
 import shlex
 import time
 from collections.abc import Mapping
@@ -171,7 +172,8 @@ def send(
     read, context = judged(form, values, parameters)
     note("judged")
     key = parse_private(private_key)
-    body = platform.request_body(form.page_context, read, context)
+    whole = platform.whole_context(form, context, secrets.token_urlsafe(24))
+    body = platform.request_body(form.page_context, read, whole)
     url = platform.webview_url(base_url, read.channel, read.integration_id)
     note("prepared")
     sent_at = time.time()
