@@ -103,6 +103,7 @@ async def _listen(
     runner = web.AppRunner(
         application,
         access_log=None,
+        auto_decompress=False,  # compressed bodies are refused, so nobody need unpack them
         handle_signals=False,
         keepalive_timeout=75,
         lingering_time=_LINGERING_S,

@@ -100,7 +100,7 @@ class PostgresServer(_Server):
         """Make a database, and return its URL."""
         name = f"tests_{next(self._numbers)}"
         with psycopg.connect(self._url("postgres"), autocommit=True) as db:
-            db.execute(f"CREATE DATABASE {name}")  # type: ignore[arg-type]
+            db.execute(f"CREATE DATABASE {name}")
         return self._url(name)
 
     def _url(self, name: str) -> str:

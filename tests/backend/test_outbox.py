@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 from builder.backend import databases
 from builder.backend.databases import OutboxError, database_of
@@ -325,8 +326,9 @@ def test_a_key_rotation_loses_nothing(database_url):
     old, new = private_key(0), private_key(1)
     first = run(database_url, lambda outbox: open_seal(outbox, (old,)))
     sealed, hidden = first.close("id", b"Anna"), first.hide(b"session")
-    for keys in ((old, new), (new, old), (new,)):
-        seal = run(database_url, lambda outbox, keys=keys: open_seal(outbox, keys))
+    rotation: list[tuple[RSAPrivateKey, ...]] = [(old, new), (new, old), (new,)]
+    for keys in rotation:
+        seal = run(database_url, lambda outbox: open_seal(outbox, keys))  # noqa: B023 - at once
         assert seal.open("id", sealed) == b"Anna"
         assert seal.hide(b"session") == hidden
     with pytest.raises(SealError, match="MOVEO_PRIVATE_KEY_NEXT_FILE"):
