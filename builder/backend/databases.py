@@ -231,7 +231,10 @@ def open_schema(db: Database) -> None:
     """
     db.begin()
     db.lock_schema()
-    db.execute("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)")
+    db.execute(
+        "CREATE TABLE IF NOT EXISTS schema_version "
+        "(version INTEGER NOT NULL, checked DOUBLE PRECISION)"
+    )
     row = db.execute("SELECT version FROM schema_version").fetchone()
     version = row[0] if row else 0
     if version > len(MIGRATIONS):

@@ -233,7 +233,10 @@ class Outbox:
         Raises:
             OutboxError: It cannot.
         """
-        await self._do(lambda db: db.execute("UPDATE schema_version SET version = version"))
+        # Something new: SQLite does not write what is there already.
+        await self._do(
+            lambda db: db.execute("UPDATE schema_version SET checked = ?", (time.time(),))
+        )
 
     async def free_bytes(self) -> int | None:
         """Return how much room the database has; None if this machine cannot tell."""

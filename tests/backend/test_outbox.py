@@ -252,7 +252,7 @@ def test_the_schema_is_brought_up_to_date(database_url, monkeypatch):
 
 
 def test_two_processes_may_make_the_schema_at_once(database_url):
-    async def both():
+    async def both() -> None:
         boxes = [Outbox(database_of(database_url)) for _ in range(4)]
         await asyncio.gather(*(box.open() for box in boxes))
         await boxes[0].accept(entry())
@@ -264,7 +264,7 @@ def test_two_processes_may_make_the_schema_at_once(database_url):
 
 
 def test_two_processes_share_one_secret(database_url):
-    async def both():
+    async def both() -> None:
         boxes = [Outbox(database_of(database_url)) for _ in range(2)]
         for box in boxes:
             await box.open()

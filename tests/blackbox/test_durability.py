@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import resource
 import sqlite3
 import subprocess
 import threading
@@ -62,6 +63,46 @@ def test_an_end_under_load_loses_nothing(how):
         if how == "terminate":
             # In good order, nothing is sent twice either.
             assert len(target.platform.delivered) == len(delivered)
+
+
+def test_a_full_disk_acknowledges_nothing_and_recovers():
+    with running() as target:
+        assert target.submit().status_code == 200
+        assert target.run._process is not None
+        process, grown = target.run._process.pid, outbox_of(target).with_name("outbox.db-wal")
+        # No file of this process may grow any more, as on a disk that is full.
+        before = resource.prlimit(process, resource.RLIMIT_FSIZE)
+        resource.prlimit(process, resource.RLIMIT_FSIZE, (grown.stat().st_size, before[1]))
+        for _ in range(3):
+            answer = target.submit(session_id=new_key())
+            assert (answer.status_code, answer.json()["error"]) == (503, "unavailable")
+        assert target.get("/readyz").json()["faults"] == ["database"]
+        assert len(target.platform.received) == 1
+        resource.prlimit(process, resource.RLIMIT_FSIZE, before)
+        assert target.submit(session_id=new_key()).status_code == 200
+        assert len(target.platform.delivered) == 2
+
+
+def test_a_disk_that_fills_up_after_delivery_delivers_once():
+    with running() as target:
+        assert target.run._process is not None
+        process, grown = target.run._process.pid, outbox_of(target).with_name("outbox.db-wal")
+        target.platform.fail(Fault(200, delay=1))
+        before = resource.prlimit(process, resource.RLIMIT_FSIZE)
+        key = new_key()
+        with ThreadPoolExecutor(1) as pool:
+            sending = pool.submit(target.submit, key=key)
+            while not target.run.events("accepted"):
+                time.sleep(0.01)
+            resource.prlimit(process, resource.RLIMIT_FSIZE, (grown.stat().st_size, before[1]))
+            assert sending.result().json() == {"status": "delivered"}
+        resource.prlimit(process, resource.RLIMIT_FSIZE, before)
+        deadline = time.monotonic() + 30
+        while target.submit(key=key).status_code == 409:
+            assert time.monotonic() < deadline
+            time.sleep(0.2)
+        assert target.submit(key=key).json() == {"status": "delivered"}
+        assert len(target.platform.received) == 1
 
 
 def test_a_locked_database_acknowledges_nothing_and_recovers():
