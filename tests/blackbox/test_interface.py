@@ -58,8 +58,11 @@ class Description:
 
 
 def test_answers_are_as_described():
-    limits = {"RATE_LIMIT_SESSION": "4/3600", "ALLOWED_ORIGINS": "https://ours.test"}
-    with running(ATTESTATION_SECRET=SECRET, **limits) as target:
+    with running(
+        ATTESTATION_SECRET=SECRET,
+        RATE_LIMIT_SESSION="4/3600",
+        ALLOWED_ORIGINS="https://ours.test",
+    ) as target:
         described = Description(target)
 
         def submit(**changes: Any) -> requests.Response:

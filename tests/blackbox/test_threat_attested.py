@@ -104,3 +104,10 @@ def test_without_a_secret_there_is_no_such_route():
 def test_a_short_secret_refuses_to_start():
     with pytest.raises(DeliveryError, match="at least 16"), running(ATTESTATION_SECRET="short"):
         pass
+
+
+def test_who_guesses_signatures_is_limited_and_the_platform_is_not():
+    with running(ATTESTATION_SECRET=SECRET, RATE_LIMIT_IP="3/3600") as target:
+        statuses = [attest(target, webhook(), "0" * 64).status_code for _ in range(5)]
+        assert statuses == [403, 403, 403, 429, 429]
+        assert attest(target, webhook()).status_code == 200
