@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import subprocess
-import sys
 from functools import cache
 from pathlib import Path
+
+from builder.deliver.backend_venv import make_backend_venv
 
 _REPOSITORY = Path(__file__).resolve().parent.parent
 
@@ -22,12 +22,8 @@ def backend_python(*, nodes: bool = False) -> str:
     files = [_REPOSITORY / "builder" / "backend" / name for name in names]
     digest = hashlib.sha256(b"".join(each.read_bytes() for each in files)).hexdigest()[:16]
     folder = _REPOSITORY / ".cache" / f"backend-{digest}"
-    python, done = folder / "bin" / "python", folder / "installed"
+    done = folder / "installed"
     if not done.exists():
-        subprocess.run([sys.executable, "-m", "venv", "--clear", folder], check=True)
-        install = [python, "-m", "pip", "install", "--quiet", "--no-input", "--require-hashes"]
-        for file in files:
-            install += ["-r", file]
-        subprocess.run(install, check=True)
+        make_backend_venv(folder, *files)
         done.touch()
-    return str(python)
+    return str(folder / "bin" / "python")

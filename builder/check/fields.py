@@ -51,8 +51,7 @@ def _problems(field: Field) -> Iterator[tuple[str, str, str]]:
             yield from _length(field)
             if not 2 <= field.rows <= 20:
                 yield "rows", "rows", "the height must be 2 to 20 lines."
-            if len(field.default) > field.max_length:
-                yield "default", "default", "what it starts with is longer than it may be."
+            yield from _default(field)
         case IntegerField() | DecimalField():
             yield from _bounds(field)
         case DateField():
@@ -79,16 +78,17 @@ def _pattern(field: TextField) -> Iterator[tuple[str, str, str]]:
         yield "pattern", "pattern", f"the pattern {problem}"
 
 
-def _default(field: TextField) -> Iterator[tuple[str, str, str]]:
-    if not field.default or (field.pattern and problem_of(field.pattern)):
+def _default(field: TextField | TextareaField) -> Iterator[tuple[str, str, str]]:
+    pattern = field.pattern if isinstance(field, TextField) else ""
+    if not field.default or problem_of(pattern):
         return
     spec = FieldSpec(
-        kind="text",
+        kind=field.kind,
         name="default",
-        normalise=field.normalise,
+        normalise=field.normalise if isinstance(field, TextField) else (),
         min_length=field.min_length,
         max_length=field.max_length,
-        pattern=field.pattern,
+        pattern=pattern,
     )
     verdict = rules.judge(spec, field.default, rules.anywhere_on_earth(datetime.now(UTC)))
     if verdict.code:
@@ -101,7 +101,7 @@ def _bounds(field: IntegerField | DecimalField) -> Iterator[tuple[str, str, str]
     limit = rules.SAFE_INTEGER if isinstance(field, IntegerField) else rules.LARGEST_DECIMAL
     for attribute in ("min", "max"):
         bound = getattr(field, attribute)
-        if bound is not None and abs(bound) > limit:
+        if bound is not None and not abs(bound) <= limit:  # nor is NaN
             yield "bounds", attribute, "this bound is beyond what a browser can count exactly."
     if isinstance(field, DecimalField) and not 0 <= field.decimals <= 6:
         yield "decimals", "decimals", "0 to 6 digits after the point are possible."
@@ -120,7 +120,7 @@ def _dates(field: DateField) -> Iterator[tuple[str, str, str]]:
                 attribute,
                 f"{bound[:40]!r} is not a date such as 2026-12-31, nor today, today+30 or today-7.",
             )
-            return
+            continue
         resolved.append(rules.resolve_date(bound, today))
     if len(resolved) == 2 and resolved[0] > resolved[1]:
         yield "date-order", "latest", "the last date allowed is before the first."

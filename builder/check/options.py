@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from builder.check.findings import Finding
-from builder.check.wording import called
+from builder.check.wording import called, is_usable
 from builder.form.fields import ChoiceField
 from builder.form.project import Project
 
@@ -51,6 +51,17 @@ def _problems(field: ChoiceField, project: Project) -> Iterator[tuple[str, str, 
                 "error",
                 f"{uses} options have the value {value[:40]!r}; each needs its own.",
             )
+    yield from _labels(field, project)
+    if field.default and field.default not in counts:
+        yield (
+            "default-option",
+            "default",
+            "error",
+            "what is chosen at first is none of its options.",
+        )
+
+
+def _labels(field: ChoiceField, project: Project) -> Iterator[tuple[str, str, str, str]]:
     for option in field.options:
         missing = [tag for tag in project.languages if not option.label.in_language(tag)]
         if project.default_language in missing:
@@ -60,6 +71,13 @@ def _problems(field: ChoiceField, project: Project) -> Iterator[tuple[str, str, 
                 "error",
                 f"the option {option.value[:40]!r} needs a label in {project.default_language}.",
             )
+        elif not all(is_usable(wording) for _, wording in option.label):
+            yield (
+                "option-label",
+                "options",
+                "error",
+                f"a label of the option {option.value[:40]!r} is too long or not plain text.",
+            )
         elif missing:
             yield (
                 "option-translation",
@@ -67,10 +85,3 @@ def _problems(field: ChoiceField, project: Project) -> Iterator[tuple[str, str, 
                 "warning",
                 f"the option {option.value[:40]!r} has no label in {', '.join(missing)}.",
             )
-    if field.default and field.default not in counts:
-        yield (
-            "default-option",
-            "default",
-            "error",
-            "what is chosen at first is none of its options.",
-        )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, timedelta
 from typing import Final, Literal
 
@@ -91,6 +91,49 @@ def sample_values(
                     f"No sample answer was found for {field.name!r}.", "Type one yourself."
                 )
     return found
+
+
+def invalid_values(form: FormSpec, today: date) -> dict[str, str | int | float | bool]:
+    """Return answers that the rules refuse, each for itself; what nothing refuses is left out.
+
+    Args:
+        form: The compiled form.
+        today: The date that relative bounds count from.
+    """
+    days = rules.Days(today, today)
+    found: dict[str, str | int | float | bool] = {}
+    for field in form.fields:
+        if field.kind != "hidden":
+            refused = (e for e in _refusable(field) if rules.judge(field, e, days).code)
+            value = next(refused, None)
+            if value is not None:
+                found[field.name] = value
+    return found
+
+
+def no_option_of(options: Collection[str]) -> str:
+    """Return a value that is not one of a choice's options."""
+    value = "something_else"
+    while value in options:
+        value += "_"
+    return value
+
+
+def _refusable(field: FieldSpec) -> list[str | int | float | bool]:
+    """Return answers that might be refused, the most telling first."""
+    kind = field.kind
+    if kind in ("checkbox", "consent"):
+        return [False]
+    if kind in ("select", "radio"):
+        return [no_option_of(field.options)]
+    if kind in ("integer", "decimal"):
+        beyond = [field.max + 1] if field.max is not None else []
+        beneath = [field.min - 1] if field.min is not None else []
+        return [*beyond, *beneath, 0.123456789]
+    by_kind = {"date": "2024-02-30", "email": "anne-marie@", "phone": "12"}
+    if kind in by_kind:
+        return [by_kind[kind]]
+    return ["?", "x" * (field.max_length + 1)]
 
 
 def _candidates(field: FieldSpec, today: date, flavour: Flavour) -> list[str | int | float | bool]:

@@ -7,7 +7,7 @@ what a new row lacks elsewhere.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from builder.form.fields import (
@@ -89,7 +89,8 @@ class Kind:
         summary: One sentence for the palette's tooltip.
         keywords: Other words to find it by.
         properties: What the inspector edits, in order.
-        starting: Attribute values of a newly made field, beyond the class's own defaults.
+        starting: Attribute values of a newly made field, beyond the class's own defaults; their
+            words are English.
     """
 
     name: str
@@ -113,9 +114,11 @@ class Kind:
         Args:
             field_id: The new field's id.
             name: Its context name; needed if the kind delivers a value.
-            language: Language of the label.
+            language: Language that its first words count as, so that none is missing there.
         """
-        values: dict[str, Any] = {"id": field_id, **self.starting}
+        values: dict[str, Any] = {"id": field_id}
+        for attribute, value in self.starting.items():
+            values[attribute] = _put_into(language, value)
         if self.delivers:
             values["name"] = name
         for attribute in ("label", "text"):
@@ -124,27 +127,33 @@ class Kind:
         return self.cls(**values)
 
 
-_AUTOCOMPLETE = tuple(
-    (token, words)
-    for token, words in (
-        ("", "None"),
-        ("name", "Full name"),
-        ("given-name", "First name"),
-        ("family-name", "Last name"),
-        ("email", "E-mail"),
-        ("tel", "Telephone"),
-        ("organization", "Company"),
-        ("organization-title", "Job title"),
-        ("street-address", "Street address"),
-        ("address-level2", "City"),
-        ("address-level1", "Region"),
-        ("postal-code", "Postal code"),
-        ("country", "Country code"),
-        ("country-name", "Country name"),
-        ("bday", "Date of birth"),
-        ("sex", "Gender"),
-        ("url", "Web address"),
-    )
+def _put_into(language: str, value: Any) -> Any:
+    """Return a starting value with its English words as the wording of a language."""
+    if isinstance(value, LocalText):
+        return LocalText.of({language: value.in_language("en")})
+    if isinstance(value, tuple):
+        return tuple(replace(each, label=_put_into(language, each.label)) for each in value)
+    return value
+
+
+_AUTOCOMPLETE = (
+    ("", "None"),
+    ("name", "Full name"),
+    ("given-name", "First name"),
+    ("family-name", "Last name"),
+    ("email", "E-mail"),
+    ("tel", "Telephone"),
+    ("organization", "Company"),
+    ("organization-title", "Job title"),
+    ("street-address", "Street address"),
+    ("address-level2", "City"),
+    ("address-level1", "Region"),
+    ("postal-code", "Postal code"),
+    ("country", "Country code"),
+    ("country-name", "Country name"),
+    ("bday", "Date of birth"),
+    ("sex", "Gender"),
+    ("url", "Web address"),
 )
 _WIDTHS = (("full", "Full line"), ("half", "Half a line"), ("third", "A third"))
 _KEYBOARDS = (

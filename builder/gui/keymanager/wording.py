@@ -1,0 +1,48 @@
+"""How a key pair is told of in a few words."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Final
+
+from builder.keys.store import KeyPair
+
+_SHORT: Final = 16
+_DAYS: Final = ((365, "year"), (30, "month"), (1, "day"))
+
+
+def short_fingerprint(fingerprint: str) -> str:
+    """Return the beginning of a fingerprint, as the backend's messages show it."""
+    return f"{fingerprint[:_SHORT]}…"
+
+
+def age(created: datetime, now: datetime | None = None) -> str:
+    """Return how long ago something was made, such as ``3 months old``.
+
+    Args:
+        created: When it was made.
+        now: The moment to count from; the clock's own if None.
+    """
+    days = ((now or datetime.now(UTC)) - created).days
+    for size, unit in _DAYS:
+        if days >= size:
+            count = days // size
+            return f"{count} {unit}{'' if count == 1 else 's'} old"
+    return "made today"
+
+
+def facts(pair: KeyPair) -> str:
+    """Return a key pair's size, fingerprint and age on one line."""
+    if not pair.fingerprint:
+        return "damaged"
+    return f"{pair.bits} bits · {short_fingerprint(pair.fingerprint)} · {age(pair.created)}"
+
+
+def in_full(pair: KeyPair, *, used: bool) -> str:
+    """Return everything that the list shows of a key pair, for those who listen."""
+    words = [pair.name, facts(pair)]
+    if used:
+        words.append("used by this form")
+    if pair.warning:
+        words.append(f"warning: {pair.warning}")
+    return ", ".join(words)
