@@ -62,6 +62,8 @@ lock:  ## Resolve the pinned requirements anew (needs uv)
 	cd requirements && uv pip compile -q -U --universal --python-version 3.11 --generate-hashes \
 	  --no-header --no-annotate backend.in -o ../builder/backend/requirements.txt
 	cd requirements && uv pip compile -q -U --universal --python-version 3.11 --generate-hashes \
+	  --no-header --no-annotate nodes.in -o ../builder/backend/requirements-nodes.txt
+	cd requirements && uv pip compile -q -U --universal --python-version 3.11 --generate-hashes \
 	  --no-header --no-annotate dev.in -o dev.txt
 	cd requirements && uv pip compile -q -U --universal --python-version 3.11 --generate-hashes \
 	  --no-header --no-annotate -c dev.txt runtime.in -o runtime.txt

@@ -10,7 +10,7 @@ from builder.backend.platform import OPTIONAL, REQUIRED
 from builder.check.findings import Finding
 from builder.check.wording import called
 from builder.form.fields import HiddenField, NamedField
-from builder.form.names import NAME, is_reserved
+from builder.form.names import NAME, is_name, is_reserved
 from builder.form.project import Project
 
 _PARAMETER = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,63}")
@@ -26,6 +26,7 @@ def check(project: Project) -> Iterator[Finding]:
             attribute="id",
             text="The form's id must be 1 to 64 letters, digits, - or _.",
         )
+    yield from _submission_id(project)
     counts = Counter(each.name for each in project.fields if isinstance(each, NamedField))
     for field in project.fields:
         if isinstance(field, NamedField):
@@ -56,6 +57,19 @@ def _name(field: NamedField, project: Project, uses: int) -> Iterator[Finding]:
         yield finding(
             "name-duplicate",
             f"{whom}: {uses} fields have the name {field.name!r}; each needs its own.",
+        )
+
+
+def _submission_id(project: Project) -> Iterator[Finding]:
+    name = project.platform.submission_id
+    taken = {each.name for each in project.fields if isinstance(each, NamedField)}
+    if name and (not is_name(name) or name in taken):
+        yield Finding(
+            code="submission-id",
+            severity="error",
+            attribute="platform.submission_id",
+            text="The name of the submission's id must be a context name of its own, such as "
+            "submission_id.",
         )
 
 

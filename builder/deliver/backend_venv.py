@@ -13,12 +13,13 @@ from builder.errors import DeliveryError
 _INSTALL: Final = ("-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check")
 
 
-def make_backend_venv(folder: Path, requirements: Path) -> str:
+def make_backend_venv(folder: Path, *requirements: Path) -> str:
     """Make a virtual environment and install a backend's requirements into it.
 
     Args:
         folder: Where to make it; what is there is replaced.
-        requirements: The bundle's ``backend/requirements.txt``.
+        requirements: The bundle's ``backend/requirements.txt``, and ``requirements-nodes.txt`` if
+            many nodes are to share their stores.
 
     Returns:
         The path of its interpreter.
@@ -30,7 +31,8 @@ def make_backend_venv(folder: Path, requirements: Path) -> str:
     _run("make a virtual environment", sys.executable, "-m", "venv", "--clear", str(folder))
     _run(
         "install the backend's requirements",
-        *(str(python), *_INSTALL, "--require-hashes", "-r", str(requirements)),
+        *(str(python), *_INSTALL, "--require-hashes"),
+        *(part for each in requirements for part in ("-r", str(each))),
     )
     return str(python)
 

@@ -6,6 +6,7 @@ import base64
 import json
 import pprint
 import re
+import secrets
 import shlex
 import time
 from collections.abc import Callable, Mapping
@@ -240,7 +241,8 @@ def send(
     read, context = judged(form, values, parameters)
     note("judged")
     key = parse_private(private_key)
-    body = platform.request_body(form.page_context, read, context)
+    whole = platform.whole_context(form, context, secrets.token_urlsafe(24))
+    body = platform.request_body(form.page_context, read, whole)
     url = platform.webview_url(base_url, read.channel, read.integration_id)
     note("prepared")
     sent_at = time.time()

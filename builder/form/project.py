@@ -9,6 +9,7 @@ from builder.form.fields import Field
 from builder.form.texts import LocalText
 
 PageContextKey = Literal["page_context", "page", "both"]
+Repeats = Literal["at_least_once", "at_most_once"]
 ColourScheme = Literal["auto", "light", "dark"]
 
 
@@ -68,12 +69,17 @@ class Platform:
         issuer: The token's ``iss`` claim.
         page_context: Key of the page context in the request's body.
         integrations: Where submissions may go; anything else is refused by the backend.
+        repeats: Whether to send again what was perhaps delivered already.
+        submission_id: Context name that carries the submission's id, by which the receiver can
+            tell a repetition; empty for none.
     """
 
     base_url: str = "https://channels.moveo.ai"
     issuer: str = "www.webviews.moveo.ai"
     page_context: PageContextKey = "page_context"
     integrations: tuple[Integration, ...] = ()
+    repeats: Repeats = "at_least_once"
+    submission_id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,6 +42,8 @@ def compile_form(valid: ValidProject) -> FormSpec:
         ),
         page_origins=project.hosting.page_origins,
         key_fingerprint=project.key_fingerprint,
+        repeats=project.platform.repeats,
+        submission_id=project.platform.submission_id,
     )
     return replace(form, revision=_revision(form, project))
 

@@ -185,6 +185,10 @@ FIRES: list[tuple[Change, str, str, str, str]] = [
     # hosting
     (part("platform", base_url="http://channels.moveo.ai"), "base-url", "error", "", "platform.base_url"),
     (part("platform", base_url="https://channels.moveo.ai/v1"), "base-url", "error", "", "platform.base_url"),
+    *(
+        (part("platform", submission_id=name), "submission-id", "error", "", "platform.submission_id")
+        for name in ("text", "tags", "Submission", "a-b", "sys_id", "_id", "x" * 65)
+    ),
     (part("platform", issuer=""), "issuer", "error", "", "platform.issuer"),
     (part("platform", issuer="a b"), "issuer", "error", "", "platform.issuer"),
     (part("platform", issuer="ü"), "issuer", "error", "", "platform.issuer"),
@@ -257,6 +261,8 @@ PASSES: list[Change] = [
     field("list", options=projects.options("Ναι", "ναι")),
     part("platform", base_url="http://127.0.0.1:9000"),
     part("platform", base_url="https://channels.example.com:8443"),
+    part("platform", submission_id="submission_id"),
+    part("platform", repeats="at_most_once"),
     part("platform", issuer="x" * 200),
     wild(("viber", "x" * 128), ("new-channel_2", "A-z_9"), ("viber", "a")),
     part("hosting", backend_url="https://x.test", page_origins=("https://y.test", "http://localhost:5173")),

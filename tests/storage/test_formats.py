@@ -60,6 +60,8 @@ FORMAT_1 = Project(
             Integration(channel="web", integration_id="1a234567-b8cd-9e0f-1234-g5h6ij78klmn"),
             Integration(channel="facebook", integration_id="other_ID-2"),
         ),
+        repeats="at_most_once",
+        submission_id="submission_id",
     ),
     hosting=Hosting(
         backend_url="https://api.example.com",

@@ -41,6 +41,11 @@ def is_reserved(name: str) -> bool:
     return folded in _RESERVED or folded.startswith(_RESERVED_PREFIXES)
 
 
+def is_id(value: object) -> bool:
+    """Tell whether a value has the form of the platform's ids."""
+    return isinstance(value, str) and _ID.fullmatch(value) is not None
+
+
 class ParameterError(ValueError):
     """A query parameter is missing, malformed or unknown.
 
@@ -129,6 +134,16 @@ def read_parameters(found: Mapping[str, object], extra_allowed: Collection[str] 
         lang=checked.get("lang", ""),
         extra=extra,
     )
+
+
+def whole_context(
+    form: FormSpec, answers: Mapping[str, str | int | float | bool], submission_id: str
+) -> dict[str, str | int | float | bool]:
+    """Return what goes into the context: the answers, and the submission's id if the form says so.
+
+    The id is the same in every attempt, so that the receiver can tell a repetition.
+    """
+    return {**answers, **({form.submission_id: submission_id} if form.submission_id else {})}
 
 
 def request_body(

@@ -92,6 +92,9 @@ class FormSpec:
         integrations: Allowed pairs of channel and integration id.
         page_origins: Origins of the page, where it is hosted elsewhere.
         key_fingerprint: SHA-256 of the SPKI of the expected key, 64 hex digits, or empty.
+        repeats: ``at_least_once`` or ``at_most_once``: whether to send again what was perhaps
+            delivered.
+        submission_id: Context name that carries the submission's id; empty for none.
     """
 
     id: str
@@ -105,6 +108,8 @@ class FormSpec:
     integrations: tuple[tuple[str, str], ...]
     page_origins: tuple[str, ...]
     key_fingerprint: str
+    repeats: str = "at_least_once"
+    submission_id: str = ""
 
     def as_json(self) -> dict[str, Any]:
         """Return the JSON object of ``config.json``."""
