@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from builder.form.fields import AnsweredField, Field, HeadingField, NamedField, ParagraphField
+from builder.form.fields import (
+    AnsweredField,
+    Field,
+    HeadingField,
+    LinkField,
+    NamedField,
+    ParagraphField,
+    StepField,
+)
 from builder.form.kinds import kind_of
 from builder.form.project import Project
 
@@ -14,7 +22,7 @@ def called(field: Field, project: Project) -> str:
     words = ""
     if isinstance(field, AnsweredField):
         words = field.label.best(project.default_language, project.default_language)
-    elif isinstance(field, HeadingField | ParagraphField):
+    elif isinstance(field, HeadingField | ParagraphField | LinkField | StepField):
         words = field.text.best(project.default_language, project.default_language)
     words = words or (field.name if isinstance(field, NamedField) else kind_of(field).label)
     return f"“{words[:_LONGEST]}{'…' if len(words) > _LONGEST else ''}”"

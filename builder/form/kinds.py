@@ -11,23 +11,36 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from builder.form.fields import (
+    CalculatedField,
+    CheckboxesField,
     CheckboxField,
     ConsentField,
+    CountryField,
     DateField,
+    DateTimeField,
     DecimalField,
+    DividerField,
     EmailField,
     Field,
     HeadingField,
     HiddenField,
+    ImageField,
     IntegerField,
+    LinkField,
     NamedField,
     Option,
     ParagraphField,
     PhoneField,
     RadioField,
+    RatingField,
     SelectField,
+    SliderField,
+    StepField,
     TextareaField,
     TextField,
+    TimeField,
+    UrlField,
+    YesNoField,
 )
 from builder.form.texts import LocalText
 
@@ -230,8 +243,37 @@ def _bound(attribute: str, label: str, editor: Editor, help_: str = "") -> Prope
     return Property(attribute=attribute, label=label, editor=editor, group="Rules", help=help_)
 
 
+def _whole(attribute: str, label: str, least: int, most: int) -> Property:
+    return Property(
+        attribute=attribute,
+        label=label,
+        editor="integer",
+        group="Rules",
+        minimum=least,
+        maximum=most,
+    )
+
+
+_LOW_LABEL = Property(
+    attribute="low_label", label="Words at the low end", editor="local_line", group="Appearance"
+)
+_HIGH_LABEL = Property(
+    attribute="high_label", label="Words at the high end", editor="local_line", group="Appearance"
+)
+_SENSITIVE = Property(
+    attribute="sensitive",
+    label="Sensitive",
+    editor="switch",
+    group="Answer",
+    help="Kept out of drafts, logs and test records.",
+)
+# What a new picture shows until it is replaced.
+_PICTURE = (
+    "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 64 32'%3E"
+    "%3Crect width='64' height='32' rx='4' fill='%23d5d9e0'/%3E%3C/svg%3E"
+)
 _DATE_HELP = "A date such as 2026-12-31, or today, today+30, today-7."
-_TYPED = (_NAME, _LABEL, _HINT, _REQUIRED, _AUTOFILL, _PLACEHOLDER, _WIDTH)
+_TYPED = (_NAME, _LABEL, _HINT, _REQUIRED, _AUTOFILL, _PLACEHOLDER, _WIDTH, _SENSITIVE)
 _TWO_OPTIONS = (
     Option(value="option_1", label=LocalText.of(en="Option 1")),
     Option(value="option_2", label=LocalText.of(en="Option 2")),
@@ -341,6 +383,16 @@ _ROWS = (
         properties=_TYPED,
     ),
     Kind(
+        name="url",
+        cls=UrlField,
+        label="Web address",
+        group="Text",
+        icon="url",
+        summary="The address of a web page.",
+        keywords=("link", "site", "website"),
+        properties=_TYPED,
+    ),
+    Kind(
         name="integer",
         cls=IntegerField,
         label="Whole number",
@@ -377,6 +429,52 @@ _ROWS = (
         ),
     ),
     Kind(
+        name="rating",
+        cls=RatingField,
+        label="Rating",
+        group="Numbers and dates",
+        icon="rating",
+        summary="A grade from 1 on, as numbers, stars or faces.",
+        keywords=("stars", "score", "satisfaction", "scale"),
+        properties=(
+            _NAME,
+            _LABEL,
+            _HINT,
+            _REQUIRED,
+            _whole("scale", "Highest grade", 2, 10),
+            Property(
+                attribute="look",
+                label="Looks like",
+                editor="choice",
+                group="Appearance",
+                choices=(("numbers", "Numbers"), ("stars", "Stars"), ("faces", "Faces")),
+            ),
+            _LOW_LABEL,
+            _HIGH_LABEL,
+            _WIDTH,
+        ),
+    ),
+    Kind(
+        name="slider",
+        cls=SliderField,
+        label="Slider",
+        group="Numbers and dates",
+        icon="slider",
+        summary="A whole number, set by sliding. It always has an answer.",
+        keywords=("range", "number", "scale"),
+        properties=(
+            _NAME,
+            _LABEL,
+            _HINT,
+            _whole("min", "From", -(10**6), 10**6),
+            _whole("max", "To", -(10**6), 10**6),
+            _whole("step", "In steps of", 1, 10**6),
+            _LOW_LABEL,
+            _HIGH_LABEL,
+            _WIDTH,
+        ),
+    ),
+    Kind(
         name="date",
         cls=DateField,
         label="Date",
@@ -390,6 +488,42 @@ _ROWS = (
             _HINT,
             _REQUIRED,
             _AUTOFILL,
+            _bound("earliest", "Not before", "date_bound", _DATE_HELP),
+            _bound("latest", "Not after", "date_bound", _DATE_HELP),
+            _WIDTH,
+        ),
+    ),
+    Kind(
+        name="time",
+        cls=TimeField,
+        label="Time",
+        group="Numbers and dates",
+        icon="time",
+        summary="A time of the day.",
+        keywords=("hour", "clock"),
+        properties=(
+            _NAME,
+            _LABEL,
+            _HINT,
+            _REQUIRED,
+            Property(attribute="earliest", label="Not before", editor="line", group="Rules"),
+            Property(attribute="latest", label="Not after", editor="line", group="Rules"),
+            _WIDTH,
+        ),
+    ),
+    Kind(
+        name="datetime",
+        cls=DateTimeField,
+        label="Date and time",
+        group="Numbers and dates",
+        icon="datetime",
+        summary="A date with a time, where the person is.",
+        keywords=("appointment", "hour", "calendar"),
+        properties=(
+            _NAME,
+            _LABEL,
+            _HINT,
+            _REQUIRED,
             _bound("earliest", "Not before", "date_bound", _DATE_HELP),
             _bound("latest", "Not after", "date_bound", _DATE_HELP),
             _WIDTH,
@@ -425,6 +559,67 @@ _ROWS = (
         keywords=("radio", "option", "single"),
         properties=(_NAME, _LABEL, _OPTIONS, _HINT, _REQUIRED, _DEFAULT_OPTION, _WIDTH),
         starting={"options": _TWO_OPTIONS},
+    ),
+    Kind(
+        name="country",
+        cls=CountryField,
+        label="Country",
+        group="Choices",
+        icon="country",
+        summary="A country, named in the page's language.",
+        keywords=("nation", "address", "region"),
+        properties=(_NAME, _LABEL, _HINT, _REQUIRED, _AUTOFILL, _WIDTH),
+    ),
+    Kind(
+        name="checkboxes",
+        cls=CheckboxesField,
+        label="Several choices",
+        group="Choices",
+        icon="checkboxes",
+        summary="Any of a few options, all visible.",
+        keywords=("checkbox", "group", "multiple", "many"),
+        properties=(
+            _NAME,
+            _LABEL,
+            _OPTIONS,
+            _HINT,
+            _REQUIRED,
+            Property(
+                attribute="deliver",
+                label="Delivers",
+                editor="choice",
+                group="Answer",
+                help="One variable per option is named after both, such as topics_news.",
+                choices=(("booleans", "Yes or no per option"), ("text", "One text")),
+            ),
+            Property(attribute="delimiter", label="Between values", editor="line", group="Answer"),
+            _whole("min_choices", "At least (ticks)", 0, 1000),
+            _bound("max_choices", "At most (ticks)", "optional_integer"),
+            _WIDTH,
+        ),
+        starting={"options": _TWO_OPTIONS},
+    ),
+    Kind(
+        name="yesno",
+        cls=YesNoField,
+        label="Yes or no",
+        group="Choices",
+        icon="yesno",
+        summary="Yes or no by two choices, so that unanswered differs from no.",
+        keywords=("boolean", "question"),
+        properties=(
+            _NAME,
+            _LABEL,
+            _HINT,
+            _REQUIRED,
+            Property(
+                attribute="yes_label", label="Word for yes", editor="local_line", group="Appearance"
+            ),
+            Property(
+                attribute="no_label", label="Word for no", editor="local_line", group="Appearance"
+            ),
+            _WIDTH,
+        ),
     ),
     Kind(
         name="checkbox",
@@ -477,6 +672,60 @@ _ROWS = (
         ),
     ),
     Kind(
+        name="image",
+        cls=ImageField,
+        label="Picture",
+        group="Content",
+        icon="image",
+        summary="A small picture between fields.",
+        keywords=("image", "photo", "logo"),
+        properties=(
+            Property(
+                attribute="alt",
+                label="In words",
+                editor="local_line",
+                group="Basics",
+                help="What the picture shows, for those who cannot see it; empty for decoration.",
+            ),
+        ),
+        starting={"source": _PICTURE},
+    ),
+    Kind(
+        name="divider",
+        cls=DividerField,
+        label="Divider",
+        group="Content",
+        icon="divider",
+        summary="A line between fields.",
+        keywords=("line", "rule", "separator"),
+    ),
+    Kind(
+        name="link",
+        cls=LinkField,
+        label="Link",
+        group="Content",
+        icon="link",
+        summary="A link to another page, which opens beside this one.",
+        keywords=("url", "terms", "privacy"),
+        properties=(
+            Property(attribute="text", label="Text", editor="local_line", group="Basics"),
+            Property(attribute="url", label="Address", editor="line", group="Basics"),
+        ),
+        starting={"url": "https://example.com/"},
+    ),
+    Kind(
+        name="step",
+        cls=StepField,
+        label="Step",
+        group="Content",
+        icon="step",
+        summary="Begins a new step: what follows has a screen of its own.",
+        keywords=("page", "wizard", "section"),
+        properties=(
+            Property(attribute="text", label="Heading", editor="local_line", group="Basics"),
+        ),
+    ),
+    Kind(
         name="hidden",
         cls=HiddenField,
         label="Hidden value",
@@ -491,11 +740,53 @@ _ROWS = (
                 label="Comes from",
                 editor="choice",
                 group="Answer",
-                choices=(("constant", "A constant"), ("parameter", "The page's address")),
+                choices=(
+                    ("constant", "A constant"),
+                    ("parameter", "The page's address"),
+                    ("context", "The conversation"),
+                ),
             ),
             Property(attribute="value", label="Constant", editor="line", group="Answer"),
-            Property(attribute="parameter", label="Query parameter", editor="line", group="Answer"),
+            Property(
+                attribute="parameter",
+                label="Query parameter",
+                editor="line",
+                group="Answer",
+                help="Or the name of the conversation's variable.",
+            ),
         ),
+    ),
+    Kind(
+        name="calculated",
+        cls=CalculatedField,
+        label="Calculated value",
+        group="Unseen",
+        icon="calculated",
+        summary="A value worked out from the answers above it.",
+        keywords=("formula", "total", "sum", "score"),
+        properties=(
+            _NAME,
+            Property(
+                attribute="expression",
+                label="Calculation",
+                editor="line",
+                group="Answer",
+                help="Such as {f_quantity} * 2.5, where f_quantity is a field's id.",
+            ),
+            Property(
+                attribute="result",
+                label="Gives",
+                editor="choice",
+                group="Answer",
+                choices=(
+                    ("number", "A number"),
+                    ("text", "A text"),
+                    ("date", "A date"),
+                    ("boolean", "True or false"),
+                ),
+            ),
+        ),
+        starting={"expression": "0"},
     ),
 )
 
