@@ -302,3 +302,4 @@ def _form_texts(project: Project) -> Iterator[tuple[str, LocalText]]:
     texts = project.texts
     for name in ("title", "intro", "submit", "success", "disclaimer"):
         yield name, getattr(texts, name)
+    yield "logo_alt", project.theme.logo_alt

@@ -126,6 +126,13 @@ def test_scripts_are_shipped_as_they_are_but_for_comments():
     assert not [line for line in script.splitlines() if comment.match(line)]
 
 
+def test_scripts_that_share_a_scope_share_no_name():
+    script = page_of(everything()).text("script", type="module")
+    names = re.findall(r"^(?:const|let|(?:async )?function) (\w+)", script, re.MULTILINE)
+    assert len(names) > 100
+    assert [name for name in set(names) if names.count(name) > 1] == []
+
+
 @pytest.mark.parametrize("path", sorted((templates_folder() / "page").rglob("*.[jc]*s*")), ids=str)
 def test_scripts_and_styles_can_stand_inside_html(path):
     text = path.read_text(encoding="utf-8").lower()

@@ -127,6 +127,10 @@ HOOKS.errors = goToErrors;
 HOOKS.start.push(() => {
   formTitle = byId("title").textContent;
   sendWords = byId("send").textContent;
+  // The second click of a double click would go on from the next step.
+  byId("send").addEventListener("click", (event) => {
+    if (event.detail > 1) event.preventDefault();
+  });
   byId("back").addEventListener("click", goBack);
   showStep(openSteps()[0], false);
 });

@@ -28,4 +28,6 @@ async function readConversation() {
 HOOKS.first.push(() => {
   for (const each of DATA.prefill) if (each.source === "parameter") prefill(each, {});
 });
-if (DATA.reads_conversation) HOOKS.start.push(readConversation);
+HOOKS.start.push(() => {
+  if (DATA.reads_conversation) readConversation();
+});

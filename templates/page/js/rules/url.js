@@ -1,5 +1,5 @@
 const URL_MAX = 2000;
-const PAGE = new RegExp(
+const ADDRESS = new RegExp(
   `^https?://[^@./?#:${SPACE}]+(?:\\.[^@./?#:${SPACE}]+)+(?::[0-9]{1,5})?(?:[/?#][^${SPACE}]*)?$`,
   "u",
 );
@@ -9,6 +9,6 @@ JUDGES.url = (field, raw) => {
   let value = trim(raw ?? "");
   if (!value) return found(null);
   if (!value.includes("://")) value = `https://${value}`;
-  const fits = !CONTROL.test(value) && codePoints(value) <= URL_MAX && PAGE.test(value);
+  const fits = !CONTROL.test(value) && codePoints(value) <= URL_MAX && ADDRESS.test(value);
   return found(value, fits ? "" : "url");
 };
