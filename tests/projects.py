@@ -155,6 +155,7 @@ def everything(**changes: Any) -> Project:
     """Return a form of three steps with every kind of field and everything that a form can do."""
     made = every_kind()
     fields = (
+        *made.fields[-2:],
         *made.fields[:-2],
         EmailField(
             id="f_mail2", name="email_again", label=words("E-mail once more"), equals="f_mail",
@@ -196,6 +197,7 @@ def everything(**changes: Any) -> Project:
         ),
         ParagraphField(
             id="f_thanks", text=words("You came from {{parameter.utm_campaign}}."),
+            show_if=Comparison(field="f_utm", test="filled"),
         ),
         UrlField(id="f_site", name="website", label=words("Website")),
         TimeField(
@@ -215,7 +217,6 @@ def everything(**changes: Any) -> Project:
             id="f_code", name="promo", label=words("Code"),
             prefill=Prefill(source="parameter", name="promo"), normalise=("upper",),
         ),
-        *made.fields[-2:],
     )  # fmt: skip
     return replace(
         made,

@@ -19,6 +19,7 @@ from builder.form.fields import (
     CheckboxesField,
     ChoiceField,
     CountryField,
+    Field,
     HiddenField,
     NamedField,
     Option,
@@ -27,7 +28,7 @@ from builder.form.fields import (
     TextField,
 )
 from builder.form.piping import placeholders, without_placeholders
-from builder.form.project import Project
+from builder.form.project import FormTexts, Project
 from builder.form.texts import LocalText
 from builder.render.locales import locale_of
 
@@ -74,7 +75,8 @@ def wordings(text: LocalText, languages: tuple[str, ...]) -> dict[str, str]:
 
 def page_texts(project: Project) -> Iterator[LocalText]:
     """Yield every text of a form that the page shows."""
-    for holder in (project.texts, *project.fields):
+    holders: tuple[FormTexts | Field, ...] = (project.texts, *project.fields)
+    for holder in holders:
         for each in fields(holder):
             value = getattr(holder, each.name)
             if isinstance(value, LocalText):

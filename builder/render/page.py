@@ -144,9 +144,9 @@ def page_script(project: Project) -> str:
 def script_names(project: Project) -> tuple[str, ...]:
     """Return the names of the script files that a form's page needs, in order."""
     needs = needs_of(project)
-    kinds = {field.kind for field in project.fields if field.kind != "calculated"}
-    kinds |= {"calculated"} & {field.kind for field in page_fields(project)}
+    kinds = {field.kind for field in page_fields(project)}
     names = ["rules", *scripts_for(kinds)]
+    names += ["rules/repeated"] if _repeats(project) else []
     names += ["conditions"] if needs.conditions else []
     names += ["texts", "parameters", "form", *controls_for(kinds)]
     names += ["answers"] if needs.piping or project.flow.review else []
@@ -249,6 +249,10 @@ def _steps(project: Project) -> list[list[Field]]:
     return steps
 
 
+def _repeats(project: Project) -> bool:
+    return any(getattr(field, "equals", "") for field in project.fields)
+
+
 def _is_unseen(field: Field) -> bool:
     return isinstance(field, HiddenField | CalculatedField)
 
@@ -258,7 +262,7 @@ def _strings(language: str, project: Project) -> dict[str, str]:
     kinds = {field.kind for field in project.fields}
     needs = needs_of(project)
     unneeded = (RULE_MESSAGES - messages_for(kinds)) | _STATIC_STRINGS
-    if any(getattr(field, "equals", "") for field in project.fields):
+    if _repeats(project):
         unneeded -= {"mismatch"}
     unneeded |= set() if len(_steps(project)) > 1 and project.flow.progress else {"step_of"}
     unneeded |= set() if needs.flow else {"next", "back"}

@@ -47,6 +47,7 @@ RULES: Mapping[str, KindRules] = {
     "checkbox": KindRules(("rules/tick", "controls/tick"), ("required_tick",)),
     "consent": KindRules(("rules/tick", "controls/tick"), ("required_tick",)),
     "yesno": KindRules(("rules/yesno", "controls/group"), ("required_choice",)),
+    "hidden": KindRules(("rules/hidden",), ()),
     "calculated": KindRules(("dates", "calculation"), ()),
 }
 RULE_MESSAGES = frozenset(

@@ -195,7 +195,7 @@ def _read_union(kinds: tuple[Any, ...], data: Any, where: str) -> Any:
     """Read a value as the one type, of several, that it looks like."""
     if data is None and type(None) in kinds:
         return None
-    classes = [each for each in kinds if is_dataclass(each)]
+    classes: list[Any] = [each for each in kinds if is_dataclass(each)]
     if classes:
         # The class that knows most of the names there are; that one then tells what is wrong.
         names = set(data) if isinstance(data, dict) else set()
@@ -268,7 +268,7 @@ def _read_object(cls: Any, data: Any, where: str) -> Any:
 
 
 @cache
-def _hints(cls: type) -> Mapping[str, Any]:
+def _hints(cls: Any) -> Mapping[str, Any]:
     """Return the types of a class's fields (resolving them anew each time is slow)."""
     hints = get_type_hints(cls)
     return {each.name: hints[each.name] for each in fields(cls)}

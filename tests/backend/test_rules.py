@@ -32,7 +32,8 @@ ANSWERED = sorted(rules.KINDS - {"hidden", "calculated"})
 @pytest.mark.parametrize("kind", ANSWERED)
 def test_nothing_is_no_answer(kind):
     # A tick box that is not ticked is an answer of its own.
-    nothing = {"checkbox": False, "consent": False, "checkboxes": ()}.get(kind)
+    unticked: dict[str, Any] = {"checkbox": False, "consent": False, "checkboxes": ()}
+    nothing = unticked.get(kind)
     assert verdict(kind, None) == Verdict(nothing)
     assert verdict(kind, None, required=True) == Verdict(None, "required")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from playwright.sync_api import expect
 
@@ -19,13 +21,14 @@ from builder.form.fields import (
     YesNoField,
 )
 from builder.form.project import Theme
+from tests.browser.form_page import FormPage
 from tests.browser.test_accessibility import violations
 from tests.projects import NAME, PICTURE, everything, options, project, words
 
 pytestmark = pytest.mark.browser
 
 
-def sent(form):
+def sent(form: FormPage) -> Any:
     form.submit()
     expect(form.heading).to_have_text("Thank you")
     return form.submission()["values"]
@@ -173,7 +176,7 @@ def test_a_form_with_everything_is_gone_through_and_axe_finds_nothing(open_form,
     )
     wide = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
-    def check():
+    def check() -> None:
         assert violations(form) == []
         assert form.page.evaluate(wide) <= 0
         assert form.page.locator("h1").count() == 1

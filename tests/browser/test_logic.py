@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Literal
 
 import pytest
 from playwright.sync_api import expect
 
 from builder.form.conditions import Comparison
 from builder.form.fields import (
+    AnsweredField,
     CalculatedField,
     CheckboxField,
     EmailField,
@@ -20,6 +23,7 @@ from builder.form.fields import (
     TextField,
 )
 from builder.form.project import Flow, Platform
+from tests.browser.form_page import FormPage
 from tests.projects import HOSTILE, NAME, options, project, words
 
 pytestmark = pytest.mark.browser
@@ -147,7 +151,9 @@ def test_a_condition_may_ask_for_what_is_calculated_or_hidden(open_form):
     expect(form.control("a")).to_be_visible()
 
 
-def prefilled(field, name="value", source="parameter"):
+def prefilled(
+    field: AnsweredField, name: str, source: Literal["parameter", "context"] = "parameter"
+) -> AnsweredField:
     return replace(field, prefill=Prefill(source=source, name=name))
 
 
@@ -194,7 +200,7 @@ def test_first_values_come_from_the_conversation_and_the_form_works_without(open
 class TestDraft:
     SECRET = TextField(id="f_pin", name="pin", label=words("PIN"), sensitive=True)
 
-    def form(self, open_form, minutes=5):
+    def form(self, open_form: Callable[..., FormPage], minutes: int = 5) -> FormPage:
         return open_form(project(NAME, self.SECRET, PICK, flow=Flow(draft_minutes=minutes)))
 
     def test_answers_come_back_but_for_sensitive_ones(self, open_form):

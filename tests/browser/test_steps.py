@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from playwright.sync_api import expect
 
 from builder.form.conditions import Comparison
 from builder.form.fields import CheckboxField, RadioField, StepField, TextareaField, TextField
-from builder.form.project import Flow
+from builder.form.project import Flow, Project
 from tests.projects import NAME, options, project, small, words
 
 pytestmark = pytest.mark.browser
@@ -19,7 +20,7 @@ CITY = TextField(id="f_city", name="city", label=words("City", "Πόλη"), requ
 NOTE = TextareaField(id="f_note", name="note", label=words("Note"))
 
 
-def three_steps(**flow):
+def three_steps(**flow: Any) -> Project:
     return project(
         NAME,
         NEWS,

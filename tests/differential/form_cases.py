@@ -61,8 +61,8 @@ def case(random: Random) -> Case:
     known = {"age": random.choice(("5", "", "x", text(random), "y" * 600))}
     first = days(random)
     # Through JSON, which joins halves of surrogate pairs.
-    outside = json.loads(json.dumps([parameters, known]))
-    return Case(tuple(made), values, *outside, first._replace(utc=first.last))
+    parameters, known = json.loads(json.dumps([parameters, known]))
+    return Case(tuple(made), values, parameters, known, first._replace(utc=first.last))
 
 
 def _type(field: FieldSpec) -> Type:

@@ -33,7 +33,7 @@ _JUDGE_ALL = """
 @pytest.fixture(scope="module")
 def engine() -> Iterator[Page]:
     folder = templates_folder() / "page" / "js"
-    names = ["rules", *scripts_for(RULES), "conditions"]
+    names = ["rules", *scripts_for(RULES), "rules/repeated", "conditions"]
     with chromium() as browser:
         page = browser.new_page()
         for name in names:

@@ -48,6 +48,9 @@ const OPERATIONS = {
   day: (day) => Number(day.slice(8)),
 };
 
+JUDGES.calculated = ({ expression }, raw, { utc: today }, { values }) =>
+  found(calculate(expression, values, today));
+
 /** Work out a calculated value; null if there is none. */
 function calculate(tree, answers, today) {
   const value = workOut(tree, answers, today);

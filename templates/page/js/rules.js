@@ -23,39 +23,25 @@ function judgeAnswers(fields, raws, parameters, conversation, days) {
       hidden.add(name);
       continue;
     }
-    const given = { raw: raws[name] ?? null, values, errors, parameters, conversation, days };
-    const verdict = judgeNext(field, given);
+    const required = field.required || (field.required_if && holds(field.required_if, values));
+    const given = { values, errors, parameters, conversation };
+    const judged = judge(field, raws[name] ?? null, days, required, given);
+    const verdict = field.equals ? repeated(field, judged, given) : judged;
     if (verdict.code) errors[name] = verdict;
     else if (verdict.value !== null) values[name] = verdict.value;
   }
   return answers;
 }
 
-function judgeNext(field, { raw, values, errors, parameters, conversation, days }) {
-  if (field.kind === "hidden") return found(hiddenValue(field, parameters, conversation));
-  if (field.kind === "calculated") return found(calculate(field.expression, values, days.utc));
-  const required = field.required || (field.required_if && holds(field.required_if, values));
-  const verdict = judge(field, raw, days, required);
-  const { equals } = field;
-  if (!equals || verdict.code || Object.hasOwn(errors, equals)) return verdict;
-  const same = verdict.value === (values[equals] ?? null);
-  return same ? verdict : found(verdict.value, "mismatch", equals);
-}
-
-/** Judge one answer, a JSON value. */
-function judge(field, raw, days, required = field.required) {
-  const verdict = JUDGES[field.kind](field, raw, days);
+/** Judge one answer, a JSON value; `given` is what else a value may come from. */
+function judge(field, raw, days, required = field.required, given = {}) {
+  const verdict = JUDGES[field.kind](field, raw, days, given);
   return !verdict.code && required && isMissing(field, verdict.value) ? found(null, "required") : verdict;
 }
 
 function isMissing({ kind }, value) {
   // "No" is an answer; a box without a tick is not.
   return value === null || value.length === 0 || (value === false && kind !== "yesno");
-}
-
-function hiddenValue({ source, parameter }, parameters, conversation) {
-  const given = source === "context" ? conversation : parameters;
-  return Object.hasOwn(given, parameter) && isUsable(given[parameter]) ? given[parameter] : null;
 }
 
 /** Tell whether a text from outside can be a value. */
