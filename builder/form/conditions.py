@@ -60,7 +60,7 @@ class Group:
     """
 
     match: Literal["all", "any"] = "all"
-    conditions: tuple[Comparison | Group, ...] = ()
+    conditions: tuple[Comparison | Group, ...]
 
 
 Condition = Comparison | Group

@@ -294,7 +294,7 @@ def json_schema() -> dict[str, Any]:
         name: _schema_of_class(row.cls, {"kind": {"const": name}}) for name, row in KINDS.items()
     }
     definitions["field"] = {"oneOf": [{"$ref": f"#/$defs/{name}"} for name in KINDS]}
-    definitions["text"] = {
+    definitions["wording"] = {
         "type": "object",
         "description": "A text: wording by language tag.",
         "additionalProperties": {"type": "string"},
@@ -324,7 +324,7 @@ def _schema_of_class(cls: Any, head: Mapping[str, Any]) -> dict[str, Any]:
 
 def _schema(hint: Any) -> dict[str, Any]:
     origin = get_origin(hint)
-    for name, cls in {"text": LocalText, "field": Field, **_NESTED}.items():
+    for name, cls in {"wording": LocalText, "field": Field, **_NESTED}.items():
         if hint is cls:
             return {"$ref": f"#/$defs/{name}"}
     if is_dataclass(hint):
