@@ -104,7 +104,10 @@ def test_conditions_that_do_not(condition: Condition, code: str, attribute: str)
     text = ParagraphField(id="f_text", text=words("Text"))
     field = TextField(id="f_x", name="x", label=words("X"))
     after = TextField(id="f_after", name="after", label=words("After"))
-    changed = replace(field, **{attribute: condition})
+    if attribute == "show_if":
+        changed = replace(field, show_if=condition)
+    else:
+        changed = replace(field, required_if=condition)
     assert errors(*BEFORE, text, changed, after) == {code}
 
 
