@@ -360,6 +360,10 @@ def test_every_code_has_been_told_by_some_rule():
         code("phone", "a"), code("decimal", 1e16), code("integer", 0.5), code("decimal", 0.5),
         code("integer", 0, min=1), code("integer", 2, max=1), code("select", "a"),
         code("date", "a"), code("date", "2026-01-01", earliest="2026-01-02"),
-        code("date", "2026-01-03", latest="2026-01-02"),
+        code("date", "2026-01-03", latest="2026-01-02"), code("url", "a"),
+        code("integer", 2, step=5), code("time", "a"), code("datetime", "a"),
+        code("checkboxes", ["a"], options=("a",), min_choices=2),
+        code("checkboxes", ["a"], options=("a",), max_choices=0),
+        "mismatch",  # see test_form_rules.py
     }  # fmt: skip
     assert told == set(MESSAGES["en"])
