@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import subprocess
-import sys
 from functools import cache
 from pathlib import Path
+
+from builder.deliver.backend_venv import make_backend_venv
 
 _REPOSITORY = Path(__file__).resolve().parent.parent
 
@@ -17,10 +17,8 @@ def backend_python() -> str:
     requirements = _REPOSITORY / "builder" / "backend" / "requirements.txt"
     digest = hashlib.sha256(requirements.read_bytes()).hexdigest()[:16]
     folder = _REPOSITORY / ".cache" / f"backend-{digest}"
-    python, done = folder / "bin" / "python", folder / "installed"
+    done = folder / "installed"
     if not done.exists():
-        subprocess.run([sys.executable, "-m", "venv", "--clear", folder], check=True)
-        install = ("-m", "pip", "install", "--quiet", "--no-input", "--require-hashes")
-        subprocess.run([python, *install, "-r", requirements], check=True)
+        make_backend_venv(folder, requirements)
         done.touch()
-    return str(python)
+    return str(folder / "bin" / "python")

@@ -86,8 +86,6 @@ def _problems(field: Field) -> Iterator[Problem]:
 def _rows(field: TextareaField) -> Iterator[Problem]:
     if not 2 <= field.rows <= 20:
         yield "rows", "rows", "the height must be 2 to 20 lines."
-    if len(field.default) > field.max_length:
-        yield "default", "default", "what it starts with is longer than it may be."
 
 
 def _consent(field: ConsentField) -> Iterator[Problem]:
@@ -170,16 +168,17 @@ def _pattern(field: TextField) -> Iterator[Problem]:
         yield "pattern", "pattern", f"the pattern {problem}"
 
 
-def _default(field: TextField) -> Iterator[Problem]:
-    if not field.default or (field.pattern and problem_of(field.pattern)):
+def _default(field: TextField | TextareaField) -> Iterator[Problem]:
+    pattern = field.pattern if isinstance(field, TextField) else ""
+    if not field.default or problem_of(pattern):
         return
     spec = FieldSpec(
-        kind="text",
+        kind=field.kind,
         name="default",
-        normalise=field.normalise,
+        normalise=field.normalise if isinstance(field, TextField) else (),
         min_length=field.min_length,
         max_length=field.max_length,
-        pattern=field.pattern,
+        pattern=pattern,
     )
     verdict = rules.judge(spec, field.default, rules.anywhere_on_earth(datetime.now(UTC)))
     if verdict.code:
@@ -197,7 +196,7 @@ def _bounds(field: IntegerField | DecimalField | SliderField) -> Iterator[Proble
     limit = rules.LARGEST_DECIMAL if isinstance(field, DecimalField) else rules.SAFE_INTEGER
     for attribute in ("min", "max"):
         bound = getattr(field, attribute)
-        if bound is not None and abs(bound) > limit:
+        if bound is not None and not abs(bound) <= limit:  # nor is NaN
             yield "bounds", attribute, "this bound is beyond what a browser can count exactly."
     if isinstance(field, DecimalField) and not 0 <= field.decimals <= 6:
         yield "decimals", "decimals", "0 to 6 digits after the point are possible."
@@ -227,7 +226,7 @@ def _dates(field: DateField | DateTimeField) -> Iterator[Problem]:
                 attribute,
                 f"{bound[:40]!r} is not a date such as 2026-12-31, nor today, today+30 or today-7.",
             )
-            return
+            continue
         resolved.append(rules.resolve_date(bound, today))
     if len(resolved) == 2 and resolved[0] > resolved[1]:
         yield "date-order", "latest", "the last date allowed is before the first."
@@ -244,7 +243,7 @@ def _is_bound(text: str) -> bool:
 
 _CHECKS: Mapping[str, tuple[Callable[[Any], Iterator[Problem]], ...]] = {
     "text": (_length, _pattern, _default),
-    "textarea": (_length, _rows),
+    "textarea": (_length, _rows, _default),
     "email": (_plain_default,),
     "phone": (_plain_default,),
     "url": (_plain_default,),

@@ -6,6 +6,7 @@ import base64
 import binascii
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 from urllib.parse import unquote_to_bytes
 
@@ -60,7 +61,7 @@ def _flow(project: Project) -> Iterator[Problem]:
         )
     fields = project.fields
     ends = [isinstance(each, StepField) for each in fields]
-    if any(one and other for one, other in zip(ends, [*ends[1:], True], strict=True)):
+    if any(one and other for one, other in pairwise([*ends, True])):
         yield "step-empty", "error", "fields", "A step has nothing in it."
 
 

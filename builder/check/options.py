@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from builder.check.findings import Finding
-from builder.check.wording import called
+from builder.check.wording import called, is_usable
 from builder.form.fields import CheckboxesField, ChoiceField
 from builder.form.project import Project
 
@@ -77,6 +77,13 @@ def _labels(
                 "options",
                 "error",
                 f"the option {option.value[:40]!r} needs a label in {project.default_language}.",
+            )
+        elif not all(is_usable(wording) for _, wording in option.label):
+            yield (
+                "option-label",
+                "options",
+                "error",
+                f"a label of the option {option.value[:40]!r} is too long or not plain text.",
             )
         elif missing:
             yield (

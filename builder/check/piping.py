@@ -46,8 +46,7 @@ def _texts_of(field: Field) -> Iterator[tuple[str, LocalText]]:
         if isinstance(value, LocalText):
             yield each.name, value
     if isinstance(field, ChoiceField | CheckboxesField):
-        for option in field.options:
-            yield "options", option.label
+        yield from (("options", option.label) for option in field.options)
 
 
 def _text(

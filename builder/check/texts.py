@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
-import re
 from collections.abc import Iterator
 
 from builder.check.findings import Finding
-from builder.check.wording import called
+from builder.check.wording import TEXT_MAX, called, is_usable
 from builder.form.fields import (
     AnsweredField,
     Field,
@@ -21,8 +20,6 @@ from builder.form.project import Project
 from builder.form.texts import LocalText
 
 FIELDS_MAX = 5000
-TEXT_MAX = 10_000
-_UNUSABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 
 def check(project: Project) -> Iterator[Finding]:
@@ -110,7 +107,7 @@ def _text(
             f"{project.default_language} will be shown there.",
         )
     for tag, wording in text:
-        if _UNUSABLE.search(wording) or len(wording) > TEXT_MAX:
+        if not is_usable(wording):
             yield Finding(
                 code="text-unusable",
                 severity="error",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, timedelta
 from typing import Any, Final, Literal
 
@@ -40,6 +40,19 @@ _WORDS: Final[Mapping[str, str]] = {
     "greek": "Παράδειγμα",
     "emoji": "Zoë 👩‍👧 e\u0301",
     "rtl": "مثال",
+}
+_UNSEEN: Final = ("hidden", "calculated")
+# Answers that no field of a kind takes, required ones at least.
+_WRONG: Final[Mapping[str, Any]] = {
+    "checkbox": False,
+    "consent": False,
+    "yesno": None,
+    "date": "2024-02-30",
+    "datetime": "2024-02-30T10:30",
+    "time": "25:00",
+    "email": "anne-marie@",
+    "phone": "12",
+    "url": "no address",
 }
 # Answers that do for every field of a kind.
 _ALWAYS: Final[Mapping[str, list[Any]]] = {
@@ -84,7 +97,7 @@ def sample_values(form: FormSpec, today: date, flavour: Flavour = "typical") -> 
         ValuesError: No answer was found for a required field.
     """
     days = rules.Days(today, today)
-    answered = [each for each in form.fields if each.kind not in ("hidden", "calculated")]
+    answered = [each for each in form.fields if each.kind not in _UNSEEN]
     found: dict[str, Any] = {}
     for field in answered:
         if flavour != "minimal" or field.required:
@@ -105,6 +118,49 @@ def sample_values(form: FormSpec, today: date, flavour: Flavour = "typical") -> 
                 f"No sample answer was found for {field.name!r}.", "Type one yourself."
             )
     return {name: value for name, value in found.items() if name not in hidden}
+
+
+def invalid_values(form: FormSpec, today: date) -> dict[str, Any]:
+    """Return answers that the rules refuse, each for itself; what nothing refuses is left out.
+
+    Args:
+        form: The compiled form.
+        today: The date that relative bounds count from.
+    """
+    days = rules.Days(today, today)
+    found: dict[str, Any] = {}
+    for field in form.fields:
+        if field.kind not in _UNSEEN:
+            refused = (e for e in _refusable(field) if rules.judge(field, e, days).code)
+            value = next(refused, None)
+            if value is not None:
+                found[field.name] = value
+    return found
+
+
+def no_option_of(options: Collection[str]) -> str:
+    """Return a value that is not one of a choice's options."""
+    value = "something_else"
+    while value in options:
+        value += "_"
+    return value
+
+
+def _refusable(field: FieldSpec) -> list[Any]:
+    """Return answers that might be refused, the most telling first."""
+    if field.kind in _WRONG:
+        return [_WRONG[field.kind]]
+    if field.kind in ("select", "radio", "country"):
+        return [no_option_of(field.options)]
+    if field.kind == "checkboxes":
+        return [[no_option_of(field.options)]]
+    if field.kind == "rating":
+        return [field.scale + 1]
+    if field.kind in ("integer", "decimal", "slider"):
+        beyond = [field.max + 1] if field.max is not None else []
+        beneath = [field.min - 1] if field.min is not None else []
+        return [*beyond, *beneath, 0.123456789]
+    return ["?", "x" * (field.max_length + 1)]
 
 
 def _answer(field: FieldSpec, found: dict[str, Any], days: rules.Days, flavour: Flavour) -> None:

@@ -7,7 +7,7 @@ what a new row lacks elsewhere.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from builder.form.fields import (
@@ -102,7 +102,8 @@ class Kind:
         summary: One sentence for the palette's tooltip.
         keywords: Other words to find it by.
         properties: What the inspector edits, in order.
-        starting: Attribute values of a newly made field, beyond the class's own defaults.
+        starting: Attribute values of a newly made field, beyond the class's own defaults; their
+            words are English.
     """
 
     name: str
@@ -126,9 +127,11 @@ class Kind:
         Args:
             field_id: The new field's id.
             name: Its context name; needed if the kind delivers a value.
-            language: Language of the label.
+            language: Language that its first words count as, so that none is missing there.
         """
-        values: dict[str, Any] = {"id": field_id, **self.starting}
+        values: dict[str, Any] = {"id": field_id}
+        for attribute, value in self.starting.items():
+            values[attribute] = _put_into(language, value)
         if self.delivers:
             values["name"] = name
         for attribute in ("label", "text"):
@@ -137,27 +140,33 @@ class Kind:
         return self.cls(**values)
 
 
-_AUTOCOMPLETE = tuple(
-    (token, words)
-    for token, words in (
-        ("", "None"),
-        ("name", "Full name"),
-        ("given-name", "First name"),
-        ("family-name", "Last name"),
-        ("email", "E-mail"),
-        ("tel", "Telephone"),
-        ("organization", "Company"),
-        ("organization-title", "Job title"),
-        ("street-address", "Street address"),
-        ("address-level2", "City"),
-        ("address-level1", "Region"),
-        ("postal-code", "Postal code"),
-        ("country", "Country code"),
-        ("country-name", "Country name"),
-        ("bday", "Date of birth"),
-        ("sex", "Gender"),
-        ("url", "Web address"),
-    )
+def _put_into(language: str, value: Any) -> Any:
+    """Return a starting value with its English words as the wording of a language."""
+    if isinstance(value, LocalText):
+        return LocalText.of({language: value.in_language("en")})
+    if isinstance(value, tuple):
+        return tuple(replace(each, label=_put_into(language, each.label)) for each in value)
+    return value
+
+
+_AUTOCOMPLETE = (
+    ("", "None"),
+    ("name", "Full name"),
+    ("given-name", "First name"),
+    ("family-name", "Last name"),
+    ("email", "E-mail"),
+    ("tel", "Telephone"),
+    ("organization", "Company"),
+    ("organization-title", "Job title"),
+    ("street-address", "Street address"),
+    ("address-level2", "City"),
+    ("address-level1", "Region"),
+    ("postal-code", "Postal code"),
+    ("country", "Country code"),
+    ("country-name", "Country name"),
+    ("bday", "Date of birth"),
+    ("sex", "Gender"),
+    ("url", "Web address"),
 )
 _WIDTHS = (("full", "Full line"), ("half", "Half a line"), ("third", "A third"))
 _KEYBOARDS = (
@@ -241,6 +250,10 @@ _MAX_LENGTH = _length("max_length", "At most (characters)", 1)
 
 def _bound(attribute: str, label: str, editor: Editor, help_: str = "") -> Property:
     return Property(attribute=attribute, label=label, editor=editor, group="Rules", help=help_)
+
+
+def _starts_with(editor: Editor) -> Property:
+    return Property(attribute="default", label="Starts with", editor=editor, group="Answer")
 
 
 def _whole(attribute: str, label: str, least: int, most: int) -> Property:
@@ -329,6 +342,7 @@ _ROWS = (
             ),
             _PLACEHOLDER,
             _WIDTH,
+            _SENSITIVE,
         ),
     ),
     Kind(
@@ -359,6 +373,7 @@ _ROWS = (
             ),
             _PLACEHOLDER,
             _WIDTH,
+            _SENSITIVE,
         ),
     ),
     Kind(
@@ -369,7 +384,7 @@ _ROWS = (
         icon="email",
         summary="An e-mail address.",
         keywords=("mail", "address"),
-        properties=_TYPED,
+        properties=(*_TYPED, _DEFAULT_LINE),
         starting={"label": LocalText.of(en="E-mail address")},
     ),
     Kind(
@@ -380,7 +395,7 @@ _ROWS = (
         icon="phone",
         summary="A telephone number, national or international.",
         keywords=("phone", "mobile", "number"),
-        properties=_TYPED,
+        properties=(*_TYPED, _DEFAULT_LINE),
     ),
     Kind(
         name="url",
@@ -390,7 +405,7 @@ _ROWS = (
         icon="url",
         summary="The address of a web page.",
         keywords=("link", "site", "website"),
-        properties=_TYPED,
+        properties=(*_TYPED, _DEFAULT_LINE),
     ),
     Kind(
         name="integer",
@@ -404,6 +419,8 @@ _ROWS = (
             *_TYPED,
             _bound("min", "At least", "optional_integer"),
             _bound("max", "At most", "optional_integer"),
+            _bound("step", "In steps of", "optional_integer"),
+            _starts_with("optional_integer"),
         ),
     ),
     Kind(
@@ -418,6 +435,8 @@ _ROWS = (
             *_TYPED,
             _bound("min", "At least", "optional_decimal"),
             _bound("max", "At most", "optional_decimal"),
+            _bound("step", "In steps of", "optional_decimal"),
+            _starts_with("optional_decimal"),
             Property(
                 attribute="decimals",
                 label="Digits after the point",
@@ -452,6 +471,7 @@ _ROWS = (
             _LOW_LABEL,
             _HIGH_LABEL,
             _WIDTH,
+            _SENSITIVE,
         ),
     ),
     Kind(
@@ -469,9 +489,11 @@ _ROWS = (
             _whole("min", "From", -(10**6), 10**6),
             _whole("max", "To", -(10**6), 10**6),
             _whole("step", "In steps of", 1, 10**6),
+            _starts_with("optional_integer"),
             _LOW_LABEL,
             _HIGH_LABEL,
             _WIDTH,
+            _SENSITIVE,
         ),
     ),
     Kind(
@@ -491,6 +513,7 @@ _ROWS = (
             _bound("earliest", "Not before", "date_bound", _DATE_HELP),
             _bound("latest", "Not after", "date_bound", _DATE_HELP),
             _WIDTH,
+            _SENSITIVE,
         ),
     ),
     Kind(
@@ -509,6 +532,7 @@ _ROWS = (
             Property(attribute="earliest", label="Not before", editor="line", group="Rules"),
             Property(attribute="latest", label="Not after", editor="line", group="Rules"),
             _WIDTH,
+            _SENSITIVE,
         ),
     ),
     Kind(
@@ -527,6 +551,7 @@ _ROWS = (
             _bound("earliest", "Not before", "date_bound", _DATE_HELP),
             _bound("latest", "Not after", "date_bound", _DATE_HELP),
             _WIDTH,
+            _SENSITIVE,
         ),
     ),
     Kind(
@@ -546,6 +571,7 @@ _ROWS = (
             _DEFAULT_OPTION,
             _AUTOFILL,
             _WIDTH,
+            _SENSITIVE,
         ),
         starting={"options": _TWO_OPTIONS},
     ),
@@ -557,7 +583,7 @@ _ROWS = (
         icon="radio",
         summary="One of a few options, all visible.",
         keywords=("radio", "option", "single"),
-        properties=(_NAME, _LABEL, _OPTIONS, _HINT, _REQUIRED, _DEFAULT_OPTION, _WIDTH),
+        properties=(_NAME, _LABEL, _OPTIONS, _HINT, _REQUIRED, _DEFAULT_OPTION, _WIDTH, _SENSITIVE),
         starting={"options": _TWO_OPTIONS},
     ),
     Kind(
@@ -568,7 +594,7 @@ _ROWS = (
         icon="country",
         summary="A country, named in the page's language.",
         keywords=("nation", "address", "region"),
-        properties=(_NAME, _LABEL, _HINT, _REQUIRED, _AUTOFILL, _WIDTH),
+        properties=(_NAME, _LABEL, _HINT, _REQUIRED, _AUTOFILL, _WIDTH, _SENSITIVE),
     ),
     Kind(
         name="checkboxes",
@@ -596,6 +622,7 @@ _ROWS = (
             _whole("min_choices", "At least (ticks)", 0, 1000),
             _bound("max_choices", "At most (ticks)", "optional_integer"),
             _WIDTH,
+            _SENSITIVE,
         ),
         starting={"options": _TWO_OPTIONS},
     ),
@@ -619,6 +646,7 @@ _ROWS = (
                 attribute="no_label", label="Word for no", editor="local_line", group="Appearance"
             ),
             _WIDTH,
+            _SENSITIVE,
         ),
     ),
     Kind(
@@ -636,6 +664,7 @@ _ROWS = (
             _TICKED,
             Property(attribute="default", label="Ticked at first", editor="switch", group="Answer"),
             _WIDTH,
+            _SENSITIVE,
         ),
     ),
     Kind(
@@ -646,7 +675,7 @@ _ROWS = (
         icon="consent",
         summary="An explicit agreement: it must be ticked, and never is beforehand.",
         keywords=("gdpr", "terms", "privacy", "agree"),
-        properties=(_NAME, _LABEL, _HINT, _WIDTH),
+        properties=(_NAME, _LABEL, _HINT, _WIDTH, _SENSITIVE),
         starting={"label": LocalText.of(en="I agree that my answers are processed")},
     ),
     Kind(

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import math
 import types
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
@@ -43,13 +44,18 @@ _ALWAYS_WRITTEN: Final = frozenset({"id", "name", "label", "languages"})
 
 def dump_project(project: Project) -> str:
     """Return a project's file content: JSON with two spaces, defaults left out."""
-    data = {"kind": KIND, "format": FORMAT, **_plain(project)}
-    return json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    return _json({"kind": KIND, "format": FORMAT, **_plain(project)}, indent=2) + "\n"
 
 
 def dump_fields(form_fields: tuple[Field, ...]) -> str:
     """Return fields as JSON, for the clipboard."""
-    return json.dumps([_plain(each) for each in form_fields], ensure_ascii=False, allow_nan=False)
+    return _json([_plain(each) for each in form_fields])
+
+
+def _json(data: Any, indent: int | None = None) -> str:
+    text = json.dumps(data, ensure_ascii=False, allow_nan=False, indent=indent)
+    # Half of a surrogate pair, which somebody may paste, would make the file unreadable.
+    return text.encode("utf-8", "replace").decode()
 
 
 def _plain(value: Any) -> Any:
@@ -89,7 +95,8 @@ def load_project(text: str | bytes) -> Project:
         raise ProjectFileError("A whole number from 1 on was expected.", "format")
     if version > FORMAT:
         raise ProjectFileError(
-            f"This file was made by a newer version (format {version}; this one reads {FORMAT}).",
+            f"This file was made by a newer version (format {str(version)[:20]}; this one reads "
+            f"{FORMAT}).",
             hint="Update Webview Builder.",
         )
     content = migrated(data, version, FORMAT)
@@ -147,8 +154,7 @@ def _parsed(text: str | bytes) -> Any:
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
+        ((twice, _),) = Counter(name for name, _ in pairs).most_common(1)
         raise ProjectFileError(f"The name {twice[:80]!r} stands twice in one object.")
     return found
 
@@ -232,7 +238,7 @@ def _read_text(data: Any, where: str) -> LocalText:
         _fail("An object of language and wording", data, where)
     for tag, wording in data.items():
         if not isinstance(wording, str):
-            _fail("A text", wording, f"{where}.{tag[:40]}")
+            _fail("A text", wording, _below(where, tag))
     return LocalText.of(data)
 
 
@@ -256,7 +262,7 @@ def _read_object(cls: Any, data: Any, where: str) -> Any:
     for name in data:
         if name not in hints:
             raise ProjectFileError(
-                "This property is not known.", _below(where, name[:80]), "Is it misspelt?"
+                "This property is not known.", _below(where, name), "Is it misspelt?"
             )
     values: dict[str, Any] = {}
     for each in fields(cls):
@@ -275,6 +281,8 @@ def _hints(cls: Any) -> Mapping[str, Any]:
 
 
 def _below(where: str, name: str) -> str:
+    # A name out of the file may hold anything, such as what a terminal would act on.
+    name = name[:80] if name.isprintable() else repr(name[:80])
     return f"{where}.{name}" if where else name
 
 
@@ -294,7 +302,7 @@ def json_schema() -> dict[str, Any]:
         name: _schema_of_class(row.cls, {"kind": {"const": name}}) for name, row in KINDS.items()
     }
     definitions["field"] = {"oneOf": [{"$ref": f"#/$defs/{name}"} for name in KINDS]}
-    definitions["wording"] = {
+    definitions["local_text"] = {
         "type": "object",
         "description": "A text: wording by language tag.",
         "additionalProperties": {"type": "string"},
@@ -324,7 +332,7 @@ def _schema_of_class(cls: Any, head: Mapping[str, Any]) -> dict[str, Any]:
 
 def _schema(hint: Any) -> dict[str, Any]:
     origin = get_origin(hint)
-    for name, cls in {"wording": LocalText, "field": Field, **_NESTED}.items():
+    for name, cls in {"local_text": LocalText, "field": Field, **_NESTED}.items():
         if hint is cls:
             return {"$ref": f"#/$defs/{name}"}
     if is_dataclass(hint):

@@ -1,0 +1,312 @@
+"""Delivering what the outbox holds: at once if it can be, later if it must be."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import secrets
+import time
+from dataclasses import dataclass
+from typing import Final
+
+import aiohttp
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+
+from . import platform
+from .answers import (
+    GIVE_UP_AFTER_S,
+    Meaning,
+    clock_skew,
+    meaning_of,
+    next_attempt,
+    retry_after,
+)
+from .logs import Log, session_tag
+from .outbox import DEAD, DELIVERED, PENDING, Entry, Outbox, OutboxError, PayloadError, Seal
+from .settings import Settings
+from .spec import FormSpec
+
+_REQUEST_S: Final = 8
+_CONNECT_S: Final = 4
+# An attempt makes three requests at most, and is over before its entry comes due again.
+_LEASE_S: Final = 3 * _REQUEST_S + 6
+_ANSWER_MAX: Final = 64 * 1024
+_POLL_S: Final = 0.5
+_FORGET_EVERY_S: Final = 600
+_PAUSE_S: Final = 60  # an integration whose tokens are refused rests this long
+_AT_ONCE: Final = 64
+_AT_LEAST: Final = 4  # so many of the waiting ones get their turn however busy we are
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What is delivered, as it lies sealed in the outbox.
+
+    Attributes:
+        channel: The integration's channel.
+        integration_id: The integration.
+        session_id: The conversation's session.
+        user_id: The user, for the token.
+        body: The request's body.
+    """
+
+    channel: str
+    integration_id: str
+    session_id: str
+    user_id: str
+    body: str
+
+    def to_bytes(self) -> bytes:
+        """Return the delivery as JSON."""
+        names = ("channel", "integration_id", "session_id", "user_id", "body")
+        return json.dumps({name: getattr(self, name) for name in names}).encode()
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> Delivery:
+        """Read a delivery from JSON."""
+        return cls(**json.loads(data))
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What came of one request.
+
+    Attributes:
+        meaning: What to do about it.
+        detail: A word for the log: the HTTP status, or what went wrong.
+        wait: Seconds that the platform asked to wait.
+        skew: Seconds that its clock is ahead of ours; None if it did not say.
+    """
+
+    meaning: Meaning
+    detail: str
+    wait: float = 0.0
+    skew: float | None = None
+
+
+class Deliverer:
+    """Makes attempts, and decides what follows.
+
+    Args:
+        form: The compiled form.
+        settings: The operator's settings.
+        outbox: The open outbox.
+        log: Where to report.
+    """
+
+    def __init__(self, form: FormSpec, settings: Settings, outbox: Outbox, log: Log) -> None:
+        self._form = form
+        self._settings = settings
+        self._outbox = outbox
+        self._log = log
+        self._seal = Seal(settings.keys)
+        self._key = settings.keys[0]  # the one that was taken last
+        self._correction = 0.0  # seconds to add to our clock, once that proved right
+        self._ended: dict[str, tuple[str, str, int]] = {}  # outcomes that are not on disk yet
+        self._under_way: dict[str, asyncio.Task[str]] = {}
+        self._paused: dict[tuple[str, str], float] = {}
+        self._loop_task: asyncio.Task[None] | None = None
+        self._stopping = asyncio.Event()
+        self._session: aiohttp.ClientSession | None = None
+        self.skew = 0.0
+        """How many seconds the platform's clock is ahead of ours, as last heard."""
+
+    async def start(self) -> None:
+        """Begin to deliver what is pending."""
+        self._session = aiohttp.ClientSession(
+            timeout=aiohttp.ClientTimeout(total=_REQUEST_S, connect=_CONNECT_S),
+            # No queue for connections: a token would grow old in it.
+            connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=15),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            trust_env=False,
+        )
+        self._loop_task = asyncio.create_task(self._deliver_pending())
+
+    async def stop(self, grace_s: float) -> None:
+        """Stop; attempts under way may finish, what remains stays in the outbox."""
+        self._stopping.set()
+        if self._loop_task is not None:
+            await self._loop_task
+        if self._under_way:
+            await asyncio.wait(self._under_way.values(), timeout=grace_s)
+        for task in list(self._under_way.values()):
+            task.cancel()
+        if self._session is not None:
+            await self._session.close()
+
+    def new_entry(self, key: str, content: bytes, delivery: Delivery) -> Entry:
+        """Make an outbox entry, due only if this process does not see to it first.
+
+        Args:
+            key: The idempotency key.
+            content: What the page sent under that key.
+            delivery: What to deliver.
+        """
+        conversation = (delivery.channel, delivery.integration_id, delivery.session_id)
+        scope = self._seal.hide(*(part.encode() for part in conversation))
+        digest = self._seal.hide(content)
+        entry_id = secrets.token_urlsafe(24)
+        sealed = self._seal.close(entry_id, secrets.token_bytes(12), delivery.to_bytes())
+        now = time.time()
+        return Entry(entry_id, scope, key, digest, PENDING, "", 0, now, now + _LEASE_S, sealed)
+
+    def is_under_way(self, entry_id: str) -> bool:
+        """Tell whether an attempt is being made right now."""
+        return entry_id in self._under_way
+
+    def begin(self, entry: Entry) -> asyncio.Task[str]:
+        """Begin an attempt; the task's result is the entry's state after it."""
+        task = asyncio.create_task(self._attempt(entry))
+        self._under_way[entry.id] = task
+        task.add_done_callback(lambda _done: self._under_way.pop(entry.id, None))
+        return task
+
+    # -- attempts ----------------------------------------------------------------------------
+
+    async def _deliver_pending(self) -> None:
+        forget_at = 0.0
+        while not self._stopping.is_set():
+            now = time.time()
+            try:
+                for entry_id in set(self._ended) - set(self._under_way):
+                    await self._record(entry_id)
+                room = max(_AT_ONCE - len(self._under_way), _AT_LEAST)
+                for entry in await self._outbox.claim(now, now + _LEASE_S, room):
+                    if entry.id not in self._under_way:
+                        self.begin(entry)
+                if now >= forget_at:
+                    await self._outbox.forget(now)
+                    forget_at = now + _FORGET_EVERY_S
+            except OutboxError as fault:
+                self._log.event("outbox_failed", "alarm", reason=str(fault))
+            try:
+                await asyncio.wait_for(self._stopping.wait(), _POLL_S)
+            except TimeoutError:
+                continue
+
+    async def _attempt(self, entry: Entry) -> str:
+        try:
+            return await self._deliver(entry)
+        except PayloadError:
+            self._log.event("payload_unreadable", "alarm", id=entry.id)
+            return PENDING
+        except OutboxError as fault:
+            # What was committed stays committed; the loop comes back to it.
+            self._log.event("outbox_failed", "alarm", id=entry.id, reason=str(fault))
+            return PENDING
+        except Exception as fault:  # noqa: BLE001 - the entry stays pending, whatever it was
+            self._log.event("fault", "alarm", id=entry.id, reason=type(fault).__name__)
+            return PENDING
+
+    async def _deliver(self, entry: Entry) -> str:
+        if entry.id in self._ended:
+            return self._ended[entry.id][0]
+        if entry.payload is None:
+            return entry.state
+        delivery = Delivery.from_bytes(self._seal.open(entry.id, entry.payload))
+        pair = (delivery.channel, delivery.integration_id)
+        known: dict[str, str | int] = {
+            "id": entry.id,
+            "session": session_tag(delivery.session_id),
+            "channel": delivery.channel,
+            "integration_id": delivery.integration_id,
+        }
+        now = time.time()
+        if now > entry.created + GIVE_UP_AFTER_S:
+            return await self._end(entry.id, DEAD, "too_late", entry.attempts, known)
+        if self._paused.get(pair, 0) > now:
+            await self._outbox.retry(entry.id, entry.attempts, self._paused[pair])
+            return PENDING
+        answer = await self._send_in_every_way(delivery)
+        attempts = entry.attempts + 1
+        known |= {"detail": answer.detail, "outcome": answer.meaning.value}
+        if answer.meaning is Meaning.DELIVERED:
+            return await self._end(entry.id, DELIVERED, "delivered", attempts, known)
+        if answer.meaning is Meaning.REFUSED:
+            return await self._end(entry.id, DEAD, f"refused_{answer.detail}", attempts, known)
+        now, wait = time.time(), answer.wait
+        if answer.meaning is Meaning.UNAUTHORISED:
+            self._paused[pair], wait = now + _PAUSE_S, float(_PAUSE_S)
+            self._log.event("integration_paused", "alarm", skew=round(self.skew, 1), **known)
+        at = next_attempt(attempts, entry.created, now, wait)
+        if at is None:
+            return await self._end(entry.id, DEAD, "too_late", attempts, known)
+        await self._outbox.retry(entry.id, attempts, at)
+        self._log.event("retry", "warning", attempts=attempts, retry_in=round(at - now, 1), **known)
+        return PENDING
+
+    async def _end(
+        self, entry_id: str, state: str, outcome: str, attempts: int, known: dict[str, str | int]
+    ) -> str:
+        level = "info" if state == DELIVERED else "alarm"
+        self._log.event(state, level, reason=outcome, attempts=attempts, **known)
+        self._ended[entry_id] = (state, outcome, attempts)
+        # A disk that is full now must not make us deliver again: the loop tries this later.
+        with contextlib.suppress(OutboxError):
+            await self._record(entry_id)
+        return state
+
+    async def _record(self, entry_id: str) -> None:
+        state, outcome, attempts = self._ended[entry_id]
+        await self._outbox.end(entry_id, state, outcome, attempts)
+        self._ended.pop(entry_id, None)
+
+    async def _send_in_every_way(self, delivery: Delivery) -> _Answer:
+        """Send; after a 401 once more by the platform's clock, and once with the other key."""
+        key, correction = self._key, self._correction
+        answer = await self._send(delivery, key, correction)
+        if answer.skew is not None:
+            self._note_skew(answer.skew)
+        if answer.meaning is Meaning.UNAUTHORISED and answer.skew not in (None, correction):
+            correction = answer.skew or 0.0
+            answer = await self._send(delivery, key, correction)
+        if answer.meaning is Meaning.UNAUTHORISED:
+            for other in self._settings.keys:
+                if other is not key:
+                    key = other
+                    answer = await self._send(delivery, key, correction)
+                    break
+        if answer.meaning is Meaning.DELIVERED:
+            if key is not self._key:
+                self._log.event("key_changed", "warning")
+            self._key, self._correction = key, correction
+        return answer
+
+    def _note_skew(self, skew: float) -> None:
+        if skew and not self.skew:
+            self._log.event("clock_skew", "alarm", skew=round(skew, 1))
+        self.skew = skew
+
+    async def _send(self, delivery: Delivery, key: RSAPrivateKey, correction: float) -> _Answer:
+        """Make one request, with a token of its own."""
+        if self._session is None:
+            raise RuntimeError("not started")
+        url = platform.webview_url(
+            self._settings.base_url, delivery.channel, delivery.integration_id
+        )
+        sent = time.time()
+        token = platform.sign_token(key, delivery.user_id, self._form.issuer, sent + correction)
+        try:
+            async with self._session.post(
+                url,
+                data=delivery.body.encode(),
+                headers=platform.headers(token, delivery.session_id),
+                allow_redirects=False,
+            ) as answer:
+                received = time.time()
+                # Read on, so that the connection can be used again; the status has decided.
+                with contextlib.suppress(aiohttp.ClientError, OSError, ValueError):
+                    await answer.content.read(_ANSWER_MAX)
+                return _Answer(
+                    meaning_of(answer.status),
+                    str(answer.status),
+                    retry_after(answer.headers.get("Retry-After", ""), received),
+                    clock_skew(answer.headers.get("Date", ""), sent, received),
+                )
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError):
+            return _Answer(Meaning.RETRY, "unreachable")
+        except TimeoutError:
+            return _Answer(Meaning.AMBIGUOUS, "timeout")
+        except (aiohttp.ClientError, OSError, ValueError):
+            return _Answer(Meaning.AMBIGUOUS, "broken")
