@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 import jwt
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
-from .rules import PARAMETER_MAX
+from .rules import PARAMETER_MAX, Value
 from .spec import FormSpec
 
 # Ids look like UUIDs but are not strictly hexadecimal.
@@ -131,9 +131,7 @@ def read_parameters(found: Mapping[str, object], extra_allowed: Collection[str] 
     )
 
 
-def request_body(
-    page_context: str, parameters: Parameters, context: Mapping[str, str | int | float | bool]
-) -> bytes:
+def request_body(page_context: str, parameters: Parameters, context: Mapping[str, Value]) -> bytes:
     """Return the JSON body of a delivery.
 
     Args:
