@@ -7,7 +7,14 @@ from collections.abc import Iterator
 
 from builder.check.findings import Finding
 from builder.check.wording import TEXT_MAX, called, is_usable, missing_languages
-from builder.form.fields import AnsweredField, Field, HeadingField, ParagraphField
+from builder.form.fields import (
+    AnsweredField,
+    Field,
+    HeadingField,
+    LinkField,
+    ParagraphField,
+    StepField,
+)
 from builder.form.names import LANGUAGE
 from builder.form.project import Project
 from builder.form.texts import LocalText
@@ -66,7 +73,10 @@ def _form(project: Project) -> Iterator[Finding]:
 def _field(field: Field, project: Project) -> Iterator[Finding]:
     language = project.default_language
     whom = called(field, project)
-    for attribute, needed in (("label", AnsweredField), ("text", HeadingField | ParagraphField)):
+    for attribute, needed in (
+        ("label", AnsweredField),
+        ("text", HeadingField | ParagraphField | LinkField | StepField),
+    ):
         if isinstance(field, needed) and not getattr(field, attribute).in_language(language):
             yield Finding(
                 code=f"{attribute}-missing",

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import re
 
-from builder.form.fields import AnsweredField, Field, HeadingField, NamedField, ParagraphField
+from builder.form.fields import (
+    AnsweredField,
+    Field,
+    HeadingField,
+    LinkField,
+    NamedField,
+    ParagraphField,
+    StepField,
+)
 from builder.form.kinds import kind_of
 from builder.form.names import LANGUAGE
 from builder.form.project import Project
@@ -32,7 +40,7 @@ def called(field: Field, project: Project) -> str:
     words = ""
     if isinstance(field, AnsweredField):
         words = field.label.best(project.default_language, project.default_language)
-    elif isinstance(field, HeadingField | ParagraphField):
+    elif isinstance(field, HeadingField | ParagraphField | LinkField | StepField):
         words = field.text.best(project.default_language, project.default_language)
     if not words and isinstance(field, NamedField):
         words = field.name

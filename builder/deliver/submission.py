@@ -189,7 +189,7 @@ class Exchange:
 
 def judged(
     form: FormSpec, values: Mapping[str, object], parameters: Mapping[str, str]
-) -> tuple[platform.Parameters, Mapping[str, str | int | float | bool]]:
+) -> tuple[platform.Parameters, Mapping[str, rules.Value]]:
     """Judge answers and parameters as the backend would.
 
     Raises:

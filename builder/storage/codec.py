@@ -17,6 +17,7 @@ from functools import cache
 from typing import Any, Final, Literal, NoReturn, Union, get_args, get_origin, get_type_hints
 
 from builder.errors import ProjectFileError
+from builder.form.conditions import Comparison, Group
 from builder.form.fields import Field
 from builder.form.kinds import KINDS
 from builder.form.project import Project
@@ -26,7 +27,15 @@ from builder.storage.migrations import migrated
 FORMAT: Final = 1
 KIND: Final = "webview-project"
 SIZE_MAX: Final = 8 * 1024 * 1024
-_SCALARS: Final = {bool: "boolean", str: "string", int: "integer", float: "number"}
+# Classes that hold one another have a definition of their own in the schema.
+_NESTED: Final = {"comparison": Comparison, "group": Group}
+_JSON_TYPES: Final[Mapping[Any, str]] = {
+    bool: "boolean",
+    str: "string",
+    int: "integer",
+    float: "number",
+    types.NoneType: "null",
+}
 _ALWAYS_WRITTEN: Final = frozenset({"id", "name", "label", "languages"})
 
 
@@ -92,7 +101,7 @@ def load_project(text: str | bytes) -> Project:
         )
     content = migrated(data, version, FORMAT)
     content = {name: held for name, held in content.items() if name not in ("kind", "format")}
-    project: Project = _read(Project, content, "")
+    project: Project = _read_top(Project, content, "")
     _check_ids(project)
     return project
 
@@ -103,8 +112,15 @@ def load_fields(text: str | bytes) -> tuple[Field, ...]:
     Raises:
         ProjectFileError: It is no list of fields.
     """
-    loaded: tuple[Field, ...] = _read(tuple[Field, ...], _parsed(text), "fields")
+    loaded: tuple[Field, ...] = _read_top(tuple[Field, ...], _parsed(text), "fields")
     return loaded
+
+
+def _read_top(hint: Any, data: Any, where: str) -> Any:
+    try:
+        return _read(hint, data, where)
+    except RecursionError as fault:
+        raise ProjectFileError("The file is nested too deep to be a project.") from fault
 
 
 def _parsed(text: str | bytes) -> Any:
@@ -177,10 +193,24 @@ def _read(hint: Any, data: Any, where: str) -> Any:
             raise ProjectFileError(f"One of {choices} was expected.", where)
         return data
     if origin in (Union, types.UnionType):
-        if data is None:
-            return None
-        return _read(next(a for a in get_args(hint) if a is not type(None)), data, where)
+        return _read_union(get_args(hint), data, where)
     return _read_scalar(hint, data, where)
+
+
+def _read_union(kinds: tuple[Any, ...], data: Any, where: str) -> Any:
+    """Read a value as the one type, of several, that it looks like."""
+    if data is None and type(None) in kinds:
+        return None
+    classes: list[Any] = [each for each in kinds if is_dataclass(each)]
+    if classes:
+        # The class that knows most of the names there are; that one then tells what is wrong.
+        names = set(data) if isinstance(data, dict) else set()
+        return _read_object(max(classes, key=lambda c: len(names & set(_hints(c)))), data, where)
+    scalars = {bool: bool, str: str, int: float, float: float}
+    wanted = scalars.get(type(data))
+    fitting = [each for each in kinds if each is wanted]
+    others = [each for each in kinds if each is not type(None)]
+    return _read(fitting[0] if fitting else others[0], data, where)
 
 
 def _read_scalar(hint: type, data: Any, where: str) -> Any:
@@ -244,7 +274,7 @@ def _read_object(cls: Any, data: Any, where: str) -> Any:
 
 
 @cache
-def _hints(cls: type) -> Mapping[str, Any]:
+def _hints(cls: Any) -> Mapping[str, Any]:
     """Return the types of a class's fields (resolving them anew each time is slow)."""
     hints = get_type_hints(cls)
     return {each.name: hints[each.name] for each in fields(cls)}
@@ -277,6 +307,8 @@ def json_schema() -> dict[str, Any]:
         "description": "A text: wording by language tag.",
         "additionalProperties": {"type": "string"},
     }
+    for name, cls in _NESTED.items():
+        definitions[name] = _schema_of_class(cls, {})
     head = {"kind": {"const": KIND}, "format": {"const": FORMAT}}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -300,10 +332,9 @@ def _schema_of_class(cls: Any, head: Mapping[str, Any]) -> dict[str, Any]:
 
 def _schema(hint: Any) -> dict[str, Any]:
     origin = get_origin(hint)
-    if hint is LocalText:
-        return {"$ref": "#/$defs/local_text"}
-    if hint is Field:
-        return {"$ref": "#/$defs/field"}
+    for name, cls in {"local_text": LocalText, "field": Field, **_NESTED}.items():
+        if hint is cls:
+            return {"$ref": f"#/$defs/{name}"}
     if is_dataclass(hint):
         return _schema_of_class(hint, {})
     if origin is tuple:
@@ -311,6 +342,5 @@ def _schema(hint: Any) -> dict[str, Any]:
     if origin is Literal:
         return {"enum": list(get_args(hint))}
     if origin in (Union, types.UnionType):
-        inner = next(each for each in get_args(hint) if each is not type(None))
-        return {"anyOf": [_schema(inner), {"type": "null"}]}
-    return {"type": _SCALARS[hint]}
+        return {"anyOf": [_schema(each) for each in get_args(hint)]}
+    return {"type": _JSON_TYPES[hint]}

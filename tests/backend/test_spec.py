@@ -15,7 +15,7 @@ def test_a_compiled_form_survives_its_json():
             label={"en": "Name", "el": "Όνομα"},
             normalise=("trim", "collapse"),
             pattern="[a-z]+",
-            pattern_message={"en": "Letters."},
+            messages={"pattern": {"en": "Letters."}},
             min_length=1,
         ),
         field("decimal", "price", min=0.5, max=2, decimals=2),

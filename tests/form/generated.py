@@ -64,7 +64,8 @@ def _values(hint: Any) -> st.SearchStrategy[Any]:
     if hint is LocalText:
         return st.dictionaries(_TAGS, _TEXTS, max_size=3).map(LocalText.of)
     if is_dataclass(hint):
-        return _values_of(hint)
+        # Deferred, as conditions hold conditions.
+        return st.deferred(lambda: _values_of(hint))
     origin = get_origin(hint)
     if origin is tuple:
         return st.lists(_values(get_args(hint)[0]), max_size=3).map(tuple)

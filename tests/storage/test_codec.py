@@ -163,7 +163,7 @@ def test_a_wrong_type_is_told_with_its_path(path, value, words):
 @pytest.mark.parametrize(
     "where",
     [
-        "rocket", "texts.subtitle", "theme.font", "platform.secret", "hosting.path",
+        "rocket", "texts.subtitle", "theme.fonts", "platform.secret", "hosting.path",
         "platform.integrations[0].key", "fields[0].label", "fields[2].max", "fields[4].pattern",
         "fields[7].options[1].labels", "key_fingerprints",
     ],

@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 import jwt
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
-from .rules import PARAMETER_MAX
+from .rules import PARAMETER_MAX, Value
 from .spec import FormSpec
 
 # Ids look like UUIDs but are not strictly hexadecimal.
@@ -137,8 +137,8 @@ def read_parameters(found: Mapping[str, object], extra_allowed: Collection[str] 
 
 
 def whole_context(
-    form: FormSpec, answers: Mapping[str, str | int | float | bool], submission_id: str
-) -> dict[str, str | int | float | bool]:
+    form: FormSpec, answers: Mapping[str, Value], submission_id: str
+) -> dict[str, Value]:
     """Return what goes into the context: the answers, and the submission's id if the form says so.
 
     The id is the same in every attempt, so that the receiver can tell a repetition.
@@ -146,9 +146,7 @@ def whole_context(
     return {**answers, **({form.submission_id: submission_id} if form.submission_id else {})}
 
 
-def request_body(
-    page_context: str, parameters: Parameters, context: Mapping[str, str | int | float | bool]
-) -> bytes:
+def request_body(page_context: str, parameters: Parameters, context: Mapping[str, Value]) -> bytes:
     """Return the JSON body of a delivery.
 
     Args:

@@ -351,7 +351,7 @@ class Server:
 
     def _judge(
         self, submission: Submission, parameters: platform.Parameters
-    ) -> Mapping[str, str | int | float | bool]:
+    ) -> Mapping[str, rules.Value]:
         days = rules.anywhere_on_earth(datetime.now(UTC))
         try:
             judgement = rules.judge_form(self._form, submission.values, parameters.extra, days)
