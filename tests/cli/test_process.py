@@ -73,8 +73,8 @@ def test_every_command_ends_well_quietly_and_with_no_secret_shown(cli, folder, a
 
 
 @pytest.mark.parametrize("arguments", COMMANDS, ids=" ".join)
-def test_every_command_answers_in_one_json_object(cli, arguments):
-    done = cli(*arguments, "--json")
+def test_every_command_answers_in_one_json_object(command, arguments):
+    done = command(*arguments, "--json")
     assert (done.code, done.err) == (0, "")
     assert done.json["ok"] is True
 
@@ -173,14 +173,14 @@ def test_a_process_exits_with_1_and_2_too(cli):
     assert refused.err == "error: There is no file nothing.webview.json.\n"
 
 
-def test_help_and_version(cli):
-    assert cli("--version").out == f"webview-builder, version {__version__}\n"
+def test_help_and_version(command):
+    assert command("--version").out == f"webview-builder, version {__version__}\n"
     for option in ("--help", "-h"):
-        done = cli(option)
+        done = command(option)
         assert done.code == 0
         for name in ("templates", "new", "check", "keys", "export", "serve", "submit", "simulate"):
             assert f"\n  {name} " in done.out
-    assert "--base64" in cli("keys", "private", "--help").out
+    assert "--base64" in command("keys", "private", "--help").out
 
 
 def test_a_home_that_cannot_be_made_stops_only_what_needs_it(cli):

@@ -42,10 +42,9 @@ def test_the_environment_has_what_is_wanted_and_nothing_of_ours(tmp_path, wheel)
     assert Path(python).is_relative_to(tmp_path / "venv")
 
 
-@pytest.mark.parametrize("digest", ["0" * 64, ""])
-def test_what_has_another_hash_or_none_is_not_installed(tmp_path, wheel, digest):
+def test_what_has_no_hash_is_not_installed(tmp_path, wheel):
     with pytest.raises(DeliveryError) as caught:
-        make_backend_venv(tmp_path / "venv", wanted(tmp_path, wheel, digest))
+        make_backend_venv(tmp_path / "venv", wanted(tmp_path, wheel, ""))
     assert caught.value.message == "Could not install the backend's requirements."
     assert caught.value.hint
     assert not list((tmp_path / "venv").rglob("tiny.py"))
