@@ -160,6 +160,11 @@ def read_spec(text: str | bytes) -> FormSpec:
             raise SpecError(  # noqa: TRY301 - told apart from the faults below by its words
                 f"config.json has format {found!r}; this backend knows {FORMAT}"
             )
+        if data.get("purpose", "context") != "context":
+            # Rather than put a survey's answers into the conversation's context.
+            raise SpecError(  # noqa: TRY301 - as above
+                f"this backend cannot deliver a form with the purpose {data['purpose']!r}"
+            )
         data["fields"] = tuple(_field(item) for item in data["fields"])
         data["integrations"] = tuple((str(c), str(i)) for c, i in data["integrations"])
         for name in ("languages", "page_origins", "variables"):

@@ -174,7 +174,9 @@ def test_a_double_click_on_a_step_skips_nothing(open_form):
     form = open_form(three_steps(review=True))
     form.fill({"first_name": "Ada"})
     form.control("news").check()
-    form.button.dblclick()
+    form.button.click()
+    # Where the button stays in its place, this is the second half of a double click.
+    form.button.dispatch_event("click", {"detail": 2})
     expect(form.heading).to_have_text("Where you live")
     expect(form.summary).to_be_hidden()
     # Nor does it keep anyone from going on.
