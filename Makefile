@@ -2,6 +2,8 @@
 
 PYTHON := .venv/bin/python
 TEST_ENV := QT_QPA_PLATFORM=offscreen QTWEBENGINE_DISABLE_SANDBOX=1
+# Most tests wait for a browser or a process now and then, so three at once keep two cores busy.
+PARALLEL := -n 3 --dist loadfile
 
 .PHONY: help setup setup-run run demo test lint types layers unit gui browser blackbox fuzz \
         wheel lock sample schema screenshots bench clean
@@ -27,7 +29,7 @@ demo: setup-run  ## The whole job without a window, each step with what it prove
 	@$(PYTHON) scripts/demo.py
 
 test: setup lint types layers  ## Set up and run every check and test
-	$(TEST_ENV) $(PYTHON) -m pytest
+	$(TEST_ENV) $(PYTHON) -m pytest $(PARALLEL)
 
 lint: setup  ## Ruff and ESLint
 	.venv/bin/ruff check .
