@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 from functools import cache
 from pathlib import Path
@@ -23,7 +24,10 @@ def backend_python(*, nodes: bool = False) -> str:
     digest = hashlib.sha256(b"".join(each.read_bytes() for each in files)).hexdigest()[:16]
     folder = _REPOSITORY / ".cache" / f"backend-{digest}"
     done = folder / "installed"
-    if not done.exists():
-        make_backend_venv(folder, *files)
-        done.touch()
+    folder.parent.mkdir(exist_ok=True)
+    with folder.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # tests run several at a time
+        if not done.exists():
+            make_backend_venv(folder, *files)
+            done.touch()
     return str(folder / "bin" / "python")
