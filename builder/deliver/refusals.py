@@ -11,7 +11,7 @@ from builder.backend import platform, rules
 from builder.backend.spec import FieldSpec, FormSpec
 
 # The page words what is no number like this; the backend never sees such a value from it.
-_NO_NUMBER: Final = {"integer": "integer", "decimal": "number"}
+_NO_NUMBER: Final = {"integer": "integer", "slider": "integer", "decimal": "number"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,10 +21,12 @@ class Refusals:
     Attributes:
         fields: Why each refused answer is refused, by context name, as the page would say it.
         parameters: Why the query parameters are refused; empty if they are not.
+        unasked: Context names of the fields that the page would not show, given these answers.
     """
 
     fields: Mapping[str, str] = field(default_factory=dict)
     parameters: str = ""
+    unasked: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
         return bool(self.fields or self.parameters)
@@ -33,7 +35,7 @@ class Refusals:
 def refusals(
     form: FormSpec, values: Mapping[str, object], parameters: Mapping[str, str]
 ) -> Refusals:
-    """Judge answers and query parameters as the backend would, each for itself.
+    """Judge answers and query parameters as the backend would.
 
     Args:
         form: The compiled form.
@@ -42,17 +44,20 @@ def refusals(
     """
     days = rules.anywhere_on_earth(datetime.now(UTC))
     language = parameters.get("lang", "")
-    refused: dict[str, str] = {}
-    for each in form.fields:
-        if each.kind != "hidden":
-            verdict = rules.judge(each, values.get(each.name), days)
-            if verdict.code:
-                refused[each.name] = _worded(form, each, verdict, language)
+    extra = platform.extra_parameters(form)
+    known = {name: value for name, value in parameters.items() if name in extra}
+    judged = rules.judge_answers(form.fields, values, known, days)
+    specs = {each.name: each for each in form.fields}
+    refused = {
+        name: _worded(form, specs[name], verdict, language)
+        for name, verdict in judged.errors.items()
+    }
     try:
-        platform.read_parameters(parameters, platform.extra_parameters(form))
+        platform.read_parameters(parameters, extra)
+        why = ""
     except platform.ParameterError as fault:
-        return Refusals(fields=refused, parameters=f"The backend would refuse this: {fault}.")
-    return Refusals(fields=refused)
+        why = f"The backend would refuse this: {fault}."
+    return Refusals(fields=refused, parameters=why, unasked=frozenset(judged.hidden))
 
 
 def _worded(form: FormSpec, spec: FieldSpec, verdict: rules.Verdict, language: str) -> str:

@@ -66,12 +66,14 @@ class Unlock:
         done: Callable[[Any], None],
         failed: Callable[[BuilderError], None],
         owner: QObject,
+        *,
+        gave_up: Callable[[], None] = lambda: None,
     ) -> None:
         """Open a private key and do something with it, off the UI thread.
 
         The passphrase is the one remembered for this run, or the one in the system's keyring, or
         asked for; a wrong one is forgotten and asked for again until it is right or the user
-        cancels, in which case nothing is called.
+        cancels.
 
         Args:
             name: The key pair.
@@ -81,6 +83,7 @@ class Unlock:
             done: Called on the UI thread with what ``work`` returned.
             failed: Called on the UI thread with any error but a wrong passphrase.
             owner: If it is gone meanwhile, nothing more happens.
+            gave_up: Called if the user cancels.
         """
 
         def attempt(known: str | None) -> None:
@@ -108,7 +111,9 @@ class Unlock:
         def ask_again(problem: str) -> None:
             self.forget(name)
             typed = self.ask(name, problem)
-            if typed is not None:
+            if typed is None:
+                gave_up()
+            else:
                 attempt(typed)
 
         attempt(self._passphrases.get(name))

@@ -71,7 +71,8 @@ def test_the_whole_job_in_one_sitting(app, tmp_path, qtbot):
     console.send()
     assert console.verdict.startswith("Delivered")
     assert "✓ Signature and claims are good." in console.text("token")
-    [delivery] = app.window.console._sender._simulator.accepted()
+    [delivery] = console.deliveries()
+    assert delivery.accepted
     assert delivery.ruling.body["context"]["number_of_guests"] == 4
     assert delivery.path == "/v1/web/my-integration-1/webview"
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QCheckBox,
@@ -16,16 +16,25 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QToolButton,
+    QVBoxLayout,
     QWidget,
     QWidgetAction,
 )
 
 from builder.deliver.samples import no_option_of
-from builder.form.fields import AnsweredField, ChoiceField
+from builder.form.fields import (
+    AnsweredField,
+    CheckboxesField,
+    ChoiceField,
+    CountryField,
+    RatingField,
+    YesNoField,
+)
 from builder.gui.icons import icon
 from builder.gui.theme import Space, set_property
+from builder.render.compile import countries_of
 
-Value = str | int | float | bool | None
+Value = str | int | float | bool | list[str] | None
 _NUMBER: Final = re.compile(r"-?[0-9]{1,30}([.][0-9]{1,30})?")
 _ISO: Final = Qt.DateFormat.ISODate
 
@@ -59,6 +68,11 @@ class AnswerEditor(QWidget):
     def target(self) -> QWidget:
         """Return the widget that takes the keyboard."""
         raise NotImplementedError
+
+    def identify(self, name: str, words: str) -> None:
+        """Take a field's name, for tests, and its label, for those who hear it read."""
+        self.target().setObjectName(f"answer_{name}")
+        self.target().setAccessibleName(words)
 
     def show_refused(self, *, refused: bool) -> None:
         """Mark the answer as refused, or not."""
@@ -95,12 +109,23 @@ class NumberEditor(LineEditor):
         return float(text) if "." in text else int(text)
 
 
-class DateEditor(LineEditor):
-    """A date as text, with a calendar to pick it from."""
+class TimeEditor(LineEditor):
+    """A time of the day."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.line.setPlaceholderText("YYYY-MM-DD")
+        self.line.setPlaceholderText("HH:MM")
+
+
+class DateEditor(LineEditor):
+    """A date as text, with a calendar to pick it from."""
+
+    shape = "YYYY-MM-DD"
+    time = ""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line.setPlaceholderText(self.shape)
         self.calendar = QCalendarWidget()
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.activated.connect(self._pick)
@@ -113,20 +138,32 @@ class DateEditor(LineEditor):
         self.button = QToolButton()
         self.button.setIcon(icon("date"))
         self.button.setToolTip("Pick a date")
-        self.button.setAccessibleName("Pick a date")
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setMenu(self._menu)
         self._row.addWidget(self.button)
 
+    def show_field(self, field: AnsweredField, language: str) -> None:
+        self.button.setObjectName(f"calendar_{field.name}")
+        words = f"Pick a date for “{field.label.best(language) or field.name}”"
+        self.button.setAccessibleName(words)
+
     def _open(self) -> None:
-        written = QDate.fromString(self.line.text(), _ISO)
+        written = QDate.fromString(self.line.text()[:10], _ISO)
         self.calendar.setSelectedDate(written if written.isValid() else QDate.currentDate())
         self.calendar.setFocus()
 
     def _pick(self, date: QDate) -> None:
         self._menu.close()
-        self.line.setText(date.toString(_ISO))
-        self.line.setFocus()
+        self.line.setText(date.toString(_ISO) + (self.line.text()[10:] or self.time))
+        # Once the menu is gone, and has given the keyboard back to where it was.
+        QTimer.singleShot(0, self.line, self.line.setFocus)
+
+
+class MomentEditor(DateEditor):
+    """A date and a time as text; the calendar leaves the time as it is."""
+
+    shape = "YYYY-MM-DDTHH:MM"
+    time = "T12:00"
 
 
 class LinesEditor(AnswerEditor):
@@ -151,7 +188,7 @@ class LinesEditor(AnswerEditor):
 
 
 class ChoiceEditor(AnswerEditor):
-    """One of the options, none, or something that is not among them."""
+    """One of the choices, none, or something that is not among them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -164,20 +201,15 @@ class ChoiceEditor(AnswerEditor):
         self._row.addWidget(self.box, 1)
 
     def show_field(self, field: AnsweredField, language: str) -> None:
-        options = field.options if isinstance(field, ChoiceField) else ()
-        stranger = no_option_of([each.value for each in options])
-        items: list[tuple[str, Value]] = [("No answer", None)]
-        items += [(each.label.best(language) or each.value, each.value) for each in options]
-        items.append((f"Not an option: “{stranger}”", stranger))
+        items = [("No answer", None), *_choices(field, language)]
         if items == [(self.box.itemText(i), self.box.itemData(i)) for i in range(self.box.count())]:
             return
         answered = self.value()
-        self.box.blockSignals(True)
-        self.box.clear()
-        for text, value in items:
-            self.box.addItem(text, value)
-        self.box.setCurrentIndex(max(0, self.box.findData(answered)))
-        self.box.blockSignals(False)
+        with QSignalBlocker(self.box):
+            self.box.clear()
+            for text, value in items:
+                self.box.addItem(text, value)
+            self.box.setCurrentIndex(max(0, self.box.findData(answered)))
         if self.value() != answered:
             self.changed.emit()
 
@@ -190,6 +222,53 @@ class ChoiceEditor(AnswerEditor):
 
     def target(self) -> QWidget:
         return self.box
+
+
+class ChecksEditor(AnswerEditor):
+    """Any of the choices, and something that is not among them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._boxes: dict[str, QCheckBox] = {}
+        self._column = QVBoxLayout()
+        self._column.setSpacing(Space.XS)
+        self._row.addLayout(self._column, 1)
+
+    def show_field(self, field: AnsweredField, language: str) -> None:
+        answered = self.value()
+        choices = {str(value): words for words, value in _choices(field, language)}
+        if list(choices) != list(self._boxes):
+            for box in self._boxes.values():
+                box.setParent(None)
+                box.deleteLater()
+            self._boxes = {value: self._new_box() for value in choices}
+        for value, words in choices.items():
+            self._boxes[value].setText(words.replace("&", "&&"))
+        self.set_value(answered)
+        if self.value() != answered:
+            self.changed.emit()
+
+    def value(self) -> Value:
+        return [value for value, box in self._boxes.items() if box.isChecked()] or None
+
+    def set_value(self, value: Value) -> None:
+        ticked = value if isinstance(value, list) else []
+        for each, box in self._boxes.items():
+            box.setChecked(each in ticked)
+
+    def target(self) -> QWidget:
+        return next(iter(self._boxes.values()))
+
+    def identify(self, name: str, words: str) -> None:
+        for value, box in self._boxes.items():
+            box.setObjectName(f"answer_{name}_{value}")
+            box.setAccessibleName(f"{words}: {box.text()}")
+
+    def _new_box(self) -> QCheckBox:
+        box = QCheckBox()
+        box.toggled.connect(lambda _on: self.changed.emit())
+        self._column.addWidget(box)
+        return box
 
 
 class TickEditor(AnswerEditor):
@@ -215,16 +294,53 @@ class TickEditor(AnswerEditor):
         return self.box
 
 
+def _choices(field: AnsweredField, language: str) -> Iterator[tuple[str, Value]]:
+    """Yield what can be chosen, in words and as a value, and at last what may not be."""
+    match field:
+        case YesNoField():
+            yield field.yes_label.best(language) or "Yes", True
+            yield field.no_label.best(language) or "No", False
+        case RatingField():
+            yield from ((str(grade), grade) for grade in range(1, field.scale + 1))
+            yield f"Not on the scale: {field.scale + 1}", field.scale + 1
+        case CountryField():
+            codes = countries_of(field)
+            yield from ((_country(code), code) for code in codes)
+            yield _stranger(codes)
+        case ChoiceField() | CheckboxesField():
+            for each in field.options:
+                yield each.label.best(language) or each.value, each.value
+            yield _stranger(each.value for each in field.options)
+
+
+def _stranger(values: Iterable[str]) -> tuple[str, str]:
+    value = no_option_of([*values])
+    return f"Not an option: “{value}”", value
+
+
+def _country(code: str) -> str:
+    territory = QLocale.codeToTerritory(code)
+    return f"{QLocale.territoryToString(territory)} ({code})"
+
+
 EDITORS: Final[Mapping[str, type[AnswerEditor]]] = {
     "text": LineEditor,
     "textarea": LinesEditor,
     "email": LineEditor,
     "phone": LineEditor,
+    "url": LineEditor,
     "integer": NumberEditor,
     "decimal": NumberEditor,
+    "slider": NumberEditor,
+    "rating": ChoiceEditor,
     "date": DateEditor,
+    "time": TimeEditor,
+    "datetime": MomentEditor,
     "select": ChoiceEditor,
     "radio": ChoiceEditor,
+    "country": ChoiceEditor,
+    "checkboxes": ChecksEditor,
+    "yesno": ChoiceEditor,
     "checkbox": TickEditor,
     "consent": TickEditor,
 }

@@ -1,111 +1,147 @@
-"""A submission in every detail: request, token, answer, what the simulator made of it, when."""
+"""A submission in every detail: verdict, request, token, answer, simulator, timeline."""
 
 from __future__ import annotations
 
-import json
 import time
-from collections.abc import Mapping
-from typing import Any, Final
+from datetime import datetime
+from typing import Final
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from builder.deliver.platform_rules import BASIS
-from builder.deliver.simulator import Delivery
+from builder.gui.console import exchange_text
 from builder.gui.console.attempt import Outcome
+from builder.gui.console.timeline import TimelineView
 from builder.gui.console.verdict import verdict_of
-from builder.gui.theme import Space, set_tone
-from builder.keys.tokens import TokenCheck
+from builder.gui.icons import icon
+from builder.gui.theme import Heading, Hint, Space, set_tone
 
-_TICK_MS: Final = 200
-_NOTHING: Final = "Send a submission, and see here each byte that was sent and answered."
+_TICK_MS: Final = 100
+_ICON_SIZE: Final = 22
+_ICONS: Final = {"good": "ok", "warning": "warning", "error": "error"}
+_RULES: Final = f"The simulator’s rules are {BASIS}; nobody has confirmed them on a live account."
 
 
-class ExchangeView(QWidget):
-    """Shows one outcome."""
+class ExchangeView(QStackedWidget):
+    """Shows one outcome, or how to get one."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("exchange_view")
         self._expires: float | None = None
-        self.verdict = QLabel(_NOTHING)
+        self._icon = QLabel()
+        self._icon.setFixedSize(_ICON_SIZE, _ICON_SIZE)
+        self.verdict = Heading("")
         self.verdict.setObjectName("exchange_verdict")
-        self.verdict.setProperty("role", "heading")
-        self.verdict.setWordWrap(True)
+        self.advice = QLabel()
+        self.advice.setObjectName("exchange_advice")
+        self.advice.setWordWrap(True)
+        self.facts = Hint()
+        self.facts.setObjectName("exchange_facts")
         self.life = QLabel()
         self.life.setObjectName("token_life")
-        self.life.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         self.request = _code("exchange_request", "Request")
         self.token = _code("exchange_token", "Token")
         self.answer = _code("exchange_answer", "Answer")
         self.ruling = _code("exchange_ruling", "What the simulator received")
-        self.timeline = _code("exchange_timeline", "Timeline")
-        token_page = QWidget()
-        token_page.setProperty("panel", True)
-        column = QVBoxLayout(token_page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.life)
-        column.addWidget(self.token, 1)
+        self.timeline = TimelineView()
         self.tabs = QTabWidget()
         self.tabs.setObjectName("exchange_tabs")
         self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(False)
+        self._simulator_page = _page(Hint(_RULES), self.ruling)
         for title, page in (
-            ("Request", self.request),
-            ("Token", token_page),
-            ("Answer", self.answer),
-            ("Simulator", self.ruling),
-            ("Timeline", self.timeline),
+            ("Request", _page(self.request)),
+            ("Token", _page(self.life, self.token)),
+            ("Answer", _page(self.answer)),
+            ("Simulator", self._simulator_page),
+            ("Timeline", _page(self.timeline)),
         ):
             self.tabs.addTab(page, title)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.M)
-        layout.addWidget(self.verdict)
-        layout.addWidget(self.tabs, 1)
+        self._build()
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._show_life)
-        self.clear()
 
     def clear(self) -> None:
-        """Show that there is nothing yet."""
-        self.verdict.setText(_NOTHING)
-        set_tone(self.verdict, "hint")
-        for view in (self.request, self.token, self.answer, self.ruling, self.timeline):
-            view.clear()
-        self._expires = None
-        self._show_life()
+        """Show how to get something to look at."""
+        self._timer.stop()
+        self.setCurrentIndex(0)
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Show a submission and what came of it."""
-        exchange = outcome.exchange
+        exchange, attempt = outcome.exchange, outcome.attempt
         verdict = verdict_of(outcome)
+        self._icon.setPixmap(icon(_ICONS[verdict.tone]).pixmap(_ICON_SIZE, _ICON_SIZE))
         self.verdict.setText(verdict.text)
         set_tone(self.verdict, verdict.tone)
-        self.request.setPlainText(
-            _message(
-                f"{exchange.method} {exchange.url}", exchange.request_headers, exchange.request_body
-            )
-        )
-        checked = exchange.token or next(
-            (each.ruling.token for each in outcome.deliveries if each.ruling.token), None
-        )
-        self.token.setPlainText(_token(checked))
+        self.advice.setText(verdict.advice)
+        self.advice.setVisible(bool(verdict.advice))
+        sent = datetime.fromtimestamp(exchange.sent_at).astimezone()
+        self.facts.setText(f"{sent:%H:%M:%S} · {exchange.host} · signed with {attempt.key.title}")
+        self.request.setPlainText(exchange_text.request_text(exchange))
+        checked = exchange_text.token_of(outcome)
+        self.token.setPlainText(exchange_text.token_text(checked))
         expires = checked.claims.get("exp") if checked else None
         self._expires = float(expires) if isinstance(expires, int | float) else None
-        self.answer.setPlainText(
-            _message(f"{exchange.status}", exchange.answer_headers, exchange.answer_body)
-            if exchange.status
-            else exchange.fault
+        self.answer.setPlainText(exchange_text.answer_text(exchange))
+        self.ruling.setPlainText(exchange_text.deliveries_text(outcome))
+        self.tabs.setTabVisible(
+            self.tabs.indexOf(self._simulator_page), attempt.target.way != "platform"
         )
-        self.ruling.setPlainText("\n\n".join(map(_delivery, outcome.deliveries)) or "Nothing.")
-        self.tabs.setTabVisible(3, outcome.attempt.target.way != "platform")
-        self.timeline.setPlainText(
-            "\n".join(f"{each.milliseconds:>9.1f} ms  {each.name}" for each in exchange.timeline)
-        )
+        self.timeline.show_outcome(outcome)
+        self.setCurrentIndex(1)
         self._timer.start()
         self._show_life()
+
+    def _build(self) -> None:
+        nothing = QWidget()
+        column = QVBoxLayout(nothing)
+        column.setSpacing(Space.S)
+        column.addStretch(1)
+        title = Heading("Nothing sent yet")
+        text = Hint(
+            "Fill in the answers, or have sample answers filled in, and press Send. "
+            "The built-in simulator takes what the platform would take and refuses what it would "
+            "refuse; nothing leaves this machine."
+        )
+        for words in (title, text):
+            words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            words.setMaximumWidth(460)
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(words, 8)
+            row.addStretch(1)
+            column.addLayout(row)
+        column.addStretch(1)
+        self.addWidget(nothing)
+
+        something = QWidget()
+        whole = QVBoxLayout(something)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(Space.XS)
+        line = QHBoxLayout()
+        line.setSpacing(Space.S)
+        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.verdict, 1)
+        whole.addLayout(line)
+        for below in (self.advice, self.facts):
+            below.setContentsMargins(_ICON_SIZE + Space.S, 0, 0, 0)
+            whole.addWidget(below)
+        for each in (self.verdict, self.advice, self.facts):
+            each.setTextFormat(Qt.TextFormat.PlainText)
+        whole.addSpacing(Space.S)
+        whole.addWidget(self.tabs, 1)
+        self.addWidget(something)
 
     def _show_life(self) -> None:
         if self._expires is None:
@@ -127,42 +163,17 @@ def _code(name: str, words: str) -> QPlainTextEdit:
     view.setObjectName(name)
     view.setAccessibleName(words)
     view.setReadOnly(True)
+    view.setTabChangesFocus(True)
     view.setProperty("code", True)
-    view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
     return view
 
 
-def _message(first: str, headers: Mapping[str, str], body: bytes) -> str:
-    lines = [first, *(f"{name}: {value}" for name, value in headers.items()), "", _pretty(body)]
-    return "\n".join(lines)
-
-
-def _pretty(body: bytes) -> str:
-    try:
-        return json.dumps(json.loads(body), indent=2, ensure_ascii=False)
-    except ValueError:
-        return body.decode("utf-8", "replace")
-
-
-def _token(checked: TokenCheck | None) -> str:
-    if checked is None:
-        return "The backend signs; this submission did not get that far."
-    found: dict[str, Any] = {"header": dict(checked.header), "claims": dict(checked.claims)}
-    judged = "\n".join(f"✗ {each}" for each in checked.problems)
-    return f"{judged or '✓ Signature and claims are good.'}\n\n" + json.dumps(
-        found, indent=2, ensure_ascii=False
-    )
-
-
-def _delivery(delivery: Delivery) -> str:
-    said = "accepted" if delivery.accepted else "refused"
-    lines = [f"Delivery {delivery.number}: {said}, answered {delivery.answered or 'nothing'}"]
-    if delivery.fault:
-        lines.append(f"  fault asked for: {delivery.fault}")
-    lines += [f"  ✗ {each}" for each in delivery.ruling.reasons]
-    lines += [
-        f"  POST {delivery.path}",
-        f"  X-Moveo-Session-Id: {delivery.headers.get('x-moveo-session-id', '')}",
-        f"  (judged by rules {BASIS})",
-    ]
-    return "\n".join(lines)
+def _page(*content: QWidget) -> QWidget:
+    page = QWidget()
+    page.setProperty("panel", True)
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, Space.M, 0, 0)
+    column.setSpacing(Space.S)
+    for each in content:
+        column.addWidget(each, 0 if isinstance(each, QLabel) else 1)
+    return page

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout
 
-from builder.gui.theme import Hint, Space, set_tone
+from builder.gui.theme import Hint, set_tone
 from builder.keys.store import KeyPair
 
 _PASSING: Final = "A passing key pair, made for this run"
@@ -38,8 +38,11 @@ class KeyChoice:
         return "a passing key pair" if self.is_passing else f"“{self.name}”"
 
 
-class KeyChooser(QWidget):
+class KeyChooser(QObject):
     """Chooses the key pair: the form's own, another stored one, or a passing one.
+
+    Args:
+        rows: Where its rows are added.
 
     Signals:
         changed(): Another was chosen.
@@ -47,10 +50,11 @@ class KeyChooser(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, rows: QFormLayout) -> None:
+        super().__init__(rows)
+        self._rows = rows
         self._pairs: dict[str, KeyPair] = {}
-        self._wanted = ""
+        self._own = ""
         self.box = QComboBox()
         self.box.setObjectName("key_choice")
         self.box.setSizeAdjustPolicy(
@@ -59,34 +63,30 @@ class KeyChooser(QWidget):
         self.box.setMinimumContentsLength(12)
         self.hint = Hint()
         self.hint.setObjectName("key_hint")
-        rows = QFormLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setVerticalSpacing(Space.XS)
-        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rows.addRow("Signed with", self.box)
         rows.addRow("", self.hint)
         self.box.currentIndexChanged.connect(self._on_changed)
         self.show_keys((), "")
 
-    def show_keys(self, pairs: Sequence[KeyPair], wanted: str) -> None:
+    def show_keys(self, pairs: Sequence[KeyPair], own: str) -> None:
         """Offer the stored key pairs.
 
         Args:
             pairs: Those there are; damaged ones are left out.
-            wanted: Fingerprint of the form's own; empty if it has none.
+            own: Fingerprint of the form's own; empty if it has none.
         """
         before = self.choice()
-        # A choice of one's own outlives everything but another key pair of the form.
-        chosen = before.fingerprint if wanted == self._wanted and self.box.count() else wanted
-        self._wanted = wanted
+        # What was chosen stays chosen, until the form gets another key pair of its own.
+        wanted = before.fingerprint if own == self._own and self.box.count() else own
+        self._own = own
         self._pairs = {each.fingerprint: each for each in pairs if each.fingerprint}
         with QSignalBlocker(self.box):
             self.box.clear()
-            for each in sorted(self._pairs.values(), key=lambda pair: pair.fingerprint != wanted):
-                own = ", the form’s own" if each.fingerprint == wanted else ""
-                self.box.addItem(f"{each.name} ({each.fingerprint[:8]}…{own})", each.fingerprint)
+            for each in sorted(self._pairs.values(), key=lambda pair: pair.fingerprint != own):
+                mark = ", the form’s own" if each.fingerprint == own else ""
+                self.box.addItem(f"{each.name} ({each.fingerprint[:8]}…{mark})", each.fingerprint)
             self.box.addItem(_PASSING, "")
-            place = self.box.findData(chosen)
+            place = self.box.findData(wanted)
             self.box.setCurrentIndex(place if place >= 0 else self.box.count() - 1)
         self._show_hint()
         if self.choice() != before:
@@ -117,13 +117,13 @@ class KeyChooser(QWidget):
         pair = self._pairs.get(self.box.currentData() or "")
         if pair is not None and pair.warning:
             words, tone = pair.warning, "error"
-        elif self._wanted and self._wanted not in self._pairs:
-            words = f"The form’s own key pair ({self._wanted[:8]}…) is not stored here."
+        elif self._own and self._own not in self._pairs:
+            words = f"The form’s own key pair ({self._own[:8]}…) is not stored here."
             tone = "warning"
-        elif pair is not None and self._wanted and pair.fingerprint != self._wanted:
+        elif pair is not None and self._own and pair.fingerprint != self._own:
             words, tone = "This is not the form’s own key pair.", "warning"
         else:
             words, tone = "", "hint"
         self.hint.setText(words)
-        self.hint.setVisible(bool(words))
+        self._rows.setRowVisible(self.hint, bool(words))
         set_tone(self.hint, tone)

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import Final, Literal
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit
 
 from builder.deliver.simulator import FAULTS
 from builder.deliver.submission import is_here, refuse_unknown_scheme
 from builder.errors import DeliveryError
-from builder.gui.theme import Space, set_property, set_tone
+from builder.gui.theme import set_property, set_tone
 
 Way = Literal["simulator", "backend", "platform"]
 WAYS: Final[tuple[tuple[Way, str], ...]] = (
@@ -20,6 +20,7 @@ WAYS: Final[tuple[tuple[Way, str], ...]] = (
     ("backend", "Exported backend, then the simulator"),
     ("platform", "The platform, or another address"),
 )
+NO_FAULT: Final = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +35,7 @@ class Target:
     """
 
     way: Way
-    fault: str = ""
+    fault: str = NO_FAULT
     url: str = ""
 
     @property
@@ -50,11 +51,14 @@ class Target:
     @property
     def title(self) -> str:
         """What it is called in the history."""
-        return {"simulator": "Simulator", "backend": "Backend"}.get(self.way, self.host)
+        return {"simulator": "Simulator", "backend": "Exported backend"}.get(self.way, self.host)
 
 
-class TargetChooser(QWidget):
+class TargetChooser(QObject):
     """Chooses where to send, and always names the host.
+
+    Args:
+        rows: Where its rows are added.
 
     Signals:
         changed(): Something else was chosen or typed.
@@ -62,18 +66,20 @@ class TargetChooser(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, rows: QFormLayout) -> None:
+        super().__init__(rows)
+        self._rows = rows
+        self._base_url = ""
         self.way = QComboBox()
         self.way.setObjectName("target_way")
         for way, words in WAYS:
             self.way.addItem(words, way)
         self.fault = QComboBox()
         self.fault.setObjectName("target_fault")
-        self.fault.addItem("Answers as the platform would", "")
+        self.fault.addItem("answers as the platform would", NO_FAULT)
         for fault, words in FAULTS.items():
-            self.fault.addItem(f"{fault}: {words}", fault)
-        self.fault.setToolTip("What the simulator does with the next request, once")
+            self.fault.addItem(f"{words} ({fault})" if fault.isdigit() else words, fault)
+        self.fault.setToolTip("What the simulator does with the next request; once, then not again")
         self.url = QLineEdit()
         self.url.setObjectName("target_url")
         self.url.setPlaceholderText("https://host")
@@ -82,19 +88,15 @@ class TargetChooser(QWidget):
         self.host.setWordWrap(True)
         self.host.setTextFormat(Qt.TextFormat.PlainText)
         for box in (self.way, self.fault):
+            # A long item must not make the pane wide.
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             box.setMinimumContentsLength(12)
-        self._base_url = ""
-        self._rows = QFormLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setVerticalSpacing(Space.S)
-        self._rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._rows.addRow("Send to", self.way)
-        self._rows.addRow("Simulator", self.fault)
-        self._rows.addRow("Address", self.url)
-        self._rows.addRow("Target host", self.host)
+        rows.addRow("Send to", self.way)
+        rows.addRow("Simulator", self.fault)
+        rows.addRow("Address", self.url)
+        rows.addRow("Target host", self.host)
 
         self.way.currentIndexChanged.connect(self._on_changed)
         self.fault.currentIndexChanged.connect(self._on_changed)
@@ -141,8 +143,8 @@ class TargetChooser(QWidget):
         if problem:
             words, tone = problem, "error"
         elif target.is_real:
-            words, tone = f"{target.host} – real: you are asked each time", "warning"
+            words, tone = f"{target.host} – a real host: you are asked each time", "warning"
         else:
-            words, tone = f"{target.host} – this machine only", "good"
+            words, tone = f"{target.host} – nothing leaves this machine", "good"
         self.host.setText(words)
         set_tone(self.host, tone)

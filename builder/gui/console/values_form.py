@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Final
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from builder.form.fields import (
-    AnsweredField,
-    CheckboxField,
-    ChoiceField,
-    HiddenField,
-    TextareaField,
-    TextField,
-)
+from builder.deliver.refusals import Refusals
+from builder.form.fields import AnsweredField, NamedField
+from builder.form.piping import without_placeholders
 from builder.form.project import Project
 from builder.gui.console.answer_editors import EDITORS, AnswerEditor, TickEditor, Value
 from builder.gui.theme import Hint, Space, set_tone
-
-_NO_FIELDS: Final = "This form asks nothing yet: add fields in Design."
+from builder.render.compile import default_of
 
 
 class AnswerRow(QWidget):
@@ -59,14 +52,12 @@ class AnswerRow(QWidget):
     def show_field(self, field: AnsweredField, language: str) -> None:
         """Follow the field; the answer stays."""
         self.field = field
-        words = field.label.best(language) or field.name
+        words = without_placeholders(field.label.best(language)) or field.name
         self._label.setText(words)
         self._name.setText(f"{field.name} · required" if field.required else field.name)
         self.editor.show_field(field, language)
-        target = self.editor.target()
-        self._label.setBuddy(target)
-        target.setObjectName(f"answer_{field.name}")
-        target.setAccessibleName(words)
+        self.editor.identify(field.name, words)
+        self._label.setBuddy(self.editor.target())
         self.refusal.setObjectName(f"refusal_{field.name}")
 
     def show_refusal(self, why: str) -> None:
@@ -91,8 +82,7 @@ class ValuesForm(QWidget):
         self.setObjectName("values_form")
         self._rows: dict[str, AnswerRow] = {}
         self._quiet = False
-        self._none = Hint(_NO_FIELDS)
-        self._none.setObjectName("values_none")
+        self._unasked: frozenset[str] = frozenset()
         self._unseen = Hint()
         self._unseen.setObjectName("values_unseen")
         self._column = QVBoxLayout()
@@ -100,7 +90,6 @@ class ValuesForm(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(Space.M)
-        whole.addWidget(self._none)
         whole.addLayout(self._column)
         whole.addWidget(self._unseen)
         whole.addStretch(1)
@@ -114,8 +103,7 @@ class ValuesForm(QWidget):
         kinds = {each.id: each.kind for each in fields}
         for gone in [id_ for id_, row in self._rows.items() if kinds.get(id_) != row.field.kind]:
             row = self._rows.pop(gone)
-            self._column.removeWidget(row)
-            row.hide()
+            row.setParent(None)
             row.deleteLater()
         rows: dict[str, AnswerRow] = {}
         for place, field in enumerate(fields):
@@ -129,8 +117,8 @@ class ValuesForm(QWidget):
                 self._column.insertWidget(place, row)
         self._rows = rows
         self._quiet = False
-        self._none.setVisible(not fields)
-        self._show_unseen(sum(isinstance(each, HiddenField) for each in project.fields))
+        named = sum(isinstance(each, NamedField) for each in project.fields)
+        self._show_unseen(named - len(fields))
         if self.values() != before:
             self.changed.emit()
 
@@ -153,27 +141,41 @@ class ValuesForm(QWidget):
         self.changed.emit()
 
     def values(self) -> dict[str, Value]:
-        """Return the answers by context name, without what was not answered."""
+        """Return the answers by context name, without what was not asked or not answered."""
+        found = self.answers()
+        return {name: value for name, value in found.items() if name not in self._unasked}
+
+    def answers(self) -> dict[str, Value]:
+        """Return the answers as :meth:`values` does, those that were not asked included."""
         found = {row.field.name: row.editor.value() for row in self._rows.values()}
         return {name: value for name, value in found.items() if value is not None}
 
-    def show_refusals(self, fields: Mapping[str, str], *, everywhere: bool) -> None:
-        """Show why answers are refused.
+    def show_refusals(self, found: Refusals, *, everywhere: bool) -> None:
+        """Show why answers are refused, and only what the page would ask.
 
         Args:
-            fields: The reasons, by context name.
+            found: What is refused, and what is not asked.
             everywhere: Whether also beside answers that nobody has touched yet.
         """
+        self._unasked = found.unasked
         for row in self._rows.values():
+            row.setVisible(row.field.name not in self._unasked)
             row.edited = row.edited or everywhere
-            row.show_refusal(fields.get(row.field.name, "") if row.edited else "")
+            row.show_refusal(found.fields.get(row.field.name, "") if row.edited else "")
 
-    def focus_first(self, names: Mapping[str, str]) -> None:
-        """Put the keyboard on the first of some fields."""
-        for row in self._rows.values():
-            if row.field.name in names:
-                row.editor.target().setFocus(Qt.FocusReason.OtherFocusReason)
-                return
+    @property
+    def names(self) -> Collection[str]:
+        """The context names, in the form's order."""
+        return [row.field.name for row in self._rows.values()]
+
+    @property
+    def has_refusals(self) -> bool:
+        """Whether a refusal is shown."""
+        return any(row.refusal.text() for row in self._rows.values())
+
+    def first_of(self, names: Collection[str]) -> AnswerRow | None:
+        """Return the first row, in the form's order, whose field has one of these names."""
+        return next((row for row in self._rows.values() if row.field.name in names), None)
 
     def _fill(self, values: Mapping[str, Value]) -> None:
         self._quiet = True
@@ -192,13 +194,12 @@ class ValuesForm(QWidget):
             self.changed.emit()
 
     def _show_unseen(self, count: int) -> None:
-        words = "One hidden value is" if count == 1 else f"{count} hidden values are"
-        self._unseen.setText(f"{words} added by the backend.")
+        words = "One more value is" if count == 1 else f"{count} more values are"
+        self._unseen.setText(f"{words} hidden or calculated: the backend adds them.")
         self._unseen.setVisible(count > 0)
 
 
 def _start(field: AnsweredField) -> Value:
     """Return what the page starts a field with."""
-    if isinstance(field, TextField | TextareaField | ChoiceField):
-        return field.default or None
-    return field.default if isinstance(field, CheckboxField) else None
+    found = default_of(field)
+    return list(found) if isinstance(found, tuple) else found
