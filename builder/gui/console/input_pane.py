@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QFrame,
@@ -97,7 +98,8 @@ class InputPane(Card):
         row = self.values.first_of(names)
         if row is not None:
             row.editor.target().setFocus(Qt.FocusReason.OtherFocusReason)
-            self.scroll_to(row)
+            # When what is said below has taken its room.
+            QTimer.singleShot(0, row, partial(self.scroll_to, row))
 
     def _build(self) -> None:
         self._problems_box = QWidget()

@@ -99,7 +99,7 @@ class ConsolePage:
 
     @property
     def focused(self) -> str:
-        widget = QApplication.focusWidget()
+        widget = self.workspace.focusWidget()
         return widget.objectName() if widget is not None else ""
 
     @property
