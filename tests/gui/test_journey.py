@@ -42,16 +42,17 @@ def test_the_whole_job_in_one_sitting(app, tmp_path, qtbot):
 
     # The integration, in the form's own settings.
     app.choose_problem("No integration is listed")
-    qtbot.mouseClick(
-        find(app.window.design, QToolButton, "integration_add"),
-        Qt.MouseButton.LeftButton,
-    )
+    add = find(app.window.design, QToolButton, "integration_add")
+    qtbot.waitUntil(lambda: add.height() > 0)  # its section has only just been opened
+    qtbot.mouseClick(add, Qt.MouseButton.LeftButton)
     table = app.design.editor("platform.integrations")
     assert isinstance(table, QTableWidget)
     editor = table.findChild(QLineEdit)
     qtbot.keyClicks(editor, "my-integration-1")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
-    assert app.document.project.platform.integrations[0].integration_id == "my-integration-1"
+    qtbot.waitUntil(
+        lambda: app.document.project.platform.integrations[0].integration_id == "my-integration-1"
+    )
 
     # Preview: the page itself, with the chat's parameters, following an edit.
     app.go("Preview")
