@@ -317,7 +317,7 @@ def state_of(backend_url: str, exchange: Exchange, stop: Callable[[], bool]) -> 
         stop: Asked between looks whether to wait no longer.
 
     Returns:
-        ``delivered`` or ``failed``; ``accepted`` if it is still on its way.
+        ``delivered``, ``failed`` or ``unconfirmed``; ``accepted`` if it is still on its way.
     """
     try:
         number = json.loads(exchange.answer_body)["id"]
