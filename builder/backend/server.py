@@ -209,9 +209,10 @@ class Server:
         await self._check_vouched_for(parameters)
         answers = self._judge(submission, parameters)
         entry_id = secrets.token_urlsafe(24)
-        context = platform.whole_context(self._form, answers, entry_id)
-        body = platform.request_body(self._form.page_context, parameters, context)
-        delivery = Delivery(*pair, parameters.session_id, parameters.user_id, body.decode())
+        body = platform.delivery_body(self._form, parameters, answers, entry_id)
+        delivery = Delivery(
+            *pair, parameters.session_id, parameters.user_id, body.decode(), self._form.purpose
+        )
         mine = self._deliverer.new_entry(entry_id, submission.key, submission.content, delivery)
         kept = await self._outbox.accept(mine)
         if kept.id == mine.id:

@@ -49,6 +49,9 @@ def _through_backend(outcome: Outcome) -> Verdict:
             "failed": Verdict(
                 "Saved, but the simulator refuses it for good: it is a dead letter now.", "error"
             ),
+            "unconfirmed": Verdict(
+                "Saved, and perhaps delivered: the form says not to send it again.", "warning"
+            ),
         }.get(
             outcome.state,
             Verdict(f"Saved, and still on its way after {attempts} {times}.", "warning"),

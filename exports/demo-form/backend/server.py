@@ -32,6 +32,7 @@ from .spec import FormSpec
 _INLINE_S: Final = 8
 _BODY_S: Final = 10
 _DISK_MIN: Final = 64 * 1024 * 1024
+_PERHAPS: Final = (UNCONFIRMED, INTERRUPTED)  # dead, but perhaps delivered
 _READY_FOR_S: Final = 1.0  # how long an answer about readiness holds, however many ask
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -208,9 +209,10 @@ class Server:
         await self._check_vouched_for(parameters)
         answers = self._judge(submission, parameters)
         entry_id = secrets.token_urlsafe(24)
-        context = platform.whole_context(self._form, answers, entry_id)
-        body = platform.request_body(self._form.page_context, parameters, context)
-        delivery = Delivery(*pair, parameters.session_id, parameters.user_id, body.decode())
+        body = platform.delivery_body(self._form, parameters, answers, entry_id)
+        delivery = Delivery(
+            *pair, parameters.session_id, parameters.user_id, body.decode(), self._form.purpose
+        )
         mine = self._deliverer.new_entry(entry_id, submission.key, submission.content, delivery)
         kept = await self._outbox.accept(mine)
         if kept.id == mine.id:
@@ -270,7 +272,9 @@ class Server:
         if entry is None:
             raise RefusalError(404, "unknown", "There is no such submission.")
         words = {DELIVERED: "delivered", DEAD: "failed"}
-        return _json(200, {"status": words.get(entry.state, "accepted")})
+        perhaps = entry.state == DEAD and entry.outcome in _PERHAPS
+        status = "unconfirmed" if perhaps else words.get(entry.state, "accepted")
+        return _json(200, {"status": status})
 
     async def _health(self, _request: web.Request) -> web.StreamResponse:
         return _json(200, {"status": "alive"})
@@ -382,7 +386,7 @@ class Server:
     def _outcome(entry: Entry, state: str, outcome: str) -> web.Response:
         if state == DELIVERED:
             return _json(200, {"status": "delivered"})
-        if state == DEAD and outcome in (UNCONFIRMED, INTERRUPTED):
+        if state == DEAD and outcome in _PERHAPS:
             raise RefusalError(
                 410,
                 "unconfirmed",
