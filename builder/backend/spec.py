@@ -166,12 +166,12 @@ def read_spec(text: str | bytes) -> FormSpec:
         for name in ("languages", "page_origins", "variables"):
             data[name] = tuple(data.get(name, ()))
         form = FormSpec(**data)
-        _check_purpose(form)
-        return form
     except SpecError:
         raise
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as fault:
         raise SpecError(f"config.json is not a compiled form: {fault}") from fault
+    _check_purpose(form)
+    return form
 
 
 def _check_purpose(form: FormSpec) -> None:

@@ -105,6 +105,25 @@ def rule_on_survey(
     return Ruling(tuple(reasons), 400 if reasons else 200, token, parsed)
 
 
+def rule_on_reading(
+    expected: Expectation, headers: Mapping[str, str], query: Mapping[str, str], now: float
+) -> tuple[str, ...]:
+    """Judge a request for the conversation's context; return why it is refused.
+
+    Args:
+        expected: What the integration was told.
+        headers: Request headers, by lower-case name.
+        query: The address's query.
+        now: Seconds since the epoch.
+    """
+    _, reasons = _token(expected, headers, now)
+    if not _SESSION.fullmatch(headers.get("x-moveo-session-id", "")):
+        reasons.append("The header X-Moveo-Session-Id is missing or malformed.")
+    if query.keys() != {"channel"}:
+        reasons.append("The query is not a channel.")
+    return tuple(reasons)
+
+
 def _token(
     expected: Expectation, headers: Mapping[str, str], now: float
 ) -> tuple[TokenCheck | None, list[str]]:

@@ -14,7 +14,14 @@ from typing import Any, Final, Self
 
 from aiohttp import web
 
-from builder.deliver.platform_rules import BASIS, Expectation, Ruling, rule_on, rule_on_survey
+from builder.deliver.platform_rules import (
+    BASIS,
+    Expectation,
+    Ruling,
+    rule_on,
+    rule_on_reading,
+    rule_on_survey,
+)
 from builder.errors import DeliveryError, InputError
 
 KEPT_MAX: Final = 10_000
@@ -106,6 +113,7 @@ class Simulator:
         self._lock = threading.Lock()
         self._deliveries: deque[Delivery] = deque(maxlen=KEPT_MAX)
         self._faults: deque[str] = deque()
+        self._variables: Mapping[str, Any] = {}
         self._count = 0
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
@@ -146,6 +154,11 @@ class Simulator:
         """Tell the simulated integration another key, issuer or page context."""
         with self._lock:
             self._expected = expected
+
+    def set_variables(self, variables: Mapping[str, Any]) -> None:
+        """Let the conversation have these variables, for those who read them."""
+        with self._lock:
+            self._variables = dict(variables)
 
     def deliveries(self) -> tuple[Delivery, ...]:
         """Return what was received, oldest first."""
@@ -202,6 +215,7 @@ class Simulator:
         app = web.Application(client_max_size=4 * 1024 * 1024)
         app.router.add_post("/v1/{channel}/{integration_id}/webview", self._webview)
         app.router.add_post("/v1/survey/{integration_id}", self._survey)
+        app.router.add_get("/v1/context/{integration_id}", self._context)
         app.router.add_get("/_simulator/deliveries", self._list)
         app.router.add_post("/_simulator/faults", self._take_faults)
         return app
@@ -212,6 +226,15 @@ class Simulator:
 
     async def _survey(self, request: web.Request) -> web.StreamResponse:
         return await self._take(request, rule_on_survey)
+
+    async def _context(self, request: web.Request) -> web.StreamResponse:
+        headers = {name.lower(): value for name, value in request.headers.items()}
+        with self._lock:
+            reasons = rule_on_reading(self._expected, headers, dict(request.query), time.time())
+            context = dict(self._variables)
+        if reasons:
+            return web.json_response({"reasons": list(reasons), "rules": BASIS}, status=401)
+        return web.json_response({"context": context})
 
     async def _take(self, request: web.Request, rule: _Rule) -> web.StreamResponse:
         body = await request.read()

@@ -197,6 +197,11 @@ class Deliverer:
         task.add_done_callback(lambda _done: self._under_way.pop(entry.id, None))
         return task
 
+    def token(self, user_id: str) -> str:
+        """Sign a token for a request of another sort, with what was taken last."""
+        now = time.time() + self._correction
+        return platform.sign_token(self._key, user_id, self._form.issuer, now)
+
     # -- attempts ----------------------------------------------------------------------------
 
     async def _deliver_pending(self) -> None:

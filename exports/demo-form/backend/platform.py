@@ -203,6 +203,16 @@ def delivery_url(base_url: str, purpose: str, channel: str, integration_id: str)
     return _url(base_url, channel, integration_id, "v1", channel, integration_id, "webview")
 
 
+def context_url(base_url: str, channel: str, integration_id: str) -> str:
+    """Return the address at which the conversation's context can be read.
+
+    Raises:
+        ParameterError: Channel or integration id could change the path.
+    """
+    url = _url(base_url, channel, integration_id, "v1", "context", integration_id)
+    return f"{url}?channel={channel}"
+
+
 def _url(base_url: str, channel: str, integration_id: str, *path: str) -> str:
     """Join a path, once channel and integration id are known to be harmless."""
     for name, value, shape in (
