@@ -85,7 +85,9 @@ class ExchangeView(QWidget):
         set_tone(self.verdict, verdict.tone)
         self.request.setPlainText(
             _message(
-                f"{exchange.method} {exchange.url}", exchange.request_headers, exchange.request_body
+                f"{exchange.method} {exchange.url}",
+                exchange.request_headers,
+                exchange.shown_request,
             )
         )
         checked = exchange.token or next(
@@ -95,7 +97,7 @@ class ExchangeView(QWidget):
         expires = checked.claims.get("exp") if checked else None
         self._expires = float(expires) if isinstance(expires, int | float) else None
         self.answer.setPlainText(
-            _message(f"{exchange.status}", exchange.answer_headers, exchange.answer_body)
+            _message(f"{exchange.status}", exchange.answer_headers, exchange.shown_answer)
             if exchange.status
             else exchange.fault
         )

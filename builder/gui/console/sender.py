@@ -12,7 +12,7 @@ from builder.deliver.local_run import LocalRun
 from builder.deliver.passing import PassingKey, for_any_key, passing_key
 from builder.deliver.platform_rules import Expectation
 from builder.deliver.simulator import Simulator
-from builder.deliver.submission import send, send_through, state_of
+from builder.deliver.submission import send, send_through, sensitive_names, state_of
 from builder.gui.console.attempt import Attempt, Outcome
 from builder.keys import pem
 from builder.render import MANIFEST, render_bundle
@@ -72,7 +72,11 @@ class Sender:
             else:
                 run = self._backend_for(attempt, key, simulator, cancelled)
                 exchange = send_through(
-                    run.url, attempt.values, attempt.parameters, secrets.token_hex(16)
+                    run.url,
+                    attempt.values,
+                    attempt.parameters,
+                    secrets.token_hex(16),
+                    sensitive_names(attempt.form),
                 )
                 state = ""
                 if exchange.status == 202:
