@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from playwright.sync_api import Route, expect
 
@@ -205,7 +207,12 @@ def test_a_link_that_no_longer_counts_leads_back_to_the_chat(form, status):
 
 
 @pytest.mark.parametrize("late", [False, True])
-def test_what_perhaps_arrived_does_not_invite_to_send_it_again(form, late):
+def test_what_perhaps_arrived_does_not_invite_to_send_it_again(open_form, late):
+    once = replace(small(), platform=replace(small().platform, repeats="at_most_once"))
+    form = open_form(once)
+    form.page.clock.install()
+    form.open()
+    form.fill({"first_name": "Ada"})
     form.answers = [(410, {"error": "unconfirmed", "message": "internal detail"})]
     if late:
         form.answers = [(202, {"status": "accepted", "id": "abc"})]
