@@ -16,6 +16,7 @@ from typing import Final
 
 from aiohttp import web
 
+from .conversation import Conversation
 from .databases import OutboxError, database_of
 from .dead import look_after_dead_letters
 from .delivery import Deliverer
@@ -76,7 +77,12 @@ async def _serve(form: FormSpec, settings: Settings, pages: Pages | None) -> Non
         deliverer = Deliverer(form, settings, outbox, seal, log, metrics)
         await deliverer.start()
         stack.push_async_callback(deliverer.stop, _GRACE_S)
-        server = Server(form, settings, outbox, seal, deliverer, limits, log, metrics, pages)
+        conversation = Conversation(form, settings.base_url, deliverer.token, log)
+        stack.push_async_callback(conversation.close)
+        await conversation.start()
+        server = Server(
+            form, settings, outbox, seal, deliverer, conversation, limits, log, metrics, pages
+        )
         if settings.metrics_port is not None:
             application = metrics.application(outbox)
             where = (settings.metrics_host, settings.metrics_port)

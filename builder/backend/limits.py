@@ -36,7 +36,7 @@ class Limits(Protocol):
         """Count a request.
 
         Args:
-            subject: What the key is: ``ip``, ``session`` or ``integration``.
+            subject: What the key is: ``ip``, ``session``, ``prefill`` or ``integration``.
             key: Whose request it is.
             rate: The limit.
 

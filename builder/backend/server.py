@@ -8,7 +8,7 @@ import secrets
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
-from typing import Final
+from typing import Final, TypeVar
 
 import aiohttp
 from aiohttp import web
@@ -17,9 +17,10 @@ from aiohttp.web_protocol import RequestPayloadError
 from . import platform, rules
 from .attestation import is_signed, read_conversation
 from .connections import ConnectionWatch
+from .conversation import Conversation
 from .databases import OutboxError
 from .delivery import INTERRUPTED, SKEW_MAX_S, UNCONFIRMED, Deliverer, Delivery
-from .intake import BODY_MAX, IntakeError, Submission, read_submission
+from .intake import BODY_MAX, IntakeError, Submission, read_params, read_submission
 from .limits import Limits, client_address
 from .logs import Log, session_tag
 from .metrics import Metrics
@@ -32,8 +33,10 @@ from .spec import FormSpec
 _INLINE_S: Final = 8
 _BODY_S: Final = 10
 _DISK_MIN: Final = 64 * 1024 * 1024
+_PERHAPS: Final = (UNCONFIRMED, INTERRUPTED)  # dead, but perhaps delivered
 _READY_FOR_S: Final = 1.0  # how long an answer about readiness holds, however many ask
 
+T = TypeVar("T")
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
@@ -74,6 +77,7 @@ class Server:
         outbox: The open outbox.
         seal: The outbox's seal.
         deliverer: The running deliverer.
+        conversation: What reads the conversation's variables.
         limits: Where requests are counted.
         log: Where to report.
         metrics: Where to count.
@@ -87,6 +91,7 @@ class Server:
         outbox: Outbox,
         seal: Seal,
         deliverer: Deliverer,
+        conversation: Conversation,
         limits: Limits,
         log: Log,
         metrics: Metrics,
@@ -97,11 +102,14 @@ class Server:
         self._outbox = outbox
         self._seal = seal
         self._deliverer = deliverer
+        self._conversation = conversation
         self._limits = limits
         self._log = log
         self._metrics = metrics
         self._pages = pages
         self._extra = platform.extra_parameters(form)
+        # What the page says of the conversation counts for nothing; hidden fields need it afresh.
+        self._reads_again = any(each.source == "context" for each in form.fields)
         self._faults: list[str] = []  # what kept us from being ready, and until when that holds
         self._faults_hold_until = 0.0
         self.watch = ConnectionWatch()
@@ -114,6 +122,9 @@ class Server:
         app.router.add_post("/submit", self._submit)
         app.router.add_options("/submit", self._preflight)
         app.router.add_get("/submissions/{id}", self._status)
+        if self._form.variables:
+            app.router.add_post("/prefill", self._prefill)
+            app.router.add_options("/prefill", self._preflight)
         if self._settings.attestation:
             app.router.add_post("/attest", self._attest)
         app.router.add_get("/healthz", self._health, allow_head=True)
@@ -158,7 +169,9 @@ class Server:
             self._metrics.refused.labels("internal").inc()
             self._log.event("fault", "alarm", request=number, reason=type(fault).__name__)
             answer = _json(500, {"error": "internal", "message": "Something went wrong."})
-        if request.path in ("/submit", "/attest") or request.path.startswith("/submissions/"):
+        if request.path in ("/submit", "/prefill", "/attest") or request.path.startswith(
+            "/submissions/"
+        ):
             self._allow_origin(request, answer)
             self._log.event(
                 "request",
@@ -194,23 +207,17 @@ class Server:
     async def _submit(self, request: web.Request) -> web.StreamResponse:
         self._check_origin(request)
         await self._check_address(request)
-        submission = self._read(await _body(request))
-        parameters = self._parameters(submission)
+        submission = _read(read_submission, await _body(request))
+        parameters = self._parameters(submission.params)
         pair = (parameters.channel, parameters.integration_id)
-        allowed = self._settings.integrations
-        if allowed is not None and pair not in allowed:
-            raise RefusalError(
-                403, "integration", "This form does not belong to this conversation."
-            )
-        whose = f"{':'.join(pair)} {parameters.session_id}"
-        await self._check_limit("session", whose, self._settings.rate_session)
-        await self._check_limit("integration", ":".join(pair), self._settings.rate_integration)
-        await self._check_vouched_for(parameters)
-        answers = self._judge(submission, parameters)
+        await self._check_parameters(parameters, "session")
+        variables = await self._conversation.read(parameters) if self._reads_again else {}
+        answers = self._judge(submission, parameters, variables)
         entry_id = secrets.token_urlsafe(24)
-        context = platform.whole_context(self._form, answers, entry_id)
-        body = platform.request_body(self._form.page_context, parameters, context)
-        delivery = Delivery(*pair, parameters.session_id, parameters.user_id, body.decode())
+        body = platform.delivery_body(self._form, parameters, answers, entry_id)
+        delivery = Delivery(
+            *pair, parameters.session_id, parameters.user_id, body.decode(), self._form.purpose
+        )
         mine = self._deliverer.new_entry(entry_id, submission.key, submission.content, delivery)
         kept = await self._outbox.accept(mine)
         if kept.id == mine.id:
@@ -234,6 +241,15 @@ class Server:
                 409, "in_flight", "This is being sent already.", headers={"Retry-After": wait}
             )
         return self._outcome(kept, kept.state, kept.outcome)
+
+    async def _prefill(self, request: web.Request) -> web.StreamResponse:
+        """Let the page read what the form may read of its conversation, and nothing else."""
+        self._check_origin(request)
+        await self._check_address(request)
+        parameters = self._parameters(_read(read_params, await _body(request)))
+        # Counted apart: whoever opens the form often may still submit.
+        await self._check_parameters(parameters, "prefill")
+        return _json(200, {"context": await self._conversation.read(parameters)})
 
     async def _attest(self, request: web.Request) -> web.StreamResponse:
         """Take the platform's word, by a signed webhook, that a conversation is real."""
@@ -270,7 +286,9 @@ class Server:
         if entry is None:
             raise RefusalError(404, "unknown", "There is no such submission.")
         words = {DELIVERED: "delivered", DEAD: "failed"}
-        return _json(200, {"status": words.get(entry.state, "accepted")})
+        perhaps = entry.state == DEAD and entry.outcome in _PERHAPS
+        status = "unconfirmed" if perhaps else words.get(entry.state, "accepted")
+        return _json(200, {"status": status})
 
     async def _health(self, _request: web.Request) -> web.StreamResponse:
         return _json(200, {"status": "alive"})
@@ -314,6 +332,24 @@ class Server:
     def _tag(self, session_id: str, user_id: str) -> bytes:
         return self._seal.hide(b"conversation", session_id.encode(), user_id.encode())
 
+    async def _check_parameters(self, parameters: platform.Parameters, subject: str) -> None:
+        """Let in the form's integrations, at their rates, and conversations that are real.
+
+        Args:
+            parameters: The page's query parameters.
+            subject: What a conversation's requests are counted as.
+        """
+        pair = (parameters.channel, parameters.integration_id)
+        allowed = self._settings.integrations
+        if allowed is not None and pair not in allowed:
+            raise RefusalError(
+                403, "integration", "This form does not belong to this conversation."
+            )
+        whose = f"{':'.join(pair)} {parameters.session_id}"
+        await self._check_limit(subject, whose, self._settings.rate_session)
+        await self._check_limit("integration", ":".join(pair), self._settings.rate_integration)
+        await self._check_vouched_for(parameters)
+
     async def _check_vouched_for(self, parameters: platform.Parameters) -> None:
         if not self._settings.attestation:
             return
@@ -334,27 +370,25 @@ class Server:
                 headers={"Retry-After": str(wait)},
             )
 
-    @staticmethod
-    def _read(body: bytes) -> Submission:
+    def _parameters(self, params: Mapping[str, object]) -> platform.Parameters:
         try:
-            return read_submission(body)
-        except IntakeError as fault:
-            raise RefusalError(400, "malformed", f"The request is malformed: {fault}.") from fault
-
-    def _parameters(self, submission: Submission) -> platform.Parameters:
-        try:
-            return platform.read_parameters(submission.params, self._extra)
+            return platform.read_parameters(params, self._extra)
         except platform.ParameterError as fault:
             raise RefusalError(
                 400, "parameters", "Please open this form from the chat again."
             ) from fault
 
     def _judge(
-        self, submission: Submission, parameters: platform.Parameters
+        self,
+        submission: Submission,
+        parameters: platform.Parameters,
+        variables: Mapping[str, str],
     ) -> Mapping[str, rules.Value]:
         days = rules.anywhere_on_earth(datetime.now(UTC))
         try:
-            judgement = rules.judge_form(self._form, submission.values, parameters.extra, days)
+            judgement = rules.judge_form(
+                self._form, submission.values, parameters.extra, days, variables
+            )
         except rules.MalformedError as fault:
             raise RefusalError(
                 400, "malformed", "The request does not fit this form. Please open it again."
@@ -382,7 +416,7 @@ class Server:
     def _outcome(entry: Entry, state: str, outcome: str) -> web.Response:
         if state == DELIVERED:
             return _json(200, {"status": "delivered"})
-        if state == DEAD and outcome in (UNCONFIRMED, INTERRUPTED):
+        if state == DEAD and outcome in _PERHAPS:
             raise RefusalError(
                 410,
                 "unconfirmed",
@@ -396,6 +430,13 @@ class Server:
                 "Please open the form from the chat again.",
             )
         return _json(202, {"status": "accepted", "id": entry.id})
+
+
+def _read(reader: Callable[[bytes], T], body: bytes) -> T:
+    try:
+        return reader(body)
+    except IntakeError as fault:
+        raise RefusalError(400, "malformed", f"The request is malformed: {fault}.") from fault
 
 
 async def _body(request: web.Request) -> bytes:

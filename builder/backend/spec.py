@@ -11,6 +11,7 @@ from dataclasses import MISSING, dataclass, field, fields
 from typing import Any
 
 FORMAT = 1
+FEEDBACK_MAX = 280
 
 
 class SpecError(ValueError):
@@ -160,20 +161,34 @@ def read_spec(text: str | bytes) -> FormSpec:
             raise SpecError(  # noqa: TRY301 - told apart from the faults below by its words
                 f"config.json has format {found!r}; this backend knows {FORMAT}"
             )
-        if data.get("purpose", "context") != "context":
-            # Rather than put a survey's answers into the conversation's context.
-            raise SpecError(  # noqa: TRY301 - as above
-                f"this backend cannot deliver a form with the purpose {data['purpose']!r}"
-            )
         data["fields"] = tuple(_field(item) for item in data["fields"])
         data["integrations"] = tuple((str(c), str(i)) for c, i in data["integrations"])
         for name in ("languages", "page_origins", "variables"):
             data[name] = tuple(data.get(name, ()))
-        return FormSpec(**data)
+        form = FormSpec(**data)
     except SpecError:
         raise
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as fault:
         raise SpecError(f"config.json is not a compiled form: {fault}") from fault
+    _check_purpose(form)
+    return form
+
+
+def _check_purpose(form: FormSpec) -> None:
+    """Refuse what would go to the wrong place, or could not be put into the platform's words."""
+    if form.purpose == "context":
+        return
+    if form.purpose != "survey":
+        raise SpecError(f"this backend cannot deliver a form with the purpose {form.purpose!r}")
+    named = {each.name: each for each in form.fields}
+    rating, feedback = named.pop("rating", None), named.pop("feedback", None)
+    rated = rating and (rating.kind, rating.scale, rating.required) == ("rating", 5, True)
+    told = feedback is None or (feedback.kind == "textarea" and feedback.max_length <= FEEDBACK_MAX)
+    if not rated or (rating and rating.show_if) or not told or named:
+        raise SpecError(
+            "a survey has a required rating from 1 to 5, that is always shown, and maybe a "
+            f"feedback of at most {FEEDBACK_MAX} characters; this one differs"
+        )
 
 
 def _field(item: dict[str, Any]) -> FieldSpec:

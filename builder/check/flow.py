@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Final
 from urllib.parse import unquote_to_bytes
 
+from builder.backend.spec import FEEDBACK_MAX
 from builder.check.findings import Finding, Severity
 from builder.form.colours import contrast
 from builder.form.fields import NamedField, RatingField, StepField, TextareaField
@@ -17,7 +18,6 @@ from builder.form.project import Project, Theme
 
 DRAFT_MAX: Final = 120
 LOGO_MAX: Final = 16 * 1024
-FEEDBACK_MAX: Final = 280
 _COLOUR: Final = re.compile(r"#[0-9a-fA-F]{6}")
 _PICTURE: Final = re.compile(r"data:image/(png|jpeg|gif|webp|svg\+xml)(;base64)?,(.+)", re.DOTALL)
 _CARD: Final = "#ffffff"
@@ -70,12 +70,19 @@ def _survey(project: Project) -> Iterator[Problem]:
         return
     named = {each.name: each for each in project.fields if isinstance(each, NamedField)}
     rating, feedback = named.pop("rating", None), named.pop("feedback", None)
-    if not isinstance(rating, RatingField) or rating.scale != 5 or not rating.required:
+    steps = any(isinstance(each, StepField) and each.show_if for each in project.fields)
+    if (
+        not isinstance(rating, RatingField)
+        or rating.scale != 5
+        or not rating.required
+        or rating.show_if
+        or steps
+    ):
         yield (
             "survey-rating",
             "error",
             "purpose",
-            "A survey needs a required rating from 1 to 5 with the name rating.",
+            "A survey needs a required rating from 1 to 5 with the name rating, always shown.",
         )
     if feedback is not None and (
         not isinstance(feedback, TextareaField) or feedback.max_length > FEEDBACK_MAX

@@ -181,12 +181,12 @@ def _described(exchange: Exchange) -> str:
     shown = exchange.as_json()
     parts = [f"{exchange.method} {exchange.url}"]
     parts += [f"{name}: {value}" for name, value in exchange.request_headers.items()]
-    parts += ["", exchange.request_body.decode(), ""]
+    parts += ["", exchange.shown_request.decode(), ""]
     if exchange.token is not None:
         parts.append(f"Token: {json.dumps(shown['token']['claims'])}")
         parts += [f"  problem: {each}" for each in exchange.token.problems]
     parts.append(f"Answer: {exchange.status or exchange.fault}")
-    parts.append(exchange.answer_body.decode("utf-8", "replace"))
+    parts.append(exchange.shown_answer.decode("utf-8", "replace"))
     return "\n".join(parts)
 
 

@@ -18,6 +18,9 @@ from builder.keys.tokens import TokenCheck, check_token
 
 BASIS: Final = "inferred from the documentation"
 _SESSION: Final = re.compile(r"[A-Za-z0-9_-]{1,128}")
+_SURVEY_NAMES: Final = {"rating", "feedback", "session_id", "timestamp"}
+_FEEDBACK_MAX: Final = 280
+_CLOCK_MS: Final = 3_600_000  # a delivery may be repeated for so long
 _BODY_NAMES: Final = {"context", "user_id", "trigger_node_id", "page_context", "page"}
 
 
@@ -69,8 +72,10 @@ def rule_on(
         parsed = json.loads(body)
     except (ValueError, RecursionError):
         return Ruling(("The body is not JSON.",), 400, None, None)
+    token, unauthorised = _token(expected, headers, now)
     user_id = parsed.get("user_id") if isinstance(parsed, dict) else None
-    token, unauthorised = _token(expected, headers, user_id, now)
+    if token and token.claims.get("sub") != user_id:
+        unauthorised.append("The claim sub is not the body's user_id.")
     if unauthorised:
         return Ruling(tuple(unauthorised), 401, token, parsed)
     reasons = _headers(headers)
@@ -81,8 +86,46 @@ def rule_on(
     return Ruling(tuple(reasons), 400 if reasons else 200, token, parsed)
 
 
+def rule_on_survey(
+    expected: Expectation, headers: Mapping[str, str], body: bytes, now: float
+) -> Ruling:
+    """Judge a survey's delivery; the arguments are those of :func:`rule_on`."""
+    try:
+        parsed = json.loads(body)
+    except (ValueError, RecursionError):
+        return Ruling(("The body is not JSON.",), 400, None, None)
+    token, unauthorised = _token(expected, headers, now)
+    if unauthorised:
+        return Ruling(tuple(unauthorised), 401, token, parsed)
+    reasons = _headers(headers)
+    if isinstance(parsed, dict):
+        reasons += _survey(parsed, headers.get("x-moveo-session-id", ""), now)
+    else:
+        reasons.append("The body is not an object.")
+    return Ruling(tuple(reasons), 400 if reasons else 200, token, parsed)
+
+
+def rule_on_reading(
+    expected: Expectation, headers: Mapping[str, str], query: Mapping[str, str], now: float
+) -> tuple[str, ...]:
+    """Judge a request for the conversation's context; return why it is refused.
+
+    Args:
+        expected: What the integration was told.
+        headers: Request headers, by lower-case name.
+        query: The address's query.
+        now: Seconds since the epoch.
+    """
+    _, reasons = _token(expected, headers, now)
+    if not _SESSION.fullmatch(headers.get("x-moveo-session-id", "")):
+        reasons.append("The header X-Moveo-Session-Id is missing or malformed.")
+    if query.keys() != {"channel"}:
+        reasons.append("The query is not a channel.")
+    return tuple(reasons)
+
+
 def _token(
-    expected: Expectation, headers: Mapping[str, str], user_id: object, now: float
+    expected: Expectation, headers: Mapping[str, str], now: float
 ) -> tuple[TokenCheck | None, list[str]]:
     scheme, _, token = headers.get("authorization", "").partition(" ")
     if scheme != "Bearer" or not token:
@@ -91,10 +134,7 @@ def _token(
         found = check_token(token, expected.public_pem, issuer=expected.issuer, now=now)
     except BuilderError as fault:
         return None, [fault.message]
-    reasons = list(found.problems)
-    if found.claims.get("sub") != user_id:
-        reasons.append("The claim sub is not the body's user_id.")
-    return found, reasons
+    return found, list(found.problems)
 
 
 def _headers(headers: Mapping[str, str]) -> list[str]:
@@ -119,6 +159,20 @@ def _body(body: Mapping[str, Any], expected: Expectation, channel: str) -> list[
     if any(body.get(key) != wanted for key in keys):
         reasons.append(f"The page context must be {json.dumps(wanted)}.")
     return reasons + _context(body.get("context"))
+
+
+def _survey(body: Mapping[str, Any], session_id: str, now: float) -> list[str]:
+    reasons = [f"The body has an unknown {name[:40]!r}." for name in body.keys() - _SURVEY_NAMES]
+    rating, feedback, moment = (body.get(each) for each in ("rating", "feedback", "timestamp"))
+    if type(rating) is not int or not 1 <= rating <= 5:
+        reasons.append("rating is no whole number from 1 to 5.")
+    if not isinstance(feedback, str) or len(feedback) > _FEEDBACK_MAX:
+        reasons.append(f"feedback is no text of at most {_FEEDBACK_MAX} characters.")
+    if body.get("session_id") != session_id:
+        reasons.append("session_id is not that of the header X-Moveo-Session-Id.")
+    if type(moment) is not int or abs(moment - now * 1000) > _CLOCK_MS:
+        reasons.append("timestamp is no time of this hour in milliseconds.")
+    return reasons
 
 
 def _context(context: object) -> list[str]:

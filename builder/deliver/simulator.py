@@ -7,14 +7,21 @@ import json
 import threading
 import time
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from http import HTTPStatus
 from typing import Any, Final, Self
 
 from aiohttp import web
 
-from builder.deliver.platform_rules import BASIS, Expectation, Ruling, rule_on
+from builder.deliver.platform_rules import (
+    BASIS,
+    Expectation,
+    Ruling,
+    rule_on,
+    rule_on_reading,
+    rule_on_survey,
+)
 from builder.errors import DeliveryError, InputError
 
 KEPT_MAX: Final = 10_000
@@ -38,6 +45,7 @@ FAULTS: Final[Mapping[str, str]] = {
     "garbage": "answers something that is not HTTP",
     "redirect": "redirects elsewhere",
 }
+_Rule = Callable[[Expectation, Mapping[str, str], bytes, float], Ruling]
 _SILENT: Final = ("reset", "taken-reset", "garbage")  # no HTTP answer is sent
 
 
@@ -105,6 +113,7 @@ class Simulator:
         self._lock = threading.Lock()
         self._deliveries: deque[Delivery] = deque(maxlen=KEPT_MAX)
         self._faults: deque[str] = deque()
+        self._variables: Mapping[str, Any] = {}
         self._count = 0
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
@@ -145,6 +154,11 @@ class Simulator:
         """Tell the simulated integration another key, issuer or page context."""
         with self._lock:
             self._expected = expected
+
+    def set_variables(self, variables: Mapping[str, Any]) -> None:
+        """Let the conversation have these variables, for those who read them."""
+        with self._lock:
+            self._variables = dict(variables)
 
     def deliveries(self) -> tuple[Delivery, ...]:
         """Return what was received, oldest first."""
@@ -200,16 +214,34 @@ class Simulator:
     def _application(self) -> web.Application:
         app = web.Application(client_max_size=4 * 1024 * 1024)
         app.router.add_post("/v1/{channel}/{integration_id}/webview", self._webview)
+        app.router.add_post("/v1/survey/{integration_id}", self._survey)
+        app.router.add_get("/v1/context/{integration_id}", self._context)
         app.router.add_get("/_simulator/deliveries", self._list)
         app.router.add_post("/_simulator/faults", self._take_faults)
         return app
 
     async def _webview(self, request: web.Request) -> web.StreamResponse:
+        channel = request.match_info["channel"]
+        return await self._take(request, lambda e, h, b, now: rule_on(e, channel, h, b, now))
+
+    async def _survey(self, request: web.Request) -> web.StreamResponse:
+        return await self._take(request, rule_on_survey)
+
+    async def _context(self, request: web.Request) -> web.StreamResponse:
+        headers = {name.lower(): value for name, value in request.headers.items()}
+        with self._lock:
+            reasons = rule_on_reading(self._expected, headers, dict(request.query), time.time())
+            context = dict(self._variables)
+        if reasons:
+            return web.json_response({"reasons": list(reasons), "rules": BASIS}, status=401)
+        return web.json_response({"context": context})
+
+    async def _take(self, request: web.Request, rule: _Rule) -> web.StreamResponse:
         body = await request.read()
         headers = {name.lower(): value for name, value in request.headers.items()}
         now = time.time()
         with self._lock:
-            ruling = rule_on(self._expected, request.match_info["channel"], headers, body, now)
+            ruling = rule(self._expected, headers, body, now)
             fault = self._faults.popleft() if self._faults else ""
             self._count += 1
             delivery = Delivery(self._count, now, request.path, headers, body, ruling, 0, fault)

@@ -112,6 +112,7 @@ class Exchange:
         fault: Why there was no answer; empty if there was one.
         timeline: What happened when.
         sent_at: Seconds since the epoch.
+        sensitive: Context names whose values are masked wherever they are shown or copied.
     """
 
     method: str
@@ -125,6 +126,7 @@ class Exchange:
     fault: str = ""
     timeline: tuple[Moment, ...] = ()
     sent_at: float = 0.0
+    sensitive: frozenset[str] = frozenset()
 
     @property
     def delivered(self) -> bool:
@@ -136,15 +138,25 @@ class Exchange:
         """The host that it was sent to."""
         return urlsplit(self.url).netloc
 
+    @property
+    def shown_request(self) -> bytes:
+        """The request's body for people to see, sensitive values masked."""
+        return _masked(self.request_body, self.sensitive)
+
+    @property
+    def shown_answer(self) -> bytes:
+        """The answer's body for people to see, sensitive values masked."""
+        return _masked(self.answer_body, self.sensitive)
+
     def as_json(self) -> dict[str, Any]:
-        """Return it as JSON, without the token itself."""
+        """Return it as JSON, without the token itself and sensitive values."""
         return {
             "delivered": self.delivered,
             "request": {
                 "method": self.method,
                 "url": self.url,
                 "headers": dict(self.request_headers),
-                "body": _shown(self.request_body),
+                "body": _shown(self.shown_request),
             },
             "token": {
                 "header": dict(self.token.header),
@@ -156,14 +168,17 @@ class Exchange:
             "answer": {
                 "status": self.status,
                 "headers": dict(self.answer_headers),
-                "body": _shown(self.answer_body),
+                "body": _shown(self.shown_answer),
             },
             "fault": self.fault,
             "timeline": [{"name": e.name, "milliseconds": e.milliseconds} for e in self.timeline],
         }
 
     def as_curl(self) -> str:
-        """Return a command line that repeats the request; the token must be filled in."""
+        """Return a command line that repeats the request.
+
+        The token and sensitive values must be filled in.
+        """
         parts = [f"curl -sS -X {self.method} {shlex.quote(self.url)}"]
         for name, value in self.request_headers.items():
             if name == "Authorization":
@@ -171,7 +186,7 @@ class Exchange:
                 parts.append('-H "Authorization: Bearer $TOKEN"')
             else:
                 parts.append(f"-H {shlex.quote(f'{name}: {value}')}")
-        parts.append(f"--data-binary {shlex.quote(self.request_body.decode())}")
+        parts.append(f"--data-binary {shlex.quote(self.shown_request.decode())}")
         return " \\\n  ".join(parts)
 
     def as_python(self) -> str:
@@ -180,11 +195,18 @@ class Exchange:
         claims = self.token.claims if self.token else {}
         return (_SIGNED if self.token else _UNSIGNED).format(
             url=self.url,
-            body=pprint.pformat(json.loads(self.request_body), width=96, sort_dicts=False),
+            body=pprint.pformat(json.loads(self.shown_request), width=96, sort_dicts=False),
             headers=headers,
             subject=claims.get("sub"),
             issuer=claims.get("iss"),
         )
+
+
+def sensitive_names(form: FormSpec) -> frozenset[str]:
+    """Return the context names that hold sensitive answers, each option's of checkboxes too."""
+    fields = [each for each in form.fields if each.sensitive]
+    options = {f"{each.name}_{option}" for each in fields for option in each.options}
+    return frozenset({each.name for each in fields} | options)
 
 
 def judged(
@@ -241,9 +263,8 @@ def send(
     read, context = judged(form, values, parameters)
     note("judged")
     key = parse_private(private_key)
-    whole = platform.whole_context(form, context, secrets.token_urlsafe(24))
-    body = platform.request_body(form.page_context, read, whole)
-    url = platform.webview_url(base_url, read.channel, read.integration_id)
+    body = platform.delivery_body(form, read, context, secrets.token_urlsafe(24))
+    url = platform.delivery_url(base_url, form.purpose, read.channel, read.integration_id)
     note("prepared")
     sent_at = time.time()
     token = platform.sign_token(key, read.user_id, form.issuer, sent_at)
@@ -270,11 +291,16 @@ def send(
         fault=fault,
         timeline=tuple(timeline),
         sent_at=sent_at,
+        sensitive=sensitive_names(form),
     )
 
 
 def send_through(
-    backend_url: str, values: Mapping[str, object], parameters: Mapping[str, str], key: str
+    backend_url: str,
+    values: Mapping[str, object],
+    parameters: Mapping[str, str],
+    key: str,
+    sensitive: frozenset[str] = frozenset(),
 ) -> Exchange:
     """Send a submission to an exported backend, as the page does.
 
@@ -283,6 +309,7 @@ def send_through(
         values: The answers, by context name.
         parameters: The page's query parameters.
         key: The idempotency key.
+        sensitive: Context names whose values are masked where they are shown.
     """
     began = time.perf_counter()
     sent_at = time.time()
@@ -305,6 +332,7 @@ def send_through(
         fault=fault,
         timeline=(Moment("failed" if fault else "answered", elapsed),),
         sent_at=sent_at,
+        sensitive=sensitive,
     )
 
 
@@ -317,7 +345,7 @@ def state_of(backend_url: str, exchange: Exchange, stop: Callable[[], bool]) -> 
         stop: Asked between looks whether to wait no longer.
 
     Returns:
-        ``delivered`` or ``failed``; ``accepted`` if it is still on its way.
+        ``delivered``, ``failed`` or ``unconfirmed``; ``accepted`` if it is still on its way.
     """
     try:
         number = json.loads(exchange.answer_body)["id"]
@@ -393,6 +421,25 @@ def _content(answer: requests.Response, seconds: float) -> bytes:
     except (urllib3.exceptions.HTTPError, OSError):
         pass
     return bytes(content[:_ANSWER_MAX])
+
+
+def _masked(body: bytes, names: frozenset[str]) -> bytes:
+    """Return a body whose named values are masked; as it is, to the byte, if it has none."""
+    try:
+        data = json.loads(body) if names else None
+    except (ValueError, RecursionError):
+        return body
+    if not isinstance(data, dict):
+        return body
+    # A survey's answers stand in the body itself.
+    holders = [data[each] for each in ("context", "values") if isinstance(data.get(each), dict)]
+    found = False
+    for holder in holders or [data]:
+        for name in names & holder.keys():
+            if holder[name] not in (None, ""):
+                holder[name] = REDACTED
+                found = True
+    return json.dumps(data, ensure_ascii=False).encode() if found else body
 
 
 def _shown(body: bytes) -> Any:

@@ -271,6 +271,8 @@ def _strings(language: str, project: Project) -> dict[str, str]:
     ticked = kinds & {"checkbox", "consent", "calculated"} and spoken
     unneeded |= set() if "yesno" in kinds or ticked else {"yes", "no"}
     unneeded |= set() if "link" in kinds else {"new_window"}
+    once = project.platform.repeats == "at_most_once"
+    unneeded |= set() if once else {"unconfirmed_title", "unconfirmed_text"}
     unneeded |= set() if kinds & {"select", "country"} else {"choose"}
     strings = {**locale.messages, **locale.page}
     return {name: words for name, words in strings.items() if name not in unneeded}

@@ -158,5 +158,5 @@ class FakePlatform:
             except jwt.InvalidTokenError:
                 continue
             fresh = claims["iat"] <= now + 1 and now < claims["exp"] <= now + 5
-            return bool(fresh and claims["sub"] == body["user_id"])
+            return bool(fresh and claims["sub"] == body.get("user_id", claims["sub"]))
         return False

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import time
 
 import jwt
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from builder.backend import platform
 from builder.backend.platform import ParameterError, read_parameters
 from builder.form import names
-from tests.backend.forms import INTEGRATION, ISSUER, demo_form, parameters, private_key
+from tests.backend.forms import INTEGRATION, ISSUER, SESSION, demo_form, parameters, private_key
 
 
 def test_the_documented_example_is_read():
@@ -104,16 +105,32 @@ def test_the_body_is_plain_utf8_json():
 
 def test_the_address():
     assert (
-        platform.webview_url("https://channels.moveo.ai/", "web", INTEGRATION)
+        platform.delivery_url("https://channels.moveo.ai/", "context", "web", INTEGRATION)
         == f"https://channels.moveo.ai/v1/web/{INTEGRATION}/webview"
     )
 
 
+def test_a_survey_goes_to_the_platforms_survey():
+    assert (
+        platform.delivery_url("https://channels.moveo.ai", "survey", "web", INTEGRATION)
+        == f"https://channels.moveo.ai/v1/survey/{INTEGRATION}"
+    )
+    survey = demo_form(purpose="survey", submission_id="submission_id")
+    read = read_parameters(parameters())
+    before = int(time.time() * 1000)
+    body = json.loads(platform.delivery_body(survey, read, {"rating": 4, "feedback": "Καλό"}, "x"))
+    assert before <= body.pop("timestamp") <= int(time.time() * 1000)
+    assert body == {"rating": 4, "feedback": "Καλό", "session_id": SESSION}
+    # It is optional for people only.
+    assert json.loads(platform.delivery_body(survey, read, {"rating": 1}, "x"))["feedback"] == ""
+
+
+@pytest.mark.parametrize("purpose", ["context", "survey"])
 @pytest.mark.parametrize("hostile", [each for each in HOSTILE if len(each) < 100] + ["", "..", "."])
-def test_nothing_changes_the_address(hostile):
+def test_nothing_changes_the_address(hostile, purpose):
     for pair in ((hostile, INTEGRATION), ("web", hostile)):
         with pytest.raises(ParameterError):
-            platform.webview_url("https://channels.moveo.ai", *pair)
+            platform.delivery_url("https://channels.moveo.ai", purpose, *pair)
 
 
 @pytest.mark.parametrize("now", [1_800_000_000.0, 1_800_000_000.999])

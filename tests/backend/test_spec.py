@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -58,7 +59,34 @@ def test_unknown_and_missing_attributes_are_refused():
         read_spec(json.dumps(content))
 
 
-def test_a_survey_is_refused_rather_than_delivered_as_context():
-    text = json.dumps(form(field("text"), purpose="survey").as_json())
-    with pytest.raises(SpecError, match="purpose 'survey'"):
-        read_spec(text)
+RATING = field("rating", "rating", scale=5, required=True)
+FEEDBACK = field("textarea", "feedback", max_length=280)
+
+
+@pytest.mark.parametrize("fields", [(RATING,), (FEEDBACK, RATING)])
+def test_a_survey_has_a_rating_and_maybe_feedback(fields):
+    spec = form(*fields, purpose="survey")
+    assert read_spec(json.dumps(spec.as_json())) == spec
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        (),
+        (FEEDBACK,),
+        (replace(RATING, scale=10),),
+        (replace(RATING, required=False),),
+        (FEEDBACK, replace(RATING, show_if=("filled", "feedback"))),
+        (RATING, replace(FEEDBACK, max_length=281)),
+        (RATING, replace(FEEDBACK, kind="text")),
+        (RATING, field("text", "first_name")),
+    ],
+)
+def test_another_survey_is_refused_rather_than_delivered_in_part(fields):
+    with pytest.raises(SpecError, match="a survey has"):
+        read_spec(json.dumps(form(*fields, purpose="survey").as_json()))
+
+
+def test_another_purpose_is_refused_rather_than_delivered_as_context():
+    with pytest.raises(SpecError, match="purpose 'poll'"):
+        read_spec(json.dumps(form(RATING, purpose="poll").as_json()))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+from dataclasses import replace
 from typing import Any
 
 import jsonschema
@@ -10,9 +12,19 @@ import pytest
 import requests
 import yaml
 
+from builder.form.fields import Prefill
 from tests.backend.fake_platform import Fault
-from tests.blackbox.running import SAME_ORIGIN, VALUES, Target, new_key, running
+from tests.blackbox.running import (
+    SAME_ORIGIN,
+    VALUES,
+    Target,
+    new_key,
+    params,
+    running,
+    with_platform,
+)
 from tests.blackbox.test_threat_attested import SECRET, attest, webhook
+from tests.projects import NAME, every_kind
 
 pytestmark = pytest.mark.blackbox
 
@@ -58,7 +70,10 @@ class Description:
 
 
 def test_answers_are_as_described():
+    reading = replace(NAME, prefill=Prefill(source="context", name="first_name"))
+    fields = tuple(reading if each.id == NAME.id else each for each in every_kind().fields)
     with running(
+        with_platform(replace(every_kind(), fields=fields), read_context=True),
         ATTESTATION_SECRET=SECRET,
         RATE_LIMIT_SESSION="4/3600",
         ALLOWED_ORIGINS="https://ours.test",
@@ -73,6 +88,11 @@ def test_answers_are_as_described():
         described.describes(attest(target, b"{}"), "/attest")
         described.describes(attest(target, webhook(), "wrong"), "/attest")
         described.describes(target.post(b" " * 70_000, path="/attest"), "/attest")
+        opened = json.dumps({"params": params()}).encode()
+        read = described.describes(target.post(opened, path="/prefill"), "/prefill")
+        assert (read.status_code, read.json()) == (200, {"context": {}})
+        for body, headers in ((b"{}", None), (b" " * 70_000, None), (opened, {})):
+            described.describes(target.post(body, headers, "/prefill"), "/prefill")
         described.describes(target.post(b"", {"Content-Type": "text/plain"}, "/attest"), "/attest")
         key = new_key()
         assert submit(key=key).status_code == 200
@@ -91,6 +111,10 @@ def test_answers_are_as_described():
                 f"{target.url}/submit", headers={"Origin": origin}, timeout=10
             )
             described.describes(answer, "/submit")
+            answer = requests.options(
+                f"{target.url}/prefill", headers={"Origin": origin}, timeout=10
+            )
+            described.describes(answer, "/prefill")
         described.describes(target.get("/submissions/nothing"), "/submissions/{id}")
         for path in ("/healthz", "/readyz"):
             described.describes(target.get(path), path)

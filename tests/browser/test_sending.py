@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from playwright.sync_api import Route, expect
 
@@ -200,6 +202,30 @@ def test_a_link_that_no_longer_counts_leads_back_to_the_chat(form, status):
     form.answers = [(status, {"error": "forbidden", "message": "internal detail"})]
     form.submit()
     expect(form.heading).to_have_text("Please open this form from the chat")
+    expect(form.form).to_be_hidden()
+    expect(form.page.locator("body")).not_to_contain_text("internal detail")
+
+
+@pytest.mark.parametrize("late", [False, True])
+def test_what_perhaps_arrived_does_not_invite_to_send_it_again(open_form, late):
+    once = replace(small(), platform=replace(small().platform, repeats="at_most_once"))
+    form = open_form(once)
+    form.page.clock.install()
+    form.open()
+    form.fill({"first_name": "Ada"})
+    form.answers = [(410, {"error": "unconfirmed", "message": "internal detail"})]
+    if late:
+        form.answers = [(202, {"status": "accepted", "id": "abc"})]
+        form.outcomes = [(200, {"status": "unconfirmed"})]
+    form.submit()
+    if late:
+        expect(form.status).to_contain_text("on their way")
+        pass_time(form, 1)
+    expect(form.heading).to_have_text("We do not know whether your answers arrived")
+    expect(form.heading).to_be_focused()
+    screen = form.page.locator("#screen")
+    expect(screen).to_contain_text("Please do not send them again")
+    expect(screen).not_to_contain_text("button")
     expect(form.form).to_be_hidden()
     expect(form.page.locator("body")).not_to_contain_text("internal detail")
 

@@ -230,6 +230,8 @@ def test_a_survey_has_a_rating_and_maybe_feedback():
     assert errors(replace(rating, scale=10), purpose="survey") == {"survey-rating"}
     assert errors(replace(rating, required=False), purpose="survey") == {"survey-rating"}
     assert errors(feedback, purpose="survey") == {"survey-rating"}
+    shown = replace(rating, show_if=Comparison(field="f_f", test="filled"))
+    assert errors(feedback, shown, purpose="survey") == {"survey-rating"}
     assert errors(rating, replace(feedback, max_length=281), purpose="survey") == {
         "survey-feedback"
     }

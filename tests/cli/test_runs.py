@@ -18,6 +18,7 @@ from builder.deliver.platform_rules import BASIS, Expectation
 from builder.deliver.samples import sample_parameters
 from builder.deliver.simulator import FAULTS, Simulator
 from builder.deliver.submission import send, send_through
+from builder.form.fields import TextField
 from builder.form.project import Integration, Platform, Project
 from builder.keys.store import KeyStore
 from builder.render import compile_form, render_bundle
@@ -72,6 +73,24 @@ def test_submit_to_the_simulator_prints_what_was_sent_and_answered(command):
     assert '"first_name":"Maria"' in text
     assert "Answer: 200" in text
     assert "eyJ" not in text + done.out
+
+
+def test_submit_prints_no_sensitive_answer(command, public_pem):
+    project = starter()
+    fields = tuple(
+        replace(each, sensitive=True)
+        if isinstance(each, TextField) and each.name == "first_name"
+        else each
+        for each in project.fields
+    )
+    save(Path(), replace(project, fields=fields))
+    with Simulator(Expectation(public_pem)) as simulator:
+        for form in ((), ("--json",)):
+            done = command(*SUBMIT, *form, "--to", simulator.url)
+            assert done.code == 0
+            assert "Maria" not in done.out + done.err
+            assert "Neill" in done.out
+        assert [json.loads(each.body)["context"] for each in simulator.accepted()] == [VALUES] * 2
 
 
 def test_submit_takes_each_parameter(command, public_pem):

@@ -7,7 +7,7 @@ import jwt
 import pytest
 
 from builder.deliver.passing import passing_key
-from builder.deliver.platform_rules import BASIS, Expectation, Ruling, rule_on
+from builder.deliver.platform_rules import BASIS, Expectation, Ruling, rule_on, rule_on_survey
 from builder.keys.pem import parse_private
 from tests.deliver.bundles import key
 
@@ -209,3 +209,55 @@ def test_odd_claims_are_no_accident(name, claim):
     ruling = ruled(authorization=f"Bearer {signed}")
     assert ruling.status in (200, 401)
     assert (ruling.status == 200) == (name in ("nbf", "aud") and ruling.reasons == ())
+
+
+SURVEY: dict[str, Any] = {
+    "rating": 5,
+    "feedback": "Ευχαριστώ",
+    "session_id": "session-1",
+    "timestamp": int(NOW * 1000),
+}
+
+
+def surveyed(authorization: str = "", **changes: Any) -> Ruling:
+    headers = {
+        "authorization": authorization or f"Bearer {token()}",
+        "content-type": "application/json",
+        "x-moveo-session-id": "session-1",
+    }
+    body = {k: v for k, v in {**SURVEY, **changes}.items() if v is not None}
+    return rule_on_survey(EXPECTED, headers, json.dumps(body).encode(), NOW)
+
+
+def test_a_survey_is_taken():
+    ruling = surveyed()
+    assert (ruling.reasons, ruling.status) == ((), 200)
+    assert surveyed(feedback="").status == 200
+
+
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [
+        ({"rating": 0}, "rating"),
+        ({"rating": 6}, "rating"),
+        ({"rating": True}, "rating"),
+        ({"rating": "5"}, "rating"),
+        ({"rating": None}, "rating"),
+        ({"feedback": "x" * 281}, "feedback"),
+        ({"feedback": None}, "feedback"),
+        ({"session_id": "another"}, "session_id"),
+        ({"timestamp": int(NOW)}, "timestamp"),
+        ({"timestamp": NOW * 1000}, "timestamp"),
+        ({"context": {}}, "context"),
+    ],
+)
+def test_another_survey_is_refused(changes, reason):
+    ruling = surveyed(**changes)
+    (said,) = ruling.reasons
+    assert reason in said
+    assert ruling.status == 400
+
+
+def test_a_survey_needs_a_good_token():
+    assert surveyed("Bearer x").status == 401
+    assert surveyed(f"Bearer {token(iss='another')}").status == 401

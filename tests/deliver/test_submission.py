@@ -27,10 +27,16 @@ from builder.deliver.submission import (
     send_through,
 )
 from builder.errors import DeliveryError, KeyInputError, ValuesError
-from builder.form.fields import HiddenField
+from builder.form.fields import (
+    CheckboxesField,
+    HiddenField,
+    RatingField,
+    TextareaField,
+    TextField,
+)
 from builder.render import compile_form
 from tests.deliver.bundles import key, starter
-from tests.projects import NAME
+from tests.projects import NAME, options, project, words
 
 FORM = compile_form(validate(starter()))
 VALUES = {"first_name": "Μαρία", "last_name": "O’Neill", "zip_code": "10558"}
@@ -286,3 +292,54 @@ def test_the_command_line_is_safe_to_paste(simulator, tmp_path):
     assert json.loads(arguments[-1])["context"]["first_name"] == nasty
     assert not (tmp_path / "hurt").exists()
     assert shlex.split(exchange.as_curl())[0] == "curl"
+
+
+def test_sensitive_answers_are_masked_wherever_a_submission_is_shown(simulator):
+    pin = TextField(id="f_pin", name="pin", label=words("PIN"), sensitive=True)
+    topics = CheckboxesField(
+        id="f_topics",
+        name="topics",
+        label=words("Topics"),
+        options=options("health", "money"),
+        deliver="booleans",
+        sensitive=True,
+    )
+    form = compile_form(validate(project(NAME, pin, topics)))
+    values = {"first_name": "Ada", "pin": "canary-4711", "topics": ["health"]}
+    exchange = send(form, values, PARAMETERS, key().private_pem, simulator.url)
+    assert exchange.delivered
+    # Sent as it is, shown otherwise.
+    sent = json.loads(simulator.accepted()[-1].body)["context"]
+    assert (sent["pin"], sent["topics_health"]) == ("canary-4711", True)
+    shown = exchange.as_json()["request"]["body"]["context"]
+    masked = dict.fromkeys(("pin", "topics_health", "topics_money"), REDACTED)
+    assert shown == {"first_name": "Ada", **masked}
+    for text in (json.dumps(exchange.as_json()), exchange.as_curl(), exchange.as_python()):
+        assert "canary" not in text
+        assert "Ada" in text
+    compile(exchange.as_python(), "copied", "exec")
+
+
+def test_sensitive_answers_are_masked_on_the_way_through_a_backend():
+    answer = b'HTTP/1.1 200 OK\r\n\r\n{"values": {"pin": "canary-4711"}}'
+    with answering(answer) as url:
+        values = {"first_name": "Ada", "pin": "canary-4711"}
+        exchange = send_through(url, values, PARAMETERS, "key-12345678", frozenset({"pin"}))
+    assert json.loads(exchange.request_body)["values"] == values
+    assert b"canary" in exchange.answer_body
+    for text in (json.dumps(exchange.as_json()), exchange.as_curl(), exchange.as_python()):
+        assert "canary" not in text
+        assert "Ada" in text
+
+
+def test_a_surveys_sensitive_feedback_is_masked_too(simulator):
+    rating = RatingField(id="f_r", name="rating", label=words("Rating"), required=True)
+    feedback = TextareaField(
+        id="f_f", name="feedback", label=words("Why?"), max_length=280, sensitive=True
+    )
+    form = compile_form(validate(project(rating, feedback, purpose="survey")))
+    values = {"rating": 2, "feedback": "canary"}
+    exchange = send(form, values, PARAMETERS, key().private_pem, simulator.url)
+    assert exchange.delivered
+    body = exchange.as_json()["request"]["body"]
+    assert (body["rating"], body["feedback"]) == (2, REDACTED)

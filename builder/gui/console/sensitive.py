@@ -7,8 +7,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Final
 
-from builder.deliver.submission import REDACTED
-from builder.form.fields import AnsweredField, delivered_names
+from builder.deliver.submission import REDACTED, sensitive_names
 from builder.gui.console.attempt import Outcome
 
 _HOLDERS: Final = ("context", "values")  # of the platform's request, and of the page's
@@ -19,12 +18,7 @@ def without_sensitive(outcome: Outcome) -> Outcome:
 
     The attempt keeps its answers, in memory alone, so that it can be sent again.
     """
-    names = {
-        name
-        for field in outcome.attempt.project.project.fields
-        if isinstance(field, AnsweredField) and field.sensitive
-        for name in (field.name, *delivered_names(field))
-    }
+    names = sensitive_names(outcome.attempt.form)
     if not names:
         return outcome
     exchange = outcome.exchange

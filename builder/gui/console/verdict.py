@@ -123,6 +123,9 @@ def _through_backend(outcome: Outcome) -> Verdict:
                 "Refused: the exported backend kept it, but the simulator refuses it for good.",
                 "error",
             ),
+            "unconfirmed": Verdict(
+                "Saved, and perhaps delivered: the form says not to send it again.", "warning"
+            ),
         }.get(
             outcome.state,
             Verdict(

@@ -60,6 +60,7 @@ class Delivery:
         session_id: The conversation's session.
         user_id: The user, for the token.
         body: The request's body.
+        purpose: The form's purpose when it was accepted, which says where to.
     """
 
     channel: str
@@ -67,6 +68,7 @@ class Delivery:
     session_id: str
     user_id: str
     body: str
+    purpose: str = "context"
 
     def as_json(self) -> dict[str, str]:
         """Return the delivery as a JSON object."""
@@ -194,6 +196,11 @@ class Deliverer:
         self._under_way[entry.id] = task
         task.add_done_callback(lambda _done: self._under_way.pop(entry.id, None))
         return task
+
+    def token(self, user_id: str) -> str:
+        """Sign a token for a request of another sort, with what was taken last."""
+        now = time.time() + self._correction
+        return platform.sign_token(self._key, user_id, self._form.issuer, now)
 
     # -- attempts ----------------------------------------------------------------------------
 
@@ -365,8 +372,8 @@ class Deliverer:
         """Make one request, with a token of its own."""
         if self._session is None:
             raise RuntimeError("not started")
-        url = platform.webview_url(
-            self._settings.base_url, delivery.channel, delivery.integration_id
+        url = platform.delivery_url(
+            self._settings.base_url, delivery.purpose, delivery.channel, delivery.integration_id
         )
         sent = time.time()
         token = platform.sign_token(key, delivery.user_id, self._form.issuer, sent + correction)

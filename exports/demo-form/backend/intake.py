@@ -56,6 +56,20 @@ def read_submission(body: bytes) -> Submission:
     return Submission(params, values, key, content)
 
 
+def read_params(body: bytes) -> dict[str, object]:
+    """Read the query parameters of a page that has nothing else to send yet, unchecked.
+
+    Raises:
+        IntakeError: It is not such a JSON object.
+    """
+    data = parse(body)
+    if not isinstance(data, dict) or data.keys() != {"params"}:
+        raise IntakeError("expected an object of params")
+    if not isinstance(data["params"], dict):
+        raise IntakeError("params must be an object")
+    return data["params"]
+
+
 def parse(body: bytes) -> Any:
     """Read JSON strictly.
 

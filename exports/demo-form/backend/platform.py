@@ -165,23 +165,66 @@ def request_body(page_context: str, parameters: Parameters, context: Mapping[str
     return json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
 
 
-def webview_url(base_url: str, channel: str, integration_id: str) -> str:
-    """Return the address that a delivery goes to.
+def survey_body(parameters: Parameters, answers: Mapping[str, Value], now: float) -> bytes:
+    """Return the JSON body of a survey's delivery.
+
+    Args:
+        parameters: The page's query parameters.
+        answers: The answers ``rating`` and, if given, ``feedback``.
+        now: Seconds since the epoch.
+    """
+    body = {
+        "rating": answers["rating"],
+        "feedback": answers.get("feedback") or "",
+        "session_id": parameters.session_id,
+        "timestamp": int(now * 1000),
+    }
+    return json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+
+
+def delivery_body(
+    form: FormSpec, parameters: Parameters, answers: Mapping[str, Value], submission_id: str
+) -> bytes:
+    """Return the JSON body of a delivery, as the form's purpose has it."""
+    if form.purpose == "survey":
+        return survey_body(parameters, answers, time.time())
+    context = whole_context(form, answers, submission_id)
+    return request_body(form.page_context, parameters, context)
+
+
+def delivery_url(base_url: str, purpose: str, channel: str, integration_id: str) -> str:
+    """Return the address that a delivery goes to, as its form's purpose has it.
 
     Raises:
         ParameterError: Channel or integration id could change the path.
     """
+    if purpose == "survey":
+        return _url(base_url, channel, integration_id, "v1", "survey", integration_id)
+    return _url(base_url, channel, integration_id, "v1", channel, integration_id, "webview")
+
+
+def context_url(base_url: str, channel: str, integration_id: str) -> str:
+    """Return the address at which the conversation's context can be read.
+
+    Raises:
+        ParameterError: Channel or integration id could change the path.
+    """
+    url = _url(base_url, channel, integration_id, "v1", "context", integration_id)
+    return f"{url}?channel={channel}"
+
+
+def _url(base_url: str, channel: str, integration_id: str, *path: str) -> str:
+    """Join a path, once channel and integration id are known to be harmless."""
     for name, value, shape in (
         ("channel", channel, _CHANNEL),
         ("integration_id", integration_id, _ID),
     ):
         if not shape.fullmatch(value):
             raise ParameterError(name, "malformed")
-    url = f"{base_url.rstrip('/')}/v1/{channel}/{integration_id}/webview"
+    url = f"{base_url.rstrip('/')}/{'/'.join(path)}"
     # Belt and braces: whatever happened above, nothing but this path leaves.
     parts = urlsplit(url)
-    path = ["v1", channel, integration_id, "webview"]
-    if parts.query or parts.fragment or parts.path.split("/")[-4:] != path:
+    if parts.query or parts.fragment or parts.path.split("/")[-len(path) :] != [*path]:
         raise ParameterError("integration_id", "malformed")
     return url
 

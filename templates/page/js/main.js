@@ -16,5 +16,5 @@ if (PARAMETERS) {
   startForm();
   startSubmitting();
 } else {
-  reopen();
+  stop("reopen");
 }

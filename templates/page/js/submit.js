@@ -67,7 +67,8 @@ function settle({ status, answer, wait }) {
   if (status === 200 && answer.status === "delivered") finish();
   else if (status === 202 && answer.id) follow(answer.id);
   else if (status === 422 && answer.fields) refuseAnswers(answer.fields);
-  else if (status === 403 || status === 410) reopen();
+  else if (status === 410 && answer.error === "unconfirmed") stop("unconfirmed");
+  else if (status === 403 || status === 410) stop("reopen");
   else if (status === 409) retryIn(wait || 1, STRINGS.sending);
   else if (status === 429) retryIn(wait || 30, STRINGS.busy);
   else if (status >= 400 && status < 500 && status !== 408) {
@@ -136,7 +137,8 @@ async function follow(id) {
     });
     const { status, answer } = await ask(`/submissions/${encodeURIComponent(id)}`);
     if (status === 200 && answer.status === "delivered") return finish();
-    if (status === 200 && answer.status !== "accepted") return reopen();
+    if (status === 200 && answer.status === "unconfirmed") return stop("unconfirmed");
+    if (status === 200 && answer.status !== "accepted") return stop("reopen");
   }
   return finish("saved");
 }
@@ -159,8 +161,9 @@ function finish(screen = "done") {
   setTimeout(() => closePage(PARAMETERS.channel), DATA.closing_delay_ms);
 }
 
-function reopen() {
-  showScreen("stopped", STRINGS.reopen_title, STRINGS.reopen_text);
+/** Show why it ends here: "reopen" the form from the chat; "unconfirmed" may have arrived. */
+function stop(why) {
+  showScreen("stopped", STRINGS[`${why}_title`], STRINGS[`${why}_text`]);
 }
 
 /** Put a heading and paragraphs in the place of the form. */

@@ -1,0 +1,119 @@
+"""Reading the conversation's variables from the platform, for forms that may.
+
+The platform's documentation does not mention this; its public template does it so. A form works
+without: whatever goes wrong here, there are no variables.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from http import HTTPStatus
+from typing import Final
+
+import aiohttp
+
+from . import platform
+from .intake import IntakeError, parse
+from .logs import Log, session_tag
+from .rules import PARAMETER_MAX, plain_number
+from .spec import FormSpec
+
+_REQUEST_S: Final = 3  # a person waits
+_ANSWER_MAX: Final = 256 * 1024
+
+
+class Conversation:
+    """Asks the platform for variables.
+
+    Args:
+        form: The compiled form, which says what may be read.
+        base_url: The platform's scheme and host.
+        sign: Returns a token for a user.
+        log: Where to report.
+    """
+
+    def __init__(self, form: FormSpec, base_url: str, sign: Callable[[str], str], log: Log) -> None:
+        self._names = form.variables
+        self._base_url = base_url
+        self._sign = sign
+        self._log = log
+        self._session: aiohttp.ClientSession | None = None
+
+    async def start(self) -> None:
+        """Get ready to ask."""
+        self._session = aiohttp.ClientSession(
+            timeout=aiohttp.ClientTimeout(total=_REQUEST_S),
+            connector=aiohttp.TCPConnector(limit=0),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            trust_env=False,
+        )
+
+    async def close(self) -> None:
+        """Ask no more."""
+        if self._session is not None:
+            await self._session.close()
+
+    async def read(self, parameters: platform.Parameters) -> dict[str, str]:
+        """Return the variables that the form may read, as texts; none if that fails."""
+        try:
+            found = parse(await self._ask(parameters))
+        except TimeoutError:
+            reason = "timeout"
+        except IntakeError:
+            reason = "unreadable"
+        except aiohttp.ClientResponseError as fault:
+            reason = str(fault.status)
+        except (aiohttp.ClientError, OSError, ValueError) as fault:
+            reason = type(fault).__name__
+        else:
+            return variables_in(found, self._names)
+        self._log.event(
+            "conversation_unread",
+            "warning",
+            reason=reason,
+            session=session_tag(parameters.session_id),
+        )
+        return {}
+
+    async def _ask(self, parameters: platform.Parameters) -> bytes:
+        if self._session is None:
+            raise RuntimeError("not started")
+        url = platform.context_url(self._base_url, parameters.channel, parameters.integration_id)
+        headers = platform.headers(self._sign(parameters.user_id), parameters.session_id)
+        async with (
+            asyncio.timeout(_REQUEST_S),
+            self._session.get(url, headers=headers, allow_redirects=False) as answer,
+        ):
+            if answer.status != HTTPStatus.OK:
+                raise aiohttp.ClientResponseError(answer.request_info, (), status=answer.status)
+            body = bytearray()
+            async for chunk in answer.content.iter_any():
+                body += chunk
+                if len(body) > _ANSWER_MAX:
+                    raise IntakeError("too large")
+            return bytes(body)
+
+
+def variables_in(answer: object, names: tuple[str, ...]) -> dict[str, str]:
+    """Return the named variables of the platform's answer, as texts.
+
+    Args:
+        answer: The conversation's context, by itself or under ``context``.
+        names: What may be read.
+    """
+    if not isinstance(answer, Mapping):
+        return {}
+    inner = answer.get("context")
+    context = inner if isinstance(inner, Mapping) else answer
+    texts = {name: _text(context.get(name)) for name in names}
+    return {name: text for name, text in texts.items() if 0 < len(text) <= PARAMETER_MAX}
+
+
+def _text(value: object) -> str:
+    """Return a flat value as a person would read it; empty for any other."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int | float):
+        return plain_number(value)
+    return value if isinstance(value, str) else ""
