@@ -4,7 +4,7 @@ PYTHON := .venv/bin/python
 TEST_ENV := QT_QPA_PLATFORM=offscreen QTWEBENGINE_DISABLE_SANDBOX=1
 
 .PHONY: help setup setup-run run demo test lint types layers unit gui browser blackbox fuzz \
-        wheel lock sample schema screenshots bench clean
+        wheel lock sample schema screenshots mutants kills bench clean
 
 help:  ## Show this list
 	@sed -n 's/^\([a-z -]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 36
@@ -45,6 +45,12 @@ unit: setup  ## Tests that open neither window, browser nor process
 
 gui browser blackbox fuzz: setup  ## Tests of one sort
 	$(TEST_ENV) $(PYTHON) -m pytest -m $@
+
+mutants: setup  ## Remove each control of the threat table; each must be noticed
+	$(PYTHON) -m scripts.campaigns.mutants
+
+kills: setup  ## Kill the exported backend 200 times under load; nothing may be lost
+	$(PYTHON) -m scripts.campaigns.kills
 
 wheel: setup  ## Build the wheel into dist/
 	$(PYTHON) -m build --wheel --no-isolation

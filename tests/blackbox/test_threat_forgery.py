@@ -50,6 +50,14 @@ def test_no_id_changes_the_path(target, name, value):
     target.refuses(target.submit(**{name: value}), 400, 403)
 
 
+def test_no_id_changes_the_path_where_any_integration_is_allowed():
+    with running(ALLOW_ANY_INTEGRATION="1") as target:
+        for name in ("channel", "integration_id"):
+            for value in PATHS:
+                target.refuses(target.submit(**{name: value}), 400)
+        assert target.submit(integration_id="another").status_code == 200
+
+
 HEADERS = [
     "a\r\nX-Evil: 1", "a\nb", "a\rb", "a\x00b", "é", "a\u2028b", "x" * 129, "x" * 8192, "a\tb", "😀",
 ]  # fmt: skip
