@@ -3,11 +3,14 @@
 A control that only stands behind another one (such as the last look at the platform's address)
 changes no answer by its absence; what answers differently without it stands here.
 """
+# ruff: noqa: E501 - a table of edits, which quote whole lines
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Final
+
+from .edits import Edit
 
 _T: Final = "tests/blackbox/test_threats.py::"
 _B: Final = "tests/blackbox/test_"
@@ -78,21 +81,6 @@ ROWS: Final[dict[int, tuple[str, ...]]] = {
     15: (f"{_B}threat_supply.py",),
     16: (f"{_B}threat_attested.py",),
 }  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Edit:
-    """One replacement in a file of the bundle.
-
-    Attributes:
-        file: Its path in the bundle.
-        old: What stands there exactly once.
-        new: What stands there afterwards.
-    """
-
-    file: str
-    old: str
-    new: str
 
 
 @dataclass(frozen=True)
@@ -335,7 +323,8 @@ CONTROLS: Final = (
         ("return hmac.compare_digest(expected.encode(), signature.strip().lower().encode())",
          "return bool(signature) and expected.startswith(signature)")),
     _control(16, "signatures are of this body", "attestation.py",
-        ('hmac.digest(secret, body, "sha256")', 'hmac.digest(secret, body.strip(), "sha256")')),
+        ("return hmac.compare_digest(expected.encode(), signature.strip().lower().encode())",
+         'return signature in (expected, hmac.digest(secret, body + b" ", "sha256").hex())')),
     _control(16, "signatures are of this secret", "attestation.py",
         ("return hmac.compare_digest(expected.encode(), signature.strip().lower().encode())",
          'return signature in (expected, hmac.digest(b"", body, "sha256").hex())')),

@@ -19,22 +19,13 @@ import builder.render
 from builder.render import Bundle
 
 from .controls import CONTROLS, Control
-
-
-def _without(bundle: Bundle, control: Control) -> Bundle:
-    files = {path: bundle[path] for path in bundle}
-    for edit in control.edits:
-        text = files[edit.file].decode()
-        if text.count(edit.old) != 1:
-            pytest.exit(f"{control.name}: {edit.old!r} is not in {edit.file} exactly once", 3)
-        files[edit.file] = text.replace(edit.old, edit.new).encode()
-    return Bundle.of(files)
+from .edits import edited
 
 
 def _mutated(render: Callable[..., Bundle], control: Control) -> Callable[..., Bundle]:
     @wraps(render)
     def rendered(*arguments: Any, **options: Any) -> Bundle:
-        return _without(render(*arguments, **options), control)
+        return edited(render(*arguments, **options), control.edits)
 
     return rendered
 
