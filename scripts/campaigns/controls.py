@@ -270,9 +270,8 @@ CONTROLS: Final = (
         ('                400, "parameters", "Please open this form from the chat again."',
          '                400, str(fault), "Please open this form from the chat again."')),
     _control(11, "refused names are not logged", "server.py",
-        ('"request",\n                request=number,',
-         ('"request",\n                request=number,\n'
-         '                detail=str(request._read_bytes or answer.text),'))),
+        ('"refused", "warning", request=number, reason=refusal.code,',
+         '"refused", "warning", request=number, reason=str(refusal.__cause__ or refusal.code),')),
     _control(11, "payloads are sealed", "seal.py",
         ("return _encrypt(self._cipher, payload, entry_id.encode())", "return payload"),
         ("return _decrypt(self._cipher, sealed, entry_id.encode())", "return sealed")),

@@ -96,7 +96,8 @@ _POINTS: Final = (
     Edit(
         "backend/delivery.py",
         "                received = time.time()\n",
-        '                received = time.time()\n                faults.point("after the answer")\n',
+        "                received = time.time()\n"
+        '                faults.point("after the answer")\n',
     ),
     Edit(
         "backend/delivery.py",
@@ -305,8 +306,8 @@ def main(kills: int) -> int:
     _REPORT.write_text(
         f"""# Killing the backend
 
-Written by `make kills`: SIGKILL under load of {_SENDERS} senders, at each point where
-something could be lost. “Repeated” counts submissions that arrived more than once, which at-least-once
+Written by `make kills`: SIGKILL under the load of {_SENDERS} senders, at each point where something
+could be lost. “Repeated” counts submissions that arrived more than once, which at-least-once
 delivery allows: the process died after it had begun to send and before it had noted the answer.
 “Unexplained” counts those that were repeated without a kill between the two arrivals.
 

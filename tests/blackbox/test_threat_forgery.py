@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -54,7 +55,8 @@ def test_no_id_changes_the_path_where_any_integration_is_allowed():
     with running(ALLOW_ANY_INTEGRATION="1") as target:
         for name in ("channel", "integration_id"):
             for value in PATHS:
-                target.refuses(target.submit(**{name: value}), 400)
+                changes: dict[str, Any] = {name: value}
+                target.refuses(target.submit(**changes), 400)
         assert target.submit(integration_id="another").status_code == 200
 
 

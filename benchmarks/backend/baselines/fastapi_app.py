@@ -10,6 +10,8 @@ from pydantic import BaseModel
 
 
 class Submission(BaseModel):
+    """What the page sends."""
+
     params: dict[str, str]
     values: dict[str, Any]
     key: str
