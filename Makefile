@@ -6,7 +6,7 @@ TEST_ENV := QT_QPA_PLATFORM=offscreen QTWEBENGINE_DISABLE_SANDBOX=1
 PARALLEL := -n 3 --dist loadfile
 
 .PHONY: help setup setup-run run demo test lint types layers unit gui browser blackbox fuzz \
-        wheel lock sample schema screenshots bench clean
+        wheel lock sample schema screenshots mutants kills setup-bench bench-backend clean
 
 help:  ## Show this list
 	@sed -n 's/^\([a-z -]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 36
@@ -47,6 +47,18 @@ unit: setup  ## Tests that open neither window, browser nor process
 
 gui browser blackbox fuzz: setup  ## Tests of one sort
 	$(TEST_ENV) $(PYTHON) -m pytest -m $@
+
+mutants: setup  ## Remove each control of the threat table; each must be noticed
+	$(PYTHON) -m scripts.campaigns.mutants
+
+kills: setup  ## Kill the exported backend 200 times under load; nothing may be lost
+	$(PYTHON) -m scripts.campaigns.kills
+
+setup-bench:
+	@scripts/setup bench
+
+bench-backend: setup-bench  ## Measure the exported backend against baselines
+	$(PYTHON) -m benchmarks.backend
 
 wheel: setup  ## Build the wheel into dist/
 	$(PYTHON) -m build --wheel --no-isolation

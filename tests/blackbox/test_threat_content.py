@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from builder.errors import DeliveryError
 from tests.blackbox.running import (
     SAME_ORIGIN,
     VALUES,
@@ -101,6 +102,26 @@ def test_what_is_no_submission_is_refused(target, body):
     target.refuses(target.post(body), 400)
 
 
+BOUNDS = {
+    "nested too deep": text('{"first_name": ' + "[" * 7 + "]" * 7 + "}"),
+    "a number is too long": text('{"quantity": ' + "9" * 33 + "}"),
+    "a name is repeated": text('{"note": "a", "note": "a"}'),
+    "NaN is not JSON": text('{"quantity": NaN}'),
+    "-Infinity is not JSON": text('{"quantity": -Infinity}'),
+    "half of a surrogate pair": text('{"note": "\\ud800"}'),
+    "not UTF-8": text().replace(b"user-1", b"\xff\xfe"),
+    "not JSON": text('{"quantity": 1e999}'),
+}
+
+
+@pytest.mark.parametrize("said", BOUNDS)
+def test_each_bound_refuses_by_itself(target, said):
+    # Others may refuse the same; here it must be the one that is meant.
+    answer = target.post(BOUNDS[said])
+    target.refuses(answer, 400)
+    assert answer.json()["message"] == f"The request is malformed: {said}."
+
+
 def test_more_than_64_kib_is_refused(target):
     padded = json.dumps({"params": params(), "values": {"note": ""}, "key": new_key()})
     exact = padded.replace('"note": ""', f'"note": "{"x" * (65536 - len(padded))}"').encode()
@@ -146,6 +167,23 @@ def test_length_and_chunks_together_are_refused(target):
     assert reply.split(b" ")[1] == b"400", reply[:200]
     assert reply.count(b"HTTP/1.") == 1
     target.is_untouched()
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["live_instructions", "LIVE_INSTRUCTIONS", "ｌive_instructions", "sys-x", "user.name",
+     "__proto__", "tags"],
+)  # fmt: skip
+def test_a_form_with_a_reserved_name_refuses_to_start(name):
+    with running() as target:
+        target.run.kill()
+        assert target.run.folder is not None
+        path = target.run.folder / "backend" / "config.json"
+        content = path.read_text(encoding="utf-8")
+        assert '"note"' in content
+        path.write_text(content.replace('"note"', json.dumps(name)), encoding="utf-8")
+        with pytest.raises(DeliveryError, match="the platform's own"):
+            target.run.launch()
 
 
 def test_the_context_is_what_the_form_declares():

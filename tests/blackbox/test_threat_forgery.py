@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -48,6 +49,15 @@ PATHS = [
 @pytest.mark.parametrize("name", ["channel", "integration_id"])
 def test_no_id_changes_the_path(target, name, value):
     target.refuses(target.submit(**{name: value}), 400, 403)
+
+
+def test_no_id_changes_the_path_where_any_integration_is_allowed():
+    with running(ALLOW_ANY_INTEGRATION="1") as target:
+        for name in ("channel", "integration_id"):
+            for value in PATHS:
+                changes: dict[str, Any] = {name: value}
+                target.refuses(target.submit(**changes), 400)
+        assert target.submit(integration_id="another").status_code == 200
 
 
 HEADERS = [

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import sqlite3
 
 import pytest
 
@@ -48,6 +50,17 @@ def test_a_canary_appears_nowhere_but_at_the_platform():
             assert CANARY.encode() not in file.read_bytes()
         for line in target.run.log_lines:
             assert {"time", "level", "event"} <= set(json.loads(line))
+
+
+def test_a_delivered_payload_is_purged():
+    with running() as target:
+        target.platform.fail(503)
+        identity = target.submit().json()["id"]
+        query = "SELECT payload IS NULL FROM submissions"
+        with contextlib.closing(sqlite3.connect(outbox_of(target))) as db:
+            assert db.execute(query).fetchall() == [(0,)]
+            target.wait_until(identity, "delivered")
+            assert db.execute(query).fetchall() == [(1,)]
 
 
 def test_a_session_can_be_followed_without_being_named():

@@ -1,0 +1,1 @@
+"""Benchmarks; each is a make target and prints one table."""

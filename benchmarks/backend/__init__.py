@@ -1,0 +1,1 @@
+"""The submit backend against the usual ways to write one."""

@@ -1,0 +1,1 @@
+"""Long campaigns against the exported backend; each is a make target and writes its report."""

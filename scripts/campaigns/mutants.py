@@ -1,0 +1,110 @@
+"""Remove each control of the threat table, and demand that the black-box tests of its row notice.
+
+Without arguments all controls; otherwise those whose row or name is given. Each mutant must still
+deliver an honest submission: one that is merely broken would be caught by anything. First of all
+the tests of the rows must pass against the backend as it is.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from .controls import CONTROLS, HONEST, ROWS, Control
+
+_REPOSITORY: Final = Path(__file__).resolve().parents[2]
+_REPORT: Final = _REPOSITORY / "docs" / "reports" / "mutants.md"
+_LIMIT_S: Final = 300
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What became of a mutant.
+
+    Attributes:
+        caught_by: The test that failed; empty if none did.
+        fault: Why it was no fair mutant; empty if it was one.
+    """
+
+    caught_by: str = ""
+    fault: str = ""
+
+
+def _run(tests: Iterable[str], mutant: str = "") -> tuple[int, list[tuple[str, bool]], str]:
+    """Run tests until the first fails; return the exit code, the outcomes and what was printed."""
+    with tempfile.TemporaryDirectory(prefix="webview-mutant-") as folder:
+        outcomes = Path(folder) / "outcomes.jsonl"
+        outcomes.touch()
+        done = subprocess.run(
+            [sys.executable, "-m", "pytest", "-q", "-x", "-p", "scripts.campaigns.mutation",
+             "-p", "no:cacheprovider", *tests],
+            cwd=_REPOSITORY,
+            env={**os.environ, "MUTANT": mutant, "MUTANT_OUTCOMES": str(outcomes)},
+            capture_output=True, text=True, timeout=_LIMIT_S, check=False,
+        )  # fmt: skip
+        found = [json.loads(line) for line in outcomes.read_text("utf-8").splitlines()]
+    said = done.stdout + done.stderr
+    return done.returncode, [(each["test"], each["failed"]) for each in found], said
+
+
+def _try(control: Control) -> Verdict:
+    try:
+        code, outcomes, said = _run((HONEST, *ROWS[control.row]), control.name)
+    except subprocess.TimeoutExpired:
+        return Verdict(fault="the tests did not end")
+    if code not in (0, 1) or not outcomes:
+        return Verdict(fault=" ".join(said.split())[-300:])
+    if outcomes[0] != (HONEST, False):
+        return Verdict(fault="it does not deliver honest submissions")
+    return Verdict(caught_by=next((test for test, failed in outcomes if failed), ""))
+
+
+def main(asked: list[str]) -> int:
+    """Try the mutants; return 0 if each was caught."""
+    chosen = [c for c in CONTROLS if not asked or str(c.row) in asked or c.name in asked]
+    if not chosen:
+        print("There is no such control.")
+        return 2
+    tests = sorted({test for control in chosen for test in ROWS[control.row]})
+    code, _, said = _run([HONEST, *tests])
+    if code:
+        print(said, "\nThe tests fail without any mutant.", sep="\n")
+        return 2
+    begun = time.monotonic()
+    table = ["| row | control removed | caught by |", "| --- | --- | --- |"]
+    survivors = 0
+    for control in chosen:
+        verdict = _try(control)
+        survivors += not verdict.caught_by
+        words = verdict.fault or (
+            f"`{verdict.caught_by.removeprefix('tests/blackbox/')}`".replace("|", "\\|")
+            if verdict.caught_by
+            else "**survives**"
+        )
+        table.append(f"| {control.row} | {control.name} | {words} |")
+        print(f"{control.row:3} {control.name:45} {words}", flush=True)
+    summary = f"{len(chosen)} controls removed one by one, {survivors} unnoticed."
+    print(f"{summary} {time.monotonic() - begun:.0f} s")
+    if not asked:
+        _REPORT.write_text(
+            "# Removing each control\n\nWritten by `make mutants`. Each row of the threat table, "
+            "each control of it, removed by one\nsmall edit in the exported copy; the mutant "
+            "still delivers honest submissions, and the named\ntest of that row fails.\n\n"
+            f"{summary} Python {platform.python_version()}, {platform.system()} "
+            f"{platform.machine()}.\n\n" + "\n".join(table) + "\n",
+            encoding="utf-8",
+        )
+    return 1 if survivors else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
