@@ -47,7 +47,8 @@
   }
 
   requestAnimationFrame(function look() {
-    if (isUsable()) found.usable = performance.now();
-    else requestAnimationFrame(look);
+    if (!isUsable()) return requestAnimationFrame(look);
+    found.usable = performance.now();
+    return console.debug("usable");
   });
 })();
