@@ -100,9 +100,7 @@ def publish(
         ],
         **data,
     }
-    (_RESULTS / f"{name}.json").write_text(
-        json.dumps(content, indent=2, ensure_ascii=False) + "\n"
-    )
+    (_RESULTS / f"{name}.json").write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n")
 
 
 def _number(value: float) -> str:

@@ -71,9 +71,7 @@ def largest_form_bytes() -> int:
         kind.make(new_id("f"), f"answer_{position}" if kind.delivers else "")
         for position, kind in enumerate(KINDS.values())
     )
-    form = replace(
-        _connected(open_starter("demo-form")), languages=("en", "el", "de", "fr", "ar")
-    )
+    form = replace(_connected(open_starter("demo-form")), languages=("en", "el", "de", "fr", "ar"))
     form = replace(form, fields=(*form.fields, *fields))
     return len(compressed(render_page(validate(form))["page/index.html"]))
 
@@ -120,9 +118,7 @@ def _build() -> Path:
         _CACHE.mkdir(parents=True)
         for name in ("package.json", "package-lock.json", ".npmrc", "build.mjs"):
             shutil.copy(_BASELINES / name, _CACHE)
-        subprocess.run(
-            ["npm", "ci", "--silent", "--no-audit", "--no-fund"], cwd=_CACHE, check=True
-        )
+        subprocess.run(["npm", "ci", "--silent", "--no-audit", "--no-fund"], cwd=_CACHE, check=True)
         subprocess.run(["node", "build.mjs", _BASELINES, built], cwd=_CACHE, check=True)
         stamp.write_text(digest.hexdigest())
     return built

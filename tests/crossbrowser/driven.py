@@ -12,7 +12,8 @@ _WAIT_S = 20
 class DrivenBrowser(ABC):
     """A browser that shows a chat's page with the form in its only frame.
 
-    Selectors are CSS. A script is the body of a function whose arguments are ``arguments``.
+    Selectors are CSS. A script is the body of a function whose arguments are ``arguments``; a
+    promise that it returns is waited for.
     """
 
     @abstractmethod
@@ -50,6 +51,15 @@ class DrivenBrowser(ABC):
     def text(self, selector: str) -> str:
         """Return what a person reads in an element."""
         return str(self.run("return document.querySelector(arguments[0]).innerText", selector))
+
+    def show(self, selector: str) -> None:
+        """Scroll to an element, and wait for it to be drawn: that decides what a click meets."""
+        self.run(
+            "document.querySelector(arguments[0]).scrollIntoView({block: 'center'});"
+            "return new Promise((done) =>"
+            " requestAnimationFrame(() => requestAnimationFrame(() => done(true))));",
+            selector,
+        )
 
     def fill(self, selector: str, answer: str) -> None:
         """Click into an element and type."""

@@ -80,9 +80,7 @@ class Firefox(DrivenBrowser):
         return self._run(self._chat, script)
 
     def click(self, selector: str) -> None:
-        self.run(
-            "document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", selector
-        )
+        self.show(selector)
         found = self._send(
             "browsingContext.locateNodes",
             context=self._form,
@@ -139,11 +137,11 @@ class Firefox(DrivenBrowser):
         answer = self._send(
             "script.callFunction",
             # Results travel as JSON, which both sides know how to read.
-            functionDeclaration=f"function() {{ return JSON.stringify((function() {{ {script} }})"
-            ".apply(null, arguments) ?? null); }",
+            functionDeclaration=f"async function() {{ return JSON.stringify(await (function() {{"
+            f"{script} }}).apply(null, arguments) ?? null); }}",
             arguments=[{"type": "string", "value": each} for each in arguments],
             target={"context": context},
-            awaitPromise=False,
+            awaitPromise=True,
         )
         assert answer["type"] == "success", answer
         return json.loads(answer["result"]["value"])

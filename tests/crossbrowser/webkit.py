@@ -7,9 +7,11 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-from selenium.webdriver import WebKitGTK, WebKitGTKOptions
+from selenium.webdriver import Remote, WebKitGTKOptions
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.client_config import ClientConfig
+from selenium.webdriver.remote.remote_connection import RemoteConnection
 from selenium.webdriver.webkitgtk.service import Service
 
 from tests.crossbrowser.driven import DrivenBrowser
@@ -32,11 +34,16 @@ class WebKit(DrivenBrowser):
         options = WebKitGTKOptions()
         options.binary_location = str(next(Path("/usr/lib").glob("*/webkit2gtk-4.*/MiniBrowser")))
         options.add_argument("--automation")
-        service = Service(_DRIVER, env={**os.environ, "DISPLAY": display, "GDK_BACKEND": "x11"})
+        options.add_argument("--geometry=1000x880")
+        environment = {**os.environ, "DISPLAY": display, "GDK_BACKEND": "x11"}
+        self._service = Service(_DRIVER, env=environment)
         try:
-            self._driver = WebKitGTK(options=options, service=service)
+            self._service.start()
+            # Selenium's own classes for this browser use what Selenium warns of.
+            where = ClientConfig(remote_server_addr=self._service.service_url)
+            self._driver = Remote(RemoteConnection(client_config=where), options=options)
         except BaseException:
-            self._end_screen()
+            self._end()
             raise
 
     def open(self, url: str) -> None:
@@ -54,6 +61,7 @@ class WebKit(DrivenBrowser):
             self._driver.switch_to.frame(0)
 
     def click(self, selector: str) -> None:
+        self.show(selector)
         (element,) = self._driver.find_elements(By.CSS_SELECTOR, selector)
         element.click()
 
@@ -64,9 +72,10 @@ class WebKit(DrivenBrowser):
         try:
             self._driver.quit()
         finally:
-            self._end_screen()
+            self._end()
 
-    def _end_screen(self) -> None:
+    def _end(self) -> None:
+        self._service.stop()
         self._screen.terminate()
         self._screen.wait(10)
         if self._screen.stdout is not None:
