@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from typing import Final
 
-_OPTIONS: Final = ("-h", "--help", "--version")
 _SUFFIX: Final = ".webview.json"
 
 

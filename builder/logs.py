@@ -9,18 +9,31 @@ from pathlib import Path
 from typing import Final
 
 _REDACTED: Final = "«redacted»"
+# The same characters as text, escaped in JSON (once or more often), and percent-encoded.
+_BLANK: Final = r"(?:\s|%20|\+)"
+_BREAK: Final = r"(?:[\r\n]|\\+[rn]|%0[AaDd])"
+_QUOTE: Final = r"(?:\\*[\"']|%2[27])"
+_IS: Final = rf"{_BLANK}*(?:[=:]|%3[AaDd]){_BLANK}*"
+_DOT: Final = r"(?:\.|%(?:25)*2[Ee])"
+_BASE64: Final = "[A-Za-z0-9+/=%]"
+# What base64 makes of "-----BEGIN ", at each of the three places where it can begin in a group.
+_HEADS: Final = ("LS0tLS1CRUdJTi", "0tLS0tQkVHSU4g", "tLS0tLUJFR0lOI")
 _SECRETS: Final = (
-    # PEM blocks, with line breaks as such, JSON-escaped or percent-encoded.
+    # PEM blocks.
     re.compile(
-        r"-----BEGIN[^-]{0,40}PRIVATE(?:\s|%20|\+)KEY-----.*?(?:-----END[^-]{0,40}KEY-----|\Z)",
+        rf"-----BEGIN[^-]{{0,40}}PRIVATE{_BLANK}KEY-----.*?(?:-----END[^-]{{0,40}}KEY-----|\Z)",
         re.DOTALL,
     ),
-    # Base64 of a PEM: its first line always begins like this.
-    re.compile(r"LS0tLS1CRUdJTi[A-Za-z0-9+/=%]{20,}"),
+    # Base64 of a PEM, on one line or many.
+    re.compile(rf"(?:{'|'.join(_HEADS)})(?:{_BASE64}|{_BREAK})*"),
+    # The body of a PEM whose first line is elsewhere: RSA keys in PKCS#8 and PKCS#1.
+    re.compile(rf"MII.{{3}}(?:IBADANBgkqhkiG9w0B|IBAAKC)(?:{_BASE64}|{_BREAK})*"),
     # Tokens.
-    re.compile(r"eyJ[A-Za-z0-9_-]{6,}(?:\.|%2E)[A-Za-z0-9_-]{6,}(?:\.|%2E)[A-Za-z0-9_-]*"),
-    re.compile(r"(?i)(?<=bearer)(?:\s|%20|\+)+[^\s\"',;]+"),
-    re.compile(r"(?i)(?<=passphrase)[\"']?\s*[=:]\s*[\"']?[^\s\"',;]+"),
+    re.compile(rf"eyJ[A-Za-z0-9_-]{{6,}}{_DOT}[A-Za-z0-9_-]{{6,}}{_DOT}[A-Za-z0-9_-]*"),
+    re.compile(rf"(?i)(?<=bearer){_BLANK}+[^\s\"',;\\]+"),
+    # Passphrases: in quotes up to the same quotes, else up to a blank.
+    re.compile(rf"(?is)(?<=passphrase){_QUOTE}?{_IS}({_QUOTE}).*?(?:(?<!\\)\1|\Z)"),
+    re.compile(rf"(?i)(?<=passphrase){_IS}\S+"),
 )
 _SIZE_MAX: Final = 1 << 20
 

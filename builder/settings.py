@@ -34,10 +34,19 @@ class Home:
 
     @classmethod
     def of_user(cls) -> Home:
-        """Return the user's own: ``WEBVIEW_BUILDER_HOME``, or the system's place for such data."""
+        """Return the user's own: ``WEBVIEW_BUILDER_HOME``, or the system's place for such data.
+
+        Raises:
+            StorageError: The variable names the home of somebody who is not known.
+        """
         chosen = os.environ.get(VARIABLE)
         if chosen:
-            return cls(Path(chosen).expanduser().resolve())
+            try:
+                return cls(Path(chosen).expanduser().resolve())
+            except (OSError, RuntimeError) as fault:
+                raise StorageError(
+                    f"{chosen} is no folder: {fault}.", f"Set {VARIABLE} to another folder."
+                ) from fault
         return cls(Path(platformdirs.user_data_dir("webview-builder", appauthor=False)))
 
     @property
@@ -113,16 +122,16 @@ def load_settings(home: Home) -> Settings:
     used. Single values that do not fit are left out.
     """
     try:
-        data = json.loads(home.settings_file.read_bytes())
-        values = {each.name: data[each.name] for each in fields(Settings) if each.name in data}
+        data = {**json.loads(home.settings_file.read_bytes())}
+        items = [(each.name, data[each.name]) for each in fields(Settings) if each.name in data]
     except FileNotFoundError:
         return Settings()
-    except (OSError, ValueError, TypeError, IndexError):
+    except (OSError, ValueError, TypeError, RecursionError):
         log.warning("the settings could not be read; the defaults are used")
         with contextlib.suppress(OSError):
             home.settings_file.replace(home.settings_file.with_suffix(".json.bad"))
         return Settings()
-    return Settings(**{name: held for name, held in map(_fitting, values.items()) if held})
+    return Settings(**{name: held for name, held in map(_fitting, items) if held})
 
 
 def _fitting(pair: tuple[str, Any]) -> tuple[str, Any]:

@@ -5,25 +5,41 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from builder.form.conditions import Comparison, Group
 from builder.form.fields import (
+    CalculatedField,
+    CheckboxesField,
     CheckboxField,
     ConsentField,
+    CountryField,
     DateField,
+    DateTimeField,
     DecimalField,
+    DividerField,
     EmailField,
     Field,
     HeadingField,
     HiddenField,
+    ImageField,
     IntegerField,
+    LinkField,
     Option,
     ParagraphField,
     PhoneField,
+    Prefill,
     RadioField,
+    RatingField,
+    RuleMessage,
     SelectField,
+    SliderField,
+    StepField,
     TextareaField,
     TextField,
+    TimeField,
+    UrlField,
+    YesNoField,
 )
-from builder.form.project import FormTexts, Hosting, Integration, Platform, Project
+from builder.form.project import Flow, FormTexts, Hosting, Integration, Platform, Project
 from builder.form.texts import LocalText
 
 INTEGRATION_ID = "1a234567-b8cd-9e0f-1234-g5h6ij78klmn"
@@ -127,6 +143,87 @@ def every_kind() -> Project:
         HiddenField(id="f_src", name="source", value="confidential-constant"),
         HiddenField(id="f_utm", name="campaign", source="parameter", parameter="utm_campaign"),
     )  # fmt: skip
+
+
+PICTURE = (
+    "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 4'%3E"
+    "%3Crect width='8' height='4' fill='teal'/%3E%3C/svg%3E"
+)
+
+
+def everything(**changes: Any) -> Project:
+    """Return a form of three steps with every kind of field and everything that a form can do."""
+    made = every_kind()
+    fields = (
+        *made.fields[-2:],
+        *made.fields[:-2],
+        EmailField(
+            id="f_mail2", name="email_again", label=words("E-mail once more"), equals="f_mail",
+            required=True, width="half",
+            messages=(RuleMessage(rule="mismatch", text=words("The two addresses differ.")),),
+        ),
+        StepField(id="f_step2", text=words("About your visit", "Η επίσκεψή σας")),
+        ImageField(id="f_pic", source=PICTURE, alt=words("A teal box")),
+        RatingField(
+            id="f_stars", name="stars", label=words("Stars"), look="stars", required=True,
+            low_label=words("Poor"), high_label=words("Great"),
+        ),
+        RatingField(id="f_faces", name="faces", label=words("Mood"), look="faces", scale=3),
+        RatingField(id="f_nps", name="score", label=words("Score"), scale=10),
+        SliderField(
+            id="f_slide", name="effort", label=words("Effort"), max=10, step=2,
+            low_label=words("Little"), high_label=words("Much"),
+        ),
+        YesNoField(id="f_back", name="come_back", label=words("Will you come back?"), required=True),
+        TextareaField(
+            id="f_why", name="why_not", label=words("Why not?"), required=True, sensitive=True,
+            show_if=Comparison(field="f_back", test="equals", values=(False,)), when_hidden="null",
+        ),
+        DividerField(id="f_line"),
+        CheckboxesField(
+            id="f_topics", name="topics", label=words("Topics"), max_choices=2,
+            options=options("news", "offers", "events"),
+        ),
+        CheckboxesField(
+            id="f_days", name="weekdays", label=words("Days"), deliver="text",
+            options=options("monday", "friday"),
+        ),
+        StepField(
+            id="f_step3", text=words("Almost done, {{f_name}}", "Σχεδόν έτοιμο, {{f_name}}"),
+            show_if=Group(match="any", conditions=(
+                Comparison(field="f_stars", test="less", values=(5.0,)),
+                Comparison(field="f_topics", test="filled"),
+            )),
+        ),
+        ParagraphField(
+            id="f_thanks", text=words("You came from {{parameter.utm_campaign}}."),
+            show_if=Comparison(field="f_utm", test="filled"),
+        ),
+        UrlField(id="f_site", name="website", label=words("Website")),
+        TimeField(
+            id="f_time", name="call_at", label=words("Call me at"), earliest="08:00", latest="18:00"
+        ),
+        DateTimeField(
+            id="f_when", name="visit_at", label=words("Next visit"), earliest="2020-01-01",
+            required_if=Comparison(field="f_time", test="filled"),
+        ),
+        CountryField(id="f_land", name="country", label=words("Country"), preferred=("GR", "CY")),
+        LinkField(id="f_link", text=words("Terms"), url="https://example.com/terms"),
+        CalculatedField(
+            id="f_total", name="total", expression="round({f_qty} * coalesce({f_price}, 1), 2)"
+        ),
+        ParagraphField(id="f_sum", text=words("Total: {{f_total}} for {{f_qty}} at {{f_refund}}")),
+        TextField(
+            id="f_code", name="promo", label=words("Code"),
+            prefill=Prefill(source="parameter", name="promo"), normalise=("upper",),
+        ),
+    )  # fmt: skip
+    return replace(
+        made,
+        fields=fields,
+        flow=Flow(review=True, draft_minutes=30),
+        **changes,
+    )
 
 
 # Texts that would do harm as markup, as a template, as JSON inside HTML, or in a CSS selector.

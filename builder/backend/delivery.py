@@ -5,9 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
-import secrets
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Final
 
 import aiohttp
@@ -22,8 +21,12 @@ from .answers import (
     next_attempt,
     retry_after,
 )
+from .breaker import Breaker
+from .databases import OutboxError
 from .logs import Log, session_tag
-from .outbox import DEAD, DELIVERED, PENDING, Entry, Outbox, OutboxError, PayloadError, Seal
+from .metrics import Metrics
+from .outbox import DEAD, DELIVERED, PENDING, SENDING, Entry, Outbox
+from .seal import Seal, SealError
 from .settings import Settings
 from .spec import FormSpec
 
@@ -33,10 +36,18 @@ _CONNECT_S: Final = 4
 _LEASE_S: Final = 3 * _REQUEST_S + 6
 _ANSWER_MAX: Final = 64 * 1024
 _POLL_S: Final = 0.5
+SKEW_MAX_S: Final = 1.0
+_ASK_TIME_EVERY_S: Final = 15
+# Outcomes of what may not be sent twice: the sender died, or heard no answer.
+INTERRUPTED: Final = "interrupted"
+UNCONFIRMED: Final = "unconfirmed"
 _FORGET_EVERY_S: Final = 600
-_PAUSE_S: Final = 60  # an integration whose tokens are refused rests this long
+_PAUSE_S: Final = 60.0  # an integration whose tokens are refused rests this long
 _AT_ONCE: Final = 64
 _AT_LEAST: Final = 4  # so many of the waiting ones get their turn however busy we are
+
+
+Outcome = tuple[str, str]  # an entry's state after an attempt, and why it ended
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +68,13 @@ class Delivery:
     user_id: str
     body: str
 
+    def as_json(self) -> dict[str, str]:
+        """Return the delivery as a JSON object."""
+        return {each.name: getattr(self, each.name) for each in fields(self)}
+
     def to_bytes(self) -> bytes:
         """Return the delivery as JSON."""
-        names = ("channel", "integration_id", "session_id", "user_id", "body")
-        return json.dumps({name: getattr(self, name) for name in names}).encode()
+        return json.dumps(self.as_json()).encode()
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Delivery:
@@ -92,21 +106,33 @@ class Deliverer:
         form: The compiled form.
         settings: The operator's settings.
         outbox: The open outbox.
+        seal: The outbox's seal.
         log: Where to report.
+        metrics: Where to count.
     """
 
-    def __init__(self, form: FormSpec, settings: Settings, outbox: Outbox, log: Log) -> None:
+    def __init__(
+        self,
+        form: FormSpec,
+        settings: Settings,
+        outbox: Outbox,
+        seal: Seal,
+        log: Log,
+        metrics: Metrics,
+    ) -> None:
         self._form = form
         self._settings = settings
         self._outbox = outbox
+        self._seal = seal
         self._log = log
-        self._seal = Seal(settings.keys)
+        self._metrics = metrics
+        self._once = form.repeats == "at_most_once"
         self._key = settings.keys[0]  # the one that was taken last
         self._correction = 0.0  # seconds to add to our clock, once that proved right
         self._ended: dict[str, tuple[str, str, int]] = {}  # outcomes that are not on disk yet
-        self._under_way: dict[str, asyncio.Task[str]] = {}
-        self._paused: dict[tuple[str, str], float] = {}
-        self._loop_task: asyncio.Task[None] | None = None
+        self._under_way: dict[str, asyncio.Task[Outcome]] = {}
+        self._breaker = Breaker()
+        self._loops: list[asyncio.Task[None]] = []
         self._stopping = asyncio.Event()
         self._session: aiohttp.ClientSession | None = None
         self.skew = 0.0
@@ -116,18 +142,24 @@ class Deliverer:
         """Begin to deliver what is pending."""
         self._session = aiohttp.ClientSession(
             timeout=aiohttp.ClientTimeout(total=_REQUEST_S, connect=_CONNECT_S),
-            # No queue for connections: a token would grow old in it.
-            connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=15),
+            # No queue for connections: a token would grow old in it. Where nothing may be sent
+            # twice, no connection serves twice: one that the platform was just closing would
+            # leave us in doubt.
+            connector=aiohttp.TCPConnector(
+                limit=0, **({"force_close": True} if self._once else {"keepalive_timeout": 15})
+            ),
             cookie_jar=aiohttp.DummyCookieJar(),
             trust_env=False,
         )
-        self._loop_task = asyncio.create_task(self._deliver_pending())
+        self._loops = [
+            asyncio.create_task(self._deliver_pending()),
+            asyncio.create_task(self._watch_the_clock()),
+        ]
 
     async def stop(self, grace_s: float) -> None:
         """Stop; attempts under way may finish, what remains stays in the outbox."""
         self._stopping.set()
-        if self._loop_task is not None:
-            await self._loop_task
+        await asyncio.gather(*self._loops)
         if self._under_way:
             await asyncio.wait(self._under_way.values(), timeout=grace_s)
         for task in list(self._under_way.values()):
@@ -135,10 +167,11 @@ class Deliverer:
         if self._session is not None:
             await self._session.close()
 
-    def new_entry(self, key: str, content: bytes, delivery: Delivery) -> Entry:
-        """Make an outbox entry, due only if this process does not see to it first.
+    def new_entry(self, entry_id: str, key: str, content: bytes, delivery: Delivery) -> Entry:
+        """Make an outbox entry, which is this process's own until its lease ends.
 
         Args:
+            entry_id: Its unguessable id.
             key: The idempotency key.
             content: What the page sent under that key.
             delivery: What to deliver.
@@ -146,18 +179,18 @@ class Deliverer:
         conversation = (delivery.channel, delivery.integration_id, delivery.session_id)
         scope = self._seal.hide(*(part.encode() for part in conversation))
         digest = self._seal.hide(content)
-        entry_id = secrets.token_urlsafe(24)
-        sealed = self._seal.close(entry_id, secrets.token_bytes(12), delivery.to_bytes())
+        sealed = self._seal.close(entry_id, delivery.to_bytes())
         now = time.time()
-        return Entry(entry_id, scope, key, digest, PENDING, "", 0, now, now + _LEASE_S, sealed)
+        return Entry(entry_id, scope, key, digest, SENDING, "", 0, now, now + _LEASE_S, sealed)
 
-    def is_under_way(self, entry_id: str) -> bool:
-        """Tell whether an attempt is being made right now."""
-        return entry_id in self._under_way
+    def begin(self, entry: Entry, *, interrupted: bool = False) -> asyncio.Task[Outcome]:
+        """Begin an attempt; the task's result is what came of it.
 
-    def begin(self, entry: Entry) -> asyncio.Task[str]:
-        """Begin an attempt; the task's result is the entry's state after it."""
-        task = asyncio.create_task(self._attempt(entry))
+        Args:
+            entry: An entry that is this process's own.
+            interrupted: Whether somebody died while sending it.
+        """
+        task = asyncio.create_task(self._attempt(entry, interrupted=interrupted))
         self._under_way[entry.id] = task
         task.add_done_callback(lambda _done: self._under_way.pop(entry.id, None))
         return task
@@ -174,36 +207,37 @@ class Deliverer:
                 room = max(_AT_ONCE - len(self._under_way), _AT_LEAST)
                 for entry in await self._outbox.claim(now, now + _LEASE_S, room):
                     if entry.id not in self._under_way:
-                        self.begin(entry)
+                        self.begin(entry, interrupted=entry.state == SENDING)
                 if now >= forget_at:
                     await self._outbox.forget(now)
                     forget_at = now + _FORGET_EVERY_S
             except OutboxError as fault:
                 self._log.event("outbox_failed", "alarm", reason=str(fault))
-            try:
-                await asyncio.wait_for(self._stopping.wait(), _POLL_S)
-            except TimeoutError:
-                continue
+            await self._pause(_POLL_S)
 
-    async def _attempt(self, entry: Entry) -> str:
+    async def _pause(self, seconds: float) -> None:
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._stopping.wait(), seconds)
+
+    async def _attempt(self, entry: Entry, *, interrupted: bool) -> Outcome:
         try:
-            return await self._deliver(entry)
-        except PayloadError:
+            return await self._deliver(entry, interrupted=interrupted)
+        except SealError:
             self._log.event("payload_unreadable", "alarm", id=entry.id)
-            return PENDING
+            return PENDING, ""
         except OutboxError as fault:
             # What was committed stays committed; the loop comes back to it.
             self._log.event("outbox_failed", "alarm", id=entry.id, reason=str(fault))
-            return PENDING
+            return PENDING, ""
         except Exception as fault:  # noqa: BLE001 - the entry stays pending, whatever it was
             self._log.event("fault", "alarm", id=entry.id, reason=type(fault).__name__)
-            return PENDING
+            return PENDING, ""
 
-    async def _deliver(self, entry: Entry) -> str:
+    async def _deliver(self, entry: Entry, *, interrupted: bool) -> Outcome:
         if entry.id in self._ended:
-            return self._ended[entry.id][0]
+            return self._ended[entry.id][:2]
         if entry.payload is None:
-            return entry.state
+            return entry.state, entry.outcome
         delivery = Delivery.from_bytes(self._seal.open(entry.id, entry.payload))
         pair = (delivery.channel, delivery.integration_id)
         known: dict[str, str | int] = {
@@ -213,39 +247,68 @@ class Deliverer:
             "integration_id": delivery.integration_id,
         }
         now = time.time()
+        if interrupted and self._once:
+            return await self._end(entry, DEAD, INTERRUPTED, entry.attempts, known)
         if now > entry.created + GIVE_UP_AFTER_S:
-            return await self._end(entry.id, DEAD, "too_late", entry.attempts, known)
-        if self._paused.get(pair, 0) > now:
-            await self._outbox.retry(entry.id, entry.attempts, self._paused[pair])
-            return PENDING
+            return await self._end(entry, DEAD, "too_late", entry.attempts, known)
+        rest = self._breaker.rest(pair, now)
+        if rest or now >= entry.next_at:
+            # It rests, or we were held up for so long that the entry may be somebody else's.
+            await self._outbox.retry(entry, entry.attempts, now + rest)
+            return PENDING, ""
         answer = await self._send_in_every_way(delivery)
+        self._note(answer, pair, known)
+        return await self._settle(entry, answer, known)
+
+    async def _settle(self, entry: Entry, answer: _Answer, known: dict[str, str | int]) -> Outcome:
+        """Decide what follows from an attempt."""
         attempts = entry.attempts + 1
         known |= {"detail": answer.detail, "outcome": answer.meaning.value}
         if answer.meaning is Meaning.DELIVERED:
-            return await self._end(entry.id, DELIVERED, "delivered", attempts, known)
+            return await self._end(entry, DELIVERED, "delivered", attempts, known)
         if answer.meaning is Meaning.REFUSED:
-            return await self._end(entry.id, DEAD, f"refused_{answer.detail}", attempts, known)
-        now, wait = time.time(), answer.wait
-        if answer.meaning is Meaning.UNAUTHORISED:
-            self._paused[pair], wait = now + _PAUSE_S, float(_PAUSE_S)
-            self._log.event("integration_paused", "alarm", skew=round(self.skew, 1), **known)
+            return await self._end(entry, DEAD, f"refused_{answer.detail}", attempts, known)
+        if answer.meaning is Meaning.AMBIGUOUS and self._once:
+            return await self._end(entry, DEAD, UNCONFIRMED, attempts, known)
+        now = time.time()
+        wait = _PAUSE_S if answer.meaning is Meaning.UNAUTHORISED else answer.wait
         at = next_attempt(attempts, entry.created, now, wait)
         if at is None:
-            return await self._end(entry.id, DEAD, "too_late", attempts, known)
-        await self._outbox.retry(entry.id, attempts, at)
+            return await self._end(entry, DEAD, "too_late", attempts, known)
+        await self._outbox.retry(entry, attempts, at)
         self._log.event("retry", "warning", attempts=attempts, retry_in=round(at - now, 1), **known)
-        return PENDING
+        return PENDING, ""
+
+    def _note(self, answer: _Answer, pair: tuple[str, str], known: dict[str, str | int]) -> None:
+        """Count an attempt, and let its integration rest if it should."""
+        self._metrics.attempts.labels(answer.meaning.value).inc()
+        now = time.time()
+        if answer.meaning in (Meaning.DELIVERED, Meaning.REFUSED):
+            self._breaker.succeeded(pair)
+        elif answer.meaning is Meaning.UNAUTHORISED:
+            self._breaker.trip(pair, now + _PAUSE_S)
+            self._log.event("integration_paused", "alarm", skew=round(self.skew, 1), **known)
+        elif self._breaker.failed(pair, now, answer.wait):
+            self._log.event("circuit_open", "alarm", detail=answer.detail, **known)
+        if answer.meaning is Meaning.AMBIGUOUS:
+            self._metrics.ambiguous.inc()
+            self._log.event("ambiguous", "warning", detail=answer.detail, **known)
 
     async def _end(
-        self, entry_id: str, state: str, outcome: str, attempts: int, known: dict[str, str | int]
-    ) -> str:
+        self, entry: Entry, state: str, outcome: str, attempts: int, known: dict[str, str | int]
+    ) -> Outcome:
+        if state == DELIVERED:
+            self._metrics.delivered.inc()
+            self._metrics.latency.observe(max(0.0, time.time() - entry.created))
+        else:
+            self._metrics.dead.labels(outcome).inc()
         level = "info" if state == DELIVERED else "alarm"
         self._log.event(state, level, reason=outcome, attempts=attempts, **known)
-        self._ended[entry_id] = (state, outcome, attempts)
+        self._ended[entry.id] = (state, outcome, attempts)
         # A disk that is full now must not make us deliver again: the loop tries this later.
         with contextlib.suppress(OutboxError):
-            await self._record(entry_id)
-        return state
+            await self._record(entry.id)
+        return state, outcome
 
     async def _record(self, entry_id: str) -> None:
         state, outcome, attempts = self._ended[entry_id]
@@ -277,6 +340,26 @@ class Deliverer:
         if skew and not self.skew:
             self._log.event("clock_skew", "alarm", skew=round(skew, 1))
         self.skew = skew
+        self._metrics.clock_skew.set(skew)
+
+    async def _watch_the_clock(self) -> None:
+        """Ask the platform for the time while ours seems wrong.
+
+        A backend that is not ready gets no submissions, and would never hear that it is right
+        again.
+        """
+        while not self._stopping.is_set():
+            await self._pause(_ASK_TIME_EVERY_S)
+            if abs(self.skew) < SKEW_MAX_S or self._session is None or self._stopping.is_set():
+                continue
+            sent = time.time()
+            with contextlib.suppress(aiohttp.ClientError, OSError, ValueError):
+                async with self._session.head(
+                    self._settings.base_url, allow_redirects=False
+                ) as answer:
+                    skew = clock_skew(answer.headers.get("Date", ""), sent, time.time())
+                    if skew is not None:
+                        self._note_skew(skew)
 
     async def _send(self, delivery: Delivery, key: RSAPrivateKey, correction: float) -> _Answer:
         """Make one request, with a token of its own."""

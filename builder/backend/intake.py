@@ -44,7 +44,7 @@ def read_submission(body: bytes) -> Submission:
     """
     if len(body) > BODY_MAX:
         raise IntakeError("too large")
-    data = _parse(body)
+    data = parse(body)
     if not isinstance(data, dict) or data.keys() != {"params", "values", "key"}:
         raise IntakeError("expected an object of params, values and key")
     params, values, key = data["params"], data["values"], data["key"]
@@ -56,7 +56,13 @@ def read_submission(body: bytes) -> Submission:
     return Submission(params, values, key, content)
 
 
-def _parse(body: bytes) -> Any:
+def parse(body: bytes) -> Any:
+    """Read JSON strictly.
+
+    Raises:
+        IntakeError: It is not JSON, is nested too deep, repeats a name, or holds a number or text
+            that JSON cannot carry faithfully.
+    """
     try:
         text = body.decode("utf-8")
     except UnicodeDecodeError as fault:

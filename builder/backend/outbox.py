@@ -1,6 +1,5 @@
-"""The outbox: submissions on disk, from before they are acknowledged until they are delivered.
+"""The outbox: submissions in a database, from before they are acknowledged until delivered.
 
-One SQLite file in WAL mode with ``synchronous=FULL``: what was committed survives a power cut.
 One thread owns the connection. It takes whatever operations wait and commits them together, so
 that a hundred concurrent submissions cost one flush of the disk, and the event loop never waits
 for it.
@@ -10,57 +9,30 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import hmac
 import queue
-import sqlite3
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, Final, TypeVar
+from dataclasses import dataclass, replace
+from typing import Any, Final, LiteralString, NamedTuple, TypeVar
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from .databases import Database, OutboxError, open_schema
 
 T = TypeVar("T")
+Work = Callable[[Database], T]
 
-PENDING: Final = "pending"
+PENDING: Final = "pending"  # waits for its time
+SENDING: Final = "sending"  # somebody's until its time; who is late has died with it
 DELIVERED: Final = "delivered"
 DEAD: Final = "dead"
 
-# An idempotency key is remembered this long after its submission came to an end.
+# An idempotency key is remembered this long after its submission came to an end, and a
+# conversation after the platform vouched for it.
 REMEMBERED_S: Final = 24 * 3600
 _GROUP_MAX: Final = 512
-
-_SCHEMA: Final = """
-CREATE TABLE IF NOT EXISTS submissions (
-    id TEXT PRIMARY KEY,
-    scope BLOB NOT NULL,
-    key TEXT NOT NULL,
-    digest BLOB NOT NULL,
-    state TEXT NOT NULL,
-    outcome TEXT NOT NULL DEFAULT '',
-    attempts INTEGER NOT NULL DEFAULT 0,
-    created REAL NOT NULL,
-    next_at REAL NOT NULL,
-    ended REAL,
-    payload BLOB,
-    UNIQUE (scope, key)
-);
-CREATE INDEX IF NOT EXISTS submissions_due ON submissions (state, next_at);
-"""
-
-
-class OutboxError(Exception):
-    """The database cannot be read or written."""
-
-
-class PayloadError(Exception):
-    """A payload in the outbox cannot be opened with the keys at hand."""
+_COLUMNS: Final[LiteralString] = (
+    "id, scope, key, digest, state, outcome, attempts, created, next_at, payload"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +44,12 @@ class Entry:
         scope: Which conversation its key belongs to, as a keyed hash.
         key: The idempotency key.
         digest: Keyed hash of the content.
-        state: ``pending``, ``delivered`` or ``dead``.
-        outcome: Why it ended, in one word; empty while pending.
-        attempts: Attempts begun.
+        state: ``pending``, ``sending``, ``delivered`` or ``dead``.
+        outcome: Why it ended, in one word; empty before.
+        attempts: Attempts made.
         created: Seconds since the epoch.
-        next_at: When to try next.
-        payload: What to deliver, sealed; None once it ended.
+        next_at: When to try next; while it is being sent, the end of the sender's lease.
+        payload: What to deliver, sealed; None once it was delivered.
     """
 
     id: str
@@ -92,75 +64,44 @@ class Entry:
     payload: bytes | None
 
 
-_COLUMNS: Final = "id, scope, key, digest, state, outcome, attempts, created, next_at, payload"
+class Depth(NamedTuple):
+    """How much lies in the outbox.
 
-
-class Seal:
-    """Keeps what the outbox holds unreadable at rest, with keys derived from the private key.
-
-    Args:
-        keys: Private keys: the first seals, each can open (so a rotation loses nothing).
+    Attributes:
+        waiting: Submissions that are not delivered yet.
+        oldest: When the oldest of them was accepted; None if there is none.
+        dead: Dead letters.
     """
 
-    def __init__(self, keys: tuple[RSAPrivateKey, ...]) -> None:
-        self._ciphers = [AESGCM(_derived(key, b"webview outbox payloads 1")) for key in keys]
-        self._secret = _derived(keys[0], b"webview outbox names 1")
-
-    def hide(self, *parts: bytes) -> bytes:
-        """Return a keyed hash: tells equal things from others, and nothing else of them."""
-        framed = b"".join(len(part).to_bytes(8, "big") + part for part in parts)
-        return hmac.digest(self._secret, framed, "sha256")
-
-    def close(self, entry_id: str, nonce: bytes, payload: bytes) -> bytes:
-        """Seal a payload; the entry's id is bound to it."""
-        return nonce + self._ciphers[0].encrypt(nonce, payload, entry_id.encode())
-
-    def open(self, entry_id: str, sealed: bytes) -> bytes:
-        """Open a payload.
-
-        Raises:
-            PayloadError: No key opens it, or it was altered.
-        """
-        for cipher in self._ciphers:
-            try:
-                return cipher.decrypt(sealed[:12], sealed[12:], entry_id.encode())
-            except InvalidTag:
-                continue
-        raise PayloadError(entry_id)
-
-
-def _derived(key: RSAPrivateKey, purpose: bytes) -> bytes:
-    secret = key.private_numbers().d
-    return HKDF(SHA256(), 32, salt=None, info=purpose).derive(
-        secret.to_bytes((secret.bit_length() + 7) // 8, "big")
-    )
+    waiting: int
+    oldest: float | None
+    dead: int
 
 
 class Outbox:
-    """The database and the thread that owns it.
+    """The submissions, and the thread that owns the database.
 
     Args:
-        path: The SQLite file; made if it is not there.
+        database: Where they are kept.
     """
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, database: Database) -> None:
+        self._database = database
         self._waiting: queue.SimpleQueue[_Operation | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="outbox", daemon=True)
-        self._opened: asyncio.Future[None] | None = None
+        self._connected = False
 
     async def open(self) -> None:
-        """Open the database.
+        """Connect, and bring the schema up to date.
 
         Raises:
-            OutboxError: It cannot be opened or written.
+            OutboxError: The database cannot be reached or written, or is a newer program's.
         """
-        self._opened = asyncio.get_running_loop().create_future()
         self._thread.start()
-        await self._opened
+        await self.check()
 
     async def close(self) -> None:
-        """Commit what waits, and close."""
+        """Commit what waits, and disconnect."""
         self._waiting.put(None)
         await asyncio.to_thread(self._thread.join)
 
@@ -171,10 +112,10 @@ class Outbox:
             The entry as committed: this one, or the earlier one with the same key.
         """
 
-        def work(db: sqlite3.Connection) -> Entry:
-            db.execute(
-                f"INSERT OR IGNORE INTO submissions ({_COLUMNS}) "  # noqa: S608 - constants
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        def work(db: Database) -> Entry:
+            written = db.execute(
+                f"INSERT INTO submissions ({_COLUMNS}) "  # noqa: S608 - constants
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 (
                     entry.id,
                     entry.scope,
@@ -187,7 +128,9 @@ class Outbox:
                     entry.next_at,
                     entry.payload,
                 ),
-            )
+            ).rowcount
+            if written:
+                return entry
             row = db.execute(
                 f"SELECT {_COLUMNS} FROM submissions WHERE scope = ? AND key = ?",  # noqa: S608
                 (entry.scope, entry.key),
@@ -199,7 +142,7 @@ class Outbox:
     async def find(self, entry_id: str) -> Entry | None:
         """Return the entry with this id, or None."""
 
-        def work(db: sqlite3.Connection) -> Entry | None:
+        def work(db: Database) -> Entry | None:
             row = db.execute(
                 f"SELECT {_COLUMNS} FROM submissions WHERE id = ?",  # noqa: S608 - constants
                 (entry_id,),
@@ -209,51 +152,80 @@ class Outbox:
         return await self._do(work)
 
     async def claim(self, now: float, until: float, limit: int) -> list[Entry]:
-        """Take pending entries whose time has come, longest waiting first.
+        """Take entries whose time has come, longest waiting first, for this process alone.
 
         They come due again at ``until``: whoever takes them and dies leaves them to others.
+
+        Returns:
+            The entries with their new ``next_at``; their state is the one they were found in, so
+            ``sending`` tells that somebody died with them.
         """
 
-        def work(db: sqlite3.Connection) -> list[Entry]:
+        def work(db: Database) -> list[Entry]:
             rows = db.execute(
                 f"SELECT {_COLUMNS} FROM submissions "  # noqa: S608 - constants
-                "WHERE state = 'pending' AND next_at <= ? ORDER BY next_at LIMIT ?",
+                "WHERE state IN ('pending', 'sending') AND next_at <= ? "
+                f"ORDER BY next_at LIMIT ?{db.skip_locked}",
                 (now, limit),
             ).fetchall()
-            db.executemany(
-                "UPDATE submissions SET next_at = ? WHERE id = ?", [(until, row[0]) for row in rows]
-            )
-            return [Entry(*row) for row in rows]
+            found = [Entry(*row) for row in rows]
+            if found:
+                marks: LiteralString = ", ".join("?" for _ in found)
+                db.execute(
+                    "UPDATE submissions SET state = 'sending', next_at = ? "  # noqa: S608
+                    f"WHERE id IN ({marks})",
+                    (until, *(entry.id for entry in found)),
+                )
+            return [replace(entry, next_at=until) for entry in found]
 
         return await self._do(work)
 
-    async def retry(self, entry_id: str, attempts: int, next_at: float) -> None:
-        """Note that an attempt failed, and when to try again."""
+    async def retry(self, entry: Entry, attempts: int, next_at: float) -> None:
+        """Give an entry back until its next time, unless its lease has gone to somebody else."""
         await self._do(
             lambda db: db.execute(
-                "UPDATE submissions SET attempts = ?, next_at = ? WHERE id = ?",
-                (attempts, next_at, entry_id),
+                "UPDATE submissions SET state = 'pending', attempts = ?, next_at = ? "
+                "WHERE id = ? AND state = 'sending' AND next_at = ?",
+                (attempts, next_at, entry.id, entry.next_at),
             )
         )
 
     async def end(self, entry_id: str, state: str, outcome: str, attempts: int) -> None:
-        """Note that a submission was delivered or is dead; a delivered payload is purged."""
+        """Note that a submission was delivered or is dead; a delivered payload is purged.
+
+        What was delivered stays so, whatever another node made of it.
+        """
         await self._do(
             lambda db: db.execute(
                 "UPDATE submissions SET state = ?, outcome = ?, attempts = ?, ended = ?, "
-                "payload = CASE WHEN ? = 'delivered' THEN NULL ELSE payload END WHERE id = ?",
+                "payload = CASE WHEN ? = 'delivered' THEN NULL ELSE payload END "
+                "WHERE id = ? AND state <> 'delivered'",
                 (state, outcome, attempts, time.time(), state, entry_id),
             )
         )
 
     async def forget(self, now: float) -> None:
-        """Drop entries that were delivered longer than a day ago; dead ones are kept."""
-        await self._do(
-            lambda db: db.execute(
-                "DELETE FROM submissions WHERE state = 'delivered' AND ended < ?",
-                (now - REMEMBERED_S,),
-            )
-        )
+        """Drop what was delivered, or vouched for, longer than a day ago; dead letters stay."""
+
+        def work(db: Database) -> None:
+            before = (now - REMEMBERED_S,)
+            db.execute("DELETE FROM submissions WHERE state = 'delivered' AND ended < ?", before)
+            db.execute("DELETE FROM conversations WHERE seen < ?", before)
+
+        await self._do(work)
+
+    async def depth(self) -> Depth:
+        """Count what lies here."""
+
+        def work(db: Database) -> Depth:
+            waiting, oldest = db.execute(
+                "SELECT COUNT(*), MIN(created) FROM submissions "
+                "WHERE state IN ('pending', 'sending')"
+            ).fetchone()
+            (dead,) = db.execute("SELECT COUNT(*) FROM submissions WHERE state = 'dead'").fetchone()
+            return Depth(waiting, oldest, dead)
+
+        return await self._do(work)
 
     async def check(self) -> None:
         """Write something, to see that the database can be written.
@@ -261,9 +233,98 @@ class Outbox:
         Raises:
             OutboxError: It cannot.
         """
-        await self._do(lambda db: db.execute("PRAGMA user_version = 1"))
+        # Something new: SQLite does not write what is there already.
+        await self._do(
+            lambda db: db.execute("UPDATE schema_version SET checked = ?", (time.time(),))
+        )
 
-    async def _do(self, work: Callable[[sqlite3.Connection], T]) -> T:
+    async def free_bytes(self) -> int | None:
+        """Return how much room the database has; None if this machine cannot tell."""
+        return await asyncio.to_thread(self._database.free_bytes)
+
+    # -- dead letters ------------------------------------------------------------------------
+
+    async def dead(self) -> list[tuple[Entry, float]]:
+        """Return the dead letters, oldest first, each with the time of its end."""
+
+        def work(db: Database) -> list[tuple[Entry, float]]:
+            rows = db.execute(
+                f"SELECT {_COLUMNS}, ended FROM submissions "  # noqa: S608 - constants
+                "WHERE state = 'dead' ORDER BY created"
+            ).fetchall()
+            return [(Entry(*row[:-1]), row[-1]) for row in rows]
+
+        return await self._do(work)
+
+    async def replay(self, entry_id: str, now: float) -> bool:
+        """Give a dead letter a new life; tells whether it was one."""
+        return await self._do(
+            lambda db: bool(
+                db.execute(
+                    "UPDATE submissions SET state = 'pending', outcome = '', attempts = 0, "
+                    "created = ?, next_at = ?, ended = NULL WHERE id = ? AND state = 'dead'",
+                    (now, now, entry_id),
+                ).rowcount
+            )
+        )
+
+    async def drop(self, entry_id: str) -> bool:
+        """Delete a dead letter for good; tells whether it was one."""
+        return await self._do(
+            lambda db: bool(
+                db.execute(
+                    "DELETE FROM submissions WHERE id = ? AND state = 'dead'", (entry_id,)
+                ).rowcount
+            )
+        )
+
+    # -- beside the submissions --------------------------------------------------------------
+
+    async def keep_secret(self, sealed: bytes) -> bytes:
+        """Keep the database's secret, unless it has one; return the one it has."""
+
+        def work(db: Database) -> bytes:
+            db.execute(
+                "INSERT INTO secrets (name, sealed) VALUES ('outbox', ?) ON CONFLICT DO NOTHING",
+                (sealed,),
+            )
+            kept: bytes = db.execute("SELECT sealed FROM secrets WHERE name = 'outbox'").fetchone()[
+                0
+            ]
+            return kept
+
+        return await self._do(work)
+
+    async def replace_secret(self, old: bytes, new: bytes) -> None:
+        """Replace the sealed secret, unless somebody else just did."""
+        await self._do(
+            lambda db: db.execute(
+                "UPDATE secrets SET sealed = ? WHERE name = 'outbox' AND sealed = ?", (new, old)
+            )
+        )
+
+    async def vouch(self, tag: bytes, now: float) -> None:
+        """Remember a conversation that the platform vouched for."""
+        await self._do(
+            lambda db: db.execute(
+                "INSERT INTO conversations (tag, seen) VALUES (?, ?) "
+                "ON CONFLICT (tag) DO UPDATE SET seen = excluded.seen",
+                (tag, now),
+            )
+        )
+
+    async def is_vouched_for(self, tag: bytes, now: float) -> bool:
+        """Tell whether the platform vouched for a conversation within the last day."""
+        return await self._do(
+            lambda db: bool(
+                db.execute(
+                    "SELECT 1 FROM conversations WHERE tag = ? AND seen >= ?",
+                    (tag, now - REMEMBERED_S),
+                ).fetchone()
+            )
+        )
+
+    async def _do(self, work: Work[T]) -> T:
         operation = _Operation(work, asyncio.get_running_loop())
         self._waiting.put(operation)
         result: T = await operation.future
@@ -272,62 +333,66 @@ class Outbox:
     # -- the thread --------------------------------------------------------------------------
 
     def _run(self) -> None:
-        opened = self._opened
-        if opened is None:
-            return
-        loop = opened.get_loop()
-        try:
-            db = self._connect()
-        except (sqlite3.Error, OSError) as fault:
-            loop.call_soon_threadsafe(opened.set_exception, OutboxError(str(fault)))
-            return
-        loop.call_soon_threadsafe(opened.set_result, None)
         going = True
         while going:
             group = [self._waiting.get()]
             while len(group) < _GROUP_MAX and not self._waiting.empty():
                 group.append(self._waiting.get())
             going = None not in group
-            self._commit(db, [each for each in group if each is not None])
-        db.close()
+            self._commit([each for each in group if each is not None])
+        self._disconnect()
 
-    def _connect(self) -> sqlite3.Connection:
-        self._path.touch(mode=0o600, exist_ok=True)
-        db = sqlite3.connect(self._path, isolation_level=None, timeout=5)
-        db.execute("PRAGMA journal_mode = WAL")
-        db.execute("PRAGMA synchronous = FULL")
-        db.execute("PRAGMA secure_delete = ON")
-        db.executescript(_SCHEMA)
-        return db
-
-    @staticmethod
-    def _commit(db: sqlite3.Connection, group: list[_Operation]) -> None:
+    def _commit(self, group: list[_Operation]) -> None:
         """Run operations in one transaction; nobody hears of success before the commit."""
         if not group:
             return
         results: list[Any] = []
+        alone = False
         try:
-            db.execute("BEGIN IMMEDIATE")
-            results = [operation.work(db) for operation in group]
-            db.execute("COMMIT")
+            self._connect()
+            self._database.begin()
+            try:
+                results = [operation.work(self._database) for operation in group]
+            except Exception:
+                alone = len(group) > 1
+                raise
+            self._database.execute("COMMIT")
         except Exception as fault:  # noqa: BLE001 - whatever it is, this thread must go on
-            # The fault that brought us here is the one to tell.
-            with contextlib.suppress(sqlite3.Error):
-                if db.in_transaction:
-                    db.execute("ROLLBACK")
+            self._roll_back()
+            if alone and self._connected:
+                # One of them spoilt it for all: that one alone must fail.
+                for operation in group:
+                    self._commit([operation])
+                return
             for operation in group:
-                operation.fail(OutboxError(str(fault)))
+                operation.fail(OutboxError(" ".join(str(fault).split())))
             return
         for operation, result in zip(group, results, strict=True):
             operation.succeed(result)
+
+    def _connect(self) -> None:
+        if not self._connected:
+            self._database.connect()
+            open_schema(self._database)
+            self._connected = True
+
+    def _roll_back(self) -> None:
+        # The fault that brought us here is the one to tell; a connection that broke is made anew.
+        try:
+            self._database.rollback()
+        except Exception:  # noqa: BLE001 - each driver has its own
+            self._disconnect()
+
+    def _disconnect(self) -> None:
+        self._connected = False
+        with contextlib.suppress(Exception):
+            self._database.close()
 
 
 class _Operation:
     """Work for the thread, and the future that waits for it on the event loop."""
 
-    def __init__(
-        self, work: Callable[[sqlite3.Connection], Any], loop: asyncio.AbstractEventLoop
-    ) -> None:
+    def __init__(self, work: Work[Any], loop: asyncio.AbstractEventLoop) -> None:
         self.work = work
         self.future: asyncio.Future[Any] = loop.create_future()
 

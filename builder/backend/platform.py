@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 import jwt
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
-from .rules import PARAMETER_MAX
+from .rules import PARAMETER_MAX, Value
 from .spec import FormSpec
 
 # Ids look like UUIDs but are not strictly hexadecimal.
@@ -39,6 +39,11 @@ def is_reserved(name: str) -> bool:
     """Tell whether a context name is reserved, in any case or Unicode disguise."""
     folded = unicodedata.normalize("NFKC", name).casefold().strip()
     return folded in _RESERVED or folded.startswith(_RESERVED_PREFIXES)
+
+
+def is_id(value: object) -> bool:
+    """Tell whether a value has the form of the platform's ids."""
+    return isinstance(value, str) and _ID.fullmatch(value) is not None
 
 
 class ParameterError(ValueError):
@@ -131,9 +136,17 @@ def read_parameters(found: Mapping[str, object], extra_allowed: Collection[str] 
     )
 
 
-def request_body(
-    page_context: str, parameters: Parameters, context: Mapping[str, str | int | float | bool]
-) -> bytes:
+def whole_context(
+    form: FormSpec, answers: Mapping[str, Value], submission_id: str
+) -> dict[str, Value]:
+    """Return what goes into the context: the answers, and the submission's id if the form says so.
+
+    The id is the same in every attempt, so that the receiver can tell a repetition.
+    """
+    return {**answers, **({form.submission_id: submission_id} if form.submission_id else {})}
+
+
+def request_body(page_context: str, parameters: Parameters, context: Mapping[str, Value]) -> bytes:
     """Return the JSON body of a delivery.
 
     Args:

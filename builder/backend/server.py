@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import secrets
-import shutil
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
@@ -16,20 +15,24 @@ from aiohttp import web
 from aiohttp.web_protocol import RequestPayloadError
 
 from . import platform, rules
+from .attestation import is_signed, read_conversation
 from .connections import ConnectionWatch
-from .delivery import Deliverer, Delivery
+from .databases import OutboxError
+from .delivery import INTERRUPTED, SKEW_MAX_S, UNCONFIRMED, Deliverer, Delivery
 from .intake import BODY_MAX, IntakeError, Submission, read_submission
-from .limits import Limiter, client_address
+from .limits import Limits, client_address
 from .logs import Log, session_tag
-from .outbox import DEAD, DELIVERED, Entry, Outbox, OutboxError
+from .metrics import Metrics
+from .outbox import DEAD, DELIVERED, SENDING, Entry, Outbox
 from .pages import Pages
-from .settings import Settings
+from .seal import Seal
+from .settings import Rate, Settings
 from .spec import FormSpec
 
 _INLINE_S: Final = 8
 _BODY_S: Final = 10
-_SKEW_MAX_S: Final = 1.0
 _DISK_MIN: Final = 64 * 1024 * 1024
+_READY_FOR_S: Final = 1.0  # how long an answer about readiness holds, however many ask
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -69,8 +72,11 @@ class Server:
         form: The compiled form.
         settings: The operator's settings.
         outbox: The open outbox.
+        seal: The outbox's seal.
         deliverer: The running deliverer.
+        limits: Where requests are counted.
         log: Where to report.
+        metrics: Where to count.
         pages: The page's files; None if the page is hosted elsewhere.
     """
 
@@ -79,20 +85,25 @@ class Server:
         form: FormSpec,
         settings: Settings,
         outbox: Outbox,
+        seal: Seal,
         deliverer: Deliverer,
+        limits: Limits,
         log: Log,
+        metrics: Metrics,
         pages: Pages | None,
     ) -> None:
         self._form = form
         self._settings = settings
         self._outbox = outbox
+        self._seal = seal
         self._deliverer = deliverer
+        self._limits = limits
         self._log = log
+        self._metrics = metrics
         self._pages = pages
         self._extra = platform.extra_parameters(form)
-        self._by_address = Limiter(settings.rate_ip)
-        self._by_session = Limiter(settings.rate_session)
-        self._by_integration = Limiter(settings.rate_integration)
+        self._faults: list[str] = []  # what kept us from being ready, and until when that holds
+        self._faults_hold_until = 0.0
         self.watch = ConnectionWatch()
 
     def application(self) -> web.Application:
@@ -103,6 +114,8 @@ class Server:
         app.router.add_post("/submit", self._submit)
         app.router.add_options("/submit", self._preflight)
         app.router.add_get("/submissions/{id}", self._status)
+        if self._settings.attestation:
+            app.router.add_post("/attest", self._attest)
         app.router.add_get("/healthz", self._health, allow_head=True)
         app.router.add_get("/readyz", self._ready, allow_head=True)
         if self._pages is not None:
@@ -123,6 +136,7 @@ class Server:
             fields = {"fields": dict(refusal.fields)} if refusal.fields else {}
             content = {"error": refusal.code, "message": refusal.message, **fields}
             answer = _json(refusal.status, content, refusal.headers)
+            self._metrics.refused.labels(refusal.code).inc()
             self._log.event(
                 "refused", "warning", request=number, reason=refusal.code, status=refusal.status
             )
@@ -131,6 +145,7 @@ class Server:
             code = fault.reason.lower().replace(" ", "_")
             answer = _json(fault.status, {"error": code, "message": f"{fault.reason}."}, allow)
         except OutboxError as fault:
+            self._metrics.refused.labels("unavailable").inc()
             self._log.event("outbox_failed", "alarm", request=number, reason=str(fault))
             answer = _json(
                 503,
@@ -140,9 +155,10 @@ class Server:
         except (asyncio.CancelledError, ConnectionError):
             raise
         except Exception as fault:  # noqa: BLE001 - the last line of defence
+            self._metrics.refused.labels("internal").inc()
             self._log.event("fault", "alarm", request=number, reason=type(fault).__name__)
             answer = _json(500, {"error": "internal", "message": "Something went wrong."})
-        if request.path == "/submit" or request.path.startswith("/submissions/"):
+        if request.path in ("/submit", "/attest") or request.path.startswith("/submissions/"):
             self._allow_origin(request, answer)
             self._log.event(
                 "request",
@@ -177,7 +193,7 @@ class Server:
 
     async def _submit(self, request: web.Request) -> web.StreamResponse:
         self._check_origin(request)
-        self._check_limit(self._by_address, self._address(request))
+        await self._check_address(request)
         submission = self._read(await _body(request))
         parameters = self._parameters(submission)
         pair = (parameters.channel, parameters.integration_id)
@@ -186,31 +202,55 @@ class Server:
             raise RefusalError(
                 403, "integration", "This form does not belong to this conversation."
             )
-        self._check_limit(self._by_session, f"{pair} {parameters.session_id}")
-        self._check_limit(self._by_integration, str(pair))
-        context = self._judge(submission, parameters)
+        whose = f"{':'.join(pair)} {parameters.session_id}"
+        await self._check_limit("session", whose, self._settings.rate_session)
+        await self._check_limit("integration", ":".join(pair), self._settings.rate_integration)
+        await self._check_vouched_for(parameters)
+        answers = self._judge(submission, parameters)
+        entry_id = secrets.token_urlsafe(24)
+        context = platform.whole_context(self._form, answers, entry_id)
         body = platform.request_body(self._form.page_context, parameters, context)
         delivery = Delivery(*pair, parameters.session_id, parameters.user_id, body.decode())
-        mine = self._deliverer.new_entry(submission.key, submission.content, delivery)
+        mine = self._deliverer.new_entry(entry_id, submission.key, submission.content, delivery)
         kept = await self._outbox.accept(mine)
         if kept.id == mine.id:
+            self._metrics.accepted.inc()
             self._log.event(
                 "accepted",
                 id=kept.id,
                 session=session_tag(parameters.session_id),
                 channel=parameters.channel,
             )
-            state = await self._deliver_now(kept)
-            return self._outcome(kept.id, state)
+            return self._outcome(kept, *await self._deliver_now(kept))
         if kept.digest != mine.digest:
             raise RefusalError(
                 422, "key_reused", "This was sent before with other answers. Please send it again."
             )
-        if self._deliverer.is_under_way(kept.id):
+        now = time.time()
+        if kept.state == SENDING and kept.next_at > now:
+            # By this process or another; one that died is waited for until its lease ends.
+            wait = "1" if now < kept.created + _INLINE_S else "5"
             raise RefusalError(
-                409, "in_flight", "This is being sent already.", headers={"Retry-After": "1"}
+                409, "in_flight", "This is being sent already.", headers={"Retry-After": wait}
             )
-        return self._outcome(kept.id, kept.state)
+        return self._outcome(kept, kept.state, kept.outcome)
+
+    async def _attest(self, request: web.Request) -> web.StreamResponse:
+        """Take the platform's word, by a signed webhook, that a conversation is real."""
+        body = await _body(request)
+        signatures = request.headers.getall("X-Moveo-Signature", [])
+        if len(signatures) != 1 or not is_signed(body, signatures[0], self._settings.attestation):
+            # Only strangers are counted: the platform calls from a few addresses, very often.
+            await self._check_address(request)
+            raise RefusalError(403, "signature", "The signature is wrong.")
+        try:
+            session_id, user_id = read_conversation(body)
+        except IntakeError as fault:
+            raise RefusalError(400, "malformed", f"The request is malformed: {fault}.") from fault
+        await self._outbox.vouch(self._tag(session_id, user_id), time.time())
+        self._log.event("attested", session=session_tag(session_id))
+        # A webhook may set the context and reply to the person; this one does neither.
+        return _json(200, {"context": {}, "responses": []})
 
     async def _preflight(self, request: web.Request) -> web.StreamResponse:
         if request.headers.get("Origin", "") not in self._settings.origins:
@@ -225,7 +265,7 @@ class Server:
         )
 
     async def _status(self, request: web.Request) -> web.StreamResponse:
-        self._check_limit(self._by_address, self._address(request))
+        await self._check_address(request)
         entry = await self._outbox.find(request.match_info["id"][:64])
         if entry is None:
             raise RefusalError(404, "unknown", "There is no such submission.")
@@ -236,19 +276,34 @@ class Server:
         return _json(200, {"status": "alive"})
 
     async def _ready(self, _request: web.Request) -> web.StreamResponse:
+        if time.monotonic() >= self._faults_hold_until:
+            self._faults = await self._find_faults()
+            self._faults_hold_until = time.monotonic() + _READY_FOR_S
+        return _json(
+            503 if self._faults else 200,
+            {"status": "unready" if self._faults else "ready", "faults": self._faults},
+        )
+
+    async def _find_faults(self) -> list[str]:
+        """Name what keeps us from taking submissions; the platform's state is no part of it."""
         faults = []
         try:
             await self._outbox.check()
         except OutboxError:
             faults.append("database")
-        if abs(self._deliverer.skew) >= _SKEW_MAX_S:
+        try:
+            platform.sign_token(self._settings.keys[0], "readiness", self._form.issuer)
+        except (ValueError, TypeError):
+            faults.append("key")
+        if abs(self._deliverer.skew) >= SKEW_MAX_S:
             faults.append("clock")
-        folder = self._settings.database.resolve().parent
-        if (await asyncio.to_thread(shutil.disk_usage, folder)).free < _DISK_MIN:
+        try:
+            free = await self._outbox.free_bytes()
+        except OSError:
+            free = 0
+        if free is not None and free < _DISK_MIN:
             faults.append("disk")
-        return _json(
-            503 if faults else 200, {"status": "unready" if faults else "ready", "faults": faults}
-        )
+        return faults
 
     # -- steps of a submission ---------------------------------------------------------------
 
@@ -256,9 +311,21 @@ class Server:
         forwarded = ",".join(request.headers.getall("X-Forwarded-For", []))
         return client_address(request.remote or "", forwarded, self._settings.proxies)
 
-    @staticmethod
-    def _check_limit(limiter: Limiter, key: str) -> None:
-        wait = limiter.wait(key)
+    def _tag(self, session_id: str, user_id: str) -> bytes:
+        return self._seal.hide(b"conversation", session_id.encode(), user_id.encode())
+
+    async def _check_vouched_for(self, parameters: platform.Parameters) -> None:
+        if not self._settings.attestation:
+            return
+        tag = self._tag(parameters.session_id, parameters.user_id)
+        if not await self._outbox.is_vouched_for(tag, time.time()):
+            raise RefusalError(403, "conversation", "Please open this form from the chat again.")
+
+    async def _check_address(self, request: web.Request) -> None:
+        await self._check_limit("ip", self._address(request), self._settings.rate_ip)
+
+    async def _check_limit(self, subject: str, key: str, rate: Rate) -> None:
+        wait = await self._limits.wait(subject, key, rate)
         if wait:
             raise RefusalError(
                 429,
@@ -284,7 +351,7 @@ class Server:
 
     def _judge(
         self, submission: Submission, parameters: platform.Parameters
-    ) -> Mapping[str, str | int | float | bool]:
+    ) -> Mapping[str, rules.Value]:
         days = rules.anywhere_on_earth(datetime.now(UTC))
         try:
             judgement = rules.judge_form(self._form, submission.values, parameters.extra, days)
@@ -301,16 +368,26 @@ class Server:
             raise RefusalError(422, "fields", "Some answers need a change.", fields=messages)
         return judgement.context
 
-    async def _deliver_now(self, entry: Entry) -> str:
-        """Deliver inline for a while; beyond that the attempt goes on by itself."""
+    async def _deliver_now(self, entry: Entry) -> tuple[str, str]:
+        """Deliver inline for a while; beyond that the attempt goes on by itself.
+
+        Returns:
+            State and outcome.
+        """
         attempt = self._deliverer.begin(entry)
         done, _ = await asyncio.wait({attempt}, timeout=_INLINE_S)
-        return attempt.result() if done and not attempt.cancelled() else "pending"
+        return attempt.result() if done and not attempt.cancelled() else (SENDING, "")
 
     @staticmethod
-    def _outcome(entry_id: str, state: str) -> web.Response:
+    def _outcome(entry: Entry, state: str, outcome: str) -> web.Response:
         if state == DELIVERED:
             return _json(200, {"status": "delivered"})
+        if state == DEAD and outcome in (UNCONFIRMED, INTERRUPTED):
+            raise RefusalError(
+                410,
+                "unconfirmed",
+                "It is not certain whether this arrived. Please ask in the chat.",
+            )
         if state == DEAD:
             raise RefusalError(
                 410,
@@ -318,7 +395,7 @@ class Server:
                 "The conversation cannot take this any more. "
                 "Please open the form from the chat again.",
             )
-        return _json(202, {"status": "accepted", "id": entry_id})
+        return _json(202, {"status": "accepted", "id": entry.id})
 
 
 async def _body(request: web.Request) -> bytes:

@@ -26,6 +26,17 @@ _LIMIT: Final = re.compile(r"([0-9]{1,9})/([0-9]{1,6})")
 # As browsers write it: lower case, no path, nothing after the port.
 _ORIGIN: Final = re.compile(r"https?://([a-z0-9.-]+|\[[0-9a-f:]+\])(:[0-9]{1,5})?")
 _LOOPBACK: Final = ("127.0.0.1", "localhost", "::1")
+# What a URL looks like, and how that is said.
+_DATABASES: Final = {
+    r"sqlite:///.+": "sqlite:///path",
+    r"postgres(ql)?://[^\s]+": "postgresql://user:password@host/database",
+}
+_LIMITS: Final = {
+    r"memory://": "memory://",
+    r"rediss?://[^\s]+": "redis://:password@host:port/number",
+}
+_REPEATS: Final = ("at_least_once", "at_most_once")
+_SECRET_MIN: Final = 16
 
 
 class SettingsError(ValueError):
@@ -55,9 +66,13 @@ class Settings:
         integrations: Allowed pairs of channel and integration id; None allows any.
         origins: Origins, besides the backend's own, whose pages may submit.
         proxies: Networks whose ``X-Forwarded-For`` counts.
-        database: Path of the SQLite file.
+        database: URL of the outbox's database.
+        limits: URL of the store that requests are counted in.
+        attestation: Verification token of the dialog's webhook; empty to let in any conversation.
         host: Address to listen on.
         port: Port to listen on; 0 for any free one.
+        metrics_host: Address of the metrics.
+        metrics_port: Port of the metrics; None for none.
         serve_page: Whether to serve the page too.
         rate_ip: Limit per client address (per /64 for IPv6).
         rate_session: Limit per conversation.
@@ -69,9 +84,13 @@ class Settings:
     integrations: frozenset[tuple[str, str]] | None
     origins: frozenset[str]
     proxies: tuple[Network, ...]
-    database: Path
+    database: str
+    limits: str
+    attestation: bytes
     host: str
     port: int
+    metrics_host: str
+    metrics_port: int | None
     serve_page: bool
     rate_ip: Rate
     rate_session: Rate
@@ -89,19 +108,23 @@ def read_settings(env: Mapping[str, str], form: FormSpec) -> Settings:
         SettingsError: Something is missing, malformed or unsafe.
     """
     _check_form(form)
-    if env.get("RATE_LIMIT_URL") not in (None, "", "memory://"):
-        raise SettingsError("RATE_LIMIT_URL must be memory://; other stores are not known")
     return Settings(
-        keys=_keys(env, form),
+        keys=private_keys(env, form),
         base_url=_base_url(env.get("MOVEO_BASE_URL") or form.base_url),
         integrations=_integrations(env, form),
         origins=frozenset(
             _origin(each) for each in (*form.page_origins, *_items(env.get("ALLOWED_ORIGINS", "")))
         ),
         proxies=tuple(_network(each) for each in _items(env.get("TRUSTED_PROXIES", ""))),
-        database=_database(env.get("DATABASE_URL") or "sqlite:///outbox.db"),
+        database=database_url(env),
+        limits=_url(env, "RATE_LIMIT_URL", "memory://", _LIMITS),
+        attestation=_attestation(env),
         host=env.get("HOST") or "127.0.0.1",
-        port=_port(env.get("PORT") or "8080"),
+        port=_port("PORT", env.get("PORT") or "8080"),
+        metrics_host=env.get("METRICS_HOST") or "127.0.0.1",
+        metrics_port=_port("METRICS_PORT", env["METRICS_PORT"])
+        if env.get("METRICS_PORT")
+        else None,
         serve_page=_switch(env, "SERVE_PAGE", default=True),
         rate_ip=_rate(env, "RATE_LIMIT_IP", "120/60"),
         rate_session=_rate(env, "RATE_LIMIT_SESSION", "60/60"),
@@ -109,20 +132,21 @@ def read_settings(env: Mapping[str, str], form: FormSpec) -> Settings:
     )
 
 
-def _check_form(form: FormSpec) -> None:
-    """Refuse a compiled form that no exporter of ours wrote."""
-    for field in form.fields:
-        if is_reserved(field.name):
-            raise SettingsError(f"config.json: the name {field.name!r} is the platform's own")
-        if field.kind not in KINDS:
-            raise SettingsError(f"config.json: fields of kind {field.kind!r} are not known")
-        try:
-            re.compile(field.pattern, re.ASCII)
-        except re.error as fault:
-            raise SettingsError(f"config.json: the pattern of {field.name!r} is damaged") from fault
+def database_url(env: Mapping[str, str]) -> str:
+    """Return the URL of the outbox's database.
+
+    Raises:
+        SettingsError: It is malformed.
+    """
+    return _url(env, "DATABASE_URL", "sqlite:///outbox.db", _DATABASES)
 
 
-def _keys(env: Mapping[str, str], form: FormSpec) -> tuple[RSAPrivateKey, ...]:
+def private_keys(env: Mapping[str, str], form: FormSpec) -> tuple[RSAPrivateKey, ...]:
+    """Load the private keys: the one in use, and the next one if there is one.
+
+    Raises:
+        SettingsError: There is none, one is unusable, or none belongs to the form.
+    """
     passphrase = env.get("MOVEO_PRIVATE_KEY_PASSPHRASE", "")
     named = ("MOVEO_PRIVATE_KEY", "MOVEO_PRIVATE_KEY_NEXT")
     current, following = (_key(env, name, passphrase) for name in named)
@@ -139,18 +163,41 @@ def _keys(env: Mapping[str, str], form: FormSpec) -> tuple[RSAPrivateKey, ...]:
     return tuple(keys)
 
 
+def _check_form(form: FormSpec) -> None:
+    """Refuse a compiled form that no exporter of ours wrote."""
+    if form.repeats not in _REPEATS:
+        raise SettingsError(f"config.json: {form.repeats!r} is no way to repeat deliveries")
+    if form.submission_id and is_reserved(form.submission_id):
+        raise SettingsError(f"config.json: the name {form.submission_id!r} is the platform's own")
+    for field in form.fields:
+        if is_reserved(field.name):
+            raise SettingsError(f"config.json: the name {field.name!r} is the platform's own")
+        if field.kind not in KINDS:
+            raise SettingsError(f"config.json: fields of kind {field.kind!r} are not known")
+        try:
+            re.compile(field.pattern, re.ASCII)
+        except re.error as fault:
+            raise SettingsError(f"config.json: the pattern of {field.name!r} is damaged") from fault
+
+
 def _key(env: Mapping[str, str], name: str, passphrase: str) -> RSAPrivateKey | None:
-    """Load the key that a variable holds, or the file that ``<name>_FILE`` names."""
-    content = env.get(name, "").encode()
-    if not content and env.get(f"{name}_FILE"):
-        name += "_FILE"
-        content = _secret_file(name, Path(env[name]))
-    if not content:
+    """Load a key, if there is one of that name."""
+    content = _secret(env, name)
+    if content is None:
         return None
     try:
         return load_private_key(content, passphrase)
     except KeyProblemError as fault:
         raise SettingsError(f"{name}: {fault}") from fault
+
+
+def _secret(env: Mapping[str, str], name: str) -> bytes | None:
+    """Return what a variable holds, or the file that ``<name>_FILE`` names; None if neither is."""
+    if env.get(name):
+        return env[name].encode()
+    if env.get(f"{name}_FILE"):
+        return _secret_file(f"{name}_FILE", Path(env[f"{name}_FILE"]))
+    return None
 
 
 def _secret_file(name: str, path: Path) -> bytes:
@@ -213,15 +260,27 @@ def _network(text: str) -> Network:
         raise SettingsError(f"TRUSTED_PROXIES: {text!r} is not an address or network") from fault
 
 
-def _database(url: str) -> Path:
-    if not url.startswith("sqlite:///") or len(url) <= len("sqlite:///"):
-        raise SettingsError("DATABASE_URL must be sqlite:///path; other databases are not known")
-    return Path(url.removeprefix("sqlite:///"))
+def _url(env: Mapping[str, str], name: str, default: str, shapes: Mapping[str, str]) -> str:
+    """Return a URL, which may hold a password and is therefore never repeated in an error."""
+    url = (_secret(env, name) or b"").decode("utf-8", "replace").strip() or default
+    if not any(re.fullmatch(shape, url) for shape in shapes):
+        raise SettingsError(f"{name} must be {' or '.join(shapes.values())}")
+    return url
 
 
-def _port(text: str) -> int:
+def _attestation(env: Mapping[str, str]) -> bytes:
+    secret = _secret(env, "ATTESTATION_SECRET")
+    if secret is None:
+        return b""
+    secret = secret.strip()
+    if len(secret) < _SECRET_MIN:
+        raise SettingsError(f"ATTESTATION_SECRET must have at least {_SECRET_MIN} characters")
+    return secret
+
+
+def _port(name: str, text: str) -> int:
     if not text.isascii() or not text.isdigit() or int(text) > 65535:
-        raise SettingsError(f"PORT must be a number from 0 to 65535, not {text!r}")
+        raise SettingsError(f"{name} must be a number from 0 to 65535, not {text!r}")
     return int(text)
 
 

@@ -24,8 +24,7 @@ class FieldSpec:
     Attributes that do not apply to the kind keep their defaults, and are left out of the JSON.
 
     Attributes:
-        kind: ``text textarea email phone integer decimal date select radio checkbox consent
-            hidden``.
+        kind: A kind that is answered (``judges.py`` has them all), ``hidden`` or ``calculated``.
         name: Context name.
         label: Wording by language tag.
         required: Whether an answer is needed; for checkbox and consent: must be true.
@@ -33,16 +32,29 @@ class FieldSpec:
         min_length: Least number of code points of an answer.
         max_length: Greatest number of code points.
         pattern: Regular expression for the whole string; empty for none.
-        pattern_message: Wording by language tag, used when the pattern does not match.
+        messages: The form's own words by rule code, each by language tag.
         min: Least number; None for no bound.
         max: Greatest number; None for no bound.
+        step: Distance between the numbers allowed, from ``min`` or 0; None for any.
+        scale: Highest grade of a rating.
         decimals: Greatest number of digits after the point, 0 to 6.
         earliest: ``YYYY-MM-DD``, ``today``, ``today+N``, ``today-N``; empty for no bound.
         latest: As ``earliest``.
         options: Values of the options, in order.
-        source: For hidden: ``constant`` or ``parameter``.
+        min_choices: Least number of ticks of a given answer.
+        max_choices: Greatest number of ticks; None for no bound.
+        deliver: For checkboxes: ``booleans`` or ``text``.
+        delimiter: For checkboxes delivered as one text.
+        equals: Name of the field whose answer must be repeated; empty for none.
+        source: For hidden: ``constant``, ``parameter`` or ``context``.
         value: For hidden constants.
-        parameter: For hidden query parameters.
+        parameter: For hidden query parameters, and variables of the conversation.
+        expression: For calculated: the tree that ``calculation.py`` walks.
+        show_if: Condition (``conditions.py``) on which it is there; empty for always.
+        required_if: Condition on which it is required besides; empty for never.
+        when_hidden: What it delivers while hidden: ``null`` or ``default``; empty for nothing.
+        default: What it delivers then, or the page starts with.
+        sensitive: Whether its answer is kept out of drafts and records.
     """
 
     kind: str
@@ -53,16 +65,29 @@ class FieldSpec:
     min_length: int = 0
     max_length: int = 0
     pattern: str = ""
-    pattern_message: Mapping[str, str] = field(default_factory=dict)
+    messages: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     min: float | None = None
     max: float | None = None
+    step: float | None = None
+    scale: int = 0
     decimals: int = 0
     earliest: str = ""
     latest: str = ""
     options: tuple[str, ...] = ()
+    min_choices: int = 0
+    max_choices: int | None = None
+    deliver: str = ""
+    delimiter: str = ""
+    equals: str = ""
     source: str = ""
     value: str = ""
     parameter: str = ""
+    expression: Any = None
+    show_if: tuple[Any, ...] = ()
+    required_if: tuple[Any, ...] = ()
+    when_hidden: str = ""
+    default: Any = None
+    sensitive: bool = False
 
     def as_json(self) -> dict[str, Any]:
         """Return the field's JSON object, without what has its default value."""
@@ -92,6 +117,12 @@ class FormSpec:
         integrations: Allowed pairs of channel and integration id.
         page_origins: Origins of the page, where it is hosted elsewhere.
         key_fingerprint: SHA-256 of the SPKI of the expected key, 64 hex digits, or empty.
+        repeats: ``at_least_once`` or ``at_most_once``: whether to send again what was perhaps
+            delivered.
+        submission_id: Context name that carries the submission's id; empty for none.
+        purpose: ``context``, or ``survey``: the fields ``rating`` and ``feedback`` go to the
+            platform's survey.
+        variables: Names of the conversation's variables that backend and page may read.
     """
 
     id: str
@@ -105,6 +136,10 @@ class FormSpec:
     integrations: tuple[tuple[str, str], ...]
     page_origins: tuple[str, ...]
     key_fingerprint: str
+    repeats: str = "at_least_once"
+    submission_id: str = ""
+    purpose: str = "context"
+    variables: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """Return the JSON object of ``config.json``."""
@@ -125,10 +160,15 @@ def read_spec(text: str | bytes) -> FormSpec:
             raise SpecError(  # noqa: TRY301 - told apart from the faults below by its words
                 f"config.json has format {found!r}; this backend knows {FORMAT}"
             )
+        if data.get("purpose", "context") != "context":
+            # Rather than put a survey's answers into the conversation's context.
+            raise SpecError(  # noqa: TRY301 - as above
+                f"this backend cannot deliver a form with the purpose {data['purpose']!r}"
+            )
         data["fields"] = tuple(_field(item) for item in data["fields"])
         data["integrations"] = tuple((str(c), str(i)) for c, i in data["integrations"])
-        for name in ("languages", "page_origins"):
-            data[name] = tuple(data[name])
+        for name in ("languages", "page_origins", "variables"):
+            data[name] = tuple(data.get(name, ()))
         return FormSpec(**data)
     except SpecError:
         raise
@@ -137,10 +177,11 @@ def read_spec(text: str | bytes) -> FormSpec:
 
 
 def _field(item: dict[str, Any]) -> FieldSpec:
-    for name in ("normalise", "options"):
-        if name in item:
-            item[name] = tuple(item[name])
-    return FieldSpec(**item)
+    return FieldSpec(**{name: _tuples(value) for name, value in item.items()})
+
+
+def _tuples(value: Any) -> Any:
+    return tuple(_tuples(each) for each in value) if isinstance(value, list) else value
 
 
 def _plain(value: Any) -> Any:

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from builder.check import fields, hosting, names, options, texts
+from builder.check import fields, flow, hosting, logic, names, options, piping, texts
 from builder.check.findings import Finding, FindingsError, ValidProject
 from builder.form.project import Project
 
 __all__ = ["Finding", "FindingsError", "ValidProject", "check", "validate"]
 
-_CHECKS = (texts.check, names.check, fields.check, options.check, hosting.check)
+_CHECKS = (
+    texts.check,
+    names.check,
+    fields.check,
+    options.check,
+    logic.check,
+    piping.check,
+    flow.check,
+    hosting.check,
+)
 _ORDER = {"error": 0, "warning": 1, "advice": 2}
 
 

@@ -3,27 +3,62 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime
+from typing import Any
 
 from builder.backend import rules
 from builder.backend.spec import FieldSpec
 from builder.check.findings import Finding
+from builder.check.flow import picture_problem
 from builder.check.patterns import problem_of
 from builder.check.wording import called
+from builder.form.countries import COUNTRIES
 from builder.form.fields import (
+    AnsweredField,
     ConsentField,
+    CountryField,
     DateField,
+    DateTimeField,
     DecimalField,
+    EmailField,
     Field,
     HiddenField,
+    ImageField,
     IntegerField,
+    LinkField,
+    PhoneField,
+    RatingField,
+    SliderField,
     TextareaField,
     TextField,
+    TimeField,
+    UrlField,
 )
 from builder.form.project import Project
 
 LENGTH_MAX = 10_000
+PICTURE_MAX = 64 * 1024
+_TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
+_LINK = re.compile(r"(?:https://[^\s/?#]+|mailto:[^\s?]+@|tel:\+?[0-9])[^\s\x00-\x1f\x7f]*")
+_LENGTH = ("characters", "too_short", "too_long")
+_RANGE = ("too_small", "too_large", "step")
+_MOMENT = ("too_early", "too_late")
+# The rules that a kind of field may break, besides being unanswered.
+_CODES: Mapping[str, tuple[str, ...]] = {
+    "text": (*_LENGTH, "pattern"),
+    "textarea": _LENGTH,
+    "email": ("email",),
+    "phone": ("phone",),
+    "url": ("url",),
+    "integer": ("integer", *_RANGE),
+    "decimal": ("number", "decimals", *_RANGE),
+    "date": ("date", *_MOMENT),
+    "time": ("time", *_MOMENT),
+    "datetime": ("datetime", *_MOMENT),
+    "checkboxes": ("too_few", "too_many"),
+}
+Problem = tuple[str, str, str]
 _RELATIVE = re.compile(r"today([+-][0-9]{1,5})?")
 
 
@@ -40,30 +75,84 @@ def check(project: Project) -> Iterator[Finding]:
             )
 
 
-def _problems(field: Field) -> Iterator[tuple[str, str, str]]:
+def _problems(field: Field) -> Iterator[Problem]:
     """Yield code, attribute and text of what is wrong with a field."""
-    match field:
-        case TextField():
-            yield from _length(field)
-            yield from _pattern(field)
-            yield from _default(field)
-        case TextareaField():
-            yield from _length(field)
-            if not 2 <= field.rows <= 20:
-                yield "rows", "rows", "the height must be 2 to 20 lines."
-            if len(field.default) > field.max_length:
-                yield "default", "default", "what it starts with is longer than it may be."
-        case IntegerField() | DecimalField():
-            yield from _bounds(field)
-        case DateField():
-            yield from _dates(field)
-        case ConsentField() if not field.required:
-            yield "consent-optional", "required", "a consent must be required; use a tick box."
-        case HiddenField() if field.source == "constant" and len(field.value) > rules.PARAMETER_MAX:
-            yield "constant-too-long", "value", f"at most {rules.PARAMETER_MAX} characters."
+    for each in _CHECKS.get(field.kind, ()):
+        yield from each(field)
+    if isinstance(field, AnsweredField):
+        yield from _messages(field)
 
 
-def _length(field: TextField | TextareaField) -> Iterator[tuple[str, str, str]]:
+def _rows(field: TextareaField) -> Iterator[Problem]:
+    if not 2 <= field.rows <= 20:
+        yield "rows", "rows", "the height must be 2 to 20 lines."
+
+
+def _consent(field: ConsentField) -> Iterator[Problem]:
+    if not field.required:
+        yield "consent-optional", "required", "a consent must be required; use a tick box."
+
+
+def _constant(field: HiddenField) -> Iterator[Problem]:
+    if field.source == "constant" and len(field.value) > rules.PARAMETER_MAX:
+        yield "constant-too-long", "value", f"at most {rules.PARAMETER_MAX} characters."
+
+
+def _picture(field: ImageField) -> Iterator[Problem]:
+    if problem := picture_problem(field.source, PICTURE_MAX):
+        yield "picture", "source", problem
+
+
+def _link(field: LinkField) -> Iterator[Problem]:
+    if not _LINK.fullmatch(field.url):
+        yield "link", "url", "a link leads to https:, mailto: or tel:, and holds no spaces."
+
+
+def _plain_default(field: EmailField | PhoneField | UrlField) -> Iterator[Problem]:
+    spec = FieldSpec(kind=field.kind, name="default")
+    if rules.judge(spec, field.default, rules.anywhere_on_earth(datetime.now(UTC))).code:
+        yield "default", "default", "what it starts with breaks the field's own rules."
+
+
+def _messages(field: AnsweredField) -> Iterator[Problem]:
+    rules_known = {"required", "mismatch"} | set(_CODES.get(field.kind, ()))
+    seen: set[str] = set()
+    for each in field.messages:
+        if each.rule not in rules_known or each.rule in seen:
+            yield (
+                "message-rule",
+                "messages",
+                f"{each.rule[:40]!r} is no rule of this kind, or has two messages.",
+            )
+        seen.add(each.rule)
+
+
+def _rating(field: RatingField) -> Iterator[Problem]:
+    if not 2 <= field.scale <= 10:
+        yield "scale", "scale", "the highest grade must be 2 to 10."
+    if field.look == "faces" and field.scale not in (3, 5):
+        yield "scale", "scale", "there are 3 or 5 faces."
+
+
+def _countries(field: CountryField) -> Iterator[Problem]:
+    for attribute in ("countries", "preferred"):
+        unknown = [each for each in getattr(field, attribute) if each not in COUNTRIES]
+        if unknown:
+            yield "country", attribute, f"{unknown[0][:10]!r} is no country's code, such as GR."
+    if field.default and field.default not in (*field.preferred, *(field.countries or COUNTRIES)):
+        yield "country", "default", "what is chosen at first is none of its countries."
+
+
+def _times(field: TimeField) -> Iterator[Problem]:
+    bounds = [(name, getattr(field, name)) for name in ("earliest", "latest")]
+    for attribute, bound in bounds:
+        if bound and not _TIME.fullmatch(bound):
+            yield "time-bound", attribute, f"{bound[:40]!r} is no time such as 09:30."
+    if all(bound for _, bound in bounds) and field.earliest > field.latest:
+        yield "time-order", "latest", "the last time allowed is before the first."
+
+
+def _length(field: TextField | TextareaField) -> Iterator[Problem]:
     if not 1 <= field.max_length <= LENGTH_MAX:
         yield "length", "max_length", f"the greatest length must be 1 to {LENGTH_MAX}."
     if not 0 <= field.min_length <= field.max_length:
@@ -74,40 +163,57 @@ def _length(field: TextField | TextareaField) -> Iterator[tuple[str, str, str]]:
         )
 
 
-def _pattern(field: TextField) -> Iterator[tuple[str, str, str]]:
+def _pattern(field: TextField) -> Iterator[Problem]:
     if field.pattern and (problem := problem_of(field.pattern)):
         yield "pattern", "pattern", f"the pattern {problem}"
 
 
-def _default(field: TextField) -> Iterator[tuple[str, str, str]]:
-    if not field.default or (field.pattern and problem_of(field.pattern)):
+def _default(field: TextField | TextareaField) -> Iterator[Problem]:
+    pattern = field.pattern if isinstance(field, TextField) else ""
+    if not field.default or problem_of(pattern):
         return
     spec = FieldSpec(
-        kind="text",
+        kind=field.kind,
         name="default",
-        normalise=field.normalise,
+        normalise=field.normalise if isinstance(field, TextField) else (),
         min_length=field.min_length,
         max_length=field.max_length,
-        pattern=field.pattern,
+        pattern=pattern,
     )
     verdict = rules.judge(spec, field.default, rules.anywhere_on_earth(datetime.now(UTC)))
     if verdict.code:
         yield "default", "default", "what it starts with breaks the field's own rules."
 
 
-def _bounds(field: IntegerField | DecimalField) -> Iterator[tuple[str, str, str]]:
+def _bounds(field: IntegerField | DecimalField | SliderField) -> Iterator[Problem]:
     if field.min is not None and field.max is not None and field.min > field.max:
         yield "bounds", "max", "the greatest value is below the least."
-    limit = rules.SAFE_INTEGER if isinstance(field, IntegerField) else rules.LARGEST_DECIMAL
+    if field.step is not None and field.step <= 0:
+        yield "step", "step", "a step must be greater than 0."
+        return
+    if isinstance(field, SliderField):
+        yield from _slider(field)
+    limit = rules.LARGEST_DECIMAL if isinstance(field, DecimalField) else rules.SAFE_INTEGER
     for attribute in ("min", "max"):
         bound = getattr(field, attribute)
-        if bound is not None and abs(bound) > limit:
+        if bound is not None and not abs(bound) <= limit:  # nor is NaN
             yield "bounds", attribute, "this bound is beyond what a browser can count exactly."
     if isinstance(field, DecimalField) and not 0 <= field.decimals <= 6:
         yield "decimals", "decimals", "0 to 6 digits after the point are possible."
 
 
-def _dates(field: DateField) -> Iterator[tuple[str, str, str]]:
+def _slider(field: SliderField) -> Iterator[Problem]:
+    if field.max - field.min < field.step:
+        yield "bounds", "max", "a slider needs at least two values."
+    if not field.required or field.required_if:
+        yield "slider-required", "required", "a slider always has an answer."
+    if field.default is not None and (
+        not field.min <= field.default <= field.max or (field.default - field.min) % field.step
+    ):
+        yield "default", "default", "what it starts with is none of its values."
+
+
+def _dates(field: DateField | DateTimeField) -> Iterator[Problem]:
     resolved: list[str] = []
     today = datetime.now(UTC).date()
     for attribute in ("earliest", "latest"):
@@ -120,7 +226,7 @@ def _dates(field: DateField) -> Iterator[tuple[str, str, str]]:
                 attribute,
                 f"{bound[:40]!r} is not a date such as 2026-12-31, nor today, today+30 or today-7.",
             )
-            return
+            continue
         resolved.append(rules.resolve_date(bound, today))
     if len(resolved) == 2 and resolved[0] > resolved[1]:
         yield "date-order", "latest", "the last date allowed is before the first."
@@ -133,3 +239,24 @@ def _is_bound(text: str) -> bool:
         return bool(re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII) and date.fromisoformat(text))
     except ValueError:
         return False
+
+
+_CHECKS: Mapping[str, tuple[Callable[[Any], Iterator[Problem]], ...]] = {
+    "text": (_length, _pattern, _default),
+    "textarea": (_length, _rows, _default),
+    "email": (_plain_default,),
+    "phone": (_plain_default,),
+    "url": (_plain_default,),
+    "integer": (_bounds,),
+    "decimal": (_bounds,),
+    "slider": (_bounds,),
+    "rating": (_rating,),
+    "country": (_countries,),
+    "date": (_dates,),
+    "datetime": (_dates,),
+    "time": (_times,),
+    "consent": (_consent,),
+    "hidden": (_constant,),
+    "image": (_picture,),
+    "link": (_link,),
+}

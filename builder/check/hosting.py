@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from builder.check.findings import Finding, Severity
 from builder.form.colours import contrast
@@ -18,7 +17,11 @@ _FINGERPRINT = re.compile(r"[0-9a-f]{64}")
 _ANCESTOR = re.compile(
     r"'self'|https://(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:[0-9]{1,5})?", re.IGNORECASE
 )
-_LOOPBACK = ("127.0.0.1", "localhost", "::1")
+_ORIGIN = re.compile(
+    r"(?P<scheme>https?)://"
+    r"(?P<host>[a-z0-9-]+(\.[a-z0-9-]+)*|\[[0-9a-f:]+\])(:(?P<port>[0-9]{1,5}))?"
+)
+_LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 _DELAY_MAX_MS = 60_000
 
 
@@ -42,7 +45,7 @@ def _platform(project: Project) -> Iterator[Problem]:
             "base-url",
             "error",
             "platform.base_url",
-            "The platform's address must be https://host (http only for this machine).",
+            "The platform's address must be https://host and no more (http only for this machine).",
         )
     if not _ISSUER.fullmatch(platform.issuer):
         yield (
@@ -60,11 +63,11 @@ def _platform(project: Project) -> Iterator[Problem]:
                 "error",
                 "platform.integrations",
                 (
-                    f"{each.channel[:40]}:{each.integration_id[:40]} is no integration: a channel is "
-                    "small letters, an id is up to 128 letters, digits, - or _."
+                    f"{f'{each.channel[:40]}:{each.integration_id[:40]}'!r} is no integration: a "
+                    "channel is small letters, an id is up to 128 letters, digits, - or _."
                 ),
             )
-        if pair in seen:
+        elif pair in seen:
             yield (
                 "integration-duplicate",
                 "warning",
@@ -105,7 +108,7 @@ def _hosting(project: Project) -> Iterator[Problem]:
             "backend-url",
             "error",
             "hosting.backend_url",
-            "The backend's address must be https://host, without a path.",
+            "The backend's address must be https://host and no more.",
         )
     for each in hosting.page_origins:
         if not is_origin(each, loopback_http=True):
@@ -113,7 +116,7 @@ def _hosting(project: Project) -> Iterator[Problem]:
                 "page-origin",
                 "error",
                 "hosting.page_origins",
-                f"{each[:60]!r} is not an origin such as https://forms.example.com.",
+                f"{each[:60]!r} is not an origin exactly like https://forms.example.com.",
             )
     for each in hosting.frame_ancestors:
         if not _ANCESTOR.fullmatch(each):
@@ -129,8 +132,8 @@ def _hosting(project: Project) -> Iterator[Problem]:
             "warning",
             "hosting.page_origins",
             (
-                "The backend is on another host than the page. Name the page's origin, or the backend "
-                "will refuse what the page sends."
+                "The backend is on another host than the page. Name the page's origin, or the "
+                "backend will refuse what the page sends."
             ),
         )
     on_the_web = any(each.channel == "web" for each in project.platform.integrations)
@@ -175,13 +178,19 @@ def _theme(project: Project) -> Iterator[Problem]:
 
 
 def is_origin(text: str, *, loopback_http: bool = False) -> bool:
-    """Tell whether a text is an origin: https, host and perhaps port, nothing else."""
-    try:
-        parts = urlsplit(text)
-        bare = text.rstrip("/") == f"{parts.scheme}://{parts.netloc}" and "@" not in parts.netloc
-        usable = bool(parts.hostname) and (parts.port is None or parts.port > 0)
-    except ValueError:
+    """Tell whether a text is an origin as browsers write it: https, host and perhaps port.
+
+    The backend compares origins as texts, so a slash behind it, capitals or the usual port, which
+    browsers leave out, would keep it from ever being met.
+
+    Args:
+        text: The text.
+        loopback_http: Whether http will do for this machine.
+    """
+    found = _ORIGIN.fullmatch(text)
+    if not found:
         return False
-    http_here = loopback_http and parts.scheme == "http" and parts.hostname in _LOOPBACK
-    shape = re.fullmatch(r"[A-Za-z0-9.:\[\]-]+", parts.netloc) is not None
-    return bare and usable and shape and (parts.scheme == "https" or http_here)
+    scheme, host, port = found["scheme"], found["host"], found["port"]
+    usual = {"https": "443", "http": "80"}[scheme]
+    usable = port is None or (port != usual and not port.startswith("0") and int(port) <= 65535)
+    return usable and (scheme == "https" or (loopback_http and host in _LOOPBACK))

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from builder.backend.platform import OPTIONAL, REQUIRED
 from builder.check.findings import Finding
 from builder.check.wording import called
-from builder.form.fields import HiddenField, NamedField
-from builder.form.names import NAME, is_reserved
+from builder.form.fields import HiddenField, NamedField, delivered_names
+from builder.form.names import NAME, is_name, is_reserved
 from builder.form.project import Project
 
 _PARAMETER = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,63}")
@@ -26,10 +26,18 @@ def check(project: Project) -> Iterator[Finding]:
             attribute="id",
             text="The form's id must be 1 to 64 letters, digits, - or _.",
         )
-    counts = Counter(each.name for each in project.fields if isinstance(each, NamedField))
+    yield from _submission_id(project)
+    # What answers go by, and what is delivered: several choices may deliver other names.
+    counts = Counter(
+        name
+        for each in project.fields
+        if isinstance(each, NamedField)
+        for name in {each.name, *delivered_names(each)}
+    )
     for field in project.fields:
         if isinstance(field, NamedField):
             yield from _name(field, project, counts[field.name])
+            yield from _delivered(field, project, counts)
         if isinstance(field, HiddenField) and field.source == "parameter":
             yield from _parameter(field, project)
 
@@ -57,6 +65,37 @@ def _name(field: NamedField, project: Project, uses: int) -> Iterator[Finding]:
             "name-duplicate",
             f"{whom}: {uses} fields have the name {field.name!r}; each needs its own.",
         )
+
+
+def _submission_id(project: Project) -> Iterator[Finding]:
+    name = project.platform.submission_id
+    taken = {
+        taken
+        for each in project.fields
+        if isinstance(each, NamedField)
+        for taken in {each.name, *delivered_names(each)}
+    }
+    if name and (not is_name(name) or name in taken):
+        yield Finding(
+            code="submission-id",
+            severity="error",
+            attribute="platform.submission_id",
+            text="The name of the submission's id must be a context name of its own, such as "
+            "submission_id.",
+        )
+
+
+def _delivered(field: NamedField, project: Project, counts: Counter[str]) -> Iterator[Finding]:
+    for name in delivered_names(field):
+        if name != field.name and (not is_name(name) or counts[name] > 1):
+            yield Finding(
+                code="option-name",
+                severity="error",
+                field_id=field.id,
+                attribute="options",
+                text=f"{called(field, project)}: an option would be delivered as {name[:80]!r}, "
+                "which is in use or no context name. Change its value, or deliver one text.",
+            )
 
 
 def _parameter(field: HiddenField, project: Project) -> Iterator[Finding]:

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from builder.check.findings import Finding
-from builder.check.wording import called
-from builder.form.fields import ChoiceField
+from builder.check.wording import called, is_usable, missing_languages
+from builder.form.fields import CheckboxesField, ChoiceField
 from builder.form.project import Project
 
 OPTIONS_MAX = 1000
@@ -19,7 +19,7 @@ _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 def check(project: Project) -> Iterator[Finding]:
     """Find choice fields that cannot be answered, or not told apart."""
     for field in project.fields:
-        if isinstance(field, ChoiceField):
+        if isinstance(field, ChoiceField | CheckboxesField):
             for code, attribute, severity, text in _problems(field, project):
                 yield Finding(
                     code=code,
@@ -30,7 +30,9 @@ def check(project: Project) -> Iterator[Finding]:
                 )
 
 
-def _problems(field: ChoiceField, project: Project) -> Iterator[tuple[str, str, str, str]]:
+def _problems(
+    field: ChoiceField | CheckboxesField, project: Project
+) -> Iterator[tuple[str, str, str, str]]:
     if len(field.options) < 2:
         yield "options-few", "options", "error", "it needs at least two options."
     if len(field.options) > OPTIONS_MAX:
@@ -51,14 +53,37 @@ def _problems(field: ChoiceField, project: Project) -> Iterator[tuple[str, str, 
                 "error",
                 f"{uses} options have the value {value[:40]!r}; each needs its own.",
             )
+    yield from _labels(field, project)
+    chosen = field.default if isinstance(field.default, tuple) else (field.default,)
+    if any(value and value not in counts for value in chosen):
+        yield (
+            "default-option",
+            "default",
+            "error",
+            "what is chosen at first is none of its options.",
+        )
+    if isinstance(field, CheckboxesField):
+        yield from _many(field)
+
+
+def _labels(
+    field: ChoiceField | CheckboxesField, project: Project
+) -> Iterator[tuple[str, str, str, str]]:
     for option in field.options:
-        missing = [tag for tag in project.languages if not option.label.in_language(tag)]
-        if project.default_language in missing:
+        missing = missing_languages(option.label, project)
+        if not option.label.in_language(project.default_language):
             yield (
                 "option-label",
                 "options",
                 "error",
-                f"the option {option.value[:40]!r} needs a label in {project.default_language}.",
+                f"the option {option.value[:40]!r} needs a label in {project.default_language!r}.",
+            )
+        elif not all(is_usable(wording) for _, wording in option.label):
+            yield (
+                "option-label",
+                "options",
+                "error",
+                f"a label of the option {option.value[:40]!r} is too long or not plain text.",
             )
         elif missing:
             yield (
@@ -67,10 +92,25 @@ def _problems(field: ChoiceField, project: Project) -> Iterator[tuple[str, str, 
                 "warning",
                 f"the option {option.value[:40]!r} has no label in {', '.join(missing)}.",
             )
-    if field.default and field.default not in counts:
+
+
+def _many(field: CheckboxesField) -> Iterator[tuple[str, str, str, str]]:
+    most = len(field.options) if field.max_choices is None else field.max_choices
+    if not 0 <= field.min_choices <= most <= len(field.options) or most < 1:
         yield (
-            "default-option",
-            "default",
+            "choices-bounds",
+            "max_choices",
             "error",
-            "what is chosen at first is none of its options.",
+            "the least number of ticks must not be above the greatest, nor that above its options.",
+        )
+    if len(set(field.default)) != len(field.default):
+        yield "default-option", "default", "error", "an option is ticked twice at first."
+    if field.deliver == "text" and (
+        not field.delimiter or any(field.delimiter in each.value for each in field.options)
+    ):
+        yield (
+            "delimiter",
+            "delimiter",
+            "error",
+            "what stands between the values is empty, or part of a value.",
         )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 PATTERN_MAX: Final = 500
 REPEAT_MAX: Final = 1000
@@ -191,8 +191,9 @@ class _Parser:
             return _WORD
         if char in _SPECIAL or (in_class and char == "-"):
             return ((ord(char), ord(char)),)
+        shown = char if char.isprintable() else ascii(char)
         raise _NotUnderstoodError(
-            f"has \\{char}, which the two engines do not both know. Only \\d, \\w and escaped "
+            f"has \\{shown}, which the two engines do not both know. Only \\d, \\w and escaped "
             "punctuation are possible."
         )
 
@@ -206,7 +207,7 @@ class _Parser:
             if self._peek() == "-" and self._text[self._at + 1 : self._at + 2] not in ("]", ""):
                 self._at += 1
                 last = self._class_item()
-                if len(first) != 1 or len(last) != 1 or first[0][0] != first[0][1]:
+                if any(len(each) != 1 or each[0][0] != each[0][1] for each in (first, last)):
                     raise _NotUnderstoodError("has a range such as a-z with a class at one end.")
                 if last[0][0] < first[0][0]:
                     raise _NotUnderstoodError("has a range the wrong way round.")
@@ -219,7 +220,10 @@ class _Parser:
             raise _NotUnderstoodError("has an empty [].")
         if any(each in inside for each in _DOUBLED):
             raise _NotUnderstoodError("has a doubled -, &, | or ~ in [ ]; write it once.")
-        return _Set(_inverted(ranges) if negated else tuple(sorted(ranges)))
+        found = _inverted(ranges) if negated else tuple(sorted(ranges))
+        if not found:
+            raise _NotUnderstoodError("has a [^ ] that leaves no character.")
+        return _Set(found)
 
     def _class_item(self) -> Ranges:
         char = self._take()
@@ -244,60 +248,93 @@ def _inverted(ranges: list[tuple[int, int]]) -> Ranges:
 
 # -- running time ----------------------------------------------------------------------------
 #
-# Both engines try alternatives one after the other. What makes them slow is one stretch of text
-# that can be divided between repetitions in many ways: a repetition inside a repetition (the
-# number of ways doubles with each character), or repetitions side by side that take the same
-# characters (each adds a factor of the length).
+# Both engines try one way after the other. For each part of a pattern, this reckons in how many
+# ways it can match the beginning of one and the same text (each of them is tried with whatever
+# comes after), and how many steps the trying takes. A choice is no choice where the next
+# character decides it: between branches with different beginnings, or between one more
+# repetition and what may follow. The figures are bounds: a pattern that keeps to them is quick.
 
+_TEXT_MAX: Final = 10_000  # characters of the longest answer that a field may take
+_STEPS_MAX: Final = 1_000_000
 _SLOW: Final = (
-    "can take very long on some answers: it repeats something that repeats itself, or chooses "
-    "between beginnings that are alike. Make it simpler."
+    "can take very long on some answers: they can be divided between its repetitions, or its "
+    "alternatives, in too many ways. Make it simpler."
 )
 
 
+class _Work(NamedTuple):
+    """What matching a part takes at most.
+
+    Attributes:
+        ways: In how many ways it can match the beginning of a text.
+        steps: How many steps it takes to try them all.
+    """
+
+    ways: int
+    steps: int
+
+
 def _slow(node: _Node) -> str:
+    return _SLOW if _work(node, ()).steps > _STEPS_MAX else ""
+
+
+def _work(node: _Node, follow: Ranges) -> _Work:
+    """Reckon the work of a part.
+
+    Args:
+        node: The part.
+        follow: The characters that may come after it; the text's end is none.
+    """
     if isinstance(node, _Set):
-        return ""
-    if isinstance(node, _Choice):
-        return next(filter(None, map(_slow, node.branches)), "")
-    if isinstance(node, _Repeat):
-        if _is_many(node) and _is_variable(node.item):
-            return _SLOW
-        return _slow(node.item)
-    found = next(filter(None, map(_slow, node.items)), "")
-    return found or _side_by_side(node)
-
-
-def _side_by_side(sequence: _Sequence) -> str:
-    """Find two long repetitions of the same characters with nothing certain between them."""
-    open_sets: list[Ranges] = []
-    for item in sequence.items:
-        taken = _characters(item)
-        if isinstance(item, _Repeat) and _is_many(item):
-            if any(_overlap(taken, each) for each in open_sets):
-                return _SLOW
-            open_sets.append(taken)
-        elif _least(item) > 0:
-            # A certain character that a repetition cannot take ends that repetition.
-            open_sets = [each for each in open_sets if _overlap(taken, each)]
-    return ""
-
-
-def _is_many(repeat: _Repeat) -> bool:
-    return repeat.most == _ENDLESS or repeat.most > 20
-
-
-def _is_variable(node: _Node) -> bool:
-    """Tell whether one text can be matched in parts of different length, or in different ways."""
-    if isinstance(node, _Set):
-        return False
-    if isinstance(node, _Repeat):
-        return node.least != node.most or _is_variable(node.item)
+        return _Work(1, 1)
     if isinstance(node, _Sequence):
-        return any(map(_is_variable, node.items))
-    firsts = [_first(branch) for branch in node.branches]
-    alike = any(_overlap(one, other) for i, one in enumerate(firsts) for other in firsts[i + 1 :])
-    return alike or any(_least(each) == 0 or _is_variable(each) for each in node.branches)
+        work = _work_of_sequence(node, follow)
+    elif isinstance(node, _Choice):
+        work = _work_of_choice(node, follow)
+    else:
+        work = _work_of_repeat(node, follow)
+    # Beyond the greatest figure it does not matter how far.
+    return _Work(*(min(each, _STEPS_MAX + 1) for each in work))
+
+
+def _work_of_sequence(node: _Sequence, follow: Ranges) -> _Work:
+    ways, steps = 1, 0
+    after: list[Ranges] = [follow]
+    for item in reversed(node.items):
+        after.append(_first(item, after[-1]))
+    for item, behind in zip(node.items, reversed(after[:-1]), strict=True):
+        work = _work(item, behind)
+        steps += ways * work.steps
+        ways *= work.ways
+    return _Work(ways, max(steps, 1))
+
+
+def _work_of_choice(node: _Choice, follow: Ranges) -> _Work:
+    branches = [_work(branch, follow) for branch in node.branches]
+    firsts = [_first(branch, follow) for branch in node.branches]
+    # Two branches that can both be empty are alike, even at the text's end.
+    alike = sum(_least(branch) == 0 for branch in node.branches) > 1 or any(
+        _overlap(one, other) for i, one in enumerate(firsts) for other in firsts[i + 1 :]
+    )
+    ways = [work.ways for work in branches]
+    return _Work(sum(ways) if alike else max(ways), sum(work.steps for work in branches))
+
+
+def _work_of_repeat(node: _Repeat, follow: Ranges) -> _Work:
+    most = _TEXT_MAX if node.most == _ENDLESS else node.most
+    begins = _first(node.item, ())
+    again = _either(begins, follow) if most > 1 else follow
+    one = _work(node.item, again)
+    open_end = _overlap(begins, follow) or _least(node.item) == 0
+    if one.ways == 1:
+        # Nothing is taken twice, so all repetitions share the longest text; one more fails.
+        stops = most - node.least + 1 if open_end else 1
+        return _Work(stops, min(most * one.steps, _TEXT_MAX + one.steps))
+    if most == 1:
+        return _Work(one.ways + open_end, one.steps + 1)
+    # The exponent as far as it matters: two ways twenty times are over a million.
+    ways = one.ways ** min(most, 20)
+    return _Work(ways, ways * one.steps)
 
 
 def _least(node: _Node) -> int:
@@ -310,29 +347,22 @@ def _least(node: _Node) -> int:
     return min(map(_least, node.branches))
 
 
-def _first(node: _Node) -> Ranges:
-    """Return the characters that a match can begin with."""
+def _first(node: _Node, follow: Ranges) -> Ranges:
+    """Return the characters that a match can begin with; with what follows, if it can be empty."""
     if isinstance(node, _Set):
         return node.ranges
     if isinstance(node, _Repeat):
-        return _first(node.item)
+        item = _first(node.item, follow)
+        return _either(item, follow) if node.least == 0 else item
     if isinstance(node, _Choice):
-        return tuple(each for branch in node.branches for each in _first(branch))
-    found: list[tuple[int, int]] = []
-    for item in node.items:
-        found.extend(_first(item))
-        if _least(item) > 0:
-            break
-    return tuple(found)
+        return _either(*(_first(branch, follow) for branch in node.branches))
+    for part in reversed(node.items):
+        follow = _first(part, follow)
+    return follow
 
 
-def _characters(node: _Node) -> Ranges:
-    if isinstance(node, _Set):
-        return node.ranges
-    if isinstance(node, _Repeat):
-        return _characters(node.item)
-    parts = node.items if isinstance(node, _Sequence) else node.branches
-    return tuple(each for part in parts for each in _characters(part))
+def _either(*sets: Ranges) -> Ranges:
+    return tuple({each for ranges in sets for each in ranges})
 
 
 def _overlap(one: Ranges, other: Ranges) -> bool:
@@ -373,7 +403,7 @@ def _example(node: _Node, length: int) -> str:
 
 
 def _character(ranges: Ranges) -> str:
-    """Return a usual character out of a set: a letter if it can be, else a digit, else the first."""
+    """Return a usual character out of a set: a letter if it can be, else a digit, or any."""
     for wished in "Aa0- ":
         if any(first <= ord(wished) <= last for first, last in ranges):
             return wished

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import dataclasses
-import re
 from collections.abc import Iterator
 
 from builder.check.findings import Finding
-from builder.check.wording import called
-from builder.form.fields import AnsweredField, Field, HeadingField, ParagraphField
+from builder.check.wording import TEXT_MAX, called, is_usable, missing_languages
+from builder.form.fields import (
+    AnsweredField,
+    Field,
+    HeadingField,
+    LinkField,
+    ParagraphField,
+    StepField,
+)
 from builder.form.names import LANGUAGE
 from builder.form.project import Project
 from builder.form.texts import LocalText
 
 FIELDS_MAX = 5000
-TEXT_MAX = 10_000
-_UNUSABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 
 def check(project: Project) -> Iterator[Finding]:
@@ -69,14 +73,17 @@ def _form(project: Project) -> Iterator[Finding]:
 def _field(field: Field, project: Project) -> Iterator[Finding]:
     language = project.default_language
     whom = called(field, project)
-    for attribute, needed in (("label", AnsweredField), ("text", HeadingField | ParagraphField)):
+    for attribute, needed in (
+        ("label", AnsweredField),
+        ("text", HeadingField | ParagraphField | LinkField | StepField),
+    ):
         if isinstance(field, needed) and not getattr(field, attribute).in_language(language):
             yield Finding(
                 code=f"{attribute}-missing",
                 severity="error",
                 field_id=field.id,
                 attribute=attribute,
-                text=f"{whom} needs a {attribute} in the form's first language ({language}).",
+                text=f"{whom} needs a {attribute} in the form's first language ({language!r}).",
             )
     for each in dataclasses.fields(field):
         value = getattr(field, each.name)
@@ -89,7 +96,7 @@ def _text(
 ) -> Iterator[Finding]:
     """Check one text; an empty one is fine, a half-translated one is not."""
     whom = whom.replace("_", " ")
-    missing = [tag for tag in project.languages if not text.in_language(tag)]
+    missing = missing_languages(text, project)
     if text and missing and project.default_language not in missing:
         yield Finding(
             code="translation-missing",
@@ -100,7 +107,7 @@ def _text(
             f"{project.default_language} will be shown there.",
         )
     for tag, wording in text:
-        if _UNUSABLE.search(wording) or len(wording) > TEXT_MAX:
+        if not is_usable(wording):
             yield Finding(
                 code="text-unusable",
                 severity="error",

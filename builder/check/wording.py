@@ -1,12 +1,38 @@
-"""How findings speak of a field."""
+"""How findings speak of a field, and which words a page can show at all."""
 
 from __future__ import annotations
 
-from builder.form.fields import AnsweredField, Field, HeadingField, NamedField, ParagraphField
-from builder.form.kinds import kind_of
-from builder.form.project import Project
+import re
 
+from builder.form.fields import (
+    AnsweredField,
+    Field,
+    HeadingField,
+    LinkField,
+    NamedField,
+    ParagraphField,
+    StepField,
+)
+from builder.form.kinds import kind_of
+from builder.form.names import LANGUAGE
+from builder.form.project import Project
+from builder.form.texts import LocalText
+
+TEXT_MAX = 10_000
 _LONGEST = 40
+_UNUSABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+
+
+def is_usable(wording: str) -> bool:
+    """Tell whether a page can show a wording: no control characters, no half pairs, not endless."""
+    return not _UNUSABLE.search(wording) and len(wording) <= TEXT_MAX
+
+
+def missing_languages(text: LocalText, project: Project) -> list[str]:
+    """Return the form's languages that a text lacks; what is no language tag is found elsewhere."""
+    return [
+        tag for tag in project.languages if LANGUAGE.fullmatch(tag) and not text.in_language(tag)
+    ]
 
 
 def called(field: Field, project: Project) -> str:
@@ -14,7 +40,11 @@ def called(field: Field, project: Project) -> str:
     words = ""
     if isinstance(field, AnsweredField):
         words = field.label.best(project.default_language, project.default_language)
-    elif isinstance(field, HeadingField | ParagraphField):
+    elif isinstance(field, HeadingField | ParagraphField | LinkField | StepField):
         words = field.text.best(project.default_language, project.default_language)
-    words = words or (field.name if isinstance(field, NamedField) else kind_of(field).label)
+    if not words and isinstance(field, NamedField):
+        words = field.name
+    words = words or kind_of(field).label
+    # Not what a terminal would act on, nor line breaks.
+    words = "".join(each if each.isprintable() else " " for each in words)
     return f"“{words[:_LONGEST]}{'…' if len(words) > _LONGEST else ''}”"

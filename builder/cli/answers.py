@@ -5,8 +5,9 @@ from __future__ import annotations
 import functools
 import json
 import logging
-from collections.abc import Callable, Mapping
-from typing import Any, ParamSpec
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, NoReturn, ParamSpec
 
 import click
 
@@ -33,8 +34,8 @@ class RefusedAnswerError(BuilderError):
         self.data = data
 
 
-def answering(command: Callable[P, Answer]) -> Callable[..., None]:
-    """Make a click command of a function that returns its answer.
+def answering(command: Callable[P, Answer | Iterator[Answer]]) -> Callable[..., None]:
+    """Make a click command of a function that returns its answer, or yields it and goes on.
 
     Adds ``--json``. A :class:`BuilderError` becomes a line on standard error and exit code 1; so
     does anything unforeseen, with its details in the log and never on the screen.
@@ -42,33 +43,29 @@ def answering(command: Callable[P, Answer]) -> Callable[..., None]:
 
     @functools.wraps(command)
     def wrapped(as_json: bool, *args: P.args, **kwargs: P.kwargs) -> None:
+        object_due = as_json  # one object, whatever happens after it was printed
         try:
-            data, text = command(*args, **kwargs)
+            answered = command(*args, **kwargs)
+            answers = answered if isinstance(answered, Iterator) else (answered,)
+            for data, text in answers:
+                _print({"ok": True, **data} if as_json else text)
+                object_due = False
         except RefusedAnswerError as refused:
-            _print({"ok": False, **refused.data} if as_json else refused.message, as_json=as_json)
+            _print({"ok": False, **refused.data} if as_json else refused.message)
             raise SystemExit(1) from refused
         except BuilderError as fault:
-            if as_json:
-                error = {"message": fault.message, "hint": fault.hint}
-                _print({"ok": False, "error": error}, as_json=True)
-            click.echo(f"error: {fault.message}", err=True)
-            if fault.hint:
-                click.echo(fault.hint, err=True)
-            raise SystemExit(1) from fault
+            _fail(fault.message, fault.hint, as_json=object_due)
         except (KeyboardInterrupt, click.Abort):
-            click.echo("Stopped.", err=True)
-            raise SystemExit(1) from None
-        except (click.ClickException, SystemExit):
+            _fail("Stopped.", as_json=object_due)
+        except (click.ClickException, BrokenPipeError):
             raise
         except Exception as fault:
             log.exception("the command failed")
-            click.echo(
-                f"error: This should not have happened ({type(fault).__name__}). "
+            _fail(
+                f"This should not have happened ({type(fault).__name__}).",
                 f"The details are in {Home.of_user().log_file}.",
-                err=True,
+                as_json=object_due,
             )
-            raise SystemExit(1) from fault
-        _print({"ok": True, **data} if as_json else text, as_json=as_json)
 
     option: Callable[[Callable[..., None]], Callable[..., None]] = click.option(
         "--json", "as_json", is_flag=True, help="Print one JSON object."
@@ -76,15 +73,24 @@ def answering(command: Callable[P, Answer]) -> Callable[..., None]:
     return option(wrapped)
 
 
-def _print(content: Mapping[str, Any] | str, *, as_json: bool) -> None:
+def _fail(message: str, hint: str = "", *, as_json: bool) -> NoReturn:
     if as_json:
-        click.echo(json.dumps(content, ensure_ascii=False, indent=2))
-    elif content:
-        click.echo(content)
+        _print({"ok": False, "error": {"message": message, "hint": hint}})
+    click.echo(f"error: {message}", err=True)
+    if hint:
+        click.echo(hint, err=True)
+    raise SystemExit(1)
+
+
+def _print(content: Mapping[str, Any] | str) -> None:
+    text = (
+        content if isinstance(content, str) else json.dumps(content, ensure_ascii=False, indent=2)
+    )
+    if text:
+        click.echo(text)
 
 
 def tell(text: str) -> None:
     """Tell how far the work is, if somebody is watching."""
-    stream = click.get_text_stream("stderr")
-    if stream.isatty():
+    if sys.stderr.isatty():
         click.echo(text, err=True)

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
+import sys
 from pathlib import Path
 
 import click
 
 from builder.cli.answers import Answer, answering
-from builder.errors import ConflictError, InputError, NotFoundError, RefusedError, StorageError
+from builder.errors import (
+    ConflictError,
+    InputError,
+    KeyInputError,
+    NotFoundError,
+    RefusedError,
+    StorageError,
+)
 from builder.keys import passphrase, pem
 from builder.keys.store import SIZES, KeyPair, KeyStore
 from builder.settings import Home
@@ -34,15 +43,22 @@ def passphrase_of(name: str, *, new: bool = False) -> str:
         new: Whether it is being chosen, and so asked for twice.
     """
     found = passphrase.from_environment() or ("" if new else passphrase.from_keyring(name))
-    if found:
-        return found
-    asked: str = click.prompt(
-        f"{'New passphrase' if new else 'Passphrase'} of {name}",
-        hide_input=True,
-        confirmation_prompt=new,
-        err=True,
-    )
-    return asked
+    return found or _asked(f"{'New passphrase' if new else 'Passphrase'} of {name}", confirm=new)
+
+
+def _asked(prompt: str, *, confirm: bool = False) -> str:
+    """Ask whoever sits at the terminal.
+
+    Raises:
+        KeyInputError: Nobody does.
+    """
+    if not sys.stdin.isatty():
+        raise KeyInputError(
+            f"{prompt}: nobody is here to type it.",
+            f"Set the variable {passphrase.VARIABLE}, or run this in a terminal.",
+        )
+    typed: str = click.prompt(prompt, hide_input=True, confirmation_prompt=confirm, err=True)
+    return typed
 
 
 @keys_group.command("generate")
@@ -61,11 +77,19 @@ def generate_command(name: str, bits: str) -> Answer:
 def import_command(name: str, pem_file: Path) -> Answer:
     """Import the private key in the file PEM as NAME."""
     data = read_file(pem_file, _PEM_MAX)
-    own = ""
-    if pem.is_encrypted(data):
-        own = click.prompt(f"Passphrase of {pem_file}", hide_input=True, err=True)
+    own = _own_passphrase(pem_file, data) if pem.is_encrypted(data) else ""
     pem.parse_private(data, own)  # before anybody is asked for a new passphrase
     return _told(store().import_pem(name, data, passphrase_of(name, new=True), own))
+
+
+def _own_passphrase(pem_file: Path, data: bytes) -> str:
+    """Return the passphrase of an encrypted PEM: the variable's if it fits, or whoever is asked."""
+    given = passphrase.from_environment()
+    if given:
+        with contextlib.suppress(KeyInputError):
+            pem.parse_private(data, given)
+            return given
+    return _asked(f"Passphrase of {pem_file}")
 
 
 @keys_group.command("list")
@@ -87,6 +111,8 @@ def list_command() -> Answer:
 def public_command(name: str) -> Answer:
     """Print the public key of NAME, for the integration's field YOUR PUBLIC KEY."""
     pair = store().get(name)
+    if not pair.public_pem:
+        raise KeyInputError(f"“{name}” has no readable public key.", pair.warning)
     return _as_json(pair), pair.public_pem.rstrip()
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import click
 
 from builder import __version__
 from builder.cli.forms import check_command, export_command, new_command, templates_command
 from builder.cli.keys import keys_group
 from builder.cli.runs import serve_command, simulate_command, submit_command
-from builder.errors import BuilderError
+from builder.errors import StorageError
 from builder.logs import set_up_logs
 from builder.settings import Home
 
@@ -21,11 +23,9 @@ from builder.settings import Home
 def commands() -> None:
     """Design, preview, test and export forms for Moveo.ai chat conversations."""
     home = Home.of_user()
-    try:
+    # Where the folder cannot be, only the commands that keep something there say so.
+    with contextlib.suppress(StorageError):
         home.make()
-    except BuilderError as fault:
-        click.echo(f"error: {fault.message}\n{fault.hint}", err=True)
-        raise SystemExit(1) from fault
     set_up_logs(home.log_file)
 
 

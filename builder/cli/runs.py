@@ -8,7 +8,7 @@ import signal
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import click
 
@@ -23,45 +23,55 @@ from builder.deliver.platform_rules import BASIS, Expectation
 from builder.deliver.samples import sample_parameters
 from builder.deliver.simulator import FAULTS, Simulator
 from builder.deliver.submission import Exchange, refuse_unknown_scheme, send
-from builder.errors import BundleError, ValuesError
+from builder.errors import BundleError, DeliveryError, ValuesError
 from builder.keys import pem
 from builder.render import Bundle, compile_form, render_bundle
 from builder.storage import project_file
 
 _VALUES_MAX = 1 << 20
 _PEM_MAX = 1 << 20
+_SIMULATOR = "simulator"
+_LOOK_S = 0.2
 
 
 @click.command("serve")
 @click.argument("source", metavar="FILE-or-BUNDLE", type=click.Path(path_type=Path))
 @click.option("--key", "key_name", default="", help="A stored key pair; a passing one if left out.")
 @click.option("--port", default=0, type=click.IntRange(0, 65535), help="0 for any free one.")
-@click.option("--platform", default="simulator", show_default=True, help="simulator, or a URL.")
+@click.option("--platform", default=_SIMULATOR, show_default=True, help="simulator, or a URL.")
 @answering
-def serve_command(source: Path, key_name: str, port: int, platform: str) -> Answer:
+def serve_command(source: Path, key_name: str, port: int, platform: str) -> Iterator[Answer]:
     """Run page and backend on this machine until Ctrl+C."""
-    bundle = _bundle(source)
-    form = _form(bundle)
-    keys = _stored(key_name) if key_name else passing_key()
-    if not key_name:
-        bundle = for_any_key(bundle)
-    channel, integration_id = form.integrations[0] if form.integrations else ("web", "")
-    parameters = sample_parameters(channel, integration_id)
-    pair = f"{channel}:{parameters['integration_id']}"
     with contextlib.ExitStack() as running:
+        stopped = running.enter_context(_stop_signals())
+        if platform != _SIMULATOR:
+            refuse_unknown_scheme(platform)
+        bundle = _bundle(source)
+        form = _form(bundle)
+        keys = _stored(key_name) if key_name else passing_key()
+        if not key_name:
+            bundle = for_any_key(bundle)
+        channel, integration_id = form.integrations[0] if form.integrations else ("web", "")
+        parameters = sample_parameters(channel, integration_id)
+        pair = f"{channel}:{parameters['integration_id']}"
         target = platform
-        if platform == "simulator":
+        if platform == _SIMULATOR:
             expected = Expectation(keys.public_pem, form.issuer, form.page_context)
             target = running.enter_context(Simulator(expected)).url
-        else:
-            refuse_unknown_scheme(platform)
         run = LocalRun(bundle, keys.private_pem, target, integrations=(pair,), port=port)
         running.callback(run.stop)
-        run.start()
-        click.echo(run.page_url(parameters))
-        click.echo(f"Delivering to {target}. Ctrl+C stops.", err=True)
-        _until_stopped()
-    return {"stopped": True}, ""
+        tell("Starting…")
+        run.start(stopped.is_set)
+        page = run.page_url(parameters)
+        yield {"page": page, "backend": run.url, "platform": target, "parameters": parameters}, page
+        tell(f"Delivering to {target}. Ctrl+C stops.")
+        while not stopped.wait(_LOOK_S):
+            if not run.is_running:
+                raise DeliveryError("The backend ended by itself.", _last_line(run))
+
+
+def _last_line(run: LocalRun) -> str:
+    return next((f"It said: {each}" for each in reversed(run.log_lines) if each.strip()), "")
 
 
 @click.command("submit")
@@ -87,11 +97,11 @@ def submit_command(
     parameters.update({name: held for name, held in given.items() if held})
     if given["trigger_node_id"] is None:
         parameters.pop("trigger_node_id", None)
-    if to != "simulator":
+    if to != _SIMULATOR:
         refuse_unknown_scheme(to)
     keys = _stored(key_name)
     tell("Sending…")
-    if to == "simulator":
+    if to == _SIMULATOR:
         expected = Expectation(keys.public_pem, form.issuer, form.page_context)
         with Simulator(expected) as simulator:
             exchange = send(form, answers, parameters, keys.private_pem, simulator.url)
@@ -109,20 +119,17 @@ def submit_command(
 @click.option("--port", default=0, type=click.IntRange(0, 65535), help="0 for any free one.")
 @click.option("--fault", "faults", multiple=True, type=click.Choice(list(FAULTS)))
 @answering
-def simulate_command(public_key: Path, port: int, faults: tuple[str, ...]) -> Answer:
+def simulate_command(public_key: Path, port: int, faults: tuple[str, ...]) -> Iterator[Answer]:
     """Run the platform simulator alone until Ctrl+C; each --fault spoils one request."""
     public = pem.public_pem(pem.parse_public(read_file(public_key, _PEM_MAX)))
-    with Simulator(Expectation(public), port) as simulator:
+    with _stop_signals() as stopped, Simulator(Expectation(public), port) as simulator:
         simulator.set_faults(faults)
-        click.echo(simulator.url)
-        click.echo(
-            f"What it received: {simulator.url}/_simulator/deliveries (rules {BASIS}). "
-            "Ctrl+C stops.",
-            err=True,
-        )
-        _until_stopped()
-        taken, all_of_them = len(simulator.accepted()), len(simulator.deliveries())
-    return {"received": all_of_them, "accepted": taken}, f"{taken} of {all_of_them} accepted"
+        received = f"{simulator.url}/_simulator/deliveries"
+        yield {"url": simulator.url, "deliveries": received, "rules": BASIS}, simulator.url
+        tell(f"What it received: {received} (rules {BASIS}). Ctrl+C stops.")
+        while not stopped.wait(_LOOK_S):
+            pass
+        tell(f"{len(simulator.accepted())} of {len(simulator.deliveries())} accepted.")
 
 
 def _bundle(source: Path) -> Bundle:
@@ -146,17 +153,28 @@ def _stored(name: str) -> PassingKey:
 
 
 def _values(path: Path) -> dict[str, Any]:
+    like = 'It must be an object such as {"first_name": "Maria"}.'
     try:
-        data = json.loads(read_file(path, _VALUES_MAX))
-    except (ValueError, RecursionError) as fault:
-        raise ValuesError(
-            f"{path} is not JSON.", 'It must be an object such as {"first_name": "Maria"}.'
-        ) from fault
-    if not isinstance(data, dict):
-        raise ValuesError(
-            f"{path} is not a JSON object.", 'It must be one such as {"first_name": "Maria"}.'
+        data = json.loads(
+            read_file(path, _VALUES_MAX), object_pairs_hook=_object, parse_constant=_no_constant
         )
+        json.dumps(data, ensure_ascii=False).encode()  # half a surrogate pair goes nowhere
+    except (ValueError, RecursionError) as fault:
+        raise ValuesError(f"{path} is not JSON that a page could send.", like) from fault
+    if not isinstance(data, dict):
+        raise ValuesError(f"{path} is not a JSON object.", like)
     return data
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a name is repeated")
+    return found
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not JSON")
 
 
 def _described(exchange: Exchange) -> str:
@@ -172,22 +190,16 @@ def _described(exchange: Exchange) -> str:
     return "\n".join(parts)
 
 
-def _until_stopped() -> None:
-    """Wait for Ctrl+C or SIGTERM."""
-    stopped = threading.Event()
-    with _on_signals(stopped):
-        while not stopped.wait(0.2):
-            pass
-
-
 @contextlib.contextmanager
-def _on_signals(stopped: threading.Event) -> Iterator[None]:
-    before = {
-        each: signal.signal(each, lambda *_: stopped.set())
-        for each in (signal.SIGINT, signal.SIGTERM)
-    }
+def _stop_signals() -> Iterator[threading.Event]:
+    """Turn Ctrl+C, SIGTERM and a closed terminal into an event, so that all ends in good order."""
+    stopped = threading.Event()
+    signals = [signal.SIGINT, signal.SIGTERM]
+    if hasattr(signal, "SIGHUP"):
+        signals.append(signal.SIGHUP)
+    before = {each: signal.signal(each, lambda *_: stopped.set()) for each in signals}
     try:
-        yield
+        yield stopped
     finally:
         for each, handler in before.items():
             signal.signal(each, handler)

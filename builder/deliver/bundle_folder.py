@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import zipfile
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,19 @@ from builder.errors import BundleError, NotFoundError
 from builder.render import MANIFEST, Bundle
 
 _SIZE_MAX = 64 * 1024 * 1024
+# What reading a folder, an archive or a manifest that is none of ours may end in.
+_FAULTS = (
+    OSError,
+    KeyError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    RecursionError,
+    EOFError,
+    RuntimeError,  # an encrypted archive
+    zipfile.BadZipFile,
+    zlib.error,
+)
 
 
 def read_bundle(path: Path) -> Bundle:
@@ -23,16 +37,16 @@ def read_bundle(path: Path) -> Bundle:
         BundleError: It is no bundle, or a file is missing or altered.
         NotFoundError: There is nothing at the path.
     """
-    if not path.exists():
-        raise NotFoundError(f"There is nothing at {path}.")
     try:
+        if not path.exists():
+            raise NotFoundError(f"There is nothing at {path}.")
         if path.is_dir():
-            return _checked(lambda name: _inside(path, name).read_bytes())
+            return _checked(lambda name: _content(path, name))
         with zipfile.ZipFile(path) as archive:
             if sum(each.file_size for each in archive.infolist()) > _SIZE_MAX:
                 raise BundleError(f"{path} is too large to be an exported bundle.")
             return _checked(archive.read)
-    except (OSError, KeyError, ValueError, TypeError, zipfile.BadZipFile) as fault:
+    except _FAULTS as fault:
         raise BundleError(
             f"{path} is not an exported bundle, or a file of it is missing.", "Export it again."
         ) from fault
@@ -40,7 +54,7 @@ def read_bundle(path: Path) -> Bundle:
 
 def _checked(read: Callable[[str], bytes]) -> Bundle:
     manifest = read(MANIFEST)
-    listed = json.loads(manifest)["files"]
+    listed: dict[str, str] = json.loads(manifest)["files"]
     files = {MANIFEST: manifest}
     for name, digest in listed.items():
         files[name] = read(name)
@@ -51,8 +65,13 @@ def _checked(read: Callable[[str], bytes]) -> Bundle:
     return Bundle.of(files)
 
 
-def _inside(folder: Path, name: str) -> Path:
+def _content(folder: Path, name: str) -> bytes:
     file = (folder / name).resolve()
+    # Neither by its name nor by a symbolic link.
     if not file.is_relative_to(folder.resolve()):
         raise ValueError(name)
-    return file
+    with file.open("rb") as stream:
+        content = stream.read(_SIZE_MAX + 1)
+    if len(content) > _SIZE_MAX:
+        raise BundleError(f"{name} is too large to be of an exported bundle.")
+    return content

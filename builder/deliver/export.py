@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import io
 import json
+import secrets
 import shutil
-import tempfile
 import zipfile
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Final
 
 from builder.deliver.secret_scan import refuse_secrets
 from builder.errors import ConflictError, StorageError
 from builder.render import MANIFEST, Bundle
+from builder.render.bundle import is_inside
 from builder.storage import atomic
 
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip can say; same inputs, same bytes
@@ -57,10 +60,16 @@ def export(
         StorageError: It could not be written.
     """
     refuse_secrets(bundle)
-    if as_zip:
-        _write_zip(bundle, target, force=force)
-    else:
-        _write_folder(bundle, target, force=force)
+    try:
+        if as_zip:
+            _write_zip(bundle, target, force=force)
+        else:
+            _write_folder(bundle, target, force=force)
+    except OSError as fault:
+        raise StorageError(
+            f"{target} could not be written: {fault.strerror or fault}.",
+            "Choose another folder, or free some space.",
+        ) from fault
     return ExportReport(
         path=target,
         files=len(bundle.files),
@@ -89,64 +98,53 @@ def _write_zip(bundle: Bundle, target: Path, *, force: bool) -> None:
         raise ConflictError(f"{target} exists and is no zip file.", "Choose another name.")
     if target.exists() and not force:
         raise ConflictError(f"{target} exists already.", "Replace it, or choose another name.")
-    _make_folder(target.parent)
+    target.parent.mkdir(parents=True, exist_ok=True)
     atomic.write_bytes(target, zip_bytes(bundle))
 
 
 def _write_folder(bundle: Bundle, target: Path, *, force: bool) -> None:
     if target.exists() and not target.is_dir():
         raise ConflictError(f"{target} is a file.", "Choose a folder.")
-    if not target.exists() or not any(target.iterdir()):
-        _write_new(bundle, target)
+    if not target.exists():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with _staged(bundle, target.parent) as staging:
+            staging.rename(target)
         return
     earlier = _earlier_files(target)
-    if earlier is None and not force:
+    if earlier is None and any(target.iterdir()) and not force:
         raise ConflictError(
             f"{target} is not empty, and is no earlier export.",
             "Choose an empty folder; replacing writes over files of the same names.",
         )
     ours = earlier or {}
-    changed = [path for path in bundle if _is_foreign(target / path, ours.get(path), bundle[path])]
-    if changed and not force:
-        raise ConflictError(
-            f"{len(changed)} files in {target} were changed since the export, such as "
-            f"{changed[0]}.",
-            "Keep a copy of them; replacing writes over them.",
-        )
-    for path in bundle:
-        if path != MANIFEST:
-            _make_folder((target / path).parent)
-            atomic.write_bytes(target / path, bundle[path])
-    # The manifest last: until then the folder counts as the earlier export.
-    atomic.write_bytes(target / MANIFEST, bundle[MANIFEST])
+    _refuse_foreign(bundle, target, ours, force=force)
+    # Whole before the first file is touched: a disk that fills up leaves the earlier export.
+    with _staged(bundle, target) as staging:
+        for path in bundle:
+            (target / path).parent.mkdir(parents=True, exist_ok=True)
+        # The manifest last: until then the folder counts as the earlier export.
+        for path in sorted(bundle, key=lambda each: each == MANIFEST):
+            (staging / path).replace(target / path)
     for path in ours.keys() - set(bundle):
         leftover = target / path
         if leftover.is_file() and _digest(leftover.read_bytes()) == ours[path]:
             leftover.unlink()
+            _remove_empty(leftover.parent, target)
 
 
-def _write_new(bundle: Bundle, target: Path) -> None:
-    """Write into a folder beside the target, and give it the target's name when it is whole."""
-    _make_folder(target.parent)
-    try:
-        staging = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=target.parent))
-    except OSError as fault:
-        raise StorageError(f"{target.parent} cannot be written: {fault.strerror}.") from fault
+@contextlib.contextmanager
+def _staged(bundle: Bundle, beside: Path) -> Iterator[Path]:
+    """Write a bundle's files into a passing folder on the same file system."""
+    staging = beside / f".webview-export-{secrets.token_hex(4)}"
+    staging.mkdir()
     try:
         for path in bundle:
             file = staging / path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(bundle[path])
-        staging.chmod(0o755)
-        if target.is_dir():
-            target.rmdir()
-        staging.rename(target)
-    except OSError as fault:
+        yield staging
+    finally:
         shutil.rmtree(staging, ignore_errors=True)
-        raise StorageError(
-            f"{target} could not be written: {fault.strerror or fault}.",
-            "Choose another folder, or free some space.",
-        ) from fault
 
 
 def _earlier_files(target: Path) -> dict[str, str] | None:
@@ -154,34 +152,48 @@ def _earlier_files(target: Path) -> dict[str, str] | None:
     try:
         data = json.loads((target / MANIFEST).read_bytes())
         files = data["files"]
-        if data["generator"].startswith("webview-builder") and isinstance(files, dict):
-            inside = {p: d for p, d in files.items() if _is_inside(p)}
-            return {str(p): str(d) for p, d in inside.items()}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        if data["generator"].startswith("webview-builder"):
+            return {path: str(digest) for path, digest in files.items() if is_inside(path)}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         pass
     return None
 
 
-def _is_inside(path: str) -> bool:
-    parts = Path(path).parts
-    return bool(parts) and not Path(path).is_absolute() and ".." not in parts
+def _refuse_foreign(bundle: Bundle, target: Path, ours: Mapping[str, str], *, force: bool) -> None:
+    """Refuse to write over what neither an earlier export nor this one wrote."""
+    blocked = [path for path in bundle if _is_blocked(target, path)]
+    if blocked:
+        raise ConflictError(
+            f"{target / blocked[0]} cannot be written: something else has its name.",
+            "Move it away, or choose another folder.",
+        )
+    changed = [
+        path
+        for path in bundle
+        if path != MANIFEST
+        and (target / path).exists()
+        and _digest((target / path).read_bytes()) not in (ours.get(path), _digest(bundle[path]))
+    ]
+    if changed and not force:
+        raise ConflictError(
+            f"{len(changed)} files in {target} were changed since the export, such as "
+            f"{changed[0]}.",
+            "Keep a copy of them; replacing writes over them.",
+        )
 
 
-def _is_foreign(file: Path, known: str | None, new: bytes) -> bool:
-    """Tell whether a file holds something that neither an export nor this one wrote."""
-    if not file.exists() or file.name == MANIFEST:
-        return False
-    if not file.is_file():
-        return True
-    found = _digest(file.read_bytes())
-    return found not in (known, _digest(new))
+def _is_blocked(target: Path, path: str) -> bool:
+    """Tell whether no file stands where a file belongs, or no folder where a folder belongs."""
+    file, folders = target / path, [target / each for each in PurePosixPath(path).parents]
+    return (file.exists() and not file.is_file()) or any(
+        each.exists() and not each.is_dir() for each in folders
+    )
 
 
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as fault:
-        raise StorageError(f"{folder} could not be made: {fault.strerror}.") from fault
+def _remove_empty(folder: Path, root: Path) -> None:
+    while folder != root and not any(folder.iterdir()):
+        folder.rmdir()
+        folder = folder.parent
 
 
 def _digest(data: bytes) -> str:

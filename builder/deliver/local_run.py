@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Final, Self
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from builder.errors import DeliveryError, StorageError
 from builder.render import Bundle
@@ -66,6 +66,7 @@ class LocalRun:
             **(env or {}),
         }
         self._process: subprocess.Popen[str] | None = None
+        self._reader: threading.Thread | None = None
         self._lines: deque[str] = deque(maxlen=_LOG_LINES)
         self._listening = threading.Event()
         self.folder: Path | None = None
@@ -95,10 +96,15 @@ class LocalRun:
         """Whether the process lives."""
         return self._process is not None and self._process.poll() is None
 
+    @property
+    def pid(self) -> int:
+        """The process's number; 0 if there is none."""
+        return self._process.pid if self._process is not None else 0
+
     def events(self, name: str) -> list[dict[str, Any]]:
         """Return the log's events of a name, such as ``delivered``."""
         found = []
-        for line in self._lines:
+        for line in self.log_lines:
             with contextlib.suppress(ValueError):
                 event = json.loads(line)
                 if isinstance(event, dict) and event.get("event") == name:
@@ -154,40 +160,53 @@ class LocalRun:
         except OSError as fault:
             self.stop()
             raise DeliveryError(f"The backend could not be started: {fault.strerror}.") from fault
-        if self._process.stdout is not None:
-            threading.Thread(
-                target=self._collect, args=(self._process.stdout,), daemon=True
-            ).start()
+        self._reader = threading.Thread(
+            target=self._collect, args=(self._process.stdout,), name="local run", daemon=True
+        )
+        self._reader.start()
         self._wait_until_ready(cancelled)
 
     def kill(self) -> None:
-        """End the process at once, as a power cut would; the folder stays for a relaunch."""
+        """End the process at once, as a power cut would.
+
+        The folder stays for :meth:`launch`, which then listens on the same port again, where an
+        open page looks for it.
+        """
         if self._process is not None:
             self._process.kill()
             self._process.wait(_STOP_S)
+            if self.url:
+                self._env["PORT"] = str(urlsplit(self.url).port)
             self.url = ""
 
     def stop(self) -> None:
         """End the process in good order, and remove its folder; harmless if it does not run."""
+        self._end()
+        if self.folder is not None:
+            shutil.rmtree(self.folder, ignore_errors=True)
+            self.folder = None
+
+    def _end(self) -> None:
         if self._process is not None:
-            if self._process.poll() is None:
-                self._process.terminate()
+            self._process.terminate()
             try:
                 self._process.wait(_STOP_S)
             except subprocess.TimeoutExpired:
                 self._process.kill()
                 self._process.wait(_STOP_S)
             self._process = None
-        if self.folder is not None:
-            shutil.rmtree(self.folder, ignore_errors=True)
-            self.folder = None
+        if self._reader is not None:
+            self._reader.join(_STOP_S)
+            self._reader = None
         self.url = ""
 
     def page_url(self, parameters: Mapping[str, str]) -> str:
         """Return the page's address with query parameters."""
         return f"{self.url}/?{urlencode(parameters)}"
 
-    def _collect(self, stream: IO[str]) -> None:
+    def _collect(self, stream: IO[str] | None) -> None:
+        if stream is None:
+            return
         with stream:
             for line in stream:
                 self._lines.append(line.rstrip("\n"))
@@ -200,8 +219,7 @@ class LocalRun:
         deadline = time.monotonic() + _READY_S
         while not self._listening.wait(0.02):
             if cancelled() or time.monotonic() > deadline or not self.is_running:
-                if self._process is not None and self._process.poll() is not None:
-                    time.sleep(0.1)  # for its last words to arrive
+                self._end()  # so that its last words are here
                 said = next((each for each in reversed(self._lines) if each.strip()), "")
                 self.stop()
                 raise DeliveryError(

@@ -8,18 +8,20 @@ sends and gives whatever answer the person wants to see.
 from __future__ import annotations
 
 import json
+import logging
 import mimetypes
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from types import MappingProxyType
 from typing import Final
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import parse_qsl, urlencode
 
 HOST_PATH: Final = "/_preview/host"
 EVENT_PATH: Final = "/_preview/event"
 _BODY_MAX: Final = 1 << 20
+
+log = logging.getLogger(__name__)
 
 # What the web chat does for a form: frames it, and closes it at one constant message.
 _HOST_PAGE: Final = """<!doctype html>
@@ -48,7 +50,7 @@ class Answer:
     label: str
     status: int
     body: Mapping[str, object]
-    headers: Mapping[str, str] = MappingProxyType({})
+    headers: Mapping[str, str] = field(default_factory=dict)
 
 
 ANSWERS: Final = (
@@ -106,15 +108,18 @@ class PreviewServer:
         """Return the address of the page with query parameters, inside the host page or not."""
         return f"{self.origin}{HOST_PATH if framed else '/'}?{urlencode(parameters)}"
 
-    def start(self) -> str:
-        """Start serving on a free port, and return the origin."""
+    def start(self, port: int = 0) -> str:
+        """Start serving, and return the origin.
+
+        Args:
+            port: The port; 0 for any free one.
+        """
         outer = self
 
         class Handler(_Handler):
             preview = outer
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._server.daemon_threads = True
+        self._server = _Server(("127.0.0.1", port), Handler)
         threading.Thread(
             target=self._server.serve_forever, args=(0.05,), name="preview", daemon=True
         ).start()
@@ -128,32 +133,46 @@ class PreviewServer:
             self._server = None
 
 
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, _request: object, _address: object) -> None:
+        """Note what went wrong; mostly that a browser broke a connection off."""
+        log.info("the preview's server failed", exc_info=True)  # noqa: LOG014 - called in one
+
+
 class _Handler(BaseHTTPRequestHandler):
     preview: PreviewServer
     protocol_version = "HTTP/1.1"
 
     def do_GET(self) -> None:
-        address = urlsplit(self.path)
-        if address.path == HOST_PATH:
+        path, _, given = self.path.partition("?")
+        if path == HOST_PATH:
             # Parsed and encoded again: nothing of the address reaches the page as it came.
-            query = urlencode(parse_qsl(address.query, keep_blank_values=True))
+            query = urlencode(parse_qsl(given, keep_blank_values=True))
             page = _HOST_PAGE.replace("QUERY", query.replace("&", "&amp;"))
             self._reply(200, page.encode(), "text/html; charset=utf-8")
-        elif address.path.startswith("/submissions/"):
+        elif path.startswith("/submissions/"):
             self._reply(200, b'{"status": "delivered"}', "application/json")
         else:
-            path = address.path.lstrip("/") or "index.html"
-            content = self.preview.files.get(path)
+            name = path.lstrip("/") or "index.html"
+            content = self.preview.files.get(name)
             if content is None:
                 self._reply(404, b"Not found", "text/plain; charset=utf-8")
             else:
-                kind = mimetypes.guess_type(path)[0] or "application/octet-stream"
+                kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
                 suffix = "; charset=utf-8" if kind.startswith("text/") else ""
                 self._reply(200, content, kind + suffix, self.preview.headers)
 
     def do_POST(self) -> None:
-        length = int(self.headers.get("Content-Length") or 0)
-        body = self.rfile.read(min(length, _BODY_MAX))
+        length = self.headers.get("Content-Length", "")
+        if not (
+            length.isascii() and length.isdigit() and len(length) < 10 and int(length) <= _BODY_MAX
+        ):
+            self.close_connection = True
+            self._reply(413, b"Too large", "text/plain; charset=utf-8")
+            return
+        body = self.rfile.read(int(length))
         if self.path == EVENT_PATH:
             self.preview.on_event(body.decode("utf-8", "replace"))
             self._reply(204, b"", "text/plain")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, timedelta
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from builder.backend import rules
 from builder.backend.spec import FieldSpec, FormSpec
@@ -41,6 +41,29 @@ _WORDS: Final[Mapping[str, str]] = {
     "emoji": "Zoë 👩‍👧 e\u0301",
     "rtl": "مثال",
 }
+_UNSEEN: Final = ("hidden", "calculated")
+# Answers that no field of a kind takes, required ones at least.
+_WRONG: Final[Mapping[str, Any]] = {
+    "checkbox": False,
+    "consent": False,
+    "yesno": None,
+    "date": "2024-02-30",
+    "datetime": "2024-02-30T10:30",
+    "time": "25:00",
+    "email": "anne-marie@",
+    "phone": "12",
+    "url": "no address",
+}
+# Answers that do for every field of a kind.
+_ALWAYS: Final[Mapping[str, list[Any]]] = {
+    "checkbox": [True],
+    "consent": [True],
+    "yesno": [True],
+    "email": ["anne-marie@example.com"],
+    "phone": ["+30 210 123 4567"],
+    "url": ["https://example.com/"],
+    "time": ["10:30"],
+}
 
 
 def sample_parameters(channel: str = "web", integration_id: str = "") -> dict[str, str]:
@@ -62,9 +85,7 @@ def sample_parameters(channel: str = "web", integration_id: str = "") -> dict[st
     return found
 
 
-def sample_values(
-    form: FormSpec, today: date, flavour: Flavour = "typical"
-) -> dict[str, str | int | float | bool]:
+def sample_values(form: FormSpec, today: date, flavour: Flavour = "typical") -> dict[str, Any]:
     """Return answers that the rules accept.
 
     Args:
@@ -76,45 +97,118 @@ def sample_values(
         ValuesError: No answer was found for a required field.
     """
     days = rules.Days(today, today)
-    found: dict[str, str | int | float | bool] = {}
+    answered = [each for each in form.fields if each.kind not in _UNSEEN]
+    found: dict[str, Any] = {}
+    for field in answered:
+        if flavour != "minimal" or field.required:
+            _answer(field, found, days, flavour)
+    # What other answers ask for besides; each round may ask for more.
+    for _ in answered:
+        judged = rules.judge_answers(form.fields, found, {}, days)
+        asked = [each for each in answered if each.name in judged.errors]
+        before = len(found)
+        for field in asked:
+            _answer(field, found, days, flavour)
+        if len(found) == before:
+            break
+    hidden = rules.judge_answers(form.fields, found, {}, days).hidden
+    for field in answered:
+        if field.required and field.name not in found and field.name not in hidden:
+            raise ValuesError(
+                f"No sample answer was found for {field.name!r}.", "Type one yourself."
+            )
+    return {name: value for name, value in found.items() if name not in hidden}
+
+
+def invalid_values(form: FormSpec, today: date) -> dict[str, Any]:
+    """Return answers that the rules refuse, each for itself; what nothing refuses is left out.
+
+    Args:
+        form: The compiled form.
+        today: The date that relative bounds count from.
+    """
+    days = rules.Days(today, today)
+    found: dict[str, Any] = {}
     for field in form.fields:
-        if field.kind == "hidden" or (flavour == "minimal" and not field.required):
-            continue
-        for candidate in _candidates(field, today, flavour):
-            verdict = rules.judge(field, candidate, days)
-            if not verdict.code and verdict.value is not None:
-                found[field.name] = verdict.value
-                break
-        else:
-            if field.required:
-                raise ValuesError(
-                    f"No sample answer was found for {field.name!r}.", "Type one yourself."
-                )
+        if field.kind not in _UNSEEN:
+            refused = (e for e in _refusable(field) if rules.judge(field, e, days).code)
+            value = next(refused, None)
+            if value is not None:
+                found[field.name] = value
     return found
 
 
-def _candidates(field: FieldSpec, today: date, flavour: Flavour) -> list[str | int | float | bool]:
+def no_option_of(options: Collection[str]) -> str:
+    """Return a value that is not one of a choice's options."""
+    value = "something_else"
+    while value in options:
+        value += "_"
+    return value
+
+
+def _refusable(field: FieldSpec) -> list[Any]:
+    """Return answers that might be refused, the most telling first."""
+    if field.kind in _WRONG:
+        return [_WRONG[field.kind]]
+    if field.kind in ("select", "radio", "country"):
+        return [no_option_of(field.options)]
+    if field.kind == "checkboxes":
+        return [[no_option_of(field.options)]]
+    if field.kind == "rating":
+        return [field.scale + 1]
+    if field.kind in ("integer", "decimal", "slider"):
+        beyond = [field.max + 1] if field.max is not None else []
+        beneath = [field.min - 1] if field.min is not None else []
+        return [*beyond, *beneath, 0.123456789]
+    return ["?", "x" * (field.max_length + 1)]
+
+
+def _answer(field: FieldSpec, found: dict[str, Any], days: rules.Days, flavour: Flavour) -> None:
+    """Put the first answer that passes the field's rules among the others."""
+    repeated = [found[field.equals]] if field.equals in found else []
+    for candidate in (*repeated, *_candidates(field, days.first, flavour)):
+        verdict = rules.judge(field, candidate, days, required=True)
+        if not verdict.code and verdict.value is not None:
+            value = verdict.value
+            found[field.name] = list(value) if isinstance(value, tuple) else value
+            return
+
+
+def _candidates(field: FieldSpec, today: date, flavour: Flavour) -> list[Any]:
     """Return answers to try, the best first."""
-    kind = field.kind
-    if kind in ("checkbox", "consent"):
-        return [True]
-    if kind in ("select", "radio"):
-        return list(reversed(field.options) if flavour == "maximal" else field.options)
-    if kind in ("integer", "decimal"):
+    if field.kind in _ALWAYS:
+        return [*_by_flavour(field, flavour), *_ALWAYS[field.kind]]
+    if field.kind in ("integer", "decimal", "slider"):
         return _numbers(field, flavour)
-    if kind == "date":
-        bounds = (field.latest, field.earliest)
-        resolved = [rules.resolve_date(each, today) for each in bounds if each]
-        return [(today - timedelta(days=30)).isoformat(), today.isoformat(), *resolved]
-    if kind == "email":
-        return (
-            ["maria@παράδειγμα.ελ", "maria@example.com"]
-            if flavour == "greek"
-            else ["anne-marie@example.com"]
-        )
-    if kind == "phone":
-        return ["+30 210 123 4567"]
-    return _texts(field, flavour)
+    if field.kind in ("date", "datetime"):
+        return _moments(field, today)
+    if field.kind in ("text", "textarea"):
+        return list(_texts(field, flavour))
+    return _chosen(field, flavour)
+
+
+def _by_flavour(field: FieldSpec, flavour: Flavour) -> list[str]:
+    if field.kind == "time":
+        return [each for each in (field.earliest, field.latest) if each]
+    return ["maria@παράδειγμα.ελ"] if (field.kind, flavour) == ("email", "greek") else []
+
+
+def _chosen(field: FieldSpec, flavour: Flavour) -> list[Any]:
+    """Return choices to try of a field that offers some."""
+    greatest = flavour == "maximal"
+    if field.kind == "rating":
+        return [field.scale if greatest else (field.scale + 1) // 2]
+    if field.kind == "checkboxes":
+        most = len(field.options) if field.max_choices is None else field.max_choices
+        return [list(field.options[: most if greatest else max(1, field.min_choices)])]
+    return list(reversed(field.options) if greatest else field.options)
+
+
+def _moments(field: FieldSpec, today: date) -> list[str]:
+    bounds = (field.latest, field.earliest)
+    resolved = [rules.resolve_date(each, today) for each in bounds if each]
+    dates = [(today - timedelta(days=30)).isoformat(), today.isoformat(), *resolved]
+    return [f"{each}T10:30" for each in dates] if field.kind == "datetime" else dates
 
 
 def _numbers(field: FieldSpec, flavour: Flavour) -> list[str | int | float | bool]:
@@ -122,7 +216,13 @@ def _numbers(field: FieldSpec, flavour: Flavour) -> list[str | int | float | boo
     whole = [int(each) if float(each).is_integer() else each for each in bounds]
     middle = [round((whole[0] + whole[1]) / 2)] if len(whole) == 2 else []
     ordered = [*reversed(whole)] if flavour == "maximal" else [3, *middle, *whole]
-    return [*ordered, 3, 0]
+    return [*ordered, 3, 0, *_on_step(field)]
+
+
+def _on_step(field: FieldSpec) -> list[str | int | float | bool]:
+    if not field.step:
+        return []
+    return [(field.min or 0) + field.step * count for count in range(3)]
 
 
 def _texts(field: FieldSpec, flavour: Flavour) -> list[str | int | float | bool]:

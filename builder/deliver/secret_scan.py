@@ -11,15 +11,26 @@ from typing import Final
 from builder.errors import RefusedError
 from builder.render import Bundle
 
-_MARKS: Final = (b"PRIVATE KEY-----",)
+_PEM: Final = re.compile(rb"PRIVATE(?:\s|%20|\+)KEY(?:-|%2[Dd]){5}")
 # A PEM's first line in base64, at each of the three places where a byte can fall in a group.
 _HEAD: Final = b"-----BEGIN"
 _WRAPPED: Final = tuple(
     base64.b64encode(b"\0" * offset + _HEAD)[(4 if offset else 0) : -4] for offset in range(3)
 )
+# What is between a PEM's lines: how PKCS#8 and PKCS#1 begin for RSA. A public key differs.
+_BODY: Final = re.compile(rb"MII[A-Za-z0-9+/]{3}IBA(?:DANBgkqhkiG9w0BAQEFAASC|AKC)")
 _TOKEN: Final = re.compile(rb"eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{16,}")
 # A private key in a JSON Web Key has its exponent under "d".
 _JWK: Final = re.compile(rb'"d"\s*:\s*"[A-Za-z0-9_-]{40,}"')
+# How JSON and HTML write characters that stand in a secret.
+_ESCAPES: Final = (
+    (b"\\u002d", b"-"),
+    (b"&#45;", b"-"),
+    (b"\\/", b"/"),
+    (b'\\"', b'"'),
+    (b"&#34;", b'"'),
+    (b"&quot;", b'"'),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +77,17 @@ def refuse_secrets(bundle: Bundle) -> None:
 
 
 def _leaks(path: str, content: bytes, wanted: list[bytes]) -> Iterator[str]:
-    # JSON and HTML write some characters of a PEM in other ways.
-    plain = content.replace(b"\\u002d", b"-").replace(b"&#45;", b"-").replace(b"\\/", b"/")
+    plain = content
+    for escaped, character in _ESCAPES:
+        plain = plain.replace(escaped, character)
     # The backend's own source names the marks that it looks for.
     if not path.endswith(".py"):
-        if any(mark in plain for mark in _MARKS):
+        if _PEM.search(plain):
             yield "a private key"
         if any(mark in plain for mark in _WRAPPED):
             yield "a key in base64"
+    if _BODY.search(plain):
+        yield "a private key without its first line"
     if _JWK.search(plain):
         yield "a private key (JWK)"
     if _TOKEN.search(plain):

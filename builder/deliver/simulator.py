@@ -38,6 +38,7 @@ FAULTS: Final[Mapping[str, str]] = {
     "garbage": "answers something that is not HTTP",
     "redirect": "redirects elsewhere",
 }
+_SILENT: Final = ("reset", "taken-reset", "garbage")  # no HTTP answer is sent
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,15 +215,16 @@ class Simulator:
             delivery = Delivery(self._count, now, request.path, headers, body, ruling, 0, fault)
             self._deliveries.append(delivery)
         answer = await self._answer(request, delivery)
+        status = 0 if fault in _SILENT else answer.status
         with self._lock:
             if delivery in self._deliveries:
                 place = self._deliveries.index(delivery)
-                self._deliveries[place] = replace(delivery, answered=answer.status)
+                self._deliveries[place] = replace(delivery, answered=status)
         return answer
 
     async def _answer(self, request: web.Request, delivery: Delivery) -> web.StreamResponse:
         fault = delivery.fault
-        if fault in ("reset", "taken-reset", "garbage") and request.transport is not None:
+        if fault in _SILENT and request.transport is not None:
             if fault == "garbage":
                 request.transport.write(b"\x00\xffnot http at all\r\n\r\n")
                 request.transport.close()
@@ -252,7 +254,7 @@ class Simulator:
         try:
             faults = json.loads(await request.read())["faults"]
             self.set_faults([str(each) for each in faults])
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, RecursionError):
             return web.json_response({"error": 'expected {"faults": […]}'}, status=400)
         except InputError as fault:
             return web.json_response({"error": str(fault)}, status=400)

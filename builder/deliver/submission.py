@@ -2,26 +2,85 @@
 
 from __future__ import annotations
 
+import base64
 import json
+import pprint
+import re
+import secrets
 import shlex
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Final
 from urllib.parse import urlsplit
 
 import requests
+import urllib3
 
 from builder.backend import platform, rules
 from builder.backend.spec import FormSpec
+from builder.check.hosting import is_origin
+from builder.deliver.refusals import refusals
 from builder.errors import DeliveryError, ValuesError
 from builder.keys.pem import parse_private, public_pem
 from builder.keys.tokens import TokenCheck, check_token
 
-_TIMEOUT_S: Final = (5, 15)
+_TIMEOUT_S: Final = (4, 8)  # to connect, and for the answer: what the backend allows
+_THROUGH_S: Final = (4, 15)  # the backend itself waits for the platform
 _ANSWER_MAX: Final = 1 << 20
+_CHUNK: Final = 1 << 16
+_LOOK_AGAIN_S: Final = 0.2
+_HERE: Final = ("127.0.0.1", "localhost", "::1")
 REDACTED: Final = "«redacted»"
+
+# Repeats a request that the backend signs by itself.
+_UNSIGNED: Final = """\
+import json
+
+import requests
+
+body = {body}
+
+answer = requests.post(
+    {url!r},
+    data=json.dumps(body, ensure_ascii=False).encode(),
+    headers={headers},
+    timeout=15,
+    allow_redirects=False,
+)
+print(answer.status_code, answer.text)
+"""
+# Repeats a request to the platform. A token lives four seconds, so the script signs a new one.
+_SIGNED: Final = """\
+# Needs: pip install requests "PyJWT[crypto]"
+import json
+import os
+import time
+from pathlib import Path
+
+import jwt
+import requests
+
+body = {body}
+
+# MOVEO_PRIVATE_KEY_FILE names a PEM file with the private key, not encrypted.
+private_key = Path(os.environ["MOVEO_PRIVATE_KEY_FILE"]).read_text()
+now = int(time.time())
+token = jwt.encode(
+    {{"sub": {subject!r}, "iss": {issuer!r}, "iat": now, "exp": now + 4}},
+    private_key,
+    algorithm="RS256",
+)
+answer = requests.post(
+    {url!r},
+    data=json.dumps(body, ensure_ascii=False).encode(),
+    headers={{"Authorization": f"Bearer {{token}}", **{headers}}},
+    timeout=15,
+    allow_redirects=False,
+)
+print(answer.status_code, answer.text)
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,17 +164,32 @@ class Exchange:
 
     def as_curl(self) -> str:
         """Return a command line that repeats the request; the token must be filled in."""
-        parts = ["curl", "-sS", "-X", self.method, self.url]
+        parts = [f"curl -sS -X {self.method} {shlex.quote(self.url)}"]
         for name, value in self.request_headers.items():
-            shown = f"{name}: {value}".replace(REDACTED, "$TOKEN")
-            parts += ["-H", shown]
-        parts += ["--data-binary", self.request_body.decode()]
-        return " ".join(f'"{each}"' if "$TOKEN" in each else shlex.quote(each) for each in parts)
+            if name == "Authorization":
+                # In double quotes, for the shell to fill in; nothing else is left to the shell.
+                parts.append('-H "Authorization: Bearer $TOKEN"')
+            else:
+                parts.append(f"-H {shlex.quote(f'{name}: {value}')}")
+        parts.append(f"--data-binary {shlex.quote(self.request_body.decode())}")
+        return " \\\n  ".join(parts)
+
+    def as_python(self) -> str:
+        """Return a Python script that repeats the request, signing a token of its own."""
+        headers = {k: v for k, v in self.request_headers.items() if k != "Authorization"}
+        claims = self.token.claims if self.token else {}
+        return (_SIGNED if self.token else _UNSIGNED).format(
+            url=self.url,
+            body=pprint.pformat(json.loads(self.request_body), width=96, sort_dicts=False),
+            headers=headers,
+            subject=claims.get("sub"),
+            issuer=claims.get("iss"),
+        )
 
 
 def judged(
     form: FormSpec, values: Mapping[str, object], parameters: Mapping[str, str]
-) -> tuple[platform.Parameters, Mapping[str, str | int | float | bool]]:
+) -> tuple[platform.Parameters, Mapping[str, rules.Value]]:
     """Judge answers and parameters as the backend would.
 
     Raises:
@@ -133,11 +207,7 @@ def judged(
             f"The values do not fit the form: {fault}.", "Use the form's context names."
         ) from fault
     if judgement.errors:
-        fields = {each.name: each for each in form.fields}
-        said = [
-            f"{name}: {rules.message(form, fields[name], verdict, read.lang)}"
-            for name, verdict in judgement.errors.items()
-        ]
+        said = [f"{name}: {why}" for name, why in refusals(form, values, parameters).fields.items()]
         raise ValuesError(f"The form's rules refuse these values. {' '.join(said)}")
     return read, judgement.context
 
@@ -171,7 +241,8 @@ def send(
     read, context = judged(form, values, parameters)
     note("judged")
     key = parse_private(private_key)
-    body = platform.request_body(form.page_context, read, context)
+    whole = platform.whole_context(form, context, secrets.token_urlsafe(24))
+    body = platform.request_body(form.page_context, read, whole)
     url = platform.webview_url(base_url, read.channel, read.integration_id)
     note("prepared")
     sent_at = time.time()
@@ -181,7 +252,7 @@ def send(
         token, public_pem(key.public_key()), issuer=form.issuer, subject=read.user_id
     )
     headers = platform.headers(token, read.session_id)
-    status, answer_headers, answer_body, fault = _post(url, headers, body)
+    status, answer_headers, answer_body, fault = _post(url, headers, body, _TIMEOUT_S)
     note("answered" if not fault else "failed")
     shown = {**headers, "Authorization": f"Bearer {REDACTED}"}
     return Exchange(
@@ -191,8 +262,11 @@ def send(
         request_body=body,
         token=checked,
         status=status,
-        answer_headers=answer_headers,
-        answer_body=answer_body.replace(token.encode(), REDACTED.encode()),
+        answer_headers={
+            name: without_token(value.encode(), token).decode()
+            for name, value in answer_headers.items()
+        },
+        answer_body=without_token(answer_body, token),
         fault=fault,
         timeline=tuple(timeline),
         sent_at=sent_at,
@@ -217,7 +291,7 @@ def send_through(
     ).encode()
     headers = {"Content-Type": "application/json", "Sec-Fetch-Site": "same-origin"}
     url = f"{backend_url}/submit"
-    status, answer_headers, answer_body, fault = _post(url, headers, body)
+    status, answer_headers, answer_body, fault = _post(url, headers, body, _THROUGH_S)
     elapsed = round((time.perf_counter() - began) * 1000, 1)
     return Exchange(
         method="POST",
@@ -234,8 +308,52 @@ def send_through(
     )
 
 
+def state_of(backend_url: str, exchange: Exchange, stop: Callable[[], bool]) -> str:
+    """Return what became of a submission that an exported backend took but had not delivered yet.
+
+    Args:
+        backend_url: The backend's origin.
+        exchange: What :func:`send_through` returned.
+        stop: Asked between looks whether to wait no longer.
+
+    Returns:
+        ``delivered`` or ``failed``; ``accepted`` if it is still on its way.
+    """
+    try:
+        number = json.loads(exchange.answer_body)["id"]
+        with requests.Session() as session:
+            session.trust_env = False
+            while not stop():
+                answer = session.get(f"{backend_url}/submissions/{number}", timeout=_TIMEOUT_S)
+                state = str(answer.json()["status"])
+                if state != "accepted":
+                    return state
+                time.sleep(_LOOK_AGAIN_S)
+    except (requests.RequestException, ValueError, KeyError, TypeError):
+        pass  # it does not say; it is still on its way as far as anybody knows
+    return "accepted"
+
+
+def without_token(data: bytes, token: str) -> bytes:
+    """Return what came back with a token taken out: as it is, percent-encoded, or in base64."""
+    secret = token.encode()
+    escaped = re.escape(secret)
+    for mark in (rb"\.", rb"\-", rb"_"):
+        code = b"%%%02x" % mark[-1]
+        escaped = escaped.replace(mark, rb"(?:%s|(?i:%s))" % (mark, code))
+    data = re.sub(escaped, REDACTED.encode(), data)
+    for lead in range(3):
+        # Base64 of a longer text holds the token's in one of three alignments; its edges are
+        # mixed with what stands beside it, so they are left out.
+        whole = base64.b64encode(b"\0" * lead + secret)
+        inner = whole[4 if lead else 0 : len(whole) - 4]
+        for form in (inner, inner.translate(bytes.maketrans(b"+/", b"-_"))):
+            data = data.replace(form, REDACTED.encode())
+    return data
+
+
 def _post(
-    url: str, headers: Mapping[str, str], body: bytes
+    url: str, headers: Mapping[str, str], body: bytes, timeout: tuple[int, int]
 ) -> tuple[int, Mapping[str, str], bytes, str]:
     """Return status, headers, body, and why there is none of these."""
     try:
@@ -245,12 +363,11 @@ def _post(
                 url,
                 data=body,
                 headers=dict(headers),
-                timeout=_TIMEOUT_S,
+                timeout=timeout,
                 allow_redirects=False,
                 stream=True,
             )
-            content = answer.raw.read(_ANSWER_MAX, decode_content=True) or b""
-            return answer.status_code, dict(answer.headers), content, ""
+            return answer.status_code, dict(answer.headers), _content(answer, timeout[1]), ""
     except requests.exceptions.ConnectTimeout:
         return 0, {}, b"", "The connection took too long."
     except requests.exceptions.Timeout:
@@ -261,6 +378,21 @@ def _post(
         return 0, {}, b"", "The server could not be reached, or broke the connection."
     except (requests.exceptions.RequestException, OSError) as fault:
         return 0, {}, b"", f"The request failed: {type(fault).__name__}."
+
+
+def _content(answer: requests.Response, seconds: float) -> bytes:
+    """Return an answer's body, as far as it comes in time; its status is there already."""
+    content = bytearray()
+    end = time.monotonic() + seconds
+    try:
+        while len(content) < _ANSWER_MAX and time.monotonic() < end:
+            chunk = answer.raw.read1(_CHUNK, decode_content=True)
+            if not chunk:
+                break
+            content += chunk
+    except (urllib3.exceptions.HTTPError, OSError):
+        pass
+    return bytes(content[:_ANSWER_MAX])
 
 
 def _shown(body: bytes) -> Any:
@@ -276,9 +408,12 @@ def refuse_unknown_scheme(url: str) -> None:
     Raises:
         DeliveryError: It is another address; nothing was sent.
     """
-    parts = urlsplit(url)
-    here = parts.hostname in ("127.0.0.1", "localhost", "::1")
-    if not parts.hostname or not (parts.scheme == "https" or (parts.scheme == "http" and here)):
+    if not is_origin(url, loopback_http=True):
         raise DeliveryError(
             f"{url[:80]!r} is no address to send to.", "Use https://host, or http on this machine."
         )
+
+
+def is_here(url: str) -> bool:
+    """Tell whether an address is on this machine."""
+    return urlsplit(url).hostname in _HERE

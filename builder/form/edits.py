@@ -69,6 +69,7 @@ def remove_fields(project: Project, field_ids: Collection[str]) -> Project:
 
 def move_fields(project: Project, field_ids: Collection[str], position: int) -> Project:
     """Move fields, in their present order, to stand before what now stands at ``position``."""
+    position = max(0, position)
     moving = [f for f in project.fields if f.id in field_ids]
     before = [f for f in project.fields[:position] if f.id not in field_ids]
     after = [f for f in project.fields[position:] if f.id not in field_ids]

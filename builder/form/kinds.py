@@ -7,27 +7,40 @@ what a new row lacks elsewhere.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from builder.form.fields import (
+    CalculatedField,
+    CheckboxesField,
     CheckboxField,
     ConsentField,
+    CountryField,
     DateField,
+    DateTimeField,
     DecimalField,
+    DividerField,
     EmailField,
     Field,
     HeadingField,
     HiddenField,
+    ImageField,
     IntegerField,
+    LinkField,
     NamedField,
     Option,
     ParagraphField,
     PhoneField,
     RadioField,
+    RatingField,
     SelectField,
+    SliderField,
+    StepField,
     TextareaField,
     TextField,
+    TimeField,
+    UrlField,
+    YesNoField,
 )
 from builder.form.texts import LocalText
 
@@ -89,7 +102,8 @@ class Kind:
         summary: One sentence for the palette's tooltip.
         keywords: Other words to find it by.
         properties: What the inspector edits, in order.
-        starting: Attribute values of a newly made field, beyond the class's own defaults.
+        starting: Attribute values of a newly made field, beyond the class's own defaults; their
+            words are English.
     """
 
     name: str
@@ -113,9 +127,11 @@ class Kind:
         Args:
             field_id: The new field's id.
             name: Its context name; needed if the kind delivers a value.
-            language: Language of the label.
+            language: Language that its first words count as, so that none is missing there.
         """
-        values: dict[str, Any] = {"id": field_id, **self.starting}
+        values: dict[str, Any] = {"id": field_id}
+        for attribute, value in self.starting.items():
+            values[attribute] = _put_into(language, value)
         if self.delivers:
             values["name"] = name
         for attribute in ("label", "text"):
@@ -124,27 +140,33 @@ class Kind:
         return self.cls(**values)
 
 
-_AUTOCOMPLETE = tuple(
-    (token, words)
-    for token, words in (
-        ("", "None"),
-        ("name", "Full name"),
-        ("given-name", "First name"),
-        ("family-name", "Last name"),
-        ("email", "E-mail"),
-        ("tel", "Telephone"),
-        ("organization", "Company"),
-        ("organization-title", "Job title"),
-        ("street-address", "Street address"),
-        ("address-level2", "City"),
-        ("address-level1", "Region"),
-        ("postal-code", "Postal code"),
-        ("country", "Country code"),
-        ("country-name", "Country name"),
-        ("bday", "Date of birth"),
-        ("sex", "Gender"),
-        ("url", "Web address"),
-    )
+def _put_into(language: str, value: Any) -> Any:
+    """Return a starting value with its English words as the wording of a language."""
+    if isinstance(value, LocalText):
+        return LocalText.of({language: value.in_language("en")})
+    if isinstance(value, tuple):
+        return tuple(replace(each, label=_put_into(language, each.label)) for each in value)
+    return value
+
+
+_AUTOCOMPLETE = (
+    ("", "None"),
+    ("name", "Full name"),
+    ("given-name", "First name"),
+    ("family-name", "Last name"),
+    ("email", "E-mail"),
+    ("tel", "Telephone"),
+    ("organization", "Company"),
+    ("organization-title", "Job title"),
+    ("street-address", "Street address"),
+    ("address-level2", "City"),
+    ("address-level1", "Region"),
+    ("postal-code", "Postal code"),
+    ("country", "Country code"),
+    ("country-name", "Country name"),
+    ("bday", "Date of birth"),
+    ("sex", "Gender"),
+    ("url", "Web address"),
 )
 _WIDTHS = (("full", "Full line"), ("half", "Half a line"), ("third", "A third"))
 _KEYBOARDS = (
@@ -230,8 +252,41 @@ def _bound(attribute: str, label: str, editor: Editor, help_: str = "") -> Prope
     return Property(attribute=attribute, label=label, editor=editor, group="Rules", help=help_)
 
 
+def _starts_with(editor: Editor) -> Property:
+    return Property(attribute="default", label="Starts with", editor=editor, group="Answer")
+
+
+def _whole(attribute: str, label: str, least: int, most: int) -> Property:
+    return Property(
+        attribute=attribute,
+        label=label,
+        editor="integer",
+        group="Rules",
+        minimum=least,
+        maximum=most,
+    )
+
+
+_LOW_LABEL = Property(
+    attribute="low_label", label="Words at the low end", editor="local_line", group="Appearance"
+)
+_HIGH_LABEL = Property(
+    attribute="high_label", label="Words at the high end", editor="local_line", group="Appearance"
+)
+_SENSITIVE = Property(
+    attribute="sensitive",
+    label="Sensitive",
+    editor="switch",
+    group="Answer",
+    help="Kept out of drafts, logs and test records.",
+)
+# What a new picture shows until it is replaced.
+_PICTURE = (
+    "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 64 32'%3E"
+    "%3Crect width='64' height='32' rx='4' fill='%23d5d9e0'/%3E%3C/svg%3E"
+)
 _DATE_HELP = "A date such as 2026-12-31, or today, today+30, today-7."
-_TYPED = (_NAME, _LABEL, _HINT, _REQUIRED, _AUTOFILL, _PLACEHOLDER, _WIDTH)
+_TYPED = (_NAME, _LABEL, _HINT, _REQUIRED, _AUTOFILL, _PLACEHOLDER, _WIDTH, _SENSITIVE)
 _TWO_OPTIONS = (
     Option(value="option_1", label=LocalText.of(en="Option 1")),
     Option(value="option_2", label=LocalText.of(en="Option 2")),
@@ -287,6 +342,7 @@ _ROWS = (
             ),
             _PLACEHOLDER,
             _WIDTH,
+            _SENSITIVE,
         ),
     ),
     Kind(
@@ -317,6 +373,7 @@ _ROWS = (
             ),
             _PLACEHOLDER,
             _WIDTH,
+            _SENSITIVE,
         ),
     ),
     Kind(
@@ -327,7 +384,7 @@ _ROWS = (
         icon="email",
         summary="An e-mail address.",
         keywords=("mail", "address"),
-        properties=_TYPED,
+        properties=(*_TYPED, _DEFAULT_LINE),
         starting={"label": LocalText.of(en="E-mail address")},
     ),
     Kind(
@@ -338,7 +395,17 @@ _ROWS = (
         icon="phone",
         summary="A telephone number, national or international.",
         keywords=("phone", "mobile", "number"),
-        properties=_TYPED,
+        properties=(*_TYPED, _DEFAULT_LINE),
+    ),
+    Kind(
+        name="url",
+        cls=UrlField,
+        label="Web address",
+        group="Text",
+        icon="url",
+        summary="The address of a web page.",
+        keywords=("link", "site", "website"),
+        properties=(*_TYPED, _DEFAULT_LINE),
     ),
     Kind(
         name="integer",
@@ -352,6 +419,8 @@ _ROWS = (
             *_TYPED,
             _bound("min", "At least", "optional_integer"),
             _bound("max", "At most", "optional_integer"),
+            _bound("step", "In steps of", "optional_integer"),
+            _starts_with("optional_integer"),
         ),
     ),
     Kind(
@@ -366,6 +435,8 @@ _ROWS = (
             *_TYPED,
             _bound("min", "At least", "optional_decimal"),
             _bound("max", "At most", "optional_decimal"),
+            _bound("step", "In steps of", "optional_decimal"),
+            _starts_with("optional_decimal"),
             Property(
                 attribute="decimals",
                 label="Digits after the point",
@@ -374,6 +445,55 @@ _ROWS = (
                 minimum=0,
                 maximum=6,
             ),
+        ),
+    ),
+    Kind(
+        name="rating",
+        cls=RatingField,
+        label="Rating",
+        group="Numbers and dates",
+        icon="rating",
+        summary="A grade from 1 on, as numbers, stars or faces.",
+        keywords=("stars", "score", "satisfaction", "scale"),
+        properties=(
+            _NAME,
+            _LABEL,
+            _HINT,
+            _REQUIRED,
+            _whole("scale", "Highest grade", 2, 10),
+            Property(
+                attribute="look",
+                label="Looks like",
+                editor="choice",
+                group="Appearance",
+                choices=(("numbers", "Numbers"), ("stars", "Stars"), ("faces", "Faces")),
+            ),
+            _LOW_LABEL,
+            _HIGH_LABEL,
+            _WIDTH,
+            _SENSITIVE,
+        ),
+    ),
+    Kind(
+        name="slider",
+        cls=SliderField,
+        label="Slider",
+        group="Numbers and dates",
+        icon="slider",
+        summary="A whole number, set by sliding. It always has an answer.",
+        keywords=("range", "number", "scale"),
+        properties=(
+            _NAME,
+            _LABEL,
+            _HINT,
+            _whole("min", "From", -(10**6), 10**6),
+            _whole("max", "To", -(10**6), 10**6),
+            _whole("step", "In steps of", 1, 10**6),
+            _starts_with("optional_integer"),
+            _LOW_LABEL,
+            _HIGH_LABEL,
+            _WIDTH,
+            _SENSITIVE,
         ),
     ),
     Kind(
@@ -393,6 +513,45 @@ _ROWS = (
             _bound("earliest", "Not before", "date_bound", _DATE_HELP),
             _bound("latest", "Not after", "date_bound", _DATE_HELP),
             _WIDTH,
+            _SENSITIVE,
+        ),
+    ),
+    Kind(
+        name="time",
+        cls=TimeField,
+        label="Time",
+        group="Numbers and dates",
+        icon="time",
+        summary="A time of the day.",
+        keywords=("hour", "clock"),
+        properties=(
+            _NAME,
+            _LABEL,
+            _HINT,
+            _REQUIRED,
+            Property(attribute="earliest", label="Not before", editor="line", group="Rules"),
+            Property(attribute="latest", label="Not after", editor="line", group="Rules"),
+            _WIDTH,
+            _SENSITIVE,
+        ),
+    ),
+    Kind(
+        name="datetime",
+        cls=DateTimeField,
+        label="Date and time",
+        group="Numbers and dates",
+        icon="datetime",
+        summary="A date with a time, where the person is.",
+        keywords=("appointment", "hour", "calendar"),
+        properties=(
+            _NAME,
+            _LABEL,
+            _HINT,
+            _REQUIRED,
+            _bound("earliest", "Not before", "date_bound", _DATE_HELP),
+            _bound("latest", "Not after", "date_bound", _DATE_HELP),
+            _WIDTH,
+            _SENSITIVE,
         ),
     ),
     Kind(
@@ -412,6 +571,7 @@ _ROWS = (
             _DEFAULT_OPTION,
             _AUTOFILL,
             _WIDTH,
+            _SENSITIVE,
         ),
         starting={"options": _TWO_OPTIONS},
     ),
@@ -423,8 +583,71 @@ _ROWS = (
         icon="radio",
         summary="One of a few options, all visible.",
         keywords=("radio", "option", "single"),
-        properties=(_NAME, _LABEL, _OPTIONS, _HINT, _REQUIRED, _DEFAULT_OPTION, _WIDTH),
+        properties=(_NAME, _LABEL, _OPTIONS, _HINT, _REQUIRED, _DEFAULT_OPTION, _WIDTH, _SENSITIVE),
         starting={"options": _TWO_OPTIONS},
+    ),
+    Kind(
+        name="country",
+        cls=CountryField,
+        label="Country",
+        group="Choices",
+        icon="country",
+        summary="A country, named in the page's language.",
+        keywords=("nation", "address", "region"),
+        properties=(_NAME, _LABEL, _HINT, _REQUIRED, _AUTOFILL, _WIDTH, _SENSITIVE),
+    ),
+    Kind(
+        name="checkboxes",
+        cls=CheckboxesField,
+        label="Several choices",
+        group="Choices",
+        icon="checkboxes",
+        summary="Any of a few options, all visible.",
+        keywords=("checkbox", "group", "multiple", "many"),
+        properties=(
+            _NAME,
+            _LABEL,
+            _OPTIONS,
+            _HINT,
+            _REQUIRED,
+            Property(
+                attribute="deliver",
+                label="Delivers",
+                editor="choice",
+                group="Answer",
+                help="One variable per option is named after both, such as topics_news.",
+                choices=(("booleans", "Yes or no per option"), ("text", "One text")),
+            ),
+            Property(attribute="delimiter", label="Between values", editor="line", group="Answer"),
+            _whole("min_choices", "At least (ticks)", 0, 1000),
+            _bound("max_choices", "At most (ticks)", "optional_integer"),
+            _WIDTH,
+            _SENSITIVE,
+        ),
+        starting={"options": _TWO_OPTIONS},
+    ),
+    Kind(
+        name="yesno",
+        cls=YesNoField,
+        label="Yes or no",
+        group="Choices",
+        icon="yesno",
+        summary="Yes or no by two choices, so that unanswered differs from no.",
+        keywords=("boolean", "question"),
+        properties=(
+            _NAME,
+            _LABEL,
+            _HINT,
+            _REQUIRED,
+            Property(
+                attribute="yes_label", label="Word for yes", editor="local_line", group="Appearance"
+            ),
+            Property(
+                attribute="no_label", label="Word for no", editor="local_line", group="Appearance"
+            ),
+            _WIDTH,
+            _SENSITIVE,
+        ),
     ),
     Kind(
         name="checkbox",
@@ -441,6 +664,7 @@ _ROWS = (
             _TICKED,
             Property(attribute="default", label="Ticked at first", editor="switch", group="Answer"),
             _WIDTH,
+            _SENSITIVE,
         ),
     ),
     Kind(
@@ -451,7 +675,7 @@ _ROWS = (
         icon="consent",
         summary="An explicit agreement: it must be ticked, and never is beforehand.",
         keywords=("gdpr", "terms", "privacy", "agree"),
-        properties=(_NAME, _LABEL, _HINT, _WIDTH),
+        properties=(_NAME, _LABEL, _HINT, _WIDTH, _SENSITIVE),
         starting={"label": LocalText.of(en="I agree that my answers are processed")},
     ),
     Kind(
@@ -477,6 +701,60 @@ _ROWS = (
         ),
     ),
     Kind(
+        name="image",
+        cls=ImageField,
+        label="Picture",
+        group="Content",
+        icon="image",
+        summary="A small picture between fields.",
+        keywords=("image", "photo", "logo"),
+        properties=(
+            Property(
+                attribute="alt",
+                label="In words",
+                editor="local_line",
+                group="Basics",
+                help="What the picture shows, for those who cannot see it; empty for decoration.",
+            ),
+        ),
+        starting={"source": _PICTURE},
+    ),
+    Kind(
+        name="divider",
+        cls=DividerField,
+        label="Divider",
+        group="Content",
+        icon="divider",
+        summary="A line between fields.",
+        keywords=("line", "rule", "separator"),
+    ),
+    Kind(
+        name="link",
+        cls=LinkField,
+        label="Link",
+        group="Content",
+        icon="link",
+        summary="A link to another page, which opens beside this one.",
+        keywords=("url", "terms", "privacy"),
+        properties=(
+            Property(attribute="text", label="Text", editor="local_line", group="Basics"),
+            Property(attribute="url", label="Address", editor="line", group="Basics"),
+        ),
+        starting={"url": "https://example.com/"},
+    ),
+    Kind(
+        name="step",
+        cls=StepField,
+        label="Step",
+        group="Content",
+        icon="step",
+        summary="Begins a new step: what follows has a screen of its own.",
+        keywords=("page", "wizard", "section"),
+        properties=(
+            Property(attribute="text", label="Heading", editor="local_line", group="Basics"),
+        ),
+    ),
+    Kind(
         name="hidden",
         cls=HiddenField,
         label="Hidden value",
@@ -491,11 +769,53 @@ _ROWS = (
                 label="Comes from",
                 editor="choice",
                 group="Answer",
-                choices=(("constant", "A constant"), ("parameter", "The page's address")),
+                choices=(
+                    ("constant", "A constant"),
+                    ("parameter", "The page's address"),
+                    ("context", "The conversation"),
+                ),
             ),
             Property(attribute="value", label="Constant", editor="line", group="Answer"),
-            Property(attribute="parameter", label="Query parameter", editor="line", group="Answer"),
+            Property(
+                attribute="parameter",
+                label="Query parameter",
+                editor="line",
+                group="Answer",
+                help="Or the name of the conversation's variable.",
+            ),
         ),
+    ),
+    Kind(
+        name="calculated",
+        cls=CalculatedField,
+        label="Calculated value",
+        group="Unseen",
+        icon="calculated",
+        summary="A value worked out from the answers above it.",
+        keywords=("formula", "total", "sum", "score"),
+        properties=(
+            _NAME,
+            Property(
+                attribute="expression",
+                label="Calculation",
+                editor="line",
+                group="Answer",
+                help="Such as {f_quantity} * 2.5, where f_quantity is a field's id.",
+            ),
+            Property(
+                attribute="result",
+                label="Gives",
+                editor="choice",
+                group="Answer",
+                choices=(
+                    ("number", "A number"),
+                    ("text", "A text"),
+                    ("date", "A date"),
+                    ("boolean", "True or false"),
+                ),
+            ),
+        ),
+        starting={"expression": "0"},
     ),
 )
 

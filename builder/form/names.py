@@ -40,12 +40,15 @@ def propose_name(label: str, taken: Collection[str] = (), fallback: str = "field
     """
     plain = unicodedata.normalize("NFKD", label).encode("ascii", "ignore").decode().lower()
     words = re.sub(r"[^a-z0-9]+", "_", plain).strip("_")
-    base = re.sub(r"^[^a-z]+", "", words)[: NAME_MAX - 4].rstrip("_") or fallback
-    if is_reserved(base):
+    base = re.sub(r"^[^a-z]+", "", words) or fallback
+    # A number behind it must not make it reserved either: sys is free, sys_2 is not.
+    if is_reserved(base) or is_reserved(f"{base}_"):
         base = f"form_{base}"
-    candidate, number = base, 2
+    candidate, number = base[:NAME_MAX].rstrip("_"), 1
     while candidate in taken:
-        candidate, number = f"{base}_{number}", number + 1
+        number += 1
+        ending = f"_{number}"
+        candidate = base[: NAME_MAX - len(ending)].rstrip("_") + ending
     return candidate
 
 

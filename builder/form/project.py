@@ -9,7 +9,11 @@ from builder.form.fields import Field
 from builder.form.texts import LocalText
 
 PageContextKey = Literal["page_context", "page", "both"]
+Repeats = Literal["at_least_once", "at_most_once"]
 ColourScheme = Literal["auto", "light", "dark"]
+Density = Literal["comfortable", "compact"]
+Font = Literal["system", "humanist", "geometric", "serif", "mono"]
+Purpose = Literal["context", "survey"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,11 +43,41 @@ class Theme:
         accent: Brand colour of buttons and focus, ``#rrggbb``.
         scheme: Light, dark, or as the device prefers.
         radius: Corner radius of controls, in CSS pixels, 0 to 24.
+        canvas: Colour around the form in light surroundings, ``#rrggbb``; empty for the usual.
+        card: Colour behind the form in light surroundings; empty for the usual.
+        ink: Colour of text in light surroundings; empty for the usual.
+        density: How much room there is between fields.
+        font: Which of the fonts that devices have.
+        logo: A small picture above the form, as a ``data:`` URL; empty for none.
+        logo_alt: What the picture says, in words; empty for mere decoration.
     """
 
     accent: str = "#1a56db"
     scheme: ColourScheme = "auto"
     radius: int = 8
+    canvas: str = ""
+    card: str = ""
+    ink: str = ""
+    density: Density = "comfortable"
+    font: Font = "system"
+    logo: str = ""
+    logo_alt: LocalText = LocalText()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flow:
+    """How a person goes through the form.
+
+    Attributes:
+        review: Whether all answers are shown once more before they are sent.
+        progress: Whether a form of several steps says how far one has come.
+        draft_minutes: How long answers are kept in the browser's tab, for when the page is
+            loaded again; 0 for not at all. Sensitive fields never are.
+    """
+
+    review: bool = False
+    progress: bool = True
+    draft_minutes: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,12 +102,20 @@ class Platform:
         issuer: The token's ``iss`` claim.
         page_context: Key of the page context in the request's body.
         integrations: Where submissions may go; anything else is refused by the backend.
+        repeats: Whether to send again what was perhaps delivered already.
+        submission_id: Context name that carries the submission's id, by which the receiver can
+            tell a repetition; empty for none.
+        read_context: Whether the backend may ask the platform for variables of the conversation.
+            The platform's documentation does not mention this.
     """
 
     base_url: str = "https://channels.moveo.ai"
     issuer: str = "www.webviews.moveo.ai"
     page_context: PageContextKey = "page_context"
     integrations: tuple[Integration, ...] = ()
+    repeats: Repeats = "at_least_once"
+    submission_id: str = ""
+    read_context: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +143,8 @@ class Project:
         languages: Language tags, lower case; the first is the default.
         texts: The form's own wording.
         fields: The fields in the order shown.
+        purpose: Whether answers go into the conversation's context, or to the platform's survey.
+        flow: How a person goes through it.
         theme: How it looks.
         platform: What the platform expects.
         hosting: Where page and backend live.
@@ -114,6 +158,8 @@ class Project:
     languages: tuple[str, ...] = ("en",)
     texts: FormTexts = FormTexts()
     fields: tuple[Field, ...] = ()
+    purpose: Purpose = "context"
+    flow: Flow = Flow()
     theme: Theme = Theme()
     platform: Platform = Platform()
     hosting: Hosting = Hosting()

@@ -60,6 +60,8 @@ class DesignWorkspace(Workspace):
         for widget, narrowest in ((self.tabs, 180), (self.canvas, 0), (self.inspector, 280)):
             if narrowest:
                 widget.setMinimumWidth(narrowest)
+                widget.setProperty("panel", True)
+                widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             splitter.addWidget(widget)
         splitter.setSizes([220, 760, 340])
         splitter.setStretchFactor(0, 0)
@@ -164,7 +166,7 @@ class DesignWorkspace(Workspace):
             action.setShortcut(QKeySequence(shortcut))
             # Deleting a field while typing in the inspector would be a bad surprise.
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda: act())
+        action.triggered.connect(lambda _checked: act())
         if anywhere:
             self.addAction(action)
         return action

@@ -63,6 +63,7 @@ class Findings(QObject):
             self._on_checked,
             self._on_failed,
             self,
+            background=True,
         )
 
     def _on_changed(self, _old: Project, _new: Project) -> None:

@@ -61,7 +61,7 @@ class Messages:
             else QMessageBox.ButtonRole.AcceptRole,
         )
         cancel = box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(cancel if dangerous else doing)  # type: ignore[arg-type]
+        box.setDefaultButton(cancel if dangerous else doing)
         box.setEscapeButton(cancel)
         box.exec()
         return box.clickedButton() is doing

@@ -59,7 +59,7 @@ class ParametersForm(QWidget):
 
         self._layout = QFormLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.channel = QComboBox()
         self.channel.setObjectName("parameter_channel")
         self.channel.setEditable(True)
@@ -127,6 +127,7 @@ class ParametersForm(QWidget):
         self.channel.setCurrentText(filled["channel"] or "")
         for name, line in self._lines.items():
             line.setText(filled.get(name) or "")
+            line.setCursorPosition(0)
         self._quiet = False
         self.changed.emit()
 

@@ -24,10 +24,12 @@ class Task(QObject):
 
     Signals:
         progressed(fraction, text): How far it is, 0.0 to 1.0 (below 0: unknown), and what it does.
+        dropped(): It was cancelled; its answer will not come.
         finished(): Over, one way or another; the last signal.
     """
 
     progressed = Signal(float, str)
+    dropped = Signal()
     finished = Signal()
     _answered = Signal(object, object)
 
@@ -38,7 +40,9 @@ class Task(QObject):
 
     def cancel(self) -> None:
         """Ask the work to stop, and drop whatever it still answers."""
-        self._cancelled.set()
+        if not self._cancelled.is_set():
+            self._cancelled.set()
+            self.dropped.emit()
 
     @property
     def cancelled(self) -> bool:
@@ -77,7 +81,7 @@ class Tasks(QObject):
     """Starts work off the UI thread.
 
     Signals:
-        started(task): A :class:`Task` began; the status bar shows it.
+        started(task): A :class:`Task` began that the user asked for; the status bar shows it.
     """
 
     started = Signal(object)
@@ -99,6 +103,8 @@ class Tasks(QObject):
         done: Callable[[Any], None],
         failed: Callable[[BuilderError], None],
         owner: QObject,
+        *,
+        background: bool = False,
     ) -> Task:
         """Run work in the pool.
 
@@ -108,6 +114,7 @@ class Tasks(QObject):
             done: Called on the UI thread with the result.
             failed: Called on the UI thread with the error.
             owner: If it is gone when the answer comes, the answer is dropped.
+            background: Whether it is housekeeping that nobody waits for and nobody can cancel.
         """
         task = Task(label, self)
 
@@ -123,7 +130,8 @@ class Tasks(QObject):
 
         task._answered.connect(answered)
         self._running.add(task)
-        self.started.emit(task)
+        if not background:
+            self.started.emit(task)
         self._pool.start(_Job(task, work))
         return task
 

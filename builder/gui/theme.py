@@ -132,7 +132,9 @@ class Theme(QObject):
     @property
     def is_dark(self) -> bool:
         """Whether the app is dark now."""
-        return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        if self._scheme == "system":
+            return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self._scheme == "dark"
 
     def choose(self, scheme: Scheme) -> None:
         """Use another colour scheme from now on."""
@@ -212,7 +214,8 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
 def _style_sheet(wanted: Colours) -> str:
     values = {each.name: getattr(wanted, each.name) for each in fields(wanted)}
     icons = (_SHEET.parent / "icons").as_posix()
-    return Template(_SHEET.read_text("utf-8")).substitute(values, icons=icons)
+    scheme = "dark" if wanted is DARK else "light"
+    return Template(_SHEET.read_text("utf-8")).substitute(values, icons=icons, scheme=scheme)
 
 
 def _palette(wanted: Colours) -> QPalette:

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 import base64
+import binascii
+from typing import Final
 
-from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives.asymmetric.rsa import (
+    RSAPrivateKey,
+    RSAPublicKey,
+    generate_private_key,
+)
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
     NoEncryption,
@@ -17,14 +24,32 @@ from builder.backend.keys import KeyProblemError, fingerprint, load_private_key
 from builder.errors import KeyInputError
 
 __all__ = [
+    "SIZES",
     "fingerprint",
     "is_encrypted",
+    "new_private",
     "parse_private",
     "parse_public",
     "private_base64",
     "private_pem",
     "public_pem",
 ]
+
+SIZES: Final = (2048, 3072, 4096)
+
+
+def new_private(bits: int) -> RSAPrivateKey:
+    """Make a new private key; slow (seconds for 4096 bits).
+
+    Args:
+        bits: 2048, 3072 or 4096.
+
+    Raises:
+        KeyInputError: The size is another.
+    """
+    if bits not in SIZES:
+        raise KeyInputError(f"A key of {bits} bits is not offered.", "Use 2048, 3072 or 4096.")
+    return generate_private_key(65537, bits)
 
 
 def parse_private(data: bytes, passphrase: str = "") -> RSAPrivateKey:
@@ -56,7 +81,7 @@ def parse_public(data: bytes) -> RSAPublicKey:
         raise KeyInputError("This is a private key; the public key is needed here.")
     try:
         key = load_pem_public_key(data.strip())
-    except ValueError as fault:
+    except (ValueError, UnsupportedAlgorithm) as fault:
         raise KeyInputError(
             "This is not a public key in PEM form.",
             "“openssl rsa -in key.pem -pubout” writes one.",
@@ -67,8 +92,12 @@ def parse_public(data: bytes) -> RSAPublicKey:
 
 
 def is_encrypted(data: bytes) -> bool:
-    """Tell whether a PEM is encrypted, and so needs a passphrase."""
-    return b"ENCRYPTED" in data
+    """Tell whether a PEM, or base64 of one, is encrypted, and so needs a passphrase."""
+    try:
+        unwrapped = base64.b64decode(b"".join(data.split()), validate=True)
+    except binascii.Error:
+        unwrapped = data
+    return b"ENCRYPTED" in unwrapped
 
 
 def public_pem(key: RSAPublicKey) -> str:

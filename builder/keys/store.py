@@ -10,20 +10,27 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 from builder.errors import ConflictError, KeyInputError, NotFoundError, StorageError
 from builder.keys import pem
 from builder.keys.at_rest import encrypted_pem
 from builder.keys.known import warning_about
+from builder.keys.pem import SIZES
 from builder.storage import atomic
 
-SIZES: Final = (2048, 3072, 4096)
 PASSPHRASE_MIN: Final = 8
+__all__ = ["PASSPHRASE_MIN", "SIZES", "KeyPair", "KeyStore", "WrongPassphraseError"]
+
+_FILE_MAX: Final = 1 << 18  # an encrypted key of 16384 bits takes 13 KiB
 _NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._ -]{0,62}[A-Za-z0-9]|[A-Za-z0-9]")
 _SUFFIX: Final = ".keypair.json"
 # Names that Windows keeps for devices, whatever the suffix.
 _DEVICES: Final = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
+
+
+class WrongPassphraseError(KeyInputError):
+    """The passphrase does not open the key pair: worth asking for another."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,13 +67,9 @@ class KeyStore:
 
     def list(self) -> tuple[KeyPair, ...]:
         """Return the key pairs by name; a damaged file is listed with a warning."""
-        if not self._folder.is_dir():
-            return ()
-        found = [
-            self._described(path)
-            for path in sorted(self._folder.glob(f"*{_SUFFIX}"), key=lambda p: p.name.lower())
-        ]
-        return tuple(found)
+        return tuple(
+            self._described(path) for path in sorted(self._paths(), key=lambda p: p.name.lower())
+        )
 
     def get(self, name: str) -> KeyPair:
         """Return a key pair.
@@ -78,7 +81,10 @@ class KeyStore:
 
     def find(self, fingerprint: str) -> KeyPair | None:
         """Return the key pair with this fingerprint, or None."""
-        return next((each for each in self.list() if each.fingerprint == fingerprint), None)
+        return next(
+            (each for each in self.list() if each.fingerprint == fingerprint != ""),
+            None,
+        )
 
     def generate(self, name: str, bits: int, passphrase: str) -> KeyPair:
         """Make a new key pair; slow (seconds for 4096 bits).
@@ -93,10 +99,8 @@ class KeyStore:
             KeyInputError: Name, size or passphrase is unusable.
             StorageError: It cannot be written.
         """
-        if bits not in SIZES:
-            raise KeyInputError(f"A key of {bits} bits is not offered.", "Use 2048, 3072 or 4096.")
-        self._check_new(name, passphrase)
-        return self._add(name, generate_private_key(65537, bits), passphrase)
+        self.check_new(name, passphrase)
+        return self.add(name, pem.new_private(bits), passphrase)
 
     def import_pem(
         self, name: str, data: bytes, passphrase: str, pem_passphrase: str = ""
@@ -114,76 +118,42 @@ class KeyStore:
             KeyInputError: It is no usable private key, or its passphrase is wrong.
             StorageError: It cannot be written.
         """
-        self._check_new(name, passphrase)
-        key = pem.parse_private(data, pem_passphrase)
+        self.check_new(name, passphrase)
+        return self.add(name, pem.parse_private(data, pem_passphrase), passphrase)
+
+    def check_new(self, name: str, passphrase: str) -> None:
+        """Check a new key pair's name and passphrase, before the slow part.
+
+        Raises:
+            ConflictError: The name is taken.
+            KeyInputError: Name or passphrase is unusable.
+        """
+        self._check_name(name)
+        if len(passphrase) < PASSPHRASE_MIN:
+            raise KeyInputError(
+                f"The passphrase must have at least {PASSPHRASE_MIN} characters.",
+                "It protects the private key on this machine.",
+            )
+        if any("\ud800" <= each <= "\udfff" for each in passphrase):
+            raise KeyInputError("The passphrase is not text (UTF-8).", "Choose another one.")
+
+    def add(self, name: str, key: RSAPrivateKey, passphrase: str) -> KeyPair:
+        """Keep a key pair.
+
+        Args:
+            name: Its name.
+            key: The private key.
+            passphrase: What encrypts it at rest; at least eight characters.
+
+        Raises:
+            ConflictError: The name, or the very key, is there already.
+            KeyInputError: Name or passphrase is unusable.
+            StorageError: It cannot be written.
+        """
+        self.check_new(name, passphrase)
         twin = self.find(pem.fingerprint(key.public_key()))
         if twin is not None:
             raise ConflictError(f"This key pair is here already, as “{twin.name}”.")
-        return self._add(name, key, passphrase)
-
-    def public_pem(self, name: str) -> str:
-        """Return the public key as SPKI PEM.
-
-        Raises:
-            NotFoundError: There is no such key pair.
-        """
-        return self.get(name).public_pem
-
-    def private_pem(self, name: str, passphrase: str) -> bytes:
-        """Return the private key as unencrypted PKCS#8 PEM; slow by intent (key derivation).
-
-        Raises:
-            NotFoundError: There is no such key pair.
-            KeyInputError: The passphrase is wrong, or the file is damaged.
-        """
-        path = self._existing(name)
-        data = _contents(path)
-        try:
-            key = pem.parse_private(str(data["private_pem"]).encode(), passphrase)
-        except KeyInputError as fault:
-            raise KeyInputError(
-                f"“{name}” could not be unlocked: the passphrase is wrong.", "Try again."
-            ) from fault
-        if pem.fingerprint(key.public_key()) != data.get("fingerprint"):
-            raise KeyInputError(
-                f"The two halves of “{name}” do not belong together.",
-                "Its file was altered: import the key pair again.",
-            )
-        return pem.private_pem(key)
-
-    def rename(self, name: str, new_name: str) -> KeyPair:
-        """Give a key pair another name.
-
-        Raises:
-            ConflictError: The new name is taken.
-            KeyInputError: The new name is unusable.
-            NotFoundError: There is no such key pair.
-        """
-        path = self._existing(name)
-        if new_name.lower() != name.lower():
-            self._check_name(new_name)
-        data = {**_contents(path), "name": new_name}
-        target = self._path(new_name)
-        atomic.write_bytes(target, _json(data), 0o600)
-        if target != path and not _same_file(target, path):
-            path.unlink()
-        return self._described(target)
-
-    def remove(self, name: str) -> None:
-        """Delete a key pair for good.
-
-        Raises:
-            NotFoundError: There is no such key pair.
-            StorageError: It cannot be deleted.
-        """
-        try:
-            self._existing(name).unlink()
-        except OSError as fault:
-            raise StorageError(f"“{name}” could not be deleted: {fault.strerror}.") from fault
-
-    # -- files -------------------------------------------------------------------------------
-
-    def _add(self, name: str, key: RSAPrivateKey, passphrase: str) -> KeyPair:
         data = {
             "kind": "webview-key-pair",
             "format": 1,
@@ -202,29 +172,89 @@ class KeyStore:
         atomic.write_bytes(path, _json(data), 0o600)
         return self._described(path)
 
-    def _check_new(self, name: str, passphrase: str) -> None:
-        self._check_name(name)
-        if len(passphrase) < PASSPHRASE_MIN:
-            raise KeyInputError(
-                f"The passphrase must have at least {PASSPHRASE_MIN} characters.",
-                "It protects the private key on this machine.",
-            )
+    def public_pem(self, name: str) -> str:
+        """Return the public key as SPKI PEM.
 
-    def _check_name(self, name: str) -> None:
+        Raises:
+            NotFoundError: There is no such key pair.
+        """
+        return self.get(name).public_pem
+
+    def private_pem(self, name: str, passphrase: str) -> bytes:
+        """Return the private key as unencrypted PKCS#8 PEM; slow by intent (key derivation).
+
+        Raises:
+            NotFoundError: There is no such key pair.
+            WrongPassphraseError: The passphrase is wrong.
+            KeyInputError: The file is damaged, or its halves do not belong together.
+        """
+        path = self._existing(name)
+        data = _contents(path)
+        try:
+            key = pem.parse_private(
+                str(data.get("private_pem")).encode(errors="replace"), passphrase
+            )
+        except KeyInputError as fault:
+            raise WrongPassphraseError(
+                f"“{name}” could not be unlocked: the passphrase is wrong.", "Try again."
+            ) from fault
+        # The public half as it is shown and pasted, not what the file says about it.
+        if pem.fingerprint(key.public_key()) != self._described(path).fingerprint:
+            raise KeyInputError(
+                f"The two halves of “{name}” do not belong together.",
+                "Its file was altered: import the key pair again.",
+            )
+        return pem.private_pem(key)
+
+    def rename(self, name: str, new_name: str) -> KeyPair:
+        """Give a key pair another name.
+
+        Raises:
+            ConflictError: The new name is taken.
+            KeyInputError: The new name is unusable.
+            NotFoundError: There is no such key pair.
+            StorageError: It cannot be written.
+        """
+        path = self._existing(name)
+        self._check_name(new_name, but=name)
+        data = {**_contents(path), "name": new_name}
+        target = self._path(new_name)
+        atomic.write_bytes(target, _json(data), 0o600)
+        if target != path and not _same_file(target, path):
+            _delete(path)
+        return self._described(target)
+
+    def remove(self, name: str) -> None:
+        """Delete a key pair for good.
+
+        Raises:
+            NotFoundError: There is no such key pair.
+            StorageError: It cannot be deleted.
+        """
+        _delete(self._existing(name))
+
+    # -- files -------------------------------------------------------------------------------
+
+    def _check_name(self, name: str, *, but: str = "") -> None:
         if not _NAME.fullmatch(name) or _DEVICES.fullmatch(name):
             raise KeyInputError(
                 f"{name[:80]!r} cannot be a key pair's name.",
                 "Use up to 64 letters, digits, spaces, dots, dashes and underscores.",
             )
-        if any(each.name.lower() == name.lower() for each in self.list()):
+        taken = {each.name.lower() for each in self.list()} - {but.lower()}
+        if name.lower() in taken:
             raise ConflictError(f"There is a key pair “{name}” already.", "Choose another name.")
 
     def _path(self, name: str) -> Path:
         return self._folder / f"{name}{_SUFFIX}"
 
+    def _paths(self) -> tuple[Path, ...]:
+        return tuple(self._folder.glob(f"*{_SUFFIX}"))
+
     def _existing(self, name: str) -> Path:
         path = self._path(name)
-        if not _NAME.fullmatch(name) or not path.is_file():
+        # One of those there are: a file that was named by hand counts, a path elsewhere never.
+        if path not in self._paths():
             raise NotFoundError(
                 f"There is no key pair {name[:80]!r}.", "“keys list” shows those there are."
             )
@@ -240,31 +270,58 @@ class KeyStore:
                 name=name,
                 bits=public.key_size,
                 fingerprint=digest,
-                created=datetime.fromisoformat(str(data["created"])),
+                created=_moment(str(data["created"])),
                 public_pem=pem.public_pem(public),
                 warning=warning_about(digest),
             )
         except (KeyInputError, KeyError, ValueError):
-            return KeyPair(
-                name=name,
-                bits=0,
-                fingerprint="",
-                created=datetime.fromtimestamp(path.stat().st_mtime, UTC),
-                public_pem="",
-                warning="This file is damaged. Import the key pair again.",
-            )
+            warning = "This file is damaged. Import the key pair again."
+        except StorageError as fault:
+            warning = fault.message
+        return KeyPair(
+            name=name,
+            bits=0,
+            fingerprint="",
+            created=datetime.fromtimestamp(_changed(path), UTC),
+            public_pem="",
+            warning=warning,
+        )
 
 
 def _contents(path: Path) -> Mapping[str, Any]:
     try:
-        data = json.loads(path.read_bytes())
+        with path.open("rb") as file:
+            data = json.loads(file.read(_FILE_MAX))
     except OSError as fault:
         raise StorageError(f"{path} could not be read: {fault.strerror}.") from fault
-    except ValueError as fault:
+    except (ValueError, RecursionError) as fault:
         raise KeyInputError(f"{path.name} is damaged.", "Import the key pair again.") from fault
     if not isinstance(data, dict) or data.get("kind") != "webview-key-pair":
         raise KeyInputError(f"{path.name} is no key pair.", "Import the key pair again.")
     return data
+
+
+def _delete(path: Path) -> None:
+    try:
+        path.unlink()
+    except OSError as fault:
+        raise StorageError(f"{path} could not be deleted: {fault.strerror}.") from fault
+
+
+def _moment(text: str) -> datetime:
+    """Read a moment; one that does not say its time zone is no moment."""
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        raise ValueError(text)
+    return moment
+
+
+def _changed(path: Path) -> float:
+    """Return when a file was changed; 0 if it went away meanwhile."""
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0
 
 
 def _json(data: Mapping[str, Any]) -> bytes:

@@ -14,6 +14,7 @@ from builder.errors import KeyInputError
 from builder.keys.pem import parse_public
 
 LIFETIME_MAX_S: Final = 60
+_LAST_MOMENT_S: Final = 1 << 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +55,13 @@ def check_token(
     try:
         header = jwt.get_unverified_header(token)
         claims = jwt.decode(token, options={"verify_signature": False})
-    except jwt.PyJWTError:
+    except (jwt.PyJWTError, ValueError, RecursionError):
         return TokenCheck(problems=("It is not a token.",))
     problems = [*_signature(token, header, public_pem), *_claims(claims, moment)]
     for name, wanted in (("iss", issuer), ("sub", subject)):
         if wanted and claims.get(name) != wanted:
             problems.append(f"The claim {name} is not what was expected.")
-    expires = claims.get("exp")
-    remaining = float(expires) - moment if isinstance(expires, int | float) else None
+    remaining = claims["exp"] - moment if _is_number(claims.get("exp")) else None
     return TokenCheck(header, claims, tuple(problems), remaining)
 
 
@@ -114,4 +114,9 @@ def _claims(claims: Mapping[str, Any], now: float) -> list[str]:
 
 
 def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
+    # JSON knows numbers beyond what a clock can tell, and Python's reader even NaN.
+    return (
+        isinstance(value, int | float)
+        and not isinstance(value, bool)
+        and abs(value) <= _LAST_MOMENT_S
+    )

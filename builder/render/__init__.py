@@ -14,10 +14,12 @@ from builder.render.bundle import Bundle
 from builder.render.compile import compile_form
 from builder.render.deployment import deployment_files
 from builder.render.page import page_headers, render_page
+from builder.render.parts_list import parts_list
 
 __all__ = ["MANIFEST", "Bundle", "compile_form", "page_headers", "render_bundle", "render_page"]
 
 MANIFEST: Final = "MANIFEST.json"
+PARTS_LIST: Final = "sbom.cdx.json"
 _BACKEND: Final = Path(builder.backend.__file__).resolve().parent
 
 
@@ -39,6 +41,7 @@ def render_bundle(valid: ValidProject) -> Bundle:
         "backend/page_headers.json": _json(headers),
         **deployment_files(valid, form, headers),
     }
+    files[PARTS_LIST] = _json(parts_list(form, files))
     manifest = {
         "format": 1,
         "generator": f"webview-builder {__version__}",
@@ -50,7 +53,8 @@ def render_bundle(valid: ValidProject) -> Bundle:
 
 def backend_source() -> dict[str, bytes]:
     """Return the backend package as it is, by path in a bundle."""
-    paths = [*_BACKEND.glob("*.py"), _BACKEND / "requirements.txt"]
+    beside = ("requirements.txt", "requirements-nodes.txt", "openapi.yaml")
+    paths = [*_BACKEND.glob("*.py"), *(_BACKEND / name for name in beside)]
     return {f"backend/{path.name}": path.read_bytes() for path in sorted(paths)}
 
 

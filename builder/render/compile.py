@@ -4,14 +4,31 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, fields, replace
 from typing import Any
 
 from builder.backend.spec import FieldSpec, FormSpec
 from builder.check import ValidProject
-from builder.form.fields import NamedField, Option
-from builder.form.project import Project
+from builder.form.conditions import Comparison, Group
+from builder.form.countries import COUNTRIES
+from builder.form.expressions import Node, parse
+from builder.form.fields import (
+    AnsweredField,
+    CalculatedField,
+    CheckboxesField,
+    ChoiceField,
+    CountryField,
+    Field,
+    HiddenField,
+    NamedField,
+    Option,
+    SliderField,
+    StepField,
+    TextField,
+)
+from builder.form.piping import placeholders, without_placeholders
+from builder.form.project import FormTexts, Project
 from builder.form.texts import LocalText
 from builder.render.locales import locale_of
 
@@ -32,7 +49,7 @@ def compile_form(valid: ValidProject) -> FormSpec:
         id=project.id,
         revision="",
         languages=project.languages,
-        fields=tuple(_compile(f, project) for f in project.fields if isinstance(f, NamedField)),
+        fields=tuple(_compiled_fields(project)),
         messages={tag: locale_of(tag).messages for tag in project.languages},
         base_url=project.platform.base_url,
         issuer=project.platform.issuer,
@@ -42,6 +59,10 @@ def compile_form(valid: ValidProject) -> FormSpec:
         ),
         page_origins=project.hosting.page_origins,
         key_fingerprint=project.key_fingerprint,
+        repeats=project.platform.repeats,
+        submission_id=project.platform.submission_id,
+        purpose=project.purpose,
+        variables=_variables(project),
     )
     return replace(form, revision=_revision(form, project))
 
@@ -54,14 +75,103 @@ def wordings(text: LocalText, languages: tuple[str, ...]) -> dict[str, str]:
     return {tag: words for tag, words in found.items() if tag == default or words != fallback}
 
 
-def _compile(field: NamedField, project: Project) -> FieldSpec:
+def page_texts(project: Project) -> Iterator[LocalText]:
+    """Yield every text of a form that the page shows."""
+    holders: tuple[FormTexts | Field, ...] = (project.texts, *project.fields)
+    for holder in holders:
+        for each in fields(holder):
+            value = getattr(holder, each.name)
+            if isinstance(value, LocalText):
+                yield value
+    for field in project.fields:
+        if isinstance(field, ChoiceField | CheckboxesField):
+            yield from (option.label for option in field.options)
+
+
+def compiled_condition(
+    condition: Comparison | Group | None, names: Mapping[str, str]
+) -> tuple[Any, ...]:
+    """Return a condition as the rule engines read it.
+
+    Args:
+        condition: The condition; None for none.
+        names: Context names by field id.
+    """
+    if condition is None:
+        return ()
+    if isinstance(condition, Group):
+        return (condition.match, *(compiled_condition(c, names) for c in condition.conditions))
+    values = (condition.values,) if condition.test == "in" else condition.values
+    return (condition.test, names[condition.field], *values)
+
+
+def _compiled_fields(project: Project) -> Iterator[FieldSpec]:
+    names = {each.id: each.name for each in project.fields if isinstance(each, NamedField)}
+    of_step: tuple[Any, ...] = ()
+    for field in project.fields:
+        own = compiled_condition(field.show_if, names)
+        if isinstance(field, StepField):
+            of_step = own
+        elif isinstance(field, NamedField):
+            # What stands in a step that is left out is left out.
+            show_if = ("all", of_step, own) if of_step and own else of_step or own
+            yield _compiled_field(field, project, names, show_if)
+
+
+def _compiled_field(
+    field: NamedField, project: Project, names: Mapping[str, str], show_if: tuple[Any, ...]
+) -> FieldSpec:
     """Take over what a field has of the attributes of a specification; they share their names."""
     found: dict[str, Any] = {
         name: _plain(getattr(field, name), project.languages)
         for name in _SPEC_ATTRIBUTES
         if hasattr(field, name)
     }
+    found["show_if"] = show_if
+    found["when_hidden"] = "" if field.when_hidden == "omit" else field.when_hidden
+    found["default"] = default_of(field) if field.when_hidden == "default" else None
+    if isinstance(field, AnsweredField):
+        found["label"] = {tag: without_placeholders(words) for tag, words in found["label"].items()}
+        found["required_if"] = compiled_condition(field.required_if, names)
+        found["messages"] = _messages(field, project.languages)
+    if found.get("equals"):
+        found["equals"] = names[found["equals"]]
+    if isinstance(field, CountryField):
+        found["options"] = countries_of(field)
+    if isinstance(field, CheckboxesField) and field.deliver == "booleans":
+        found["delimiter"] = ""
+    if isinstance(field, CalculatedField):
+        found["expression"] = _renamed(parse(field.expression), names)
     return FieldSpec(kind=field.kind, **found)
+
+
+def countries_of(field: CountryField) -> tuple[str, ...]:
+    """Return the codes of the countries to choose from, the preferred ones first."""
+    return tuple(dict.fromkeys((*field.preferred, *(field.countries or COUNTRIES))))
+
+
+def default_of(field: NamedField) -> Any:
+    """Return what a field starts with, as the page would send it; None for nothing."""
+    default = getattr(field, "default", None)
+    if isinstance(field, SliderField) and default is None:
+        middle = (field.max - field.min) // 2
+        return field.min + middle - middle % field.step
+    return None if default in ("", ()) else default
+
+
+def _messages(field: AnsweredField, languages: tuple[str, ...]) -> dict[str, dict[str, str]]:
+    own = {each.rule: each.text for each in field.messages}
+    if isinstance(field, TextField):
+        own.setdefault("pattern", field.pattern_message)
+    return {rule: wordings(text, languages) for rule, text in own.items() if text}
+
+
+def _renamed(node: Node, names: Mapping[str, str]) -> Any:
+    if not isinstance(node, tuple):
+        return int(node) if isinstance(node, float) and node.is_integer() else node
+    if node[0] == "field":
+        return ("field", names[str(node[1])])
+    return (node[0], *(_renamed(each, names) for each in node[1:]))
 
 
 def _plain(value: Any, languages: tuple[str, ...]) -> Any:
@@ -70,6 +180,22 @@ def _plain(value: Any, languages: tuple[str, ...]) -> Any:
     if isinstance(value, tuple):
         return tuple(each.value if isinstance(each, Option) else each for each in value)
     return value
+
+
+def _variables(project: Project) -> tuple[str, ...]:
+    """Return the names of the conversation's variables that the form reads."""
+    found = set()
+    for field in project.fields:
+        if isinstance(field, HiddenField) and field.source == "context":
+            found.add(field.parameter)
+        if isinstance(field, AnsweredField) and field.prefill and field.prefill.source == "context":
+            found.add(field.prefill.name)
+    for text in page_texts(project):
+        for each in placeholders(text):
+            kind, _, name = each.rpartition(".")
+            if kind == "context":
+                found.add(name)
+    return tuple(sorted(found))
 
 
 def _revision(form: FormSpec, project: Project) -> str:

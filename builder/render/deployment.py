@@ -52,6 +52,8 @@ def deployment_files(
         "base_url": form.base_url,
         "issuer": _plain(form.issuer),
         "page_context": form.page_context,
+        "at_most_once": form.repeats == "at_most_once",
+        "submission_id": form.submission_id,
     }
     folder = templates_folder()
     found = {

@@ -2,26 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from builder.backend.rules import plain_number
 from builder.form.fields import (
     AnsweredField,
+    CheckboxesField,
     CheckboxField,
     ChoiceField,
+    CountryField,
     DecimalField,
     EmailField,
     Field,
     HeadingField,
+    ImageField,
     IntegerField,
+    LinkField,
     NamedField,
     ParagraphField,
     PhoneField,
+    RatingField,
+    SliderField,
+    StepField,
     TextareaField,
     TextField,
     TypedField,
+    UrlField,
+    YesNoField,
 )
+from builder.render.compile import default_of
 
-_LEFT_TO_RIGHT = (EmailField, PhoneField, IntegerField, DecimalField)
+_LEFT_TO_RIGHT = (EmailField, PhoneField, UrlField, IntegerField, DecimalField)
+_TEXTS = HeadingField | ParagraphField | LinkField | StepField
+_FACES = {3: "🙁😐🙂", 5: "😣🙁😐🙂😄"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,11 +43,15 @@ class OptionView:
 
     Attributes:
         value: What is sent.
-        label: What is read.
+        label: What is read; empty for the page's own word for yes or no.
+        chosen: Whether it is chosen at first.
+        sign: What is seen in the label's place; empty for the label itself.
     """
 
     value: str
     label: str
+    chosen: bool = False
+    sign: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +62,9 @@ class FieldView:
         kind: The kind's name.
         key: What the keys of its texts begin with: its context name, or its id if it has none.
         name: Its context name; empty if it has none.
-        text: The wording of a heading or paragraph.
+        text: The wording of a heading, paragraph or link, or of what a picture shows.
+        url: Where a link leads, or the picture itself.
+        conditional: Whether it has a condition.
         label: The visible label.
         hint: Help under the label.
         required: Whether it must be answered.
@@ -60,12 +79,21 @@ class FieldView:
         default: What it starts with.
         ticked: Whether it starts ticked.
         options: The choices.
+        look: How the grades of a rating look.
+        low_label: What the low end means.
+        high_label: What the high end means.
+        least: Least value of a slider.
+        most: Its greatest value.
+        step: Distance between its values.
+        preferred: How many countries stand first.
     """
 
     kind: str
     key: str
     name: str = ""
     text: str = ""
+    url: str = ""
+    conditional: bool = False
     label: str = ""
     hint: str = ""
     required: bool = False
@@ -80,20 +108,37 @@ class FieldView:
     default: str = ""
     ticked: bool = False
     options: tuple[OptionView, ...] = ()
+    look: str = ""
+    low_label: str = ""
+    high_label: str = ""
+    least: int = 0
+    most: int = 0
+    step: int = 1
+    preferred: int = 0
 
 
 def view_of(field: Field, language: str) -> FieldView:
     """Return a field's view in the form's default language."""
-    if isinstance(field, HeadingField | ParagraphField):
-        return FieldView(kind=field.kind, key=field.id, text=field.text.best(language))
-    if not isinstance(field, AnsweredField):
-        name = field.name if isinstance(field, NamedField) else ""
-        return FieldView(kind=field.kind, key=name or field.id, name=name)
-    typed = field if isinstance(field, TypedField) else None
-    return FieldView(
+    view = FieldView(
         kind=field.kind,
-        key=field.name,
-        name=field.name,
+        key=field.name if isinstance(field, NamedField) else field.id,
+        conditional=field.show_if is not None,
+    )
+    if isinstance(field, _TEXTS):
+        url = field.url if isinstance(field, LinkField) else ""
+        return replace(view, text=field.text.best(language), url=url)
+    if isinstance(field, ImageField):
+        return replace(view, text=field.alt.best(language), url=field.source)
+    if isinstance(field, NamedField):
+        view = replace(view, name=field.name)
+    return _answered(field, view, language) if isinstance(field, AnsweredField) else view
+
+
+def _answered(field: AnsweredField, view: FieldView, language: str) -> FieldView:
+    typed = field if isinstance(field, TypedField) else None
+    default = default_of(field)
+    view = replace(
+        view,
         label=field.label.best(language) or field.name,
         hint=field.hint.best(language),
         required=field.required,
@@ -106,10 +151,28 @@ def view_of(field: Field, language: str) -> FieldView:
         dir="ltr" if isinstance(field, _LEFT_TO_RIGHT) else "",
         counted=isinstance(field, TextField | TextareaField),
         rows=field.rows if isinstance(field, TextareaField) else 0,
-        default=field.default if isinstance(field, TextField | TextareaField | ChoiceField) else "",
+        default=_written(default),
         ticked=isinstance(field, CheckboxField) and field.default,
         options=_options(field, language),
     )
+    if isinstance(field, RatingField | SliderField):
+        view = replace(
+            view,
+            low_label=field.low_label.best(language),
+            high_label=field.high_label.best(language),
+        )
+    if isinstance(field, SliderField):
+        return replace(view, least=field.min, most=field.max, step=field.step)
+    if isinstance(field, CountryField):
+        return replace(view, preferred=len(set(field.preferred)))
+    return replace(view, look=field.look) if isinstance(field, RatingField) else view
+
+
+def _written(default: object) -> str:
+    """Write what a field starts with as its control takes it."""
+    if isinstance(default, float):
+        return plain_number(default)
+    return "" if default is None or isinstance(default, bool | tuple) else str(default)
 
 
 def _inputmode(field: AnsweredField) -> str:
@@ -130,9 +193,25 @@ def _spellcheck(field: AnsweredField) -> bool | None:
 
 
 def _options(field: AnsweredField, language: str) -> tuple[OptionView, ...]:
-    if not isinstance(field, ChoiceField):
-        return ()
-    return tuple(
-        OptionView(value=each.value, label=each.label.best(language) or each.value)
-        for each in field.options
-    )
+    match field:
+        case ChoiceField() | CheckboxesField():
+            default = field.default if isinstance(field.default, tuple) else (field.default,)
+            return tuple(
+                OptionView(
+                    value=each.value,
+                    label=each.label.best(language) or each.value,
+                    chosen=each.value in default,
+                )
+                for each in field.options
+            )
+        case YesNoField():
+            yes, no = field.yes_label.best(language), field.no_label.best(language)
+            return OptionView(value="true", label=yes), OptionView(value="false", label=no)
+        case RatingField():
+            signs = {"stars": "★" * field.scale, "faces": _FACES.get(field.scale, "")}
+            seen = signs.get(field.look, "")
+            return tuple(
+                OptionView(value=str(grade), label=str(grade), sign=seen[grade - 1 : grade])
+                for grade in range(1, field.scale + 1)
+            )
+    return ()

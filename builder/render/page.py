@@ -4,28 +4,44 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any
 
 from markupsafe import Markup
 
 from builder.check import ValidProject
-from builder.form.fields import ChoiceField, HiddenField
+from builder.form.fields import (
+    AnsweredField,
+    CalculatedField,
+    CheckboxesField,
+    ChoiceField,
+    Field,
+    HiddenField,
+    NamedField,
+    StepField,
+)
 from builder.form.project import Project
 from builder.form.texts import LocalText
 from builder.render import policy
-from builder.render.compile import compile_form, wordings
+from builder.render.compile import compile_form, compiled_condition, wordings
 from builder.render.environment import environment
 from builder.render.field_view import FieldView, view_of
 from builder.render.locales import direction_of, locale_of
-from builder.render.page_rules import RULE_MESSAGES, messages_for, scripts_for
+from builder.render.needs import needs_of, page_fields, with_names
+from builder.render.page_rules import RULE_MESSAGES, controls_for, messages_for, scripts_for
 from builder.render.theme import theme_css
 from builder.templates_folder import templates_folder
 
 # Words that stand in the HTML only.
 _STATIC_STRINGS = frozenset({"no_script"})
 _COLOR_SCHEMES = {"auto": "light dark", "light": "light", "dark": "dark"}
+# Parts of the style sheet by name, with the kinds of field that need them.
+_STYLES = {
+    "rating": frozenset({"rating"}),
+    "slider": frozenset({"slider"}),
+    "content": frozenset({"image", "divider", "link"}),
+}
 # Where JSON stands inside HTML, these could end the script element or, in old engines, the line.
 _ESCAPES = str.maketrans({c: f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"})
 
@@ -41,7 +57,10 @@ class PageView:
         color_scheme: What the browser's own widgets follow.
         words: The form's own wording by name; empty where it has none.
         strings: The page's own wording by name.
-        fields: The fields in order.
+        steps: The fields in order, in as many groups as the form has steps.
+        review: Whether all answers are shown before they are sent.
+        progress: Whether it says how far one has come.
+        logo: A picture above the form; empty for none.
         style: The style sheet.
         script: The script.
         data: What the script reads, as JSON that is safe inside HTML.
@@ -53,7 +72,10 @@ class PageView:
     color_scheme: str
     words: dict[str, str]
     strings: dict[str, str]
-    fields: tuple[FieldView, ...]
+    steps: tuple[tuple[FieldView, ...], ...]
+    review: bool
+    progress: bool
+    logo: str
     style: Markup
     script: Markup
     data: Markup
@@ -71,18 +93,23 @@ def render_page(valid: ValidProject) -> dict[str, bytes]:
     project = valid.project
     language = project.default_language
     style, script = style_sheet(project), page_script(project)
+    shown = with_names(project)
+    steps = _steps(shown)
     view = PageView(
         language=language,
         direction=direction_of(language),
         policy=policy.content_policy(project, style, script),
         color_scheme=_COLOR_SCHEMES[project.theme.scheme],
-        words={name: text.best(language) for name, text in _form_texts(project)},
+        words={name: text.best(language) for name, text in _form_texts(shown)},
         strings=dict(locale_of(language).page),
-        fields=tuple(view_of(field, language) for field in project.fields),
+        steps=tuple(tuple(view_of(field, language) for field in step) for step in steps),
+        review=project.flow.review,
+        progress=project.flow.progress and len(steps) > 1,
+        logo=project.theme.logo,
         # These three hold no user's text but in the JSON, which _embedded escapes.
         style=Markup(style),  # noqa: S704
         script=Markup(script),  # noqa: S704
-        data=_embedded(_data(valid)),
+        data=_embedded(_data(valid, shown)),
     )
     html = environment().get_template("page/index.html.j2").render(page=view)
     return {"page/index.html": html.encode()}
@@ -96,21 +123,57 @@ def page_headers(valid: ValidProject) -> dict[str, str]:
 
 
 def style_sheet(project: Project) -> str:
-    """Return the page's style sheet: the theme's variables, then the rules."""
-    rules = (templates_folder() / "page" / "page.css").read_text(encoding="utf-8")
+    """Return the page's style sheet: the theme's variables, then the rules that it needs."""
+    kinds = {field.kind for field in project.fields}
+    parts = [name for name, used in _STYLES.items() if used & kinds]
+    if project.flow.review or "step" in kinds:
+        parts.append("flow")
+    if project.theme.logo:
+        parts.append("logo")
+    folder = templates_folder() / "page"
+    files = [folder / "page.css", *(folder / "css" / f"{name}.css" for name in parts)]
+    rules = "\n".join(without_comments(path.read_text(encoding="utf-8")) for path in files)
     return f"\n{theme_css(project.theme)}{rules}"
 
 
 def page_script(project: Project) -> str:
     """Return the page's script: the files that it needs one after the other, as they are."""
-    rules = (f"rules/{name}" for name in scripts_for({field.kind for field in project.fields}))
-    names = ("rules", *rules, "texts", "parameters", "form", "closing", "submit", "main")
-    return "\n" + "\n".join(_script_file(name) for name in names)
+    return "\n" + "\n".join(_script_file(name) for name in script_names(project))
+
+
+def script_names(project: Project) -> tuple[str, ...]:
+    """Return the names of the script files that a form's page needs, in order."""
+    needs = needs_of(project)
+    kinds = {field.kind for field in page_fields(project)}
+    names = ["rules", *scripts_for(kinds)]
+    names += ["rules/repeated"] if _repeats(project) else []
+    names += ["conditions"] if needs.conditions else []
+    names += ["texts", "parameters", "form", *controls_for(kinds)]
+    names += ["answers"] if needs.piping or project.flow.review else []
+    for name in ("prefill", "draft", "visibility", "flow", "piping"):
+        names += [name] if getattr(needs, name) else []
+    return (*names, "closing", "submit", "main")
 
 
 @cache
 def _script_file(name: str) -> str:
-    return (templates_folder() / "page" / "js" / f"{name}.js").read_text(encoding="utf-8")
+    path = templates_folder() / "page" / "js" / f"{name}.js"
+    return without_comments(path.read_text(encoding="utf-8"))
+
+
+def without_comments(text: str) -> str:
+    """Return a script or style sheet without the lines that are comments as a whole.
+
+    They are a seventh of what a page weighs. Every other line stays as it is.
+    """
+    kept, inside = [], False
+    for line in text.splitlines(keepends=True):
+        bare = line.strip()
+        inside = inside or bare.startswith("/*")
+        if not inside and not bare.startswith("//"):
+            kept.append(line)
+        inside = inside and not bare.endswith("*/")
+    return "".join(kept)
 
 
 def _embedded(data: dict[str, Any]) -> Markup:
@@ -118,30 +181,97 @@ def _embedded(data: dict[str, Any]) -> Markup:
     return Markup(text.translate(_ESCAPES))  # noqa: S704
 
 
-def _data(valid: ValidProject) -> dict[str, Any]:
+def _data(valid: ValidProject, shown: Project) -> dict[str, Any]:
     project = valid.project
     form = compile_form(valid)
-    return {
+    needs = needs_of(project)
+    sent = {field.name for field in page_fields(project)}
+    data: dict[str, Any] = {
         "languages": list(form.languages),
-        # Hidden values stay with the backend; the page only passes their parameters on.
-        "fields": [field.as_json() for field in form.fields if field.kind != "hidden"],
+        # Constants stay with the backend. Labels stand in the HTML.
+        "fields": [
+            {name: held for name, held in field.as_json().items() if name != "label"}
+            for field in form.fields
+            if field.name in sent
+        ],
         "parameters": [
             field.parameter
             for field in project.fields
             if isinstance(field, HiddenField) and field.source == "parameter"
         ],
         "strings": {tag: _strings(tag, project) for tag in form.languages},
-        "words": _words(project),
+        "words": _words(shown),
         "backend": project.hosting.backend_url,
         "closing_delay_ms": project.closing_delay_ms,
         "closing_scripts": policy.closing_scripts(project),
     }
+    names = {each.id: each.name for each in project.fields if isinstance(each, NamedField)}
+    if needs.visibility:
+        data["content"] = {
+            field.id: compiled_condition(field.show_if, names)
+            for field in project.fields
+            if field.show_if and not isinstance(field, NamedField | StepField)
+        }
+    if needs.flow:
+        data["review"] = project.flow.review
+        data["steps"] = [
+            compiled_condition(step[0].show_if, names) or None
+            if isinstance(step[0], StepField)
+            else None
+            for step in _steps(project)
+        ]
+    if needs.draft:
+        data["draft"] = {
+            "form": f"{form.id} {form.revision}",
+            "minutes": project.flow.draft_minutes,
+        }
+    if needs.prefill:
+        data["prefill"] = [
+            {"name": field.name, "source": field.prefill.source, "from": field.prefill.name}
+            for field in project.fields
+            if isinstance(field, AnsweredField) and field.prefill
+        ]
+        data["reads_conversation"] = bool(form.variables)
+    return data
+
+
+def _steps(project: Project) -> list[list[Field]]:
+    """Return the fields in as many groups as the form has steps."""
+    steps: list[list[Field]] = [[]]
+    for field in project.fields:
+        if isinstance(field, StepField) and any(not _is_unseen(each) for each in steps[-1]):
+            steps.append([])
+        # What is unseen belongs to no step; a step is told by its first field.
+        if isinstance(field, StepField) and steps[-1]:
+            steps[-1].insert(0, field)
+        else:
+            steps[-1].append(field)
+    return steps
+
+
+def _repeats(project: Project) -> bool:
+    return any(getattr(field, "equals", "") for field in project.fields)
+
+
+def _is_unseen(field: Field) -> bool:
+    return isinstance(field, HiddenField | CalculatedField)
 
 
 def _strings(language: str, project: Project) -> dict[str, str]:
     locale = locale_of(language)
-    needed = messages_for({field.kind for field in project.fields})
-    unneeded = (RULE_MESSAGES - needed) | _STATIC_STRINGS
+    kinds = {field.kind for field in project.fields}
+    needs = needs_of(project)
+    unneeded = (RULE_MESSAGES - messages_for(kinds)) | _STATIC_STRINGS
+    if _repeats(project):
+        unneeded -= {"mismatch"}
+    unneeded |= set() if len(_steps(project)) > 1 and project.flow.progress else {"step_of"}
+    unneeded |= set() if needs.flow else {"next", "back"}
+    unneeded |= set() if project.flow.review else {"review_title", "change", "not_answered"}
+    spoken = needs.piping or project.flow.review
+    ticked = kinds & {"checkbox", "consent", "calculated"} and spoken
+    unneeded |= set() if "yesno" in kinds or ticked else {"yes", "no"}
+    unneeded |= set() if "link" in kinds else {"new_window"}
+    unneeded |= set() if kinds & {"select", "country"} else {"choose"}
     strings = {**locale.messages, **locale.page}
     return {name: words for name, words in strings.items() if name not in unneeded}
 
@@ -163,10 +293,11 @@ def _texts(project: Project) -> Iterator[tuple[str, LocalText]]:
     yield from _form_texts(project)
     for field in project.fields:
         view = view_of(field, project.default_language)
-        for attribute in ("label", "hint", "placeholder", "text"):
-            if hasattr(field, attribute):
-                yield f"{view.key}.{attribute}", getattr(field, attribute)
-        if isinstance(field, ChoiceField):
+        for each in fields(field):
+            # The form's own words for rules stand with the rules.
+            if isinstance(getattr(field, each.name), LocalText) and each.name != "pattern_message":
+                yield f"{view.key}.{each.name}", getattr(field, each.name)
+        if isinstance(field, ChoiceField | CheckboxesField):
             for position, option in enumerate(field.options):
                 yield f"{view.key}.{position}", option.label
 
@@ -175,3 +306,4 @@ def _form_texts(project: Project) -> Iterator[tuple[str, LocalText]]:
     texts = project.texts
     for name in ("title", "intro", "submit", "success", "disclaimer"):
         yield name, getattr(texts, name)
+    yield "logo_alt", project.theme.logo_alt

@@ -11,36 +11,63 @@ class KindRules:
     """What judging a kind of field takes.
 
     Attributes:
-        script: The file in ``templates/page/js/rules``.
+        scripts: The files in ``templates/page/js``, in order.
         messages: The rule codes that it may find, besides ``required``.
     """
 
-    script: str
+    scripts: tuple[str, ...]
     messages: tuple[str, ...]
 
 
 _LENGTH = ("characters", "too_short", "too_long")
-_RANGE = ("too_small", "too_large")
+_RANGE = ("too_small", "too_large", "step")
+_MOMENT = ("too_early", "too_late")
 
 RULES: Mapping[str, KindRules] = {
-    "text": KindRules("text", (*_LENGTH, "pattern")),
-    "textarea": KindRules("textarea", _LENGTH),
-    "email": KindRules("email", ("email",)),
-    "phone": KindRules("phone", ("phone",)),
-    "integer": KindRules("number", ("integer", *_RANGE)),
-    "decimal": KindRules("number", ("number", "decimals", *_RANGE)),
-    "date": KindRules("date", ("date", "too_early", "too_late")),
-    "select": KindRules("choice", ("option", "required_choice")),
-    "radio": KindRules("choice", ("option", "required_choice")),
-    "checkbox": KindRules("tick", ("required_tick",)),
-    "consent": KindRules("tick", ("required_tick",)),
+    "text": KindRules(("rules/text",), (*_LENGTH, "pattern")),
+    "textarea": KindRules(("rules/textarea",), _LENGTH),
+    "email": KindRules(("rules/email",), ("email",)),
+    "phone": KindRules(("rules/phone",), ("phone",)),
+    "url": KindRules(("rules/url",), ("url",)),
+    "integer": KindRules(("rules/number", "controls/number"), ("integer", *_RANGE)),
+    "decimal": KindRules(("rules/number", "controls/number"), ("number", "decimals", *_RANGE)),
+    "rating": KindRules(("rules/rating", "controls/group"), ("option", "required_choice")),
+    "slider": KindRules(("rules/number", "controls/slider"), ("integer", *_RANGE)),
+    "date": KindRules(("dates", "rules/date", "controls/moment"), ("date", *_MOMENT)),
+    "time": KindRules(("dates", "times", "rules/time", "controls/moment"), ("time", *_MOMENT)),
+    "datetime": KindRules(
+        ("dates", "times", "rules/datetime", "controls/moment"), ("datetime", *_MOMENT)
+    ),
+    "select": KindRules(("rules/choice",), ("option", "required_choice")),
+    "radio": KindRules(("rules/choice", "controls/group"), ("option", "required_choice")),
+    "country": KindRules(("rules/choice", "controls/country"), ("option", "required_choice")),
+    "checkboxes": KindRules(
+        ("rules/choices", "controls/group"), ("option", "too_few", "too_many", "required_choice")
+    ),
+    "checkbox": KindRules(("rules/tick", "controls/tick"), ("required_tick",)),
+    "consent": KindRules(("rules/tick", "controls/tick"), ("required_tick",)),
+    "yesno": KindRules(("rules/yesno", "controls/group"), ("required_choice",)),
+    "hidden": KindRules(("rules/hidden",), ()),
+    "calculated": KindRules(("dates", "calculation"), ()),
 }
-RULE_MESSAGES = frozenset({"required", *(m for row in RULES.values() for m in row.messages)})
+RULE_MESSAGES = frozenset(
+    {"required", "mismatch", *(m for row in RULES.values() for m in row.messages)}
+)
 
 
 def scripts_for(kinds: Collection[str]) -> tuple[str, ...]:
-    """Return the rule scripts that fields of these kinds need, in a fixed order."""
-    return tuple(dict.fromkeys(row.script for kind, row in RULES.items() if kind in kinds))
+    """Return the judging scripts that fields of these kinds need, in a fixed order."""
+    return tuple(name for name in _scripts(kinds) if not name.startswith("controls/"))
+
+
+def controls_for(kinds: Collection[str]) -> tuple[str, ...]:
+    """Return the scripts that read and set the controls of these kinds, in a fixed order."""
+    return tuple(name for name in _scripts(kinds) if name.startswith("controls/"))
+
+
+def _scripts(kinds: Collection[str]) -> dict[str, None]:
+    used = (row.scripts for kind, row in RULES.items() if kind in kinds)
+    return dict.fromkeys(name for scripts in used for name in scripts)
 
 
 def messages_for(kinds: Collection[str]) -> frozenset[str]:

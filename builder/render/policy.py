@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -14,6 +15,21 @@ CLOSING_SCRIPTS: Mapping[str, str] = MappingProxyType(
     {
         "facebook": "https://connect.facebook.net/en_US/messenger.Extensions.js",
         "sunco": "https://cdn.smooch.io/webview-sdk.min.js",
+    }
+)
+# The most that each directive of a page's policy may allow: one pattern for all its sources.
+_HASHES = r"'sha256-[A-Za-z0-9+/]{43}='"
+_HOST = r"([A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*|\[[0-9A-Fa-f:]+\])(:[0-9]{1,5})?"
+_MOST: Mapping[str, str] = MappingProxyType(
+    {
+        "default-src": "'none'",
+        "script-src": "|".join((_HASHES, *map(re.escape, CLOSING_SCRIPTS.values()))),
+        "style-src": _HASHES,
+        "img-src": "'self'|data:",
+        "connect-src": rf"'self'|https://{_HOST}|http://(127\.0\.0\.1|localhost|\[::1\])(:[0-9]+)?",
+        "form-action": "'none'",
+        "base-uri": "'none'",
+        "frame-ancestors": rf"'self'|https://(\*\.)?{_HOST}",
     }
 )
 
@@ -52,6 +68,34 @@ def headers(policy: str, hosting: Hosting) -> dict[str, str]:
         "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
         "Cache-Control": "no-cache",
     }
+
+
+def weaknesses(headers: Mapping[str, str]) -> tuple[str, ...]:
+    """Return in what a page's response headers allow more than :func:`headers` ever writes.
+
+    Args:
+        headers: The headers, by lower-case name.
+    """
+    directives: dict[str, list[str]] = {}
+    for directive in headers.get("content-security-policy", "").split(";"):
+        name, *sources = directive.split() or [""]
+        directives.setdefault(name.lower(), sources)  # browsers heed the first one, too
+    weak = [
+        f"{name} is missing or allows too much"
+        for name, most in _MOST.items()
+        if not directives.get(name)
+        or not all(re.fullmatch(most, source) for source in directives[name])
+    ]
+    weak += [f"{name} is not expected" for name in directives if name not in _MOST]
+    weak += [
+        f"{name} is not {wanted}"
+        for name, wanted in (
+            ("referrer-policy", "no-referrer"),
+            ("x-content-type-options", "nosniff"),
+        )
+        if headers.get(name) != wanted
+    ]
+    return tuple(weak)
 
 
 def _sources(directive: str, *sources: str) -> str:

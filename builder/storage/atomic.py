@@ -20,23 +20,23 @@ def write_bytes(path: Path, data: bytes, mode: int = 0o644) -> None:
     Args:
         path: The file.
         data: Its new content.
-        mode: Permissions of a new file.
+        mode: Permissions of a new file, as far as the process's umask lets them be.
 
     Raises:
         StorageError: The folder is missing, read-only or full; nothing was changed.
     """
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
+    temporary = path.parent / f".{path.name}.{secrets.token_hex(4)}.tmp"
     try:
-        if path.exists():
-            mode = stat.S_IMODE(path.stat().st_mode)
-        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+        kept = stat.S_IMODE(path.stat().st_mode) if path.exists() else None
+        created = mode if kept is None else kept & 0o700
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, created)
         with os.fdopen(descriptor, "wb") as file:
-            os.chmod(temporary, mode)  # noqa: PTH101 - past the process's umask
+            if kept is not None:
+                temporary.chmod(kept)
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
         temporary.replace(path)
-        _sync_folder(path.parent)
     except OSError as fault:
         with contextlib.suppress(OSError):
             temporary.unlink()
@@ -44,14 +44,16 @@ def write_bytes(path: Path, data: bytes, mode: int = 0o644) -> None:
             f"{path} could not be written: {fault.strerror or fault}.",
             "Choose another folder, or free some space.",
         ) from fault
+    _sync_folder(path.parent)
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make the new name durable, where the system knows how."""
+    """Make the new name durable, where the system knows how; it is in place either way."""
     if os.name != "posix":
         return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

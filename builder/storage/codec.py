@@ -10,13 +10,14 @@ from __future__ import annotations
 import json
 import math
 import types
-import typing
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
 from typing import Any, Final, Literal, NoReturn, Union, get_args, get_origin, get_type_hints
 
 from builder.errors import ProjectFileError
+from builder.form.conditions import Comparison, Group
 from builder.form.fields import Field
 from builder.form.kinds import KINDS
 from builder.form.project import Project
@@ -26,6 +27,15 @@ from builder.storage.migrations import migrated
 FORMAT: Final = 1
 KIND: Final = "webview-project"
 SIZE_MAX: Final = 8 * 1024 * 1024
+# Classes that hold one another have a definition of their own in the schema.
+_NESTED: Final = {"comparison": Comparison, "group": Group}
+_JSON_TYPES: Final[Mapping[Any, str]] = {
+    bool: "boolean",
+    str: "string",
+    int: "integer",
+    float: "number",
+    types.NoneType: "null",
+}
 _ALWAYS_WRITTEN: Final = frozenset({"id", "name", "label", "languages"})
 
 
@@ -34,13 +44,18 @@ _ALWAYS_WRITTEN: Final = frozenset({"id", "name", "label", "languages"})
 
 def dump_project(project: Project) -> str:
     """Return a project's file content: JSON with two spaces, defaults left out."""
-    data = {"kind": KIND, "format": FORMAT, **_plain(project)}
-    return json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    return _json({"kind": KIND, "format": FORMAT, **_plain(project)}, indent=2) + "\n"
 
 
 def dump_fields(form_fields: tuple[Field, ...]) -> str:
     """Return fields as JSON, for the clipboard."""
-    return json.dumps([_plain(each) for each in form_fields], ensure_ascii=False, allow_nan=False)
+    return _json([_plain(each) for each in form_fields])
+
+
+def _json(data: Any, indent: int | None = None) -> str:
+    text = json.dumps(data, ensure_ascii=False, allow_nan=False, indent=indent)
+    # Half of a surrogate pair, which somebody may paste, would make the file unreadable.
+    return text.encode("utf-8", "replace").decode()
 
 
 def _plain(value: Any) -> Any:
@@ -80,12 +95,13 @@ def load_project(text: str | bytes) -> Project:
         raise ProjectFileError("A whole number from 1 on was expected.", "format")
     if version > FORMAT:
         raise ProjectFileError(
-            f"This file was made by a newer version (format {version}; this one reads {FORMAT}).",
+            f"This file was made by a newer version (format {str(version)[:20]}; this one reads "
+            f"{FORMAT}).",
             hint="Update Webview Builder.",
         )
     content = migrated(data, version, FORMAT)
     content = {name: held for name, held in content.items() if name not in ("kind", "format")}
-    project: Project = _read(Project, content, "")
+    project: Project = _read_top(Project, content, "")
     _check_ids(project)
     return project
 
@@ -96,8 +112,15 @@ def load_fields(text: str | bytes) -> tuple[Field, ...]:
     Raises:
         ProjectFileError: It is no list of fields.
     """
-    loaded: tuple[Field, ...] = _read(tuple[Field, ...], _parsed(text), "fields")
+    loaded: tuple[Field, ...] = _read_top(tuple[Field, ...], _parsed(text), "fields")
     return loaded
+
+
+def _read_top(hint: Any, data: Any, where: str) -> Any:
+    try:
+        return _read(hint, data, where)
+    except RecursionError as fault:
+        raise ProjectFileError("The file is nested too deep to be a project.") from fault
 
 
 def _parsed(text: str | bytes) -> Any:
@@ -131,8 +154,7 @@ def _parsed(text: str | bytes) -> Any:
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
+        ((twice, _),) = Counter(name for name, _ in pairs).most_common(1)
         raise ProjectFileError(f"The name {twice[:80]!r} stands twice in one object.")
     return found
 
@@ -171,10 +193,24 @@ def _read(hint: Any, data: Any, where: str) -> Any:
             raise ProjectFileError(f"One of {choices} was expected.", where)
         return data
     if origin in (Union, types.UnionType):
-        if data is None:
-            return None
-        return _read(next(a for a in get_args(hint) if a is not type(None)), data, where)
+        return _read_union(get_args(hint), data, where)
     return _read_scalar(hint, data, where)
+
+
+def _read_union(kinds: tuple[Any, ...], data: Any, where: str) -> Any:
+    """Read a value as the one type, of several, that it looks like."""
+    if data is None and type(None) in kinds:
+        return None
+    classes: list[Any] = [each for each in kinds if is_dataclass(each)]
+    if classes:
+        # The class that knows most of the names there are; that one then tells what is wrong.
+        names = set(data) if isinstance(data, dict) else set()
+        return _read_object(max(classes, key=lambda c: len(names & set(_hints(c)))), data, where)
+    scalars = {bool: bool, str: str, int: float, float: float}
+    wanted = scalars.get(type(data))
+    fitting = [each for each in kinds if each is wanted]
+    others = [each for each in kinds if each is not type(None)]
+    return _read(fitting[0] if fitting else others[0], data, where)
 
 
 def _read_scalar(hint: type, data: Any, where: str) -> Any:
@@ -202,7 +238,7 @@ def _read_text(data: Any, where: str) -> LocalText:
         _fail("An object of language and wording", data, where)
     for tag, wording in data.items():
         if not isinstance(wording, str):
-            _fail("A text", wording, f"{where}.{tag[:40]}")
+            _fail("A text", wording, _below(where, tag))
     return LocalText.of(data)
 
 
@@ -226,7 +262,7 @@ def _read_object(cls: Any, data: Any, where: str) -> Any:
     for name in data:
         if name not in hints:
             raise ProjectFileError(
-                "This property is not known.", _below(where, name[:80]), "Is it misspelt?"
+                "This property is not known.", _below(where, name), "Is it misspelt?"
             )
     values: dict[str, Any] = {}
     for each in fields(cls):
@@ -238,13 +274,15 @@ def _read_object(cls: Any, data: Any, where: str) -> Any:
 
 
 @cache
-def _hints(cls: type) -> Mapping[str, Any]:
+def _hints(cls: Any) -> Mapping[str, Any]:
     """Return the types of a class's fields (resolving them anew each time is slow)."""
     hints = get_type_hints(cls)
     return {each.name: hints[each.name] for each in fields(cls)}
 
 
 def _below(where: str, name: str) -> str:
+    # A name out of the file may hold anything, such as what a terminal would act on.
+    name = name[:80] if name.isprintable() else repr(name[:80])
     return f"{where}.{name}" if where else name
 
 
@@ -264,11 +302,13 @@ def json_schema() -> dict[str, Any]:
         name: _schema_of_class(row.cls, {"kind": {"const": name}}) for name, row in KINDS.items()
     }
     definitions["field"] = {"oneOf": [{"$ref": f"#/$defs/{name}"} for name in KINDS]}
-    definitions["text"] = {
+    definitions["local_text"] = {
         "type": "object",
         "description": "A text: wording by language tag.",
         "additionalProperties": {"type": "string"},
     }
+    for name, cls in _NESTED.items():
+        definitions[name] = _schema_of_class(cls, {})
     head = {"kind": {"const": KIND}, "format": {"const": FORMAT}}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -292,10 +332,9 @@ def _schema_of_class(cls: Any, head: Mapping[str, Any]) -> dict[str, Any]:
 
 def _schema(hint: Any) -> dict[str, Any]:
     origin = get_origin(hint)
-    if hint is LocalText:
-        return {"$ref": "#/$defs/text"}
-    if hint is Field:
-        return {"$ref": "#/$defs/field"}
+    for name, cls in {"local_text": LocalText, "field": Field, **_NESTED}.items():
+        if hint is cls:
+            return {"$ref": f"#/$defs/{name}"}
     if is_dataclass(hint):
         return _schema_of_class(hint, {})
     if origin is tuple:
@@ -303,7 +342,5 @@ def _schema(hint: Any) -> dict[str, Any]:
     if origin is Literal:
         return {"enum": list(get_args(hint))}
     if origin in (Union, types.UnionType):
-        inner = next(each for each in get_args(hint) if each is not type(None))
-        return {"anyOf": [_schema(inner), {"type": "null"}]}
-    names: typing.Final = {bool: "boolean", str: "string", int: "integer", float: "number"}
-    return {"type": names[hint]}
+        return {"anyOf": [_schema(each) for each in get_args(hint)]}
+    return {"type": _JSON_TYPES[hint]}

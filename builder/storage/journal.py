@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import contextlib
 import json
+import logging
 import os
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from builder.errors import BuilderError
+from builder.errors import BuilderError, StorageError
 from builder.form.project import Project
 from builder.storage import atomic
 from builder.storage.codec import dump_project, load_project
 
 _SUFFIX: Final = ".recovery.json"
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +53,13 @@ class Journal:
         Raises:
             StorageError: The folder cannot be written.
         """
-        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        except OSError as fault:
+            raise StorageError(f"{self._folder} could not be made: {fault.strerror}.") from fault
         entry = {
             "pid": os.getpid(),
+            "born": _born(os.getpid()),
             "path": str(path) if path else "",
             "project": dump_project(project),
         }
@@ -60,7 +67,7 @@ class Journal:
 
     def clear(self) -> None:
         """Drop this run's record: everything is saved, or was given up on purpose."""
-        self._record.unlink(missing_ok=True)
+        _drop(self._record)
 
     def left_behind(self) -> list[Recovered]:
         """Return the records of runs that ended without clearing them, newest first."""
@@ -70,35 +77,61 @@ class Journal:
                 continue
             try:
                 entry = json.loads(record.read_bytes())
-                if _is_running(int(entry["pid"])):
-                    continue
-                path = Path(entry["path"]) if entry["path"] else None
-                found.append(Recovered(load_project(entry["project"]), path, record))
-            except (OSError, ValueError, KeyError, TypeError, BuilderError):
+                pid, path, text = int(entry["pid"]), str(entry["path"]), str(entry["project"])
+                if not _is_running(pid, str(entry.get("born", ""))):
+                    project = load_project(text)
+                    found.append(Recovered(project, Path(path) if path else None, record))
+            except (OSError, ArithmeticError, LookupError, RuntimeError, TypeError, ValueError):
                 # Half a record helps nobody; it stays on disk for whoever wants to look.
                 continue
+            except BuilderError as fault:
+                log.warning("%s holds no project: %s", record.name, fault.message)
         return found
 
     @staticmethod
     def discard(recovered: Recovered) -> None:
         """Drop a record that was taken over or declined."""
-        with contextlib.suppress(OSError):
-            recovered.record.unlink()
+        _drop(recovered.record)
 
     def _records(self) -> list[Path]:
         if not self._folder.is_dir():
             return []
-        found = self._folder.glob(f"*{_SUFFIX}")
-        return sorted(found, key=lambda each: each.stat().st_mtime, reverse=True)
+        return sorted(self._folder.glob(f"*{_SUFFIX}"), key=_age)
 
 
-def _is_running(pid: int) -> bool:
-    if pid == os.getpid() or os.name != "posix":
+def _age(record: Path) -> float:
+    """Return what sorts the newest record first; another run may have dropped it just now."""
+    try:
+        return -record.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
+def _drop(record: Path) -> None:
+    # One that cannot be dropped is offered once more: no reason to disturb anybody now.
+    with contextlib.suppress(OSError):
+        record.unlink()
+
+
+def _is_running(pid: int, born: str) -> bool:
+    """Tell whether the process that wrote a record still runs, and is not another of its number."""
+    if pid <= 0 or pid == os.getpid() or os.name != "posix":
         return False
     try:
         os.kill(pid, 0)
     except ProcessLookupError:
         return False
     except PermissionError:
-        return True
-    return True
+        pass
+    now = _born(pid)
+    return not born or not now or born == now
+
+
+def _born(pid: int) -> str:
+    """Return when a process was started, in ticks since the system was; empty where unknown."""
+    try:
+        # The program's name, in parentheses, may hold anything.
+        after = Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2]
+        return after.split()[19].decode()
+    except (OSError, IndexError):
+        return ""

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from builder.errors import ConflictError, NotFoundError, ProjectFileError, StorageError
+from builder.errors import (
+    ConflictError,
+    NotFoundError,
+    ProjectFileError,
+    RefusedError,
+    StorageError,
+)
 from builder.form.project import Project
 from builder.storage import atomic
 from builder.storage.codec import SIZE_MAX, dump_project, load_project
@@ -42,7 +49,8 @@ def read(path: Path) -> OpenedProject:
     try:
         return OpenedProject(load_project(data), path, _fingerprint(data))
     except ProjectFileError as fault:
-        raise ProjectFileError(f"{path.name}: {fault.message}", hint=fault.hint) from fault
+        fault.message = f"{path.name}: {fault.message}"
+        raise
 
 
 def write(path: Path, project: Project, expected: str | None = None, *, force: bool = False) -> str:
@@ -60,12 +68,19 @@ def write(path: Path, project: Project, expected: str | None = None, *, force: b
 
     Raises:
         ConflictError: The file exists unexpectedly, or holds something else than expected.
+        RefusedError: It is larger than what could be read again.
         StorageError: It cannot be written.
     """
+    data = dump_project(project).encode()
+    if len(data) > SIZE_MAX:
+        raise RefusedError(
+            f"The form is too large to be saved (over {SIZE_MAX // 2**20} MiB).",
+            "Remove fields or options, and save again.",
+        )
     if not force:
         _check_unchanged(path, expected)
-    data = dump_project(project).encode()
-    atomic.write_bytes(path, data)
+    # Through a symbolic link: the file that it names, not the link, is what changes.
+    atomic.write_bytes(Path(os.path.realpath(path)), data)
     return _fingerprint(data)
 
 
@@ -87,7 +102,7 @@ def _content(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
             data = file.read(SIZE_MAX + 1)
-    except FileNotFoundError as fault:
+    except (FileNotFoundError, ValueError) as fault:  # ValueError: no file can have such a name
         raise NotFoundError(f"There is no file {path}.") from fault
     except IsADirectoryError as fault:
         raise ProjectFileError(f"{path} is a folder, not a project file.") from fault

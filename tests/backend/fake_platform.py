@@ -46,11 +46,13 @@ class FakePlatform:
     Attributes:
         keys: Public keys whose tokens are taken.
         clock_ahead: Seconds that the platform's clock is ahead.
+        asked_for_the_time: How often somebody only wanted to know what time it is.
     """
 
     def __init__(self, *keys: RSAPublicKey) -> None:
         self.keys = keys
         self.clock_ahead = 0.0
+        self.asked_for_the_time = 0
         self.received: list[Received] = []
         self._faults: deque[Fault] = deque()
         self._always: Fault | None = None
@@ -62,6 +64,15 @@ class FakePlatform:
 
             def do_POST(self) -> None:
                 platform.answer(self)
+
+            def do_HEAD(self) -> None:
+                platform.asked_for_the_time += 1
+                self.send_response_only(404)
+                self.send_header(
+                    "Date", formatdate(time.time() + platform.clock_ahead, usegmt=True)
+                )
+                self.send_header("Content-Length", "0")
+                self.end_headers()
 
             def log_message(self, *args: object) -> None:
                 pass

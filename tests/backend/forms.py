@@ -20,6 +20,7 @@ TODAY = Days(date(2026, 3, 10), date(2026, 3, 11))
 CODES = (
     "required", "characters", "too_short", "too_long", "pattern", "email", "phone", "number",
     "integer", "decimals", "too_small", "too_large", "option", "date", "too_early", "too_late",
+    "url", "step", "too_few", "too_many", "time", "datetime", "mismatch",
 )  # fmt: skip
 MESSAGES = {
     "en": {code: f"{{label}}: {code} {{min}}{{max}}".strip() for code in CODES},

@@ -16,10 +16,13 @@ import jwt
 import pytest
 
 from builder.backend import answers, delivery
+from builder.backend.databases import OutboxError, Sqlite
 from builder.backend.delivery import Deliverer, Delivery
 from builder.backend.logs import Log
-from builder.backend.outbox import DEAD, DELIVERED, PENDING, Entry, Outbox, OutboxError
+from builder.backend.metrics import Metrics
+from builder.backend.outbox import DEAD, DELIVERED, PENDING, SENDING, Entry, Outbox
 from builder.backend.platform import sign_token
+from builder.backend.seal import open_seal
 from builder.backend.settings import read_settings
 from tests.backend.fake_platform import FakePlatform, Fault
 from tests.backend.forms import INTEGRATION, ISSUER, SESSION, demo_form, pem, private_key
@@ -37,23 +40,32 @@ class Bench:
 
     async def accept(self, number: int = 0, **changes: Any) -> Entry:
         content = Delivery("web", INTEGRATION, SESSION, "user-1", '{"user_id":"user-1"}')
-        entry = self.deliverer.new_entry(f"key-{number}", b"content", content)
+        entry = self.deliverer.new_entry(f"id-{number}", f"key-{number}", b"content", content)
         return await self.outbox.accept(replace(entry, **changes))
 
     async def deliver(self, number: int = 0, **changes: Any) -> tuple[str, Entry]:
         """Accept a submission, attempt it once, and return what came of it."""
-        entry = await self.accept(number, **changes)
-        state = await self.deliverer.begin(entry)
+        return await self.attempt(await self.accept(number, **changes))
+
+    async def attempt(self, entry: Entry) -> tuple[str, Entry]:
+        state, outcome = await self.deliverer.begin(entry)
         kept = await self.outbox.find(entry.id)
         assert kept is not None
+        assert outcome in ("", kept.outcome) or kept.state == SENDING
         return state, kept
+
+    async def attempt_again(self, entry: Entry) -> tuple[str, Entry]:
+        """Attempt what waits for a retry, as if its time had come."""
+        now = time.time()
+        claimed = await self.outbox.claim(entry.next_at, now + 30, 99)
+        return await self.attempt(next(each for each in claimed if each.id == entry.id))
 
     async def ended(self, entry_id: str) -> Entry:
         """Wait until a submission is delivered or dead."""
         async with asyncio.timeout(30):
             for _ in itertools.count():
                 kept = await self.outbox.find(entry_id)
-                if kept is not None and kept.state != PENDING:
+                if kept is not None and kept.state in (DELIVERED, DEAD):
                     break
                 await asyncio.sleep(0.01)
         assert kept is not None
@@ -65,15 +77,18 @@ class Bench:
 
 
 @asynccontextmanager
-async def bench(tmp_path: Path, url: str, **env: str) -> AsyncIterator[Bench]:
-    form = demo_form()
+async def bench(
+    tmp_path: Path, url: str, repeats: str = "at_least_once", **env: str
+) -> AsyncIterator[Bench]:
+    form = demo_form(repeats=repeats)
     settings = read_settings(
         {"MOVEO_PRIVATE_KEY": pem(private_key()).decode(), "MOVEO_BASE_URL": url, **env}, form
     )
-    outbox = Outbox(tmp_path / "outbox.db")
+    outbox = Outbox(Sqlite(tmp_path / "outbox.db"))
     await outbox.open()
     log = io.StringIO()
-    deliverer = Deliverer(form, settings, outbox, Log(log))
+    seal = await open_seal(outbox, settings.keys)
+    deliverer = Deliverer(form, settings, outbox, seal, Log(log), Metrics())
     await deliverer.start()
     try:
         yield Bench(deliverer, outbox, log)
@@ -161,7 +176,7 @@ def test_each_attempt_has_its_own_token(tmp_path, platform, monkeypatch):
 
     async def steps(bench):
         _, kept = await bench.deliver()
-        await bench.deliverer.begin(kept)
+        await bench.attempt_again(kept)
 
     run(tmp_path, platform.url, steps)
     assert len(signed) == 2
@@ -221,8 +236,8 @@ def test_after_55_minutes_it_is_too_late(tmp_path, platform):
         state, kept = await bench.deliver(1, created=time.time() - 55 * 60 + 0.1)
         assert (state, kept.state) == (PENDING, PENDING)
         await asyncio.sleep(0.2)
-        state = await bench.deliverer.begin(kept)
-        assert state == DEAD
+        state, kept = await bench.attempt_again(kept)
+        assert (state, kept.outcome) == (DEAD, "too_late")
 
     run(tmp_path, platform.url, steps)
     assert len(platform.received) == 1
@@ -308,10 +323,10 @@ def test_a_disk_that_fills_up_after_delivery_does_not_deliver_twice(tmp_path, pl
 
         bench.outbox.end = end_unless_full
         state, kept = await bench.deliver()
-        assert (state, kept.state) == (DELIVERED, PENDING)
+        assert (state, kept.state) == (DELIVERED, SENDING)
         # Its lease ends, it is claimed again, and still not sent again.
-        await bench.outbox.retry(kept.id, 0, 0.0)
-        assert await bench.deliverer.begin(kept) == DELIVERED
+        state, _ = await bench.attempt_again(kept)
+        assert state == DELIVERED
         full = False
         await bench.ended(kept.id)
 
@@ -346,8 +361,7 @@ def test_two_processes_deliver_once(tmp_path, platform, quick):
 def test_a_payload_of_another_key_stays_and_alarms(tmp_path, platform):
     async def steps(bench):
         entry = await bench.accept()
-        state = await bench.deliverer.begin(replace(entry, payload=b"x" * 40))
-        assert state == PENDING
+        assert await bench.deliverer.begin(replace(entry, payload=b"x" * 40)) == (PENDING, "")
         assert bench.events("payload_unreadable")[0]["level"] == "alarm"
 
     run(tmp_path, platform.url, steps)
@@ -365,3 +379,102 @@ def test_no_log_line_holds_a_value_or_a_token(tmp_path, platform):
     assert SESSION not in log
     assert "user-1" not in log
     assert "eyJ" not in log
+
+
+@pytest.mark.parametrize("fault", [500, 502, 504, 0])
+def test_at_most_once_never_repeats_what_was_perhaps_delivered(tmp_path, platform, quick, fault):
+    platform.fail(fault)
+
+    async def steps(bench):
+        state, kept = await bench.deliver()
+        assert (state, kept.state, kept.outcome) == (DEAD, DEAD, "unconfirmed")
+        assert kept.payload is not None
+        assert bench.events("dead")[0]["level"] == "alarm"
+
+    run(tmp_path, platform.url, steps, repeats="at_most_once")
+    assert len(platform.received) == 1
+
+
+def test_at_most_once_repeats_what_was_surely_not_delivered(tmp_path, platform, quick):
+    platform.fail(429, 503)
+
+    async def steps(bench):
+        _, kept = await bench.deliver()
+        return await bench.ended(kept.id)
+
+    kept = run(tmp_path, platform.url, steps, repeats="at_most_once")
+    assert (kept.state, kept.attempts) == (DELIVERED, 3)
+    assert len(platform.received) == 3
+
+
+def test_at_most_once_does_not_repeat_what_somebody_died_with(tmp_path, platform, quick):
+    async def steps(bench):
+        entry = await bench.accept(next_at=time.time() - 1)
+        kept = await bench.ended(entry.id)
+        assert (kept.state, kept.outcome) == (DEAD, "interrupted")
+
+    run(tmp_path, platform.url, steps, repeats="at_most_once")
+    assert not platform.received
+
+
+def test_at_least_once_repeats_what_somebody_died_with(tmp_path, platform, quick):
+    async def steps(bench):
+        entry = await bench.accept(next_at=time.time() - 1)
+        assert (await bench.ended(entry.id)).state == DELIVERED
+
+    run(tmp_path, platform.url, steps)
+    assert len(platform.received) == 1
+
+
+def test_who_was_held_up_beyond_the_lease_sends_nothing(tmp_path, platform):
+    async def steps(bench):
+        entry = await bench.accept()
+        state, _ = await bench.attempt(replace(entry, next_at=time.time() - 1))
+        assert state == PENDING
+
+    run(tmp_path, platform.url, steps)
+    assert not platform.received
+
+
+def test_an_integration_that_fails_again_and_again_is_left_in_peace(tmp_path, platform):
+    platform.fail(always=503)
+
+    async def steps(bench):
+        for number in range(8):
+            state, kept = await bench.deliver(number)
+            assert state == PENDING
+        # The last ones were kept without an attempt, to be tried after the rest.
+        assert (kept.attempts, len(platform.received)) == (0, 5)
+        assert kept.next_at > time.time() + 3
+        (event,) = bench.events("circuit_open")
+        assert (event["level"], event["integration_id"]) == ("alarm", INTEGRATION)
+
+    run(tmp_path, platform.url, steps)
+
+
+def test_a_wrong_clock_is_asked_after_until_it_is_right(tmp_path, platform, monkeypatch):
+    monkeypatch.setattr(delivery, "_ASK_TIME_EVERY_S", 0.01)
+    platform.clock_ahead = 10
+
+    async def steps(bench):
+        await bench.deliver()
+        assert abs(bench.deliverer.skew) > 9
+        platform.clock_ahead = 0
+        async with asyncio.timeout(10):
+            for _ in itertools.count():
+                if not bench.deliverer.skew:
+                    break
+                await asyncio.sleep(0.01)
+
+    run(tmp_path, platform.url, steps)
+
+
+def test_an_unheard_of_clock_is_not_asked_after(tmp_path, platform, monkeypatch):
+    monkeypatch.setattr(delivery, "_ASK_TIME_EVERY_S", 0.01)
+
+    async def steps(bench):
+        await bench.deliver()
+        await asyncio.sleep(0.2)
+
+    run(tmp_path, platform.url, steps)
+    assert platform.asked_for_the_time == 0

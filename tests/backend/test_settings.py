@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import base64
-from pathlib import Path
 
 import pytest
 
@@ -23,7 +22,9 @@ def test_a_key_is_all_that_is_needed():
     assert found.integrations == frozenset({("web", INTEGRATION), ("facebook", INTEGRATION)})
     assert found.origins == frozenset()
     assert found.proxies == ()
-    assert found.database == Path("outbox.db")
+    assert found.database == "sqlite:///outbox.db"
+    assert (found.limits, found.attestation) == ("memory://", b"")
+    assert (found.metrics_host, found.metrics_port) == ("127.0.0.1", None)
     assert (found.host, found.port, found.serve_page) == ("127.0.0.1", 8080, True)
     assert len(found.keys) == 1
 
@@ -48,7 +49,7 @@ def test_everything_can_be_set():
         "https://pages.test", "https://one.test", "http://localhost:3000", "https://[::1]:8443"
     }  # fmt: skip
     assert [str(each) for each in found.proxies] == ["10.0.0.0/8", "::1/128"]
-    assert found.database == Path("/var/lib/form/outbox.db")
+    assert found.database == "sqlite:////var/lib/form/outbox.db"
     assert (found.host, found.port, found.serve_page) == ("0.0.0.0", 0, False)
     assert found.rate_ip == Rate(5, 10)
 
@@ -91,10 +92,15 @@ def test_any_integration_must_be_asked_for():
         ("ALLOWED_ORIGINS", "one.test"),
         ("TRUSTED_PROXIES", "proxy"),
         ("TRUSTED_PROXIES", "10.0.0.0/33"),
-        ("DATABASE_URL", "postgresql://db/x"),
+        ("DATABASE_URL", "mysql://db/x"),
+        ("DATABASE_URL", "postgresql://"),
         ("DATABASE_URL", "sqlite://"),
         ("DATABASE_URL", "sqlite:///"),
-        ("RATE_LIMIT_URL", "redis://cache"),
+        ("RATE_LIMIT_URL", "memcached://cache"),
+        ("RATE_LIMIT_URL", "memory"),
+        ("ATTESTATION_SECRET", "short"),
+        ("METRICS_PORT", "http"),
+        ("METRICS_PORT", "65536"),
         ("RATE_LIMIT_IP", "fast"),
         ("RATE_LIMIT_IP", "5/0"),
         ("PORT", "http"),
@@ -173,3 +179,50 @@ def test_a_form_that_cannot_be_judged_is_refused():
         read(form(field("file")))
     with pytest.raises(SettingsError, match="pattern"):
         read(form(field("text", pattern="(")))
+
+
+def test_many_nodes_share_their_stores():
+    found = read(
+        DATABASE_URL="postgresql://webview:s3cret@db/webview",
+        RATE_LIMIT_URL="redis://:s3cret@cache:6379/0",
+        METRICS_PORT="9100",
+        METRICS_HOST="0.0.0.0",
+        ATTESTATION_SECRET="0123456789abcdef",
+    )
+    assert found.database == "postgresql://webview:s3cret@db/webview"
+    assert found.limits == "redis://:s3cret@cache:6379/0"
+    assert (found.metrics_host, found.metrics_port) == ("0.0.0.0", 9100)
+    assert found.attestation == b"0123456789abcdef"
+
+
+def test_secrets_may_lie_in_files_that_nobody_else_can_read(tmp_path):
+    path = tmp_path / "secret"
+    for name, content, attribute, expected in (
+        ("DATABASE_URL", "postgresql://u:p@db/x\n", "database", "postgresql://u:p@db/x"),
+        ("RATE_LIMIT_URL", "redis://:p@cache/0\n", "limits", "redis://:p@cache/0"),
+        ("ATTESTATION_SECRET", "0123456789abcdef\n", "attestation", b"0123456789abcdef"),
+    ):
+        path.write_text(content)
+        path.chmod(0o600)
+        assert getattr(read(None, **{f"{name}_FILE": str(path)}), attribute) == expected
+        path.chmod(0o640)
+        with pytest.raises(SettingsError, match="can be read by others"):
+            read(None, **{f"{name}_FILE": str(path)})
+    path.chmod(0o600)
+    path.write_text("")
+    with pytest.raises(SettingsError, match="at least 16"):
+        read(ATTESTATION_SECRET_FILE=str(path))
+
+
+def test_a_refused_url_is_not_repeated():
+    for name in ("DATABASE_URL", "RATE_LIMIT_URL"):
+        with pytest.raises(SettingsError) as caught:
+            read(None, **{name: "other://user:s3cret@host/x"})
+        assert "s3cret" not in str(caught.value)
+
+
+def test_a_form_with_impossible_delivery_settings_is_refused():
+    with pytest.raises(SettingsError, match="no way to repeat"):
+        read(demo_form(repeats="exactly_once"))
+    with pytest.raises(SettingsError, match="platform's own"):
+        read(demo_form(submission_id="live_instructions"))

@@ -15,7 +15,7 @@ def test_a_compiled_form_survives_its_json():
             label={"en": "Name", "el": "Όνομα"},
             normalise=("trim", "collapse"),
             pattern="[a-z]+",
-            pattern_message={"en": "Letters."},
+            messages={"pattern": {"en": "Letters."}},
             min_length=1,
         ),
         field("decimal", "price", min=0.5, max=2, decimals=2),
@@ -56,3 +56,9 @@ def test_unknown_and_missing_attributes_are_refused():
     del content["issuer"]
     with pytest.raises(SpecError):
         read_spec(json.dumps(content))
+
+
+def test_a_survey_is_refused_rather_than_delivered_as_context():
+    text = json.dumps(form(field("text"), purpose="survey").as_json())
+    with pytest.raises(SpecError, match="purpose 'survey'"):
+        read_spec(text)

@@ -15,6 +15,8 @@ _FLAGS = (
     "--disable-component-update",
     "--disable-sync",
     "--disable-quic",
+    # Tests put pages of invented hosts around servers on this machine.
+    "--disable-features=LocalNetworkAccessChecks",
     # Whatever a page asks for, nothing leaves this machine.
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
 )

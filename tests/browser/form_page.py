@@ -28,13 +28,15 @@ class FormPage:
     """The page, in the words of a person who fills it in.
 
     ``answers`` are what the backend says next, the last one for ever: a status with a JSON
-    body and maybe headers, or None for a connection that breaks.
+    body and maybe headers, or None for a connection that breaks. ``conversation`` are the
+    variables that it lets the page read.
     """
 
     def __init__(self, page: Page) -> None:
         self.page = page
         self.answers: list[Any] = [DELIVERED]
         self.outcomes: list[Any] = []
+        self.conversation: dict[str, str] = {}
         self.submissions: list[dict[str, Any]] = []
         self.requests: list[str] = []
         self.faults: list[str] = []
@@ -100,6 +102,9 @@ class FormPage:
         request = route.request
         if request.url.startswith(f"{ORIGIN}/submissions/"):
             answer = self.outcomes.pop(0) if len(self.outcomes) > 1 else self.outcomes[0]
+        elif request.url == f"{ORIGIN}/prefill":
+            assert json.loads(request.post_data or "").keys() == {"params"}
+            answer = (200, {"context": self.conversation}) if self.conversation else (404, {})
         else:
             assert request.url == f"{ORIGIN}/submit"
             assert request.method == "POST"

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
 from builder.backend.rules import Days
 from builder.backend.spec import FieldSpec
+from builder.form.countries import COUNTRIES
 
 # What the two languages see differently by themselves: white space, digits, letter case, length.
 _ODD = [
@@ -171,8 +173,15 @@ def _numbers(random: Random) -> str:
 def _integers(random: Random) -> tuple[FieldSpec, str]:
     least = random.choice((None, 0, -5, 10, -(2**53) + 1))
     most = random.choice((None, 10, 99, 2**53 - 1))
-    field = FieldSpec(kind="integer", name="a", required=random.random() < 0.3, min=least, max=most)
-    return field, _numbers(random)
+    step = random.choice((None, None, 1, 3, 5))
+    return FieldSpec(
+        kind="integer",
+        name="a",
+        required=random.random() < 0.3,
+        min=least,
+        max=most,
+        step=step,
+    ), _numbers(random)
 
 
 def _decimals(random: Random) -> tuple[FieldSpec, str]:
@@ -182,9 +191,66 @@ def _decimals(random: Random) -> tuple[FieldSpec, str]:
         required=random.random() < 0.3,
         min=random.choice((None, 0.0, 0.5, -1.25, 1e-6, -1e15)),
         max=random.choice((None, 100.0, 0.1, 99.99, 1e15, 123456789.123456)),
+        step=random.choice((None, None, 0.5, 0.1, 0.25, 3.0)),
         decimals=random.randrange(7),
     )
     return field, _numbers(random)
+
+
+def _ratings(random: Random) -> tuple[FieldSpec, str]:
+    field = FieldSpec(
+        kind="rating", name="a", required=random.random() < 0.3, scale=random.choice((2, 5, 10))
+    )
+    return field, random.choice((str(random.randrange(-1, 12)), _numbers(random)))
+
+
+def _urls(random: Random) -> tuple[FieldSpec, str]:
+    field = FieldSpec(kind="url", name="a", required=random.random() < 0.3)
+    shaped = random.choice(
+        (
+            "https://example.com", "example.com", "http://a.b.co:8080/x?y=1#z", "javascript:alert(1)",
+            "https://user@example.com", "https://παράδειγμα.ελ/ά", "//example.com", "ftp://a.bc",
+            "https://a..b", "https://.a.b", "https://a.b:123456", "HTTPS://EXAMPLE.COM", "a b.co",
+            "https://" + "x" * random.randrange(1980, 2000) + ".co", "https://1.2.3.4/",
+        )
+    )  # fmt: skip
+    return field, json.dumps(_mutated(random, shaped) if random.random() < 0.6 else shaped)
+
+
+def _times(random: Random) -> tuple[FieldSpec, str]:
+    field = FieldSpec(
+        kind="time",
+        name="a",
+        required=random.random() < 0.3,
+        earliest=random.choice(("", "08:00", "00:00", "23:59")),
+        latest=random.choice(("", "17:30", "08:00")),
+    )
+    shaped = f"{random.randrange(26):02d}:{random.randrange(62):02d}"
+    return field, json.dumps(_mutated(random, shaped) if random.random() < 0.3 else shaped)
+
+
+def _datetimes(random: Random) -> tuple[FieldSpec, str]:
+    field, day = _dates(random)
+    time = json.loads(_times(random)[1])
+    return replace(field, kind="datetime"), json.dumps(
+        f"{json.loads(day)}{random.choice('TTTTTT t')}{time}"
+    )
+
+
+def _many(random: Random) -> tuple[FieldSpec, str]:
+    options = tuple(random.sample(_OPTIONS, random.randrange(1, len(_OPTIONS))))
+    field = FieldSpec(
+        kind="checkboxes",
+        name="a",
+        required=random.random() < 0.3,
+        options=options,
+        min_choices=random.choice((0, 0, 2)),
+        max_choices=random.choice((None, 1, 3)),
+    )
+    chosen = random.sample(options, random.randrange(len(options) + 1))
+    if random.random() < 0.3:
+        chosen += random.choice((["red"], chosen[:1], ["toString"], [text(random, 3)]))
+    return field, json.dumps(chosen)
 
 
 def _dates(random: Random) -> tuple[FieldSpec, str]:
@@ -227,6 +293,12 @@ def _ticks(kind: str) -> Callable[[Random], tuple[FieldSpec, str]]:
     return make
 
 
+def _countries(random: Random) -> tuple[FieldSpec, str]:
+    options = tuple(random.sample(COUNTRIES, random.randrange(1, 40)))
+    field = FieldSpec(kind="country", name="a", required=random.random() < 0.3, options=options)
+    return field, json.dumps(random.choice((*options, *COUNTRIES[:9], "gr", "")))
+
+
 MAKERS: Mapping[str, Callable[[Random], tuple[FieldSpec, str]]] = {
     "text": _texts,
     "textarea": _textareas,
@@ -235,6 +307,14 @@ MAKERS: Mapping[str, Callable[[Random], tuple[FieldSpec, str]]] = {
     "integer": _integers,
     "decimal": _decimals,
     "date": _dates,
+    "url": _urls,
+    "rating": _ratings,
+    "slider": _integers,
+    "time": _times,
+    "datetime": _datetimes,
+    "country": _countries,
+    "checkboxes": _many,
+    "yesno": _ticks("yesno"),
     "select": _choices("select"),
     "radio": _choices("radio"),
     "checkbox": _ticks("checkbox"),
@@ -245,9 +325,10 @@ MAKERS: Mapping[str, Callable[[Random], tuple[FieldSpec, str]]] = {
 def case(kind: str, random: Random) -> tuple[FieldSpec, str, Days]:
     """Return a field of a kind, the JSON text of a value for it, and the days it is judged in."""
     field, value = MAKERS[kind](random)
+    field = replace(field, kind=kind)
     chance = random.random()
     if chance < 0.02:
-        value = random.choice(("null", '""', '" "'))
+        value = random.choice(("null", "null", '""', '" "'))
     elif chance < 0.05:
         value = random.choice((*_WRONG, json.dumps(text(random))))
     return field, value, days(random)

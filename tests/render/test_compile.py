@@ -15,7 +15,7 @@ from builder.form.kinds import KINDS
 from builder.form.project import Hosting, Platform, Project
 from builder.form.texts import LocalText
 from builder.render.compile import compile_form
-from tests.projects import INTEGRATION_ID, every_kind, project, words
+from tests.projects import INTEGRATION_ID, every_kind, everything, project, words
 
 
 def compiled(a_project: Project) -> FormSpec:
@@ -27,12 +27,12 @@ def by_name(form: FormSpec) -> dict[str, FieldSpec]:
 
 
 def test_every_field_that_delivers_is_there_in_order():
-    form = compiled(every_kind())
-    assert [field.kind for field in form.fields] == [
+    assert [field.kind for field in compiled(every_kind()).fields] == [
         "text", "text", "integer", "decimal", "date", "select", "radio", "textarea", "email",
         "phone", "checkbox", "consent", "hidden", "hidden",
     ]  # fmt: skip
-    assert {kind for kind, row in KINDS.items() if row.delivers} == {f.kind for f in form.fields}
+    delivering = {kind for kind, row in KINDS.items() if row.delivers}
+    assert delivering == {field.kind for field in compiled(everything()).fields}
 
 
 def test_each_kind_keeps_its_rules():
@@ -45,7 +45,7 @@ def test_each_kind_keeps_its_rules():
         normalise=("trim", "upper"),
         max_length=200,
         pattern="[A-Z]{2}[0-9]{8}",
-        pattern_message=words("“{label}” is two letters and eight digits.").as_dict(),
+        messages={"pattern": words("“{label}” is two letters and eight digits.").as_dict()},
     )
     assert (fields["quantity"].min, fields["quantity"].max) == (1, 99)
     assert (fields["price"].min, fields["price"].decimals) == (0.5, 2)
@@ -65,7 +65,7 @@ def test_each_kind_keeps_its_rules():
 
 
 def test_the_backend_reads_back_what_was_compiled():
-    form = compiled(every_kind())
+    form = compiled(everything())
     assert read_spec(json.dumps(form.as_json())) == form
 
 

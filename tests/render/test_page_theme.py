@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import re
 from random import Random
+from typing import get_args
 
 import pytest
 
 from builder.form.colours import contrast
-from builder.form.project import Theme
-from builder.render.theme import DARK, LIGHT, readable_on, strengthened, theme_css
+from builder.form.project import Density, Font, Theme
+from builder.render.theme import DARK, FONTS, GAPS, LIGHT, readable_on, strengthened, theme_css
 
 PALETTES = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -53,3 +55,31 @@ def test_a_brand_colour_that_is_strong_enough_stays_as_it_is():
 def test_the_brand_colour_itself_fills_the_button():
     style = theme_css(Theme(accent="#ffe600"))
     assert "--accent:#ffe600;--on-accent:#000000;" in style
+
+
+@pytest.mark.parametrize("card", ["#ffffff", "#fff8e1", "#e0f2f1", "#dddddd", "#222222"])
+def test_everything_stands_out_on_a_colour_of_one_s_own(card):
+    ink = readable_on(card)
+    style = theme_css(Theme(card=card, ink=ink, canvas="#eeeeee", scheme="light"))
+    found = dict(re.findall(r"--([a-z-]+):(#[0-9a-f]{6});", style))
+    assert (found["card"], found["ink"], found["canvas"]) == (card, ink, "#eeeeee")
+    for text in ("ink", "soft", "bad"):
+        assert contrast(found[text], found["card"]) >= 4.5
+        assert contrast(found[text], found["field"]) >= 4.5
+    for line in ("line", "good", "accent-line"):
+        assert contrast(found[line], found["card"]) >= 3
+
+
+def test_a_dark_look_keeps_its_own_colours():
+    style = theme_css(Theme(card="#fff8e1", scheme="auto"))
+    light, dark = style.split("@media")
+    assert "--card:#fff8e1;" in light
+    assert f"--card:{DARK['card']};" in dark
+
+
+def test_density_and_fonts_are_variables():
+    style = theme_css(Theme(density="compact", font="serif"))
+    assert "--gap:1rem;" in style
+    assert "--font:Charter," in style
+    assert set(FONTS) == set(get_args(Font))
+    assert set(GAPS) == set(get_args(Density))

@@ -36,7 +36,7 @@ def fields_from_mime(mime: QMimeData) -> tuple[Field, ...]:
     """
     if not mime.hasFormat(FIELDS_MIME):
         return ()
-    data = mime.data(FIELDS_MIME).data()
+    data = bytes(mime.data(FIELDS_MIME).data())
     hint = "Copy the fields again in Webview Builder."
     if len(data) > _LARGEST:
         raise InputError("The clipboard holds too much to be fields of a form.", hint)

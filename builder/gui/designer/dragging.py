@@ -27,7 +27,7 @@ def kind_mime(kind: str) -> QMimeData:
 
 def kind_in(mime: QMimeData) -> str | None:
     """Return the field kind that a drag carries, if it is one."""
-    name = mime.data(KIND_MIME).data().decode("ascii", "replace")
+    name = bytes(mime.data(KIND_MIME).data()).decode("ascii", "replace")
     return name if name in KINDS else None
 
 
@@ -44,7 +44,8 @@ class MoveTag:
 
     def read(self, mime: QMimeData) -> frozenset[str]:
         """Return which fields a drag moves; none if it comes from elsewhere."""
-        secret, *ids = mime.data(MOVE_MIME).data().decode("utf-8", "replace").split("\n")
+        text = bytes(mime.data(MOVE_MIME).data()).decode("utf-8", "replace")
+        secret, *ids = text.split("\n")
         return frozenset(ids) if secret == self._secret else frozenset()
 
 

@@ -6,6 +6,7 @@ is never measured again.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -19,6 +20,7 @@ CONTROL_HEIGHT: Final = 40
 _LINE: Final = 20
 _TALL: Final = 10_000
 _LONGEST: Final = 2000
+_ZERO_WIDTH_SPACE: Final = "\u200b"
 _MOST_ROWS: Final = 20
 
 
@@ -190,6 +192,7 @@ class Drafter:
         """Draw one choice of several: a frame, a radio button and its label."""
         self.gap(6)
         words = self.wording(text)
+        words = self._breakable(words, "text", self.width - 56)
         height = max(CONTROL_HEIGHT, self._height(words, "text", self.width - 56) + 20)
         box = QRect(0, self.y, self.width, height)
         self._shapes.append(Box(box, "field", "accent-line" if on else "line"))
@@ -203,7 +206,7 @@ class Drafter:
         self._shapes.append(Mark(QRect(0, self.y + 2, 18, 18), round=False, on=on))
         words = self.wording(text)
         note = f" {self.own_word('optional')}" if optional else ""
-        shown = (words or "No label yet") + note
+        shown = self._breakable((words or "No label yet") + note, "text", self.width - 30)
         height = max(22, self._height(shown, "text", self.width - 30))
         place = QRect(30, self.y, self.width - 30, height)
         colour = "ink" if self.is_translated(text) else "soft"
@@ -247,8 +250,9 @@ class Drafter:
         return Drawing(self.width, self.y, tuple(self._shapes), self._label, at_top)
 
     def _wrapped(self, words: str, role: Role, colour: str) -> QRect:
-        rect = QRect(0, self.y, self.width, self._height(words, role, self.width))
-        self._shapes.append(Words(rect, words, role, colour))
+        shown = self._breakable(words, role, self.width)
+        rect = QRect(0, self.y, self.width, self._height(shown, role, self.width))
+        self._shapes.append(Words(rect, shown, role, colour))
         self.y += rect.height()
         return rect
 
@@ -256,5 +260,15 @@ class Drafter:
         metrics = self._style.metrics[role]
         if "\n" not in words and metrics.horizontalAdvance(words) <= width:
             return metrics.height() + 2
-        flags = Qt.TextFlag.TextWrapAnywhere | Qt.TextFlag.TextWordWrap
-        return metrics.boundingRect(0, 0, width, _TALL, flags.value, words).height() + 2
+        flag = Qt.TextFlag.TextWordWrap.value
+        return metrics.boundingRect(0, 0, width, _TALL, flag, words).height() + 2
+
+    def _breakable(self, words: str, role: Role, width: int) -> str:
+        """Return words with those broken open that no line can hold; others stay whole."""
+        metrics = self._style.metrics[role]
+        if metrics.horizontalAdvance(words) <= width:
+            return words
+        return "".join(
+            _ZERO_WIDTH_SPACE.join(part) if metrics.horizontalAdvance(part) > width else part
+            for part in re.split(r"(\s+)", words)
+        )

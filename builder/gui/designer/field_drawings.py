@@ -8,6 +8,7 @@ from typing import Any
 from builder.form.fields import Field
 from builder.form.kinds import kind_of
 from builder.form.project import Project
+from builder.form.texts import LocalText
 from builder.gui.designer.drawing import Drafter, Drawing
 from builder.gui.designer.style import PageStyle
 
@@ -45,7 +46,8 @@ def draw_foot(project: Project, width: int, style: PageStyle, language: str) -> 
 
 def _typed(drafter: Drafter, field: Any) -> None:
     _labelled(drafter, field)
-    drafter.control(getattr(field, "default", ""), drafter.wording(field.placeholder))
+    default = getattr(field, "default", None)
+    drafter.control("" if default is None else str(default), drafter.wording(field.placeholder))
 
 
 def _date(drafter: Drafter, field: Any) -> None:
@@ -94,11 +96,56 @@ def _paragraph(drafter: Drafter, field: Any) -> None:
     drafter.editable_text(field.text, "No text yet", "text", "ink")
 
 
+def _moment(drafter: Drafter, field: Any) -> None:
+    _labelled(drafter, field)
+    drafter.control("", "--:--", icon=kind_of(field).icon)
+
+
+def _country(drafter: Drafter, field: Any) -> None:
+    _labelled(drafter, field)
+    drafter.control(field.default, drafter.own_word("choose"), icon="chevron-down")
+
+
+def _rating(drafter: Drafter, field: Any) -> None:
+    _labelled(drafter, field)
+    drafter.control("   ".join(str(grade) for grade in range(1, field.scale + 1)), "")
+
+
+def _slider(drafter: Drafter, field: Any) -> None:
+    _labelled(drafter, field)
+    drafter.control(f"{field.min} – {field.max}", "", icon="slider")
+
+
+def _checkboxes(drafter: Drafter, field: Any) -> None:
+    _labelled(drafter, field)
+    for option in field.options:
+        drafter.choice(option.label, on=option.value in field.default)
+
+
+def _yesno(drafter: Drafter, field: Any) -> None:
+    _labelled(drafter, field)
+    for word, own in (("yes", field.yes_label), ("no", field.no_label)):
+        drafter.choice(own or LocalText.of(en=drafter.own_word(word)), on=False)
+
+
+def _image(drafter: Drafter, field: Any) -> None:
+    drafter.strip("Picture", drafter.wording(field.alt), kind_of(field).icon)
+
+
+def _divider(drafter: Drafter, field: Any) -> None:
+    drafter.strip("Divider", "", kind_of(field).icon)
+
+
+def _calculated(drafter: Drafter, field: Any) -> None:
+    drafter.strip(field.name, f"= {field.expression}", kind_of(field).icon)
+
+
 def _hidden(drafter: Drafter, field: Any) -> None:
     if field.source == "constant":
         value = f"always “{field.value}”"
     else:
-        value = f"from the address: {field.parameter or '…'}"
+        origin = "address" if field.source == "parameter" else "conversation"
+        value = f"from the {origin}: {field.parameter or '…'}"
     drafter.strip(field.name, value, kind_of(field).icon)
 
 
@@ -115,6 +162,19 @@ DRAWINGS: Mapping[str, Draw] = {
     "consent": _tick,
     "date": _date,
     "hidden": _hidden,
+    "url": _typed,
+    "time": _moment,
+    "datetime": _moment,
+    "country": _country,
+    "rating": _rating,
+    "slider": _slider,
+    "checkboxes": _checkboxes,
+    "yesno": _yesno,
+    "image": _image,
+    "divider": _divider,
+    "link": _paragraph,
+    "step": _heading,
+    "calculated": _calculated,
     "heading": _heading,
     "paragraph": _paragraph,
 }

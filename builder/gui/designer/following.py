@@ -25,7 +25,7 @@ def selection_after(old: Project, new: Project, selected: frozenset[str]) -> fro
     if removed := old_ids - new_ids:
         kept = selected - removed
         return kept if kept or not selected else _neighbour(old, new, removed)
-    touched = _moved(before, after) or {
+    touched = _moved(before, after, selected) or {
         f.id for was, f in zip(before, after, strict=True) if was is not f
     }
     return selected if not touched or selected & touched else frozenset(touched)
@@ -50,12 +50,18 @@ def _neighbour(old: Project, new: Project, removed: set[str]) -> frozenset[str]:
     return frozenset({new.fields[min(following, len(new.fields) - 1)].id})
 
 
-def _moved(before: Sequence[Field], after: Sequence[Field]) -> set[str]:
-    """Return the block that changed places with its neighbours, the smaller of the two."""
+def _moved(before: Sequence[Field], after: Sequence[Field], selected: frozenset[str]) -> set[str]:
+    """Return the block that changed places with its neighbours.
+
+    That is the smaller of the two; of two equal ones, it is the selected one.
+    """
     old, new = [f.id for f in before], [f.id for f in after]
     if old == new:
         return set()
     turn = old.index(new[0])
     if old[turn:] + old[:turn] == new:
-        return set(min(old[:turn], old[turn:], key=len))
+        first, second = old[:turn], old[turn:]
+        if len(first) == len(second):
+            return set(second if selected & set(second) else first)
+        return set(first if len(first) < len(second) else second)
     return {one for one, other in zip(old, new, strict=True) if one != other}

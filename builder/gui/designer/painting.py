@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
@@ -12,8 +11,6 @@ from builder.gui.designer.drawing import Box, Drawing, Mark, Picture, Rule, Shap
 from builder.gui.designer.style import PageStyle
 
 Icons = Callable[[str, QColor, int], QPixmap]
-
-_WRAP: Final = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
 
 
 class DrawingPainter:
@@ -70,7 +67,7 @@ class DrawingPainter:
         along = Qt.AlignmentFlag.AlignVCenter if words.middle else Qt.AlignmentFlag.AlignTop
         flags = across.value | along.value
         if words.wrap:
-            flags |= _WRAP.value
+            flags |= Qt.TextFlag.TextWordWrap.value
         else:
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
             flags |= Qt.TextFlag.TextSingleLine.value

@@ -237,9 +237,9 @@ class Palette(QWidget):
         self.search_line.selectAll()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.search_line and isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.KeyPress and self._on_search_key(event.key()):
-                return True
+        pressed = watched is self.search_line and event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and self._on_search_key(event.key()):
+            return True
         return super().eventFilter(watched, event)
 
     def _on_search_key(self, key: int) -> bool:

@@ -10,13 +10,8 @@ from typing import Final, Literal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics
 
 from builder.form.project import Theme
-from builder.render.theme import (
-    BORDER_CONTRAST,
-    DARK,
-    LIGHT,
-    readable_on,
-    strengthened,
-)
+from builder.gui import theme as app_theme
+from builder.render.theme import BORDER_CONTRAST, DARK, LIGHT, readable_on, strengthened
 
 _COLOUR: Final = re.compile(r"#[0-9A-Fa-f]{6}")
 
@@ -71,6 +66,8 @@ def page_style(theme: Theme, *, dark: bool, base: QFont) -> PageStyle:
     accent = theme.accent if _COLOUR.fullmatch(theme.accent) else Theme().accent
     colours["accent"] = QColor(accent)
     colours["on-accent"] = QColor(readable_on(accent))
+    # The page warns of nothing; the canvas marks fields in the app's own colour for that.
+    colours["warn"] = QColor((app_theme.DARK if shown_dark else app_theme.LIGHT).warn)
     card = palette["card"]
     colours["accent-line"] = QColor(strengthened(accent, card, BORDER_CONTRAST))
     fonts = {role: _font(base, role) for role in _PIXELS}

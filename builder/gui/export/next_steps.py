@@ -10,8 +10,10 @@ NEXT_STEPS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
         (
             "Copy the exported folder to the machine, for example to /opt/webview.",
             "Put the private key there as a file that only the service may read (mode 0600).",
-            "Install the backend: python3 -m venv .venv, then "
-            ".venv/bin/pip install --require-hashes -r backend/requirements.txt.",
+            (
+                "Install the backend: python3 -m venv .venv, then "
+                ".venv/bin/pip install --require-hashes -r backend/requirements.txt."
+            ),
             "Install deploy/webview.service and deploy/Caddyfile with your host name in them.",
             "Open https://your-host/ from the chat: one process serves page and backend.",
         ),
@@ -30,8 +32,10 @@ NEXT_STEPS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
         (
             "Upload page/ to the static host, with deploy/_headers or deploy/vercel.json.",
             "Run the backend on a small machine, with SERVE_PAGE=0.",
-            "In the form's settings, name the backend's address and the page's origin; "
-            "then export again.",
+            (
+                "In the form's settings, name the backend's address and the page's origin; "
+                "then export again."
+            ),
         ),
     ),
     (

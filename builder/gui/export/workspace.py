@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QScrollArea,
     QSplitter,
+    QStackedWidget,
     QTabWidget,
     QTreeWidget,
     QTreeWidgetItem,
@@ -36,7 +37,7 @@ from builder.gui.export.next_steps import NEXT_STEPS
 from builder.gui.icons import icon
 from builder.gui.services import Services
 from builder.gui.tasks import Task
-from builder.gui.theme import Card, Heading, Hint, Space
+from builder.gui.theme import Card, Hint, Space
 from builder.gui.workspace import Workspace
 from builder.render import Bundle, render_bundle
 
@@ -58,6 +59,8 @@ class ExportWorkspace(Workspace):
         self.findings = QListWidget()
         self.findings.setObjectName("export_findings")
         self.findings.setWordWrap(True)
+        self.findings.setIconSize(QSize(16, 16))
+        self.findings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verdict = QLabel()
         self.verdict.setObjectName("export_verdict")
         self.verdict.setWordWrap(True)
@@ -88,9 +91,12 @@ class ExportWorkspace(Workspace):
         self.steps = QListWidget()
         self.steps.setObjectName("export_steps")
         self.steps.setWordWrap(True)
+        self.steps.setIconSize(QSize(16, 16))
+        self.steps.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.files = QTreeWidget()
         self.files.setObjectName("export_files")
         self.files.setHeaderLabels(["File", "Bytes"])
+        self.files.headerItem().setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
         self._build()
 
         self.export_action = QAction(icon("export"), "Export…", self)
@@ -128,46 +134,42 @@ class ExportWorkspace(Workspace):
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.L)
 
-        ready = Card()
-        ready.layout().addWidget(Heading("1. Is the form ready?"))
-        ready.layout().addWidget(self.verdict)
-        ready.layout().addWidget(self.findings)
+        ready = Card("1. Is the form ready?")
+        ready.add(self.verdict)
+        ready.add(self.findings)
         self.findings.setMaximumHeight(150)
         column.addWidget(ready)
 
-        where = Card()
-        where.layout().addWidget(Heading("2. Where to?"))
+        where = Card("2. Where to?")
         group = QButtonGroup(self)
         choices = QHBoxLayout()
-        for button in (self.as_folder, self.as_zip):
-            group.addButton(button)
-            choices.addWidget(button)
+        for choice in (self.as_folder, self.as_zip):
+            group.addButton(choice)
+            choices.addWidget(choice)
         choices.addStretch(1)
-        where.layout().addLayout(choices)
+        where.add(choices)
         line = QHBoxLayout()
         browse = QPushButton("Choose…")
         browse.setObjectName("export_browse")
         browse.clicked.connect(self._browse)
         line.addWidget(self.target, 1)
         line.addWidget(browse)
-        where.layout().addLayout(line)
-        where.layout().addWidget(
+        where.add(line)
+        where.add(
             Hint("An earlier export is brought up to date. Files of your own beside it are kept.")
         )
         column.addWidget(where)
 
-        what = Card()
-        what.layout().addWidget(Heading("3. What is written"))
-        what.layout().addWidget(self.files, 1)
+        what = Card("3. What is written")
+        what.add(self.files, 1)
         column.addWidget(what, 1)
 
         right = QWidget()
         side = QVBoxLayout(right)
         side.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         side.setSpacing(Space.L)
-        doing = Card()
-        doing.layout().addWidget(Heading("4. Export, and prove that it works"))
-        doing.layout().addWidget(
+        doing = Card("4. Export, and prove that it works")
+        doing.add(
             Hint(
                 "The self-check starts what was exported as its own process, opens its page, "
                 "submits through it to a simulated platform, and checks the delivery there. "
@@ -178,14 +180,18 @@ class ExportWorkspace(Workspace):
         for button in (self.export_button, self.check_button, self.cancel_button, self.open_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        doing.layout().addLayout(buttons)
-        doing.layout().addWidget(self.progress)
-        doing.layout().addWidget(self.result)
-        doing.layout().addWidget(self.steps, 1)
-        side.addWidget(doing, 3)
+        doing.add(buttons)
+        doing.add(self.progress)
+        doing.add(self.result)
+        waiting = Hint("Each step of the self-check will stand here, with what it found.")
+        waiting.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._outcome = QStackedWidget()
+        self._outcome.addWidget(waiting)
+        self._outcome.addWidget(self.steps)
+        doing.add(self._outcome, 1)
+        side.addWidget(doing, 1)
 
-        after = Card()
-        after.layout().addWidget(Heading("5. What comes next"))
+        after = Card("5. What comes next")
         tabs = QTabWidget()
         tabs.setObjectName("export_next_steps")
         tabs.setDocumentMode(True)
@@ -200,8 +206,9 @@ class ExportWorkspace(Workspace):
             page.setWidgetResizable(True)
             page.setWidget(text)
             tabs.addTab(page, title)
-        after.layout().addWidget(tabs, 1)
-        side.addWidget(after, 2)
+        tabs.setFixedHeight(190)
+        after.add(tabs)
+        side.addWidget(after)
 
         split = QSplitter()
         split.addWidget(left)
@@ -219,8 +226,7 @@ class ExportWorkspace(Workspace):
 
     def _on_replaced(self) -> None:
         self.target.clear()
-        self.steps.clear()
-        self.result.clear()
+        self._forget_outcome()
         self._report = None
         self._show_busy(busy=False)
         self._refresh_if_visible()
@@ -247,6 +253,7 @@ class ExportWorkspace(Workspace):
             made,
             self._failed,
             self,
+            background=True,
         )
 
     def _show_findings(self, found: Sequence[Finding]) -> None:
@@ -338,8 +345,7 @@ class ExportWorkspace(Workspace):
             else:
                 self._failed(fault)
 
-        self.steps.clear()
-        self.result.clear()
+        self._forget_outcome()
         self._task = self.services.tasks.run(
             "Exporting",
             lambda _task: export(bundle, target, as_zip=as_zip, force=force),
@@ -347,12 +353,12 @@ class ExportWorkspace(Workspace):
             refused,
             self,
         )
+        self._task.dropped.connect(self._on_dropped)
         self._show_busy(busy=True)
 
     def _check_only(self) -> None:
         if self._task is None and self._bundle is not None:
-            self.steps.clear()
-            self.result.clear()
+            self._forget_outcome()
             self._run_check(self._bundle)
 
     def _run_check(self, bundle: Bundle) -> None:
@@ -370,6 +376,7 @@ class ExportWorkspace(Workspace):
 
         self._task = self.services.tasks.run("Self-check", work, done, self._failed, self)
         self._task.progressed.connect(self._on_progress)
+        self._task.dropped.connect(self._on_dropped)
         self._show_busy(busy=True)
 
     def _on_progress(self, fraction: float, text: str) -> None:
@@ -378,7 +385,7 @@ class ExportWorkspace(Workspace):
             self.result.setText(text)
 
     def _show_steps(self, steps: Sequence[CheckStep]) -> None:
-        self.steps.clear()
+        self._outcome.setCurrentWidget(self.steps)
         for each in steps:
             item = QListWidgetItem(
                 icon("ok" if each.ok else "error"), f"{each.name} – {each.detail}"
@@ -391,6 +398,11 @@ class ExportWorkspace(Workspace):
         else:
             self.result.setText(f"The self-check found a fault; see below.{where}")
 
+    def _forget_outcome(self) -> None:
+        self.steps.clear()
+        self.result.clear()
+        self._outcome.setCurrentIndex(0)
+
     def _failed(self, fault: BuilderError) -> None:
         self._task = None
         self._show_busy(busy=False)
@@ -399,8 +411,10 @@ class ExportWorkspace(Workspace):
     def _cancel(self) -> None:
         if self._task is not None:
             self._task.cancel()
-            self._task = None
-            self.result.setText("Cancelled.")
+
+    def _on_dropped(self) -> None:
+        self._task = None
+        self.result.setText("Cancelled.")
         self._show_busy(busy=False)
 
     def _show_busy(self, *, busy: bool) -> None:

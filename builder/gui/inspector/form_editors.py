@@ -114,7 +114,9 @@ class LanguagesEditor(PropertyEditor):
         self.choice.setObjectName("language_to_add")
         self.choice.setAccessibleName("Language to add")
         self.choice.setEditable(True)
-        self.choice.setLineEdit(Line())
+        self.words = Line()
+        self.words.setPlaceholderText("Language")
+        self.choice.setLineEdit(self.words)
         self.choice.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -139,7 +141,7 @@ class LanguagesEditor(PropertyEditor):
         layout.addLayout(row)
         layout.addWidget(self.problem)
         self._adopt(self.list)
-        self.choice.lineEdit().returnPressed.connect(self.add)
+        self.words.returnPressed.connect(self.add)
 
     def show_value(self, value: Any, _subject: Subject) -> None:
         if value == self._languages and self.list.count() == len(value):
@@ -156,7 +158,6 @@ class LanguagesEditor(PropertyEditor):
             if tag not in value:
                 self.choice.addItem(language_name(tag), tag)
         self.choice.setCurrentIndex(-1)
-        self.choice.lineEdit().setPlaceholderText("Language")
 
     def target(self) -> QWidget:
         return self.list
@@ -195,7 +196,7 @@ class LanguagesEditor(PropertyEditor):
         button.setToolTip(words)
         button.setAccessibleName(words)
         button.setAutoRaise(True)
-        button.clicked.connect(lambda: act())
+        button.clicked.connect(lambda _checked: act())
         return button
 
 
@@ -286,7 +287,7 @@ class IntegrationsEditor(PropertyEditor):
         last = self.table.rowCount() - 1
         self.table.setCurrentCell(last, 1)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.table.editItem(self.table.item(last, 1))
+        self.table.edit(self.table.model().index(last, 1))
 
     def remove(self) -> None:
         """Remove the current integration."""
@@ -298,7 +299,8 @@ class IntegrationsEditor(PropertyEditor):
         if self._quiet:
             return
         row = item.row()
-        channel, id_ = (self.table.item(row, column).text().strip() for column in (0, 1))
+        model = self.table.model()
+        channel, id_ = (str(model.index(row, column).data() or "").strip() for column in (0, 1))
         changed = Integration(channel=channel, integration_id=id_)
         if changed != self._integrations[row]:
             self.edited.emit((*self._integrations[:row], changed, *self._integrations[row + 1 :]))

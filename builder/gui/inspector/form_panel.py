@@ -108,6 +108,22 @@ FORM_PROPERTIES: Final[Mapping[str, Sequence[Property]]] = {
             ),
         ),
         Property(
+            attribute="platform.repeats",
+            label="If a delivery is uncertain",
+            editor="choice",
+            group="Rules",
+            help="When the connection breaks before the platform has answered.",
+            choices=(
+                ("at_least_once", "send again: at least once"),
+                ("at_most_once", "keep it for a person to decide: at most once"),
+            ),
+        ),
+        _line(
+            "platform.submission_id",
+            "Submission id as",
+            "Context name for an id by which a repetition can be told; empty for none.",
+        ),
+        Property(
             attribute="closing_delay_ms",
             label="Closing delay (ms)",
             editor="integer",

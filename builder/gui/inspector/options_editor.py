@@ -44,9 +44,9 @@ class _Table(QTableWidget):
         if event.key() == Qt.Key.Key_Delete:
             self._editor.remove()
         elif alt and event.key() == Qt.Key.Key_Up:
-            self._editor.move(-1)
+            self._editor.shift(-1)
         elif alt and event.key() == Qt.Key.Key_Down:
-            self._editor.move(1)
+            self._editor.shift(1)
         else:
             super().keyPressEvent(event)
 
@@ -69,8 +69,8 @@ class OptionsEditor(PropertyEditor):
         self.table = self._make_table()
         self.add_button = self._button("add", "Add an option", self.add)
         self.remove_button = self._button("remove", "Remove the option", self.remove)
-        self.up_button = self._button("arrow-up", "Move the option up", lambda: self.move(-1))
-        self.down_button = self._button("arrow-down", "Move the option down", lambda: self.move(1))
+        self.up_button = self._button("arrow-up", "Move the option up", lambda: self.shift(-1))
+        self.down_button = self._button("arrow-down", "Move the option down", lambda: self.shift(1))
         buttons = QHBoxLayout()
         buttons.setSpacing(2)
         for button in (self.add_button, self.remove_button, self.up_button, self.down_button):
@@ -106,7 +106,7 @@ class OptionsEditor(PropertyEditor):
         self._emit(options)
         self.table.setCurrentCell(place, LABEL_COLUMN)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.table.editItem(self.table.item(place, LABEL_COLUMN))
+        self.table.edit(self.table.model().index(place, LABEL_COLUMN))
 
     def remove(self) -> None:
         """Remove the current option."""
@@ -115,7 +115,7 @@ class OptionsEditor(PropertyEditor):
             self._emit((*self._options[:row], *self._options[row + 1 :]))
             self.table.setCurrentCell(min(row, len(self._options) - 1), LABEL_COLUMN)
 
-    def move(self, by: int) -> None:
+    def shift(self, by: int) -> None:
         """Move the current option up (-1) or down (+1)."""
         row = self._row()
         if row is None or not 0 <= row + by < len(self._options):
@@ -152,7 +152,7 @@ class OptionsEditor(PropertyEditor):
         button.setToolTip(words)
         button.setAccessibleName(words)
         button.setAutoRaise(True)
-        button.clicked.connect(lambda: act())
+        button.clicked.connect(lambda _checked: act())
         return button
 
     def _fill(self) -> None:

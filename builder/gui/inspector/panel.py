@@ -70,8 +70,9 @@ class Inspector(QWidget):
         self._form_page = _scrolling(self._form_panel)
         self._many_panel = ManyPanel(document)
         self._many_page = _scrolling(self._many_panel)
-        self._stack.addWidget(self._form_page)
-        self._stack.addWidget(self._many_page)
+        self._panels: list[QWidget] = []  # by their place in the stack
+        self._put(self._form_panel, self._form_page)
+        self._put(self._many_panel, self._many_page)
         head = QHBoxLayout()
         head.setContentsMargins(16, 10, 12, 10)
         head.setSpacing(8)
@@ -141,9 +142,9 @@ class Inspector(QWidget):
         return self._title.text()
 
     def _focus_first(self) -> None:
-        page = self._stack.currentWidget()
+        page = self._panel()
         first = page.nextInFocusChain()
-        while first is not page and page.isAncestorOf(first):
+        while first is not None and first is not page and page.isAncestorOf(first):
             if first.isVisible() and first.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 first.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
@@ -202,14 +203,16 @@ class Inspector(QWidget):
         if kind not in self._field_panels:
             panel = FieldPanel(KINDS[kind], self._document, self._folding)
             page = _scrolling(panel)
-            self._stack.addWidget(page)
+            self._put(panel, page)
             self._field_panels[kind] = (panel, page)
         return self._field_panels[kind]
 
+    def _put(self, panel: QWidget, page: QScrollArea) -> None:
+        self._panels.append(panel)
+        self._stack.addWidget(page)
+
     def _panel(self) -> QWidget:
-        page = self._stack.currentWidget()
-        assert isinstance(page, QScrollArea)
-        return page.widget()
+        return self._panels[self._stack.currentIndex()]
 
     def _show_findings(self) -> None:
         panel = self._panel()

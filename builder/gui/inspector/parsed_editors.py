@@ -101,7 +101,8 @@ class ParsedEditor(PropertyEditor):
             self.edited.emit(value)
 
     def _judge(self) -> Any:
-        assert self._subject is not None
+        if self._subject is None:
+            return None  # nothing is shown yet, so nothing can be wrong with it
         try:
             value = self.parse(self.line.text(), self._subject)
         except RejectedError as fault:

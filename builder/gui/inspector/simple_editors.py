@@ -23,7 +23,7 @@ class LineEditor(PropertyEditor):
         _fill(self, self._line)
         self._adopt(self._line)
         self._line.entered.connect(self.entered)
-        self._line.textEdited.connect(self.edited)
+        self._line.textEdited.connect(lambda words: self.edited.emit(words))
 
     def show_value(self, value: Any, _subject: Subject) -> None:
         self._line.show_text(value)
@@ -117,7 +117,7 @@ class SwitchEditor(PropertyEditor):
         self._box = QCheckBox(prop.label)
         _fill(self, self._box)
         self._adopt(self._box)
-        self._box.clicked.connect(self.edited)
+        self._box.clicked.connect(lambda on: self.edited.emit(on))
 
     def show_value(self, value: Any, _subject: Subject) -> None:
         self._box.setChecked(value)

@@ -2,13 +2,20 @@
 
 Importing this module loads QtWebEngine (some 200 MB), so only the preview does, when it is first
 looked at.
+
+Two walls stand around a page. The :class:`Gate` sees and blocks each request. It does not see what
+is no request, such as ``rel=preconnect`` or WebRTC, so the engine's network is also given a proxy
+that nobody is behind, for every address but the preview's own.
 """
 
 from __future__ import annotations
 
 import logging
+import os
+import socket
 from collections.abc import Callable
-from typing import Any
+from functools import cache
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWebEngineCore import (
@@ -21,6 +28,9 @@ from PySide6.QtWebEngineCore import (
 )
 
 log = logging.getLogger(__name__)
+
+_FLAGS: Final = "QTWEBENGINE_CHROMIUM_FLAGS"
+_NOBODY: Final = "127.0.0.1:9"  # the discard port
 
 _WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 
@@ -66,7 +76,8 @@ class Gate(QWebEngineUrlRequestInterceptor):
         # Blocked first: an exception after this line leaves the gate shut.
         info.block(True)
         url = info.requestUrl().toString()
-        if (self.origin and (url == self.origin or url.startswith(f"{self.origin}/"))) or url.startswith("data:"):
+        ours = self.origin and (url == self.origin or url.startswith(f"{self.origin}/"))
+        if ours or url.startswith("data:"):
             info.block(False)
         else:
             self.blocked.emit(url)
@@ -98,15 +109,18 @@ class Page(QWebEnginePage):
         self,
         level: QWebEnginePage.JavaScriptConsoleMessageLevel,
         message: str,
-        line: int,
-        source: str,
+        _line: int,
+        _source: str,
     ) -> None:
         levels = QWebEnginePage.JavaScriptConsoleMessageLevel
         names = {levels.WarningMessageLevel: "warning", levels.ErrorMessageLevel: "error"}
         self.said.emit(names.get(level, "info"), message)
 
     def acceptNavigationRequest(
-        self, url: QUrl | str, kind: QWebEnginePage.NavigationType, is_main_frame: bool
+        self,
+        url: QUrl | str,
+        kind: QWebEnginePage.NavigationType,
+        _main: bool,  # noqa: FBT001 - Qt's
     ) -> bool:
         """Stay where we are: a link of the form opens nothing in the preview."""
         typed = kind in (
@@ -119,9 +133,9 @@ class Page(QWebEnginePage):
             self.said.emit("info", f"The page would open {QUrl(url).toString()}")
         return typed
 
-    def createWindow(self, _kind: QWebEnginePage.WebWindowType) -> QWebEnginePage | None:
+    def createWindow(self, _kind: QWebEnginePage.WebWindowType) -> QWebEnginePage:
         """Open no windows."""
-        return None
+        return None  # type: ignore[return-value]  # none is what Qt documents for this
 
     def read_values(self, then: Callable[[str], None]) -> None:
         """Hand what is entered in the page's controls, as JSON by name, to a function."""
@@ -130,6 +144,25 @@ class Page(QWebEnginePage):
     def write_values(self, values_json: str) -> None:
         """Enter values, as read by :meth:`read_values`, into the page's controls."""
         self.runJavaScript(_WRITE % values_json, _WORLD)
+
+
+@cache
+def preview_port() -> int:
+    """Return the port that previews are served on, and cut the engine off from all others.
+
+    It is one for the life of the process, as the engine reads its flags once, when it starts.
+    """
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port: int = free.getsockname()[1]
+    os.environ[_FLAGS] = " ".join(
+        (
+            os.environ.get(_FLAGS, ""),
+            f"--proxy-server=http://{_NOBODY}",
+            f"--proxy-bypass-list=<-loopback>;127.0.0.1:{port}",
+            "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
+        )
+    ).strip()
+    return port
 
 
 def new_profile(parent: QObject) -> tuple[QWebEngineProfile, Gate]:

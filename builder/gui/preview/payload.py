@@ -41,7 +41,8 @@ def describe_payload(
             for name, verdict in judgement.errors.items()
         ]
         return "\n".join(("Not yet:", *lines))
-    body = platform.request_body(form.page_context, read, judgement.context)
+    context = platform.whole_context(form, judgement.context, "«new for each submission»")
+    body = platform.request_body(form.page_context, read, context)
     address = platform.webview_url(form.base_url, read.channel, read.integration_id)
     return f"POST {address}\n\n{json.dumps(json.loads(body), indent=2, ensure_ascii=False)}"
 

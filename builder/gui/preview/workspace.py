@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import delete, isValid
 
 from builder.check import check, validate
 from builder.deliver.preview_server import ANSWERS, PreviewServer
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
 _REFRESH_MS: Final = 40
 _PAYLOAD_MS: Final = 400
 _CONSOLE_LINES: Final = 500
+_FRAME: Final = 1  # the outline of #device_frame in the style sheet
 
 
 class _Relay(QObject):
@@ -51,11 +53,11 @@ class _Relay(QObject):
 
     Signals:
         submitted(body): The page sent this JSON text.
-        event(text): The page posted this message to its host.
+        posted(text): The page posted this message to its host.
     """
 
     submitted = Signal(str)
-    event = Signal(str)
+    posted = Signal(str)
 
 
 class PreviewWorkspace(Workspace):
@@ -67,7 +69,10 @@ class PreviewWorkspace(Workspace):
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         self._relay = _Relay(self)
-        self._server = PreviewServer(self._relay.submitted.emit, self._relay.event.emit)
+        self._server = PreviewServer(
+            lambda body: self._relay.submitted.emit(body.decode("utf-8", "replace")),
+            self._relay.posted.emit,
+        )
         self._view: Any = None
         self._page: Page | None = None
         self._profile: Any = None
@@ -91,8 +96,8 @@ class PreviewWorkspace(Workspace):
 
         self._frame = QFrame()
         self._frame.setObjectName("device_frame")
-        self._frame.setLayout(QVBoxLayout())
-        self._frame.layout().setContentsMargins(0, 0, 0, 0)
+        self._inside = QVBoxLayout(self._frame)
+        self._inside.setContentsMargins(0, 0, 0, 0)
         self._stack = QStackedWidget()
         self._findings = QListWidget()
         self._findings.setObjectName("preview_findings")
@@ -112,7 +117,7 @@ class PreviewWorkspace(Workspace):
         self.zoom.currentIndexChanged.connect(self._apply_zoom)
         self.answer.currentIndexChanged.connect(self._choose_answer)
         self._relay.submitted.connect(self._on_submitted)
-        self._relay.event.connect(self._on_event)
+        self._relay.posted.connect(self._on_event)
 
     # -- the workspace -----------------------------------------------------------------------
 
@@ -132,15 +137,11 @@ class PreviewWorkspace(Workspace):
         """Drop page, view and profile, in this order, and stop the server."""
         self._payload_timer.stop()
         self._refresh_timer.stop()
-        if self._page is not None:
-            self._page.deleteLater()
-            self._page = None
-        if self._view is not None:
-            self._view.deleteLater()
-            self._view = None
-        if self._profile is not None:
-            self._profile.deleteLater()
-            self._profile = None
+        # Deleted here and now: the engine complains if a profile goes before its pages.
+        for each in (self._page, self._view, self._profile):
+            if each is not None and isValid(each):
+                delete(each)
+        self._page = self._view = self._profile = None
         self._server.stop()
 
     def reload(self) -> None:
@@ -254,14 +255,14 @@ class PreviewWorkspace(Workspace):
             return
         from builder.gui.preview import engine  # noqa: PLC0415 - loads the engine, on first use
 
-        self._server.start()
+        self._server.start(engine.preview_port())
         self._profile, self._gate = engine.new_profile(self)
         self._gate.origin = self._server.origin
         self._gate.blocked.connect(lambda url: self._say("error", f"Blocked: {url}"))
         self._view = engine.engine_view(self._frame)
         self._view.setObjectName("preview_view")
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self._frame.layout().addWidget(self._view)
+        self._inside.addWidget(self._view)
         self._resize_frame()
         self._render()
 
@@ -289,6 +290,7 @@ class PreviewWorkspace(Workspace):
             lambda result: self._show(project, *result),
             self.services.messages.error,
             self,
+            background=True,
         )
 
     def _show(self, project: Project, files: dict[str, bytes], headers: dict[str, str]) -> None:
@@ -404,7 +406,8 @@ class PreviewWorkspace(Workspace):
         share = HEIGHTS[self.height_choice.currentIndex()][1]
         if device.width:
             self._stage.setWidgetResizable(False)
-            self._frame.setFixedSize(device.width, round(device.height * share))
+            edges = 2 * _FRAME
+            self._frame.setFixedSize(device.width + edges, round(device.height * share) + edges)
         else:
             self._frame.setMinimumSize(280, 200)
             self._frame.setMaximumSize(16_777_215, 16_777_215)

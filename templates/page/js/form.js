@@ -1,82 +1,78 @@
 // Reading the answers, judging them, and showing what is wrong with them.
 
-const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/gu;
-const NUMBER = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)$/u;
+// By kind of field: how its control is read, and written to. Others are read as text.
+const READERS = {};
+const WRITERS = {};
+// What other scripts do: first of all, once the form has started, and whenever an answer changes.
+const HOOKS = { first: [], start: [], change: [], submit: submitForm, errors: () => {} };
 
 // Names of the fields that were in error: these are judged while typing.
 const watched = new Set();
+// Variables of the conversation, where the form reads them.
+const CONVERSATION = {};
 
-/** Return what takes the focus: of a group, its first radio button. */
+const isAnswered = ({ kind }) => kind !== "hidden" && kind !== "calculated";
+
+/** Return what takes the focus: of a group, its first button. */
 function controlOf(field) {
   return byId(`f-${field.name}`);
 }
 
-/** Return what is valid or not: of radio buttons, the group. */
+/** Return what is valid or not: of buttons, the group. */
 function groupOf(field) {
   return byId(`g-${field.name}`) ?? controlOf(field);
 }
 
-function labelOf(field) {
-  return byId(`l-${field.name}`).textContent;
+function labelOf({ name }) {
+  return byId(`l-${name}`).textContent;
 }
 
-/** Read a number as people write it: with a comma or a point, spaces, Arabic digits. */
-function parseNumber(text) {
-  const plain = text
-    .replace(SPACES, "")
-    .replace(ARABIC_DIGITS, (digit) => String(digit.codePointAt(0) & 0xf))
-    .replace("\u2212", "-")
-    .replace(/[,\u066b]/u, ".");
-  return NUMBER.test(plain) ? Number(plain) : NaN;
-}
-
-/** Judge what stands in a field now. */
-function judgeField(field) {
+/** Read what stands in a field now, as JSON; NaN for what cannot be read. */
+function readField(field) {
   const control = controlOf(field);
-  const written = control.value;
-  switch (field.kind) {
-    case "checkbox":
-    case "consent":
-      return judge(field, control.checked);
-    case "radio":
-      return judge(field, groupOf(field).querySelector(":checked")?.value ?? null);
-    case "integer":
-    case "decimal": {
-      const number = trim(written) ? parseNumber(written) : null;
-      if (number === null || Number.isFinite(number)) return judge(field, number);
-      return found(null, field.kind === "integer" ? "integer" : "number");
-    }
-    case "date":
-      // Browsers report a half-written date as empty.
-      return control.validity.badInput ? found(null, "date") : judge(field, written, today());
-    default:
-      return judge(field, written);
-  }
+  const read = READERS[field.kind];
+  return read ? read(field, control) : control.value;
 }
 
+function writeField(field, value) {
+  const control = controlOf(field);
+  if (WRITERS[field.kind]) WRITERS[field.kind](field, control, value);
+  else control.value = value;
+}
+
+/** Return what day it is, here and in UTC. */
 function today() {
   const now = new Date();
-  now.setMinutes(now.getMinutes() - now.getTimezoneOffset());
-  const date = now.toISOString().slice(0, 10);
-  return { first: date, last: date };
+  const date = (moment) => moment.toISOString().slice(0, 10);
+  const here = date(new Date(now.getTime() - now.getTimezoneOffset() * 60_000));
+  return { first: here, last: here, utc: date(now) };
+}
+
+/** Judge the whole form as it stands. */
+function judgeNow() {
+  const raws = {};
+  for (const field of DATA.fields.filter(isAnswered)) raws[field.name] = readField(field);
+  return judgeAnswers(DATA.fields, raws, PARAMETERS, CONVERSATION, today());
 }
 
 /** Judge the whole form: values to send, messages of what is wrong. */
 function judgeForm() {
+  const answers = judgeNow();
   const values = {};
   const errors = {};
-  for (const field of DATA.fields) {
-    const verdict = judgeField(field);
-    if (verdict.code) errors[field.name] = wordVerdict(field, verdict, labelOf(field));
-    else if (verdict.value !== null) values[field.name] = verdict.value;
+  for (const field of DATA.fields.filter(isAnswered)) {
+    const { name } = field;
+    if (answers.errors[name]) errors[name] = wordVerdict(field, answers.errors[name]);
+    else if (Object.hasOwn(answers.values, name)) values[name] = answers.values[name];
   }
   return { values, errors };
 }
 
 /** Show each error at its field, and all in a summary that takes the focus. */
 function showErrors(errors) {
+  HOOKS.errors(errors);
   const items = [];
-  for (const field of DATA.fields) {
+  for (const field of DATA.fields.filter(isAnswered)) {
     const message = errors[field.name] ?? "";
     showError(field, message);
     if (!message) continue;
@@ -95,7 +91,7 @@ function showErrors(errors) {
   }
   byId("problems").replaceChildren(...items);
   byId("summary").hidden = !items.length;
-  document.title = items.length ? fill(STRINGS.error_title, { title: TITLE }) : TITLE;
+  document.title = items.length ? fill(STRINGS.error_title, { title: PAGE.title }) : PAGE.title;
   if (items.length) byId("summary").focus();
 }
 
@@ -111,10 +107,13 @@ function goTo(field) {
   controlOf(field).focus({ preventScroll: true });
 }
 
-function recheck(field) {
-  if (!watched.has(field.name)) return;
-  const verdict = judgeField(field);
-  showError(field, verdict.code ? wordVerdict(field, verdict, labelOf(field)) : "");
+/** Judge again what was in error; a change may also mend, or break, other fields. */
+function recheck() {
+  if (!watched.size) return;
+  const { errors } = judgeForm();
+  for (const field of DATA.fields) {
+    if (watched.has(field.name)) showError(field, errors[field.name] ?? "");
+  }
 }
 
 /** Show how much room is left, once it gets scarce. */
@@ -127,29 +126,26 @@ function count(field) {
   counter.textContent = scarce ? fill(STRINGS.counter, shown) : "";
 }
 
-/** Keep a date picker within the bounds of its field. */
-function boundDates() {
-  const { first } = today();
-  for (const field of DATA.fields) {
-    if (field.earliest) controlOf(field).min = resolveDate(field.earliest, first);
-    if (field.latest) controlOf(field).max = resolveDate(field.latest, first);
-  }
+function run(hooks) {
+  for (const each of hooks) each();
 }
 
 function startForm() {
+  run(HOOKS.first);
   const byName = new Map(DATA.fields.map((field) => [field.name, field]));
   byId("form").addEventListener("input", ({ target }) => {
     const field = byName.get(target.name);
     if (!field) return;
-    recheck(field);
+    run(HOOKS.change);
+    recheck();
     count(field);
     noteEdit();
   });
   byId("form").addEventListener("submit", (event) => {
     event.preventDefault();
-    submitForm();
+    HOOKS.submit();
   });
-  boundDates();
-  DATA.fields.forEach(count);
+  DATA.fields.filter(isAnswered).forEach(count);
+  run(HOOKS.start);
   byId("form").hidden = false;
 }

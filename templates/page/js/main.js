@@ -8,8 +8,8 @@ const STRINGS = DATA.strings[LANGUAGE];
 const WORDS = DATA.words[LANGUAGE];
 
 applyLanguage(LANGUAGE, WORDS, STRINGS);
-const TITLE = byId("title").textContent;
-document.title = TITLE;
+PAGE.title = byId("title").textContent;
+document.title = PAGE.title;
 
 if (PARAMETERS) {
   prepareClosing(PARAMETERS.channel);

@@ -5,7 +5,6 @@ const OPTIONAL_PARAMETERS = ["trigger_node_id", "page_id"];
 const IDENTIFIER = /^[A-Za-z0-9_-]{1,128}$/u;
 const CHANNEL = /^[a-z0-9_-]{1,32}$/u;
 const LANGUAGE_TAG = /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}$/u;
-const HIDDEN_MAX = 512;
 
 /** Take the query out of the address; the history entry keeps it for when the page reloads. */
 function takeQuery() {
@@ -41,8 +40,7 @@ function readParameters(query, hidden) {
   if (language) parameters.lang = language;
   for (const name of hidden) {
     const value = query.get(name) ?? "";
-    const usable = value && codePoints(value) <= HIDDEN_MAX && !CONTROL.test(value);
-    if (usable && !Object.hasOwn(parameters, name)) parameters[name] = value;
+    if (isUsable(value) && !Object.hasOwn(parameters, name)) parameters[name] = value;
   }
   return parameters;
 }

@@ -4,16 +4,49 @@
 // By kind of field; each file in rules/ adds its own.
 const JUDGES = {};
 
+const PARAMETER_MAX = 512;
 const SPACE = "\\t\\n\\v\\f\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff";
 const SPACES = new RegExp(`[${SPACE}]+`, "gu");
 const ENDS = new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, "gu");
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/u;
 
-/** Judge an answer, a JSON value; `days` are the first and last that it may be at the person's. */
-function judge(field, raw, days) {
-  const verdict = JUDGES[field.kind](field, raw, days);
-  const missing = verdict.value === null || verdict.value === false;
-  return !verdict.code && field.required && missing ? found(null, "required") : verdict;
+/**
+ * Judge the answers to fields in order: what is shown, what counts, what is wrong.
+ * `days` are the first and last that it may be at the person's, and the one in UTC.
+ */
+function judgeAnswers(fields, raws, parameters, conversation, days) {
+  const answers = { values: {}, errors: {}, hidden: new Set() };
+  const { values, errors, hidden } = answers;
+  for (const field of fields) {
+    const { name } = field;
+    if (field.show_if && !holds(field.show_if, values)) {
+      hidden.add(name);
+      continue;
+    }
+    const required = field.required || (field.required_if && holds(field.required_if, values));
+    const given = { values, errors, parameters, conversation };
+    const judged = judge(field, raws[name] ?? null, days, required, given);
+    const verdict = field.equals ? repeated(field, judged, given) : judged;
+    if (verdict.code) errors[name] = verdict;
+    else if (verdict.value !== null) values[name] = verdict.value;
+  }
+  return answers;
+}
+
+/** Judge one answer, a JSON value; `given` is what else a value may come from. */
+function judge(field, raw, days, required = field.required, given = {}) {
+  const verdict = JUDGES[field.kind](field, raw, days, given);
+  return !verdict.code && required && isMissing(field, verdict.value) ? found(null, "required") : verdict;
+}
+
+function isMissing({ kind }, value) {
+  // "No" is an answer; a box without a tick is not.
+  return value === null || value.length === 0 || (value === false && kind !== "yesno");
+}
+
+/** Tell whether a text from outside can be a value. */
+function isUsable(text) {
+  return text && codePoints(text) <= PARAMETER_MAX && !CONTROL.test(text);
 }
 
 function found(value, code = "", limit = "") {
@@ -37,4 +70,9 @@ function lengthVerdict({ min_length: least = 0, max_length: most = 0 }, value) {
   const length = codePoints(value);
   if (length < least) return found(value, "too_short", String(least));
   return length > most ? found(value, "too_long", String(most)) : undefined;
+}
+
+function matches(pattern, value) {
+  // "s": like Python's point, which excludes line feeds only, and none gets here.
+  return !pattern || new RegExp(`^(?:${pattern})$`, "su").test(value);
 }

@@ -153,7 +153,8 @@ function lock(on) {
 
 /** Show the last screen and close the page: "done" is delivered, "saved" will be. */
 function finish(screen = "done") {
-  const text = (screen === "done" && WORDS.success) || STRINGS[`${screen}_text`];
+  const text = PAGE.pipe((screen === "done" && WORDS.success) || STRINGS[`${screen}_text`]);
+  HOOKS.done?.();
   showScreen(screen, STRINGS[`${screen}_title`], text, STRINGS.return_to_chat);
   setTimeout(() => closePage(PARAMETERS.channel), DATA.closing_delay_ms);
 }
@@ -166,7 +167,7 @@ function reopen() {
 function showScreen(screen, heading, ...paragraphs) {
   stopWaiting();
   document.documentElement.dataset.screen = screen;
-  for (const part of document.querySelectorAll("#summary, #intro, #form")) part.hidden = true;
+  for (const part of document.querySelectorAll("#summary, #progress, #intro, #form")) part.hidden = true;
   byId("screen").replaceChildren(
     ...paragraphs.map((text) => Object.assign(document.createElement("p"), { textContent: text })),
   );

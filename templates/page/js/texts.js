@@ -1,7 +1,9 @@
 // The page's words, in the language asked for.
 
 const RIGHT_TO_LEFT = ["ar", "fa", "he", "ur"];
-const WAY_OF_ANSWERING = { select: "choice", radio: "choice", checkbox: "tick", consent: "tick" };
+const TICKS = ["checkbox", "consent"];
+// The title without "Error:"; and what puts answers in the place of placeholders (piping.js).
+const PAGE = { title: "", pipe: (text) => text };
 
 function byId(id) {
   return document.getElementById(id);
@@ -23,6 +25,9 @@ function applyLanguage(language, words, strings) {
   for (const element of document.querySelectorAll("[data-placeholder]")) {
     element.placeholder = words[element.dataset.placeholder] ?? element.placeholder;
   }
+  for (const element of document.querySelectorAll("[data-alt]")) {
+    element.alt = words[element.dataset.alt] ?? element.alt;
+  }
   for (const element of document.querySelectorAll("[data-string]")) {
     element.textContent = strings[element.dataset.string];
   }
@@ -34,13 +39,23 @@ function fill(wording, values) {
 }
 
 /** Word a broken rule: in the form's own words, in those for the kind of field, or in general. */
-function wordVerdict(field, verdict, label) {
-  const { code } = verdict;
-  const own = code === "pattern" ? field.pattern_message : undefined;
-  const kindly = STRINGS[`${code}_${WAY_OF_ANSWERING[field.kind]}`];
-  const wording = own?.[LANGUAGE] ?? own?.[DATA.languages[0]] ?? kindly ?? STRINGS[code];
-  const limit = field.kind === "date" ? wordDate(verdict.limit) : wordNumber(verdict.limit);
-  return fill(wording, { label, min: limit, max: limit });
+function wordVerdict(field, { code, limit }) {
+  const { kind } = field;
+  // What the page could not even read is said to be none of its kind.
+  const rule = code === "type" ? { decimal: "number", slider: "integer" }[kind] ?? kind : code;
+  const own = field.messages?.[rule];
+  const kindly = STRINGS[`${rule}_${TICKS.includes(kind) ? "tick" : "choice"}`];
+  const isTyped = byId(`f-${field.name}`).matches(":not(select, [type=radio], [type=checkbox])");
+  const general = (!isTyped && kindly) || STRINGS[rule];
+  const wording = own?.[LANGUAGE] ?? own?.[DATA.languages[0]] ?? general;
+  if (rule === "mismatch") return fill(wording, { label: labelOf(field), other: labelOf({ name: limit }) });
+  const bound = wordLimit(field, limit);
+  return fill(wording, { label: labelOf(field), min: bound, max: bound, step: bound });
+}
+
+function wordLimit({ kind }, limit) {
+  if (kind === "time") return limit;
+  return kind === "date" || kind === "datetime" ? wordDate(limit) : wordNumber(limit);
 }
 
 function wordDate(date) {

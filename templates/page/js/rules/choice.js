@@ -5,3 +5,4 @@ JUDGES.select = (field, raw) => {
 };
 
 JUDGES.radio = JUDGES.select;
+JUDGES.country = JUDGES.select;

@@ -8,6 +8,8 @@ JUDGES.integer = (field, raw) => {
   return rangeVerdict(field, raw) ?? found(raw);
 };
 
+JUDGES.slider = JUDGES.integer;
+
 JUDGES.decimal = (field, raw) => {
   if (raw === null) return found(null);
   if (!Number.isFinite(raw)) return found(null, "type");
@@ -18,7 +20,11 @@ JUDGES.decimal = (field, raw) => {
   return rangeVerdict(field, raw) ?? found(raw);
 };
 
-function rangeVerdict({ min = null, max = null }, value) {
+function rangeVerdict({ min = null, max = null, step = null }, value) {
   if (min !== null && value < min) return found(value, "too_small", String(min));
-  return max !== null && value > max ? found(value, "too_large", String(max)) : undefined;
+  if (max !== null && value > max) return found(value, "too_large", String(max));
+  if (step === null) return undefined;
+  const steps = (value - (min ?? 0)) / step;
+  const off = Math.abs(steps - Math.floor(steps + 0.5)) > 1e-9;
+  return off ? found(value, "step", String(step)) : undefined;
 }

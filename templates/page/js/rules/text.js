@@ -12,8 +12,3 @@ JUDGES.text = (field, raw) => {
   if (CONTROL.test(value)) return found(value, "characters");
   return lengthVerdict(field, value) ?? found(value, matches(field.pattern, value) ? "" : "pattern");
 };
-
-function matches(pattern, value) {
-  // "s": like Python's point, which excludes line feeds only, and none gets here.
-  return !pattern || new RegExp(`^(?:${pattern})$`, "su").test(value);
-}

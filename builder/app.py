@@ -1,0 +1,111 @@
+"""The composition root of the window: makes the shared parts, shows the window, runs the loop."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from builder.errors import BuilderError
+from builder.gui.document import Document
+from builder.gui.icons import icon
+from builder.gui.main_window import MainWindow
+from builder.gui.messages import Messages
+from builder.gui.selection import Selection
+from builder.gui.services import Services
+from builder.gui.tasks import Tasks
+from builder.gui.theme import Theme
+from builder.gui.unlock import Unlock
+from builder.keys.store import KeyStore
+from builder.logs import set_up_logs
+from builder.settings import Home, load_settings
+from builder.storage.starters import BLANK, open_starter
+
+log = logging.getLogger(__name__)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Show the window until it is closed.
+
+    Args:
+        arguments: Nothing, or the path of a project file to open.
+
+    Returns:
+        The exit code.
+    """
+    app = QApplication([sys.argv[0], *arguments])
+    app.setApplicationName("webview-builder")
+    app.setApplicationDisplayName("Webview Builder")
+    app.setDesktopFileName("webview-builder")
+    app.setWindowIcon(QIcon(icon("app")))
+    messages = Messages()
+    try:
+        window = make_window(app, Home.of_user(), messages)
+    except BuilderError as fault:
+        messages.error(fault)
+        return 1
+    sys.excepthook = _reporting(messages)
+    window.show()
+
+    def begin() -> None:
+        window.welcome()
+        if arguments:
+            window.open_path(Path(arguments[0]))
+
+    QTimer.singleShot(0, window, begin)
+    return app.exec()
+
+
+def make_window(app: QApplication, home: Home, messages: Messages) -> MainWindow:
+    """Make the window with everything that it needs.
+
+    Args:
+        app: The application.
+        home: Where settings, keys and logs are.
+        messages: Every dialog goes through here.
+
+    Raises:
+        StorageError: The app's own folder cannot be made.
+    """
+    home.make()
+    set_up_logs(home.log_file)
+    settings = load_settings(home)
+    theme = Theme(app, settings.scheme)
+    services = Services(
+        document=Document(open_starter(BLANK)),
+        selection=Selection(),
+        tasks=Tasks(),
+        messages=messages,
+        home=home,
+        keys=KeyStore(home.keys),
+        unlock=Unlock(messages),
+    )
+    return MainWindow(services, theme, settings)
+
+
+def _reporting(
+    messages: Messages,
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """Return an exception hook: details go to the log, a sentence goes to the user."""
+
+    def report(
+        kind: type[BaseException], fault: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        log.critical("unforeseen", exc_info=(kind, fault, trace))
+        messages.error(
+            BuilderError(
+                "Something went wrong that should not have.",
+                "Your work is kept. The details are in the log file (Help, Show the log file).",
+            )
+        )
+
+    return report

@@ -1,0 +1,249 @@
+"""The two databases that can hold the outbox, behind one interface and one SQL schema.
+
+SQLite for one machine: a file in WAL mode with ``synchronous=FULL``, so that what was committed
+survives a power cut. PostgreSQL for many nodes.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Final, LiteralString, Protocol, TypeVar, cast
+
+T = TypeVar("T")
+
+_BUSY_S: Final = 5
+_CONNECT_S: Final = 4
+# Any number will do, as long as every node takes the same.
+_SCHEMA_LOCK: Final = 7236_4711
+
+# Each entry brings the schema one version on, and is never changed once it was released. The
+# types mean the same to both databases.
+MIGRATIONS: tuple[tuple[LiteralString, ...], ...] = (
+    (
+        """
+        CREATE TABLE submissions (
+            id TEXT PRIMARY KEY,
+            scope BYTEA NOT NULL,
+            key TEXT NOT NULL,
+            digest BYTEA NOT NULL,
+            state TEXT NOT NULL,
+            outcome TEXT NOT NULL,
+            attempts INTEGER NOT NULL,
+            created DOUBLE PRECISION NOT NULL,
+            next_at DOUBLE PRECISION NOT NULL,
+            ended DOUBLE PRECISION,
+            payload BYTEA,
+            UNIQUE (scope, key)
+        )
+        """,
+        "CREATE INDEX submissions_due ON submissions (state, next_at)",
+        "CREATE TABLE secrets (name TEXT PRIMARY KEY, sealed BYTEA NOT NULL)",
+        "CREATE TABLE conversations (tag BYTEA PRIMARY KEY, seen DOUBLE PRECISION NOT NULL)",
+    ),
+)
+
+
+class OutboxError(Exception):
+    """The database cannot be read or written."""
+
+
+class Cursor(Protocol):
+    """What came of a statement."""
+
+    @property
+    def rowcount(self) -> int:
+        """How many rows were written."""
+
+    def fetchone(self) -> Any:
+        """Return the next row, or None."""
+
+    def fetchall(self) -> list[Any]:
+        """Return the rows that are left."""
+
+
+class Database(Protocol):
+    """A connection, for one thread.
+
+    Attributes:
+        skip_locked: What a ``SELECT`` ends with to pass over rows that another node is taking.
+    """
+
+    skip_locked: LiteralString
+
+    def connect(self) -> None:
+        """Connect."""
+
+    def execute(self, statement: LiteralString, values: Sequence[object] = ()) -> Cursor:
+        """Run a statement; each ``?`` in it stands for a value."""
+
+    def begin(self) -> None:
+        """Begin a transaction that writes."""
+
+    def lock_schema(self) -> None:
+        """Keep other nodes from changing the schema until the transaction ends."""
+
+    def rollback(self) -> None:
+        """Undo the transaction, if one is open. A connection that broke raises."""
+
+    def close(self) -> None:
+        """Disconnect."""
+
+    def free_bytes(self) -> int | None:
+        """Return how much room there is for the database; None if this machine cannot tell."""
+
+
+class Sqlite:
+    """A file on this machine; several processes may share it.
+
+    Args:
+        path: The file; made if it is not there.
+    """
+
+    skip_locked: LiteralString = ""  # who begins to write has all of it
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._db: sqlite3.Connection | None = None
+
+    def connect(self) -> None:
+        """Open the file, readable by this user only."""
+        self._path.touch(mode=0o600, exist_ok=True)
+        self._db = sqlite3.connect(self._path, isolation_level=None, timeout=_BUSY_S)
+        for setting in ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON"):
+            self._db.execute(f"PRAGMA {setting}")
+
+    def execute(self, statement: LiteralString, values: Sequence[object] = ()) -> Cursor:
+        """Run a statement."""
+        return cast(Cursor, _connected(self._db).execute(statement, values))
+
+    def begin(self) -> None:
+        """Begin, and wait for other processes to finish writing."""
+        self.execute("BEGIN IMMEDIATE")
+
+    def lock_schema(self) -> None:
+        """Do nothing: the transaction has the whole file."""
+
+    def rollback(self) -> None:
+        """Undo the transaction, if one is open."""
+        if _connected(self._db).in_transaction:
+            self.execute("ROLLBACK")
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._db is not None:
+            self._db.close()
+            self._db = None
+
+    def free_bytes(self) -> int | None:
+        """Return the free space beside the file."""
+        return shutil.disk_usage(self._path.resolve().parent).free
+
+
+class Postgres:
+    """A PostgreSQL server, which many nodes share.
+
+    Args:
+        url: ``postgresql://user:password@host/database``.
+
+    Raises:
+        OutboxError: The driver is not installed.
+    """
+
+    skip_locked: LiteralString = " FOR UPDATE SKIP LOCKED"
+
+    def __init__(self, url: str) -> None:
+        try:
+            import psycopg  # noqa: PLC0415 - one machine with SQLite does without it
+        except ImportError as fault:
+            raise OutboxError(
+                "DATABASE_URL names PostgreSQL: install requirements-nodes.txt too"
+            ) from fault
+        self._driver = psycopg
+        self._url = url
+        self._db: psycopg.Connection[Any] | None = None
+
+    def connect(self) -> None:
+        """Connect, with bounds on how long anything may take."""
+        self._db = self._driver.connect(
+            self._url,
+            autocommit=True,  # transactions are begun and ended by hand, as in SQLite
+            connect_timeout=_CONNECT_S,
+            tcp_user_timeout=_BUSY_S * 1000,
+            application_name="webview",
+            options=f"-c statement_timeout={_BUSY_S}s -c lock_timeout={_BUSY_S}s"
+            " -c idle_in_transaction_session_timeout=30s -c synchronous_commit=on",
+        )
+
+    def execute(self, statement: LiteralString, values: Sequence[object] = ()) -> Cursor:
+        """Run a statement."""
+        return _connected(self._db).execute(statement.replace("?", "%s"), values)
+
+    def begin(self) -> None:
+        """Begin; each statement sees what others committed before it."""
+        self.execute("BEGIN ISOLATION LEVEL READ COMMITTED")
+
+    def lock_schema(self) -> None:
+        """Wait for a node that is changing the schema."""
+        self.execute("SELECT pg_advisory_xact_lock(?)", (_SCHEMA_LOCK,))
+
+    def rollback(self) -> None:
+        """Undo the transaction, if one is open."""
+        idle = self._driver.pq.TransactionStatus.IDLE
+        if _connected(self._db).info.transaction_status != idle:
+            self.execute("ROLLBACK")
+
+    def close(self) -> None:
+        """Disconnect."""
+        if self._db is not None:
+            self._db.close()
+            self._db = None
+
+    def free_bytes(self) -> int | None:
+        """Return None: the disk is the server's."""
+        return None
+
+
+def database_of(url: str) -> Database:
+    """Return the database that a URL names; it is not connected yet.
+
+    Raises:
+        OutboxError: It needs a driver that is not installed.
+    """
+    if url.startswith("sqlite:///"):
+        return Sqlite(Path(url.removeprefix("sqlite:///")))
+    return Postgres(url)
+
+
+def _connected(db: T | None) -> T:
+    if db is None:
+        raise OutboxError("not connected")
+    return db
+
+
+def open_schema(db: Database) -> None:
+    """Bring the schema to this program's version; whoever comes second finds it done.
+
+    Raises:
+        OutboxError: A newer program made it.
+    """
+    db.begin()
+    db.lock_schema()
+    db.execute(
+        "CREATE TABLE IF NOT EXISTS schema_version "
+        "(version INTEGER NOT NULL, checked DOUBLE PRECISION)"
+    )
+    row = db.execute("SELECT version FROM schema_version").fetchone()
+    version = row[0] if row else 0
+    if version > len(MIGRATIONS):
+        raise OutboxError(
+            f"the database is of version {version}, and this program knows {len(MIGRATIONS)}"
+        )
+    for statements in MIGRATIONS[version:]:
+        for statement in statements:
+            db.execute(statement)
+    db.execute("DELETE FROM schema_version")
+    db.execute("INSERT INTO schema_version (version) VALUES (?)", (len(MIGRATIONS),))
+    db.execute("COMMIT")

@@ -1,0 +1,394 @@
+"""The judges of single answers, one for each kind of field.
+
+Whatever Python and JavaScript do differently by themselves (white space, digits, string length,
+rounding) is spelled out here; ``templates/page/js/rules/*.js`` are the twins.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from typing import NamedTuple
+
+from .conditions import Answer
+from .spec import FieldSpec
+
+SAFE_INTEGER = 2**53 - 1
+LARGEST_DECIMAL = 1e15
+EMAIL_MAX = 254
+URL_MAX = 2000
+
+# JavaScript's \s, spelled out: Python's own idea of white space differs.
+_SPACE = (
+    "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000\ufeff"
+)
+_SPACES = re.compile(f"[{_SPACE}]+")
+CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_CONTROL_IN_LINES = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_EMAIL = re.compile(f"[^@{_SPACE}]{{1,64}}@[^@.{_SPACE}]+(?:\\.[^@.{_SPACE}]+)+")
+_PHONE = re.compile(r"[ (]*\+?[0-9 ()./-]+")
+_URL = re.compile(
+    f"https?://[^@./?#:{_SPACE}]+(?:\\.[^@./?#:{_SPACE}]+)+(?::[0-9]{{1,5}})?(?:[/?#][^{_SPACE}]*)?"
+)
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
+_RELATIVE = re.compile(r"today(?:([+-])([0-9]{1,5}))?")
+
+
+class Days(NamedTuple):
+    """What day it is.
+
+    Attributes:
+        first: The first calendar date that it may be where the person is.
+        last: The last.
+        utc: The date in UTC, which page and backend know alike; None if it is the first.
+    """
+
+    first: date
+    last: date
+    utc: date | None = None
+
+    @property
+    def today(self) -> date:
+        """The date that calculations count from."""
+        return self.utc or self.first
+
+
+class Verdict(NamedTuple):
+    """What became of one value.
+
+    Attributes:
+        value: The normalised value; None if nothing was answered.
+        code: The rule that it breaks; empty if none.
+        limit: The bound of that rule, for its message; empty if it has none.
+    """
+
+    value: Answer
+    code: str = ""
+    limit: str = ""
+
+
+def anywhere_on_earth(now: datetime) -> Days:
+    """Return the dates that it is somewhere on earth at a moment (UTC-12 to UTC+14)."""
+    utc = now.astimezone(UTC)
+    first, last = utc - timedelta(hours=12), utc + timedelta(hours=14)
+    return Days(first.date(), last.date(), utc.date())
+
+
+def judge(field: FieldSpec, raw: object, days: Days, *, required: bool | None = None) -> Verdict:
+    """Judge one answer.
+
+    Args:
+        field: A field that is answered.
+        raw: The JSON value; None if nothing was answered.
+        days: What day it is.
+        required: Whether an answer is needed; as the field says if None.
+    """
+    verdict = _JUDGES[field.kind](field, raw, days)
+    needed = field.required if required is None else required
+    if not verdict.code and needed and _is_missing(field, verdict.value):
+        return Verdict(None, "required")
+    return verdict
+
+
+def _is_missing(field: FieldSpec, value: Answer) -> bool:
+    # "No" is an answer; a box without a tick is not.
+    return value is None or value == () or (value is False and field.kind != "yesno")
+
+
+def normalise(steps: tuple[str, ...], text: str) -> str:
+    """Apply normalisers to a text, in order."""
+    for step in steps:
+        if step == "trim":
+            text = _trim(text)
+        elif step == "collapse":
+            text = _SPACES.sub(" ", text)
+        elif step == "digits":
+            text = re.sub("[^0-9]+", "", text)
+        elif step == "upper":
+            text = re.sub("[a-z]+", lambda found: found[0].upper(), text)
+    return text
+
+
+def _trim(text: str) -> str:
+    # Not by a pattern: from its end, that takes quadratic time, which a stranger could ask for.
+    return text.strip(_SPACE)
+
+
+def _text(field: FieldSpec, raw: object, _days: Days) -> Verdict:
+    if not isinstance(raw, str | None):
+        return Verdict(None, "type")
+    value = normalise(field.normalise, raw or "")
+    if not value:
+        return Verdict(None)
+    if CONTROL.search(value):
+        return Verdict(value, "characters")
+    return _length(field, value) or _pattern(field, value) or Verdict(value)
+
+
+def _textarea(field: FieldSpec, raw: object, _days: Days) -> Verdict:
+    if not isinstance(raw, str | None):
+        return Verdict(None, "type")
+    value = _trim((raw or "").replace("\r\n", "\n"))
+    if not value:
+        return Verdict(None)
+    if _CONTROL_IN_LINES.search(value):
+        return Verdict(value, "characters")
+    return _length(field, value) or Verdict(value)
+
+
+def _email(_field: FieldSpec, raw: object, _days: Days) -> Verdict:
+    if not isinstance(raw, str | None):
+        return Verdict(None, "type")
+    value = _trim(raw or "")
+    if not value:
+        return Verdict(None)
+    if CONTROL.search(value) or len(value) > EMAIL_MAX or not _EMAIL.fullmatch(value):
+        return Verdict(value, "email")
+    return Verdict(value)
+
+
+def _phone(_field: FieldSpec, raw: object, _days: Days) -> Verdict:
+    """Five to fifteen digits (ITU-T E.164 allows fifteen), with the usual punctuation."""
+    if not isinstance(raw, str | None):
+        return Verdict(None, "type")
+    value = _trim(_SPACES.sub(" ", raw or ""))
+    if not value:
+        return Verdict(None)
+    digits = sum("0" <= each <= "9" for each in value)
+    if len(value) > 40 or not 5 <= digits <= 15 or not _PHONE.fullmatch(value):
+        return Verdict(value, "phone")
+    return Verdict(value)
+
+
+def _url(_field: FieldSpec, raw: object, _days: Days) -> Verdict:
+    """Take the address of a web page; without a scheme, it is one of https."""
+    if not isinstance(raw, str | None):
+        return Verdict(None, "type")
+    value = _trim(raw or "")
+    if not value:
+        return Verdict(None)
+    if "://" not in value:
+        value = f"https://{value}"
+    if CONTROL.search(value) or len(value) > URL_MAX or not _URL.fullmatch(value):
+        return Verdict(value, "url")
+    return Verdict(value)
+
+
+def _length(field: FieldSpec, value: str) -> Verdict | None:
+    if len(value) < field.min_length:
+        return Verdict(value, "too_short", str(field.min_length))
+    if len(value) > field.max_length:
+        return Verdict(value, "too_long", str(field.max_length))
+    return None
+
+
+def _pattern(field: FieldSpec, value: str) -> Verdict | None:
+    # ASCII makes \d and \w mean in Python what they mean in JavaScript.
+    if field.pattern and not re.fullmatch(field.pattern, value, re.ASCII):
+        return Verdict(value, "pattern")
+    return None
+
+
+def _number(raw: object) -> int | float | None:
+    """Return a JSON number as it is; None for any other type, NaN and what is no finite double."""
+    if isinstance(raw, bool) or not isinstance(raw, int | float):
+        return None
+    try:
+        finite = math.isfinite(raw)
+    except OverflowError:  # an integer of more than 308 digits; JavaScript reads it as infinite
+        finite = False
+    if not finite:
+        return None
+    return int(raw) if isinstance(raw, float) and raw.is_integer() else raw
+
+
+def _integer(field: FieldSpec, raw: object, _days: Days) -> Verdict:
+    if raw is None:
+        return Verdict(None)
+    value = _number(raw)
+    if value is None:
+        return Verdict(None, "type")
+    if isinstance(value, float) or abs(value) > SAFE_INTEGER:
+        return Verdict(value, "integer")
+    return _range(field, value) or _step(field, value) or Verdict(value)
+
+
+def _decimal(field: FieldSpec, raw: object, _days: Days) -> Verdict:
+    if raw is None:
+        return Verdict(None)
+    value = _number(raw)
+    if value is None:
+        return Verdict(None, "type")
+    if abs(value) > LARGEST_DECIMAL:
+        return Verdict(value, "number")
+    # The same three operations on IEEE doubles as in JavaScript, so the same answer.
+    scale = 10**field.decimals
+    if math.floor(float(value) * scale + 0.5) / scale != value:
+        return Verdict(value, "decimals", str(field.decimals))
+    return _range(field, value) or _step(field, value) or Verdict(value)
+
+
+def _rating(field: FieldSpec, raw: object, _days: Days) -> Verdict:
+    if raw is None:
+        return Verdict(None)
+    value = _number(raw)
+    if value is None:
+        return Verdict(None, "type")
+    fits = isinstance(value, int) and 1 <= value <= field.scale
+    return Verdict(value, "" if fits else "option")
+
+
+def _range(field: FieldSpec, value: float) -> Verdict | None:
+    if field.min is not None and value < field.min:
+        return Verdict(value, "too_small", plain_number(field.min))
+    if field.max is not None and value > field.max:
+        return Verdict(value, "too_large", plain_number(field.max))
+    return None
+
+
+def _step(field: FieldSpec, value: float) -> Verdict | None:
+    if field.step is None:
+        return None
+    # In doubles, as in JavaScript.
+    steps = (float(value) - float(field.min or 0)) / field.step
+    if abs(steps - math.floor(steps + 0.5)) > 1e-9:
+        return Verdict(value, "step", plain_number(field.step))
+    return None
+
+
+def plain_number(number: float) -> str:
+    """Write a bound as JavaScript would: 5 rather than 5.0, 0.000001 rather than 1e-06."""
+    if float(number).is_integer():
+        return str(int(number))
+    return format(Decimal(repr(number)), "f")
+
+
+def _date(field: FieldSpec, raw: object, days: Days) -> Verdict:
+    if not isinstance(raw, str | None):
+        return Verdict(None, "type")
+    value = _trim(raw or "")
+    if not value:
+        return Verdict(None)
+    if not _is_date(value):
+        return Verdict(value, "date")
+    return _date_bounds(field, value, value, days) or Verdict(value)
+
+
+def _datetime(field: FieldSpec, raw: object, days: Days) -> Verdict:
+    """Take a date and a time; its bounds are dates."""
+    if not isinstance(raw, str | None):
+        return Verdict(None, "type")
+    value = _trim(raw or "")
+    if not value:
+        return Verdict(None)
+    day, _, time = value.partition("T")
+    if not _is_date(day) or not _TIME.fullmatch(time):
+        return Verdict(value, "datetime")
+    return _date_bounds(field, value, day, days) or Verdict(value)
+
+
+def _time(field: FieldSpec, raw: object, _days: Days) -> Verdict:
+    if not isinstance(raw, str | None):
+        return Verdict(None, "type")
+    value = _trim(raw or "")
+    if not value:
+        return Verdict(None)
+    if not _TIME.fullmatch(value):
+        return Verdict(value, "time")
+    if field.earliest and value < field.earliest:
+        return Verdict(value, "too_early", field.earliest)
+    if field.latest and value > field.latest:
+        return Verdict(value, "too_late", field.latest)
+    return Verdict(value)
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return bool(_DATE.fullmatch(text) and date.fromisoformat(text))
+    except ValueError:
+        return False
+
+
+def _date_bounds(field: FieldSpec, value: str, day: str, days: Days) -> Verdict | None:
+    # ISO dates sort as text.
+    if field.earliest and day < (limit := resolve_date(field.earliest, days.first)):
+        return Verdict(value, "too_early", limit)
+    if field.latest and day > (limit := resolve_date(field.latest, days.last)):
+        return Verdict(value, "too_late", limit)
+    return None
+
+
+def resolve_date(bound: str, today: date) -> str:
+    """Return a date bound as ``YYYY-MM-DD``; beyond the calendar it is its first or last day."""
+    found = _RELATIVE.fullmatch(bound)
+    if not found:
+        return bound
+    shift = int(found[2] or 0) * (-1 if found[1] == "-" else 1)
+    try:
+        return (today + timedelta(days=shift)).isoformat()
+    except OverflowError:
+        return (date.max if shift > 0 else date.min).isoformat()
+
+
+def _choice(field: FieldSpec, raw: object, _days: Days) -> Verdict:
+    if not isinstance(raw, str | None):
+        return Verdict(None, "type")
+    if not raw:
+        return Verdict(None)
+    return Verdict(raw) if raw in field.options else Verdict(raw, "option")
+
+
+def _choices(field: FieldSpec, raw: object, _days: Days) -> Verdict:
+    """Take a list of options, each at most once; it is put into the options' order."""
+    chosen = [] if raw is None else raw
+    if not isinstance(chosen, list | tuple) or not all(isinstance(each, str) for each in chosen):
+        return Verdict(None, "type")
+    value = tuple(each for each in field.options if each in chosen)
+    if len(value) != len(chosen):
+        return Verdict(value, "option")
+    if value and len(value) < field.min_choices:
+        return Verdict(value, "too_few", str(field.min_choices))
+    if field.max_choices is not None and len(value) > field.max_choices:
+        return Verdict(value, "too_many", str(field.max_choices))
+    return Verdict(value)
+
+
+def _yesno(_field: FieldSpec, raw: object, _days: Days) -> Verdict:
+    if not isinstance(raw, bool | None):
+        return Verdict(None, "type")
+    return Verdict(raw)
+
+
+def _tick(_field: FieldSpec, raw: object, _days: Days) -> Verdict:
+    if not isinstance(raw, bool | None):
+        return Verdict(None, "type")
+    return Verdict(bool(raw))
+
+
+_JUDGES: Mapping[str, Callable[[FieldSpec, object, Days], Verdict]] = {
+    "text": _text,
+    "textarea": _textarea,
+    "email": _email,
+    "phone": _phone,
+    "url": _url,
+    "integer": _integer,
+    "decimal": _decimal,
+    "rating": _rating,
+    "slider": _integer,
+    "date": _date,
+    "time": _time,
+    "datetime": _datetime,
+    "select": _choice,
+    "radio": _choice,
+    "country": _choice,
+    "checkboxes": _choices,
+    "checkbox": _tick,
+    "consent": _tick,
+    "yesno": _yesno,
+}
+ANSWERED = frozenset(_JUDGES)

@@ -1,0 +1,112 @@
+"""Steps, drafts, surveys and the theme's pictures and colours."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+from urllib.parse import unquote_to_bytes
+
+from builder.check.findings import Finding, Severity
+from builder.form.colours import contrast
+from builder.form.fields import NamedField, RatingField, StepField, TextareaField
+from builder.form.project import Project, Theme
+
+DRAFT_MAX: Final = 120
+LOGO_MAX: Final = 16 * 1024
+FEEDBACK_MAX: Final = 280
+_COLOUR: Final = re.compile(r"#[0-9a-fA-F]{6}")
+_PICTURE: Final = re.compile(r"data:image/(png|jpeg|gif|webp|svg\+xml)(;base64)?,(.+)", re.DOTALL)
+_CARD: Final = "#ffffff"
+_INK: Final = "#181b22"
+Problem = tuple[str, Severity, str, str]
+
+
+def check(project: Project) -> Iterator[Finding]:
+    """Find what keeps a form from being gone through, or looked at."""
+    for code, severity, attribute, text in (
+        *_flow(project),
+        *_survey(project),
+        *_theme(project.theme),
+    ):
+        yield Finding(code=code, severity=severity, text=text, attribute=attribute)
+
+
+def picture_problem(url: str, most: int = LOGO_MAX) -> str:
+    """Return what is wrong with a picture's ``data:`` URL, as a sentence; empty if nothing."""
+    found = _PICTURE.fullmatch(url)
+    if not found:
+        return "A picture must be a data: URL of PNG, JPEG, GIF, WebP or SVG."
+    if len(url) > most:
+        return f"The picture takes {len(url)} characters; {most} are the most."
+    try:
+        content = (
+            base64.b64decode(found[3], validate=True) if found[2] else unquote_to_bytes(found[3])
+        )
+    except (binascii.Error, ValueError):
+        return "The picture is not valid Base64."
+    return "" if content else "The picture is empty."
+
+
+def _flow(project: Project) -> Iterator[Problem]:
+    if not 0 <= project.flow.draft_minutes <= DRAFT_MAX:
+        yield (
+            "draft",
+            "error",
+            "flow.draft_minutes",
+            f"A draft is kept for 0 to {DRAFT_MAX} minutes.",
+        )
+    fields = project.fields
+    ends = [isinstance(each, StepField) for each in fields]
+    if any(one and other for one, other in pairwise([*ends, True])):
+        yield "step-empty", "error", "fields", "A step has nothing in it."
+
+
+def _survey(project: Project) -> Iterator[Problem]:
+    if project.purpose != "survey":
+        return
+    named = {each.name: each for each in project.fields if isinstance(each, NamedField)}
+    rating, feedback = named.pop("rating", None), named.pop("feedback", None)
+    if not isinstance(rating, RatingField) or rating.scale != 5 or not rating.required:
+        yield (
+            "survey-rating",
+            "error",
+            "purpose",
+            "A survey needs a required rating from 1 to 5 with the name rating.",
+        )
+    if feedback is not None and (
+        not isinstance(feedback, TextareaField) or feedback.max_length > FEEDBACK_MAX
+    ):
+        yield (
+            "survey-feedback",
+            "error",
+            "purpose",
+            f"A survey’s feedback is a long text of at most {FEEDBACK_MAX} characters.",
+        )
+    if named:
+        yield (
+            "survey-fields",
+            "error",
+            "purpose",
+            "A survey takes rating and feedback only; remove " + ", ".join(sorted(named)) + ".",
+        )
+
+
+def _theme(theme: Theme) -> Iterator[Problem]:
+    if theme.logo and (problem := picture_problem(theme.logo)):
+        yield "logo", "error", "theme.logo", problem
+    given = {name: getattr(theme, name) for name in ("canvas", "card", "ink")}
+    wrong = [name for name, colour in given.items() if colour and not _COLOUR.fullmatch(colour)]
+    for name in wrong:
+        yield "colour", "error", f"theme.{name}", "A colour must be like #1a56db, or empty."
+    ratio = 0.0 if wrong else contrast(theme.ink or _INK, theme.card or _CARD)
+    if not wrong and ratio < 4.5:
+        yield (
+            "contrast-text",
+            "error",
+            "theme.ink",
+            f"Text has a contrast of {ratio:.1f}:1 on the form; 4.5:1 are needed to be readable.",
+        )

@@ -1,0 +1,187 @@
+"""Conditions, calculations and placeholders: what refers to other fields, and how."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from builder.check.findings import Finding
+from builder.check.patterns import problem_of
+from builder.check.wording import called
+from builder.form.conditions import (
+    VALUES_OF,
+    Comparison,
+    Condition,
+    comparisons,
+    depth,
+)
+from builder.form.expressions import ExpressionError, Type, fields_in, parse, type_of
+from builder.form.fields import (
+    AnsweredField,
+    CalculatedField,
+    EmailField,
+    Field,
+    HiddenField,
+    NamedField,
+    PhoneField,
+    TextField,
+)
+from builder.form.project import Project
+
+DEEPEST: Final = 5
+MOST: Final = 50
+Problem = tuple[str, str, str]
+
+# What the answer to a kind of field is; the rest are texts.
+_TYPES: Final[Mapping[str, Type]] = {
+    "integer": "number",
+    "decimal": "number",
+    "rating": "number",
+    "slider": "number",
+    "checkbox": "boolean",
+    "consent": "boolean",
+    "yesno": "boolean",
+    "checkboxes": "list",
+    "date": "date",
+}
+_ORDERED: Final = frozenset({"date", "time", "datetime"})
+
+
+def check(project: Project) -> Iterator[Finding]:
+    """Find references that lead nowhere, forwards or in a circle, and types that do not fit."""
+    before: dict[str, Field] = {}
+    everywhere = {each.id for each in project.fields}
+    for field in project.fields:
+        for code, attribute, text in _problems(field, before, everywhere):
+            yield Finding(
+                code=code,
+                severity="error",
+                field_id=field.id,
+                attribute=attribute,
+                text=f"{called(field, project)}: {text}",
+            )
+        before[field.id] = field
+
+
+def type_of_field(field: Field) -> Type | None:
+    """Return the type of a field's value; None if it has none."""
+    if isinstance(field, CalculatedField):
+        return field.result
+    return _TYPES.get(field.kind, "text") if isinstance(field, NamedField) else None
+
+
+def _problems(field: Field, before: Mapping[str, Field], everywhere: set[str]) -> Iterator[Problem]:
+    yield from _condition(field.show_if, "show_if", field, before, everywhere)
+    if isinstance(field, AnsweredField):
+        yield from _condition(field.required_if, "required_if", field, before, everywhere)
+    if isinstance(field, TextField | EmailField | PhoneField) and field.equals:
+        other = before.get(field.equals)
+        if other is None or other.kind != field.kind:
+            yield (
+                "equals",
+                "equals",
+                "what it must repeat is no field of the same kind that stands before it.",
+            )
+    if isinstance(field, CalculatedField):
+        yield from _calculation(field, before, everywhere)
+
+
+def _where(field_id: str, field: Field, everywhere: set[str]) -> str:
+    if field_id == field.id:
+        return "refers to the field itself, which goes round in a circle."
+    if field_id in everywhere:
+        return (
+            "refers to a field that stands below. Move that one up, so that nothing can go "
+            "round in a circle."
+        )
+    return f"refers to the field {field_id[:40]!r}, which is not there (any more)."
+
+
+def _condition(
+    condition: Condition | None,
+    attribute: str,
+    field: Field,
+    before: Mapping[str, Field],
+    everywhere: set[str],
+) -> Iterator[Problem]:
+    if condition is None:
+        return
+    if depth(condition) > DEEPEST or len(list(comparisons(condition))) > MOST:
+        yield (
+            "condition-size",
+            attribute,
+            f"a condition has at most {MOST} comparisons, nested at most {DEEPEST} deep.",
+        )
+        return
+    if _has_empty_group(condition):
+        yield "condition-empty", attribute, "a group of its condition is empty."
+    for each in comparisons(condition):
+        other = before.get(each.field)
+        if other is None:
+            where = _where(each.field, field, everywhere)
+            yield "condition-field", attribute, f"its condition {where}"
+        elif problem := _comparison_problem(each, other):
+            yield "condition-value", attribute, f"its condition {problem}"
+
+
+def _has_empty_group(condition: Condition) -> bool:
+    if isinstance(condition, Comparison):
+        return False
+    return not condition.conditions or any(_has_empty_group(c) for c in condition.conditions)
+
+
+def _comparison_problem(comparison: Comparison, other: Field) -> str:
+    kind = type_of_field(other)
+    if kind is None:
+        return "refers to something that has no answer."
+    if isinstance(other, HiddenField) and other.source == "constant":
+        return "refers to a constant, which is always the same and unknown to the page."
+    least, most = VALUES_OF[comparison.test]
+    if not least <= len(comparison.values) <= most:
+        return f"has {len(comparison.values)} values for “{comparison.test}”."
+    ordered = kind == "number" or other.kind in _ORDERED or kind == "date"
+    if comparison.test in ("greater", "less", "between") and not ordered:
+        return "asks which is greater, of answers that have no order."
+    if comparison.test == "matches":
+        if kind != "text" or other.kind == "textarea":
+            return "has a pattern for something else than one line of text."
+        problem = problem_of(str(comparison.values[0]))
+        return f"has a pattern that {problem}" if problem else ""
+    wanted = {"number": float, "boolean": bool}.get(kind, str)
+    if not all(type(each) is wanted for each in comparison.values):
+        return f"compares a {kind} with something else."
+    return ""
+
+
+def _calculation(
+    field: CalculatedField, before: Mapping[str, Field], everywhere: set[str]
+) -> Iterator[Problem]:
+    types = {name: kind for name, each in before.items() if (kind := type_of_field(each))}
+    try:
+        node = parse(field.expression)
+        for field_id in fields_in(node):
+            if field_id not in types:
+                where = _where(field_id, field, everywhere)
+                yield "calculation", "expression", f"the calculation {where}"
+                return
+            if isinstance(before[field_id], HiddenField):
+                yield from _hidden_input(before[field_id])
+        found = type_of(node, types)
+    except ExpressionError as fault:
+        yield "calculation", "expression", f"the calculation {fault}"
+        return
+    if found != field.result:
+        yield (
+            "calculation-type",
+            "result",
+            f"the calculation gives a {found}, not a {field.result}.",
+        )
+
+
+def _hidden_input(field: Field) -> Iterator[Problem]:
+    if isinstance(field, HiddenField) and field.source == "constant":
+        yield (
+            "calculation",
+            "expression",
+            "the calculation refers to a constant, which the page does not know. Write its value.",
+        )

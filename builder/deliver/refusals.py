@@ -1,0 +1,63 @@
+"""What the backend would refuse of a submission, answer by answer, before anything is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Final
+
+from builder.backend import platform, rules
+from builder.backend.spec import FieldSpec, FormSpec
+
+# The page words what is no number like this; the backend never sees such a value from it.
+_NO_NUMBER: Final = {"integer": "integer", "decimal": "number"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusals:
+    """What the backend would refuse; false if it is nothing.
+
+    Attributes:
+        fields: Why each refused answer is refused, by context name, as the page would say it.
+        parameters: Why the query parameters are refused; empty if they are not.
+    """
+
+    fields: Mapping[str, str] = field(default_factory=dict)
+    parameters: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.fields or self.parameters)
+
+
+def refusals(
+    form: FormSpec, values: Mapping[str, object], parameters: Mapping[str, str]
+) -> Refusals:
+    """Judge answers and query parameters as the backend would, each for itself.
+
+    Args:
+        form: The compiled form.
+        values: The answers, by context name.
+        parameters: The page's query parameters.
+    """
+    days = rules.anywhere_on_earth(datetime.now(UTC))
+    language = parameters.get("lang", "")
+    refused: dict[str, str] = {}
+    for each in form.fields:
+        if each.kind != "hidden":
+            verdict = rules.judge(each, values.get(each.name), days)
+            if verdict.code:
+                refused[each.name] = _worded(form, each, verdict, language)
+    try:
+        platform.read_parameters(parameters, platform.extra_parameters(form))
+    except platform.ParameterError as fault:
+        return Refusals(fields=refused, parameters=f"The backend would refuse this: {fault}.")
+    return Refusals(fields=refused)
+
+
+def _worded(form: FormSpec, spec: FieldSpec, verdict: rules.Verdict, language: str) -> str:
+    if verdict.code == "type":
+        if spec.kind not in _NO_NUMBER:
+            return "The page never sends a value of this type."
+        verdict = rules.Verdict(None, _NO_NUMBER[spec.kind])
+    return rules.message(form, spec, verdict, language)

@@ -1,0 +1,82 @@
+"""Conditions: when a field is shown, and when it must be answered.
+
+A condition refers to other fields by their stable ids, and only to fields that stand before its
+own: that keeps it free of cycles, and lets both rule engines judge a form in one pass.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+Scalar = str | float | bool
+Test = Literal[
+    "equals",  # the value; for a tick box true or false; of several choices, one of them
+    "not",  # not equal, or unanswered
+    "in",  # one of the values
+    "greater",
+    "less",
+    "between",  # from the first value to the second, both included
+    "empty",
+    "filled",
+    "matches",  # a pattern, which the whole answer must match
+]
+VALUES_OF: dict[Test, tuple[int, int]] = {
+    "equals": (1, 1),
+    "not": (1, 1),
+    "in": (1, 200),
+    "greater": (1, 1),
+    "less": (1, 1),
+    "between": (2, 2),
+    "empty": (0, 0),
+    "filled": (0, 0),
+    "matches": (1, 1),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """A question about the answer of one field; an invalid answer counts as none.
+
+    Attributes:
+        field: Id of the field.
+        test: What is asked of its answer.
+        values: What it is compared with, as many as the test takes.
+    """
+
+    field: str
+    test: Test
+    values: tuple[Scalar, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Conditions together.
+
+    Attributes:
+        match: Whether all of them must hold, or any one.
+        conditions: The conditions, at least one.
+    """
+
+    match: Literal["all", "any"] = "all"
+    conditions: tuple[Comparison | Group, ...]
+
+
+Condition = Comparison | Group
+
+
+def comparisons(condition: Condition | None) -> Iterator[Comparison]:
+    """Yield every comparison in a condition, from left to right."""
+    if isinstance(condition, Comparison):
+        yield condition
+    elif condition is not None:
+        for each in condition.conditions:
+            yield from comparisons(each)
+
+
+def depth(condition: Condition) -> int:
+    """Return how deep groups are nested; 0 for a single comparison."""
+    if isinstance(condition, Comparison):
+        return 0
+    return 1 + max((depth(each) for each in condition.conditions), default=0)

@@ -1,0 +1,1 @@
+"""Key pairs: made, imported, handed to the platform and to the server, renewed, deleted."""

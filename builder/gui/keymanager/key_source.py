@@ -1,0 +1,55 @@
+"""Reading keys from where users have them; never more than a key can be."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from builder.backend.keys import KEY_BYTES_MAX
+from builder.errors import InputError, NotFoundError, StorageError
+
+PATTERN: Final = "Keys (*.pem *.key *.pub *.txt *.env);;All files (*)"
+
+
+def key_of_file(path: Path) -> bytes:
+    """Read a file that should hold a key.
+
+    Raises:
+        InputError: It is too large for a key.
+        NotFoundError: It is not there, or no file.
+        StorageError: It cannot be read.
+    """
+    if not path.is_file():
+        raise NotFoundError(f"There is no file {path}.")
+    try:
+        with path.open("rb") as file:
+            data = file.read(KEY_BYTES_MAX + 1)
+    except OSError as fault:
+        raise StorageError(f"{path} could not be read: {fault.strerror}.") from fault
+    return _bounded(data, path.name)
+
+
+def key_of_text(text: str, source: str) -> bytes:
+    """Return a pasted key.
+
+    Args:
+        text: The text.
+        source: Where it is from, as the beginning of a sentence.
+
+    Raises:
+        InputError: There is none, or too much.
+    """
+    # Before encoding, which would take a second copy of whatever was copied.
+    data = text[: KEY_BYTES_MAX + 1].encode(errors="replace")
+    if not data.strip():
+        raise InputError(f"{source} holds no text.", "Copy the key first.")
+    return _bounded(data, source)
+
+
+def _bounded(data: bytes, source: str) -> bytes:
+    if len(data) > KEY_BYTES_MAX:
+        raise InputError(
+            f"{source} is too large to be a key (over {KEY_BYTES_MAX // 1024} KiB).",
+            "Choose the key alone.",
+        )
+    return data

@@ -1,0 +1,72 @@
+"""A note on how well a new passphrase protects."""
+
+from __future__ import annotations
+
+import math
+import string
+from dataclasses import dataclass
+from typing import Final
+
+from builder.keys.store import PASSPHRASE_MIN
+
+_ALPHABETS: Final = (
+    string.ascii_lowercase,
+    string.ascii_uppercase,
+    string.digits,
+    string.punctuation + " ",
+)
+_OTHER: Final = 64  # letters beyond ASCII
+_FAIR_BITS: Final = 45
+_STRONG_BITS: Final = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Strength:
+    """What is said of a passphrase.
+
+    Attributes:
+        text: The note.
+        tone: How it is coloured (see ``theme.set_tone``).
+    """
+
+    text: str
+    tone: str
+
+
+def strength_of(passphrase: str, name: str) -> Strength:
+    """Judge a passphrase.
+
+    This is an upper bound: it knows repeats, rows like ``1234`` and the key pair's own name, but
+    no dictionary. So it warns of what is surely weak, and promises nothing of the rest.
+
+    Args:
+        passphrase: The passphrase.
+        name: Name of the key pair, which anybody can see.
+    """
+    if not passphrase:
+        return Strength(
+            f"At least {PASSPHRASE_MIN} characters. Four or five words do well.", "hint"
+        )
+    if len(passphrase) < PASSPHRASE_MIN:
+        missing = PASSPHRASE_MIN - len(passphrase)
+        return Strength(f"Too short: {missing} more needed.", "error")
+    bits = _bits(passphrase, name)
+    if bits < _FAIR_BITS:
+        return Strength("Weak: easily guessed. Add a few words.", "warning")
+    if bits < _STRONG_BITS:
+        return Strength("Fair. A word or two more would make it strong.", "hint")
+    return Strength("Strong, if nobody has seen it elsewhere.", "good")
+
+
+def _bits(passphrase: str, name: str) -> float:
+    rest = passphrase.lower().replace(name.lower(), "") if name else passphrase.lower()
+    # A character that repeats the one before, or is the next of a row, adds nothing.
+    telling = [
+        each
+        for before, each in zip(" " + rest, rest, strict=False)
+        if not -1 <= ord(each) - ord(before) <= 1
+    ]
+    size = sum(len(each) for each in _ALPHABETS if any(c in each for c in passphrase))
+    if not passphrase.isascii():
+        size += _OTHER
+    return len(telling) * math.log2(max(size, 2))

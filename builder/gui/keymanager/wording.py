@@ -1,0 +1,77 @@
+"""How a key pair is told of in a few words, alone and with the open form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Final
+
+from builder.form.project import Project
+from builder.keys.store import KeyPair
+
+_SHORT: Final = 16
+_NAME_MAX: Final = 50
+_DAYS: Final = ((365, "year"), (30, "month"), (1, "day"))
+
+IN_USE: Final = (
+    "The open form uses this key pair, so it cannot be deleted. Choose another key pair for the "
+    "form first."
+)
+
+
+def uses(project: Project, pair: KeyPair) -> bool:
+    """Tell whether a form uses a key pair."""
+    return pair.fingerprint == project.key_fingerprint != ""
+
+
+def short_fingerprint(fingerprint: str) -> str:
+    """Return the beginning of a fingerprint, as the backend's messages show it."""
+    return f"{fingerprint[:_SHORT]}…"
+
+
+def age(created: datetime, now: datetime | None = None) -> str:
+    """Return how long ago something was made, such as ``3 months old``.
+
+    Args:
+        created: When it was made.
+        now: The moment to count from; the clock's own if None.
+    """
+    days = ((now or datetime.now(UTC)) - created).days
+    for size, unit in _DAYS:
+        if days >= size:
+            count = days // size
+            return f"{count} {unit}{'' if count == 1 else 's'} old"
+    return "new today"
+
+
+def facts(pair: KeyPair) -> str:
+    """Return a key pair's size, age and fingerprint on one line."""
+    if not pair.fingerprint:
+        return "damaged"
+    return f"{pair.bits} bits · {age(pair.created)} · {short_fingerprint(pair.fingerprint)}"
+
+
+def in_full(pair: KeyPair, *, used: bool) -> str:
+    """Return everything that the list shows of a key pair, for those who listen."""
+    words = [pair.name, facts(pair)]
+    if used:
+        words.append("used by this form")
+    if pair.warning:
+        words.append(f"warning: {pair.warning}")
+    return ", ".join(words)
+
+
+def free_name(wanted: str, pairs: Iterable[KeyPair]) -> str:
+    """Propose a name that no key pair has.
+
+    Args:
+        wanted: What it should be like, such as a form's name or that of a predecessor.
+        pairs: The key pairs that there are.
+    """
+    plain = re.sub(r"[^A-Za-z0-9 ._-]+", " ", wanted)
+    base = re.sub(r"( \d+)?$", "", " ".join(plain.split()).strip(" ._-")[:_NAME_MAX].rstrip(" ._-"))
+    base = base or "key pair"
+    taken = {each.name.lower() for each in pairs}
+    names = (base, *(f"{base} {number}" for number in range(2, len(taken) + 3)))
+    return next(each for each in names if each.lower() not in taken)

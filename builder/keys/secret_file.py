@@ -1,0 +1,33 @@
+"""Writing a private key where a server will read it: a file for its owner alone."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+
+from builder.errors import StorageError
+from builder.storage import atomic
+
+
+def write_secret(path: Path, data: bytes) -> None:
+    """Write a file that only its owner may read (0600), from its first byte on.
+
+    A file of this name is replaced, with its permissions: unlike other files, a secret must not
+    inherit them.
+
+    Args:
+        path: The file.
+        data: Its content.
+
+    Raises:
+        StorageError: It cannot be written; an earlier file of this name is as it was.
+    """
+    fresh = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
+    atomic.write_bytes(fresh, data, 0o600)
+    try:
+        fresh.replace(path)
+    except OSError as fault:
+        fresh.unlink(missing_ok=True)
+        raise StorageError(
+            f"{path} could not be replaced: {fault.strerror}.", "Choose another name."
+        ) from fault

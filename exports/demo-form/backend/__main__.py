@@ -1,0 +1,120 @@
+"""Start the backend: ``python -m backend``, configured by environment variables.
+
+``python -m backend dead …`` looks after dead letters (see ``dead.py``).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import Final
+
+from aiohttp import web
+
+from .databases import OutboxError, database_of
+from .dead import look_after_dead_letters
+from .delivery import Deliverer
+from .limits import open_limits
+from .logs import LibraryLog, Log
+from .metrics import Metrics
+from .outbox import Outbox
+from .pages import PageError, Pages
+from .seal import SealError, open_seal
+from .server import Server
+from .settings import Settings, SettingsError, read_settings
+from .spec import FormSpec, SpecError, read_spec
+
+_PACKAGE: Final = Path(__file__).resolve().parent
+_GRACE_S: Final = 8
+# How long to read on where a body was refused, so that the peer hears why.
+_LINGERING_S: Final = 2
+
+
+def main(arguments: list[str]) -> int:
+    """Run until SIGTERM or SIGINT; return the exit code."""
+    try:
+        form = read_spec((_PACKAGE / "config.json").read_bytes())
+        if arguments:
+            return look_after_dead_letters(arguments, os.environ, form)
+        settings = read_settings(os.environ, form)
+        pages = None
+        if settings.serve_page:
+            pages = Pages(_PACKAGE.parent / "page", _PACKAGE / "page_headers.json")
+        with contextlib.suppress(ImportError):
+            import uvloop  # type: ignore[import-not-found, unused-ignore] # noqa: PLC0415
+
+            uvloop.install()
+        asyncio.run(_serve(form, settings, pages))
+    except (SettingsError, SpecError, PageError, OutboxError, SealError, OSError) as fault:
+        print(f"backend: cannot start: {fault}", file=sys.stderr)  # noqa: T201
+        return 1
+    return 0
+
+
+async def _serve(form: FormSpec, settings: Settings, pages: Pages | None) -> None:
+    log, metrics = Log(), Metrics()
+    logging.basicConfig(handlers=[LibraryLog(log)], force=True)
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for each in (signal.SIGTERM, signal.SIGINT):
+        # Where the loop cannot (Windows), Ctrl+C still ends the process, and nothing is lost.
+        with contextlib.suppress(NotImplementedError):
+            loop.add_signal_handler(each, stop.set)
+    # Left in the opposite order: no more requests, then no more attempts, then no more commits.
+    async with contextlib.AsyncExitStack() as stack:
+        outbox = Outbox(database_of(settings.database))
+        stack.push_async_callback(outbox.close)
+        await outbox.open()
+        seal = await open_seal(outbox, settings.keys)
+        limits = open_limits(settings.limits, log, metrics)
+        stack.push_async_callback(limits.close)
+        deliverer = Deliverer(form, settings, outbox, seal, log, metrics)
+        await deliverer.start()
+        stack.push_async_callback(deliverer.stop, _GRACE_S)
+        server = Server(form, settings, outbox, seal, deliverer, limits, log, metrics, pages)
+        if settings.metrics_port is not None:
+            application = metrics.application(outbox)
+            where = (settings.metrics_host, settings.metrics_port)
+            _, url = await _listen(stack, application, *where)
+            log.event("metrics", url=f"{url}/metrics")
+        runner, url = await _listen(stack, server.application(), settings.host, settings.port)
+        if runner.server is not None:
+            watch = asyncio.create_task(server.watch.watch(runner.server))
+            stack.callback(watch.cancel)
+        log.event(
+            "listening", url=url, form=form.id, revision=form.revision, detail=settings.base_url
+        )
+        if settings.integrations is None:
+            log.event("any_integration", "alarm")
+        await stop.wait()
+        log.event("stopping")
+    log.event("stopped")
+
+
+async def _listen(
+    stack: contextlib.AsyncExitStack, application: web.Application, host: str, port: int
+) -> tuple[web.AppRunner, str]:
+    """Serve an application until the stack ends; return its runner and its URL."""
+    runner = web.AppRunner(
+        application,
+        access_log=None,
+        auto_decompress=False,  # compressed bodies are refused, so nobody need unpack them
+        handle_signals=False,
+        keepalive_timeout=75,
+        lingering_time=_LINGERING_S,
+        shutdown_timeout=_GRACE_S,
+    )
+    stack.push_async_callback(runner.cleanup)
+    await runner.setup()
+    await web.TCPSite(runner, host, port, backlog=1024).start()
+    host, port = runner.addresses[0][:2]
+    return runner, f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,101 @@
+"""What the platform's answer to an attempt means."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from datetime import UTC
+from email.utils import parsedate_to_datetime
+from enum import Enum
+from typing import Final
+
+# For a conversation that lives about an hour.
+RETRY_DELAYS_S: Final = (1, 3, 10, 30, 60, 120, 240, 480, 960)
+GIVE_UP_AFTER_S: Final = 55 * 60
+
+
+class Meaning(Enum):
+    """What to do after an attempt."""
+
+    DELIVERED = "delivered"
+    RETRY = "retry"  # certainly not delivered; try again
+    AMBIGUOUS = "ambiguous"  # perhaps delivered; at-least-once tries again
+    UNAUTHORISED = "unauthorised"  # the token was refused
+    REFUSED = "refused"  # it will never be taken
+
+
+def meaning_of(status: int) -> Meaning:
+    """Classify an HTTP status of the platform."""
+    if 200 <= status < 300:
+        return Meaning.DELIVERED
+    if status == 401:
+        return Meaning.UNAUTHORISED
+    if status in (429, 503):
+        return Meaning.RETRY
+    if status >= 500:
+        return Meaning.AMBIGUOUS
+    # Redirects are not followed: a delivery goes to the address that was allowed, or nowhere.
+    return Meaning.REFUSED
+
+
+def next_attempt(
+    attempts: int,
+    created: float,
+    now: float,
+    asked: float = 0.0,
+    chance: Callable[[], float] = random.random,
+) -> float | None:
+    """Return when to try again: full jitter, not before what was asked for, not too late.
+
+    Args:
+        attempts: Attempts made so far, 1 or more.
+        created: When the submission was accepted, in seconds since the epoch.
+        now: Seconds since the epoch.
+        asked: Seconds that the platform asked to wait.
+        chance: A number from 0 to 1.
+
+    Returns:
+        Seconds since the epoch; None to give up.
+    """
+    last = created + GIVE_UP_AFTER_S
+    if now >= last or now + asked > last:
+        return None
+    ceiling = RETRY_DELAYS_S[min(attempts, len(RETRY_DELAYS_S)) - 1]
+    return min(now + max(ceiling * chance(), asked), last)
+
+
+def retry_after(header: str, now: float) -> float:
+    """Return the seconds that a ``Retry-After`` header asks for; 0 if it is none."""
+    if header.isascii() and header.isdigit():
+        return float(header[:9])
+    date = _date(header)
+    return 0.0 if date is None else max(0.0, date - now)
+
+
+def clock_skew(date_header: str, sent: float, received: float) -> float | None:
+    """Return how many seconds the platform's clock is ahead of ours, going by an answer.
+
+    The header counts in whole seconds and was written at some moment while we waited, so it
+    vouches for a span of time only; a clock that agrees with some part of it is right.
+
+    Args:
+        date_header: The answer's ``Date`` header.
+        sent: When the request was begun, by our clock.
+        received: When its answer had come.
+
+    Returns:
+        The middle of the span, 0 if our clock may be right, None if there is no such header.
+    """
+    date = _date(date_header)
+    if date is None:
+        return None
+    least, most = date - received, date + 1 - sent
+    return 0.0 if least <= 0 <= most else (least + most) / 2
+
+
+def _date(header: str) -> float | None:
+    try:
+        found = parsedate_to_datetime(header)
+    except (TypeError, ValueError, OverflowError):
+        return None
+    return (found if found.tzinfo else found.replace(tzinfo=UTC)).timestamp()

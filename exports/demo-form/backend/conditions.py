@@ -1,0 +1,79 @@
+"""Conditions, as the backend decides them: the twin of ``templates/page/js/conditions.js``.
+
+A condition is a list: ``["all", …]`` or ``["any", …]`` of conditions, or a test, the name of a
+field that stands before, and what its answer is compared with, such as ``["equals", "city",
+"Athens"]``. An answer that is invalid or hidden counts as none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+Condition = tuple[Any, ...]
+Answer = str | int | float | bool | tuple[str, ...] | None
+
+
+def holds(condition: Condition, answers: Mapping[str, Answer]) -> bool:
+    """Tell whether a condition holds.
+
+    Args:
+        condition: The condition.
+        answers: The answers so far, by context name; those not there are unanswered.
+    """
+    test, *rest = condition
+    if test == "all":
+        return all(holds(each, answers) for each in rest)
+    if test == "any":
+        return any(holds(each, answers) for each in rest)
+    name, *values = rest
+    return _TESTS[test](answers.get(name), *values)
+
+
+def _equals(answer: Answer, value: Answer) -> bool:
+    if isinstance(answer, tuple):
+        return value in answer
+    # In Python, True equals 1.
+    return isinstance(answer, bool) == isinstance(value, bool) and answer == value
+
+
+def _empty(answer: Answer) -> bool:
+    return answer is None or answer in ("", ())
+
+
+def _comparable(answer: Answer, value: Answer) -> bool:
+    if isinstance(answer, str):
+        return isinstance(value, str)
+    numbers = (isinstance(each, int | float) for each in (answer, value))
+    return all(numbers) and not isinstance(answer, bool) and not isinstance(value, bool)
+
+
+def _greater(answer: Any, value: Any) -> bool:
+    return _comparable(answer, value) and bool(answer > value)
+
+
+def _less(answer: Any, value: Any) -> bool:
+    return _comparable(answer, value) and bool(answer < value)
+
+
+def _between(answer: Any, least: Any, most: Any) -> bool:
+    fit = _comparable(answer, least) and _comparable(answer, most)
+    return fit and bool(least <= answer <= most)
+
+
+def _matches(answer: Answer, pattern: str) -> bool:
+    return isinstance(answer, str) and bool(re.fullmatch(pattern, answer, re.ASCII))
+
+
+_TESTS: Mapping[str, Callable[..., bool]] = {
+    "equals": _equals,
+    "not": lambda answer, value: not _equals(answer, value),
+    "in": lambda answer, values: any(_equals(answer, each) for each in values),
+    "greater": _greater,
+    "less": _less,
+    "between": _between,
+    "empty": _empty,
+    "filled": lambda answer: not _empty(answer),
+    "matches": _matches,
+}

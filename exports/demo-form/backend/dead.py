@@ -1,0 +1,107 @@
+"""Dead letters: what the platform never took, to be looked at, sent again, exported or dropped.
+
+``python -m backend dead list``                  what there is, and why
+``python -m backend dead replay ID… | --all``    send again; the running backend sees to it
+``python -m backend dead export FILE``           write them with their content, as JSON lines
+``python -m backend dead drop ID… | --all``      delete for good
+
+It reads the same environment variables as the backend, and may run beside it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import os
+import sys
+import time
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from .databases import database_of
+from .delivery import Delivery
+from .outbox import Entry, Outbox
+from .seal import open_seal
+from .settings import database_url, private_keys
+from .spec import FormSpec
+
+
+def look_after_dead_letters(arguments: list[str], env: Mapping[str, str], form: FormSpec) -> int:
+    """Do what the command line asks for; return the exit code.
+
+    Raises:
+        SettingsError: A setting is missing or malformed.
+        OutboxError: The database cannot be read or written.
+        SealError: The letters were sealed with another key.
+        OSError: The export cannot be written.
+    """
+    return asyncio.run(_run(_parser().parse_args(arguments), env, form))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m backend")
+    area = parser.add_subparsers(required=True).add_parser("dead", help="look after dead letters")
+    commands = area.add_subparsers(dest="command", required=True)
+    commands.add_parser("list", help="what there is, and why")
+    for name, words in (("replay", "send again"), ("drop", "delete for good")):
+        command = commands.add_parser(name, help=words)
+        whom = command.add_mutually_exclusive_group(required=True)
+        whom.add_argument("ids", nargs="*", default=[], metavar="ID")
+        whom.add_argument("--all", action="store_true", help="all of them")
+    export = commands.add_parser("export", help="write all of them, with their content")
+    export.add_argument("file", type=Path, help="a new file, readable by you alone")
+    return parser
+
+
+async def _run(asked: argparse.Namespace, env: Mapping[str, str], form: FormSpec) -> int:
+    outbox = Outbox(database_of(database_url(env)))
+    try:
+        await outbox.open()
+        letters = await outbox.dead()
+        if asked.command == "list":
+            for entry, ended in letters:
+                _say(json.dumps(_summary(entry, ended)))
+            return 0
+        if asked.command == "export":
+            seal = await open_seal(outbox, private_keys(env, form))
+            descriptor = os.open(asked.file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+                for entry, ended in letters:
+                    delivery = Delivery.from_bytes(seal.open(entry.id, entry.payload or b""))
+                    line = {**_summary(entry, ended), **delivery.as_json()}
+                    file.write(json.dumps(line, ensure_ascii=False) + "\n")
+            _say(f"{len(letters)} exported to {asked.file}")
+            return 0
+        ids = [entry.id for entry, _ in letters] if asked.all else asked.ids
+        missing = 0
+        for entry_id in ids:
+            if asked.command == "replay":
+                found = await outbox.replay(entry_id, time.time())
+            else:
+                found = await outbox.drop(entry_id)
+            missing += not found
+            _say(f"{entry_id}: {'done' if found else 'is no dead letter'}")
+        return 1 if missing else 0
+    finally:
+        await outbox.close()
+
+
+def _summary(entry: Entry, ended: float) -> dict[str, Any]:
+    return {
+        "id": entry.id,
+        "accepted": _moment(entry.created),
+        "ended": _moment(ended),
+        "reason": entry.outcome,
+        "attempts": entry.attempts,
+    }
+
+
+def _moment(seconds: float) -> str:
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")

@@ -1,0 +1,116 @@
+"""Reading a submission's JSON from a stranger: strictly, within bounds, without surprises."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from typing import Any, Final, NoReturn
+
+BODY_MAX: Final = 64 * 1024
+DEPTH_MAX: Final = 8
+DIGITS_MAX: Final = 32
+_KEY: Final = re.compile(r"[A-Za-z0-9_-]{8,64}")
+_STRINGS: Final = re.compile(rb'"(?:[^"\\]|\\.)*+"?', re.DOTALL)
+
+
+class IntakeError(ValueError):
+    """The body is not a submission. The text names the fault, never the content."""
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """What the page sent.
+
+    Attributes:
+        params: The page's query parameters, unchecked.
+        values: The answers by context name, unchecked.
+        key: The idempotency key.
+        content: Params and values in canonical form; equal for equal answers.
+    """
+
+    params: dict[str, object]
+    values: dict[str, object]
+    key: str
+    content: bytes
+
+
+def read_submission(body: bytes) -> Submission:
+    """Read a request's body.
+
+    Raises:
+        IntakeError: It is not JSON of the expected shape, is nested too deep, repeats a name, or
+            holds a number or text that JSON cannot carry faithfully.
+    """
+    if len(body) > BODY_MAX:
+        raise IntakeError("too large")
+    data = parse(body)
+    if not isinstance(data, dict) or data.keys() != {"params", "values", "key"}:
+        raise IntakeError("expected an object of params, values and key")
+    params, values, key = data["params"], data["values"], data["key"]
+    if not isinstance(params, dict) or not isinstance(values, dict):
+        raise IntakeError("params and values must be objects")
+    if not isinstance(key, str) or not _KEY.fullmatch(key):
+        raise IntakeError("key must be 8 to 64 letters, digits, - or _")
+    content = json.dumps([params, values], sort_keys=True, ensure_ascii=False).encode()
+    return Submission(params, values, key, content)
+
+
+def parse(body: bytes) -> Any:
+    """Read JSON strictly.
+
+    Raises:
+        IntakeError: It is not JSON, is nested too deep, repeats a name, or holds a number or text
+            that JSON cannot carry faithfully.
+    """
+    try:
+        text = body.decode("utf-8")
+    except UnicodeDecodeError as fault:
+        raise IntakeError("not UTF-8") from fault
+    # Before parsing, as the parser itself recurses.
+    if _depth(body) > DEPTH_MAX:
+        raise IntakeError("nested too deep")
+    try:
+        data = json.loads(
+            text,
+            object_pairs_hook=_object,
+            parse_constant=_no_constant,
+            parse_int=_integer,
+        )
+        # Python reads halves of surrogate pairs; nothing else can write them.
+        json.dumps(data, ensure_ascii=False, allow_nan=False).encode("utf-8")
+    except IntakeError:
+        raise
+    except UnicodeEncodeError as fault:
+        raise IntakeError("half of a surrogate pair") from fault
+    except (ValueError, RecursionError) as fault:
+        raise IntakeError("not JSON") from fault
+    return data
+
+
+def _depth(body: bytes) -> int:
+    depth = deepest = 0
+    for byte in _STRINGS.sub(b"", body):
+        if byte in b"[{":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif byte in b"]}":
+            depth -= 1
+    return deepest
+
+
+def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise IntakeError("a name is repeated")
+    return found
+
+
+def _integer(digits: str) -> int:
+    if len(digits) > DIGITS_MAX:
+        raise IntakeError("a number is too long")
+    return int(digits)
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise IntakeError(f"{name} is not JSON")

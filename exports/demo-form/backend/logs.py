@@ -1,0 +1,101 @@
+"""Logs as JSON lines on standard output: named fields only, never what a person typed."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import hmac
+import json
+import logging
+import secrets
+import sys
+from datetime import UTC, datetime
+from typing import Final, TextIO
+
+# Whatever is not in this list cannot be logged, whoever asks.
+_FIELDS: Final = frozenset(
+    {
+        "address",
+        "attempt",
+        "attempts",
+        "channel",
+        "count",
+        "detail",
+        "form",
+        "id",
+        "integration_id",
+        "method",
+        "milliseconds",
+        "outcome",
+        "reason",
+        "request",
+        "retry_in",
+        "revision",
+        "route",
+        "session",
+        "signal",
+        "skew",
+        "status",
+        "url",
+    }
+)
+_SALT: Final = secrets.token_bytes(32)
+
+
+class Log:
+    """Writes events.
+
+    Args:
+        stream: Where to; standard output if None.
+    """
+
+    def __init__(self, stream: TextIO | None = None) -> None:
+        self._stream = stream
+
+    def event(self, name: str, level: str = "info", **fields: str | float | None) -> None:
+        """Write one line.
+
+        Args:
+            name: What happened, such as ``delivered``.
+            level: ``info``, ``warning`` or ``alarm``.
+            fields: Details.
+
+        Raises:
+            KeyError: A field is not on the list (a mistake in this program).
+        """
+        if unknown := fields.keys() - _FIELDS:
+            raise KeyError(f"not to be logged: {sorted(unknown)}")
+        line = {
+            "time": datetime.now(UTC).isoformat(timespec="milliseconds"),
+            "level": level,
+            "event": name,
+            **{field: value for field, value in fields.items() if value is not None},
+        }
+        stream = self._stream or sys.stdout
+        # Nobody reads any more, or the disk is full: no reason to stop delivering.
+        with contextlib.suppress(OSError, ValueError):
+            stream.write(json.dumps(line, ensure_ascii=True) + "\n")
+            stream.flush()
+
+
+class LibraryLog(logging.Handler):
+    """Tells of the libraries' warnings without their words, which may quote a request.
+
+    Args:
+        log: Where to report.
+    """
+
+    def __init__(self, log: Log) -> None:
+        super().__init__(logging.WARNING)
+        self._log = log
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Report a record by its source and the kind of its exception."""
+        kind = record.exc_info[0] if record.exc_info else None
+        reason = kind.__name__ if kind else None
+        self._log.event("library", "warning", detail=record.name, reason=reason)
+
+
+def session_tag(session_id: str) -> str:
+    """Return a keyed hash of a session id: tells conversations apart in this run's log only."""
+    return hmac.new(_SALT, session_id.encode(), hashlib.sha256).hexdigest()[:16]

@@ -1,0 +1,412 @@
+"""The outbox: submissions in a database, from before they are acknowledged until delivered.
+
+One thread owns the connection. It takes whatever operations wait and commits them together, so
+that a hundred concurrent submissions cost one flush of the disk, and the event loop never waits
+for it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import queue
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any, Final, LiteralString, NamedTuple, TypeVar
+
+from .databases import Database, OutboxError, open_schema
+
+T = TypeVar("T")
+Work = Callable[[Database], T]
+
+PENDING: Final = "pending"  # waits for its time
+SENDING: Final = "sending"  # somebody's until its time; who is late has died with it
+DELIVERED: Final = "delivered"
+DEAD: Final = "dead"
+
+# An idempotency key is remembered this long after its submission came to an end, and a
+# conversation after the platform vouched for it.
+REMEMBERED_S: Final = 24 * 3600
+_GROUP_MAX: Final = 512
+_COLUMNS: Final[LiteralString] = (
+    "id, scope, key, digest, state, outcome, attempts, created, next_at, payload"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A submission in the outbox.
+
+    Attributes:
+        id: Unguessable id, which the page polls by.
+        scope: Which conversation its key belongs to, as a keyed hash.
+        key: The idempotency key.
+        digest: Keyed hash of the content.
+        state: ``pending``, ``sending``, ``delivered`` or ``dead``.
+        outcome: Why it ended, in one word; empty before.
+        attempts: Attempts made.
+        created: Seconds since the epoch.
+        next_at: When to try next; while it is being sent, the end of the sender's lease.
+        payload: What to deliver, sealed; None once it was delivered.
+    """
+
+    id: str
+    scope: bytes
+    key: str
+    digest: bytes
+    state: str
+    outcome: str
+    attempts: int
+    created: float
+    next_at: float
+    payload: bytes | None
+
+
+class Depth(NamedTuple):
+    """How much lies in the outbox.
+
+    Attributes:
+        waiting: Submissions that are not delivered yet.
+        oldest: When the oldest of them was accepted; None if there is none.
+        dead: Dead letters.
+    """
+
+    waiting: int
+    oldest: float | None
+    dead: int
+
+
+class Outbox:
+    """The submissions, and the thread that owns the database.
+
+    Args:
+        database: Where they are kept.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._waiting: queue.SimpleQueue[_Operation | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="outbox", daemon=True)
+        self._connected = False
+
+    async def open(self) -> None:
+        """Connect, and bring the schema up to date.
+
+        Raises:
+            OutboxError: The database cannot be reached or written, or is a newer program's.
+        """
+        self._thread.start()
+        await self.check()
+
+    async def close(self) -> None:
+        """Commit what waits, and disconnect."""
+        self._waiting.put(None)
+        await asyncio.to_thread(self._thread.join)
+
+    async def accept(self, entry: Entry) -> Entry:
+        """Keep a submission, unless its key is known in its scope.
+
+        Returns:
+            The entry as committed: this one, or the earlier one with the same key.
+        """
+
+        def work(db: Database) -> Entry:
+            written = db.execute(
+                f"INSERT INTO submissions ({_COLUMNS}) "  # noqa: S608 - constants
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                (
+                    entry.id,
+                    entry.scope,
+                    entry.key,
+                    entry.digest,
+                    entry.state,
+                    entry.outcome,
+                    entry.attempts,
+                    entry.created,
+                    entry.next_at,
+                    entry.payload,
+                ),
+            ).rowcount
+            if written:
+                return entry
+            row = db.execute(
+                f"SELECT {_COLUMNS} FROM submissions WHERE scope = ? AND key = ?",  # noqa: S608
+                (entry.scope, entry.key),
+            ).fetchone()
+            return Entry(*row)
+
+        return await self._do(work)
+
+    async def find(self, entry_id: str) -> Entry | None:
+        """Return the entry with this id, or None."""
+
+        def work(db: Database) -> Entry | None:
+            row = db.execute(
+                f"SELECT {_COLUMNS} FROM submissions WHERE id = ?",  # noqa: S608 - constants
+                (entry_id,),
+            ).fetchone()
+            return Entry(*row) if row else None
+
+        return await self._do(work)
+
+    async def claim(self, now: float, until: float, limit: int) -> list[Entry]:
+        """Take entries whose time has come, longest waiting first, for this process alone.
+
+        They come due again at ``until``: whoever takes them and dies leaves them to others.
+
+        Returns:
+            The entries with their new ``next_at``; their state is the one they were found in, so
+            ``sending`` tells that somebody died with them.
+        """
+
+        def work(db: Database) -> list[Entry]:
+            rows = db.execute(
+                f"SELECT {_COLUMNS} FROM submissions "  # noqa: S608 - constants
+                "WHERE state IN ('pending', 'sending') AND next_at <= ? "
+                f"ORDER BY next_at LIMIT ?{db.skip_locked}",
+                (now, limit),
+            ).fetchall()
+            found = [Entry(*row) for row in rows]
+            if found:
+                marks: LiteralString = ", ".join("?" for _ in found)
+                db.execute(
+                    "UPDATE submissions SET state = 'sending', next_at = ? "  # noqa: S608
+                    f"WHERE id IN ({marks})",
+                    (until, *(entry.id for entry in found)),
+                )
+            return [replace(entry, next_at=until) for entry in found]
+
+        return await self._do(work)
+
+    async def retry(self, entry: Entry, attempts: int, next_at: float) -> None:
+        """Give an entry back until its next time, unless its lease has gone to somebody else."""
+        await self._do(
+            lambda db: db.execute(
+                "UPDATE submissions SET state = 'pending', attempts = ?, next_at = ? "
+                "WHERE id = ? AND state = 'sending' AND next_at = ?",
+                (attempts, next_at, entry.id, entry.next_at),
+            )
+        )
+
+    async def end(self, entry_id: str, state: str, outcome: str, attempts: int) -> None:
+        """Note that a submission was delivered or is dead; a delivered payload is purged.
+
+        What was delivered stays so, whatever another node made of it.
+        """
+        await self._do(
+            lambda db: db.execute(
+                "UPDATE submissions SET state = ?, outcome = ?, attempts = ?, ended = ?, "
+                "payload = CASE WHEN ? = 'delivered' THEN NULL ELSE payload END "
+                "WHERE id = ? AND state <> 'delivered'",
+                (state, outcome, attempts, time.time(), state, entry_id),
+            )
+        )
+
+    async def forget(self, now: float) -> None:
+        """Drop what was delivered, or vouched for, longer than a day ago; dead letters stay."""
+
+        def work(db: Database) -> None:
+            before = (now - REMEMBERED_S,)
+            db.execute("DELETE FROM submissions WHERE state = 'delivered' AND ended < ?", before)
+            db.execute("DELETE FROM conversations WHERE seen < ?", before)
+
+        await self._do(work)
+
+    async def depth(self) -> Depth:
+        """Count what lies here."""
+
+        def work(db: Database) -> Depth:
+            waiting, oldest = db.execute(
+                "SELECT COUNT(*), MIN(created) FROM submissions "
+                "WHERE state IN ('pending', 'sending')"
+            ).fetchone()
+            (dead,) = db.execute("SELECT COUNT(*) FROM submissions WHERE state = 'dead'").fetchone()
+            return Depth(waiting, oldest, dead)
+
+        return await self._do(work)
+
+    async def check(self) -> None:
+        """Write something, to see that the database can be written.
+
+        Raises:
+            OutboxError: It cannot.
+        """
+        # Something new: SQLite does not write what is there already.
+        await self._do(
+            lambda db: db.execute("UPDATE schema_version SET checked = ?", (time.time(),))
+        )
+
+    async def free_bytes(self) -> int | None:
+        """Return how much room the database has; None if this machine cannot tell."""
+        return await asyncio.to_thread(self._database.free_bytes)
+
+    # -- dead letters ------------------------------------------------------------------------
+
+    async def dead(self) -> list[tuple[Entry, float]]:
+        """Return the dead letters, oldest first, each with the time of its end."""
+
+        def work(db: Database) -> list[tuple[Entry, float]]:
+            rows = db.execute(
+                f"SELECT {_COLUMNS}, ended FROM submissions "  # noqa: S608 - constants
+                "WHERE state = 'dead' ORDER BY created"
+            ).fetchall()
+            return [(Entry(*row[:-1]), row[-1]) for row in rows]
+
+        return await self._do(work)
+
+    async def replay(self, entry_id: str, now: float) -> bool:
+        """Give a dead letter a new life; tells whether it was one."""
+        return await self._do(
+            lambda db: bool(
+                db.execute(
+                    "UPDATE submissions SET state = 'pending', outcome = '', attempts = 0, "
+                    "created = ?, next_at = ?, ended = NULL WHERE id = ? AND state = 'dead'",
+                    (now, now, entry_id),
+                ).rowcount
+            )
+        )
+
+    async def drop(self, entry_id: str) -> bool:
+        """Delete a dead letter for good; tells whether it was one."""
+        return await self._do(
+            lambda db: bool(
+                db.execute(
+                    "DELETE FROM submissions WHERE id = ? AND state = 'dead'", (entry_id,)
+                ).rowcount
+            )
+        )
+
+    # -- beside the submissions --------------------------------------------------------------
+
+    async def keep_secret(self, sealed: bytes) -> bytes:
+        """Keep the database's secret, unless it has one; return the one it has."""
+
+        def work(db: Database) -> bytes:
+            db.execute(
+                "INSERT INTO secrets (name, sealed) VALUES ('outbox', ?) ON CONFLICT DO NOTHING",
+                (sealed,),
+            )
+            kept: bytes = db.execute("SELECT sealed FROM secrets WHERE name = 'outbox'").fetchone()[
+                0
+            ]
+            return kept
+
+        return await self._do(work)
+
+    async def replace_secret(self, old: bytes, new: bytes) -> None:
+        """Replace the sealed secret, unless somebody else just did."""
+        await self._do(
+            lambda db: db.execute(
+                "UPDATE secrets SET sealed = ? WHERE name = 'outbox' AND sealed = ?", (new, old)
+            )
+        )
+
+    async def vouch(self, tag: bytes, now: float) -> None:
+        """Remember a conversation that the platform vouched for."""
+        await self._do(
+            lambda db: db.execute(
+                "INSERT INTO conversations (tag, seen) VALUES (?, ?) "
+                "ON CONFLICT (tag) DO UPDATE SET seen = excluded.seen",
+                (tag, now),
+            )
+        )
+
+    async def is_vouched_for(self, tag: bytes, now: float) -> bool:
+        """Tell whether the platform vouched for a conversation within the last day."""
+        return await self._do(
+            lambda db: bool(
+                db.execute(
+                    "SELECT 1 FROM conversations WHERE tag = ? AND seen >= ?",
+                    (tag, now - REMEMBERED_S),
+                ).fetchone()
+            )
+        )
+
+    async def _do(self, work: Work[T]) -> T:
+        operation = _Operation(work, asyncio.get_running_loop())
+        self._waiting.put(operation)
+        result: T = await operation.future
+        return result
+
+    # -- the thread --------------------------------------------------------------------------
+
+    def _run(self) -> None:
+        going = True
+        while going:
+            group = [self._waiting.get()]
+            while len(group) < _GROUP_MAX and not self._waiting.empty():
+                group.append(self._waiting.get())
+            going = None not in group
+            self._commit([each for each in group if each is not None])
+        self._disconnect()
+
+    def _commit(self, group: list[_Operation]) -> None:
+        """Run operations in one transaction; nobody hears of success before the commit."""
+        if not group:
+            return
+        results: list[Any] = []
+        alone = False
+        try:
+            self._connect()
+            self._database.begin()
+            try:
+                results = [operation.work(self._database) for operation in group]
+            except Exception:
+                alone = len(group) > 1
+                raise
+            self._database.execute("COMMIT")
+        except Exception as fault:  # noqa: BLE001 - whatever it is, this thread must go on
+            self._roll_back()
+            if alone and self._connected:
+                # One of them spoilt it for all: that one alone must fail.
+                for operation in group:
+                    self._commit([operation])
+                return
+            for operation in group:
+                operation.fail(OutboxError(" ".join(str(fault).split())))
+            return
+        for operation, result in zip(group, results, strict=True):
+            operation.succeed(result)
+
+    def _connect(self) -> None:
+        if not self._connected:
+            self._database.connect()
+            open_schema(self._database)
+            self._connected = True
+
+    def _roll_back(self) -> None:
+        # The fault that brought us here is the one to tell; a connection that broke is made anew.
+        try:
+            self._database.rollback()
+        except Exception:  # noqa: BLE001 - each driver has its own
+            self._disconnect()
+
+    def _disconnect(self) -> None:
+        self._connected = False
+        with contextlib.suppress(Exception):
+            self._database.close()
+
+
+class _Operation:
+    """Work for the thread, and the future that waits for it on the event loop."""
+
+    def __init__(self, work: Work[Any], loop: asyncio.AbstractEventLoop) -> None:
+        self.work = work
+        self.future: asyncio.Future[Any] = loop.create_future()
+
+    def succeed(self, result: Any) -> None:
+        self._tell(self.future.set_result, result)
+
+    def fail(self, fault: Exception) -> None:
+        self._tell(self.future.set_exception, fault)
+
+    def _tell(self, settle: Callable[[Any], None], with_what: object) -> None:
+        def act() -> None:
+            if not self.future.done():
+                settle(with_what)
+
+        # A closed loop means that nobody waits any more.
+        with contextlib.suppress(RuntimeError):
+            self.future.get_loop().call_soon_threadsafe(act)

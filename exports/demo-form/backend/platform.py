@@ -1,0 +1,212 @@
+"""The platform's contract as code: what comes with the page, what goes out, and the token.
+
+Pure functions; the source of every fact is the platform's documentation page "How to create your
+own webview" and, where that is silent, the vendor's public template.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+import unicodedata
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Final
+from urllib.parse import urlsplit
+
+import jwt
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+
+from .rules import PARAMETER_MAX, Value
+from .spec import FormSpec
+
+# Ids look like UUIDs but are not strictly hexadecimal.
+_ID: Final = re.compile(r"[A-Za-z0-9_-]{1,128}")
+_CHANNEL: Final = re.compile(r"[a-z0-9_-]{1,32}")
+_LANGUAGE: Final = re.compile(r"[A-Za-z0-9_-]{1,35}")
+_LIFETIME_S: Final = 4  # the documentation's 4000 ms
+REQUIRED: Final = ("channel", "integration_id", "session_id", "user_id")
+OPTIONAL: Final = ("trigger_node_id", "page_id", "lang")
+
+# Context names that mean something to the platform, or to JavaScript's objects. A form that wrote
+# `live_instructions` would put what a stranger typed into a language model's prompt.
+_RESERVED: Final = frozenset({"tags", "live_instructions", "__proto__", "constructor", "prototype"})
+_RESERVED_PREFIXES: Final = ("sys-", "sys_", "user.", "global.")
+
+
+def is_reserved(name: str) -> bool:
+    """Tell whether a context name is reserved, in any case or Unicode disguise."""
+    folded = unicodedata.normalize("NFKC", name).casefold().strip()
+    return folded in _RESERVED or folded.startswith(_RESERVED_PREFIXES)
+
+
+def is_id(value: object) -> bool:
+    """Tell whether a value has the form of the platform's ids."""
+    return isinstance(value, str) and _ID.fullmatch(value) is not None
+
+
+class ParameterError(ValueError):
+    """A query parameter is missing, malformed or unknown.
+
+    Args:
+        name: The parameter.
+        problem: ``missing``, ``malformed`` or ``unknown``.
+    """
+
+    def __init__(self, name: str, problem: str) -> None:
+        super().__init__(f"the parameter {name!r} is {problem}")
+        self.name = name
+        self.problem = problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameters:
+    """The query parameters that the chat put into the page's address.
+
+    Attributes:
+        channel: The integration's channel, such as ``web``.
+        integration_id: The integration.
+        session_id: The conversation's session.
+        user_id: The user in the platform; for Facebook the page-scoped id.
+        trigger_node_id: The dialog's node to trigger after delivery; None if absent.
+        page_id: The Facebook page; None if absent.
+        lang: The agent's language; empty if absent.
+        extra: Parameters that the form's hidden fields read.
+    """
+
+    channel: str
+    integration_id: str
+    session_id: str
+    user_id: str
+    trigger_node_id: str | None = None
+    page_id: str | None = None
+    lang: str = ""
+    extra: Mapping[str, str]
+
+
+def extra_parameters(form: FormSpec) -> frozenset[str]:
+    """Return the names of the query parameters that the form's hidden fields read."""
+    return frozenset(
+        field.parameter
+        for field in form.fields
+        if field.kind == "hidden" and field.source == "parameter"
+    )
+
+
+def read_parameters(found: Mapping[str, object], extra_allowed: Collection[str] = ()) -> Parameters:
+    """Check the query parameters.
+
+    Args:
+        found: Parameters by name. Empty optional ones count as absent.
+        extra_allowed: Names beyond the platform's own.
+
+    Raises:
+        ParameterError: One is missing, malformed or unknown.
+    """
+    checked: dict[str, str] = {}
+    extra: dict[str, str] = {}
+    for name, value in found.items():
+        if not isinstance(value, str):
+            raise ParameterError(name, "malformed")
+        if name in REQUIRED or name in OPTIONAL:
+            checked[name] = value
+        elif name in extra_allowed:
+            if len(value) > 4 * PARAMETER_MAX:
+                raise ParameterError(name, "malformed")
+            extra[name] = value
+        else:
+            raise ParameterError(name[:64], "unknown")
+    for name in REQUIRED:
+        if not checked.get(name):
+            raise ParameterError(name, "missing")
+    for name, value in checked.items():
+        shape = {"channel": _CHANNEL, "lang": _LANGUAGE}.get(name, _ID)
+        if value and not shape.fullmatch(value):
+            raise ParameterError(name, "malformed")
+    return Parameters(
+        channel=checked["channel"],
+        integration_id=checked["integration_id"],
+        session_id=checked["session_id"],
+        user_id=checked["user_id"],
+        trigger_node_id=checked.get("trigger_node_id") or None,
+        page_id=checked.get("page_id") or None,
+        lang=checked.get("lang", ""),
+        extra=extra,
+    )
+
+
+def whole_context(
+    form: FormSpec, answers: Mapping[str, Value], submission_id: str
+) -> dict[str, Value]:
+    """Return what goes into the context: the answers, and the submission's id if the form says so.
+
+    The id is the same in every attempt, so that the receiver can tell a repetition.
+    """
+    return {**answers, **({form.submission_id: submission_id} if form.submission_id else {})}
+
+
+def request_body(page_context: str, parameters: Parameters, context: Mapping[str, Value]) -> bytes:
+    """Return the JSON body of a delivery.
+
+    Args:
+        page_context: Key of the page context: ``page_context``, ``page`` or ``both``.
+        parameters: The page's query parameters.
+        context: The values, by context name.
+    """
+    page = {"psid": parameters.user_id} if parameters.channel == "facebook" else None
+    keys = ("page_context", "page") if page_context == "both" else (page_context,)
+    body = {
+        "context": dict(context),
+        "user_id": parameters.user_id,
+        "trigger_node_id": parameters.trigger_node_id,
+        **dict.fromkeys(keys, page),
+    }
+    return json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+
+
+def webview_url(base_url: str, channel: str, integration_id: str) -> str:
+    """Return the address that a delivery goes to.
+
+    Raises:
+        ParameterError: Channel or integration id could change the path.
+    """
+    for name, value, shape in (
+        ("channel", channel, _CHANNEL),
+        ("integration_id", integration_id, _ID),
+    ):
+        if not shape.fullmatch(value):
+            raise ParameterError(name, "malformed")
+    url = f"{base_url.rstrip('/')}/v1/{channel}/{integration_id}/webview"
+    # Belt and braces: whatever happened above, nothing but this path leaves.
+    parts = urlsplit(url)
+    path = ["v1", channel, integration_id, "webview"]
+    if parts.query or parts.fragment or parts.path.split("/")[-4:] != path:
+        raise ParameterError("integration_id", "malformed")
+    return url
+
+
+def sign_token(key: RSAPrivateKey, user_id: str, issuer: str, now: float | None = None) -> str:
+    """Sign a token for one attempt.
+
+    The platform's tokens live 4000 ms and count in whole seconds, so this one lives 3 to 4 s:
+    sign right before sending, and never send one twice.
+
+    Args:
+        key: The integrator's private key; load it once, as loading costs a hundred signatures.
+        user_id: The ``sub`` claim.
+        issuer: The ``iss`` claim.
+        now: Seconds since the epoch; the clock's own if None.
+    """
+    issued = int(time.time() if now is None else now)
+    claims = {"sub": user_id, "iss": issuer, "iat": issued, "exp": issued + _LIFETIME_S}
+    return jwt.encode(claims, key, algorithm="RS256")
+
+
+def headers(token: str, session_id: str) -> dict[str, str]:
+    """Return the headers of a delivery."""
+    return {
+        "Authorization": f"Bearer {token}",
+        "Content-Type": "application/json",
+        "X-Moveo-Session-Id": session_id,
+    }

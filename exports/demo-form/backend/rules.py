@@ -1,0 +1,248 @@
+"""The rules of a form, judged in the backend: the twin of ``templates/page/js/rules.js``.
+
+Both engines read the same field specifications and must judge every form alike; a differential
+test holds them to it. Fields are judged in order, as conditions and calculations refer only to
+what stands before them. The backend decides again what is shown, required and calculated, and
+trusts nothing that the page says.
+
+Rule codes, with the placeholders of their messages besides ``{label}``::
+
+    required                nothing was answered
+    characters              control characters or halves of a surrogate pair
+    too_short {min}         too_long {max}          in code points
+    pattern                 email    phone    url   not of the form asked for
+    number                  integer                 not a number that fits; not a whole number
+    decimals {max}                                  too many digits after the point
+    too_small {min}         too_large {max}         numbers
+    step {step}                                     not on one of the steps
+    option                                          not one of the options
+    too_few {min}           too_many {max}          ticks
+    date    time    datetime                        not of the calendar or the clock
+    too_early {min}         too_late {max}          dates, as YYYY-MM-DD, and times
+    mismatch {other}                                not what another field repeats
+
+``type`` is no message for people: the value has a JSON type that the page never sends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from .calculation import calculate
+from .conditions import Answer, holds
+from .judges import (
+    ANSWERED,
+    CONTROL,
+    LARGEST_DECIMAL,
+    SAFE_INTEGER,
+    Days,
+    Verdict,
+    anywhere_on_earth,
+    judge,
+    normalise,
+    plain_number,
+    resolve_date,
+)
+from .spec import FieldSpec, FormSpec
+
+__all__ = [
+    "KINDS",
+    "LARGEST_DECIMAL",
+    "PARAMETER_MAX",
+    "SAFE_INTEGER",
+    "Answers",
+    "Days",
+    "Judgement",
+    "MalformedError",
+    "Value",
+    "Verdict",
+    "anywhere_on_earth",
+    "hidden_value",
+    "judge",
+    "judge_answers",
+    "judge_form",
+    "message",
+    "normalise",
+    "plain_number",
+    "resolve_date",
+]
+
+Value = str | int | float | bool | None
+
+PARAMETER_MAX = 512
+KINDS = frozenset({*ANSWERED, "hidden", "calculated"})
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What became of the answers.
+
+    Attributes:
+        values: The answers that count, by context name: shown and valid.
+        errors: Broken rules by context name.
+        hidden: Names of the fields whose condition does not hold.
+    """
+
+    values: dict[str, Answer] = field(default_factory=dict)
+    errors: dict[str, Verdict] = field(default_factory=dict)
+    hidden: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What became of a whole submission.
+
+    Attributes:
+        context: The values to deliver, by context name; unanswered ones are left out.
+        errors: Broken rules by context name.
+    """
+
+    context: Mapping[str, Value]
+    errors: Mapping[str, Verdict]
+
+
+class MalformedError(ValueError):
+    """The page never sends such values: an undeclared name, or another JSON type."""
+
+
+def judge_form(
+    form: FormSpec,
+    values: Mapping[str, object],
+    parameters: Mapping[str, str],
+    days: Days,
+    conversation: Mapping[str, str] | None = None,
+) -> Judgement:
+    """Judge a submission.
+
+    Args:
+        form: The compiled form.
+        values: What the page sent, by context name.
+        parameters: The page's query parameters.
+        days: What day it is.
+        conversation: Variables of the conversation as texts, as far as the form may read them.
+
+    Raises:
+        MalformedError: A name that the form does not declare, or a wrong JSON type.
+    """
+    answered = {each.name for each in form.fields if each.kind in ANSWERED}
+    if undeclared := sorted(set(values) - answered):
+        raise MalformedError(f"undeclared: {undeclared[0]!r}")
+    answers = judge_answers(form.fields, values, parameters, days, conversation)
+    for name, verdict in answers.errors.items():
+        if verdict.code == "type":
+            raise MalformedError(f"wrong type: {name!r}")
+    context: dict[str, Value] = {}
+    for each in form.fields:
+        if each.name in answers.hidden:
+            context.update(_while_hidden(each, days))
+        else:
+            context.update(_delivered(each, answers.values.get(each.name)))
+    return Judgement(context, answers.errors)
+
+
+def judge_answers(
+    fields: tuple[FieldSpec, ...],
+    values: Mapping[str, object],
+    parameters: Mapping[str, str],
+    days: Days,
+    conversation: Mapping[str, str] | None = None,
+) -> Answers:
+    """Judge the answers to fields in order; the arguments are those of :func:`judge_form`."""
+    found = Answers()
+    for each in fields:
+        if each.show_if and not holds(each.show_if, found.values):
+            found.hidden.add(each.name)
+            continue
+        if each.kind == "hidden":
+            verdict = Verdict(hidden_value(each, parameters, conversation))
+        elif each.kind == "calculated":
+            verdict = Verdict(calculate(each.expression, found.values, days.today))
+        else:
+            needed = each.required or bool(
+                each.required_if and holds(each.required_if, found.values)
+            )
+            verdict = judge(each, values.get(each.name), days, required=needed)
+            if each.equals and not verdict.code and each.equals not in found.errors:
+                verdict = _repeated(each, verdict, found.values.get(each.equals))
+        if verdict.code:
+            found.errors[each.name] = verdict
+        elif verdict.value is not None:
+            found.values[each.name] = verdict.value
+    return found
+
+
+def hidden_value(
+    field: FieldSpec,
+    parameters: Mapping[str, str],
+    conversation: Mapping[str, str] | None = None,
+) -> str | None:
+    """Return a hidden field's value; None for one that is absent or unusable."""
+    if field.source == "constant":
+        return field.value
+    found = (conversation or {}) if field.source == "context" else parameters
+    value = found.get(field.parameter, "")
+    usable = value and len(value) <= PARAMETER_MAX and not CONTROL.search(value)
+    return value if usable else None
+
+
+def message(form: FormSpec, field: FieldSpec, verdict: Verdict, language: str) -> str:
+    """Word a broken rule for people.
+
+    Args:
+        form: The compiled form.
+        field: The field that was judged.
+        verdict: Its verdict, with a code.
+        language: The language asked for, any case; falls back ``pt-br -> pt -> default``.
+    """
+    own = field.messages.get(verdict.code, {})
+    wording = _best(own, language, form) or _best(
+        {tag: words[verdict.code] for tag, words in form.messages.items()}, language, form
+    )
+    limit = verdict.limit
+    if verdict.code == "mismatch":
+        other = next(each for each in form.fields if each.name == limit)
+        limit = _best(other.label, language, form) or limit
+    # Labels last: they may hold anything, placeholders included.
+    for name in ("{min}", "{max}", "{step}"):
+        wording = wording.replace(name, verdict.limit)
+    label = _best(field.label, language, form) or field.name
+    before, mark, after = wording.partition("{other}")
+    parts = [each.replace("{label}", label) for each in (before, after)]
+    return (limit if mark else "").join(parts)
+
+
+def _repeated(field: FieldSpec, verdict: Verdict, other: Answer) -> Verdict:
+    if verdict.value == other:
+        return verdict
+    return Verdict(verdict.value, "mismatch", field.equals)
+
+
+def _delivered(field: FieldSpec, value: Answer) -> Mapping[str, Value]:
+    """Return what an answer puts into the context."""
+    if field.kind == "checkboxes":
+        chosen = value if isinstance(value, tuple) else ()
+        if field.deliver == "booleans":
+            return {f"{field.name}_{each}": each in chosen for each in field.options}
+        return {field.name: field.delimiter.join(chosen)} if chosen else {}
+    return {} if value is None or isinstance(value, tuple) else {field.name: value}
+
+
+def _while_hidden(field: FieldSpec, days: Days) -> Mapping[str, Value]:
+    """Return what a field puts into the context while it is hidden."""
+    if field.when_hidden == "default":
+        verdict = judge(field, field.default, days, required=False)
+        return {} if verdict.code else _delivered(field, verdict.value)
+    if field.when_hidden == "null":
+        names = [f"{field.name}_{each}" for each in field.options]
+        many = field.kind == "checkboxes" and field.deliver == "booleans"
+        return dict.fromkeys(names if many else (field.name,))
+    return {}
+
+
+def _best(wordings: Mapping[str, str], language: str, form: FormSpec) -> str:
+    tag = language.lower()
+    for each in (tag, tag.partition("-")[0], *form.languages):
+        if wordings.get(each):
+            return wordings[each]
+    return ""

@@ -1,0 +1,435 @@
+"""The HTTP server: what strangers can reach, and what each of them may do."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import secrets
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import UTC, datetime
+from typing import Final
+
+import aiohttp
+from aiohttp import web
+from aiohttp.web_protocol import RequestPayloadError
+
+from . import platform, rules
+from .attestation import is_signed, read_conversation
+from .connections import ConnectionWatch
+from .databases import OutboxError
+from .delivery import INTERRUPTED, SKEW_MAX_S, UNCONFIRMED, Deliverer, Delivery
+from .intake import BODY_MAX, IntakeError, Submission, read_submission
+from .limits import Limits, client_address
+from .logs import Log, session_tag
+from .metrics import Metrics
+from .outbox import DEAD, DELIVERED, SENDING, Entry, Outbox
+from .pages import Pages
+from .seal import Seal
+from .settings import Rate, Settings
+from .spec import FormSpec
+
+_INLINE_S: Final = 8
+_BODY_S: Final = 10
+_DISK_MIN: Final = 64 * 1024 * 1024
+_READY_FOR_S: Final = 1.0  # how long an answer about readiness holds, however many ask
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+class RefusalError(Exception):
+    """A request is refused.
+
+    Args:
+        status: HTTP status.
+        code: One word for programs.
+        message: A sentence for people.
+        fields: For field errors, a message by context name.
+        headers: Further response headers.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        code: str,
+        message: str,
+        *,
+        fields: Mapping[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(code)
+        self.status = status
+        self.code = code
+        self.message = message
+        self.fields = fields or {}
+        self.headers = headers or {}
+
+
+class Server:
+    """The routes and their controls.
+
+    Args:
+        form: The compiled form.
+        settings: The operator's settings.
+        outbox: The open outbox.
+        seal: The outbox's seal.
+        deliverer: The running deliverer.
+        limits: Where requests are counted.
+        log: Where to report.
+        metrics: Where to count.
+        pages: The page's files; None if the page is hosted elsewhere.
+    """
+
+    def __init__(
+        self,
+        form: FormSpec,
+        settings: Settings,
+        outbox: Outbox,
+        seal: Seal,
+        deliverer: Deliverer,
+        limits: Limits,
+        log: Log,
+        metrics: Metrics,
+        pages: Pages | None,
+    ) -> None:
+        self._form = form
+        self._settings = settings
+        self._outbox = outbox
+        self._seal = seal
+        self._deliverer = deliverer
+        self._limits = limits
+        self._log = log
+        self._metrics = metrics
+        self._pages = pages
+        self._extra = platform.extra_parameters(form)
+        self._faults: list[str] = []  # what kept us from being ready, and until when that holds
+        self._faults_hold_until = 0.0
+        self.watch = ConnectionWatch()
+
+    def application(self) -> web.Application:
+        """Return the application with all its routes."""
+        app = web.Application(
+            middlewares=[self.watch.middleware, self._guard], client_max_size=BODY_MAX
+        )
+        app.router.add_post("/submit", self._submit)
+        app.router.add_options("/submit", self._preflight)
+        app.router.add_get("/submissions/{id}", self._status)
+        if self._settings.attestation:
+            app.router.add_post("/attest", self._attest)
+        app.router.add_get("/healthz", self._health, allow_head=True)
+        app.router.add_get("/readyz", self._ready, allow_head=True)
+        if self._pages is not None:
+            for path in self._pages.paths:
+                app.router.add_get(path, self._pages.answer, allow_head=True)
+        return app
+
+    # -- around every request ----------------------------------------------------------------
+
+    @web.middleware
+    async def _guard(self, request: web.Request, handler: Handler) -> web.StreamResponse:
+        """Turn every outcome into an answer; what nobody foresaw is logged without its values."""
+        number = secrets.token_hex(8)
+        begun = time.monotonic()
+        try:
+            answer = await handler(request)
+        except RefusalError as refusal:
+            fields = {"fields": dict(refusal.fields)} if refusal.fields else {}
+            content = {"error": refusal.code, "message": refusal.message, **fields}
+            answer = _json(refusal.status, content, refusal.headers)
+            self._metrics.refused.labels(refusal.code).inc()
+            self._log.event(
+                "refused", "warning", request=number, reason=refusal.code, status=refusal.status
+            )
+        except web.HTTPException as fault:
+            allow = {"Allow": fault.headers["Allow"]} if "Allow" in fault.headers else {}
+            code = fault.reason.lower().replace(" ", "_")
+            answer = _json(fault.status, {"error": code, "message": f"{fault.reason}."}, allow)
+        except OutboxError as fault:
+            self._metrics.refused.labels("unavailable").inc()
+            self._log.event("outbox_failed", "alarm", request=number, reason=str(fault))
+            answer = _json(
+                503,
+                {"error": "unavailable", "message": "Not saved. Please try again in a moment."},
+                {"Retry-After": "5"},
+            )
+        except (asyncio.CancelledError, ConnectionError):
+            raise
+        except Exception as fault:  # noqa: BLE001 - the last line of defence
+            self._metrics.refused.labels("internal").inc()
+            self._log.event("fault", "alarm", request=number, reason=type(fault).__name__)
+            answer = _json(500, {"error": "internal", "message": "Something went wrong."})
+        if request.path in ("/submit", "/attest") or request.path.startswith("/submissions/"):
+            self._allow_origin(request, answer)
+            self._log.event(
+                "request",
+                request=number,
+                route=request.path.split("/")[1],
+                method=request.method[:16],
+                status=answer.status,
+                milliseconds=round((time.monotonic() - begun) * 1000, 1),
+            )
+        answer.headers.setdefault("X-Content-Type-Options", "nosniff")
+        answer.headers["Server"] = "webview"  # not which versions of what
+        answer.headers["X-Request-Id"] = number
+        return answer
+
+    def _allow_origin(self, request: web.Request, answer: web.StreamResponse) -> None:
+        answer.headers["Vary"] = "Origin"
+        origin = request.headers.get("Origin", "")
+        if origin in self._settings.origins:
+            answer.headers["Access-Control-Allow-Origin"] = origin
+            answer.headers["Access-Control-Expose-Headers"] = "Retry-After"
+
+    def _check_origin(self, request: web.Request) -> None:
+        """Let in only our own pages: browsers say where a request comes from, and cannot lie."""
+        origins = request.headers.getall("Origin", [])
+        if len(origins) == 1 and origins[0] in self._settings.origins:
+            return
+        if request.headers.getall("Sec-Fetch-Site", []) == ["same-origin"]:
+            return
+        raise RefusalError(403, "origin", "This page may not send here.")
+
+    # -- routes ------------------------------------------------------------------------------
+
+    async def _submit(self, request: web.Request) -> web.StreamResponse:
+        self._check_origin(request)
+        await self._check_address(request)
+        submission = self._read(await _body(request))
+        parameters = self._parameters(submission)
+        pair = (parameters.channel, parameters.integration_id)
+        allowed = self._settings.integrations
+        if allowed is not None and pair not in allowed:
+            raise RefusalError(
+                403, "integration", "This form does not belong to this conversation."
+            )
+        whose = f"{':'.join(pair)} {parameters.session_id}"
+        await self._check_limit("session", whose, self._settings.rate_session)
+        await self._check_limit("integration", ":".join(pair), self._settings.rate_integration)
+        await self._check_vouched_for(parameters)
+        answers = self._judge(submission, parameters)
+        entry_id = secrets.token_urlsafe(24)
+        context = platform.whole_context(self._form, answers, entry_id)
+        body = platform.request_body(self._form.page_context, parameters, context)
+        delivery = Delivery(*pair, parameters.session_id, parameters.user_id, body.decode())
+        mine = self._deliverer.new_entry(entry_id, submission.key, submission.content, delivery)
+        kept = await self._outbox.accept(mine)
+        if kept.id == mine.id:
+            self._metrics.accepted.inc()
+            self._log.event(
+                "accepted",
+                id=kept.id,
+                session=session_tag(parameters.session_id),
+                channel=parameters.channel,
+            )
+            return self._outcome(kept, *await self._deliver_now(kept))
+        if kept.digest != mine.digest:
+            raise RefusalError(
+                422, "key_reused", "This was sent before with other answers. Please send it again."
+            )
+        now = time.time()
+        if kept.state == SENDING and kept.next_at > now:
+            # By this process or another; one that died is waited for until its lease ends.
+            wait = "1" if now < kept.created + _INLINE_S else "5"
+            raise RefusalError(
+                409, "in_flight", "This is being sent already.", headers={"Retry-After": wait}
+            )
+        return self._outcome(kept, kept.state, kept.outcome)
+
+    async def _attest(self, request: web.Request) -> web.StreamResponse:
+        """Take the platform's word, by a signed webhook, that a conversation is real."""
+        body = await _body(request)
+        signatures = request.headers.getall("X-Moveo-Signature", [])
+        if len(signatures) != 1 or not is_signed(body, signatures[0], self._settings.attestation):
+            # Only strangers are counted: the platform calls from a few addresses, very often.
+            await self._check_address(request)
+            raise RefusalError(403, "signature", "The signature is wrong.")
+        try:
+            session_id, user_id = read_conversation(body)
+        except IntakeError as fault:
+            raise RefusalError(400, "malformed", f"The request is malformed: {fault}.") from fault
+        await self._outbox.vouch(self._tag(session_id, user_id), time.time())
+        self._log.event("attested", session=session_tag(session_id))
+        # A webhook may set the context and reply to the person; this one does neither.
+        return _json(200, {"context": {}, "responses": []})
+
+    async def _preflight(self, request: web.Request) -> web.StreamResponse:
+        if request.headers.get("Origin", "") not in self._settings.origins:
+            raise RefusalError(403, "origin", "This page may not send here.")
+        return web.Response(
+            status=204,
+            headers={
+                "Access-Control-Allow-Methods": "POST",
+                "Access-Control-Allow-Headers": "Content-Type",
+                "Access-Control-Max-Age": "600",
+            },
+        )
+
+    async def _status(self, request: web.Request) -> web.StreamResponse:
+        await self._check_address(request)
+        entry = await self._outbox.find(request.match_info["id"][:64])
+        if entry is None:
+            raise RefusalError(404, "unknown", "There is no such submission.")
+        words = {DELIVERED: "delivered", DEAD: "failed"}
+        return _json(200, {"status": words.get(entry.state, "accepted")})
+
+    async def _health(self, _request: web.Request) -> web.StreamResponse:
+        return _json(200, {"status": "alive"})
+
+    async def _ready(self, _request: web.Request) -> web.StreamResponse:
+        if time.monotonic() >= self._faults_hold_until:
+            self._faults = await self._find_faults()
+            self._faults_hold_until = time.monotonic() + _READY_FOR_S
+        return _json(
+            503 if self._faults else 200,
+            {"status": "unready" if self._faults else "ready", "faults": self._faults},
+        )
+
+    async def _find_faults(self) -> list[str]:
+        """Name what keeps us from taking submissions; the platform's state is no part of it."""
+        faults = []
+        try:
+            await self._outbox.check()
+        except OutboxError:
+            faults.append("database")
+        try:
+            platform.sign_token(self._settings.keys[0], "readiness", self._form.issuer)
+        except (ValueError, TypeError):
+            faults.append("key")
+        if abs(self._deliverer.skew) >= SKEW_MAX_S:
+            faults.append("clock")
+        try:
+            free = await self._outbox.free_bytes()
+        except OSError:
+            free = 0
+        if free is not None and free < _DISK_MIN:
+            faults.append("disk")
+        return faults
+
+    # -- steps of a submission ---------------------------------------------------------------
+
+    def _address(self, request: web.Request) -> str:
+        forwarded = ",".join(request.headers.getall("X-Forwarded-For", []))
+        return client_address(request.remote or "", forwarded, self._settings.proxies)
+
+    def _tag(self, session_id: str, user_id: str) -> bytes:
+        return self._seal.hide(b"conversation", session_id.encode(), user_id.encode())
+
+    async def _check_vouched_for(self, parameters: platform.Parameters) -> None:
+        if not self._settings.attestation:
+            return
+        tag = self._tag(parameters.session_id, parameters.user_id)
+        if not await self._outbox.is_vouched_for(tag, time.time()):
+            raise RefusalError(403, "conversation", "Please open this form from the chat again.")
+
+    async def _check_address(self, request: web.Request) -> None:
+        await self._check_limit("ip", self._address(request), self._settings.rate_ip)
+
+    async def _check_limit(self, subject: str, key: str, rate: Rate) -> None:
+        wait = await self._limits.wait(subject, key, rate)
+        if wait:
+            raise RefusalError(
+                429,
+                "rate",
+                f"Too many attempts. Please wait {wait} seconds.",
+                headers={"Retry-After": str(wait)},
+            )
+
+    @staticmethod
+    def _read(body: bytes) -> Submission:
+        try:
+            return read_submission(body)
+        except IntakeError as fault:
+            raise RefusalError(400, "malformed", f"The request is malformed: {fault}.") from fault
+
+    def _parameters(self, submission: Submission) -> platform.Parameters:
+        try:
+            return platform.read_parameters(submission.params, self._extra)
+        except platform.ParameterError as fault:
+            raise RefusalError(
+                400, "parameters", "Please open this form from the chat again."
+            ) from fault
+
+    def _judge(
+        self, submission: Submission, parameters: platform.Parameters
+    ) -> Mapping[str, rules.Value]:
+        days = rules.anywhere_on_earth(datetime.now(UTC))
+        try:
+            judgement = rules.judge_form(self._form, submission.values, parameters.extra, days)
+        except rules.MalformedError as fault:
+            raise RefusalError(
+                400, "malformed", "The request does not fit this form. Please open it again."
+            ) from fault
+        if judgement.errors:
+            fields = {field.name: field for field in self._form.fields}
+            messages = {
+                name: rules.message(self._form, fields[name], verdict, parameters.lang)
+                for name, verdict in judgement.errors.items()
+            }
+            raise RefusalError(422, "fields", "Some answers need a change.", fields=messages)
+        return judgement.context
+
+    async def _deliver_now(self, entry: Entry) -> tuple[str, str]:
+        """Deliver inline for a while; beyond that the attempt goes on by itself.
+
+        Returns:
+            State and outcome.
+        """
+        attempt = self._deliverer.begin(entry)
+        done, _ = await asyncio.wait({attempt}, timeout=_INLINE_S)
+        return attempt.result() if done and not attempt.cancelled() else (SENDING, "")
+
+    @staticmethod
+    def _outcome(entry: Entry, state: str, outcome: str) -> web.Response:
+        if state == DELIVERED:
+            return _json(200, {"status": "delivered"})
+        if state == DEAD and outcome in (UNCONFIRMED, INTERRUPTED):
+            raise RefusalError(
+                410,
+                "unconfirmed",
+                "It is not certain whether this arrived. Please ask in the chat.",
+            )
+        if state == DEAD:
+            raise RefusalError(
+                410,
+                "undeliverable",
+                "The conversation cannot take this any more. "
+                "Please open the form from the chat again.",
+            )
+        return _json(202, {"status": "accepted", "id": entry.id})
+
+
+async def _body(request: web.Request) -> bytes:
+    """Read a JSON body within bounds of size and time."""
+    if request.content_type != "application/json":
+        raise RefusalError(415, "type", "Only application/json is taken.")
+    if request.headers.get("Content-Encoding", "identity") != "identity":
+        raise RefusalError(415, "type", "Compressed bodies are not taken.")
+    if (request.content_length or 0) > BODY_MAX:
+        raise RefusalError(413, "too_large", "This is too large.")
+    body = bytearray()
+    try:
+        async with asyncio.timeout(_BODY_S):
+            async for chunk in request.content.iter_any():
+                body += chunk
+                if len(body) > BODY_MAX:
+                    raise RefusalError(413, "too_large", "This is too large.")
+    except TimeoutError as fault:
+        raise RefusalError(
+            408, "too_slow", "This took too long.", headers={"Connection": "close"}
+        ) from fault
+    except (aiohttp.ClientError, RequestPayloadError) as fault:
+        raise RefusalError(
+            400, "malformed", "The request is malformed.", headers={"Connection": "close"}
+        ) from fault
+    return bytes(body)
+
+
+def _json(
+    status: int, content: Mapping[str, object], headers: Mapping[str, str] | None = None
+) -> web.Response:
+    return web.Response(
+        status=status,
+        text=json.dumps(content, ensure_ascii=False),
+        content_type="application/json",
+        headers={"Cache-Control": "no-store", **(headers or {})},
+    )

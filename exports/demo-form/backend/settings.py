@@ -1,0 +1,302 @@
+"""Settings from environment variables and files; whatever is unsafe refuses to start."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import re
+import stat
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+from urllib.parse import urlsplit
+
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+
+from .keys import KeyProblemError, fingerprint, load_private_key
+from .platform import is_reserved
+from .rules import KINDS
+from .spec import FormSpec
+
+Network = ipaddress.IPv4Network | ipaddress.IPv6Network
+
+_PAIR: Final = re.compile(r"[a-z0-9_-]{1,32}:[A-Za-z0-9_-]{1,128}")
+_LIMIT: Final = re.compile(r"([0-9]{1,9})/([0-9]{1,6})")
+# As browsers write it: lower case, no path, nothing after the port.
+_ORIGIN: Final = re.compile(r"https?://([a-z0-9.-]+|\[[0-9a-f:]+\])(:[0-9]{1,5})?")
+_LOOPBACK: Final = ("127.0.0.1", "localhost", "::1")
+# What a URL looks like, and how that is said.
+_DATABASES: Final = {
+    r"sqlite:///.+": "sqlite:///path",
+    r"postgres(ql)?://[^\s]+": "postgresql://user:password@host/database",
+}
+_LIMITS: Final = {
+    r"memory://": "memory://",
+    r"rediss?://[^\s]+": "redis://:password@host:port/number",
+}
+_REPEATS: Final = ("at_least_once", "at_most_once")
+_SECRET_MIN: Final = 16
+
+
+class SettingsError(ValueError):
+    """The backend must not start like this; the text is one line for the operator."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """A rate limit.
+
+    Attributes:
+        count: Requests allowed in a window; 0 for no limit.
+        seconds: Length of the window.
+    """
+
+    count: int
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Everything that an operator can set.
+
+    Attributes:
+        keys: The private keys: the one in use, and the next one while a rotation is under way.
+        base_url: The platform's scheme and host.
+        integrations: Allowed pairs of channel and integration id; None allows any.
+        origins: Origins, besides the backend's own, whose pages may submit.
+        proxies: Networks whose ``X-Forwarded-For`` counts.
+        database: URL of the outbox's database.
+        limits: URL of the store that requests are counted in.
+        attestation: Verification token of the dialog's webhook; empty to let in any conversation.
+        host: Address to listen on.
+        port: Port to listen on; 0 for any free one.
+        metrics_host: Address of the metrics.
+        metrics_port: Port of the metrics; None for none.
+        serve_page: Whether to serve the page too.
+        rate_ip: Limit per client address (per /64 for IPv6).
+        rate_session: Limit per conversation.
+        rate_integration: Limit per integration.
+    """
+
+    keys: tuple[RSAPrivateKey, ...]
+    base_url: str
+    integrations: frozenset[tuple[str, str]] | None
+    origins: frozenset[str]
+    proxies: tuple[Network, ...]
+    database: str
+    limits: str
+    attestation: bytes
+    host: str
+    port: int
+    metrics_host: str
+    metrics_port: int | None
+    serve_page: bool
+    rate_ip: Rate
+    rate_session: Rate
+    rate_integration: Rate
+
+
+def read_settings(env: Mapping[str, str], form: FormSpec) -> Settings:
+    """Read and check the settings.
+
+    Args:
+        env: Environment variables; ``.env.example`` lists them.
+        form: The compiled form, which brings defaults.
+
+    Raises:
+        SettingsError: Something is missing, malformed or unsafe.
+    """
+    _check_form(form)
+    return Settings(
+        keys=private_keys(env, form),
+        base_url=_base_url(env.get("MOVEO_BASE_URL") or form.base_url),
+        integrations=_integrations(env, form),
+        origins=frozenset(
+            _origin(each) for each in (*form.page_origins, *_items(env.get("ALLOWED_ORIGINS", "")))
+        ),
+        proxies=tuple(_network(each) for each in _items(env.get("TRUSTED_PROXIES", ""))),
+        database=database_url(env),
+        limits=_url(env, "RATE_LIMIT_URL", "memory://", _LIMITS),
+        attestation=_attestation(env),
+        host=env.get("HOST") or "127.0.0.1",
+        port=_port("PORT", env.get("PORT") or "8080"),
+        metrics_host=env.get("METRICS_HOST") or "127.0.0.1",
+        metrics_port=_port("METRICS_PORT", env["METRICS_PORT"])
+        if env.get("METRICS_PORT")
+        else None,
+        serve_page=_switch(env, "SERVE_PAGE", default=True),
+        rate_ip=_rate(env, "RATE_LIMIT_IP", "120/60"),
+        rate_session=_rate(env, "RATE_LIMIT_SESSION", "60/60"),
+        rate_integration=_rate(env, "RATE_LIMIT_INTEGRATION", "3000/60"),
+    )
+
+
+def database_url(env: Mapping[str, str]) -> str:
+    """Return the URL of the outbox's database.
+
+    Raises:
+        SettingsError: It is malformed.
+    """
+    return _url(env, "DATABASE_URL", "sqlite:///outbox.db", _DATABASES)
+
+
+def private_keys(env: Mapping[str, str], form: FormSpec) -> tuple[RSAPrivateKey, ...]:
+    """Load the private keys: the one in use, and the next one if there is one.
+
+    Raises:
+        SettingsError: There is none, one is unusable, or none belongs to the form.
+    """
+    passphrase = env.get("MOVEO_PRIVATE_KEY_PASSPHRASE", "")
+    named = ("MOVEO_PRIVATE_KEY", "MOVEO_PRIVATE_KEY_NEXT")
+    current, following = (_key(env, name, passphrase) for name in named)
+    if current is None:
+        raise SettingsError("set MOVEO_PRIVATE_KEY_FILE (or MOVEO_PRIVATE_KEY) to the private key")
+    keys = [current] if following is None else [current, following]
+    if form.key_fingerprint:
+        found = {fingerprint(key.public_key()) for key in keys}
+        if form.key_fingerprint not in found:
+            raise SettingsError(
+                "the private key does not belong to the public key that the form was made for "
+                f"(expected {form.key_fingerprint[:16]}…, got {min(found)[:16]}…)"
+            )
+    return tuple(keys)
+
+
+def _check_form(form: FormSpec) -> None:
+    """Refuse a compiled form that no exporter of ours wrote."""
+    if form.repeats not in _REPEATS:
+        raise SettingsError(f"config.json: {form.repeats!r} is no way to repeat deliveries")
+    if form.submission_id and is_reserved(form.submission_id):
+        raise SettingsError(f"config.json: the name {form.submission_id!r} is the platform's own")
+    for field in form.fields:
+        if is_reserved(field.name):
+            raise SettingsError(f"config.json: the name {field.name!r} is the platform's own")
+        if field.kind not in KINDS:
+            raise SettingsError(f"config.json: fields of kind {field.kind!r} are not known")
+        try:
+            re.compile(field.pattern, re.ASCII)
+        except re.error as fault:
+            raise SettingsError(f"config.json: the pattern of {field.name!r} is damaged") from fault
+
+
+def _key(env: Mapping[str, str], name: str, passphrase: str) -> RSAPrivateKey | None:
+    """Load a key, if there is one of that name."""
+    content = _secret(env, name)
+    if content is None:
+        return None
+    try:
+        return load_private_key(content, passphrase)
+    except KeyProblemError as fault:
+        raise SettingsError(f"{name}: {fault}") from fault
+
+
+def _secret(env: Mapping[str, str], name: str) -> bytes | None:
+    """Return what a variable holds, or the file that ``<name>_FILE`` names; None if neither is."""
+    if env.get(name):
+        return env[name].encode()
+    if env.get(f"{name}_FILE"):
+        return _secret_file(f"{name}_FILE", Path(env[f"{name}_FILE"]))
+    return None
+
+
+def _secret_file(name: str, path: Path) -> bytes:
+    """Read a file that nobody but its owner may read."""
+    try:
+        with path.open("rb") as file:
+            mode = stat.S_IMODE(os.fstat(file.fileno()).st_mode)
+            # Elsewhere the mode says nothing.
+            if os.name == "posix" and mode & 0o077:
+                raise SettingsError(
+                    f"{name}: {path} can be read by others (mode {mode:04o}); run chmod 600 on it"
+                )
+            return file.read(1 << 20) or b" "  # an empty file is a damaged key, not none
+    except OSError as fault:
+        raise SettingsError(f"{name}: {path} cannot be read: {fault.strerror}") from fault
+
+
+def _base_url(text: str) -> str:
+    try:
+        parts = urlsplit(text)
+        port_is_fine = parts.port is None or parts.port > 0
+    except ValueError:
+        port_is_fine, parts = False, urlsplit("")
+    safe = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK)
+    bare = parts.path in ("", "/") and not (parts.query or parts.fragment or "@" in parts.netloc)
+    if not (safe and bare and parts.hostname and port_is_fine):
+        raise SettingsError(
+            "MOVEO_BASE_URL must be https://host (http only for this machine), without a path"
+        )
+    return text.rstrip("/")
+
+
+def _integrations(env: Mapping[str, str], form: FormSpec) -> frozenset[tuple[str, str]] | None:
+    if _switch(env, "ALLOW_ANY_INTEGRATION", default=False):
+        return None
+    given = _items(env.get("ALLOWED_INTEGRATIONS", ""))
+    for each in given:
+        if not _PAIR.fullmatch(each):
+            raise SettingsError(f"ALLOWED_INTEGRATIONS: {each!r} is not channel:integration_id")
+    pairs = [(each.partition(":")[0], each.partition(":")[2]) for each in given]
+    allowed = frozenset(pairs or form.integrations)
+    if not allowed:
+        raise SettingsError(
+            "no integration is allowed: set ALLOWED_INTEGRATIONS to channel:integration_id pairs "
+            "(or ALLOW_ANY_INTEGRATION=1, knowing that anyone can then sign for any of yours)"
+        )
+    return allowed
+
+
+def _origin(text: str) -> str:
+    if not _ORIGIN.fullmatch(text):
+        raise SettingsError(f"ALLOWED_ORIGINS: {text!r} is not an origin such as https://host")
+    return text
+
+
+def _network(text: str) -> Network:
+    try:
+        return ipaddress.ip_network(text, strict=False)
+    except ValueError as fault:
+        raise SettingsError(f"TRUSTED_PROXIES: {text!r} is not an address or network") from fault
+
+
+def _url(env: Mapping[str, str], name: str, default: str, shapes: Mapping[str, str]) -> str:
+    """Return a URL, which may hold a password and is therefore never repeated in an error."""
+    url = (_secret(env, name) or b"").decode("utf-8", "replace").strip() or default
+    if not any(re.fullmatch(shape, url) for shape in shapes):
+        raise SettingsError(f"{name} must be {' or '.join(shapes.values())}")
+    return url
+
+
+def _attestation(env: Mapping[str, str]) -> bytes:
+    secret = _secret(env, "ATTESTATION_SECRET")
+    if secret is None:
+        return b""
+    secret = secret.strip()
+    if len(secret) < _SECRET_MIN:
+        raise SettingsError(f"ATTESTATION_SECRET must have at least {_SECRET_MIN} characters")
+    return secret
+
+
+def _port(name: str, text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) > 65535:
+        raise SettingsError(f"{name} must be a number from 0 to 65535, not {text!r}")
+    return int(text)
+
+
+def _switch(env: Mapping[str, str], name: str, *, default: bool) -> bool:
+    text = env.get(name, "")
+    if text not in ("", "0", "1"):
+        raise SettingsError(f"{name} must be 0 or 1, not {text!r}")
+    return text == "1" if text else default
+
+
+def _rate(env: Mapping[str, str], name: str, default: str) -> Rate:
+    found = _LIMIT.fullmatch(env.get(name) or default)
+    if not found or int(found[2]) == 0:
+        raise SettingsError(f"{name} must be requests/seconds, such as {default}")
+    return Rate(int(found[1]), int(found[2]))
+
+
+def _items(text: str) -> list[str]:
+    return [each.strip() for each in text.split(",") if each.strip()]

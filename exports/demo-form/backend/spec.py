@@ -1,0 +1,192 @@
+"""The compiled form: what the exporter writes into ``config.json`` and the backend reads.
+
+The page embeds the very same ``fields`` list, so that both rule engines judge from one text.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import MISSING, dataclass, field, fields
+from typing import Any
+
+FORMAT = 1
+
+
+class SpecError(ValueError):
+    """``config.json`` is not a compiled form of this format."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldSpec:
+    """One value-bearing field, as both rule engines see it.
+
+    Attributes that do not apply to the kind keep their defaults, and are left out of the JSON.
+
+    Attributes:
+        kind: A kind that is answered (``judges.py`` has them all), ``hidden`` or ``calculated``.
+        name: Context name.
+        label: Wording by language tag.
+        required: Whether an answer is needed; for checkbox and consent: must be true.
+        normalise: Steps applied to a string, in order: ``trim collapse digits upper``.
+        min_length: Least number of code points of an answer.
+        max_length: Greatest number of code points.
+        pattern: Regular expression for the whole string; empty for none.
+        messages: The form's own words by rule code, each by language tag.
+        min: Least number; None for no bound.
+        max: Greatest number; None for no bound.
+        step: Distance between the numbers allowed, from ``min`` or 0; None for any.
+        scale: Highest grade of a rating.
+        decimals: Greatest number of digits after the point, 0 to 6.
+        earliest: ``YYYY-MM-DD``, ``today``, ``today+N``, ``today-N``; empty for no bound.
+        latest: As ``earliest``.
+        options: Values of the options, in order.
+        min_choices: Least number of ticks of a given answer.
+        max_choices: Greatest number of ticks; None for no bound.
+        deliver: For checkboxes: ``booleans`` or ``text``.
+        delimiter: For checkboxes delivered as one text.
+        equals: Name of the field whose answer must be repeated; empty for none.
+        source: For hidden: ``constant``, ``parameter`` or ``context``.
+        value: For hidden constants.
+        parameter: For hidden query parameters, and variables of the conversation.
+        expression: For calculated: the tree that ``calculation.py`` walks.
+        show_if: Condition (``conditions.py``) on which it is there; empty for always.
+        required_if: Condition on which it is required besides; empty for never.
+        when_hidden: What it delivers while hidden: ``null`` or ``default``; empty for nothing.
+        default: What it delivers then, or the page starts with.
+        sensitive: Whether its answer is kept out of drafts and records.
+    """
+
+    kind: str
+    name: str
+    label: Mapping[str, str] = field(default_factory=dict)
+    required: bool = False
+    normalise: tuple[str, ...] = ()
+    min_length: int = 0
+    max_length: int = 0
+    pattern: str = ""
+    messages: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    min: float | None = None
+    max: float | None = None
+    step: float | None = None
+    scale: int = 0
+    decimals: int = 0
+    earliest: str = ""
+    latest: str = ""
+    options: tuple[str, ...] = ()
+    min_choices: int = 0
+    max_choices: int | None = None
+    deliver: str = ""
+    delimiter: str = ""
+    equals: str = ""
+    source: str = ""
+    value: str = ""
+    parameter: str = ""
+    expression: Any = None
+    show_if: tuple[Any, ...] = ()
+    required_if: tuple[Any, ...] = ()
+    when_hidden: str = ""
+    default: Any = None
+    sensitive: bool = False
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the field's JSON object, without what has its default value."""
+        found: dict[str, Any] = {}
+        for each in fields(self):
+            value = getattr(self, each.name)
+            default = {} if each.default is MISSING else each.default
+            if each.name in ("kind", "name") or value != default:
+                found[each.name] = _plain(value)
+        return found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormSpec:
+    """The whole compiled form.
+
+    Attributes:
+        id: The form's id.
+        revision: 16 hex digits that change with the form's content.
+        languages: Language tags, the default first.
+        fields: The value-bearing fields, in order.
+        messages: For each language, the wording by rule code (see ``rules.py``), with
+            placeholders such as ``{label}`` and ``{max}``.
+        base_url: The platform's scheme and host.
+        issuer: The token's ``iss``.
+        page_context: ``page_context``, ``page`` or ``both``.
+        integrations: Allowed pairs of channel and integration id.
+        page_origins: Origins of the page, where it is hosted elsewhere.
+        key_fingerprint: SHA-256 of the SPKI of the expected key, 64 hex digits, or empty.
+        repeats: ``at_least_once`` or ``at_most_once``: whether to send again what was perhaps
+            delivered.
+        submission_id: Context name that carries the submission's id; empty for none.
+        purpose: ``context``, or ``survey``: the fields ``rating`` and ``feedback`` go to the
+            platform's survey.
+        variables: Names of the conversation's variables that backend and page may read.
+    """
+
+    id: str
+    revision: str
+    languages: tuple[str, ...]
+    fields: tuple[FieldSpec, ...]
+    messages: Mapping[str, Mapping[str, str]]
+    base_url: str
+    issuer: str
+    page_context: str
+    integrations: tuple[tuple[str, str], ...]
+    page_origins: tuple[str, ...]
+    key_fingerprint: str
+    repeats: str = "at_least_once"
+    submission_id: str = ""
+    purpose: str = "context"
+    variables: tuple[str, ...] = ()
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the JSON object of ``config.json``."""
+        found = {each.name: _plain(getattr(self, each.name)) for each in fields(self)}
+        found["fields"] = [each.as_json() for each in self.fields]
+        return {"format": FORMAT, **found}
+
+
+def read_spec(text: str | bytes) -> FormSpec:
+    """Read ``config.json``.
+
+    Raises:
+        SpecError: It is not JSON, or not a compiled form of format 1.
+    """
+    try:
+        data = json.loads(text)
+        if (found := data.pop("format")) != FORMAT:
+            raise SpecError(  # noqa: TRY301 - told apart from the faults below by its words
+                f"config.json has format {found!r}; this backend knows {FORMAT}"
+            )
+        if data.get("purpose", "context") != "context":
+            # Rather than put a survey's answers into the conversation's context.
+            raise SpecError(  # noqa: TRY301 - as above
+                f"this backend cannot deliver a form with the purpose {data['purpose']!r}"
+            )
+        data["fields"] = tuple(_field(item) for item in data["fields"])
+        data["integrations"] = tuple((str(c), str(i)) for c, i in data["integrations"])
+        for name in ("languages", "page_origins", "variables"):
+            data[name] = tuple(data.get(name, ()))
+        return FormSpec(**data)
+    except SpecError:
+        raise
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as fault:
+        raise SpecError(f"config.json is not a compiled form: {fault}") from fault
+
+
+def _field(item: dict[str, Any]) -> FieldSpec:
+    return FieldSpec(**{name: _tuples(value) for name, value in item.items()})
+
+
+def _tuples(value: Any) -> Any:
+    return tuple(_tuples(each) for each in value) if isinstance(value, list) else value
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {key: _plain(value[key]) for key in sorted(value)}
+    if isinstance(value, tuple):
+        return [_plain(each) for each in value]
+    return value

@@ -1,0 +1,35 @@
+// Answers as people read them.
+
+/** Word the value of a field; unanswered is the empty text. */
+function wordAnswer(field, value) {
+  if (value === null || value === undefined) return "";
+  if (Array.isArray(value)) return wordList(value.map((each) => wordChoice(field, each)));
+  switch (field.kind) {
+    case "radio":
+    case "yesno":
+      return wordChoice(field, String(value));
+    case "select":
+    case "country":
+      return [...controlOf(field).options].find((each) => each.value === value)?.text ?? value;
+    case "date":
+      return wordDate(value);
+    case "datetime":
+      return new Intl.DateTimeFormat(LANGUAGE, {
+        dateStyle: "long",
+        timeStyle: "short",
+        timeZone: "UTC",
+      }).format(new Date(`${value}Z`));
+    default:
+      if (typeof value === "boolean") return value ? STRINGS.yes : STRINGS.no;
+      return typeof value === "number" ? wordNumber(value) : value;
+  }
+}
+
+function wordChoice(field, value) {
+  const chosen = [...groupOf(field).querySelectorAll("input")].find((each) => each.value === value);
+  return chosen ? chosen.labels[0].textContent : value;
+}
+
+function wordList(items) {
+  return Intl.ListFormat ? new Intl.ListFormat(LANGUAGE).format(items) : items.join(", ");
+}

@@ -1,0 +1,136 @@
+// Steps, and the review before sending.
+
+const steps = () => [...document.querySelectorAll(".fields")];
+let formTitle = "";
+let step = 0;
+let reviewing = false;
+// The field whose answer is being changed from the review.
+let changing = null;
+// What the button says where it sends.
+let sendWords = "";
+
+/** Return the positions of the steps that are there now. */
+function openSteps() {
+  const { values } = judgeNow();
+  return steps()
+    .map((_, position) => position)
+    .filter((position) => {
+      const condition = DATA.steps[position];
+      return !condition || holds(condition, values);
+    });
+}
+
+function stepOf(field) {
+  return steps().findIndex((each) => each.contains(controlOf(field)));
+}
+
+/** Go on from where one is: to the next step, to the review, or to sending. */
+function goOn() {
+  const { errors } = judgeForm();
+  const here = DATA.fields.filter((field) => isAnswered(field) && (reviewing || stepOf(field) === step));
+  const found = here.filter(({ name }) => errors[name]);
+  showErrors(Object.fromEntries(found.map(({ name }) => [name, errors[name]])));
+  if (found.length) return;
+  const next = changing ? undefined : openSteps().find((each) => each > step);
+  if (reviewing) submitForm();
+  else if (next !== undefined) showStep(next);
+  else if (DATA.review) showReview();
+  else submitForm();
+}
+
+function goBack() {
+  const open = openSteps();
+  const before = reviewing ? open.at(-1) : open.filter((each) => each < step).at(-1);
+  if (before !== undefined) showStep(before);
+}
+
+/** Show one step; `focus` moves to its heading, for those who cannot see it change. */
+function showStep(position, focus = true) {
+  step = position;
+  reviewing = false;
+  show(byId(`t-${position}`)?.textContent ?? formTitle, focus);
+}
+
+/** Show all answers once more, each with a way to change it. */
+function showReview() {
+  const returning = changing;
+  const { values, hidden } = judgeNow();
+  const list = document.createElement("dl");
+  for (const field of DATA.fields) {
+    if (!isAnswered(field) || hidden.has(field.name)) continue;
+    list.append(reviewRow(field, values[field.name]));
+  }
+  byId("review").replaceChildren(list);
+  reviewing = true;
+  changing = null;
+  show(STRINGS.review_title, !returning);
+  // Back to where one left for a change.
+  if (returning) byId(`r-${returning.name}`).focus();
+}
+
+function reviewRow(field, value) {
+  const make = (tag, text) => Object.assign(document.createElement(tag), { textContent: text });
+  const row = make("div", "");
+  const button = make("button", `${STRINGS.change} `);
+  const whom = make("span", labelOf(field));
+  whom.className = "unseen";
+  Object.assign(button, { type: "button", id: `r-${field.name}`, className: "quiet" });
+  button.append(whom);
+  button.addEventListener("click", () => {
+    changing = field;
+    showStep(stepOf(field), false);
+    goTo(field);
+  });
+  const answer = make("dd", wordAnswer(field, value) || STRINGS.not_answered);
+  const action = make("dd", "");
+  action.append(button);
+  row.append(make("dt", labelOf(field)), answer, action);
+  return row;
+}
+
+/** Show what belongs to where one is. */
+function show(heading, focus) {
+  const open = openSteps();
+  const last = !DATA.review && step === open.at(-1);
+  steps().forEach((each, position) => {
+    each.hidden = reviewing || position !== step;
+  });
+  if (byId("review")) byId("review").hidden = !reviewing;
+  for (const each of document.querySelectorAll("#intro")) each.hidden = reviewing || step !== open[0];
+  for (const each of document.querySelectorAll(".disclaimer")) each.hidden = !(reviewing || last);
+  byId("send").textContent = reviewing || last ? sendWords : STRINGS.next;
+  byId("back").hidden = !reviewing && (step === open[0] || Boolean(changing));
+  if (byId("progress")) {
+    const total = open.length + (DATA.review ? 1 : 0);
+    const at = reviewing ? total : open.indexOf(step) + 1;
+    byId("progress").textContent = fill(STRINGS.step_of, { step: at, steps: total });
+  }
+  byId("title").textContent = heading;
+  PAGE.title = heading === formTitle ? formTitle : `${heading} – ${formTitle}`;
+  document.title = PAGE.title;
+  say("");
+  if (!focus) return;
+  scrollTo(0, 0);
+  byId("title").focus();
+}
+
+/** An error that is elsewhere is shown where it can be mended. */
+function goToErrors(errors) {
+  const first = DATA.fields.find(({ name }) => errors[name]);
+  if (!first || (!reviewing && stepOf(first) === step)) return;
+  changing = DATA.review ? first : null;
+  showStep(stepOf(first), false);
+}
+
+HOOKS.submit = goOn;
+HOOKS.errors = goToErrors;
+HOOKS.start.push(() => {
+  formTitle = byId("title").textContent;
+  sendWords = byId("send").textContent;
+  // The second click of a double click would go on from the next step.
+  byId("send").addEventListener("click", (event) => {
+    if (event.detail > 1) event.preventDefault();
+  });
+  byId("back").addEventListener("click", goBack);
+  showStep(openSteps()[0], false);
+});

@@ -1,0 +1,2 @@
+JUDGES.yesno = (field, raw) =>
+  raw === null || typeof raw === "boolean" ? found(raw) : found(null, "type");

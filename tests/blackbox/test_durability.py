@@ -1,0 +1,226 @@
+"""What was acknowledged is delivered, whatever happens to the process or its database."""
+
+from __future__ import annotations
+
+import json
+import resource
+import sqlite3
+import subprocess
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+import requests
+
+from builder.errors import DeliveryError
+from tests.backend.fake_platform import FakePlatform, Fault
+from tests.backend.forms import pem, private_key
+from tests.backend_python import backend_python
+from tests.blackbox.running import Target, new_key, outbox_of, running
+
+pytestmark = pytest.mark.blackbox
+
+
+def keep_sending(target: Target, until: threading.Event, kept: list[str]) -> None:
+    """Send as a page does, and note the sessions of what was acknowledged."""
+    while not until.is_set():
+        session = new_key()
+        try:
+            answer = target.submit(session_id=session)
+        except (requests.RequestException, ValueError):
+            continue
+        if answer.status_code in (200, 202):
+            kept.append(session)
+        else:
+            assert answer.status_code == 503, answer.text
+
+
+@pytest.mark.parametrize("how", ["kill", "terminate"])
+def test_an_end_under_load_loses_nothing(how):
+    with running() as target, ThreadPoolExecutor(8) as pool:
+        target.platform.fail(always=Fault(200, delay=0.05))
+        done, kept = threading.Event(), list[str]()
+        senders = [pool.submit(keep_sending, target, done, kept) for _ in range(8)]
+        target.platform.wait_for(20)
+        if how == "kill":
+            target.run.kill()
+        else:
+            assert target.run._process is not None
+            target.run._process.terminate()
+            assert target.run._process.wait(20) == 0
+        done.set()
+        for each in senders:
+            each.result()
+        target.run.launch()
+        deadline = time.monotonic() + 60
+        while True:
+            delivered = {e.headers["X-Moveo-Session-Id"] for e in target.platform.delivered}
+            if delivered >= set(kept):
+                break
+            assert time.monotonic() < deadline, set(kept) - delivered
+            time.sleep(0.1)
+        if how == "terminate":
+            # In good order, nothing is sent twice either.
+            assert len(target.platform.delivered) == len(delivered)
+
+
+def test_a_full_disk_acknowledges_nothing_and_recovers():
+    with running() as target:
+        assert target.submit().status_code == 200
+        assert target.run._process is not None
+        process, grown = target.run._process.pid, outbox_of(target).with_name("outbox.db-wal")
+        # No file of this process may grow any more, as on a disk that is full.
+        before = resource.prlimit(process, resource.RLIMIT_FSIZE)
+        resource.prlimit(process, resource.RLIMIT_FSIZE, (grown.stat().st_size, before[1]))
+        for _ in range(3):
+            answer = target.submit(session_id=new_key())
+            assert (answer.status_code, answer.json()["error"]) == (503, "unavailable")
+        assert target.get("/readyz").json()["faults"] == ["database"]
+        assert len(target.platform.received) == 1
+        resource.prlimit(process, resource.RLIMIT_FSIZE, before)
+        assert target.submit(session_id=new_key()).status_code == 200
+        assert len(target.platform.delivered) == 2
+
+
+def test_a_disk_that_fills_up_after_delivery_delivers_once():
+    with running() as target:
+        assert target.run._process is not None
+        process, grown = target.run._process.pid, outbox_of(target).with_name("outbox.db-wal")
+        target.platform.fail(Fault(200, delay=1))
+        before = resource.prlimit(process, resource.RLIMIT_FSIZE)
+        key = new_key()
+        with ThreadPoolExecutor(1) as pool:
+            sending = pool.submit(target.submit, key=key)
+            while not target.run.events("accepted"):
+                time.sleep(0.01)
+            resource.prlimit(process, resource.RLIMIT_FSIZE, (grown.stat().st_size, before[1]))
+            assert sending.result().json() == {"status": "delivered"}
+        resource.prlimit(process, resource.RLIMIT_FSIZE, before)
+        deadline = time.monotonic() + 30
+        while target.submit(key=key).status_code == 409:
+            assert time.monotonic() < deadline
+            time.sleep(0.2)
+        assert target.submit(key=key).json() == {"status": "delivered"}
+        assert len(target.platform.received) == 1
+
+
+def test_a_locked_database_acknowledges_nothing_and_recovers():
+    with running() as target:
+        other = sqlite3.connect(outbox_of(target), isolation_level=None)
+        other.execute("BEGIN EXCLUSIVE")
+        answer = target.submit()
+        target.refuses(answer, 503)
+        assert answer.json()["error"] == "unavailable"
+        assert answer.headers["Retry-After"] == "5"
+        assert target.get("/readyz").json()["faults"] == ["database"]
+        other.execute("ROLLBACK")
+        other.close()
+        assert target.submit().status_code == 200
+
+
+def test_a_database_that_is_none_refuses_to_start():
+    with running() as target:
+        target.run.kill()
+        outbox_of(target).write_bytes(b"not a database" * 100)
+        for beside in outbox_of(target).parent.glob("outbox.db-*"):
+            beside.unlink()
+        with pytest.raises(DeliveryError, match="not a database"):
+            target.run.launch()
+
+
+def test_a_newer_database_refuses_to_start():
+    with running() as target:
+        target.run.kill()
+        with sqlite3.connect(outbox_of(target)) as db:
+            db.execute("UPDATE schema_version SET version = 99")
+        db.close()
+        with pytest.raises(DeliveryError, match="version 99"):
+            target.run.launch()
+
+
+def test_a_key_rotation_loses_nothing():
+    old, new = private_key(0), private_key(1)
+    with (
+        FakePlatform(old.public_key()) as platform,
+        running(None, platform, key=pem(old), MOVEO_PRIVATE_KEY_NEXT=pem(new).decode()) as target,
+    ):
+        key = new_key()
+        assert target.submit(key=key).status_code == 200
+        # The new public key is pasted into the platform while a submission waits.
+        platform.fail(503)
+        waiting = target.submit(session_id="waits").json()["id"]
+        platform.keys = (new.public_key(),)
+        target.wait_until(waiting, "delivered")
+        assert target.run.events("key_changed")
+        platform.fail(400)
+        assert target.submit(session_id="dead").status_code == 410
+
+        assert target.run.folder is not None
+        (target.run.folder / "key.pem").write_bytes(pem(new))
+        for following in ({"MOVEO_PRIVATE_KEY_NEXT": pem(old).decode()}, {}):
+            target.run.kill()
+            target.run._env.pop("MOVEO_PRIVATE_KEY_NEXT", None)
+            target.run._env.update(following)
+            target.run.launch()
+            # Nothing was forgotten: neither what was sent nor what could not be sent.
+            before = len(platform.received)
+            assert target.submit(key=key).json() == {"status": "delivered"}
+            assert len(platform.received) == before
+            assert target.submit(session_id=new_key()).status_code == 200
+        assert [each["reason"] for each in dead(target, "list")] == ["refused_400"]
+        dead(target, "replay", "--all")
+        platform.wait_for(5)
+        assert platform.delivered[-1].headers["X-Moveo-Session-Id"] == "dead"
+
+
+def test_an_outbox_of_another_key_refuses_to_start():
+    with running() as target:
+        target.run.kill()
+        assert target.run.folder is not None
+        (target.run.folder / "key.pem").write_bytes(pem(private_key(1)))
+        with pytest.raises(DeliveryError, match="sealed with another private key"):
+            target.run.launch()
+
+
+def dead(target: Target, *arguments: str) -> list[dict[str, object]]:
+    """Look after dead letters as an operator does; return the JSON lines of the answer."""
+    done = subprocess.run(
+        [backend_python(), "-m", "backend", "dead", *arguments],
+        cwd=target.run.folder,
+        env=target.run._env,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+
+
+def test_dead_letters_are_listed_exported_replayed_and_dropped():
+    with running() as target:
+        target.platform.fail(400, 404)
+        for session in ("one", "two"):
+            assert target.submit(session_id=session).status_code == 410
+        listed = dead(target, "list")
+        assert [each["reason"] for each in listed] == ["refused_400", "refused_404"]
+        assert "one" not in json.dumps(listed)
+
+        dead(target, "export", "letters.jsonl")
+        assert target.run.folder is not None
+        file = target.run.folder / "letters.jsonl"
+        assert file.stat().st_mode & 0o777 == 0o600
+        letters = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+        assert [each["session_id"] for each in letters] == ["one", "two"]
+        assert json.loads(letters[0]["body"])["context"]["first_name"] == "Άννα"
+        with pytest.raises(subprocess.CalledProcessError):
+            dead(target, "export", "letters.jsonl")  # nothing is overwritten
+
+        dead(target, "replay", str(listed[0]["id"]))
+        target.platform.wait_for(1)
+        target.wait_until(str(listed[0]["id"]), "delivered")
+        assert target.platform.delivered[0].headers["X-Moveo-Session-Id"] == "one"
+        dead(target, "drop", "--all")
+        assert dead(target, "list") == []
+        with pytest.raises(subprocess.CalledProcessError):
+            dead(target, "replay", str(listed[1]["id"]))
+        assert len(target.platform.received) == 3

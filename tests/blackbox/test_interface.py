@@ -1,0 +1,122 @@
+"""The backend answers as its own description (openapi.yaml) says."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import jsonschema
+import pytest
+import requests
+import yaml
+
+from tests.backend.fake_platform import Fault
+from tests.blackbox.running import SAME_ORIGIN, VALUES, Target, new_key, running
+from tests.blackbox.test_threat_attested import SECRET, attest, webhook
+
+pytestmark = pytest.mark.blackbox
+
+
+class Description:
+    """The description that ships in the bundle."""
+
+    def __init__(self, target: Target) -> None:
+        assert target.run.folder is not None
+        self.backend = target.run.folder / "backend"
+        text = (self.backend / "openapi.yaml").read_text(encoding="utf-8")
+        self.document: dict[str, Any] = yaml.safe_load(text)
+        self.seen: set[tuple[str, str, str]] = set()
+
+    def describes(self, answer: requests.Response, path: str) -> requests.Response:
+        """See that an answer is one of those described for a path."""
+        method, status = str(answer.request.method).lower(), str(answer.status_code)
+        responses = self.document["paths"][path][method]["responses"]
+        assert status in responses, (method, path, status, answer.text)
+        described = self._resolved(responses[status])
+        for name in described.get("headers", {}):
+            assert name in answer.headers
+        if "content" in described:
+            schema = described["content"]["application/json"]["schema"]
+            whole = {**schema, "components": self.document["components"]}
+            jsonschema.Draft202012Validator(whole).validate(answer.json())
+            assert answer.headers["Content-Type"].startswith("application/json")
+        else:
+            assert not answer.content
+        if error := answer.json().get("error") if answer.content else None:
+            assert f"`{error}`" in described["description"], error
+        assert re.fullmatch("[0-9a-f]{16}", answer.headers["X-Request-Id"])
+        self.seen.add((method, path, status))
+        return answer
+
+    def _resolved(self, item: dict[str, Any]) -> dict[str, Any]:
+        while "$ref" in item:
+            found: Any = self.document
+            for part in item["$ref"].removeprefix("#/").split("/"):
+                found = found[part]
+            item = found
+        return item
+
+
+def test_answers_are_as_described():
+    with running(
+        ATTESTATION_SECRET=SECRET,
+        RATE_LIMIT_SESSION="4/3600",
+        ALLOWED_ORIGINS="https://ours.test",
+    ) as target:
+        described = Description(target)
+
+        def submit(**changes: Any) -> requests.Response:
+            return described.describes(target.submit(**changes), "/submit")
+
+        assert submit().status_code == 403
+        described.describes(attest(target, webhook()), "/attest")
+        described.describes(attest(target, b"{}"), "/attest")
+        described.describes(attest(target, webhook(), "wrong"), "/attest")
+        described.describes(target.post(b" " * 70_000, path="/attest"), "/attest")
+        described.describes(target.post(b"", {"Content-Type": "text/plain"}, "/attest"), "/attest")
+        key = new_key()
+        assert submit(key=key).status_code == 200
+        assert submit(key=key, values={**VALUES, "note": "x"}).status_code == 422
+        assert submit(values={}).json()["fields"]
+        assert submit().status_code == 429
+        assert submit(headers={}).status_code == 403
+        assert submit(integration_id="other").status_code == 403
+        assert submit(channel="").status_code == 400
+        assert submit(values={"undeclared": 1}).status_code in (400, 429)
+        described.describes(target.post(b"{"), "/submit")
+        described.describes(target.post(b" " * 70_000), "/submit")
+        described.describes(target.post(b"", {**SAME_ORIGIN, "Content-Type": "x/y"}), "/submit")
+        for origin in ("https://ours.test", "https://evil.test"):
+            answer = requests.options(
+                f"{target.url}/submit", headers={"Origin": origin}, timeout=10
+            )
+            described.describes(answer, "/submit")
+        described.describes(target.get("/submissions/nothing"), "/submissions/{id}")
+        for path in ("/healthz", "/readyz"):
+            described.describes(target.get(path), path)
+        target.platform.clock_ahead = 10
+        attest(target, webhook(session_id="s-2"))
+        target.platform.fail(400)
+        assert submit(session_id="s-2").status_code == 410
+        assert described.describes(target.get("/readyz"), "/readyz").status_code in (200, 503)
+        target.platform.clock_ahead = 0
+        target.platform.fail(503, Fault(200, delay=1))
+        accepted = submit(session_id="s-2")
+        assert accepted.status_code == 202
+        status = target.get(f"/submissions/{accepted.json()['id']}")
+        described.describes(status, "/submissions/{id}")
+        assert ("post", "/submit", "410") in described.seen
+        paths = {path for _, path, _ in described.seen}
+        assert paths == set(described.document["paths"])
+
+
+def test_every_error_of_the_server_is_described():
+    with running() as target:
+        description = Description(target)
+        source = (description.backend / "server.py").read_text(encoding="utf-8")
+        text = (description.backend / "openapi.yaml").read_text(encoding="utf-8")
+    codes = set(re.findall(r'RefusalError\(\s*[0-9]{3},\s*"(\w+)"', source))
+    codes |= set(re.findall(r'"error": "(\w+)"', source))
+    assert len(codes) > 12
+    for code in codes:
+        assert f"`{code}`" in text, code

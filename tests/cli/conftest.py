@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from builder.cli.main import commands
+from builder.keys.store import KeyStore
+from tests.cli.command import WORD, CommandLine, Done
+
+
+@pytest.fixture
+def cli(tmp_path: Path) -> CommandLine:
+    return CommandLine(tmp_path)
+
+
+@pytest.fixture
+def logging_as_before() -> Iterator[None]:
+    """Take back what a command in this process does to the process's log."""
+    root = logging.getLogger()
+    handlers, level, told = list(root.handlers), root.level, logging.raiseExceptions
+    yield
+    for each in set(root.handlers) - set(handlers):
+        root.removeHandler(each)
+        each.close()
+    root.setLevel(level)
+    logging.raiseExceptions = told
+
+
+@pytest.fixture
+def command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, logging_as_before: None
+) -> Callable[..., Done]:
+    """Run a command in this process, which is quick."""
+    monkeypatch.setenv("WEBVIEW_BUILDER_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("WEBVIEW_BUILDER_PASSPHRASE", WORD)
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+    monkeypatch.chdir(tmp_path)
+
+    def run(*arguments: str | Path) -> Done:
+        result = CliRunner().invoke(commands, [str(each) for each in arguments])
+        if result.exception is not None:
+            assert isinstance(result.exception, SystemExit), repr(result.exception)
+        return Done(result.exit_code, result.stdout, result.stderr)
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def made_keys(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with one key pair; making one takes a while."""
+    folder = tmp_path_factory.mktemp("made") / "keys"
+    KeyStore(folder).generate("tests", 2048, WORD)
+    return folder

@@ -1,0 +1,57 @@
+"""``webview-builder``: the window, or a command."""
+
+from __future__ import annotations
+
+import sys
+from types import ModuleType
+
+import pytest
+
+from builder import __main__ as entry
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+    """What the window was opened with; a stand-in, as the window itself is tested elsewhere."""
+    calls: list[list[str]] = []
+    app = ModuleType("builder.app")
+
+    def run(arguments: list[str]) -> int:
+        calls.append(arguments)
+        return 7
+
+    app.run = run  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "builder.app", app)
+    return calls
+
+
+@pytest.mark.parametrize("arguments", [[], ["form.webview.json"], ["a folder/b.webview.json"]])
+def test_without_a_command_the_window_opens(opened, monkeypatch, arguments):
+    monkeypatch.setattr(sys, "argv", ["webview-builder", *arguments])
+    with pytest.raises(SystemExit) as ended:
+        entry.main()
+    assert ended.value.code == 7
+    assert opened == [arguments]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["--help"], 0),
+        (["check", "nothing.webview.json"], 1),
+        (["rocket"], 2),
+        (["a.webview.json", "b.webview.json"], 2),
+        ([""], 2),
+    ],
+)
+def test_anything_else_is_the_command_line_s(
+    opened, monkeypatch, tmp_path, capsys, arguments, code
+):
+    monkeypatch.setenv("WEBVIEW_BUILDER_HOME", str(tmp_path / "home"))
+    monkeypatch.setattr(sys, "argv", ["webview-builder", *arguments])
+    with pytest.raises(SystemExit) as ended:
+        entry.main()
+    assert ended.value.code == code
+    assert opened == []
+    out, err = capsys.readouterr()
+    assert out if code == 0 else err

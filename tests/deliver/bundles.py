@@ -1,0 +1,56 @@
+"""Bundles that tests export, run and alter."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+from builder.check import validate
+from builder.deliver.passing import PassingKey, passing_key
+from builder.form.project import Hosting, Integration, Platform, Project
+from builder.render import MANIFEST, Bundle, render_bundle
+from builder.storage.starters import starters
+from tests.projects import CHAT, INTEGRATION_ID
+
+STARTERS = ("demo-form", "return-product")
+
+
+def starter(name: str = "demo-form", **changes: Any) -> Project:
+    """Return a starter form that delivers to one integration of the web chat."""
+    found = next(each.project for each in starters() if each.name == name)
+    integration = Integration(channel="web", integration_id=INTEGRATION_ID)
+    ready = replace(
+        found,
+        platform=Platform(integrations=(integration,)),
+        hosting=Hosting(frame_ancestors=(CHAT,)),
+    )
+    return replace(ready, **changes)
+
+
+@cache
+def bundle(name: str = "demo-form") -> Bundle:
+    """Return a starter form's bundle."""
+    return render_bundle(validate(starter(name)))
+
+
+@cache
+def key() -> PassingKey:
+    """Return a key pair; the same one each time."""
+    return passing_key()
+
+
+def with_files(base: Bundle, **files: bytes) -> Bundle:
+    """Return a bundle with files replaced or added, and a manifest that knows nothing of it."""
+    return Bundle.of({**base.files, **files})
+
+
+def listed(altered: Bundle) -> Bundle:
+    """Return a bundle with its manifest made anew, as whoever alters it on purpose would."""
+    manifest = json.loads(altered[MANIFEST])
+    manifest["files"] = {
+        path: hashlib.sha256(altered[path]).hexdigest() for path in altered if path != MANIFEST
+    }
+    return Bundle.of({**altered.files, MANIFEST: json.dumps(manifest).encode()})

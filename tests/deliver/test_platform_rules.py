@@ -1,0 +1,211 @@
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import jwt
+import pytest
+
+from builder.deliver.passing import passing_key
+from builder.deliver.platform_rules import BASIS, Expectation, Ruling, rule_on
+from builder.keys.pem import parse_private
+from tests.deliver.bundles import key
+
+NOW = 1_800_000_000.25
+ISSUER = "www.webviews.moveo.ai"
+EXPECTED = Expectation(key().public_pem)
+CLAIMS = {"sub": "user-1", "iss": ISSUER, "iat": int(NOW), "exp": int(NOW) + 4}
+BODY: dict[str, Any] = {
+    "context": {"first_name": "Μαρία", "count": 3, "price": 1.5, "news": True, "none": None},
+    "user_id": "user-1",
+    "trigger_node_id": "node-1",
+    "page_context": None,
+}
+
+
+def token(algorithm: str = "RS256", **changes: Any) -> str:
+    claims = {name: value for name, value in {**CLAIMS, **changes}.items() if value is not None}
+    return jwt.encode(claims, parse_private(key().private_pem), algorithm=algorithm)
+
+
+def ruled(
+    *,
+    authorization: str | None = None,
+    body: Any = BODY,
+    expected: Expectation = EXPECTED,
+    channel: str = "web",
+    **headers: str | None,
+) -> Ruling:
+    given = {
+        "authorization": f"Bearer {token()}" if authorization is None else authorization,
+        "content_type": "application/json",
+        "x_moveo_session_id": "session-1",
+        **headers,
+    }
+    sent = {name.replace("_", "-"): value for name, value in given.items() if value is not None}
+    data = body if isinstance(body, bytes) else json.dumps(body).encode()
+    return rule_on(expected, channel, sent, data, NOW)
+
+
+def test_the_basis_is_named_for_what_it_is():
+    assert BASIS == "inferred from the documentation"
+
+
+def test_what_the_documentation_asks_for_is_taken():
+    ruling = ruled()
+    assert ruling.reasons == ()
+    assert ruling.status == 200
+    assert ruling.body == BODY
+    assert ruling.token is not None
+    assert ruling.token.claims == CLAIMS
+
+
+def test_facebook_s_page_context_is_the_user():
+    body = {**BODY, "page_context": {"psid": "user-1"}}
+    assert ruled(body=body, channel="facebook").reasons == ()
+    assert ruled(body=BODY, channel="facebook").reasons == (
+        'The page context must be {"psid": "user-1"}.',
+    )
+    assert ruled(body=body).reasons == ("The page context must be null.",)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "keys"),
+    [("page_context", {"page_context"}), ("page", {"page"}), ("both", {"page_context", "page"})],
+)
+def test_the_page_context_s_key_is_what_was_agreed(wanted, keys):
+    bare = {name: value for name, value in BODY.items() if name != "page_context"}
+    for given in ({"page_context"}, {"page"}, {"page_context", "page"}, set()):
+        ruling = ruled(
+            body={**bare, **dict.fromkeys(given)}, expected=Expectation(key().public_pem, ISSUER, wanted)
+        )  # fmt: skip
+        assert (ruling.reasons == ()) == (given == keys)
+        if given != keys:
+            assert ruling.reasons[0].startswith("The page context must stand under")
+
+
+def refusals() -> dict[str, tuple[dict[str, Any], int, str]]:
+    """Return each way to be refused: what is sent, the status, and what the reason says."""
+    stranger = parse_private(passing_key().private_pem)
+
+    def bearer(text: str) -> dict[str, Any]:
+        return {"authorization": f"Bearer {text}"}
+
+    def body(**changes: Any) -> dict[str, Any]:
+        return {"body": {**BODY, **changes}}
+
+    def context(**values: Any) -> dict[str, Any]:
+        return body(context=values)
+
+    def lacking(name: str) -> dict[str, Any]:
+        return {"body": {k: v for k, v in BODY.items() if k != name}}
+
+    head, claims, signature = token().split(".")
+    return {
+        "no header": ({"authorization": ""}, 401, "no Authorization: Bearer header"),
+        "another scheme": ({"authorization": f"Basic {token()}"}, 401, "no Authorization: Bearer"),
+        "no token": ({"authorization": "Bearer "}, 401, "no Authorization: Bearer header"),
+        "no JWT": (bearer("nonsense"), 401, "It is not a token."),
+        "no text": (bearer("\udc80"), 401, "It is not a token."),
+        "two parts": (bearer(f"{head}.{claims}"), 401, "It is not a token."),
+        "a stranger's key": (
+            bearer(jwt.encode(CLAIMS, stranger, algorithm="RS256")), 401,
+            "The signature does not belong to the public key.",
+        ),
+        "an altered signature": (
+            bearer(f"{head}.{claims}.{signature[:-8]}AAAAAAA="), 401, "",
+        ),
+        "another algorithm": (bearer(token("RS512")), 401, "It is signed by RS512, not RS256."),
+        "PSS": (bearer(token("PS256")), 401, "It is signed by PS256, not RS256."),
+        "a shared secret": (
+            bearer(jwt.encode(CLAIMS, "x" * 32, algorithm="HS256")), 401,
+            "It is signed by HS256, not RS256.",
+        ),
+        "no algorithm": (
+            bearer(jwt.encode(CLAIMS, "", algorithm="none")), 401, "signed by none",
+        ),
+        "no sub": (bearer(token(sub=None)), 401, "The claim sub is missing"),
+        "another sub": (bearer(token(sub="user-2")), 401, "sub is not the body's user_id"),
+        "no iss": (bearer(token(iss=None)), 401, "The claim iss is missing"),
+        "another iss": (bearer(token(iss="evil")), 401, "The claim iss is not what was expected."),
+        "no iat": (bearer(token(iat=None)), 401, "The claim iat is missing or no number."),
+        "no exp": (bearer(token(exp=None)), 401, "The claim exp is missing or no number."),
+        "expired": (bearer(token(iat=int(NOW) - 5, exp=int(NOW) - 1)), 401, "It expired 1.2 s ago"),
+        "expires now": (bearer(token(exp=int(NOW))), 401, "It expired"),
+        "the future": (
+            bearer(token(iat=int(NOW) + 10, exp=int(NOW) + 14)), 401, "in the future",
+        ),
+        "a long life": (bearer(token(exp=int(NOW) + 3600)), 401, "It lives longer than 60 s."),
+        "form data": (
+            {"content_type": "application/x-www-form-urlencoded"}, 400,
+            "The content type is not application/json.",
+        ),
+        "no content type": ({"content_type": None}, 400, "content type is not application/json"),
+        "no session": ({"x_moveo_session_id": None}, 400, "X-Moveo-Session-Id is missing"),
+        "an odd session": ({"x_moveo_session_id": "a b"}, 400, "X-Moveo-Session-Id is missing"),
+        "a long session": ({"x_moveo_session_id": "x" * 129}, 400, "X-Moveo-Session-Id"),
+        "no JSON": ({"body": b"first_name=Maria"}, 400, "The body is not JSON."),
+        "no UTF-8": ({"body": b'{"a": "\xff"}'}, 400, "The body is not JSON."),
+        "nothing": ({"body": b""}, 400, "The body is not JSON."),
+        "nested": ({"body": b"[" * 100_000}, 400, "The body is not JSON."),
+        "a list": ({"body": []}, 401, "The claim sub is not the body's user_id."),
+        "no user": (lacking("user_id"), 401, "The claim sub is not the body's user_id."),
+        "no context": (lacking("context"), 400, "context is missing or no object."),
+        "a list as context": (body(context=[]), 400, "context is missing or no object."),
+        "a node that is a number": (body(trigger_node_id=1), 400, "trigger_node_id is neither"),
+        "another name": (body(extra=1), 400, "The body has an unknown 'extra'."),
+        "no page context": (lacking("page_context"), 400, "must stand under page_context."),
+        "a nested value": (context(a={"b": 1}), 400, "The context value of 'a' is no flat value."),
+        "a list value": (context(a=[1]), 400, "The context value of 'a' is no flat value."),
+        "camel case": (context(firstName="x"), 400, "'firstName' is not in snake_case."),
+        "a dot": (context(**{"a.b": "x"}), 400, "'a.b' is not in snake_case."),
+        "an empty name": (context(**{"": "x"}), 400, "'' is not in snake_case."),
+        "tags": (context(tags="vip"), 400, "The context name 'tags' is reserved."),
+        "instructions": (context(live_instructions="x"), 400, "'live_instructions' is reserved"),
+        "instructions in disguise": (context(ＬＩＶＥ_instructions="x"), 400, "is reserved"),
+        "system": (context(**{"sys-lang": "x"}), 400, "'sys-lang' is reserved."),
+        "user": (context(**{"user.name": "x"}), 400, "'user.name' is reserved."),
+        "global": (context(**{"global.a": "x"}), 400, "'global.a' is reserved."),
+        "prototype": (context(__proto__="x"), 400, "'__proto__' is reserved."),
+    }  # fmt: skip
+
+
+REFUSALS = refusals()
+
+
+@pytest.mark.parametrize("why", REFUSALS)
+def test_each_reason_to_refuse(why):
+    sent, status, reason = REFUSALS[why]
+    ruling = ruled(**sent)
+    assert ruling.status == status
+    assert reason in ruling.reasons[0]
+
+
+def test_all_reasons_are_told_not_just_the_first():
+    ruling = ruled(body={**BODY, "extra": 1, "context": {"tags": "a", "B": []}}, content_type="x/y")
+    assert len(ruling.reasons) == 5
+
+
+def test_any_issuer_may_be_expected():
+    any_issuer = Expectation(key().public_pem, "")
+    bearer = f"Bearer {token(iss='www.integration-guides.moveo.ai')}"
+    assert ruled(authorization=bearer, expected=any_issuer).reasons == ()
+
+
+def test_a_public_key_that_is_none_takes_nothing():
+    ruling = ruled(expected=Expectation("nonsense"))
+    assert ruling.status == 401
+    assert ruling.reasons == ("This is not a public key in PEM form.",)
+
+
+@pytest.mark.parametrize(
+    "claim", [1e400, -1e400, 10**400, True, "1", [], {}, float("nan")], ids=repr
+)
+@pytest.mark.parametrize("name", ["exp", "iat", "sub", "iss", "nbf", "aud"])
+def test_odd_claims_are_no_accident(name, claim):
+    key_object = parse_private(key().private_pem)
+    text = json.dumps({**CLAIMS, name: claim})
+    signed = jwt.PyJWS().encode(text.encode(), key_object, algorithm="RS256")
+    ruling = ruled(authorization=f"Bearer {signed}")
+    assert ruling.status in (200, 401)
+    assert (ruling.status == 200) == (name in ("nbf", "aud") and ruling.reasons == ())

@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+import json
+import socket
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+import requests
+
+from builder.check import validate
+from builder.deliver.preview_server import ANSWERS, EVENT_PATH, HOST_PATH, PreviewServer
+from builder.render import page_headers
+from tests.deliver.bundles import bundle, starter
+
+PAGE = bundle()["page/index.html"]
+HEADERS = page_headers(validate(starter()))
+
+
+@dataclass
+class Preview:
+    """A running server and what it heard."""
+
+    server: PreviewServer
+    submissions: list[bytes] = field(default_factory=list)
+    events: list[str] = field(default_factory=list)
+
+    def get(self, path: str) -> requests.Response:
+        return requests.get(f"{self.server.origin}{path}", timeout=5)
+
+    def post(self, path: str, body: bytes) -> requests.Response:
+        return requests.post(f"{self.server.origin}{path}", data=body, timeout=5)
+
+
+@pytest.fixture
+def preview() -> Iterator[Preview]:
+    submissions: list[bytes] = []
+    events: list[str] = []
+    server = PreviewServer(submissions.append, events.append)
+    server.start()
+    server.show({"index.html": PAGE, "logo.svg": b"<svg/>"}, HEADERS)
+    yield Preview(server, submissions, events)
+    server.stop()
+
+
+def raw_connection(preview: Preview) -> socket.socket:
+    port = int(preview.server.origin.split(":")[2])
+    return socket.create_connection(("127.0.0.1", port), timeout=5)
+
+
+def test_the_page_and_its_headers_are_those_of_the_bundle(preview):
+    answer = preview.get("/?channel=web&user_id=1")
+    assert answer.content == PAGE
+    for name, value in HEADERS.items():
+        if name != "Cache-Control":
+            assert answer.headers[name] == value
+    # What is edited is shown at once.
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert answer.headers["Content-Type"] == "text/html; charset=utf-8"
+    assert preview.get("/logo.svg").headers["Content-Type"] == "image/svg+xml"
+
+
+def test_what_is_shown_changes_without_a_restart(preview):
+    preview.server.show({"index.html": b"another"}, {})
+    assert preview.get("/").content == b"another"
+    assert preview.get("/logo.svg").status_code == 404
+
+
+@pytest.mark.parametrize("path", ["/../etc/passwd", "/%2e%2e/x", "/nothing", "//[", "/\xff"])
+def test_nothing_but_its_files_is_served(preview, path):
+    with raw_connection(preview) as raw:
+        raw.sendall(f"GET {path} HTTP/1.1\r\n\r\n".encode("latin-1"))
+        assert raw.recv(100).startswith(b"HTTP/1.1 404")
+
+
+def test_the_host_page_frames_the_form_with_the_parameters(preview):
+    parameters = {"channel": "web", "user_id": 'a"><script>alert(1)</script>&x=1'}
+    address = preview.server.url(parameters, framed=True)
+    assert urlsplit(address).path == HOST_PATH
+    page = requests.get(address, timeout=5).text
+    assert page.count("<script>") == 1
+    source = page.partition('src="')[2].partition('"')[0].replace("&amp;", "&")
+    assert {n: v[0] for n, v in parse_qs(urlsplit(source).query).items()} == parameters
+    assert preview.server.url(parameters, framed=False).startswith(f"{preview.server.origin}/?")
+
+
+def test_what_the_page_posts_to_its_host_is_told(preview):
+    assert preview.post(EVENT_PATH, "closeModal ✓".encode()).status_code == 204
+    assert preview.post(EVENT_PATH, b"\xff").status_code == 204
+    assert preview.events == ["closeModal ✓", "�"]
+
+
+@pytest.mark.parametrize("answer", ANSWERS, ids=lambda each: each.label)
+def test_a_submission_is_recorded_and_gets_the_chosen_answer(preview, answer):
+    preview.server.answer = answer
+    if answer.status == 0:
+        with pytest.raises(requests.ConnectionError):
+            preview.post("/submit", b'{"key": "1"}')
+    else:
+        found = preview.post("/submit", b'{"key": "1"}')
+        assert found.status_code == answer.status
+        assert found.json() == answer.body
+        for name, value in answer.headers.items():
+            assert found.headers[name] == value
+    assert preview.submissions == [b'{"key": "1"}']
+
+
+def test_what_was_saved_is_delivered_a_little_later(preview):
+    assert preview.get("/submissions/preview").json() == {"status": "delivered"}
+
+
+@pytest.mark.parametrize("length", ["-1", "abc", "1e3", "9" * 5000, str(2 << 20), "²"])
+def test_a_body_of_odd_length_is_refused(preview, length, capfd):
+    with raw_connection(preview) as raw:
+        raw.sendall(f"POST /submit HTTP/1.1\r\nContent-Length: {length}\r\n\r\n".encode("latin-1"))
+        assert raw.recv(100).startswith(b"HTTP/1.1 413")
+    assert preview.submissions == []
+    assert capfd.readouterr().err == ""
+
+
+def test_a_browser_that_breaks_off_is_no_news(preview, capfd):
+    preview.server.show({"index.html": bytes(20_000_000)}, {})
+    for _ in range(3):
+        with raw_connection(preview) as raw:
+            raw.sendall(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+            raw.recv(10)
+    preview.server.show({"index.html": PAGE}, HEADERS)
+    assert preview.get("/").content == PAGE
+    assert capfd.readouterr().err == ""
+
+
+def test_it_is_gone_once_it_stops(preview):
+    port = int(preview.server.origin.split(":")[2])
+    preview.server.stop()
+    assert preview.server.origin == ""
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection(("127.0.0.1", port))
+    preview.server.stop()
+
+
+def test_its_answers_are_what_a_backend_could_say():
+    assert len({each.label for each in ANSWERS}) == len(ANSWERS)
+    for each in ANSWERS:
+        json.dumps(dict(each.body))

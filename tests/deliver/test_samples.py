@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from builder.backend import platform, rules
+from builder.backend.spec import FieldSpec
+from builder.check import validate
+from builder.deliver.samples import CHANNELS, FLAVOURS, sample_parameters, sample_values
+from builder.errors import ValuesError
+from builder.render import compile_form
+from tests.deliver.bundles import STARTERS, starter
+from tests.projects import every_kind
+
+FORMS = {
+    **{name: compile_form(validate(starter(name))) for name in STARTERS},
+    "every kind": compile_form(validate(every_kind())),
+}
+
+
+@pytest.mark.parametrize("flavour", FLAVOURS)
+@pytest.mark.parametrize("name", FORMS)
+def test_each_flavour_is_accepted_by_the_rules(name, flavour):
+    form = FORMS[name]
+    now = datetime.now(UTC)
+    values = sample_values(form, now.date(), flavour)
+    judgement = rules.judge_form(form, values, {}, rules.anywhere_on_earth(now))
+    assert judgement.errors == {}
+    answered = [each for each in form.fields if each.kind != "hidden"]
+    if flavour == "minimal":
+        assert set(values) == {each.name for each in answered if each.required}
+    else:
+        # Nothing is left out: each field gets an answer that its rules accept.
+        assert set(values) == {each.name for each in answered}
+
+
+@pytest.mark.parametrize("name", STARTERS)
+def test_the_flavours_are_what_they_say(name):
+    form = FORMS[name]
+    made = {flavour: sample_values(form, date(2026, 3, 10), flavour) for flavour in FLAVOURS}
+    lengths = {
+        flavour: sum(len(str(value)) for value in values.values())
+        for flavour, values in made.items()
+    }
+    assert lengths["minimal"] < lengths["typical"] < lengths["maximal"]
+    assert "Μαρία" in made["greek"].values()
+    assert "ليلى" in made["rtl"].values()
+    longest = next(each for each in form.fields if each.name == "first_name")
+    assert len(str(made["maximal"]["first_name"])) == longest.max_length
+
+
+def test_a_required_field_that_nothing_fits_is_named():
+    impossible = FieldSpec(
+        kind="date", name="when", required=True, earliest="2026-01-02", latest="2026-01-01"
+    )
+    form = replace(FORMS["demo-form"], fields=(impossible,))
+    with pytest.raises(ValuesError) as caught:
+        sample_values(form, date(2026, 3, 10))
+    assert "'when'" in caught.value.message
+    optional = replace(form, fields=(replace(impossible, required=False),))
+    assert sample_values(optional, date(2026, 3, 10)) == {}
+
+
+@pytest.mark.parametrize("channel", [*CHANNELS, "brand_new"])
+def test_the_parameters_are_those_of_a_chat(channel):
+    found = sample_parameters(channel)
+    read = platform.read_parameters(found)
+    assert read.channel == channel
+    assert read.user_id.isdigit() == (channel == "facebook")
+    assert (read.page_id is not None) == (channel == "facebook")
+    assert sample_parameters(channel, "mine")["integration_id"] == "mine"

@@ -1,0 +1,288 @@
+from __future__ import annotations
+
+import gzip
+import json
+import shlex
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from builder.check import validate
+from builder.deliver.passing import passing_key
+from builder.deliver.platform_rules import Expectation
+from builder.deliver.samples import sample_parameters
+from builder.deliver.simulator import Simulator
+from builder.deliver.submission import (
+    REDACTED,
+    Exchange,
+    judged,
+    refuse_unknown_scheme,
+    send,
+    send_through,
+)
+from builder.errors import DeliveryError, KeyInputError, ValuesError
+from builder.form.fields import HiddenField
+from builder.render import compile_form
+from tests.deliver.bundles import key, starter
+from tests.projects import NAME
+
+FORM = compile_form(validate(starter()))
+VALUES = {"first_name": "Μαρία", "last_name": "O’Neill", "zip_code": "10558"}
+PARAMETERS = sample_parameters()
+
+
+@pytest.fixture(scope="module")
+def running():
+    with Simulator(Expectation(key().public_pem)) as started:
+        yield started
+
+
+@pytest.fixture
+def simulator(running):
+    running.clear()
+    running.expect(Expectation(key().public_pem))
+    return running
+
+
+@contextmanager
+def answering(answer: bytes) -> Iterator[str]:
+    """A server that writes these bytes, whatever it is asked."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            self.rfile.read(int(self.headers["Content-Length"]))
+            token = self.headers.get("Authorization", "").removeprefix("Bearer ")
+            self.wfile.write(answer.replace(b"TOKEN", token.encode()))
+
+        def log_message(self, *args: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=server.serve_forever, args=(0.05,))
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+def sent(url: str) -> Exchange:
+    return send(FORM, VALUES, PARAMETERS, key().private_pem, url)
+
+
+def test_what_is_sent_is_what_the_backend_would_send(simulator):
+    exchange = sent(simulator.url)
+    (delivery,) = simulator.accepted()
+    assert exchange.delivered
+    assert exchange.method == "POST"
+    assert exchange.url == f"{simulator.url}{delivery.path}"
+    assert exchange.host == simulator.url.removeprefix("http://")
+    assert exchange.request_body == delivery.body
+    assert json.loads(delivery.body) == {
+        "context": VALUES,
+        "user_id": PARAMETERS["user_id"],
+        "trigger_node_id": PARAMETERS["trigger_node_id"],
+        "page_context": None,
+    }
+    for name, value in exchange.request_headers.items():
+        if name != "Authorization":
+            assert delivery.headers[name.lower()] == value
+    assert [each.name for each in exchange.timeline] == ["judged", "prepared", "signed", "answered"]
+    assert sorted(exchange.timeline, key=lambda each: each.milliseconds) == list(exchange.timeline)
+
+
+def test_the_token_is_shown_decoded_and_nowhere_as_it_is(simulator):
+    exchange = sent(simulator.url)
+    assert exchange.token is not None
+    assert exchange.token.problems == ()
+    assert exchange.token.claims["sub"] == PARAMETERS["user_id"]
+    (delivery,) = simulator.deliveries()
+    token = delivery.headers["authorization"].removeprefix("Bearer ")
+    everything = repr(exchange) + json.dumps(exchange.as_json()) + exchange.as_curl()
+    assert token not in everything
+    assert token.rpartition(".")[2] not in everything
+    assert exchange.request_headers["Authorization"] == f"Bearer {REDACTED}"
+
+
+def test_an_answer_that_echoes_the_token_is_redacted_too():
+    with answering(b"HTTP/1.1 400 Bad Request\r\nX-Echo: TOKEN\r\n\r\nyou sent TOKEN") as url:
+        exchange = sent(url)
+    assert exchange.status == 400
+    assert exchange.answer_body.decode() == f"you sent {REDACTED}"
+    assert "eyJ" not in repr(exchange)
+
+
+def test_facebook_s_page_context(simulator):
+    form = replace(FORM, page_context="both")
+    simulator.expect(Expectation(key().public_pem, page_context="both"))
+    parameters = sample_parameters("facebook")
+    assert send(form, VALUES, parameters, key().private_pem, simulator.url).delivered
+    body = json.loads(simulator.accepted()[0].body)
+    assert body["page_context"] == body["page"] == {"psid": parameters["user_id"]}
+
+
+@pytest.mark.parametrize(
+    ("values", "why"),
+    [
+        ({}, "first_name"),
+        ({**VALUES, "zip_code": "1"}, "zip_code"),
+        ({**VALUES, "zip_code": 10558}, "zip_code"),
+        ({**VALUES, "email": "nobody"}, "email"),
+        ({**VALUES, "undeclared": "x"}, "do not fit the form"),
+        ({**VALUES, "first_name": ["Maria"]}, "first_name"),
+        ({**VALUES, "first_name": "\ud800"}, "first_name"),
+        ({**VALUES, "first_name": float("nan")}, "first_name"),
+        ({**VALUES, "gender": "rocket"}, "gender"),
+    ],
+)
+def test_what_the_backend_would_refuse_is_not_sent(simulator, values, why):
+    with pytest.raises(ValuesError) as caught:
+        send(FORM, values, PARAMETERS, key().private_pem, simulator.url)
+    assert why in str(caught.value)
+    assert simulator.deliveries() == ()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"user_id": ""}, {"session_id": "a b"}, {"integration_id": "../../admin"}, {"evil": "x"}],
+)
+def test_parameters_that_the_backend_would_refuse_are_not_sent(simulator, change):
+    with pytest.raises(ValuesError) as caught:
+        send(FORM, VALUES, {**PARAMETERS, **change}, key().private_pem, simulator.url)
+    assert next(iter(change)) in str(caught.value)
+    assert simulator.deliveries() == ()
+
+
+def test_hidden_parameters_reach_the_context():
+    hidden = HiddenField(id="f_utm", name="campaign", source="parameter", parameter="utm_campaign")
+    form = compile_form(validate(starter(fields=(NAME, hidden))))
+    parameters, context = judged(
+        form, {"first_name": "Ada"}, {**PARAMETERS, "utm_campaign": "spring"}
+    )
+    assert parameters.extra == {"utm_campaign": "spring"}
+    assert context == {"first_name": "Ada", "campaign": "spring"}
+
+
+@pytest.mark.parametrize("private", [b"", b"nonsense", b"\x89PNG", b"-----BEGIN PRIVATE KEY-----"])
+def test_a_key_that_is_none(simulator, private):
+    with pytest.raises(KeyInputError):
+        send(FORM, VALUES, PARAMETERS, private, simulator.url)
+    assert simulator.deliveries() == ()
+
+
+def test_a_key_that_the_platform_does_not_know(simulator):
+    exchange = send(FORM, VALUES, PARAMETERS, passing_key().private_pem, simulator.url)
+    assert exchange.status == 401
+    assert not exchange.delivered
+    # As a token of that key it is fine; it is the platform that knows another.
+    assert exchange.token is not None
+    assert exchange.token.problems == ()
+
+
+def test_nobody_listens():
+    with Simulator(Expectation(key().public_pem)) as gone:
+        url = gone.url
+    exchange = sent(url)
+    assert (exchange.status, exchange.delivered) == (0, False)
+    assert "could not be reached" in exchange.fault
+    assert exchange.timeline[-1].name == "failed"
+
+
+ODD_ANSWERS = {
+    "not HTTP": b"\x00\xff\r\n\r\n",
+    "nothing": b"",
+    "half a header": b"HTTP/1.1 200 O",
+    "binary": b"HTTP/1.1 200 OK\r\n\r\n\x00\xff\xfe",
+    "cut short": b"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\nshort",
+    "damaged gzip": b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\nno gzip at all",
+    "damaged chunks": b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nx",
+    "a bomb": b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n"
+    + gzip.compress(bytes(50_000_000)),
+}
+
+
+@pytest.mark.parametrize("answer", ODD_ANSWERS)
+def test_an_odd_answer_is_an_outcome_and_no_accident(answer):
+    with answering(ODD_ANSWERS[answer]) as url:
+        exchange = sent(url)
+        through = send_through(url, VALUES, PARAMETERS, "key-12345678")
+    for each in (exchange, through):
+        assert each.status == 200 or each.fault
+        assert len(each.answer_body) <= 1 << 20
+        json.dumps(each.as_json())
+
+
+def test_the_environment_s_proxies_are_not_used(simulator, monkeypatch):
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+    monkeypatch.setenv("all_proxy", "http://127.0.0.1:9")
+    assert sent(simulator.url).delivered
+
+
+def test_a_submission_through_a_backend_looks_like_the_page_s():
+    with answering(b'HTTP/1.1 202 Accepted\r\n\r\n{"status": "accepted", "id": "1"}') as url:
+        exchange = send_through(url, VALUES, PARAMETERS, "key-12345678")
+    assert exchange.url == f"{url}/submit"
+    assert exchange.status == 202
+    assert exchange.token is None
+    assert json.loads(exchange.request_body) == {
+        "params": PARAMETERS,
+        "values": VALUES,
+        "key": "key-12345678",
+    }
+    assert exchange.as_json()["answer"]["body"] == {"status": "accepted", "id": "1"}
+
+
+@pytest.mark.parametrize(
+    "url", ["https://channels.moveo.ai", "http://127.0.0.1:8080", "http://localhost:1"]
+)
+def test_addresses_to_send_to(url):
+    refuse_unknown_scheme(url)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "", "simulator?", "ftp://x", "http://example.com", "http://127.0.0.1.evil.test", "https://",
+        "https://user:word@host", "http://[", "file:///etc/passwd", "//host", "https://host/path",
+        "javascript:alert(1)", "http://127.0.0.1@evil.test",
+    ],
+)  # fmt: skip
+def test_addresses_not_to_send_to(url):
+    with pytest.raises(DeliveryError):
+        refuse_unknown_scheme(url)
+
+
+def test_the_command_line_is_safe_to_paste(simulator, tmp_path):
+    nasty = "x'; touch hurt; echo $(touch hurt) `touch hurt` \\"
+    form = replace(FORM, fields=tuple(replace(f, pattern="") for f in FORM.fields))
+    exchange = send(
+        form, {**VALUES, "first_name": nasty}, PARAMETERS, key().private_pem, simulator.url
+    )
+    # A stand-in for curl shows what the shell hands over.
+    stub = tmp_path / "curl"
+    stub.write_text(
+        f'#!/bin/sh\nexec {sys.executable} -c "import sys, json; print(json.dumps(sys.argv[1:]))" "$@"\n'
+    )
+    stub.chmod(0o700)
+    done = subprocess.run(
+        ["/bin/sh", "-c", exchange.as_curl()],
+        cwd=tmp_path,
+        env={"PATH": f"{tmp_path}:/usr/bin:/bin", "TOKEN": "the token"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    arguments = json.loads(done.stdout)
+    assert exchange.url in arguments
+    assert "Authorization: Bearer the token" in arguments
+    assert json.loads(arguments[-1])["context"]["first_name"] == nasty
+    assert not (tmp_path / "hurt").exists()
+    assert shlex.split(exchange.as_curl())[0] == "curl"

@@ -1,0 +1,165 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builder.backend import platform
+from builder.form.names import (
+    IDENTIFIER,
+    LANGUAGE,
+    is_name,
+    is_reserved,
+    new_id,
+    propose_name,
+)
+from tests.form.generated import STEADY
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("First name", "first_name"),
+        ("  E-mail (work) ", "e_mail_work"),
+        ("Ünïcödé Straße", "unicode_strae"),
+        ("2nd address", "nd_address"),
+        ("IBAN №1", "iban_no1"),
+        ("ＦＵＬＬ width", "full_width"),
+        ("a__b--c", "a_b_c"),
+    ],
+)
+def test_a_name_is_proposed_from_a_label(label, name):
+    assert propose_name(label) == name
+
+
+@pytest.mark.parametrize("label", ["", "   ", "Όνομα", "123", "名前", "🙂", "_"])
+def test_a_label_without_latin_letters_gets_the_fallback(label):
+    assert propose_name(label) == "field"
+    assert propose_name(label, fallback="text") == "text"
+
+
+def test_taken_names_are_numbered():
+    assert propose_name("City", {"city"}) == "city_2"
+    assert propose_name("City", {"city", "city_2", "city_4"}) == "city_3"
+    assert propose_name("Πόλη", {"field"}) == "field_2"
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("Tags", "form_tags"),
+        ("Live instructions", "form_live_instructions"),
+        ("Constructor", "form_constructor"),
+        ("Prototype", "form_prototype"),
+        ("sys-channel", "form_sys_channel"),
+        ("user.name", "user_name"),
+    ],
+)
+def test_a_reserved_word_gets_a_prefix(label, name):
+    assert propose_name(label) == name
+
+
+def test_a_number_does_not_make_a_proposal_reserved():
+    assert not is_reserved("sys")
+    assert is_reserved("sys_2")
+    names: set[str] = set()
+    for _ in range(4):
+        names.add(propose_name("Sys", names))
+    assert all(map(is_name, names))
+    assert len(names) == 4
+
+
+@pytest.mark.parametrize("label", ["a" * 200, "sys_" + "x" * 200, "ab " * 60, "a" * 63 + " b"])
+def test_a_proposal_is_never_too_long(label):
+    taken: set[str] = set()
+    for _ in range(120):
+        taken.add(propose_name(label, taken))
+    assert len(taken) == 120
+    assert all(map(is_name, taken))
+
+
+def test_a_proposal_is_never_too_long_however_many_there_are():
+    taken = {"a" * 64, *("a" * (63 - len(str(n))) + f"_{n}" for n in range(2, 5001))}
+    assert propose_name("a" * 70, taken) == "a" * 59 + "_5001"
+
+
+@STEADY
+@given(st.text(max_size=80), st.sets(st.sampled_from(["a", "field", "tags", "form_tags", "sys"])))
+def test_every_proposal_is_a_free_name(label, taken):
+    name = propose_name(label, taken)
+    assert is_name(name)
+    assert name not in taken
+    assert propose_name(name) == name
+
+
+RESERVED = [
+    "tags", "live_instructions", "__proto__", "constructor", "prototype", "sys-channel",
+    "sys_channel", "user.name", "user.", "global.bundle",
+]  # fmt: skip
+DISGUISES = [
+    pytest.param(str, id="plain"),
+    pytest.param(str.upper, id="upper case"),
+    pytest.param(str.title, id="mixed case"),
+    pytest.param(lambda name: f" {name}\t", id="blanks around"),
+    pytest.param(lambda name: f"\u3000{name}\xa0", id="Unicode blanks around"),
+    pytest.param(
+        lambda name: "".join(chr(ord(c) + 0xFEE0) if "!" <= c <= "~" else c for c in name),
+        id="full width",
+    ),
+    pytest.param(lambda name: name.replace("s", "ſ"), id="long s"),
+    pytest.param(
+        lambda name: "".join(chr(0x1D41A + ord(c) - 97) if c.islower() else c for c in name),
+        id="mathematical letters",
+    ),
+]
+
+
+@pytest.mark.parametrize("name", RESERVED)
+@pytest.mark.parametrize("disguise", DISGUISES)
+def test_reserved_names_are_known_in_every_disguise(name, disguise):
+    worn = disguise(name)
+    assert is_reserved(worn)
+    assert not is_name(worn)
+
+
+@pytest.mark.parametrize("name", ["tag", "tags_2", "user", "username", "system", "globally", "a"])
+def test_like_names_are_free(name):
+    assert not is_reserved(name)
+    assert is_name(name)
+
+
+@STEADY
+@given(st.one_of(st.sampled_from(RESERVED), st.text(max_size=20)))
+def test_form_and_backend_reserve_the_same_names(name):
+    assert is_reserved(name) == platform.is_reserved(name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "A", "1a", "_a", "a-b", "a b", "a.b", "é", "a\n", "a" * 65, "ａ", "first_name\u200b"],
+)
+def test_other_texts_are_no_names(text):
+    assert not is_name(text)
+
+
+def test_the_longest_name_is_one():
+    assert is_name("a" * 64)
+
+
+def test_new_ids_are_identifiers_that_do_not_repeat():
+    ids = {new_id("form") for _ in range(200)}
+    assert len(ids) == 200
+    assert all(IDENTIFIER.fullmatch(each) for each in ids)
+    assert re.fullmatch(r"f_[0-9a-f]{8}", new_id())
+
+
+@pytest.mark.parametrize("tag", ["en", "pt-br", "zh-hant-tw", "fil"])
+def test_language_tags(tag):
+    assert LANGUAGE.fullmatch(tag)
+
+
+@pytest.mark.parametrize("tag", ["", "e", "EN", "en_us", "en-", "english", "en-\n"])
+def test_no_language_tags(tag):
+    assert not LANGUAGE.fullmatch(tag)

@@ -1,0 +1,109 @@
+"""The whole app as a person uses it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QToolButton
+
+from builder.gui.command_palette import CommandPalette
+from builder.gui.main_window import MainWindow
+from tests.gui.design_page import DesignPage
+from tests.gui.dialogs import Dialogs
+from tests.gui.finding import find
+
+_LEFT = Qt.MouseButton.LeftButton
+
+
+class AppPage:
+    def __init__(self, qtbot, window: MainWindow, dialogs: Dialogs) -> None:
+        self.bot = qtbot
+        self.window = window
+        self.dialogs = dialogs
+        self.document = window.services.document
+        self.design = DesignPage(qtbot, window.design, window.findings)
+
+    # -- where one is --------------------------------------------------------------------------
+
+    def go(self, title: str) -> None:
+        """Click a workspace's button."""
+        self.window.activateWindow()  # a dialog may have been in front
+        button = find(self.window, QToolButton, f"go_{title.lower()}")
+        self.bot.mouseClick(button, _LEFT)
+
+    @property
+    def here(self) -> str:
+        page = self.window.pages.currentWidget()
+        return getattr(page, "title", "") or "Start"
+
+    @property
+    def title(self) -> str:
+        return self.window.windowTitle()
+
+    @property
+    def saved(self) -> str:
+        return self.window.status.saved.text()
+
+    # -- menus and keys ------------------------------------------------------------------------
+
+    def key(self, key, modifier=Qt.KeyboardModifier.ControlModifier) -> None:
+        self.bot.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+
+    def menu(self, title: str, text: str) -> None:
+        """Choose an entry of a menu."""
+        top = next(a for a in self.window.menuBar().actions() if a.text().replace("&", "") == title)
+        menu = top.menu()
+        assert isinstance(menu, QMenu)
+        entry = next(a for a in menu.actions() if a.text() == text)
+        assert entry.isEnabled(), f"{title} > {text} is greyed out"
+        entry.trigger()
+
+    def command(self, words: str) -> None:
+        """Find a command by Ctrl+K and run the first that fits."""
+        palette = self.palette()
+        self.bot.keyClicks(palette.line, words)
+        self.bot.keyClick(palette.line, Qt.Key.Key_Return)
+
+    def palette(self) -> CommandPalette:
+        self.key(Qt.Key.Key_K)
+        palette = self.window.findChild(CommandPalette)
+        assert palette is not None, "Ctrl+K opened nothing"
+        return palette
+
+    # -- start page ----------------------------------------------------------------------------
+
+    def start_from(self, title: str) -> None:
+        """Click a starter form."""
+        self._click_row("start_gallery", title)
+
+    def open_recent(self, name: str) -> None:
+        self._click_row("start_recent", name)
+
+    def recent(self) -> list[str]:
+        view = find(self.window, QListWidget, "start_recent")
+        return [view.item(i).text() for i in range(view.count())]
+
+    # -- problems ------------------------------------------------------------------------------
+
+    def problems(self) -> list[str]:
+        self.window.findings.recompute()
+        view = self.window.problems.list
+        return [view.item(i).text() for i in range(view.count())]
+
+    def choose_problem(self, part: str) -> None:
+        row = next(i for i, words in enumerate(self.problems()) if part in words)
+        view = self.window.problems.list
+        view.scrollToItem(view.item(row))
+        place = view.visualItemRect(view.item(row)).topLeft() + QPoint(40, 8)
+        self.bot.mouseClick(view.viewport(), _LEFT, pos=place)
+
+    # -- files ---------------------------------------------------------------------------------
+
+    def save_as(self, path: Path) -> None:
+        self.dialogs.will("save_file", path)
+        self.key(Qt.Key.Key_S)
+
+    def _click_row(self, name: str, text: str) -> None:
+        view = find(self.window, QListWidget, name)
+        item = next(view.item(i) for i in range(view.count()) if view.item(i).text() == text)
+        view.scrollToItem(item)
+        self.bot.mouseClick(view.viewport(), _LEFT, pos=view.visualItemRect(item).center())

@@ -1,0 +1,82 @@
+import pytest
+
+from builder.app import make_window
+from builder.gui.document import Document
+from builder.gui.selection import Selection
+from builder.gui.services import Services
+from builder.gui.tasks import Tasks
+from builder.gui.theme import Theme
+from builder.gui.unlock import Unlock
+from builder.keys.store import KeyStore
+from builder.settings import Home
+from builder.storage.starters import open_starter
+from tests.gui.app_page import AppPage
+from tests.gui.dialogs import Dialogs
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if item.path.is_relative_to(item.config.rootpath / "tests" / "gui"):
+            item.add_marker(pytest.mark.gui)
+
+
+@pytest.fixture
+def home(tmp_path):
+    home = Home(tmp_path / "home")
+    home.make()
+    return home
+
+
+@pytest.fixture
+def dialogs():
+    dialogs = Dialogs()
+    yield dialogs
+    dialogs.assert_all_asked()
+
+
+@pytest.fixture
+def theme(qapp):
+    return Theme(qapp, "light")
+
+
+@pytest.fixture
+def services(qapp, theme, home, dialogs):
+    """What a workspace is handed, with the demo form open; for tests of one workspace."""
+    document = Document(open_starter("demo-form"))
+    tasks = Tasks()
+    yield Services(
+        document=document,
+        selection=Selection(),
+        tasks=tasks,
+        messages=dialogs,
+        home=home,
+        keys=KeyStore(home.keys),
+        unlock=Unlock(dialogs),
+    )
+    tasks.shut_down()
+
+
+@pytest.fixture
+def make_app(qtbot, qapp, home, dialogs):
+    """Opens the app, as often as wanted, over one home folder."""
+    windows = []
+
+    def make():
+        window = make_window(qapp, home, dialogs)
+        windows.append(window)
+        window.resize(1280, 900)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        return AppPage(qtbot, window, dialogs)
+
+    yield make
+    for window in windows:
+        window.services.document.undo_stack.setClean()
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def app(make_app):
+    return make_app()

@@ -1,0 +1,179 @@
+"""The Design workspace as a person uses it: by mouse and keyboard."""
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from builder.form.fields import NamedField
+from builder.gui.design_workspace import DesignWorkspace
+from builder.gui.designer.label_editor import LabelEditor
+from builder.gui.findings import Findings
+
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_ALT = Qt.KeyboardModifier.AltModifier
+
+
+class DesignPage:
+    def __init__(self, qtbot, workspace: DesignWorkspace, findings: Findings) -> None:
+        self.bot = qtbot
+        self.workspace = workspace
+        self.findings = findings
+        self.canvas = workspace.canvas
+        self.document = workspace.services.document
+
+    # -- what is seen --------------------------------------------------------------------------
+
+    @property
+    def names(self) -> list[str]:
+        """Context names in the order of the form; kinds for fields without."""
+        return [
+            f.name if isinstance(f, NamedField) else f.kind for f in self.document.project.fields
+        ]
+
+    @property
+    def selected(self) -> set[str]:
+        ids = self.workspace.services.selection.ids
+        return {
+            n for n, f in zip(self.names, self.document.project.fields, strict=True) if f.id in ids
+        }
+
+    def field(self, name: str):
+        return self.document.project.fields[self.names.index(name)]
+
+    # -- canvas --------------------------------------------------------------------------------
+
+    def middle_of(self, name: str) -> QPoint:
+        field = self.field(name)
+        self.canvas.ensure_visible(field.id)
+        return self.canvas.rect_of(field.id).center()
+
+    def click(self, name: str, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+        self.bot.mouseClick(
+            self.canvas.viewport(), Qt.MouseButton.LeftButton, modifier, self.middle_of(name)
+        )
+
+    def ctrl_click(self, name: str) -> None:
+        self.click(name, _CTRL)
+
+    def shift_click(self, name: str) -> None:
+        self.click(name, _SHIFT)
+
+    def double_click(self, name: str) -> LabelEditor:
+        point = self.middle_of(name)
+        left = Qt.MouseButton.LeftButton
+        self.bot.mouseClick(self.canvas.viewport(), left, pos=point)
+        self.bot.mouseDClick(self.canvas.viewport(), left, pos=point)
+        return self.label_editor()
+
+    def label_editor(self) -> LabelEditor:
+        editor = self.canvas.viewport().findChild(LabelEditor)
+        assert editor is not None, "no label is being edited"
+        return editor
+
+    def press(self, key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key where the keyboard is."""
+        self.bot.keyClick(QApplication.focusWidget() or self.canvas, key, modifier)
+
+    def alt(self, key) -> None:
+        self.press(key, _ALT)
+
+    def ctrl(self, key) -> None:
+        self.press(key, _CTRL)
+
+    def type(self, words: str) -> None:
+        self.bot.keyClicks(QApplication.focusWidget(), words)
+
+    def focus_canvas(self) -> None:
+        self.canvas.window().activateWindow()  # a dialog may have been in front
+        self.canvas.setFocus()
+        self.bot.waitUntil(self.canvas.hasFocus)
+
+    # -- drag and drop -------------------------------------------------------------------------
+
+    def drag_kind(self, kind: str, *, above: str | None = None) -> None:
+        """Drag a kind from the palette to above a field, or to the end of the form."""
+        model = self.workspace.palette_pane.model
+        mime = model.mimeData([model.index_of(kind)])
+        self._drop(mime, self._place(above), Qt.DropAction.CopyAction)
+
+    def drag_field(self, name: str, *, above: str | None) -> None:
+        """Drag a field of the form to above another, or to the end."""
+        field = self.field(name)
+        mime = self.workspace.commands.mime({field.id})
+        self.canvas._tag.put(mime, {field.id})
+        self._drop(mime, self._place(above), Qt.DropAction.MoveAction)
+
+    def hover_kind(self, kind: str, *, above: str) -> None:
+        """Drag a kind over the canvas without dropping it."""
+        model = self.workspace.palette_pane.model
+        mime = model.mimeData([model.index_of(kind)])
+        self._enter(mime, self._place(above), Qt.DropAction.CopyAction)
+
+    def _place(self, above: str | None) -> QPoint:
+        fields = self.document.project.fields
+        if above is None:
+            if not fields:
+                return self.canvas.viewport().rect().center()
+            self.canvas.ensure_visible(fields[-1].id)
+            return self.canvas.rect_of(fields[-1].id).center() + QPoint(
+                0, self.canvas.rect_of(fields[-1].id).height() // 2 - 2
+            )
+        field = self.field(above)
+        self.canvas.ensure_visible(field.id)
+        rect = self.canvas.rect_of(field.id)
+        return QPoint(rect.center().x(), rect.top() + 2)
+
+    def _enter(self, mime: QMimeData, at: QPoint, action) -> None:
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        view = self.canvas.viewport()
+        enter = QDragEnterEvent(at, action, mime, left, none)
+        QApplication.sendEvent(view, enter)
+        assert enter.isAccepted(), "the canvas refuses the drag"
+        QApplication.sendEvent(view, QDragMoveEvent(at, action, mime, left, none))
+
+    def _drop(self, mime: QMimeData, at: QPoint, action) -> None:
+        self._enter(mime, at, action)
+        assert self.canvas.insertion is not None, "no mark shows where it would go"
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        drop = QDropEvent(QPointF(at), action, mime, left, none)
+        QApplication.sendEvent(self.canvas.viewport(), drop)
+        assert drop.isAccepted()
+
+    # -- palette -------------------------------------------------------------------------------
+
+    def search_and_add(self, words: str) -> None:
+        """Find a kind by typing and add it by Enter."""
+        line = self.workspace.palette_pane.search_line
+        line.setFocus()
+        line.clear()
+        self.bot.keyClicks(line, words)
+        self.bot.keyClick(line, Qt.Key.Key_Return)
+
+    # -- inspector -----------------------------------------------------------------------------
+
+    def editor(self, attribute: str) -> QWidget:
+        row = self.workspace.inspector.row(attribute)
+        assert row is not None, f"the inspector has no {attribute}"
+        return row.editor.target()
+
+    def fill_in(self, attribute: str, words: str) -> None:
+        """Replace what stands in an editor of the inspector."""
+        editor = self.editor(attribute)
+        self.bot.mouseClick(editor, Qt.MouseButton.LeftButton)
+        editor.setFocus(Qt.FocusReason.MouseFocusReason)
+        assert isinstance(editor, QLineEdit)
+        self.bot.keyClick(editor, Qt.Key.Key_A, _CTRL)
+        self.bot.keyClick(editor, Qt.Key.Key_Delete)
+        if words.isascii():
+            self.bot.keyClicks(editor, words)
+        else:
+            # As an input method enters what no key of the keyboard has.
+            event = QInputMethodEvent()
+            event.setCommitString(words)
+            QApplication.sendEvent(editor, event)
+
+    def findings_at(self, attribute: str) -> str:
+        row = self.workspace.inspector.row(attribute)
+        assert row is not None
+        return row.findings.text()

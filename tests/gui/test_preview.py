@@ -1,0 +1,114 @@
+import socket
+from dataclasses import replace
+
+import pytest
+
+from builder.form import edits
+from builder.form.texts import LocalText
+from builder.gui.preview.workspace import PreviewWorkspace
+from tests.gui.preview_page import PreviewPage
+
+
+@pytest.fixture
+def page(qtbot, services):
+    workspace = PreviewWorkspace(services)
+    qtbot.addWidget(workspace)
+    workspace.resize(1280, 900)
+    workspace.show()
+    workspace.entered()
+    page = PreviewPage(qtbot, workspace)
+    page.wait_for_page()
+    yield page
+    workspace.shut_down()
+    qtbot.wait(50)  # the engine's objects go with the event loop
+
+
+def test_the_page_is_shown_in_a_frame_as_the_web_chat_shows_it(page):
+    assert page.run("page !== document") is True
+    assert page.run("page.querySelector('h1').textContent.trim()") == "Your details"
+
+
+def test_an_edit_shows_and_what_was_entered_stays(page, services):
+    page.fill_in("first_name", "Anne-Marie")
+    page.bot.waitUntil(lambda: "first_name" not in page.payload, timeout=5000)
+    texts = replace(services.document.project.texts, title=LocalText.of(en="Who are you?"))
+    services.document.edit("Title", replace(services.document.project, texts=texts))
+    page.wait_for("page.querySelector('h1')?.textContent.trim() === 'Who are you?'")
+    page.wait_for("page.querySelector('[name=first_name]')?.value === 'Anne-Marie'")
+
+
+def test_what_would_be_delivered_is_shown_while_typing(page):
+    page.fill_in("first_name", "Anne-Marie")
+    page.fill_in("last_name", "O’Neill")
+    page.bot.waitUntil(lambda: page.payload.startswith("POST https://channels.moveo.ai/v1/web/"))
+    assert '"first_name": "Anne-Marie"' in page.payload
+    assert '"user_id": "user-7f3c2a10"' in page.payload
+
+
+def test_a_submission_is_shown_byte_for_byte_and_closes_the_chat(page):
+    page.fill_in("first_name", "Anne-Marie")
+    page.fill_in("last_name", "O’Neill")
+    page.press_send()
+    page.bot.waitUntil(lambda: '"Anne-Marie"' in page.sent, timeout=10_000)
+    page.bot.waitUntil(lambda: any("closeModal" in line for line in page.console), timeout=10_000)
+
+
+def test_the_backends_answer_is_chosen(page):
+    page.choose("preview_answer", "Conversation is over (403)")
+    page.fill_in("first_name", "Anne-Marie")
+    page.fill_in("last_name", "O’Neill")
+    page.press_send()
+    page.wait_for("/open this form/i.test(page.body.innerText)")
+
+
+def test_a_missing_parameter_is_one_click_away(page):
+    menu = page.workspace.parameters.cases.menu()
+    next(a for a in menu.actions() if a.text() == "User id missing").trigger()
+    page.wait_for("/open this form from the chat/i.test(page.querySelector('h1').textContent)")
+
+
+def test_hostile_parameters_stay_outside_the_page(page):
+    menu = page.workspace.parameters.cases.menu()
+    next(a for a in menu.actions() if a.text().startswith("Hostile: markup")).trigger()
+    page.wait_for("/open this form from the chat/i.test(page.querySelector('h1').textContent)")
+    assert page.run("page.querySelectorAll('img').length") == 0
+    assert not [line for line in page.console if "alert" in line]
+
+
+def test_the_language_parameter_is_followed(page):
+    page.workspace.parameters.language.setCurrentText("el")
+    page.wait_for("page.documentElement.lang === 'el'")
+    assert page.run("page.querySelector('h1').textContent.trim()") == "Τα στοιχεία σας"
+
+
+def test_problems_are_listed_instead_of_a_page_until_they_are_mended(page, services):
+    before = services.document.project
+    gender = next(f for f in before.fields if f.kind == "radio")
+    services.document.edit("Break", edits.change_field(before, gender.id, options=()))
+    page.bot.waitUntil(lambda: page.state.startswith("Not shown"), timeout=5000)
+    assert page.workspace._findings.count() >= 1
+    services.document.undo_stack.undo()
+    page.wait_for_page()
+
+
+def test_screen_and_text_size_change_the_page(page):
+    page.choose("preview_device", "Small phone, 320 × 568")
+    page.bot.waitUntil(lambda: page.run("innerWidth") == 320, timeout=5000)
+    page.choose("preview_text_size", "200 %")
+    page.bot.waitUntil(lambda: page.run("innerWidth") == 160, timeout=5000)
+
+
+def test_no_request_leaves_the_preview(page):
+    """A listening socket sees nothing, however the page tries."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        listener.settimeout(1.5)
+        port = listener.getsockname()[1]
+        url = f"http://127.0.0.1:{port}/leak"
+        page.run(
+            f"(() => {{ fetch('{url}', {{mode: 'no-cors'}}).catch(() => 0); new Image().src = '{url}';"
+            f" navigator.sendBeacon('{url}'); const link = document.createElement('link');"
+            f" link.rel = 'preconnect'; link.href = '{url}'; document.head.append(link);"
+            f" new WebSocket('ws://127.0.0.1:{port}/'); return true; }})()"
+        )
+        with pytest.raises(TimeoutError):
+            listener.accept()

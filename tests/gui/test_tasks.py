@@ -1,0 +1,128 @@
+import threading
+
+import pytest
+from PySide6.QtCore import QObject
+
+from builder.errors import BuilderError, InputError
+from builder.gui.tasks import Tasks
+
+
+class Owner(QObject):
+    def __init__(self):
+        super().__init__()
+        self.done = []
+        self.failed = []
+
+
+@pytest.fixture
+def tasks(qapp):
+    tasks = Tasks()
+    yield tasks
+    tasks.shut_down()
+
+
+def _run(tasks, work, owner, **more):
+    return tasks.run("Work", work, owner.done.append, owner.failed.append, owner, **more)
+
+
+def test_work_runs_elsewhere_and_its_result_arrives_here(tasks, qtbot):
+    owner, here = Owner(), threading.get_ident()
+    where = []
+    task = tasks.run(
+        "Work",
+        lambda _task: threading.get_ident(),
+        lambda result: where.append((result, threading.get_ident())),
+        owner.failed.append,
+        owner,
+    )
+    with qtbot.waitSignal(task.finished):
+        pass
+    [(worker, receiver)] = where
+    assert worker != here
+    assert receiver == here
+    assert tasks.running == frozenset()
+
+
+def test_an_expected_failure_arrives_as_it_is(tasks, qtbot):
+    owner = Owner()
+    fault = InputError("No.", "Try yes.")
+
+    def fail(_task):
+        raise fault
+
+    with qtbot.waitSignal(_run(tasks, fail, owner).finished):
+        pass
+    assert owner.failed == [fault]
+    assert owner.done == []
+
+
+def test_an_unforeseen_failure_is_told_without_its_details(tasks, qtbot, caplog):
+    owner = Owner()
+
+    def fail(_task):
+        raise ZeroDivisionError("secret detail")
+
+    with qtbot.waitSignal(_run(tasks, fail, owner).finished):
+        pass
+    [told] = owner.failed
+    assert isinstance(told, BuilderError)
+    assert "secret detail" not in str(told)
+    assert "secret detail" in caplog.text
+
+
+def test_a_cancelled_task_answers_nothing_and_says_so_at_once(tasks, qtbot):
+    owner, may_go_on = Owner(), threading.Event()
+    task = _run(tasks, lambda _task: may_go_on.wait(10), owner)
+    with qtbot.waitSignal(task.dropped):
+        task.cancel()
+    with qtbot.waitSignal(task.finished):
+        may_go_on.set()
+    assert owner.done == []
+
+
+def test_work_hears_that_it_was_cancelled(tasks, qtbot):
+    owner, heard = Owner(), threading.Event()
+
+    def work(task):
+        while not task.cancelled:
+            threading.Event().wait(0.01)
+        heard.set()
+
+    task = _run(tasks, work, owner)
+    task.cancel()
+    assert heard.wait(10)
+
+
+def test_an_answer_for_nobody_is_dropped(tasks, qtbot):
+    owner, may_go_on = Owner(), threading.Event()
+    done = owner.done
+    task = _run(tasks, lambda _task: may_go_on.wait(10), owner)
+    owner.deleteLater()
+    qtbot.wait(20)
+    with qtbot.waitSignal(task.finished):
+        may_go_on.set()
+    assert done == []
+
+
+def test_progress_arrives(tasks, qtbot):
+    owner, seen = Owner(), []
+    may_go_on = threading.Event()
+
+    def work(task):
+        may_go_on.wait(10)
+        task.report(0.5, "half")
+
+    task = _run(tasks, work, owner)
+    task.progressed.connect(lambda fraction, text: seen.append((fraction, text)))
+    with qtbot.waitSignal(task.finished):
+        may_go_on.set()
+    assert seen == [(0.5, "half")]
+
+
+def test_housekeeping_is_not_announced(tasks, qtbot):
+    owner = Owner()
+    with qtbot.assertNotEmitted(tasks.started):
+        task = _run(tasks, lambda _task: 1, owner, background=True)
+    with qtbot.waitSignal(task.finished):
+        pass
+    assert owner.done == [1]

@@ -1,0 +1,111 @@
+"""Files that are no projects: a clear error, and nothing written."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import zlib
+from typing import Any
+
+import pytest
+
+from builder.errors import ProjectFileError
+from builder.storage import project_file
+from builder.storage.codec import SIZE_MAX, dump_project, load_project
+from tests import projects
+
+GOOD = dump_project(projects.small())
+PNG = b"\x89PNG\r\n\x1a\n" + zlib.compress(b"pixels" * 50)
+PEM = b"-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASC\n-----END PRIVATE KEY-----\n"
+
+
+def with_(**changes: Any) -> bytes:
+    return json.dumps({**json.loads(GOOD), **changes}).encode()
+
+
+def in_place_of_the_name(json_text: str) -> bytes:
+    return GOOD.replace('"Tested form"', json_text).encode()
+
+
+HOSTILE = {
+    "empty": (b"", "empty"),
+    "blank": (b" \n\t \n", "empty"),
+    "byte order mark only": (b"\xef\xbb\xbf", "empty"),
+    "zeros": (b"\0" * 4096, "not JSON"),
+    "truncated": (GOOD[:700].encode(), "not JSON"),
+    "truncated inside a letter": (GOOD.encode()[: GOOD.encode().index("Ε".encode()) + 1], "UTF-8"),
+    "too large": (b'"' + b"x" * SIZE_MAX + b'"', "too large"),
+    "two in one": ((GOOD + GOOD).encode(), "not JSON"),
+    "PNG": (PNG, "UTF-8"),
+    "PEM": (PEM, "not JSON"),
+    "HTML": (b"<!doctype html><html></html>", "not JSON"),
+    "YAML": (b"kind: webview-project\nformat: 1\n", "not JSON"),
+    "JavaScript": (b"{kind: 'webview-project'}", "not JSON"),
+    "comments": (b"// mine\n" + GOOD.encode(), "not JSON"),
+    "list": (b"[]", "not a webview project"),
+    "text": (b'"webview-project"', "not a webview project"),
+    "number": (b"1", "not a webview project"),
+    "null": (b"null", "not a webview project"),
+    "other kind": (with_(kind="webview-key-pair"), "not a webview project"),
+    "newer": (with_(format=2), "newer version"),
+    "newest": (with_(format=int("9" * 4000)), "newer version"),
+    "deep lists": (b"[" * 100_000, "nested too deep"),
+    "deep objects": (b'{"a":' * 100_000, "nested too deep"),
+    "deep and closed": (b'{"kind":' + b"[" * 900 + b"]" * 900 + b"}", "not a webview project"),
+    "deep below a known name": (in_place_of_the_name("[" * 900 + "]" * 900), "name: A text"),
+    "name twice": (in_place_of_the_name('"a", "name": "b"'), "'name' stands twice"),
+    "name twice deep inside": (in_place_of_the_name('{"x": {"y": 1, "y": 1}}'), "'y' stands twice"),
+    "a hundred thousand names": (
+        ("{" + ",".join(f'"n{i}":0' for i in range(100_000)) + ',"n99999":0}').encode(),
+        "'n99999' stands twice",
+    ),
+    "NaN": (in_place_of_the_name("NaN"), "NaN is not a JSON number"),
+    "Infinity": (in_place_of_the_name("-Infinity"), "-Infinity is not a JSON number"),
+    "endless number": (in_place_of_the_name("1" * 5000), "number that is too long"),
+    "overflowing number": (in_place_of_the_name("1e999"), "name: A text was expected"),
+    "lone surrogate": (in_place_of_the_name(r'"\ud800"'), "half of a surrogate pair"),
+    "lone surrogate in a name": (in_place_of_the_name(r'"a", "\udfff": 1'), "half of a surrogate"),
+    "raw surrogate": (GOOD.encode().replace(b"Tested", b"\xed\xa0\x80"), "UTF-8"),
+    "Latin-1": (GOOD.replace("Tested", "Getestét").encode("latin-1", "replace"), "UTF-8"),
+    "UTF-16": (GOOD.encode("utf-16"), "UTF-8"),
+    "unknown field kind": (with_(fields=[{"kind": "rocket", "id": "f"}]), "fields[0].kind"),
+    "class name as kind": (with_(fields=[{"kind": "__class__", "id": "f"}]), "fields[0].kind"),
+    "constructor arguments": (with_(__init__=1), "__init__"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("content", "words"), HOSTILE.values(), ids=HOSTILE)
+def test_a_hostile_file_gets_a_clear_error_and_stays_as_it_is(tmp_path, content, words):
+    path = tmp_path / "mine.webview.json"
+    path.write_bytes(content)
+    with pytest.raises(ProjectFileError) as caught:
+        project_file.read(path)
+    said = str(caught.value)
+    assert words in said
+    assert said.startswith("mine.webview.json: ")
+    assert said.endswith((".", "?"))
+    assert said.isprintable()
+    assert len(said) < 400
+    assert [each.name for each in tmp_path.iterdir()] == ["mine.webview.json"]
+    assert path.read_bytes() == content
+
+
+def test_every_truncation_of_a_good_file_is_refused():
+    content = GOOD.encode()
+    for length in range(0, len(content) - 2, 7):
+        with pytest.raises(ProjectFileError):
+            load_project(content[:length])
+
+
+def test_no_single_wrong_byte_gets_past_with_another_error():
+    content = GOOD.encode()
+    for spot in range(0, len(content), 11):
+        for byte in (0, 0x22, 0x5C, 0x7B, 0xFF):
+            with contextlib.suppress(ProjectFileError):
+                load_project(content[:spot] + bytes([byte]) + content[spot + 1 :])
+
+
+def test_a_byte_order_mark_before_a_good_file_is_no_fault(tmp_path):
+    path = tmp_path / "mine.webview.json"
+    path.write_bytes(b"\xef\xbb\xbf" + GOOD.encode())
+    assert project_file.read(path).project == projects.small()

@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import pytest
+
+from builder.check import check
+from builder.errors import NotFoundError
+from builder.form.fields import NamedField
+from builder.form.kinds import KINDS
+from builder.render.locales import locale_of
+from builder.storage.codec import dump_project, load_project
+from builder.storage.starters import BLANK, open_starter, starters
+
+# The platform's own examples, with context names in snake_case.
+NAMES = {
+    "demo-form": [
+        "first_name", "last_name", "gender", "region", "city", "address", "zip_code",
+        "phone_number", "email",
+    ],
+    "return-product": [
+        "product_id", "order_no", "first_name", "last_name", "reason", "city", "address",
+        "zip_code", "phone_number", "email",
+    ],
+}  # fmt: skip
+EVERY = pytest.mark.parametrize("starter", starters(), ids=lambda each: each.name)
+
+
+def test_the_empty_form_comes_first():
+    assert [each.name for each in starters()] == [BLANK, "demo-form", "return-product"]
+    assert starters()[0].project.fields == ()
+
+
+@EVERY
+def test_a_starter_says_what_it_is(starter):
+    assert starter.title
+    assert starter.summary.endswith(".")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_starters_ask_for_what_the_platform_shows(name):
+    project = open_starter(name)
+    assert [each.name for each in project.fields if isinstance(each, NamedField)] == NAMES[name]
+
+
+def test_the_reasons_of_a_return_are_the_platform_s():
+    reason = next(
+        each
+        for each in open_starter("return-product").fields
+        if getattr(each, "name", "") == "reason"
+    )
+    assert [each.value for each in reason.options] == [  # type: ignore[attr-defined]
+        "wrong_product", "defective_product", "changed_mind", "damaged_product", "size", "other",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_starters_lack_nothing_but_what_only_the_integrator_knows(name):
+    found = {(each.code, each.severity) for each in check(open_starter(name))}
+    assert found == {("integrations-empty", "warning"), ("key-missing", "warning")}
+
+
+@EVERY
+def test_starters_are_in_languages_that_the_page_speaks(starter):
+    for tag in starter.project.languages:
+        assert locale_of(tag).messages["required"]
+
+
+@EVERY
+def test_a_form_made_from_a_starter_has_an_id_of_its_own(starter):
+    ids = {open_starter(starter.name).id for _ in range(3)}
+    assert len(ids) == 3
+    assert starter.project.id not in ids
+    assert all(each.startswith("form_") for each in ids)
+
+
+@EVERY
+def test_a_form_made_from_a_starter_can_be_saved(starter):
+    project = open_starter(starter.name)
+    assert load_project(dump_project(project)) == project
+    assert {each.kind for each in project.fields} <= set(KINDS)
+
+
+def test_an_unknown_starter_is_told_with_those_there_are():
+    with pytest.raises(NotFoundError) as caught:
+        open_starter("rocket")
+    assert caught.value.hint == "There are: blank, demo-form, return-product."

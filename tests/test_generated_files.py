@@ -1,0 +1,91 @@
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError
+
+from builder.storage.codec import dump_project
+from builder.storage.starters import starters
+from scripts.write_sample import FOLDER, sample_bundle
+from scripts.write_schema import FILE, schema_text
+
+
+def test_the_sample_bundle_is_what_the_exporter_writes_today():
+    bundle = sample_bundle()
+    there = {
+        path.relative_to(FOLDER).as_posix(): path.read_bytes()
+        for path in FOLDER.rglob("*")
+        if path.is_file()
+    }
+    different = sorted(
+        path for path in {*there, *bundle} if there.get(path) != bundle.files.get(path)
+    )
+    assert not different, f"run `make sample`: {', '.join(different)} changed"
+
+
+def test_the_published_schema_is_that_of_the_model():
+    assert FILE.read_text(encoding="utf-8") == schema_text(), "run `make schema`"
+
+
+@pytest.fixture(scope="module")
+def schema():
+    schema = json.loads(FILE.read_text(encoding="utf-8"))
+    Draft202012Validator.check_schema(schema)
+    return Draft202012Validator(schema)
+
+
+@pytest.mark.parametrize("starter", starters(), ids=lambda each: each.name)
+def test_the_schema_takes_what_is_saved(schema, starter):
+    schema.validate(json.loads(dump_project(starter.project)))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"kind": "something-else"},
+        {"format": 2},
+        {"evil": True},
+        {"languages": "en"},
+        {"fields": [{"kind": "rocket", "id": "f", "name": "f"}]},
+        {"fields": [{"kind": "text", "id": "f", "name": "f", "max_length": "long"}]},
+        {"texts": {"title": "not by language"}},
+    ],
+    ids=str,
+)
+def test_the_schema_refuses_what_reading_refuses(schema, change):
+    data = json.loads(dump_project(starters()[0].project))
+    with pytest.raises(ValidationError):
+        schema.validate({**data, **change})
+
+
+_DIGEST = """
+import hashlib
+from builder.check import validate
+from builder.render import render_bundle
+from scripts.write_sample import sample_bundle
+from tests.projects import every_kind, hostile
+
+made = [sample_bundle(), *(render_bundle(validate(each())) for each in (every_kind, hostile))]
+print(hashlib.sha256(repr([sorted(each.files.items()) for each in made]).encode()).hexdigest())
+"""
+
+
+def test_another_process_renders_the_same_bytes():
+    """Neither the order of sets nor anything else of one process gets into a bundle."""
+    digests = [
+        subprocess.run(
+            [sys.executable, "-c", _DIGEST],
+            cwd=Path(__file__).resolve().parent.parent,
+            env={**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": locale},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed, zone, locale in (("1", "UTC", "C"), ("2", "Asia/Tokyo", "C.UTF-8"))
+    ]
+    assert len(digests[0]) == 65
+    assert digests[0] == digests[1]
