@@ -83,6 +83,8 @@ def publish(
         "Python": platform.python_version(),
         **versions,
         "machine": f"{os.cpu_count()} cores, {_processor()}",
+        # Above the number of cores, others were at work: only the ratios tell something then.
+        "load average": f"{os.getloadavg()[1]:.1f}",
     }
     verdicts = "\n".join(f"- {target.as_line()}" for target in targets)
     print(f"\n{title}\n\n{body}\n\n{verdicts}\n")
