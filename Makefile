@@ -6,7 +6,11 @@ TEST_ENV := QT_QPA_PLATFORM=offscreen QTWEBENGINE_DISABLE_SANDBOX=1
 PARALLEL := -n 3 --dist loadfile
 
 .PHONY: help setup setup-run run demo test lint types layers unit gui browser blackbox fuzz \
+<<<<<<< HEAD
         wheel lock sample schema screenshots mutants kills setup-bench bench-backend clean
+=======
+        crossbrowser wheel lock sample schema screenshots bench-page bench-gui clean
+>>>>>>> bench
 
 help:  ## Show this list
 	@sed -n 's/^\([a-z -]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 36
@@ -45,7 +49,7 @@ layers: setup  ## The import rules
 unit: setup  ## Tests that open neither window, browser nor process
 	$(TEST_ENV) $(PYTHON) -m pytest -m "not gui and not browser and not blackbox and not fuzz"
 
-gui browser blackbox fuzz: setup  ## Tests of one sort
+gui browser crossbrowser blackbox fuzz: setup  ## Tests of one sort
 	$(TEST_ENV) $(PYTHON) -m pytest -m $@
 
 mutants: setup  ## Remove each control of the threat table; each must be noticed
@@ -68,6 +72,12 @@ sample: setup  ## Write the sample bundle under exports/ anew
 
 schema: setup  ## Write docs/project-schema.json anew
 	$(PYTHON) scripts/write_schema.py
+
+bench-page: setup  ## Measure the page against pages made in other ways
+	$(PYTHON) -m benchmarks.page
+
+bench-gui: setup  ## Measure the app's start against an empty window
+	$(PYTHON) -m benchmarks.gui
 
 screenshots: setup  ## Take the screenshots in docs/ from the real app
 	QTWEBENGINE_DISABLE_SANDBOX=1 xvfb-run -a -s "-screen 0 1440x900x24" $(PYTHON) scripts/take_screenshots.py

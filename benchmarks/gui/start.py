@@ -1,0 +1,106 @@
+"""One start of a program with a window: how long until it shows, and what it occupies then."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import sysconfig
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from benchmarks.gui.screen import Screen
+
+_LIMIT_S: Final = 30
+_SETTLE_S: Final = 1.5
+_REPOSITORY: Final = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """One start.
+
+    Attributes:
+        mapped_ms: From starting the process until its window was mapped.
+        memory_mb: Proportional set size of it and its children, some time after.
+    """
+
+    mapped_ms: float
+    memory_mb: float
+
+
+def start(screen: Screen, arguments: tuple[str, ...], *, cold: bool) -> Start:
+    """Start a program by this Python, and end it again.
+
+    Args:
+        screen: Where its window appears.
+        arguments: Python's arguments.
+        cold: Whether its files are to be read from the disk.
+
+    Raises:
+        RuntimeError: It shows no window; the message holds its last words.
+    """
+    if cold:
+        forget_files()
+    with tempfile.TemporaryDirectory() as home, tempfile.TemporaryFile() as words:
+        screen.clear()
+        began = time.perf_counter()
+        process = subprocess.Popen(
+            [sys.executable, *arguments],
+            cwd=_REPOSITORY,
+            # An empty home: each start is a person's first.
+            env={
+                "PATH": os.environ["PATH"],
+                "LANG": "C.UTF-8",
+                "HOME": home,
+                "DISPLAY": screen.name,
+                "QT_QPA_PLATFORM": "xcb",
+                "QTWEBENGINE_DISABLE_SANDBOX": "1",
+            },
+            stdin=subprocess.DEVNULL,
+            stdout=words,
+            stderr=words,
+        )
+        try:
+            mapped = screen.wait_for_window(process, _LIMIT_S)
+            time.sleep(_SETTLE_S)
+            memory = sum(_proportional_kb(pid) for pid in _tree(process.pid)) / 1024
+        except RuntimeError as fault:
+            words.seek(0)
+            said = words.read().decode(errors="replace").strip().splitlines()[-1:]
+            raise RuntimeError(f"{' '.join(arguments)}: {fault} {' '.join(said)}") from fault
+        finally:
+            process.kill()
+            process.wait()
+    return Start((mapped - began) * 1000, memory)
+
+
+def forget_files() -> None:
+    """Drop Python's, Qt's and the product's files from the system's cache, as far as it allows."""
+    folders = {sysconfig.get_path("stdlib"), sysconfig.get_path("purelib")}
+    for folder in (*map(Path, folders), _REPOSITORY / "builder", _REPOSITORY / "templates"):
+        for path in folder.rglob("*"):
+            if path.is_file():
+                descriptor = os.open(path, os.O_RDONLY)
+                try:
+                    os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+                finally:
+                    os.close(descriptor)
+
+
+def _tree(pid: int) -> Iterator[int]:
+    yield pid
+    for task in Path(f"/proc/{pid}/task").iterdir():
+        for child in (task / "children").read_text().split():
+            yield from _tree(int(child))
+
+
+def _proportional_kb(pid: int) -> int:
+    for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
+        if line.startswith("Pss:"):
+            return int(line.split()[1])
+    raise RuntimeError("The system does not say what a process occupies.")

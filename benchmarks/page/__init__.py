@@ -1,0 +1,1 @@
+"""The page, against pages made in other ways: `make bench-page`."""

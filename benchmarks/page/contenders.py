@@ -1,0 +1,124 @@
+"""The pages that compete: ours from the real pipeline, the others built from packages."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+import shutil
+import subprocess
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from builder.check import validate
+from builder.form.kinds import KINDS
+from builder.form.names import new_id
+from builder.form.project import Hosting, Integration, Platform, Project
+from builder.render import page_headers, render_page
+from builder.storage.starters import open_starter
+
+INTEGRATION_ID: Final = "1a234567-b8cd-9e0f-1234-g5h6ij78klmn"
+_BASELINES: Final = Path(__file__).resolve().parent / "baselines"
+_CACHE: Final = Path(__file__).resolve().parents[2] / ".cache" / "baselines"
+_PACKAGES: Final = ("react", "react-hook-form", "zod", "survey-core", "survey-js-ui", "esbuild")
+_GZIP_LEVEL: Final = 6
+
+OURS: Final = "ours"
+THREE_FILES: Final = "by hand, three files"
+ONE_FILE: Final = "by hand, one minified file"
+
+
+@dataclass(frozen=True, slots=True)
+class Contender:
+    """A page as it is served.
+
+    Attributes:
+        name: What the table calls it.
+        files: Content by path below the page's address; the page itself is ``""``.
+        button: CSS selector of its submit button.
+        headers: Further response headers of the page itself.
+    """
+
+    name: str
+    files: Mapping[str, bytes]
+    button: str = "button[type=submit]"
+    headers: Mapping[str, str] | None = None
+
+
+def contenders() -> tuple[Contender, ...]:
+    """Return all pages, the baselines built if they are not yet."""
+    built = _build()
+    return (
+        _ours(),
+        Contender(THREE_FILES, _files(built / "handwritten")),
+        Contender(ONE_FILE, _files(built / "onefile")),
+        Contender("React, react-hook-form, zod", _files(built / "react")),
+        Contender("SurveyJS", _files(built / "surveyjs"), "input.sd-navigation__complete-btn"),
+    )
+
+
+def package_versions() -> dict[str, str]:
+    """Return the versions of what the baselines are made of, as locked."""
+    lock = json.loads((_BASELINES / "package-lock.json").read_text())["packages"]
+    return {name: lock[f"node_modules/{name}"]["version"] for name in _PACKAGES}
+
+
+def largest_form_bytes() -> int:
+    """Return the compressed size of a page with every field kind and five languages."""
+    fields = tuple(
+        kind.make(new_id("f"), f"answer_{position}" if kind.delivers else "")
+        for position, kind in enumerate(KINDS.values())
+    )
+    form = replace(_connected(open_starter("demo-form")), languages=("en", "el", "de", "fr", "ar"))
+    form = replace(form, fields=(*form.fields, *fields))
+    return len(compressed(render_page(validate(form))["page/index.html"]))
+
+
+def compressed(content: bytes) -> bytes:
+    """Return content as it travels."""
+    return gzip.compress(content, _GZIP_LEVEL, mtime=0)
+
+
+def _ours() -> Contender:
+    valid = validate(_connected(open_starter("demo-form")))
+    page = render_page(valid)
+    files = {path.removeprefix("page/"): content for path, content in page.items()}
+    files[""] = files.pop("index.html")
+    return Contender(OURS, files, headers=page_headers(valid))
+
+
+def _connected(project: Project) -> Project:
+    return replace(
+        project,
+        platform=Platform(
+            integrations=(Integration(channel="web", integration_id=INTEGRATION_ID),)
+        ),
+        hosting=Hosting(frame_ancestors=("https://chat.example",)),
+    )
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    found = {path.name: path.read_bytes() for path in folder.iterdir()}
+    found[""] = found.pop("index.html")
+    return found
+
+
+def _build() -> Path:
+    """Build the baselines into the cache, once for each state of their sources."""
+    sources = [path for path in sorted(_BASELINES.rglob("*")) if path.is_file()]
+    digest = hashlib.sha256()
+    for path in sources:
+        digest.update(f"{path.relative_to(_BASELINES)}\0".encode())
+        digest.update(path.read_bytes())
+    stamp, built = _CACHE / "built", _CACHE / "output"
+    if not stamp.exists() or stamp.read_text() != digest.hexdigest():
+        shutil.rmtree(_CACHE, ignore_errors=True)
+        _CACHE.mkdir(parents=True)
+        for name in ("package.json", "package-lock.json", ".npmrc", "build.mjs"):
+            shutil.copy(_BASELINES / name, _CACHE)
+        subprocess.run(["npm", "ci", "--silent", "--no-audit", "--no-fund"], cwd=_CACHE, check=True)
+        subprocess.run(["node", "build.mjs", _BASELINES, built], cwd=_CACHE, check=True)
+        stamp.write_text(digest.hexdigest())
+    return built
