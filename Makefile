@@ -6,11 +6,8 @@ TEST_ENV := QT_QPA_PLATFORM=offscreen QTWEBENGINE_DISABLE_SANDBOX=1
 PARALLEL := -n 3 --dist loadfile
 
 .PHONY: help setup setup-run run demo test lint types layers unit gui browser blackbox fuzz \
-<<<<<<< HEAD
-        wheel lock sample schema screenshots mutants kills setup-bench bench-backend clean
-=======
-        crossbrowser wheel lock sample schema screenshots bench-page bench-gui clean
->>>>>>> bench
+        crossbrowser wheel lock sample schema screenshots mutants kills setup-bench bench-page \
+        bench-gui bench-backend clean
 
 help:  ## Show this list
 	@sed -n 's/^\([a-z -]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 36
