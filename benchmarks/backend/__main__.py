@@ -171,10 +171,10 @@ def _stacks(folder: Path, platform_url: str) -> list[Stack]:
     for path in bundle:
         (folder / "bundle" / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / "bundle" / path).write_bytes(bundle[path])
-    path = {"PATH": os.environ["PATH"]}
-    env = {**path, "KEY_FILE": str(key), "PLATFORM": platform_url, "PORT": "PORT"}
+    inherited = {"PATH": os.environ["PATH"]}
+    env = {**inherited, "KEY_FILE": str(key), "PLATFORM": platform_url, "PORT": "PORT"}
     ours = {
-        **path, **UNLIMITED, "MOVEO_PRIVATE_KEY_FILE": str(key), "PORT": "PORT",
+        **inherited, **UNLIMITED, "MOVEO_PRIVATE_KEY_FILE": str(key), "PORT": "PORT",
         "MOVEO_BASE_URL": platform_url, "DATABASE_URL": f"sqlite:///{folder}/outbox.db",
     }  # fmt: skip
     python = _baselines_python()
@@ -267,7 +267,7 @@ def _versions() -> str:
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         return (done.stdout + done.stderr).splitlines()[0].strip()
 
-    packages = {}
+    packages: dict[str, str] = {}
     for python in (_baselines_python(), backend_python()):
         listed = subprocess.run(
             [python, "-m", "pip", "list", "--format=json"], capture_output=True, text=True,
@@ -343,8 +343,9 @@ def _report(
     for name, by_connections in found.items():
         for connections, loads in by_connections.items():
             medians[name, connections] = load = Load(
-                *(statistics.median(getattr(each, field) for each in loads)
-                  for field in ("rate", "p50", "p99")),
+                rate=statistics.median(each.rate for each in loads),
+                p50=statistics.median(each.p50 for each in loads),
+                p99=statistics.median(each.p99 for each in loads),
                 errors=sum(each.errors for each in loads),
                 requests=sum(each.requests for each in loads),
             )  # fmt: skip

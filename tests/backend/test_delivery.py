@@ -150,7 +150,7 @@ def test_what_may_pass_is_tried_again_with_a_new_token(tmp_path, platform, quick
 
     async def steps(bench):
         state, kept = await bench.deliver()
-        assert (state, kept.state) == (PENDING, PENDING)
+        assert state == PENDING  # by now the next attempt may have begun
         await asyncio.to_thread(platform.wait_for, 1)
         kept = await bench.ended(kept.id)
         assert len(bench.events("retry")) == 2
@@ -232,15 +232,15 @@ def test_after_55_minutes_it_is_too_late(tmp_path, platform):
     async def steps(bench):
         state, kept = await bench.deliver(created=time.time() - 55 * 60 - 1)
         assert (state, kept.outcome, kept.attempts) == (DEAD, "too_late", 0)
-        platform.fail(503)
-        state, kept = await bench.deliver(1, created=time.time() - 55 * 60 + 0.1)
-        assert (state, kept.state) == (PENDING, PENDING)
-        await asyncio.sleep(0.2)
-        state, kept = await bench.attempt_again(kept)
-        assert (state, kept.outcome) == (DEAD, "too_late")
+        assert platform.received == []
+        platform.fail(*[503] * 100)
+        state, kept = await bench.deliver(1, created=time.time() - 55 * 60 + 2)
+        assert state == PENDING
+        kept = await bench.ended(kept.id)
+        assert (kept.state, kept.outcome) == (DEAD, "too_late")
 
     run(tmp_path, platform.url, steps)
-    assert len(platform.received) == 1
+    assert 1 <= len(platform.received) < 100
 
 
 @pytest.mark.parametrize("ahead", [-3600, -10, 10, 3600])

@@ -247,7 +247,7 @@ def test_other_sites_may_not_frame_the_page(browser, run):
     page = context.new_page()
     with page.expect_console_message(lambda message: "frame-ancestors" in message.text):
         page.goto("https://evil.test/")
-    assert page.frames[1].url.startswith("chrome-error:")
+    page.frames[1].wait_for_url("chrome-error:**", wait_until="commit")
     context.close()
 
 

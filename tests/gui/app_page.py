@@ -26,7 +26,7 @@ class AppPage:
 
     def go(self, title: str) -> None:
         """Click a workspace's button."""
-        self.window.activateWindow()  # a dialog may have been in front
+        self.come_to_front()
         button = find(self.window, QToolButton, f"go_{title.lower()}")
         self.bot.mouseClick(button, _LEFT)
 
@@ -46,7 +46,13 @@ class AppPage:
     # -- menus and keys ------------------------------------------------------------------------
 
     def key(self, key, modifier=Qt.KeyboardModifier.ControlModifier) -> None:
+        self.come_to_front()
         self.bot.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+
+    def come_to_front(self) -> None:
+        """See that the window is active, as a dialog may have been in front of it."""
+        self.window.activateWindow()
+        self.bot.waitUntil(self.window.isActiveWindow)
 
     def menu(self, title: str, text: str) -> None:
         """Choose an entry of a menu."""
