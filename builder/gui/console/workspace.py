@@ -104,7 +104,7 @@ class ConsoleWorkspace(Workspace):
         )
         self._again = make("again", "Send again", self._send_again, "Ctrl+Shift+Return", "reload")
         self._cancel = make("cancel", "Cancel sending", self.dispatcher.cancel, "Esc")
-        self._curl = make("curl", "Copy as cURL", self._copy_curl, "Ctrl+Shift+L", "copy")
+        self._curl = make("curl", "Copy as cURL", self._copy_curl, "Ctrl+Shift+K", "copy")
         self._python = make("python", "Copy as Python", self._copy_python, "Ctrl+Shift+P", "copy")
         self._clear = make("clear", "Clear the history", self.history.clear)
         self._fills = [
