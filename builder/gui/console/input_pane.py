@@ -136,6 +136,7 @@ def _scrolled(content: QVBoxLayout) -> QScrollArea:
     page.setLayout(content)
     scroll = QScrollArea()
     scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroll.setWidgetResizable(True)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setWidget(page)

@@ -84,5 +84,10 @@ class SendPane(Card):
         """Show that something is under way, with the button that ends it."""
         self.doing.setVisible(busy)
         self.progress.setVisible(busy)
-        self.cancel_button.setVisible(busy)
-        self.send_button.setVisible(not busy)
+        buttons = (self.send_button, self.cancel_button)
+        before, after = buttons if busy else reversed(buttons)
+        after.show()
+        # The keyboard stays with the button, whichever it is.
+        if before.hasFocus():
+            after.setFocus(Qt.FocusReason.OtherFocusReason)
+        before.hide()

@@ -139,7 +139,7 @@ def _through_backend(outcome: Outcome) -> Verdict:
     return Verdict(
         f"Refused: the exported backend answered {exchange.status}.",
         "error",
-        f"{said.get('message', '')} {advice}".strip(),
+        f"{said.get('message') or ''} {advice}".strip(),
     )
 
 

@@ -104,14 +104,14 @@ class ConsoleWorkspace(Workspace):
         )
         self._again = make("again", "Send again", self._send_again, "Ctrl+Shift+Return", "reload")
         self._cancel = make("cancel", "Cancel sending", self.dispatcher.cancel, "Esc")
-        self._curl = make("curl", "Copy as cURL", self._copy_curl, "Ctrl+Shift+C", "copy")
+        self._curl = make("curl", "Copy as cURL", self._copy_curl, "Ctrl+Shift+K", "copy")
         self._python = make("python", "Copy as Python", self._copy_python, "Ctrl+Shift+P", "copy")
         self._clear = make("clear", "Clear the history", self.history.clear)
         self._fills = [
             make(f"fill_{flavour}", f"Fill in: {words.lower()}", partial(self._fill, flavour))
             for flavour, words in FLAVOURS.items()
         ]
-        self._fills[0].setShortcut(QKeySequence("Ctrl+Shift+F"))
+        self._fills[0].setShortcut(QKeySequence("Ctrl+Shift+T"))
         self._fills.append(make("fill_invalid", "Fill in: invalid", self._fill_invalid))
         nothing = make("fill_nothing", "Fill in: nothing", self.input.values.clear)
         menu = QMenu(self)
@@ -265,7 +265,8 @@ class ConsoleWorkspace(Workspace):
             action.setEnabled(enabled)
         for fill in self._fills:
             fill.setEnabled(self._form is not None)
-        self.pane.send_button.setEnabled(ready and not problem)
+        # While busy it is out of sight, and must not lose the keyboard by being greyed out.
+        self.pane.send_button.setEnabled(self._form is not None and not problem)
         self.pane.show_busy(busy=busy)
         self.copy_button.setEnabled(current is not None)
         self.history.setVisible(current is not None)
@@ -335,13 +336,12 @@ class ConsoleWorkspace(Workspace):
     def _on_began(self) -> None:
         self.pane.say("", "hint")
         self.pane.show_doing("Sending…")
+        self.pane.target.use_up_fault()
         self.pane.anyway_button.hide()
         self._show_state()
 
     def _on_sent(self, outcome: Outcome) -> None:
         self.pane.say("", "hint")
-        if outcome.attempt.target.way != "platform":
-            self.pane.target.use_up_fault()
         self.history.add(without_sensitive(outcome))
         refused = refused_answers(outcome)
         if refused and outcome.attempt.values == self.input.values.values():

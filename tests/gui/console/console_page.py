@@ -58,8 +58,16 @@ class ConsolePage:
         return self._label("console_note")
 
     @property
+    def doing(self) -> str:
+        return self._label("console_doing")
+
+    @property
     def told(self) -> str:
         return self._label("history_note")
+
+    @property
+    def key_hint(self) -> str:
+        return self._label("key_hint")
 
     @property
     def host(self) -> str:
@@ -122,6 +130,9 @@ class ConsolePage:
 
     def answered(self, name: str) -> str:
         return find(self.workspace, QLineEdit, f"answer_{name}").text()
+
+    def written(self, name: str) -> str:
+        return find(self.workspace, QPlainTextEdit, f"answer_{name}").toPlainText()
 
     def chosen(self, name: str) -> str:
         return find(self.workspace, QComboBox, name).currentText()
@@ -208,16 +219,18 @@ class ConsolePage:
         self._choose_from("console_copy", f"Copy as {words}")
 
     def choose(self, name: str, words: str) -> None:
-        """Go down a drop-down list by the keyboard, until an entry has these words in it."""
+        """Go down a drop-down list by the keyboard, to the entry with (or of) these words."""
         box = find(self.workspace, QComboBox, name)
         assert box.isVisible(), f"{name} is not to be seen"
+        texts = [box.itemText(row) for row in range(box.count())]
+        found = [each for each in texts if each == words] or [e for e in texts if words in e]
+        assert found, f"{name} has no entry with {words!r} in it"
         box.setFocus()
         self.bot.keyClick(box, Qt.Key.Key_Home)
-        for _ in range(box.count()):
-            if words in box.currentText():
-                return
-            self.bot.keyClick(box, Qt.Key.Key_Down)
-        raise AssertionError(f"{name} has no entry with {words!r} in it")
+        for _ in texts:
+            if box.currentText() != found[0]:
+                self.bot.keyClick(box, Qt.Key.Key_Down)
+        assert box.currentText() == found[0]
 
     def press(self, name: str) -> None:
         button = find(self.workspace, QPushButton, name)
@@ -226,6 +239,9 @@ class ConsolePage:
 
     def key(self, key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
         self.bot.keyClick(QApplication.focusWidget() or self.workspace, key, modifier)
+
+    def key_send(self) -> None:
+        self.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     def send(self) -> None:
         """Press Send, and wait for what comes of it."""
@@ -279,6 +295,7 @@ class ConsolePage:
             if menu.activeAction() is not entry:
                 self.bot.keyClick(menu, Qt.Key.Key_Down)
         self.bot.keyClick(menu, Qt.Key.Key_Return)
+        self.workspace.activateWindow()  # the menu was in front
 
 
 class _OneMore:

@@ -13,7 +13,7 @@ from builder.form.texts import LocalText
 from builder.gui.console.answer_editors import EDITORS
 from builder.storage.starters import open_starter
 from tests.gui.finding import find
-from tests.projects import every_kind, project
+from tests.projects import every_kind, everything, project
 
 
 def _field(page, name):
@@ -222,3 +222,84 @@ def test_a_refused_answer_out_of_sight_is_scrolled_to(page):
     page.press("console_send")
     assert page.focused == "answer_email"
     page.bot.waitUntil(lambda: not email.visibleRegion().isEmpty())
+
+
+def test_every_kind_there_is_can_be_answered_and_arrives(page):
+    page.open_form(everything())
+    page.fill_in("typical")
+    page.send()
+    assert page.verdict.startswith("Delivered"), page.advice
+    [delivery] = page.deliveries()
+    context = json.loads(delivery.body)["context"]
+    assert context["stars"] == 3
+    assert context["come_back"] is True
+    assert context["topics_news"] is True
+    assert context["country"] == "GR"
+    assert context["visit_at"].endswith("T10:30")
+    assert context["why_not"] is None  # hidden, and delivered as null
+
+
+def test_choices_of_every_sort_are_made_by_hand(page):
+    page.open_form(everything())
+    page.fill_in("typical")
+    page.choose("answer_stars", "5")
+    page.choose("answer_score", "10")
+    page.choose("answer_come_back", "No")
+    page.tick("topics_events")
+    page.choose("answer_country", "Cyprus (CY)")
+    page.bot.waitUntil(lambda: "why_not" in page.fields)
+    page.answer_at_length("why_not", "It was closed.")
+    page.send()
+    [delivery] = page.deliveries()
+    context = json.loads(delivery.body)["context"]
+    assert context["stars"] == 5
+    assert context["score"] == 10
+    assert context["come_back"] is False
+    assert context["why_not"] == "It was closed."
+    assert (context["topics_news"], context["topics_offers"], context["topics_events"]) == (
+        True,
+        False,
+        True,
+    )
+    assert context["country"] == "CY"
+
+
+def test_what_the_page_would_not_ask_is_neither_shown_nor_sent_but_kept(page):
+    page.open_form(everything())
+    page.fill_in("typical")
+    page.choose("answer_come_back", "No")
+    page.bot.waitUntil(lambda: "why_not" in page.fields)
+    page.answer_at_length("why_not", "It was closed.")
+    page.choose("answer_come_back", "Yes")
+    page.bot.waitUntil(lambda: "why_not" not in page.fields)
+    page.choose("target_way", "Exported backend")
+    page.send()
+    assert "It was closed." not in page.text("request")
+    page.choose("answer_come_back", "No")
+    page.bot.waitUntil(lambda: "why_not" in page.fields)
+    assert page.written("why_not") == "It was closed."
+
+
+def test_a_sensitive_answer_arrives_but_is_not_kept_with_the_submission(page):
+    page.open_form(everything())
+    page.fill_in("typical")
+    page.choose("answer_come_back", "No")
+    page.bot.waitUntil(lambda: "why_not" in page.fields)
+    page.answer_at_length("why_not", "Nobody may know.")
+    for way in ("Built-in simulator", "Exported backend"):
+        page.choose("target_way", way)
+        page.send()
+        assert json.loads(page.deliveries()[-1].body)["context"]["why_not"] == "Nobody may know."
+        for words in ("cURL", "Python"):
+            page.copy_as(words)
+            assert "Nobody may know." not in page.clipboard
+            assert "«redacted»" in page.clipboard
+        for each in ("request", "answer", "ruling"):
+            assert "Nobody may know." not in page.text(each)
+
+
+def test_an_answer_that_repeats_another_is_compared_with_it(page):
+    page.open_form(everything())
+    page.fill_in("typical")
+    page.answer("email_again", "other@example.com")
+    page.bot.waitUntil(lambda: page.refusal("email_again") == "The two addresses differ.")

@@ -1,0 +1,83 @@
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtWidgets import QWidget
+
+from tests.gui.finding import find
+from tests.projects import everything
+
+
+def test_ctrl_return_sends_from_wherever_the_keyboard_is(page):
+    page.fill_in("typical")
+    for count, name in enumerate(("answer_city", "target_way", "history"), start=1):
+        find(page.workspace, QWidget, name).setFocus()
+        with page.one_more():
+            page.key_send()
+        assert len(page.deliveries()) == count
+
+
+def test_the_whole_way_goes_by_tab_and_space_alone(page):
+    page.answer("first_name", "Zoe")
+    page.answer("last_name", "Hart")
+    for _ in range(40):
+        if page.focused == "console_send":
+            break
+        page.key(Qt.Key.Key_Tab)
+    assert page.focused == "console_send"
+    with page.one_more():
+        page.key(Qt.Key.Key_Space)
+    assert page.focused == "console_send"
+    assert len(page.deliveries()) == 1
+
+
+def test_one_begins_at_the_first_answer(page):
+    assert page.focused == "answer_first_name"
+
+
+def test_everything_that_takes_the_keyboard_has_a_name_to_be_read_out(page):
+    page.open_form(everything())
+    page.fill_in("typical")
+    page.send()
+    nameless = []
+    for widget in page.workspace.findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+            spoken = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+            own = not widget.objectName().startswith("qt_")
+            if own and not spoken and widget.isVisible():
+                nameless.append(f"{type(widget).__name__} {widget.objectName()}")
+    assert nameless == []
+
+
+def test_a_refusal_is_read_out_with_its_field(page):
+    page.press("console_send")
+    line = find(page.workspace, QWidget, "answer_first_name")
+    assert "First name" in line.accessibleDescription()
+
+
+def test_every_action_is_offered_to_the_menu_and_does_what_its_button_does(page):
+    actions = {each.text(): each for each in page.workspace.workspace_actions() if each.text()}
+    assert list(actions)[:4] == [
+        "Send",
+        "Send anyway, through the exported backend",
+        "Send again",
+        "Cancel sending",
+    ]
+    actions["Fill in: typical"].trigger()
+    with page.one_more():
+        actions["Send"].trigger()
+    with page.one_more():
+        actions["Send again"].trigger()
+    actions["Copy as cURL"].trigger()
+    assert page.clipboard.startswith("curl ")
+    actions["Clear the history"].trigger()
+    assert page.history == []
+
+
+def test_no_two_actions_have_the_same_keys(app):
+    keys = [
+        sequence.toString()
+        for action in app.window.findChildren(QAction)
+        for sequence in action.shortcuts()
+    ]
+    own = [s.toString() for a in app.window.console.actions() for s in a.shortcuts()]
+    assert own
+    assert [each for each in own if keys.count(each) > 1] == []
