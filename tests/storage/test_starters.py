@@ -1,11 +1,16 @@
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 
 from builder.check import check
 from builder.errors import NotFoundError
 from builder.form.fields import NamedField
 from builder.form.kinds import KINDS
+from builder.form.texts import LocalText
 from builder.render.locales import locale_of
 from builder.storage.codec import dump_project, load_project
 from builder.storage.starters import BLANK, open_starter, starters
@@ -61,7 +66,6 @@ def test_the_reasons_of_a_return_are_the_platform_s():
 @pytest.mark.parametrize("name", ALL[1:])
 def test_starters_lack_nothing_but_what_only_the_integrator_knows(name):
     found = {(each.code, each.severity) for each in check(open_starter(name))}
-    # A text that lacks one of the form's languages would be among them.
     assert found == {("integrations-empty", "warning"), ("key-missing", "warning")}
 
 
@@ -81,6 +85,26 @@ def test_starters_file_their_form_under_its_own_name(name):
     project = next(each.project for each in starters() if each.name == name)
     assert project.id == name
     assert [each.title for each in starters()].count(project.name) == 1
+
+
+def texts_in(part: Any) -> Iterator[LocalText]:
+    """Yield every text in a project, however deep."""
+    if isinstance(part, LocalText):
+        yield part
+    elif isinstance(part, tuple):
+        for each in part:
+            yield from texts_in(each)
+    elif dataclasses.is_dataclass(part):
+        for attribute in dataclasses.fields(part):
+            yield from texts_in(getattr(part, attribute.name))
+
+
+@pytest.mark.parametrize("name", ALL[1:])
+def test_each_text_of_a_starter_is_there_in_all_its_languages(name):
+    project = open_starter(name)
+    found = [{tag for tag, _ in text} for text in texts_in(project) if text]
+    assert len(found) > len(project.fields)
+    assert all(each == set(project.languages) for each in found)
 
 
 @pytest.mark.parametrize("name", ALL[1:])
