@@ -70,6 +70,7 @@ def test_what_a_person_answers_is_what_is_sent(open_form, name):
     values = sample_values(spec, now.date())
     form = open_form(project, parameters={"lang": _FILLED_IN}, **_PHONE)
     check_page(form, project, _FILLED_IN)
+    done = form.page.locator("html[data-screen=done]")
     left = [each for each in spec.fields if each.name in values]
     for _ in range(_SCREENS):
         for field in list(left):
@@ -77,10 +78,12 @@ def test_what_a_person_answers_is_what_is_sent(open_form, name):
                 answer(form, field, values[field.name])
                 left.remove(field)
         assert violations(form) == []
+        heading = form.heading.inner_text()
         form.submit()
-        if form.submissions:
+        expect(form.heading).not_to_have_text(heading)  # the next screen
+        if done.count():
             break
-    expect(form.page.locator("html[data-screen=done]")).to_be_attached()
+    expect(done).to_be_attached()
     assert left == []
     days = rules.anywhere_on_earth(now)
     sent = rules.judge_form(spec, form.submission()["values"], {}, days)
