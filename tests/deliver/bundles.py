@@ -12,10 +12,10 @@ from builder.check import validate
 from builder.deliver.passing import PassingKey, passing_key
 from builder.form.project import Hosting, Integration, Platform, Project
 from builder.render import MANIFEST, Bundle, render_bundle
-from builder.storage.starters import starters
+from builder.storage.starters import BLANK, starters
 from tests.projects import CHAT, INTEGRATION_ID
 
-STARTERS = ("demo-form", "return-product")
+STARTERS = tuple(each.name for each in starters() if each.name != BLANK)
 
 
 def starter(name: str = "demo-form", **changes: Any) -> Project:

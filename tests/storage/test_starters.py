@@ -1,11 +1,16 @@
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 
 from builder.check import check
 from builder.errors import NotFoundError
 from builder.form.fields import NamedField
 from builder.form.kinds import KINDS
+from builder.form.texts import LocalText
 from builder.render.locales import locale_of
 from builder.storage.codec import dump_project, load_project
 from builder.storage.starters import BLANK, open_starter, starters
@@ -21,11 +26,17 @@ NAMES = {
         "zip_code", "phone_number", "email",
     ],
 }  # fmt: skip
+ALL = [
+    BLANK,
+    "address-change", "appointment", "complaint", "contact", "csat", "demo-form", "demo-request",
+    "event-registration", "identity-check", "lead", "nps", "quote", "return-product",
+    "support-request",
+]  # fmt: skip
 EVERY = pytest.mark.parametrize("starter", starters(), ids=lambda each: each.name)
 
 
 def test_the_empty_form_comes_first():
-    assert [each.name for each in starters()] == [BLANK, "demo-form", "return-product"]
+    assert [each.name for each in starters()] == ALL
     assert starters()[0].project.fields == ()
 
 
@@ -52,7 +63,7 @@ def test_the_reasons_of_a_return_are_the_platform_s():
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", ALL[1:])
 def test_starters_lack_nothing_but_what_only_the_integrator_knows(name):
     found = {(each.code, each.severity) for each in check(open_starter(name))}
     assert found == {("integrations-empty", "warning"), ("key-missing", "warning")}
@@ -62,6 +73,46 @@ def test_starters_lack_nothing_but_what_only_the_integrator_knows(name):
 def test_starters_are_in_languages_that_the_page_speaks(starter):
     for tag in starter.project.languages:
         assert locale_of(tag).messages["required"]
+
+
+@pytest.mark.parametrize("name", ALL[1:])
+def test_starters_speak_english_and_greek_first(name):
+    assert open_starter(name).languages[:2] == ("en", "el")
+
+
+@pytest.mark.parametrize("name", ALL[1:])
+def test_starters_file_their_form_under_its_own_name(name):
+    project = next(each.project for each in starters() if each.name == name)
+    assert project.id == name
+    assert [each.title for each in starters()].count(project.name) == 1
+
+
+def texts_in(part: Any) -> Iterator[LocalText]:
+    """Yield every text in a project, however deep."""
+    if isinstance(part, LocalText):
+        yield part
+    elif isinstance(part, tuple):
+        for each in part:
+            yield from texts_in(each)
+    elif dataclasses.is_dataclass(part):
+        for attribute in dataclasses.fields(part):
+            yield from texts_in(getattr(part, attribute.name))
+
+
+@pytest.mark.parametrize("name", ALL[1:])
+def test_each_text_of_a_starter_is_there_in_all_its_languages(name):
+    project = open_starter(name)
+    found = [{tag for tag, _ in text} for text in texts_in(project) if text]
+    assert len(found) > len(project.fields)
+    assert all(each == set(project.languages) for each in found)
+
+
+@pytest.mark.parametrize("name", ALL[1:])
+def test_each_language_of_a_starter_has_words_of_its_own(name):
+    project = open_starter(name)
+    for text in (project.texts.title, project.texts.intro, project.texts.success):
+        wordings = [wording for _, wording in text]
+        assert len(set(wordings)) == len(project.languages)
 
 
 @EVERY
@@ -82,4 +133,4 @@ def test_a_form_made_from_a_starter_can_be_saved(starter):
 def test_an_unknown_starter_is_told_with_those_there_are():
     with pytest.raises(NotFoundError) as caught:
         open_starter("rocket")
-    assert caught.value.hint == "There are: blank, demo-form, return-product."
+    assert caught.value.hint == f"There are: {', '.join(ALL)}."
