@@ -7,6 +7,7 @@ import contextlib
 import json
 import time
 from dataclasses import dataclass, fields
+from functools import partial
 from typing import Final
 
 import aiohttp
@@ -213,14 +214,22 @@ class Deliverer:
                     await self._record(entry_id)
                 room = max(_AT_ONCE - len(self._under_way), _AT_LEAST)
                 for entry in await self._outbox.claim(now, now + _LEASE_S, room):
-                    if entry.id not in self._under_way:
+                    earlier = self._under_way.get(entry.id)
+                    if earlier is None:
                         self.begin(entry, interrupted=entry.state == SENDING)
+                    else:
+                        earlier.add_done_callback(partial(self._follow_up, entry))
                 if now >= forget_at:
                     await self._outbox.forget(now)
                     forget_at = now + _FORGET_EVERY_S
             except OutboxError as fault:
                 self._log.event("outbox_failed", "alarm", reason=str(fault))
             await self._pause(_POLL_S)
+
+    def _follow_up(self, entry: Entry, earlier: asyncio.Task[Outcome]) -> None:
+        """Attempt again what came due before its earlier attempt had quite returned."""
+        if not earlier.cancelled() and earlier.result()[0] == PENDING:
+            self.begin(entry)
 
     async def _pause(self, seconds: float) -> None:
         with contextlib.suppress(TimeoutError):

@@ -161,6 +161,29 @@ def test_what_may_pass_is_tried_again_with_a_new_token(tmp_path, platform, quick
     assert len(platform.received) == 3
 
 
+def test_what_comes_due_while_its_attempt_winds_up_is_not_left_lying(
+    tmp_path, platform, quick, monkeypatch
+):
+    monkeypatch.setattr(delivery, "_LEASE_S", 600)  # nobody waits for that long
+    platform.fail(503)
+
+    async def steps(bench):
+        settle = bench.deliverer._settle
+
+        async def slowly(*args):
+            found = await settle(*args)
+            await asyncio.sleep(0.2)  # time enough for the loop to claim it again
+            return found
+
+        bench.deliverer._settle = slowly
+        _, kept = await bench.deliver()
+        return await bench.ended(kept.id)
+
+    kept = run(tmp_path, platform.url, steps)
+    assert (kept.state, kept.attempts) == (DELIVERED, 2)
+    assert len(platform.received) == 2
+
+
 def test_each_attempt_has_its_own_token(tmp_path, platform, monkeypatch):
     seconds = iter(range(0, 1000, 2))
     begun = time.time()
