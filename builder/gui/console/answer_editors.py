@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
-from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QLocale, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QCheckBox,
@@ -36,6 +37,7 @@ from builder.render.compile import countries_of
 
 Value = str | int | float | bool | list[str] | None
 _NUMBER: Final = re.compile(r"-?[0-9]{1,30}([.][0-9]{1,30})?")
+_CALENDAR: Final = QSize(300, 250)
 _ISO: Final = Qt.DateFormat.ISODate
 
 
@@ -128,6 +130,10 @@ class DateEditor(LineEditor):
         self.line.setPlaceholderText(self.shape)
         self.calendar = QCalendarWidget()
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            # In red they would look refused.
+            self.calendar.setWeekdayTextFormat(day, QTextCharFormat())
+        self.calendar.setMinimumSize(_CALENDAR)
         self.calendar.activated.connect(self._pick)
         self.calendar.clicked.connect(self._pick)
         self._menu = QMenu(self)
@@ -137,6 +143,7 @@ class DateEditor(LineEditor):
         self._menu.aboutToShow.connect(self._open)
         self.button = QToolButton()
         self.button.setIcon(icon("date"))
+        self.button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self.button.setToolTip("Pick a date")
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setMenu(self._menu)
