@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import logging
 import mimetypes
+import re
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -20,6 +21,7 @@ from urllib.parse import parse_qsl, urlencode
 HOST_PATH: Final = "/_preview/host"
 EVENT_PATH: Final = "/_preview/event"
 _BODY_MAX: Final = 1 << 20
+_ANCESTORS: Final = re.compile("frame-ancestors [^;]*")
 
 log = logging.getLogger(__name__)
 
@@ -101,8 +103,15 @@ class PreviewServer:
         return f"http://127.0.0.1:{self._server.server_port}" if self._server else ""
 
     def show(self, files: Mapping[str, bytes], headers: Mapping[str, str]) -> None:
-        """Serve these files (by path below ``page/``) with these response headers."""
-        self.files, self.headers = dict(files), dict(headers)
+        """Serve these files (by path below ``page/``) with these response headers.
+
+        Of the headers, only who may frame the page is different: our host page plays the chat's
+        site, which the exported header names.
+        """
+        framed = {
+            name: _ANCESTORS.sub("frame-ancestors 'self'", each) for name, each in headers.items()
+        }
+        self.files, self.headers = dict(files), framed
 
     def url(self, parameters: Mapping[str, str], *, framed: bool) -> str:
         """Return the address of the page with query parameters, inside the host page or not."""

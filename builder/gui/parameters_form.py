@@ -105,6 +105,7 @@ class ParametersForm(QWidget):
         wanted = self._integrations.get(self.channel.currentText())
         if wanted and self._lines["integration_id"].text() in self._replaceable:
             self._lines["integration_id"].setText(wanted)
+            self._lines["integration_id"].setCursorPosition(0)
         self._quiet = False
         if self.parameters() != before:
             self.changed.emit()

@@ -4,6 +4,7 @@ from dataclasses import replace
 import pytest
 
 from builder.form import edits
+from builder.form.project import Hosting
 from builder.form.texts import LocalText
 from builder.gui.preview.workspace import PreviewWorkspace
 from tests.gui.preview_page import PreviewPage
@@ -96,6 +97,16 @@ def test_screen_and_text_size_change_the_page(page):
     page.bot.waitUntil(lambda: page.run("innerWidth") == 320, timeout=5000)
     page.choose("preview_text_size", "200 %")
     page.bot.waitUntil(lambda: page.run("innerWidth") == 160, timeout=5000)
+
+
+def test_a_page_that_only_the_chats_site_may_frame_is_shown_all_the_same(page, services):
+    hosting = Hosting(frame_ancestors=("https://www.example.com",))
+    services.document.edit("Hosting", replace(services.document.project, hosting=hosting))
+    page.bot.waitUntil(lambda: page.workspace._shown is services.document.project, timeout=10_000)
+    page.wait_for_page()
+    page.wait_for(
+        "page !== document && page.querySelector('h1')?.textContent.trim() === 'Your details'"
+    )
 
 
 def test_no_request_leaves_the_preview(page):

@@ -94,7 +94,8 @@ class StartPage(QWidget):
         open_button.clicked.connect(self.open_wanted)
 
         projects = Card("Recent projects")
-        projects.add(self.no_recent)
+        self.no_recent.setAlignment(Qt.AlignmentFlag.AlignTop)
+        projects.add(self.no_recent, 1)
         projects.add(self.recent, 1)
         projects.add(open_button)
         first = Card("New here?")
