@@ -67,6 +67,7 @@ def scenes(window: MainWindow) -> Iterator[str]:
     wait_for(lambda: bool(window.console.outcomes))
     yield "test"
     window.go(window.export)
+    window.export.target.setText("contact-export")
     wait_for(window.export.check_button.isEnabled)
     window.export.check_action.trigger()
     wait_for(lambda: window.export.steps.count() > 0)

@@ -123,3 +123,31 @@ def test_no_request_leaves_the_preview(page):
         )
         with pytest.raises(TimeoutError):
             listener.accept()
+
+
+def test_answers_of_every_kind_are_what_would_be_delivered(page, services):
+    project = services.document.project
+    for kind in ("rating", "slider", "yesno", "checkboxes", "time", "datetime", "country"):
+        field = edits.make_field(project, kind, f"f_{kind}")
+        project = edits.insert_fields(project, [field], 99)
+        project = edits.change_field(project, field.id, name=f"my_{kind}")
+    services.document.edit("One of each", project)
+    page.wait_for("!!page.querySelector('[name=my_country] option[value=GR]')")
+    page.fill_in("first_name", "Anne-Marie")
+    page.fill_in("last_name", "O’Neill")
+    page.fill_in("my_time", "09:30")
+    page.fill_in("my_datetime", "2026-11-25T09:30")
+    page.fill_in("my_country", "GR")
+    page.fill_in("my_slider", "3")
+    for selector in (
+        "[name=my_rating][value='4']",
+        "[name=my_yesno][value=false]",
+        "[name=my_checkboxes]",
+    ):
+        page.run(f'(() => {{ page.querySelector("{selector}").click(); return true; }})()')
+    page.bot.waitUntil(lambda: '"my_rating": 4' in page.payload, timeout=10_000)
+    assert '"my_yesno": false' in page.payload
+    assert '"my_slider": 3' in page.payload
+    assert '"my_time": "09:30"' in page.payload
+    assert '"my_datetime": "2026-11-25T09:30"' in page.payload
+    assert '"my_country": "GR"' in page.payload

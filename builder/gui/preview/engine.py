@@ -39,9 +39,12 @@ _READ = """(() => {
   const page = document.querySelector("iframe")?.contentDocument ?? document;
   const found = {};
   for (const control of page.querySelectorAll("form [name]")) {
-    if (control.type === "checkbox") found[control.name] = control.checked;
-    else if (control.type !== "radio") found[control.name] = control.value;
-    else if (control.checked) found[control.name] = control.value;
+    const { name, type, value, checked } = control;
+    if (type === "checkbox" && control.hasAttribute("value")) {
+      found[name] = (found[name] ?? []).concat(checked ? value : []);
+    } else if (type === "checkbox") found[name] = checked;
+    else if (type !== "radio") found[name] = value;
+    else if (checked) found[name] = value;
   }
   return JSON.stringify(found);
 })()"""
@@ -51,7 +54,8 @@ _WRITE = """((wanted) => {
   for (const control of page.querySelectorAll("form [name]")) {
     if (!(control.name in wanted)) continue;
     const value = wanted[control.name];
-    if (control.type === "checkbox") control.checked = value === true;
+    if (Array.isArray(value)) control.checked = value.includes(control.value);
+    else if (control.type === "checkbox") control.checked = value === true;
     else if (control.type === "radio") control.checked = control.value === value;
     else control.value = value;
     control.dispatchEvent(new Event("input", {bubbles: true}));

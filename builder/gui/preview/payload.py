@@ -5,9 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from typing import Final
 
 from builder.backend import platform, rules
 from builder.backend.spec import FieldSpec, FormSpec
+
+_NUMBERS: Final = ("integer", "decimal", "rating", "slider")
+_CUT: Final[Mapping[str, int]] = {"time": 5, "datetime": 16}
 
 
 def describe_payload(
@@ -47,13 +51,16 @@ def describe_payload(
 
 
 def _typed(field: FieldSpec, entered: object) -> object:
-    """Turn a number's text into a number, as the page does; anything else stays."""
-    if field.kind not in ("integer", "decimal") or not isinstance(entered, str):
+    """Turn what stands in a control into what the page sends."""
+    if not isinstance(entered, str):
         return entered
-    text = entered.strip().replace(",", ".")
-    if not text:
-        return None
+    if field.kind == "yesno":
+        return entered == "true"
+    if field.kind in _CUT:
+        return entered[: _CUT[field.kind]]  # browsers may add seconds
+    if field.kind not in _NUMBERS:
+        return entered
     try:
-        return float(text)
+        return float(entered.strip().replace(",", "."))
     except ValueError:
         return None
