@@ -101,9 +101,9 @@ _POINTS: Final = (
     ),
     Edit(
         "backend/delivery.py",
-        "                    if entry.id not in self._under_way:\n",
+        "                    if earlier is None:\n",
         '                    faults.point("in the retry loop")\n'
-        "                    if entry.id not in self._under_way:\n",
+        "                    if earlier is None:\n",
     ),
     Edit("backend/delivery.py", "from . import platform", "from . import faults, platform"),
     Edit(
