@@ -178,6 +178,7 @@ def test_the_order_of_the_change_stays_beside_the_successor(shop):
     dialog.act()
     shop.wait_for_no_dialog()
     assert shop.shows("key_rotation")
+    shop.bot.waitUntil(lambda: "outbox" in "".join(shop.texts("key_rotation")))
     words = shop.texts("key_rotation")
     order = ["MOVEO_PRIVATE_KEY_NEXT", "YOUR PUBLIC KEY", "Export the form again", "outbox"]
     places = [next(i for i, each in enumerate(words) if word in each) for word in order]
