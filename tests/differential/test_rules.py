@@ -19,7 +19,7 @@ from builder.templates_folder import templates_folder
 from tests.browser.chromium import chromium
 from tests.differential.values import MAKERS, case
 
-CASES = int(os.environ.get("DIFFERENTIAL_CASES", "5000"))
+CASES = int(os.environ.get("DIFFERENTIAL_CASES", "10000"))
 
 pytestmark = pytest.mark.browser
 
