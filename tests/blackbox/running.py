@@ -21,6 +21,7 @@ from builder.render import render_bundle
 from tests.backend.fake_platform import FakePlatform
 from tests.backend.forms import pem, private_key
 from tests.backend_python import backend_python
+from tests.logged import logged
 from tests.projects import INTEGRATION_ID, every_kind
 
 SAME_ORIGIN = {"Sec-Fetch-Site": "same-origin"}
@@ -104,6 +105,10 @@ class Target:
     def is_untouched(self) -> None:
         assert self.platform.received == []
         assert '"event": "accepted"' not in self.log
+
+    def events(self, name: str, count: int = 1) -> list[dict[str, Any]]:
+        """Return the log's events of a name, once there are so many."""
+        return logged(self.run, name, count)
 
     def raw(self, content: bytes, timeout: float = 20) -> bytes:
         """Send bytes as they are, and return whatever comes back until the connection ends."""

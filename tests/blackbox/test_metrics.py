@@ -12,7 +12,7 @@ pytestmark = pytest.mark.blackbox
 
 
 def read(target: Target) -> dict[str, float]:
-    (event,) = target.run.events("metrics")
+    (event,) = target.events("metrics")
     assert event["url"].startswith("http://127.0.0.1:")
     text = requests.get(event["url"], timeout=10).text
     return {

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -85,7 +84,7 @@ def test_without_redis_each_node_limits_by_itself(start):
         own.stop()
         statuses = [node.submit().status_code for _ in range(5)]
         assert statuses == [200, 200, 200, 429, 429]
-        assert node.run.events("limits_degraded")
+        assert node.events("limits_degraded")
 
 
 def test_what_a_node_died_with_is_taken_over(start, platform):
@@ -99,16 +98,14 @@ def test_what_a_node_died_with_is_taken_over(start, platform):
                 first.submit(key=key)
 
         sending = pool.submit(send)
-        while not first.run.events("accepted"):
-            time.sleep(0.01)
+        (accepted,) = first.events("accepted")
         first.run.kill()
         sending.result()
-    (accepted,) = first.run.events("accepted")
     # Until the lease of the dead ends, it is in flight; then it is the other's.
     assert second.submit(key=key).status_code == 409
     second.wait_until(accepted["id"], "delivered", 60)
     assert second.submit(key=key).json() == {"status": "delivered"}
-    assert second.run.events("delivered")
+    assert second.events("delivered")
 
 
 def test_nodes_share_the_work_and_deliver_each_submission_once(start, platform):

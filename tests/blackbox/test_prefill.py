@@ -20,6 +20,7 @@ from builder.render import render_bundle
 from tests.backend.forms import pem, private_key
 from tests.backend_python import backend_python
 from tests.blackbox.running import SAME_ORIGIN, new_key, params, running
+from tests.logged import logged
 from tests.projects import NAME, project
 
 pytestmark = pytest.mark.blackbox
@@ -112,7 +113,7 @@ def test_a_platform_that_refuses_keeps_no_form_from_opening(run, simulator):
     simulator.expect(Expectation(public_pem(private_key(1).public_key())))
     answer = read(run, "s-4")
     assert (answer.status_code, answer.json()) == (200, {"context": {}})
-    assert "conversation_unread" in "\n".join(run.log_lines)
+    assert logged(run, "conversation_unread")
 
 
 def test_strangers_and_other_integrations_read_nothing(run):

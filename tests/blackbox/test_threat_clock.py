@@ -14,7 +14,7 @@ def test_a_drifting_clock_delivers_and_alarms(ahead):
     with running() as target:
         target.platform.clock_ahead = ahead
         assert target.submit().status_code == 200
-        (event,) = target.run.events("clock_skew")
+        (event,) = target.events("clock_skew")
         assert event["level"] == "alarm"
         assert abs(event["skew"] - ahead) <= 1
         ready = target.get("/readyz")

@@ -19,6 +19,7 @@ from builder.deliver.simulator import Simulator
 from builder.deliver.submission import send_through
 from builder.errors import DeliveryError, StorageError
 from tests.deliver.bundles import bundle, key, with_files
+from tests.logged import logged
 from tests.projects import INTEGRATION_ID
 
 pytestmark = pytest.mark.blackbox
@@ -51,7 +52,7 @@ def test_it_serves_page_and_backend_and_leaves_nothing_behind(simulator, passing
         page = requests.get(run.page_url(PARAMETERS), timeout=5)
         assert page.content == bundle()["page/index.html"]
         assert send_through(run.url, VALUES, PARAMETERS, "local-run-1").status == 200
-        (event,) = run.events("delivered")
+        (event,) = logged(run, "delivered")
         assert event["channel"] == "web"
     assert run.url == ""
     assert not run.is_running
