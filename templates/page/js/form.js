@@ -121,9 +121,11 @@ function count(field) {
   const counter = byId(`c-${field.name}`);
   if (!counter) return;
   const used = codePoints(controlOf(field).value);
-  const scarce = used > field.max_length * 0.8;
-  const shown = { count: wordNumber(used), max: wordNumber(field.max_length) };
-  counter.textContent = scarce ? fill(STRINGS.counter, shown) : "";
+  const isScarce = used > field.max_length * 0.8;
+  // Numbers are worded only where they show: the first takes as long as all else at the start.
+  counter.textContent = isScarce
+    ? fill(STRINGS.counter, { count: wordNumber(used), max: wordNumber(field.max_length) })
+    : "";
 }
 
 function run(hooks) {
@@ -147,5 +149,5 @@ function startForm() {
   });
   DATA.fields.filter(isAnswered).forEach(count);
   run(HOOKS.start);
-  byId("form").hidden = false;
+  byId("form").removeAttribute("inert");
 }

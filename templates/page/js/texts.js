@@ -16,6 +16,7 @@ function chooseLanguage(asked, languages) {
 
 /** Put the page, whose HTML is in the form's default language, into another one. */
 function applyLanguage(language, words, strings) {
+  if (language === DATA.languages[0]) return;
   const root = document.documentElement;
   root.lang = language;
   root.dir = RIGHT_TO_LEFT.includes(language.split("-")[0]) ? "rtl" : "ltr";
