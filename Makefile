@@ -3,7 +3,8 @@
 PYTHON := .venv/bin/python
 TEST_ENV := QT_QPA_PLATFORM=offscreen QTWEBENGINE_DISABLE_SANDBOX=1
 # Most tests wait for a browser or a process now and then, so four at once keep two cores busy.
-PARALLEL := -n 4 --dist loadfile --no-loadscope-reorder
+# A worker that dies ends the run, which would otherwise wait for it for ever.
+PARALLEL := -n 4 --dist loadfile --no-loadscope-reorder --max-worker-restart 0
 
 .PHONY: help setup setup-run run demo test lint types layers unit gui browser blackbox fuzz \
         crossbrowser wheel lock sample schema screenshots mutants kills setup-bench bench-page \

@@ -13,6 +13,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from builder.errors import BuilderError
+from builder.gui.collector import Collector
 from builder.gui.document import Document
 from builder.gui.icons import icon
 from builder.gui.main_window import MainWindow
@@ -44,6 +45,7 @@ def run(arguments: Sequence[str]) -> int:
     app.setApplicationDisplayName("Webview Builder")
     app.setDesktopFileName("webview-builder")
     app.setWindowIcon(QIcon(icon("app")))
+    Collector(app)
     messages = Messages()
     try:
         window = make_window(app, Home.of_user(), messages)

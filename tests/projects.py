@@ -169,7 +169,7 @@ def everything(**changes: Any) -> Project:
             low_label=words("Poor"), high_label=words("Great"),
         ),
         RatingField(id="f_faces", name="faces", label=words("Mood"), look="faces", scale=3),
-        RatingField(id="f_nps", name="score", label=words("Score"), scale=10),
+        RatingField(id="f_nps", name="score", label=words("Score"), lowest=0, scale=10),
         SliderField(
             id="f_slide", name="effort", label=words("Effort"), max=10, step=2,
             low_label=words("Little"), high_label=words("Much"),

@@ -37,6 +37,7 @@ class FieldSpec:
         min: Least number; None for no bound.
         max: Greatest number; None for no bound.
         step: Distance between the numbers allowed, from ``min`` or 0; None for any.
+        lowest: Lowest grade of a rating.
         scale: Highest grade of a rating.
         decimals: Greatest number of digits after the point, 0 to 6.
         earliest: ``YYYY-MM-DD``, ``today``, ``today+N``, ``today-N``; empty for no bound.
@@ -70,6 +71,7 @@ class FieldSpec:
     min: float | None = None
     max: float | None = None
     step: float | None = None
+    lowest: int = 1
     scale: int = 0
     decimals: int = 0
     earliest: str = ""
@@ -182,7 +184,8 @@ def _check_purpose(form: FormSpec) -> None:
         raise SpecError(f"this backend cannot deliver a form with the purpose {form.purpose!r}")
     named = {each.name: each for each in form.fields}
     rating, feedback = named.pop("rating", None), named.pop("feedback", None)
-    rated = rating and (rating.kind, rating.scale, rating.required) == ("rating", 5, True)
+    asked = rating and (rating.kind, rating.lowest, rating.scale, rating.required)
+    rated = asked == ("rating", 1, 5, True)
     told = feedback is None or (feedback.kind == "textarea" and feedback.max_length <= FEEDBACK_MAX)
     if not rated or (rating and rating.show_if) or not told or named:
         raise SpecError(

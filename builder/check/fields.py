@@ -130,6 +130,10 @@ def _messages(field: AnsweredField) -> Iterator[Problem]:
 def _rating(field: RatingField) -> Iterator[Problem]:
     if not 2 <= field.scale <= 10:
         yield "scale", "scale", "the highest grade must be 2 to 10."
+    if field.lowest not in (0, 1):
+        yield "scale", "lowest", "the lowest grade must be 0 or 1."
+    if field.look != "numbers" and field.lowest != 1:
+        yield "scale", "lowest", "stars and faces count from 1."
     if field.look == "faces" and field.scale not in (3, 5):
         yield "scale", "scale", "there are 3 or 5 faces."
 

@@ -73,7 +73,7 @@ def _survey(project: Project) -> Iterator[Problem]:
     steps = any(isinstance(each, StepField) and each.show_if for each in project.fields)
     if (
         not isinstance(rating, RatingField)
-        or rating.scale != 5
+        or (rating.lowest, rating.scale) != (1, 5)
         or not rating.required
         or rating.show_if
         or steps

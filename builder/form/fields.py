@@ -372,9 +372,10 @@ class DecimalField(TypedField):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RatingField(AnsweredField):
-    """A grade on a scale from 1 on.
+    """A grade on a scale from 1 on, or from 0 as recommendations (NPS) are asked for.
 
     Attributes:
+        lowest: The lowest grade, 0 or 1.
         scale: The highest grade.
         look: How the grades look.
         low_label: What the lowest grade means.
@@ -383,6 +384,7 @@ class RatingField(AnsweredField):
 
     kind: ClassVar[str] = "rating"
 
+    lowest: int = 1
     scale: int = 5
     look: RatingLook = "numbers"
     low_label: LocalText = LocalText()

@@ -453,13 +453,14 @@ _ROWS = (
         label="Rating",
         group="Numbers and dates",
         icon="rating",
-        summary="A grade from 1 on, as numbers, stars or faces.",
-        keywords=("stars", "score", "satisfaction", "scale"),
+        summary="A grade from 1 on, or from 0, as numbers, stars or faces.",
+        keywords=("stars", "score", "satisfaction", "scale", "nps", "recommend"),
         properties=(
             _NAME,
             _LABEL,
             _HINT,
             _REQUIRED,
+            _whole("lowest", "Lowest grade", 0, 1),
             _whole("scale", "Highest grade", 2, 10),
             Property(
                 attribute="look",

@@ -85,7 +85,7 @@ class StatusBar(QStatusBar):
 
     def _on_started(self, task: Task) -> None:
         self._shown_tasks.append(task)
-        task.progressed.connect(lambda fraction, text: self._on_progress(task, fraction, text))
+        task.progressed.connect(self._on_progress)
         task.finished.connect(lambda: self._on_finished(task))
         self._show_work()
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 
 from builder.errors import BuilderError
@@ -23,15 +24,16 @@ class Task(QObject):
     """A piece of work under way.
 
     Signals:
-        progressed(fraction, text): How far it is, 0.0 to 1.0 (below 0: unknown), and what it does.
+        progressed(task, fraction, text): How far it is, 0.0 to 1.0 (below 0: unknown), and what it
+            does. It comes from another thread: connect it to a method of a QObject, see `_settle`.
         dropped(): It was cancelled; its answer will not come.
         finished(): Over, one way or another; the last signal.
     """
 
-    progressed = Signal(float, str)
+    progressed = Signal(object, float, str)
     dropped = Signal()
     finished = Signal()
-    _answered = Signal(object, object)
+    _answered = Signal(object, object, object)
 
     def __init__(self, label: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -52,7 +54,7 @@ class Task(QObject):
     def report(self, fraction: float, text: str = "") -> None:
         """Tell how far the work is; called by the work, on its own thread."""
         if not self.cancelled and isValid(self):
-            self.progressed.emit(fraction, text)
+            self.progressed.emit(self, fraction, text)
 
 
 class _Job(QRunnable):
@@ -64,8 +66,12 @@ class _Job(QRunnable):
     def run(self) -> None:
         result: Any = None
         error: BuilderError | None = None
+        # Let go of the work before the answer is told: it may hold widgets, which must not die on
+        # this thread. `Tasks` holds it until the answer is there.
+        work = self._work
+        del self._work
         try:
-            result = self._work(self._task)
+            result = work(self._task)
         except BuilderError as expected:
             error = expected
         except Exception:  # the UI must hear of it, whatever it was
@@ -73,8 +79,19 @@ class _Job(QRunnable):
             error = BuilderError(
                 f"{self._task.label} failed unexpectedly.", "The log file has the details."
             )
+        del work
         if isValid(self._task):
-            self._task._answered.emit(result, error)
+            self._task._answered.emit(self._task, result, error)
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """Who waits for a task's answer; the work is held so that it dies on the UI thread."""
+
+    work: Callable[[Task], Any]
+    done: Callable[[Any], None]
+    failed: Callable[[BuilderError], None]
+    owner: QObject
 
 
 class Tasks(QObject):
@@ -89,7 +106,7 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._running: set[Task] = set()
+        self._running: dict[Task, _Waiting] = {}
 
     @property
     def running(self) -> frozenset[Task]:
@@ -117,23 +134,25 @@ class Tasks(QObject):
             background: Whether it is housekeeping that nobody waits for and nobody can cancel.
         """
         task = Task(label, self)
-
-        def answered(result: Any, error: BuilderError | None) -> None:
-            self._running.discard(task)
-            if not task.cancelled and isValid(owner):
-                if error is None:
-                    done(result)
-                else:
-                    failed(error)
-            task.finished.emit()
-            task.deleteLater()
-
-        task._answered.connect(answered)
-        self._running.add(task)
+        task._answered.connect(self._settle)
+        self._running[task] = _Waiting(work, done, failed, owner)
         if not background:
             self.started.emit(task)
         self._pool.start(_Job(task, work))
         return task
+
+    # A slot of this object, as what is on its way to it is dropped when it dies. To a function,
+    # it would still arrive, and bring the program down.
+    @Slot(object, object, object)
+    def _settle(self, task: Task, result: Any, error: BuilderError | None) -> None:
+        waiting = self._running.pop(task)
+        if not task.cancelled and isValid(waiting.owner):
+            if error is None:
+                waiting.done(result)
+            else:
+                waiting.failed(error)
+        task.finished.emit()
+        task.deleteLater()
 
     def shut_down(self, milliseconds: int = 3000) -> None:
         """Cancel everything and wait for the pool to come to rest."""

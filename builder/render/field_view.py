@@ -211,7 +211,7 @@ def _options(field: AnsweredField, language: str) -> tuple[OptionView, ...]:
             signs = {"stars": "★" * field.scale, "faces": _FACES.get(field.scale, "")}
             seen = signs.get(field.look, "")
             return tuple(
-                OptionView(value=str(grade), label=str(grade), sign=seen[grade - 1 : grade])
-                for grade in range(1, field.scale + 1)
+                OptionView(value=str(grade), label=str(grade), sign=seen[place : place + 1])
+                for place, grade in enumerate(range(field.lowest, field.scale + 1))
             )
     return ()

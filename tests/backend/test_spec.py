@@ -75,6 +75,7 @@ def test_a_survey_has_a_rating_and_maybe_feedback(fields):
         (),
         (FEEDBACK,),
         (replace(RATING, scale=10),),
+        (replace(RATING, lowest=0),),
         (replace(RATING, required=False),),
         (FEEDBACK, replace(RATING, show_if=("filled", "feedback"))),
         (RATING, replace(FEEDBACK, max_length=281)),

@@ -173,6 +173,8 @@ def test_variables_of_the_conversation_must_be_switched_on():
     [
         (RatingField(id="x", name="x", label=words("X"), scale=11), "scale"),
         (RatingField(id="x", name="x", label=words("X"), scale=4, look="faces"), "scale"),
+        (RatingField(id="x", name="x", label=words("X"), lowest=2), "scale"),
+        (RatingField(id="x", name="x", label=words("X"), lowest=0, look="stars"), "scale"),
         (SliderField(id="x", name="x", label=words("X"), step=0), "step"),
         (SliderField(id="x", name="x", label=words("X"), max=0), "bounds"),
         (SliderField(id="x", name="x", label=words("X"), default=101), "default"),
@@ -228,6 +230,7 @@ def test_a_survey_has_a_rating_and_maybe_feedback():
     assert errors(rating, purpose="survey") == set()
     assert errors(rating, feedback, purpose="survey") == set()
     assert errors(replace(rating, scale=10), purpose="survey") == {"survey-rating"}
+    assert errors(replace(rating, lowest=0), purpose="survey") == {"survey-rating"}
     assert errors(replace(rating, required=False), purpose="survey") == {"survey-rating"}
     assert errors(feedback, purpose="survey") == {"survey-rating"}
     shown = replace(rating, show_if=Comparison(field="f_f", test="filled"))

@@ -199,7 +199,11 @@ def _decimals(random: Random) -> tuple[FieldSpec, str]:
 
 def _ratings(random: Random) -> tuple[FieldSpec, str]:
     field = FieldSpec(
-        kind="rating", name="a", required=random.random() < 0.3, scale=random.choice((2, 5, 10))
+        kind="rating",
+        name="a",
+        required=random.random() < 0.3,
+        lowest=random.choice((0, 1)),
+        scale=random.choice((2, 5, 10)),
     )
     return field, random.choice((str(random.randrange(-1, 12)), _numbers(random)))
 

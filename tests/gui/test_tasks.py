@@ -14,6 +14,15 @@ class Owner(QObject):
         self.failed = []
 
 
+class Listener(Owner):
+    def __init__(self):
+        super().__init__()
+        self.heard = []
+
+    def hear(self, _task, fraction, text):
+        self.heard.append((fraction, text))
+
+
 @pytest.fixture
 def tasks(qapp):
     tasks = Tasks()
@@ -93,6 +102,17 @@ def test_work_hears_that_it_was_cancelled(tasks, qtbot):
     assert heard.wait(10)
 
 
+def test_answers_that_come_when_all_is_gone_do_no_harm(qapp):
+    for _ in range(20):
+        tasks, owner = Tasks(), Owner()
+        for _ in range(5):
+            _run(tasks, lambda task: task.report(0.5), owner)
+        tasks.shut_down()  # their answers are on the way now
+        del tasks
+        qapp.processEvents()
+        assert owner.done == []
+
+
 def test_an_answer_for_nobody_is_dropped(tasks, qtbot):
     owner, may_go_on = Owner(), threading.Event()
     done = owner.done
@@ -105,7 +125,7 @@ def test_an_answer_for_nobody_is_dropped(tasks, qtbot):
 
 
 def test_progress_arrives(tasks, qtbot):
-    owner, seen = Owner(), []
+    owner = Listener()
     may_go_on = threading.Event()
 
     def work(task):
@@ -113,10 +133,10 @@ def test_progress_arrives(tasks, qtbot):
         task.report(0.5, "half")
 
     task = _run(tasks, work, owner)
-    task.progressed.connect(lambda fraction, text: seen.append((fraction, text)))
+    task.progressed.connect(owner.hear)
     with qtbot.waitSignal(task.finished):
         may_go_on.set()
-    assert seen == [(0.5, "half")]
+    assert owner.heard == [(0.5, "half")]
 
 
 def test_housekeeping_is_not_announced(tasks, qtbot):

@@ -308,7 +308,7 @@ def _choices(field: AnsweredField, language: str) -> Iterator[tuple[str, Value]]
             yield field.yes_label.best(language) or "Yes", True
             yield field.no_label.best(language) or "No", False
         case RatingField():
-            yield from ((str(grade), grade) for grade in range(1, field.scale + 1))
+            yield from ((str(grade), grade) for grade in range(field.lowest, field.scale + 1))
             yield f"Not on the scale: {field.scale + 1}", field.scale + 1
         case CountryField():
             codes = countries_of(field)

@@ -118,7 +118,7 @@ class Dispatcher(QObject):
         if attempt is self._attempt:
             self._end(f"{attempt.key.title} stays locked; nothing was sent.")
 
-    def _on_progressed(self, _fraction: float, text: str) -> None:
+    def _on_progressed(self, _task: Task, _fraction: float, text: str) -> None:
         self.progressed.emit(text)
 
     def _on_dropped(self) -> None:

@@ -108,7 +108,7 @@ def _country(drafter: Drafter, field: Any) -> None:
 
 def _rating(drafter: Drafter, field: Any) -> None:
     _labelled(drafter, field)
-    drafter.control("   ".join(str(grade) for grade in range(1, field.scale + 1)), "")
+    drafter.control("   ".join(str(grade) for grade in range(field.lowest, field.scale + 1)), "")
 
 
 def _slider(drafter: Drafter, field: Any) -> None:

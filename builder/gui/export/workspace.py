@@ -379,7 +379,7 @@ class ExportWorkspace(Workspace):
         self._task.dropped.connect(self._on_dropped)
         self._show_busy(busy=True)
 
-    def _on_progress(self, fraction: float, text: str) -> None:
+    def _on_progress(self, _task: Task, fraction: float, text: str) -> None:
         self.progress.setValue(round(fraction * 100))
         if text:
             self.result.setText(text)

@@ -239,7 +239,7 @@ def _rating(field: FieldSpec, raw: object, _days: Days) -> Verdict:
     value = _number(raw)
     if value is None:
         return Verdict(None, "type")
-    fits = isinstance(value, int) and 1 <= value <= field.scale
+    fits = isinstance(value, int) and field.lowest <= value <= field.scale
     return Verdict(value, "" if fits else "option")
 
 

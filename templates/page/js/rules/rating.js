@@ -1,6 +1,6 @@
-JUDGES.rating = (field, raw) => {
+JUDGES.rating = ({ lowest = 1, scale }, raw) => {
   if (raw === null) return found(null);
   if (!Number.isFinite(raw)) return found(null, "type");
-  const fits = Number.isInteger(raw) && raw >= 1 && raw <= field.scale;
+  const fits = Number.isInteger(raw) && raw >= lowest && raw <= scale;
   return found(raw, fits ? "" : "option");
 };
