@@ -19,6 +19,12 @@ def browser() -> Iterator[Browser]:
         yield started
 
 
+@pytest.fixture(scope="package")
+def whole_browser() -> Iterator[Browser]:
+    with chromium(whole=True) as started:
+        yield started
+
+
 @pytest.fixture
 def open_form(browser: Browser) -> Iterator[Callable[..., FormPage]]:
     """Open a project's page as a chat would; whatever it logs or throws fails the test."""

@@ -40,6 +40,11 @@ _ANSWERS = {
 
 
 @pytest.fixture(scope="module")
+def browser(whole_browser: Browser) -> Browser:
+    return whole_browser
+
+
+@pytest.fixture(scope="module")
 def keys(tmp_path_factory: pytest.TempPathFactory) -> KeyStore:
     store = KeyStore(tmp_path_factory.mktemp("keys"))
     store.generate("tests", 2048, _PASSPHRASE)
