@@ -200,12 +200,15 @@ def test_first_values_come_from_the_conversation_and_the_form_works_without(open
 class TestDraft:
     SECRET = TextField(id="f_pin", name="pin", label=words("PIN"), sensitive=True)
 
+    AGAIN = TextField(id="f_again", name="again", label=words("Once more"), equals="f_pin")
+
     def form(self, open_form: Callable[..., FormPage], minutes: int = 5) -> FormPage:
-        return open_form(project(NAME, self.SECRET, PICK, flow=Flow(draft_minutes=minutes)))
+        fields = (NAME, self.SECRET, self.AGAIN, PICK)
+        return open_form(project(*fields, flow=Flow(draft_minutes=minutes)))
 
     def test_answers_come_back_but_for_sensitive_ones(self, open_form):
         form = self.form(open_form)
-        form.fill({"first_name": "Ada", "pin": "9876"})
+        form.fill({"first_name": "Ada", "pin": "9876", "again": "9876"})
         form.page.get_by_label("Other").check()
         form.open()
         expect(form.control("first_name")).to_have_value("Ada")
