@@ -3,8 +3,9 @@
 // By kind of field: how its control is read, and written to. Others are read as text.
 const READERS = {};
 const WRITERS = {};
-// What other scripts do: first of all, once the form has started, and whenever an answer changes.
-const HOOKS = { first: [], start: [], change: [], submit: submitForm, errors: () => {} };
+// What other scripts do: first of all, once the form has started, whenever an answer changes,
+// and at certain moments.
+const HOOKS = { first: [], start: [], change: [], submit: submitForm, errors: () => {}, close: closePage };
 
 // Names of the fields that were in error: these are judged while typing.
 const watched = new Set();
@@ -91,7 +92,7 @@ function showErrors(errors) {
   }
   byId("problems").replaceChildren(...items);
   byId("summary").hidden = !items.length;
-  document.title = items.length ? fill(STRINGS.error_title, { title: PAGE.title }) : PAGE.title;
+  titleDocument();
   if (items.length) byId("summary").focus();
 }
 
@@ -147,5 +148,6 @@ function startForm() {
   });
   DATA.fields.filter(isAnswered).forEach(count);
   run(HOOKS.start);
+  titleDocument();
   byId("form").hidden = false;
 }

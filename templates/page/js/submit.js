@@ -158,7 +158,7 @@ function finish(screen = "done") {
   const text = PAGE.pipe((screen === "done" && WORDS.success) || STRINGS[`${screen}_text`]);
   HOOKS.done?.();
   showScreen(screen, STRINGS[`${screen}_title`], text, STRINGS.return_to_chat);
-  setTimeout(() => closePage(PARAMETERS.channel), DATA.closing_delay_ms);
+  setTimeout(HOOKS.close, DATA.closing_delay_ms);
 }
 
 /** Show why it ends here: "reopen" the form from the chat; "unconfirmed" may have arrived. */
@@ -170,7 +170,7 @@ function stop(why) {
 function showScreen(screen, heading, ...paragraphs) {
   stopWaiting();
   document.documentElement.dataset.screen = screen;
-  for (const part of document.querySelectorAll("#summary, #progress, #intro, #form")) part.hidden = true;
+  hide("#summary, #progress, #intro, #form");
   byId("screen").replaceChildren(
     ...paragraphs.map((text) => Object.assign(document.createElement("p"), { textContent: text })),
   );
