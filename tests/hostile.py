@@ -63,6 +63,7 @@ PAYLOADS = (
     "a\tb\nc",
 )
 ALL = " ".join(PAYLOADS)
+_AT_ONCE = 12
 
 
 def attacked() -> Project:
@@ -242,10 +243,14 @@ def harmed() -> tuple[Project, Project, frozenset[Path]]:
                 continue
             harm = with_text(harm, path, found)
             harmful = with_text(harmful, path, found)
-            words = f"{before}{_number(path)}" if found.startswith(before or "\0") else "Words"
-            if _fits(mild, path, words):
-                mild = with_text(mild, path, words)
-                harmless = with_text(harmless, path, words)
+            if "values" in path:  # what is compared with, so that none ever holds
+                continue
+            like_it = before and found.startswith(before)
+            for text in (f"{before}{_number(path)}" if like_it else "Words", "words.example"):
+                if _fits(mild, path, text):
+                    mild = with_text(mild, path, text)
+                    harmless = with_text(harmless, path, text)
+                    break
     return harmful, harmless, frozenset(closed)
 
 
@@ -258,8 +263,9 @@ def candidates(path: Path, before: str) -> Iterator[str]:
     number = _number(path)
     turn = number % len(PAYLOADS)
     one = PAYLOADS[turn]
-    # In another order each, so that what one payload swallows of the next is not always the same.
-    yield f"{number}. " + " ".join((*PAYLOADS[turn:], *PAYLOADS[:turn]))
+    # Others for each text, as many as keep the page light: each comes up at each sort of place.
+    everything = f"{number}. {' '.join((*PAYLOADS, *PAYLOADS)[turn : turn + _AT_ONCE])}"
+    yield f"{before} {everything}" if "{{" in before else everything
     yield f"{number}. {one}"
     yield f"{before}{number}{''.join(ALL.split())}"
     yield f"{before}{number}{''.join(one.split())}"
