@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, BrowserType, sync_playwright
 
 _FLAGS = (
     "--no-sandbox",
@@ -26,8 +26,13 @@ _FLAGS = (
 def chromium() -> Iterator[Browser]:
     """Start a browser; it ends with the block."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=list(_FLAGS))
+        browser = launch(playwright.chromium)
         try:
             yield browser
         finally:
             browser.close()
+
+
+def launch(kind: BrowserType, *flags: str) -> Browser:
+    """Start a browser, with further flags if need be."""
+    return kind.launch(executable_path="/usr/bin/chromium", args=[*_FLAGS, *flags])
