@@ -128,12 +128,13 @@ def test_with_the_keyboard_open_every_field_that_takes_the_focus_is_seen(open_fo
     met = []
     for _ in range(60):
         form.page.keyboard.press("Tab")
-        focused = form.page.locator(":focus")
-        if focused.evaluate("(e) => e.id === 'send'"):
+        focused = form.page.evaluate("document.activeElement.id")
+        if focused == "send":
             break
-        if focused.evaluate("(e) => e.matches('input, select, textarea')"):
-            met.append(focused.get_attribute("name"))
-            seen(focused)
+        if focused.startswith("f-"):
+            met.append(focused)
+            seen(form.page.locator(f"[id='{focused}']"))
+    assert focused == "send"
     assert len(set(met)) >= 12
     # And what sends the form, without closing the keyboard.
     seen(form.button)

@@ -93,7 +93,7 @@ function showErrors(errors) {
   byId("problems").replaceChildren(...items);
   byId("summary").hidden = !items.length;
   titleDocument();
-  if (items.length) byId("summary").focus();
+  if (items.length) focusOn(byId("summary"), byId("summary"));
 }
 
 function showError(field, message) {
@@ -103,9 +103,14 @@ function showError(field, message) {
 }
 
 function goTo(field) {
-  // With its label, which the focus alone may leave out of sight.
-  byId(`l-${field.name}`).scrollIntoView({ block: "start" });
-  controlOf(field).focus({ preventScroll: true });
+  const control = controlOf(field);
+  focusOn(control, control.closest(".field"));
+}
+
+/** Put the focus on an element with what is around it, which the focus alone may leave unseen. */
+function focusOn(element, around) {
+  around.scrollIntoView();
+  element.focus({ preventScroll: true });
 }
 
 /** Judge again what was in error; a change may also mend, or break, other fields. */
