@@ -16,8 +16,6 @@ from builder.check import Finding, check
 from builder.form.conditions import Comparison, Group
 from builder.form.fields import (
     CalculatedField,
-    CheckboxesField,
-    CountryField,
     HiddenField,
     LinkField,
     ParagraphField,
@@ -26,7 +24,6 @@ from builder.form.fields import (
     RuleMessage,
     SelectField,
     TextareaField,
-    TextField,
 )
 from builder.form.kinds import KINDS
 from builder.form.project import Flow, Hosting, Project, Theme
@@ -170,7 +167,8 @@ def text_at(held: Any, path: Path) -> str:
     step, rest = path[0], path[1:]
     if isinstance(held, LocalText):
         return held.in_language(str(step))
-    return text_at(held[step] if isinstance(held, tuple) else getattr(held, str(step)), rest)
+    inner = held[int(step)] if isinstance(held, tuple) else getattr(held, str(step))
+    return text_at(inner, rest)
 
 
 def problems(project: Project) -> list[Finding]:
@@ -180,7 +178,8 @@ def problems(project: Project) -> list[Finding]:
 
 def properties() -> frozenset[str]:
     """Return every class and attribute of the model that can hold a text, if not of a choice."""
-    found, seen, pending = set(), set[type](), [Project, *(row.cls for row in KINDS.values())]
+    found, seen = set[str](), set[type]()
+    pending: list[Any] = [Project, *(row.cls for row in KINDS.values())]
     while pending:
         cls = pending.pop()
         if cls in seen:

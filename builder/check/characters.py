@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import fields
-from functools import cache
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from builder.check.findings import Finding
@@ -15,15 +13,15 @@ from builder.form.project import Project
 def check(project: Project) -> Iterator[Finding]:
     """Find control characters and halves of surrogate pairs; texts that are shown may not be."""
     for field in project.fields:
-        for attribute in _attributes(type(field)):
+        for attribute in _attributes(field):
             if not _is_plain(getattr(field, attribute)):
                 yield _finding(f"{called(field, project)}: the {attribute}", field.id, attribute)
-    for name in _attributes(Project):
+    for name in _attributes(project):
         held = getattr(project, name)
-        for inner in _attributes(type(held)):
+        for inner in _attributes(held):
             if not _is_plain(getattr(held, inner)):
                 yield _finding(f"The form's {inner}", "", f"{name}.{inner}")
-        if name != "fields" and not _attributes(type(held)) and not _is_plain(held):
+        if name != "fields" and not _attributes(held) and not _is_plain(held):
             yield _finding(f"The form's {name}", "", name)
 
 
@@ -42,10 +40,9 @@ def _is_plain(held: Any) -> bool:
         return is_plain(held)
     if isinstance(held, tuple):
         return all(map(_is_plain, held))
-    return all(_is_plain(getattr(held, name)) for name in _attributes(type(held)))
+    return all(_is_plain(getattr(held, name)) for name in _attributes(held))
 
 
-@cache
-def _attributes(cls: type) -> tuple[str, ...]:
-    """Return the names of a class's attributes; of one that is not the model's, none."""
-    return tuple(each.name for each in fields(cls)) if hasattr(cls, "__dataclass_fields__") else ()
+def _attributes(held: Any) -> Iterable[str]:
+    """Return the names of what one of the model's values is made of; of any other, none."""
+    return getattr(held, "__dataclass_fields__", ())

@@ -126,8 +126,10 @@ def _hosting(project: Project) -> Iterator[Problem]:
                 "frame-ancestor",
                 "error",
                 "hosting.frame_ancestors",
-                f"{each[:60]!r} is not a site such as https://www.example.com (http only for this "
-                "machine).",
+                (
+                    f"{each[:60]!r} is not a site such as https://www.example.com (http only for "
+                    "this machine)."
+                ),
             )
     if hosting.backend_url and not hosting.page_origins:
         yield (

@@ -62,7 +62,7 @@ def opened(open_form: Callable[..., FormPage], channel: str) -> FormPage:
     return form
 
 
-def served(channel: str, when_asked: str) -> dict[str, str]:
+def served(channel: str, when_asked: str) -> dict[str, Any]:
     body = _SCRIPTS[channel].format(_ASKED + when_asked)
     return {"body": body, "content_type": "text/javascript"}
 
@@ -100,7 +100,9 @@ def stands(form: FormPage, heading: str = "Thank you") -> None:
     expect(form.heading).to_have_text(heading)
     expect(form.page).to_have_title(heading)
     expect(form.page.locator("#screen")).to_contain_text("You can close this page and return")
-    expect(form.page.locator("form, #summary, .error:not(:empty)").locator("visible=true")).to_have_count(0)
+    expect(
+        form.page.locator("form, #summary, .error:not(:empty)").locator("visible=true")
+    ).to_have_count(0)
     assert form.page.evaluate("document.documentElement.dataset.screen") in ("done", "saved")
     assert len(form.submissions) == 1
     form.submissions.clear()
@@ -182,7 +184,7 @@ def test_a_script_that_does_not_come_leaves_the_delivery_standing(open_form, cha
         "blocked": lambda route: route.fulfill(**served(channel, "ok();")),
         "never there": held.append,
     }
-    form.page.context.route(CLOSING_SCRIPTS[channel], lambda route: answers[how](route))
+    form.page.context.route(CLOSING_SCRIPTS[channel], lambda route: answers[how](route))  # noqa: PLW0108
     if how == "blocked":
         # As by a site whose own header allows less.
         valid = validate(small())

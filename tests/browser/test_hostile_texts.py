@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import quote
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Dialog, Page, expect
 
-from builder.form.fields import CheckboxField, ParagraphField
+from builder.form.fields import CheckboxField, ParagraphField, SelectField, TextField
 from builder.form.piping import PLACEHOLDER
-from builder.form.project import FormTexts, Project
+from builder.form.project import Flow, FormTexts, Project
 from builder.form.texts import LocalText
-from tests.browser.form_page import DELIVERED, ORIGIN, PARAMETERS, FormPage
+from tests.browser.form_page import ORIGIN, PARAMETERS, FormPage
 from tests.hostile import ALL, PAYLOADS, Path, harmed, text_at, texts_of
 from tests.projects import NAME, project, small, words
 
@@ -56,7 +55,11 @@ class Watched:
         page.context.on("page", self._opened)
         page.on("frameattached", lambda frame: self.windows.append(f"frame {frame.url}"))
         page.on("download", lambda download: self.windows.append(f"download {download.url}"))
-        page.on("dialog", lambda dialog: (self.windows.append(dialog.message), dialog.dismiss()))
+        page.on("dialog", self._asked)
+
+    def _asked(self, dialog: Dialog) -> None:
+        self.windows.append(dialog.message)
+        dialog.dismiss()
 
     def _opened(self, page: Page) -> None:
         self.windows.append(f"window {page.url}")
@@ -88,7 +91,14 @@ def walk(open_form: Callable[..., FormPage], shown: Project, language: str, type
     expect(form.control("long")).to_have_value(typed)
     watched.look()
 
-    form.fill({"first_name": "", "order_no": "!", "email": "a@example.com", "email_again": "b@example.com"})
+    form.fill(
+        {
+            "first_name": "",
+            "order_no": "!",
+            "email": "a@example.com",
+            "email_again": "b@example.com",
+        }
+    )
     form.submit()
     expect(form.summary).to_be_focused()
     watched.look()
@@ -162,6 +172,7 @@ def test_whatever_an_author_writes_is_text_on_every_screen(open_form, language):
     assert unsaid == []
     last = watched.form.submissions[-1]
     reason = next(each for each in harmful.fields if each.id == "f_reason")
+    assert isinstance(reason, SelectField)
     assert last["values"]["reason"] == reason.options[0].value
     assert last["values"]["first_name"] == f"{SHORT}!"
     # Nothing but texts differs from what the same form is with harmless ones.
@@ -245,7 +256,10 @@ def test_whatever_the_backend_answers_is_text_or_nothing(open_form):
         tags = {each.split()[0] for each in form.page.evaluate(_SKELETON)}
         assert tags <= {each.split()[0] for each in skeleton} | {"LI", "A"}
     asked = {url for url in form.requests if "?" not in url}
-    assert asked == {f"{ORIGIN}/submit", *(url for url in asked if "/submissions/..%2F..%2F" in url)}
+    assert asked == {
+        f"{ORIGIN}/submit",
+        *(url for url in asked if "/submissions/..%2F..%2F" in url),
+    }
 
 
 # The first and the last letter of what an element says, from left to right: where they are.
@@ -300,3 +314,19 @@ def test_no_text_turns_around_what_stands_beside_it(open_form):
     # In the window's title as well: the words around the title stay as they are.
     assert form.page.title().startswith("Error: \u2068")
     assert form.page.title().endswith("\u2069")
+
+
+def test_fields_may_be_named_like_what_a_browser_s_objects_have(open_form):
+    names = (
+        "hidden", "submit", "reset", "action", "method", "title", "name", "id", "length",
+        "elements", "children", "style", "value", "remove", "closest", "contains", "append",
+        "status", "screen", "summary", "form", "data", "send", "top", "parent", "location",
+    )  # fmt: skip
+    fields = [TextField(id=f"f_{name}", name=name, label=words(name)) for name in names]
+    form = open_form(project(*fields, flow=Flow(review=True, draft_minutes=5)))
+    form.fill(dict.fromkeys(names[1:], "x"))
+    form.submit()
+    expect(form.page.locator("#review dl > div")).to_have_count(len(names))
+    form.submit()
+    expect(form.heading).to_have_text("Thank you")
+    assert form.submission()["values"] == dict.fromkeys(names[1:], "x")

@@ -20,9 +20,10 @@ from builder.form.fields import (
     ParagraphField,
     Prefill,
     RadioField,
+    StepField,
     TextField,
 )
-from builder.form.project import Flow, Platform
+from builder.form.project import Flow, FormTexts, Platform
 from tests.browser.form_page import FormPage
 from tests.projects import HOSTILE, NAME, options, project, words
 
@@ -129,6 +130,48 @@ def test_placeholders_follow_answers_calculations_and_parameters(open_form):
     assert form.submission()["values"] == {
         "first_name": HOSTILE[2], "number": 3, "pick": "other",
     }  # fmt: skip
+
+
+def test_titles_buttons_and_examples_follow_placeholders_on_every_step(open_form):
+    form = open_form(
+        project(
+            NAME,
+            StepField(id="f_s", text=words("Where")),
+            TextField(
+                id="f_c", name="city", label=words("City"), placeholder=words("Like {{f_name}}")
+            ),
+            texts=FormTexts(
+                title=words("For {{parameter.who}}"), submit=words("To {{parameter.who}}")
+            ),
+        ),
+        parameters={"who": "Bob"},
+    )
+    expect(form.heading).to_have_text("For Bob")
+    expect(form.page).to_have_title("For Bob")
+    form.submit()
+    expect(form.page).to_have_title("Error: For Bob")
+    form.fill({"first_name": "Ada"})
+    expect(form.button).to_have_text("Continue")
+    form.submit()
+    expect(form.heading).to_have_text("Where")
+    expect(form.control("city")).to_have_attribute("placeholder", "Like Ada")
+    expect(form.button).to_have_text("To Bob")
+    # An answer changes nothing of where one is.
+    form.fill({"city": "Athens"})
+    expect(form.heading).to_have_text("Where")
+    expect(form.page).to_have_title("Where – For Bob")
+    form.page.get_by_role("button", name="Back").click()
+    expect(form.heading).to_have_text("For Bob")
+
+
+def test_a_title_follows_placeholders_without_steps_too(open_form):
+    form = open_form(
+        project(NAME, texts=FormTexts(title=words("For {{parameter.who}}"))),
+        parameters={"who": "Bob"},
+    )
+    expect(form.page).to_have_title("For Bob")
+    form.submit()
+    expect(form.page).to_have_title("Error: For Bob")
 
 
 def test_a_condition_may_ask_for_what_is_calculated_or_hidden(open_form):

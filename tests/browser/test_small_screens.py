@@ -57,7 +57,7 @@ _LOST = """() => {
 def seen(element: Locator) -> None:
     """An element is on the screen as a whole, and nothing lies over it."""
     place = element.evaluate(_PLACE)
-    assert -1 <= place["top"], place
+    assert place["top"] >= -1, place
     assert place["bottom"] <= place["room"] + 1 or place["height"] > place["room"], place
     assert place["met"], place
 

@@ -98,7 +98,9 @@ def test_every_property_that_holds_texts_is_attacked():
 
 def test_harm_is_let_in_only_where_it_is_harmless():
     _, _, closed = harmed()
-    opened = {property_of(attacked(), path) for path, _ in texts_of(attacked()) if path not in closed}
+    opened = {
+        property_of(attacked(), path) for path, _ in texts_of(attacked()) if path not in closed
+    }
     assert properties() - opened == SHUT
 
 
