@@ -56,7 +56,8 @@ class FieldSpec:
         required_if: Condition on which it is required besides; empty for never.
         when_hidden: What it delivers while hidden: ``null`` or ``default``; empty for nothing.
         default: What it delivers then, or the page starts with.
-        sensitive: Whether its answer is kept out of drafts and records.
+        sensitive: Whether its value is kept out of drafts and records: what is calculated from
+            a sensitive answer, or must repeat it, is sensitive, too.
     """
 
     kind: str

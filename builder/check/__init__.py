@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.check import fields, flow, hosting, logic, names, options, piping, texts
+from builder.check import characters, fields, flow, hosting, logic, names, options, piping, texts
 from builder.check.findings import Finding, FindingsError, ValidProject
 from builder.form.project import Project
 
@@ -24,6 +24,11 @@ _ORDER = {"error": 0, "warning": 1, "advice": 2}
 def check(project: Project) -> tuple[Finding, ...]:
     """Return everything that should be different, the worst first."""
     found = [finding for each in _CHECKS for finding in each(project)]
+    # Where something is told to be wrong already, its characters need not be.
+    told = {(each.field_id, each.attribute) for each in found if each.severity == "error"}
+    found += [
+        each for each in characters.check(project) if (each.field_id, each.attribute) not in told
+    ]
     return tuple(sorted(found, key=lambda finding: _ORDER[finding.severity]))
 
 

@@ -40,7 +40,7 @@ from builder.form.project import Project
 LENGTH_MAX = 10_000
 PICTURE_MAX = 64 * 1024
 _TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
-_LINK = re.compile(r"(?:https://[^\s/?#]+|mailto:[^\s?]+@|tel:\+?[0-9])[^\s\x00-\x1f\x7f]*")
+_LINK = re.compile(r"(?:https://[^\s/?#\\]+|mailto:[^\s?]+@|tel:\+?[0-9])\S*")
 _LENGTH = ("characters", "too_short", "too_long")
 _RANGE = ("too_small", "too_large", "step")
 _MOMENT = ("too_early", "too_late")

@@ -15,7 +15,9 @@ _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _ISSUER = re.compile(r"[\x21-\x7e]{1,200}")
 _FINGERPRINT = re.compile(r"[0-9a-f]{64}")
 _ANCESTOR = re.compile(
-    r"'self'|https://(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:[0-9]{1,5})?", re.IGNORECASE
+    r"'self'|(https://(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*|http://(127\.0\.0\.1|localhost))"
+    r"(:[0-9]{1,5})?",
+    re.IGNORECASE,
 )
 _ORIGIN = re.compile(
     r"(?P<scheme>https?)://"
@@ -124,7 +126,10 @@ def _hosting(project: Project) -> Iterator[Problem]:
                 "frame-ancestor",
                 "error",
                 "hosting.frame_ancestors",
-                f"{each[:60]!r} is not a site such as https://www.example.com.",
+                (
+                    f"{each[:60]!r} is not a site such as https://www.example.com (http only for "
+                    "this machine)."
+                ),
             )
     if hosting.backend_url and not hosting.page_origins:
         yield (

@@ -21,6 +21,7 @@ from builder.form.piping import placeholders
 from builder.form.project import Project
 from builder.form.texts import LocalText
 
+_MESSAGES: Final = ("messages", "pattern_message")
 _PARAMETER: Final = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,63}")
 
 
@@ -47,6 +48,8 @@ def _texts_of(field: Field) -> Iterator[tuple[str, LocalText]]:
             yield each.name, value
     if isinstance(field, ChoiceField | CheckboxesField):
         yield from (("options", option.label) for option in field.options)
+    if isinstance(field, AnsweredField):
+        yield from (("messages", each.text) for each in field.messages)
 
 
 def _text(
@@ -60,7 +63,9 @@ def _text(
     for each in sorted(placeholders(text)):
         source, _, name = each.rpartition(".")
         other = known.get(name)
-        if source == "context" and not project.platform.read_context:
+        if attribute in _MESSAGES:
+            problem = "stands in a message, which the backend words, too: it knows {label} only."
+        elif source == "context" and not project.platform.read_context:
             problem = "needs reading the conversation, which is switched off in the settings."
         elif source:
             continue

@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Iterator
 
 from builder.check.findings import Finding
-from builder.check.wording import TEXT_MAX, called, is_usable, missing_languages
+from builder.check.wording import TEXT_MAX, called, missing_languages
 from builder.form.fields import (
     AnsweredField,
     Field,
@@ -107,12 +107,11 @@ def _text(
             f"{project.default_language} will be shown there.",
         )
     for tag, wording in text:
-        if not is_usable(wording):
+        if len(wording) > TEXT_MAX:
             yield Finding(
-                code="text-unusable",
+                code="text-too-long",
                 severity="error",
                 field_id=field_id,
                 attribute=attribute,
-                text=f"{whom} ({tag}) holds control characters, or more than {TEXT_MAX} "
-                "characters. Type it again.",
+                text=f"{whom} ({tag}) has more than {TEXT_MAX} characters. Shorten it.",
             )

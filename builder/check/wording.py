@@ -23,9 +23,9 @@ _LONGEST = 40
 _UNUSABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 
-def is_usable(wording: str) -> bool:
-    """Tell whether a page can show a wording: no control characters, no half pairs, not endless."""
-    return not _UNUSABLE.search(wording) and len(wording) <= TEXT_MAX
+def is_plain(text: str) -> bool:
+    """Tell whether a text can stand on a page: it has no control characters and no half pairs."""
+    return not _UNUSABLE.search(text)
 
 
 def missing_languages(text: LocalText, project: Project) -> list[str]:

@@ -204,7 +204,8 @@ class AnsweredField(NamedField):
         required_if: When it must be answered besides; None for never.
         width: Share of the line it takes on a wide screen.
         prefill: Where its first value comes from; None for its default.
-        sensitive: Whether it is kept out of drafts, logs and test records.
+        sensitive: Whether it is kept out of drafts, logs and test records, and with it whatever
+            is calculated from it or must repeat it.
         messages: The form's own words for broken rules.
     """
 

@@ -278,7 +278,7 @@ _SENSITIVE = Property(
     label="Sensitive",
     editor="switch",
     group="Answer",
-    help="Kept out of drafts, logs and test records.",
+    help="Kept out of drafts, logs and test records, with what is calculated from it.",
 )
 # What a new picture shows until it is replaced.
 _PICTURE = (

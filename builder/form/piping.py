@@ -2,6 +2,8 @@
 
 ``{{f_name}}`` stands for the answer to the field with that id, ``{{parameter.utm_campaign}}`` for
 a query parameter, ``{{context.first_name}}`` for a variable. What is put there is always text.
+Every text that the page shows may hold them, but for messages about broken rules, which the backend
+words, too.
 """
 
 from __future__ import annotations

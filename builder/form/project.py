@@ -125,7 +125,8 @@ class Hosting:
     Attributes:
         backend_url: Origin of the backend if it is not the page's own; empty for the same origin.
         page_origins: Origins of the page, if they are not the backend's own.
-        frame_ancestors: Sites whose chat may frame the page (CSP ``frame-ancestors`` sources).
+        frame_ancestors: Sites whose chat may frame the page (CSP ``frame-ancestors`` sources);
+            http only on loopback.
     """
 
     backend_url: str = ""

@@ -29,6 +29,7 @@ from builder.form.fields import (
 )
 from builder.form.piping import placeholders, without_placeholders
 from builder.form.project import FormTexts, Project
+from builder.form.sensitive import sensitive_ids
 from builder.form.texts import LocalText
 from builder.render.locales import locale_of
 
@@ -107,6 +108,7 @@ def compiled_condition(
 
 def _compiled_fields(project: Project) -> Iterator[FieldSpec]:
     names = {each.id: each.name for each in project.fields if isinstance(each, NamedField)}
+    sensitive = sensitive_ids(project.fields)
     of_step: tuple[Any, ...] = ()
     for field in project.fields:
         own = compiled_condition(field.show_if, names)
@@ -115,7 +117,8 @@ def _compiled_fields(project: Project) -> Iterator[FieldSpec]:
         elif isinstance(field, NamedField):
             # What stands in a step that is left out is left out.
             show_if = ("all", of_step, own) if of_step and own else of_step or own
-            yield _compiled_field(field, project, names, show_if)
+            compiled = _compiled_field(field, project, names, show_if)
+            yield replace(compiled, sensitive=field.id in sensitive)
 
 
 def _compiled_field(

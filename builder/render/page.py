@@ -152,6 +152,7 @@ def script_names(project: Project) -> tuple[str, ...]:
     names += ["answers"] if needs.piping or project.flow.review else []
     for name in ("prefill", "draft", "visibility", "flow", "piping"):
         names += [name] if getattr(needs, name) else []
+    names += ["channels"] if policy.closing_scripts(project) else []
     return (*names, "closing", "submit", "main")
 
 
@@ -162,7 +163,7 @@ def _script_file(name: str) -> str:
 
 
 def without_comments(text: str) -> str:
-    """Return a script or style sheet without the lines that are comments as a whole.
+    """Return a script or style sheet without empty lines and those that are comments as a whole.
 
     They are a seventh of what a page weighs. Every other line stays as it is.
     """
@@ -170,7 +171,7 @@ def without_comments(text: str) -> str:
     for line in text.splitlines(keepends=True):
         bare = line.strip()
         inside = inside or bare.startswith("/*")
-        if not inside and not bare.startswith("//"):
+        if bare and not inside and not bare.startswith("//"):
             kept.append(line)
         inside = inside and not bare.endswith("*/")
     return "".join(kept)

@@ -29,7 +29,7 @@ _MOST: Mapping[str, str] = MappingProxyType(
         "connect-src": rf"'self'|https://{_HOST}|http://(127\.0\.0\.1|localhost|\[::1\])(:[0-9]+)?",
         "form-action": "'none'",
         "base-uri": "'none'",
-        "frame-ancestors": rf"'self'|https://(\*\.)?{_HOST}",
+        "frame-ancestors": rf"'self'|https://(\*\.)?{_HOST}|http://(127\.0\.0\.1|localhost)(:[0-9]+)?",
     }
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, BrowserType, sync_playwright
 
 _WHOLE = "/usr/bin/chromium"
 # The same build without a window around each page, which costs three times what the page does.
@@ -33,10 +33,13 @@ def chromium(*, whole: bool = False) -> Iterator[Browser]:
         whole: Whether it is the browser as people have it, windows and all.
     """
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=_WHOLE if whole else _WINDOWLESS, args=list(_FLAGS)
-        )
+        browser = launch(playwright.chromium, whole=whole)
         try:
             yield browser
         finally:
             browser.close()
+
+
+def launch(kind: BrowserType, *flags: str, whole: bool = False) -> Browser:
+    """Start a browser, with further flags if need be."""
+    return kind.launch(executable_path=_WHOLE if whole else _WINDOWLESS, args=[*_FLAGS, *flags])

@@ -3,65 +3,117 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
+from urllib.parse import urlencode
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
+from builder.check import validate
+from builder.render.page import page_headers, render_page
 from builder.render.policy import CLOSING_SCRIPTS
-from tests.browser.form_page import ORIGIN, FormPage
+from tests.browser.form_page import DELIVERED, ORIGIN, PARAMETERS, FormPage
 from tests.projects import CHAT, small
 
 pytestmark = pytest.mark.browser
 
-_WORKING = {
-    "facebook": "window.MessengerExtensions = { requestCloseBrowser(ok) { window.asked = 1; ok(); } };",
-    "sunco": "window.WebviewSdk = { close(ok) { window.asked = 1; ok(); } };",
+# What the two channels' scripts bring, around what a test lets it do.
+_SCRIPTS = {
+    "facebook": "window.MessengerExtensions = {{ requestCloseBrowser(ok, no) {{ {} }} }};",
+    "sunco": "window.WebviewSdk = {{ close(ok, no) {{ {} }} }};",
 }
-_REFUSING = {
-    "facebook": "window.MessengerExtensions = { requestCloseBrowser(ok, no) { no(new Error()); } };",
-    "sunco": "window.WebviewSdk = { close(ok, no) { no(new Error()); } };",
+_NAMES = {"facebook": "MessengerExtensions", "sunco": "WebviewSdk"}
+_ASKED = "window.asked = (window.asked ?? 0) + 1;"
+# What a script does when it is asked to close the page: how often the page asks it, and how
+# often it closes the window itself.
+_WHEN_ASKED = {
+    "closing": ("ok();", 1, 0),
+    "closing after two seconds": ("setTimeout(ok, 2000);", 1, 0),
+    "refusing": ("no(new Error('x'));", 1, 1),
+    "refusing after two seconds": ("setTimeout(no, 2000);", 1, 1),
+    "silent": ("", 1, 1),
+    "throwing": ("throw new Error('x');", 1, 1),
+    "throwing something odd": ("throw null;", 1, 1),
 }
-_SILENT = {
-    "facebook": "window.MessengerExtensions = { requestCloseBrowser() {} };",
-    "sunco": "window.WebviewSdk = { close() {} };",
+# What comes in a script's place.
+_INSTEAD = {
+    "empty": "",
+    "broken": "throw new Error('x');",
+    "no script": "<!doctype html><title>Sign in</title>",
+    "nothing in it": "window.{name} = {{}};",
+    "null": "window.{name} = null;",
+    "poisoned": "Object.defineProperty(window, '{name}', {{ get() {{ throw new Error('x'); }} }});",
 }
-_THROWING = {
-    "facebook": "window.MessengerExtensions = { requestCloseBrowser() { throw new Error('x'); } };",
-    "sunco": "window.WebviewSdk = { close() { throw new Error('x'); } };",
-}
-_EMPTY = dict.fromkeys(CLOSING_SCRIPTS, "")
+_OTHERS = ("web", "viber", "zendesk", "hangout", "apifon", "brand_new", "constructor")
+_SAVED = [(202, {"status": "accepted", "id": "s1"})]
 
 
-def deliver(
-    open_form: Callable[..., FormPage], channel: str, script: str | None = None
-) -> FormPage:
+def serve_script(form: FormPage, channel: str, **answer: Any) -> None:
+    """Serve a channel's script from now on; the last one told counts."""
+    form.page.context.route(CLOSING_SCRIPTS[channel], lambda route: route.fulfill(**answer))
+
+
+def opened(open_form: Callable[..., FormPage], channel: str) -> FormPage:
     form = open_form(small())
     form.page.clock.install()
-    for address in CLOSING_SCRIPTS.values():
-        form.page.context.route(
-            address,
-            lambda route: (
-                route.abort()
-                if script is None
-                else route.fulfill(body=script, content_type="text/javascript")
-            ),
-        )
+    form.requests.clear()
     form.open(channel=channel)
     form.page.wait_for_load_state("load")
-    form.fill({"first_name": "Ada"})
-    form.submit()
-    expect(form.heading).to_have_text("Thank you")
     return form
 
 
-def closings(form: FormPage) -> int:
-    return int(form.page.evaluate("window.closings"))
+def served(channel: str, when_asked: str) -> dict[str, Any]:
+    body = _SCRIPTS[channel].format(_ASKED + when_asked)
+    return {"body": body, "content_type": "text/javascript"}
+
+
+def commit(form: FormPage, channel: str) -> None:
+    """Open the form without waiting for its script."""
+    query = urlencode({**PARAMETERS, "channel": channel})
+    form.page.goto(f"{ORIGIN}/?{query}", wait_until="commit")
+
+
+def deliver(form: FormPage) -> None:
+    form.fill({"first_name": "Ada"})
+    form.submit()
+    expect(form.heading).to_have_text("Thank you")
+
+
+def until(form: FormPage, condition: str) -> None:
+    """Wait for a condition; the page's policy keeps Playwright from waiting inside it."""
+    for _ in range(400):
+        if form.page.evaluate(condition):
+            return
+        form.page.wait_for_timeout(25)
+    raise AssertionError(condition)
+
+
+def closings(form: FormPage) -> tuple[int, int]:
+    """Return how often the script was asked, and how often the window was closed."""
+    asked, closed = form.page.evaluate("[window.asked ?? 0, window.closings]")
+    return asked, closed
+
+
+def stands(form: FormPage, heading: str = "Thank you") -> None:
+    """Whatever has become of closing, the person sees that all went well, and where to go on."""
+    form.page.clock.run_for(10_000)
+    expect(form.heading).to_have_text(heading)
+    expect(form.page).to_have_title(heading)
+    expect(form.page.locator("#screen")).to_contain_text("You can close this page and return")
+    expect(
+        form.page.locator("form, #summary, .error:not(:empty)").locator("visible=true")
+    ).to_have_count(0)
+    assert form.page.evaluate("document.documentElement.dataset.screen") in ("done", "saved")
+    assert len(form.submissions) == 1
+    form.submissions.clear()
 
 
 def test_a_web_chat_is_told_to_close_the_frame(open_form):
     form = open_form(small())
-    form.page.clock.install()
+    form.page.clock.install(time=0)
     form.page.goto(f"{CHAT}/")
+    # From now on time passes by the test's word only, however slow the machine is.
+    form.page.clock.pause_at(60_000)
     frame = form.page.frame_locator("iframe")
     frame.get_by_label("First name").fill("Ada")
     frame.get_by_role("button", name="Send").click()
@@ -71,44 +123,135 @@ def test_a_web_chat_is_told_to_close_the_frame(open_form):
     form.page.clock.run_for(200)
     form.page.wait_for_function("heard.length")
     assert form.page.evaluate("heard") == [["closeModal", ORIGIN]]
+    expect(frame.locator("#screen")).to_contain_text("return to the chat")
 
 
-@pytest.mark.parametrize("channel", ["web", "viber", "zendesk", "brand_new"])
-def test_other_channels_load_no_script_and_close_the_window(open_form, channel):
-    form = deliver(open_form, channel)
-    assert closings(form) == 0
+@pytest.mark.parametrize("channel", _OTHERS)
+def test_channels_without_a_script_close_the_window(open_form, channel):
+    form = opened(open_form, channel)
+    # Opened by itself, the page is its own parent.
+    form.page.evaluate("addEventListener('message', ({ data }) => { window.told = data; })")
+    deliver(form)
     form.page.clock.run_for(1300)
-    assert closings(form) == 1
+    assert closings(form) == (0, 1)
+    until(form, "window.told === 'closeModal'")
     assert [url for url in form.requests if not url.startswith(ORIGIN)] == []
+    stands(form)
 
 
-@pytest.mark.parametrize("channel", ["facebook", "sunco"])
-def test_a_channel_s_script_is_asked_to_close_the_page(open_form, channel):
-    form = deliver(open_form, channel, _WORKING[channel])
-    foreign = [url for url in form.requests if not url.startswith(ORIGIN)]
-    assert set(foreign) == {CLOSING_SCRIPTS[channel]}
+@pytest.mark.parametrize("channel", list(_SCRIPTS))
+def test_a_channel_s_script_is_asked_first_and_the_window_closed_if_that_fails(open_form, channel):
+    form = open_form(small())
+    form.page.clock.install()
+    for manner, (when_asked, *expected) in _WHEN_ASKED.items():
+        serve_script(form, channel, **served(channel, when_asked))
+        form.requests.clear()
+        form.open(channel=channel)
+        form.page.wait_for_load_state("load")
+        foreign = [url for url in form.requests if not url.startswith(ORIGIN)]
+        assert foreign == [CLOSING_SCRIPTS[channel]]
+        deliver(form)
+        stands(form)
+        assert [manner, *closings(form)] == [manner, *expected]
+
+
+@pytest.mark.parametrize("channel", list(_SCRIPTS))
+def test_a_script_that_is_not_what_it_should_be_leaves_the_delivery_standing(open_form, channel):
+    form = open_form(small())
+    form.page.clock.install()
+    for instead, body in _INSTEAD.items():
+        script = body.format(name=_NAMES[channel])
+        serve_script(form, channel, body=script, content_type="text/javascript")
+        form.open(channel=channel)
+        form.page.wait_for_load_state("load")
+        # The script's own, which the browser logs.
+        form.faults.clear()
+        deliver(form)
+        stands(form)
+        assert [instead, *closings(form)] == [instead, 0, 1]
+
+
+@pytest.mark.parametrize("channel", list(_SCRIPTS))
+@pytest.mark.parametrize("how", ["missing", "failing", "unreachable", "blocked", "never there"])
+def test_a_script_that_does_not_come_leaves_the_delivery_standing(open_form, channel, how):
+    form = open_form(small())
+    form.page.clock.install()
+    held: list[Route] = []
+    answers: dict[str, Callable[[Route], None]] = {
+        "missing": lambda route: route.fulfill(status=404, body="Not found"),
+        "failing": lambda route: route.fulfill(status=503),
+        "unreachable": lambda route: route.abort("connectionfailed"),
+        "blocked": lambda route: route.fulfill(**served(channel, "ok();")),
+        "never there": held.append,
+    }
+    form.page.context.route(CLOSING_SCRIPTS[channel], lambda route: answers[how](route))  # noqa: PLW0108
+    if how == "blocked":
+        # As by a site whose own header allows less.
+        valid = validate(small())
+        headers = page_headers(valid)
+        policy = headers["Content-Security-Policy"].replace(f" {CLOSING_SCRIPTS[channel]}", "")
+        assert policy != headers["Content-Security-Policy"]
+        form.page.context.route(
+            f"{ORIGIN}/?**",
+            lambda route: route.fulfill(
+                body=render_page(valid)["page/index.html"],
+                headers={**headers, "Content-Security-Policy": policy, "Content-Type": "text/html"},
+            ),
+        )
+    commit(form, channel)
+    expect(form.form).to_be_visible()
+    if how == "blocked":
+        assert any("Content Security Policy" in fault for fault in form.faults)
+        form.faults.clear()
+    deliver(form)
+    stands(form)
+    assert closings(form) == (0, 1)
+
+
+@pytest.mark.parametrize("channel", list(_SCRIPTS))
+@pytest.mark.parametrize("late", [False, True])
+def test_a_slow_script_is_used_whenever_it_comes(open_form, channel, late):
+    form = open_form(small())
+    form.page.clock.install()
+    held: list[Route] = []
+    form.page.context.route(CLOSING_SCRIPTS[channel], lambda route: held.append(route))  # noqa: PLW0108
+    commit(form, channel)
+    deliver(form)
+    if late:
+        # It closes nothing yet, and where windows may not be closed, nor does the page.
+        form.page.clock.run_for(5000)
+        assert closings(form) == (0, 1)
+    (route,) = held
+    route.fulfill(**served(channel, "ok();"))
+    until(form, f"Boolean(window.{_NAMES[channel]})")
     form.page.clock.run_for(1300)
-    assert form.page.evaluate("window.asked") == 1
-    form.page.clock.run_for(10_000)
-    assert closings(form) == 0
+    until(form, "window.asked === 1")
+    stands(form)
+    assert closings(form) == (1, int(late))
 
 
-@pytest.mark.parametrize("channel", ["facebook", "sunco"])
 @pytest.mark.parametrize(
-    "scripts", [_REFUSING, _SILENT, _THROWING, _EMPTY, None],
-    ids=["refusing", "silent", "throwing", "empty", "missing"],
-)  # fmt: skip
-def test_a_script_that_fails_leaves_the_delivery_standing(open_form, channel, scripts):
-    form = deliver(open_form, channel, scripts[channel] if scripts else None)
-    form.page.clock.run_for(10_000)
-    assert closings(form) == 1
-    expect(form.heading).to_have_text("Thank you")
-    expect(form.page.locator("main")).to_contain_text("return to the chat")
-
-
-def test_a_parent_that_does_not_listen_leaves_the_delivery_standing(open_form):
-    form = deliver(open_form, "web")
+    ("answers", "outcome", "heading"),
+    [
+        ([DELIVERED], {}, "Thank you"),
+        (_SAVED, {"status": "delivered"}, "Thank you"),
+        (_SAVED, {"status": "accepted"}, "Your answers are saved"),
+    ],
+)
+@pytest.mark.parametrize("channel", ["web", "facebook"])
+def test_however_it_was_delivered_closing_cannot_fail_it(
+    open_form, channel, answers, outcome, heading
+):
+    form = open_form(small())
+    form.page.clock.install()
+    serve_script(form, "facebook", **served("facebook", "throw new Error('x');"))
+    form.open(channel=channel)
+    form.answers, form.outcomes = answers, [(200, outcome)]
     form.page.evaluate("() => { window.postMessage = () => { throw new Error('x'); }; }")
-    form.page.clock.run_for(1300)
-    assert closings(form) == 1
-    expect(form.heading).to_have_text("Thank you")
+    form.fill({"first_name": "Ada"})
+    form.submit()
+    for _ in range(25):
+        form.page.clock.run_for(1000)
+    expect(form.heading).to_have_text(heading)
+    stands(form, heading)
+    assert closings(form)[1] == 1

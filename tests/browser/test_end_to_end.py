@@ -265,3 +265,59 @@ def test_the_served_page_is_the_exported_one(browser, run):
     for name, value in headers.items():
         assert answer.headers[name.lower()] == value
     context.close()
+
+
+def test_a_slow_phone_goes_the_whole_way(browser, keys, simulator):
+    """In a messenger: the page is nobody's frame."""
+    simulator.clear()
+    starter = open_starter("demo-form")
+    project = replace(
+        starter,
+        flow=replace(starter.flow, review=True),
+        platform=Platform(
+            integrations=(Integration(channel="viber", integration_id=INTEGRATION_ID),)
+        ),
+        key_fingerprint=keys.list()[0].fingerprint,
+    )
+    context = browser.new_context(
+        viewport={"width": 320, "height": 480}, has_touch=True, is_mobile=True
+    )
+    page = context.new_page()
+    page.add_init_script("window.closings = 0; window.close = () => { window.closings += 1; };")
+    phone = context.new_cdp_session(page)
+    phone.send("Network.enable")
+    phone.send(
+        "Network.emulateNetworkConditions",
+        {
+            "offline": False,
+            "latency": 150,
+            "downloadThroughput": 1_600_000 / 8,
+            "uploadThroughput": 750_000 / 8,
+        },
+    )
+    phone.send("Emulation.setCPUThrottlingRate", {"rate": 4})
+    with LocalRun(
+        render_bundle(validate(project)),
+        keys.private_pem("tests", _PASSPHRASE),
+        simulator.url,
+        python=backend_python(),
+    ) as running:
+        page.goto(running.page_url({**PARAMETERS, "channel": "viber"}))
+        heading = page.get_by_role("heading", level=1)
+        page.get_by_role("button", name="Continue").tap()
+        expect(page.locator("#summary")).to_be_focused()
+        for name in ("first_name", "last_name"):
+            page.locator(f"#f-{name}").fill(_ANSWERS[name])
+        page.get_by_role("button", name="Continue").tap()
+        expect(heading).to_have_text("Check your answers")
+        page.get_by_role("button", name="Send").tap()
+        expect(heading).to_have_text("Thank you")
+        for _ in range(200):
+            if page.evaluate("window.closings"):
+                break
+            page.wait_for_timeout(50)
+        assert page.evaluate("window.closings") == 1
+        expect(page.locator("#screen")).to_contain_text("return to the chat")
+    delivered = json.loads(only(simulator.accepted()).body)["context"]
+    assert delivered == {name: _ANSWERS[name] for name in ("first_name", "last_name")}
+    context.close()

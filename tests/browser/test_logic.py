@@ -20,9 +20,10 @@ from builder.form.fields import (
     ParagraphField,
     Prefill,
     RadioField,
+    StepField,
     TextField,
 )
-from builder.form.project import Flow, Platform
+from builder.form.project import Flow, FormTexts, Platform
 from tests.browser.form_page import FormPage
 from tests.projects import HOSTILE, NAME, options, project, words
 
@@ -131,6 +132,48 @@ def test_placeholders_follow_answers_calculations_and_parameters(open_form):
     }  # fmt: skip
 
 
+def test_titles_buttons_and_examples_follow_placeholders_on_every_step(open_form):
+    form = open_form(
+        project(
+            NAME,
+            StepField(id="f_s", text=words("Where")),
+            TextField(
+                id="f_c", name="city", label=words("City"), placeholder=words("Like {{f_name}}")
+            ),
+            texts=FormTexts(
+                title=words("For {{parameter.who}}"), submit=words("To {{parameter.who}}")
+            ),
+        ),
+        parameters={"who": "Bob"},
+    )
+    expect(form.heading).to_have_text("For Bob")
+    expect(form.page).to_have_title("For Bob")
+    form.submit()
+    expect(form.page).to_have_title("Error: For Bob")
+    form.fill({"first_name": "Ada"})
+    expect(form.button).to_have_text("Continue")
+    form.submit()
+    expect(form.heading).to_have_text("Where")
+    expect(form.control("city")).to_have_attribute("placeholder", "Like Ada")
+    expect(form.button).to_have_text("To Bob")
+    # An answer changes nothing of where one is.
+    form.fill({"city": "Athens"})
+    expect(form.heading).to_have_text("Where")
+    expect(form.page).to_have_title("Where – For Bob")
+    form.page.get_by_role("button", name="Back").click()
+    expect(form.heading).to_have_text("For Bob")
+
+
+def test_a_title_follows_placeholders_without_steps_too(open_form):
+    form = open_form(
+        project(NAME, texts=FormTexts(title=words("For {{parameter.who}}"))),
+        parameters={"who": "Bob"},
+    )
+    expect(form.page).to_have_title("For Bob")
+    form.submit()
+    expect(form.page).to_have_title("Error: For Bob")
+
+
 def test_a_condition_may_ask_for_what_is_calculated_or_hidden(open_form):
     form = open_form(
         project(
@@ -200,12 +243,15 @@ def test_first_values_come_from_the_conversation_and_the_form_works_without(open
 class TestDraft:
     SECRET = TextField(id="f_pin", name="pin", label=words("PIN"), sensitive=True)
 
+    AGAIN = TextField(id="f_again", name="again", label=words("Once more"), equals="f_pin")
+
     def form(self, open_form: Callable[..., FormPage], minutes: int = 5) -> FormPage:
-        return open_form(project(NAME, self.SECRET, PICK, flow=Flow(draft_minutes=minutes)))
+        fields = (NAME, self.SECRET, self.AGAIN, PICK)
+        return open_form(project(*fields, flow=Flow(draft_minutes=minutes)))
 
     def test_answers_come_back_but_for_sensitive_ones(self, open_form):
         form = self.form(open_form)
-        form.fill({"first_name": "Ada", "pin": "9876"})
+        form.fill({"first_name": "Ada", "pin": "9876", "again": "9876"})
         form.page.get_by_label("Other").check()
         form.open()
         expect(form.control("first_name")).to_have_value("Ada")

@@ -232,7 +232,15 @@ def test_what_perhaps_arrived_does_not_invite_to_send_it_again(open_form, late):
 
 @pytest.mark.parametrize(
     "answer",
-    [(400, {}), (404, "<h1>Not found</h1>"), (405, ""), (413, {}), (422, {"error": "key"})],
+    [
+        (400, {}),
+        (404, "<h1>Not found</h1>"),
+        (405, ""),
+        (413, {}),
+        (422, {"error": "key"}),
+        # Of no field that anybody sees, and no words.
+        (422, {"error": "fields", "fields": {"utm": "“utm” is not known.", "city": None}}),
+    ],
 )
 def test_answers_that_are_refused_are_kept(form, answer):
     form.answers = [answer, DELIVERED]

@@ -157,6 +157,17 @@ def test_placeholders(text: str, fine: bool):
     assert errors(*BEFORE, shown, after) == (set() if fine else {"placeholder"})
 
 
+def test_messages_have_no_placeholders_as_the_backend_words_them_too():
+    piped = words("For {{f_line}}: “{label}”")
+    field = TextField(id="f_1", name="one", label=words("One"), pattern="[a-z]+")
+    for each in (
+        replace(field, pattern_message=piped),
+        replace(field, messages=(RuleMessage(rule="required", text=piped),)),
+    ):
+        assert errors(*BEFORE, each) == {"placeholder"}
+    assert errors(*BEFORE, replace(field, hint=piped, placeholder=piped)) == set()
+
+
 def test_variables_of_the_conversation_must_be_switched_on():
     hidden = HiddenField(id="f_h", name="h", source="context", parameter="first_name")
     filled = replace(LINE, prefill=Prefill(source="context", name="first_name"))

@@ -28,6 +28,7 @@ from builder.deliver.submission import (
 )
 from builder.errors import DeliveryError, KeyInputError, ValuesError
 from builder.form.fields import (
+    CalculatedField,
     CheckboxesField,
     HiddenField,
     RatingField,
@@ -318,6 +319,29 @@ def test_sensitive_answers_are_masked_wherever_a_submission_is_shown(simulator):
         assert "canary" not in text
         assert "Ada" in text
     compile(exchange.as_python(), "copied", "exec")
+
+
+def test_what_tells_a_sensitive_answer_is_masked_too(simulator):
+    pin = TextField(id="f_pin", name="pin", label=words("PIN"), sensitive=True)
+    again = TextField(id="f_again", name="again", label=words("Once more"), equals="f_pin")
+    told = CalculatedField(
+        id="f_told", name="told", expression='"PIN: " & {f_again}', result="text"
+    )
+    longer = CalculatedField(id="f_longer", name="longer", expression="length({f_told}) * 1000")
+    plain = CalculatedField(id="f_plain", name="plain", expression="length({f_name})")
+    form = compile_form(validate(project(NAME, pin, again, told, longer, plain)))
+    values = {"first_name": "Ada", "pin": "canary-4711", "again": "canary-4711"}
+    exchange = send(form, values, PARAMETERS, key().private_pem, simulator.url)
+    assert exchange.delivered
+    # The backend of the form works out what it delivers; the platform gets it as it is.
+    sent = json.loads(simulator.accepted()[-1].body)["context"]
+    assert (sent["told"], sent["longer"]) == ("PIN: canary-4711", 16_000)
+    masked = dict.fromkeys(("pin", "again", "told", "longer"), REDACTED)
+    assert exchange.as_json()["request"]["body"]["context"] == {
+        "first_name": "Ada", "plain": 3, **masked,
+    }  # fmt: skip
+    for text in (json.dumps(exchange.as_json()), exchange.as_curl(), exchange.as_python()):
+        assert "canary" not in text
 
 
 def test_sensitive_answers_are_masked_on_the_way_through_a_backend():

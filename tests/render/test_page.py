@@ -121,7 +121,7 @@ def test_scripts_are_shipped_as_they_are_but_for_comments():
     comment = re.compile(r"^ *(//|/\*| \*)")
     for path in folder.rglob("*.js"):
         lines = path.read_text(encoding="utf-8").splitlines()
-        code = [line for line in lines if not comment.match(line)]
+        code = [line for line in lines if line and not comment.match(line)]
         assert "\n".join(code) in script
     assert not [line for line in script.splitlines() if comment.match(line)]
 

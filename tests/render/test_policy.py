@@ -39,6 +39,7 @@ WEAK = {
     "framed by all": GOOD.replace(CHAT, "*"),
     "framed by https": GOOD.replace(CHAT, "https:"),
     "framed by http": GOOD.replace(CHAT, "http://a.example"),
+    "framed by what looks like loopback": GOOD.replace(CHAT, "http://127.0.0.1.a.example"),
     "framed unruled": GOOD.partition("; frame-ancestors")[0],
     "two policies": f"{GOOD}, default-src *",
     "empty": "",
@@ -50,6 +51,7 @@ WEAK = {
     [
         Hosting(),
         Hosting(frame_ancestors=("'self'", "https://*.example.com", "https://a.example:8443")),
+        Hosting(frame_ancestors=("http://127.0.0.1:8000", "http://localhost:5173")),
         Hosting(backend_url="https://b.example:8443", page_origins=("https://a.example",)),
         Hosting(backend_url="http://127.0.0.1:8080"),
         Hosting(backend_url="http://[::1]:8080"),

@@ -1,13 +1,13 @@
 // Steps, and the review before sending.
 
 const steps = () => [...document.querySelectorAll(".fields")];
+// What the form's title and its button for sending say, with placeholders.
 let formTitle = "";
+let sendWords = "";
 let step = 0;
 let reviewing = false;
 // The field whose answer is being changed from the review.
 let changing = null;
-// What the button says where it sends.
-let sendWords = "";
 
 /** Return the positions of the steps that are there now. */
 function openSteps() {
@@ -48,7 +48,7 @@ function goBack() {
 function showStep(position, focus = true) {
   step = position;
   reviewing = false;
-  show(byId(`t-${position}`)?.textContent ?? formTitle, focus);
+  show(focus);
 }
 
 /** Show all answers once more, each with a way to change it. */
@@ -63,7 +63,7 @@ function showReview() {
   byId("review").replaceChildren(list);
   reviewing = true;
   changing = null;
-  show(STRINGS.review_title, !returning);
+  show(!returning);
   // Back to where one left for a change.
   if (returning) byId(`r-${returning.name}`).focus();
 }
@@ -88,31 +88,38 @@ function reviewRow(field, value) {
   return row;
 }
 
-/** Show what belongs to where one is. */
-function show(heading, focus) {
+/** Show what belongs to where one is; a change of an answer, which moves nobody, may change it. */
+function show(focus) {
   const open = openSteps();
-  const last = !DATA.review && step === open.at(-1);
+  const last = reviewing || (!DATA.review && step === open.at(-1));
   steps().forEach((each, position) => {
     each.hidden = reviewing || position !== step;
   });
-  if (byId("review")) byId("review").hidden = !reviewing;
-  for (const each of document.querySelectorAll("#intro")) each.hidden = reviewing || step !== open[0];
-  for (const each of document.querySelectorAll(".disclaimer")) each.hidden = !(reviewing || last);
-  byId("send").textContent = reviewing || last ? sendWords : STRINGS.next;
-  byId("back").hidden = !reviewing && (step === open[0] || Boolean(changing));
+  hide("#review", !reviewing);
+  hide("#intro", reviewing || step !== open[0]);
+  hide(".disclaimer", !last);
+  byId("send").textContent = last ? PAGE.pipe(sendWords) : STRINGS.next;
+  hide("#back", !reviewing && (step === open[0] || changing));
   if (byId("progress")) {
     const total = open.length + (DATA.review ? 1 : 0);
     const at = reviewing ? total : open.indexOf(step) + 1;
     byId("progress").textContent = fill(STRINGS.step_of, { step: at, steps: total });
   }
-  byId("title").textContent = heading;
-  PAGE.title = heading === formTitle ? formTitle : `${heading} – ${formTitle}`;
-  document.title = PAGE.title;
+  const heading = reviewing ? STRINGS.review_title : byId(`t-${step}`)?.textContent;
+  byId("title").textContent = heading ?? PAGE.pipe(formTitle);
+  titleDocument();
+  if (focus === undefined) return;
   say("");
   if (!focus) return;
   scrollTo(0, 0);
   byId("title").focus();
 }
+
+PAGE.title = () => {
+  const title = PAGE.pipe(formTitle);
+  const shown = byId("title").textContent;
+  return shown === title ? title : `${isolate(shown)} – ${isolate(title)}`;
+};
 
 /** An error that is elsewhere is shown where it can be mended. */
 function goToErrors(errors) {
@@ -124,9 +131,12 @@ function goToErrors(errors) {
 
 HOOKS.submit = goOn;
 HOOKS.errors = goToErrors;
-HOOKS.start.push(() => {
+HOOKS.first.push(() => {
   formTitle = byId("title").textContent;
   sendWords = byId("send").textContent;
+});
+HOOKS.change.push(() => show());
+HOOKS.start.push(() => {
   // The second click of a double click would go on from the next step.
   byId("send").addEventListener("click", (event) => {
     if (event.detail > 1) event.preventDefault();

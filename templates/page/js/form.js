@@ -3,8 +3,9 @@
 // By kind of field: how its control is read, and written to. Others are read as text.
 const READERS = {};
 const WRITERS = {};
-// What other scripts do: first of all, once the form has started, and whenever an answer changes.
-const HOOKS = { first: [], start: [], change: [], submit: submitForm, errors: () => {} };
+// What other scripts do: first of all, once the form has started, whenever an answer changes,
+// and at certain moments.
+const HOOKS = { first: [], start: [], change: [], submit: submitForm, errors: () => {}, close: closePage };
 
 // Names of the fields that were in error: these are judged while typing.
 const watched = new Set();
@@ -91,8 +92,8 @@ function showErrors(errors) {
   }
   byId("problems").replaceChildren(...items);
   byId("summary").hidden = !items.length;
-  document.title = items.length ? fill(STRINGS.error_title, { title: PAGE.title }) : PAGE.title;
-  if (items.length) byId("summary").focus();
+  titleDocument();
+  if (items.length) focusOn(byId("summary"), byId("summary"));
 }
 
 function showError(field, message) {
@@ -102,9 +103,14 @@ function showError(field, message) {
 }
 
 function goTo(field) {
-  // With its label, which the focus alone may leave out of sight.
-  byId(`l-${field.name}`).scrollIntoView({ block: "start" });
-  controlOf(field).focus({ preventScroll: true });
+  const control = controlOf(field);
+  focusOn(control, control.closest(".field"));
+}
+
+/** Put the focus on an element with what is around it, which the focus alone may leave unseen. */
+function focusOn(element, around) {
+  around.scrollIntoView();
+  element.focus({ preventScroll: true });
 }
 
 /** Judge again what was in error; a change may also mend, or break, other fields. */
@@ -149,5 +155,6 @@ function startForm() {
   });
   DATA.fields.filter(isAnswered).forEach(count);
   run(HOOKS.start);
+  titleDocument();
   byId("form").removeAttribute("inert");
 }

@@ -8,11 +8,8 @@ const STRINGS = DATA.strings[LANGUAGE];
 const WORDS = DATA.words[LANGUAGE];
 
 applyLanguage(LANGUAGE, WORDS, STRINGS);
-PAGE.title = byId("title").textContent;
-document.title = PAGE.title;
 
 if (PARAMETERS) {
-  prepareClosing(PARAMETERS.channel);
   startForm();
   startSubmitting();
 } else {

@@ -1,11 +1,11 @@
 // Answers, parameters and variables in the place of placeholders. What is put there is text.
 
 const PLACEHOLDER = /\{\{((?:parameter\.|context\.)?[A-Za-z0-9_-]+)\}\}/gu;
-const TEMPLATES = new Map();
+const TEMPLATES = [];
 
 PAGE.pipe = (text) => {
   const { values } = judgeNow();
-  return text.replace(PLACEHOLDER, (_, reference) => wordReference(reference, values));
+  return text.replace(PLACEHOLDER, (_, reference) => isolate(wordReference(reference, values)));
 };
 
 function wordReference(reference, values) {
@@ -19,17 +19,21 @@ function wordReference(reference, values) {
   return field && Object.hasOwn(values, reference) ? wordAnswer(field, values[reference]) : "";
 }
 
-/** Find the texts that have placeholders. */
+/** Find the texts that have placeholders, wherever the page shows them. */
 function findTemplates() {
-  for (const element of document.querySelectorAll("[data-words]")) {
-    if (element.textContent.search(PLACEHOLDER) >= 0) TEMPLATES.set(element, element.textContent);
+  for (const [key, property] of [["words", "textContent"], ["placeholder", "placeholder"], ["alt", "alt"]]) {
+    for (const element of document.querySelectorAll(`[data-${key}]`)) {
+      const template = element[property];
+      if (template.search(PLACEHOLDER) >= 0) TEMPLATES.push([element, property, template]);
+    }
   }
 }
 
 function fillTemplates() {
-  for (const [element, template] of TEMPLATES) element.textContent = PAGE.pipe(template);
+  for (const [element, property, template] of TEMPLATES) element[property] = PAGE.pipe(template);
+  titleDocument();
 }
 
 HOOKS.first.push(findTemplates);
 HOOKS.start.unshift(fillTemplates);
-HOOKS.change.push(fillTemplates);
+HOOKS.change.unshift(fillTemplates);

@@ -17,7 +17,8 @@ async function readConversation() {
   byId("form").addEventListener("input", ({ target }) => touched.add(target.name));
   const body = JSON.stringify({ params: PARAMETERS });
   const { status, answer } = await ask("/prefill", { method: "POST", body });
-  if (status !== 200 || !answer.context) return;
+  // Or too late, on the last screen.
+  if (status !== 200 || !answer.context || byId("form").hidden) return;
   Object.assign(CONVERSATION, answer.context);
   for (const each of DATA.prefill) {
     if (each.source === "context" && !touched.has(each.name)) prefill(each, CONVERSATION);

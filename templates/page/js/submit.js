@@ -71,11 +71,8 @@ function settle({ status, answer, wait }) {
   else if (status === 403 || status === 410) stop("reopen");
   else if (status === 409) retryIn(wait || 1, STRINGS.sending);
   else if (status === 429) retryIn(wait || 30, STRINGS.busy);
-  else if (status >= 400 && status < 500 && status !== 408) {
-    // Refused under this key for good: the same answers need another.
-    attempt.answers = "";
-    giveUp(STRINGS.refused);
-  } else {
+  else if (status >= 400 && status < 500 && status !== 408) refuse();
+  else {
     lock(false);
     retryIn(wait, STRINGS.unsent);
   }
@@ -83,9 +80,18 @@ function settle({ status, answer, wait }) {
 
 /** Show what the backend found wrong, as if the page had found it. */
 function refuseAnswers(messages) {
+  const found = DATA.fields.filter((each) => isAnswered(each) && typeof messages[each.name] === "string");
+  // What is wrong with a value that nobody sees, nobody can mend.
+  if (!found.length) return refuse();
   lock(false);
   say("");
-  showErrors(messages);
+  return showErrors(Object.fromEntries(found.map(({ name }) => [name, messages[name]])));
+}
+
+/** Refused under this key for good: the same answers need another. */
+function refuse() {
+  attempt.answers = "";
+  giveUp(STRINGS.refused);
 }
 
 /** Send again after a while, unless an answer was changed or it was tried often enough. */
@@ -158,7 +164,7 @@ function finish(screen = "done") {
   const text = PAGE.pipe((screen === "done" && WORDS.success) || STRINGS[`${screen}_text`]);
   HOOKS.done?.();
   showScreen(screen, STRINGS[`${screen}_title`], text, STRINGS.return_to_chat);
-  setTimeout(() => closePage(PARAMETERS.channel), DATA.closing_delay_ms);
+  setTimeout(HOOKS.close, DATA.closing_delay_ms);
 }
 
 /** Show why it ends here: "reopen" the form from the chat; "unconfirmed" may have arrived. */
@@ -170,7 +176,7 @@ function stop(why) {
 function showScreen(screen, heading, ...paragraphs) {
   stopWaiting();
   document.documentElement.dataset.screen = screen;
-  for (const part of document.querySelectorAll("#summary, #progress, #intro, #form")) part.hidden = true;
+  hide("#summary, #progress, #intro, #form");
   byId("screen").replaceChildren(
     ...paragraphs.map((text) => Object.assign(document.createElement("p"), { textContent: text })),
   );

@@ -3,10 +3,15 @@
 const RIGHT_TO_LEFT = ["ar", "fa", "he", "ur"];
 const TICKS = ["checkbox", "consent"];
 // The title without "Error:"; and what puts answers in the place of placeholders (piping.js).
-const PAGE = { title: "", pipe: (text) => text };
+const PAGE = { title: () => byId("title").textContent, pipe: (text) => text };
 
 function byId(id) {
   return document.getElementById(id);
+}
+
+/** Hide what is there of these, or show it. */
+function hide(selector, hidden = true) {
+  for (const each of document.querySelectorAll(selector)) each.hidden = hidden;
 }
 
 /** Choose a language of the form: pt-br, then pt, then the form's default. */
@@ -36,7 +41,20 @@ function applyLanguage(language, words, strings) {
 
 /** Put values in the place of placeholders such as {label}. */
 function fill(wording, values) {
-  return wording.replace(/\{(\w+)\}/gu, (placeholder, name) => values[name] ?? placeholder);
+  return wording.replace(/\{(\w+)\}/gu, (placeholder, name) => isolate(values[name] ?? placeholder));
+}
+
+/** Keep what is put into a sentence from turning the rest of it around. */
+function isolate(text) {
+  // Latin, Greek and Cyrillic turn nothing around where the page reads from the left.
+  if (document.dir !== "rtl" && !/[^\0-\u058f\u2010-\u2027]/u.test(text)) return text;
+  return `\u2068${`${text}`.replace(/[\u202a-\u202e\u2066-\u2069]/gu, "")}\u2069`;
+}
+
+/** Say in the document's title where one is, and that something is wrong. */
+function titleDocument() {
+  const title = PAGE.title();
+  document.title = byId("summary").hidden ? title : fill(STRINGS.error_title, { title });
 }
 
 /** Word a broken rule: in the form's own words, in those for the kind of field, or in general. */

@@ -1,0 +1,41 @@
+// Channels that close the page by a script of their own. The form works without it.
+
+const ANSWER_MS = 3000;
+const CLOSERS = {
+  facebook: (closed, failed) => window.MessengerExtensions.requestCloseBrowser(closed, failed),
+  sunco: (closed, failed) => window.WebviewSdk.close(closed, failed),
+};
+let isDone = false;
+
+function hasScript() {
+  return Object.hasOwn(DATA.closing_scripts, PARAMETERS.channel);
+}
+
+function loadScript() {
+  if (!hasScript()) return;
+  const script = document.createElement("script");
+  script.src = DATA.closing_scripts[PARAMETERS.channel];
+  script.async = true;
+  // Where closing a window is not allowed, the script is still of use when it comes late.
+  script.addEventListener("load", () => isDone && closeByScript());
+  document.head.append(script);
+}
+
+function closeByScript() {
+  isDone = true;
+  // It gets a while to say that it closed the page, or could not.
+  const late = setTimeout(closePage, ANSWER_MS);
+  const closed = () => clearTimeout(late);
+  const failed = () => {
+    closed();
+    closePage();
+  };
+  try {
+    CLOSERS[PARAMETERS.channel](closed, failed);
+  } catch {
+    failed();
+  }
+}
+
+HOOKS.start.push(loadScript);
+HOOKS.close = () => (hasScript() ? closeByScript() : closePage());
