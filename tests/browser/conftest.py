@@ -25,12 +25,17 @@ def open_form(browser: Browser) -> Iterator[Callable[..., FormPage]]:
     opened: list[FormPage] = []
 
     def open_(
-        project: Project, *, parameters: dict[str, str] | None = None, **options: Any
+        project: Project,
+        *,
+        parameters: dict[str, str] | None = None,
+        prepared: Callable[[FormPage], None] = lambda _form: None,
+        **options: Any,
     ) -> FormPage:
         context = browser.new_context(**{"viewport": {"width": 800, "height": 900}, **options})
         form = FormPage(context.new_page())
         opened.append(form)
         serve(form, validate(project))
+        prepared(form)
         form.open(**(parameters or {}))
         return form
 
