@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from playwright.sync_api import Error as BrowserError
@@ -16,10 +16,11 @@ from builder.deliver.samples import sample_values
 from builder.form.project import Project
 from tests.browser.checklist.keyboard import type_answer
 from tests.browser.checklist.modes import MODES
-from tests.browser.checklist.visit import SCRIPT, Visit
+from tests.browser.checklist.visit import MOMENT, SCRIPT, Visit
 from tests.browser.form_page import DELIVERED, FormPage
 
-_DAY = timedelta(hours=24)
+# Long, and over before the date changes.
+_DAY = timedelta(hours=23)
 _TYPED = ("text", "textarea", "email", "phone", "url", "integer", "decimal")
 _CHOSEN = ("radio", "yesno", "rating", "select", "checkbox")
 _MOST_STOPS = 200
@@ -27,10 +28,10 @@ _PATIENCE_MS = 5000
 
 
 def prepare(form: FormPage) -> None:
-    """Put the checks into a page that is about to open, a day ago by its clock."""
+    """Put the checks into a page that is about to open, just after midnight by its clock."""
     form.page.set_default_timeout(_PATIENCE_MS)
     form.page.add_init_script(path=SCRIPT)
-    form.page.clock.install(time=datetime.now(UTC) - _DAY)
+    form.page.clock.install(time=MOMENT)
 
 
 def visit_form(
@@ -47,7 +48,7 @@ def visit_form(
     given = parameters or {}
     form = open_form(
         project, parameters={"lang": language, **given}, prepared=prepared,
-        **{**MODES[mode], **options},
+        timezone_id="UTC", **{**MODES[mode], **options},
     )  # fmt: skip
     return Visit(form, project, language, parameters=given)
 
@@ -65,7 +66,7 @@ class Journey:
         self.visit = visit
         self.form = visit.form
         self.page = visit.form.page
-        self.values = sample_values(visit.spec, datetime.now(UTC).date())
+        self.values = sample_values(visit.spec, MOMENT.date())
         self.triggers = {
             name for each in visit.spec.fields
             for condition in (each.show_if, each.required_if) for name in _names_in(condition)
@@ -202,6 +203,9 @@ class Journey:
             self.type_too_much(field)
         type_answer(self.page, field, value)
         self.visit.answers[field.name] = value
+        if isinstance(value, str) and field.kind not in _CHOSEN:
+            stands = self.form.control(field.name).input_value()
+            assert stands == value, f"{value!r} was typed into {field.name}, not {stands!r}"
         if field.kind in _TYPED:
             self.paste(field)
         if field.kind != "checkboxes" and field.name in self.watched:
@@ -269,14 +273,14 @@ class Journey:
         self.page.evaluate("([n, t]) => checklist.leaveAnswers(n, t)", [left, "left behind"])
 
     def let_a_day_pass(self) -> None:
-        """30: a day later everything is as it was."""
+        """30: late in the evening everything is as it was."""
         heading = self.form.heading.inner_text()
         before = self.page.evaluate("checklist.answers()")
         asked = len(self.form.requests)
         self.page.clock.fast_forward(int(_DAY.total_seconds() * 1000))
         with self.visit.at(30):
-            assert self.form.heading.inner_text() == heading, "another screen after a day"
-            assert self.page.evaluate("checklist.answers()") == before, "answers went in a day"
+            assert self.form.heading.inner_text() == heading, "another screen after hours"
+            assert self.page.evaluate("checklist.answers()") == before, "answers went"
             assert len(self.form.requests) == asked, "something was sent by itself"
 
     def go_on(self, step: int | None) -> None:
@@ -397,6 +401,7 @@ class Journey:
     def see_what_was_sent(self) -> None:
         """26: what is hidden is not sent, and what was answered is."""
         visit = self.visit
+        assert self.form.submissions, "nothing was sent"
         sent = self.form.submissions[-1]["values"]
         extra = sorted(set(sent) & visit.judged().hidden)
         assert not extra, f"hidden, yet sent: {extra}"

@@ -36,8 +36,9 @@ def type_answer(page: Page, field: FieldSpec, value: Any) -> None:
         case "datetime":
             day, _, time = value.partition("T")
             keyboard.type(_date(day))
-            # Past the year, which might have taken more digits.
-            keyboard.press("Tab")
+            # Past the year, which takes more digits where no bound keeps it from that.
+            if not page.evaluate("document.activeElement.max"):
+                keyboard.press("Tab")
             keyboard.type(_time(time))
         case "slider":
             keyboard.press("Home")

@@ -57,18 +57,21 @@ window.checklist = (() => {
     return matchMedia("(prefers-color-scheme: dark)").matches ? [0, 0, 0] : [255, 255, 255];
   }
 
-  /** The best contrast with what is behind it of a box's border or of its filling. */
+  /** How a colour, maybe a translucent one, stands out from what is behind it. */
+  function contrastOn(behind, colour) {
+    const { rgb, alpha } = channels(colour);
+    return contrast(rgb.map((each, i) => each * alpha + behind[i] * (1 - alpha)), behind);
+  }
+
+  /** The contrast with what is behind it of a box's border or of its filling, whichever is better. */
   function edgeContrast(box) {
     const style = getComputedStyle(box);
     const behind = backgroundOf(box.parentElement);
-    const filling = channels(style.backgroundColor);
-    const edges = [filling.alpha === 1 ? contrast(filling.rgb, behind) : 1];
-    for (const side of ["Top", "Right", "Bottom", "Left"]) {
-      const line = channels(style[`border${side}Color`]);
-      const there = parseFloat(style[`border${side}Width`]) >= 1 && line.alpha === 1;
-      edges.push(there && style[`border${side}Style`] !== "none" ? contrast(line.rgb, behind) : 1);
-    }
-    return [edges[0], Math.min(...edges.slice(1))].sort((a, b) => b - a)[0];
+    const sides = ["Top", "Right", "Bottom", "Left"].map((side) => {
+      const there = parseFloat(style[`border${side}Width`]) >= 1 && style[`border${side}Style`] !== "none";
+      return there ? contrastOn(behind, style[`border${side}Color`]) : 1;
+    });
+    return Math.max(contrastOn(behind, style.backgroundColor), Math.min(...sides));
   }
 
   // -- the points ---------------------------------------------------------------------------------
@@ -289,7 +292,7 @@ window.checklist = (() => {
     for (const each of shown(`${CONTROLS}, button:not([aria-disabled=true])`)) {
       const style = getComputedStyle(each);
       if (each.type === "range") {
-        const thumb = contrast(channels(style.accentColor).rgb, backgroundOf(each.parentElement));
+        const thumb = contrastOn(backgroundOf(each.parentElement), style.accentColor);
         if (style.accentColor !== "auto" && thumb < 3) yield `${thumb.toFixed(2)}:1, the thumb of ${brief(each)}`;
         continue;
       }
@@ -421,7 +424,7 @@ window.checklist = (() => {
     const mark = marks.find((each) => each.outlineStyle !== "none" && parseFloat(each.outlineWidth) >= 2);
     const behind = backgroundOf(element.parentElement);
     if (!mark) faults.push(`not seen: ${brief(element)}`);
-    else if (contrast(channels(mark.outlineColor).rgb, behind) < 3) faults.push(`hardly seen: ${brief(element)}`);
+    else if (contrastOn(behind, mark.outlineColor) < 3) faults.push(`hardly seen: ${brief(element)}`);
     const { left, right, top, bottom } = element.getBoundingClientRect();
     if (bottom < 0 || top > innerHeight) faults.push(`out of sight: ${brief(element)}`);
     const across = [Math.max(top, 0), Math.min(bottom, innerHeight)];
