@@ -53,17 +53,24 @@ def visit_form(
     return Visit(form, project, language, parameters=given)
 
 
-def go_through(visit: Visit) -> None:
-    """Go through the whole form with the keyboard, looking at every point on the way."""
+def go_through(visit: Visit, *, thorough: bool = True) -> None:
+    """Go through the whole form with the keyboard, looking at every point on the way.
+
+    Args:
+        visit: The form's page, just opened.
+        thorough: Whether to follow every link of the review, rather than the first and the last.
+    """
     with visit.at(22):
-        Journey(visit).go()
+        Journey(visit, thorough=thorough).go()
 
 
 class Journey:
     """One way through a form."""
 
-    def __init__(self, visit: Visit) -> None:
+    def __init__(self, visit: Visit, *, thorough: bool) -> None:
         self.visit = visit
+        self.thorough = thorough
+        self.went_back = False
         self.form = visit.form
         self.page = visit.form.page
         self.values = sample_values(visit.spec, MOMENT.date())
@@ -317,7 +324,9 @@ class Journey:
             assert self.page.evaluate("checklist.answers()") == answers, "answers were lost"
             assert not self.page.evaluate("history.length - historyAtFirst"), "a history entry"
             visit.look()
-            visit.scan()
+            if not self.went_back:
+                visit.scan()
+            self.went_back = True
             self.press(self.form.button)
             expect(self.form.heading).to_have_text(heading)
             expect(self.form.heading).to_be_focused()
@@ -341,6 +350,8 @@ class Journey:
                 text = rows.nth(row).locator("dt").inner_text()
                 assert label is None or " ".join(text.split()) == label, f"{each.name}: {text}"
                 assert rows.nth(row).locator("dd").first.inner_text(), f"{each.name} is empty"
+                if not self.thorough and row not in (0, len(listed) - 1):
+                    continue
                 button = rows.nth(row).get_by_role("button")
                 self.press(button)
                 expect(self.page.locator("#review")).to_be_hidden()

@@ -45,7 +45,11 @@ _NARROW = {"width": 320, "height": 640}
 # The browser's clock starts at this moment and goes on; no test depends on what day it is.
 MOMENT = datetime(2026, 3, 10, 0, 10, tzinfo=UTC)
 # axe leaves out the size of targets unless it is asked for; only what is wrong is of interest.
-_AXE = {"rules": {"target-size": {"enabled": True}}, "resultTypes": ["violations"]}
+_AXE = {
+    "rules": {"target-size": {"enabled": True}},
+    "resultTypes": ["violations"],
+    "preload": False,
+}
 # Which point it is that an axe rule looks after; what is wrong with names is the rest.
 _AXE_POINTS = {
     "html-has-lang": 1, "html-lang-valid": 1, "valid-lang": 1, "document-title": 2,
@@ -238,7 +242,7 @@ class Visit:
         page = self.form.page
         if page.evaluate("typeof axe") == "undefined":
             page.evaluate(AXE_SCRIPT)
-        found = page.evaluate("(options) => axe.run(options)", _AXE)["violations"]
+        found = page.evaluate("async (o) => (await axe.run(o)).violations", _AXE)
         self.scans += 1
         self.violations += len(found)
         for each in found:
