@@ -43,3 +43,20 @@ def open_form(browser: Browser) -> Iterator[Callable[..., FormPage]]:
     for form in opened:
         form.page.context.close()
     assert [fault for form in opened for fault in form.faults] == []
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say how much axe has looked at, where tests recorded it."""
+    reports = [each for found in terminalreporter.stats.values() for each in found]
+    tallies = [
+        value
+        for report in reports
+        if isinstance(report, pytest.TestReport) and report.when == "call"
+        for name, value in report.user_properties
+        if name == "axe"
+    ]
+    if tallies:
+        states, violations = (sum(each) for each in zip(*tallies, strict=True))
+        terminalreporter.write_line(
+            f"axe: {len(tallies)} pages, {states} states, {violations} violations"
+        )

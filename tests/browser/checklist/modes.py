@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
@@ -25,3 +26,9 @@ _FROM_THE_RIGHT = ("ar", "he")
 def languages_in(mode: str, project: Project) -> tuple[str, ...]:
     """Return the languages in which a form can be seen in a mode."""
     return _FROM_THE_RIGHT if mode == RIGHT_TO_LEFT else project.languages
+
+
+def speaking(project: Project, language: str) -> Project:
+    """Return a project that speaks a language, be it only in the page's own words."""
+    known = project.languages
+    return project if language in known else replace(project, languages=(*known, language))

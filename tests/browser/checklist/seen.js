@@ -86,7 +86,7 @@ window.checklist = (() => {
 
   /** 2: the title says which screen it is, and that something is wrong. */
   function* title({ title: wanted }) {
-    if (document.title !== wanted) yield `the title is “${document.title}”, not “${wanted}”`;
+    if (document.title.replace(/\s+/gu, " ") !== wanted) yield `the title is “${document.title}”, not “${wanted}”`;
   }
 
   /** 3: one first heading, and no level left out. */
@@ -270,7 +270,9 @@ window.checklist = (() => {
   /** 21: what happens is said where it is heard: in a region that was there before. */
   function* status({ status: said }) {
     if (!seen(document.querySelector("main")) || !shown("form").length) return;
-    const regions = shown("[role=status]");
+    const regions = shown("[role=status], [role=alert], [aria-live], output").filter(
+      (each) => !each.closest("[aria-hidden=true]"),
+    );
     if (regions.length !== 1) yield `${regions.length} live regions`;
     else if (said !== null && words(regions[0]) !== said) yield `it says “${words(regions[0])}”, not “${said}”`;
     else {

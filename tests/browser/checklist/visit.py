@@ -238,7 +238,7 @@ class Visit:
         return self.form.summary.is_visible()
 
     def scan(self) -> None:
-        """Let axe look, and see whether everything fits at 320 pixels and with wide spacing."""
+        """Let axe look, and see whether everything fits."""
         page = self.form.page
         if page.evaluate("typeof axe") == "undefined":
             page.evaluate(AXE_SCRIPT)
@@ -248,6 +248,11 @@ class Visit:
         for each in found:
             where = [node["html"][:100] for node in each["nodes"]]
             self.note(_AXE_POINTS.get(each["id"], 7), f"axe {each['id']}: {where}")
+        self.fit()
+
+    def fit(self) -> None:
+        """See whether everything fits at 320 pixels, and with wide spacing."""
+        page = self.form.page
         before = page.viewport_size
         assert before
         page.set_viewport_size(_NARROW)
@@ -257,6 +262,11 @@ class Visit:
                 self.note(point, text)
         page.evaluate("checklist.space(false)")
         page.set_viewport_size(before)
+
+
+def told(visit: Visit) -> str:
+    """Return what a visit found, a line each."""
+    return "\n".join(map(str, visit.findings))
 
 
 def _keyboard(each: AnsweredField) -> str | None:
