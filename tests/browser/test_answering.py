@@ -296,7 +296,6 @@ def test_fields_start_with_their_defaults(open_form):
     }
 
 
-
 def test_field_names_may_be_those_of_a_form_s_own_properties(open_form):
     names = ("submit", "elements", "action", "reset", "name", "id", "length", "method")
     fields = [TextField(id=f"f_{n}", name=n, label=words(n), required=True) for n in names]

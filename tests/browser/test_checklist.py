@@ -84,8 +84,8 @@ def test_the_documentation_names_every_point_and_tests_that_exist():
         re.MULTILINE,
     )
     assert [(int(number), title) for number, title, _ in rows] == list(POINTS.items())
-    sources = {path.name: path.read_text(encoding="utf-8") for path in _TESTS.rglob("*.*s*")}
-    sources.update((path.name, path.read_text(encoding="utf-8")) for path in _TESTS.rglob("*.py"))
+    paths = (*_TESTS.rglob("*.py"), *_TESTS.rglob("*.js"))
+    sources = {path.name: path.read_text(encoding="utf-8") for path in paths}
     for number, _, proofs in rows:
         named = re.findall(r"`([\w.]+)::(\w+)`", proofs)
         assert named, f"point {number} names no proof"

@@ -130,7 +130,7 @@ BREAKAGES: tuple[Breakage, ...] = (
         'byId("title").after(byId("summary")); startForm();',
     ),
     Breakage(17, "without the focus", 'if (items.length) byId("summary").focus();', ""),
-    Breakage(17, "without links", 'link.href = `#f-${field.name}`;', ""),
+    Breakage(17, "without links", "link.href = `#f-${field.name}`;", ""),
     Breakage(18, "links of nothing", "event.preventDefault();\n      goTo(field);", "event.preventDefault();"),
     Breakage(18, "history", "event.preventDefault();\n      goTo(field);", "goTo(field);"),
     Breakage(18, "out of sight", '.scrollIntoView({ block: "start" })', '.scrollIntoView({ block: "end" }), scrollBy(0, 900)'),
@@ -144,7 +144,7 @@ BREAKAGES: tuple[Breakage, ...] = (
         21, "another region", 'byId("status").textContent = words;',
         'const was = byId("status"); const is = was.cloneNode(); is.textContent = words; was.replaceWith(is);',
     ),
-    Breakage(21, "silence", 'say(STRINGS.sending);', ""),
+    Breakage(21, "silence", "say(STRINGS.sending);", ""),
     Breakage(22, "no stop", 'id="f-quantity"', 'id="f-quantity" tabindex="-1"'),
     Breakage(22, "another order", 'id="f-quantity"', 'id="f-quantity" tabindex="1"'),
     Breakage(

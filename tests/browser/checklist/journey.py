@@ -188,7 +188,7 @@ class Journey:
             if focus["name"] in visit.by_name:
                 with visit.at(22):
                     self.answer(visit.by_name[focus["name"]])
-        stops = [each for each in visited if not each.startswith("<a href=\"#")]
+        stops = [each for each in visited if not each.startswith('<a href="#')]
         if stops != (wanted := self.page.evaluate("checklist.stops()")):
             visit.note(22, f"Tab stops at {stops}, not at {wanted}")
         self.leave_answers_behind()
@@ -231,7 +231,9 @@ class Journey:
             there = {one.name for one in self.visit.there()}
             seen = set(self.page.evaluate("checklist.visibleNames()"))
             if there != seen:
-                self.visit.note(26, f"with {each!r}, {sorted(there ^ seen)} do not follow {field.name}")
+                self.visit.note(
+                    26, f"with {each!r}, {sorted(there ^ seen)} do not follow {field.name}"
+                )
             # A slider always has an answer.
             must = {
                 one.name for one in self.visit.there()
@@ -253,9 +255,9 @@ class Journey:
         if not self.form.page.locator(f"#c-{field.name}").is_visible():
             self.visit.note(15, f"{field.name} has no counter")
         self.visit.answers[field.name] = text
-        if field.name in self.watched and field.name in self.visit.wrong():
-            if not self.form.error(field.name).inner_text():
-                self.visit.note(16, f"{field.name} is not judged while it is mended")
+        wrong = field.name in self.watched and field.name in self.visit.wrong()
+        if wrong and not self.form.error(field.name).inner_text():
+            self.visit.note(16, f"{field.name} is not judged while it is mended")
 
     def paste(self, field: FieldSpec) -> None:
         """14: what was cut can be pasted."""
@@ -337,14 +339,11 @@ class Journey:
         """28: each answer is on the review, and its link leads there and back."""
         visit = self.visit
         hidden = visit.judged().hidden
-        listed = [
-            (position, each) for position, step in enumerate(visit.steps) for each in step
-            if each.name not in hidden
-        ]  # fmt: skip
+        listed = [each for step in visit.steps for each in step if each.name not in hidden]
         rows = self.page.locator("#review dl > div")
         with visit.at(28):
             expect(rows).to_have_count(len(listed))
-        for row, (position, each) in enumerate(listed):
+        for row, each in enumerate(listed):
             with visit.at(28):
                 label = visit.words(each.label)
                 text = rows.nth(row).locator("dt").inner_text()
@@ -357,7 +356,9 @@ class Journey:
                 expect(self.page.locator("#review")).to_be_hidden()
                 focus = self.page.evaluate("checklist.focus()")
                 assert focus, f"Change leads from {each.name} nowhere"
-                assert focus["name"] == each.name, f"Change leads from {each.name} to {focus['key']}"
+                assert focus["name"] == each.name, (
+                    f"Change leads from {each.name} to {focus['key']}"
+                )
                 assert self.page.evaluate("(n) => checklist.isLabelInSight(n)", each.name)
                 self.press(self.form.button)
                 expect(self.page.locator("#review")).to_be_visible()

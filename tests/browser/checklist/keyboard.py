@@ -20,9 +20,7 @@ def type_answer(page: Page, field: FieldSpec, value: Any) -> None:
             if page.evaluate("document.activeElement.checked") != value:
                 keyboard.press("Space")
         case "checkboxes":
-            here = page.evaluate(
-                "[document.activeElement.value, document.activeElement.checked]"
-            )
+            here = page.evaluate("[document.activeElement.value, document.activeElement.checked]")
             if (here[0] in value) != here[1]:
                 keyboard.press("Space")
         case "radio" | "yesno" | "rating":
@@ -43,7 +41,9 @@ def type_answer(page: Page, field: FieldSpec, value: Any) -> None:
         case "slider":
             keyboard.press("Home")
             for _ in range(int((value - (field.min or 0)) / (field.step or 1))):
-                keyboard.press("ArrowRight" if page.evaluate("document.dir") == "ltr" else "ArrowLeft")
+                keyboard.press(
+                    "ArrowRight" if page.evaluate("document.dir") == "ltr" else "ArrowLeft"
+                )
         case _:
             keyboard.press("Control+a")
             keyboard.type(str(value))

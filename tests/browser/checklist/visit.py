@@ -11,6 +11,7 @@ from typing import Any
 
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Error as BrowserError
+from playwright.sync_api import ViewportSize
 
 from builder.backend import rules
 from builder.backend.conditions import holds
@@ -41,7 +42,7 @@ from tests.browser.checklist.points import Finding
 from tests.browser.form_page import FormPage
 
 SCRIPT = Path(__file__).with_name("seen.js")
-_NARROW = {"width": 320, "height": 640}
+_NARROW: ViewportSize = {"width": 320, "height": 640}
 # The browser's clock starts at this moment and goes on; no test depends on what day it is.
 MOMENT = datetime(2026, 3, 10, 0, 10, tzinfo=UTC)
 # axe leaves out the size of targets unless it is asked for; only what is wrong is of interest.
