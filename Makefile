@@ -35,7 +35,7 @@ test: setup lint types layers  ## Set up and run every check and test
 lint: setup  ## Ruff and ESLint
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
-	tests/node/node_modules/.bin/eslint --max-warnings 0 --config tests/node/eslint.config.mjs templates/page/js
+	tests/node/node_modules/.bin/eslint --max-warnings 0 --config tests/node/eslint.config.mjs templates/page/js tests/browser/checklist
 
 types: setup  ## mypy
 	.venv/bin/mypy

@@ -65,6 +65,7 @@ def breakable() -> Project:
         TextareaField(id="f_note", name="note", label=words("Note"), max_length=100),
         CheckboxField(id="f_news", name="newsletter", label=words("Send me news")),
         flow=Flow(review=True),
+        languages=("el", "en"),
     )  # fmt: skip
 
 
@@ -93,7 +94,7 @@ BREAKAGES: tuple[Breakage, ...] = (
     Breakage(5, "a long word", "\nh1 {", "\nh1 { inline-size: 30rem;"),
     Breakage(
         6, "hints of a fixed height", "\n.prose {",
-        "\n.hint { line-height: 1.5; block-size: 3em; overflow: hidden; }\n.prose {",
+        "\n.hint { line-height: 1.25; block-size: 2.5em; overflow: hidden; }\n.prose {",
     ),
     Breakage(7, "a label of nothing", '<label for="f-first_name">', "<label>"),
     Breakage(7, "unseen labels", "\nlabel,\nlegend {", "\nlabel,\nlegend { visibility: hidden;"),
@@ -162,8 +163,8 @@ BREAKAGES: tuple[Breakage, ...] = (
     Breakage(25, "faint words", "--soft:#565e6e", "--soft:#a6aebc"),
     Breakage(26, "always there", ": hidden.has(key);", ": false;"),
     Breakage(
-        26, "out of sight only", "element.hidden = condition",
-        'element.className = "unseen"; element.style.opacity = 0; element.hidden = false && condition',
+        26, "out of sight only", ": hidden.has(key);",
+        ': false; element.classList.toggle("unseen", hidden.has(key));',
     ),
     Breakage(
         26, "hidden, yet sent", "return { values, errors };",

@@ -119,7 +119,7 @@ class Journey:
                 self.visit.note(8, f"{id_} is chosen beforehand")
 
     def type_something_wrong(self) -> None:
-        """16: nothing is said before the first submission."""
+        """16: nothing is said before the first submission, and what was typed stays."""
         days = self.visit.days
         for each in self.visit.there():
             field = self.visit.by_name[each.name]
@@ -129,7 +129,7 @@ class Journey:
                 control.press("Tab")
                 if self.page.locator("[aria-invalid]").count() or self.form.summary.is_visible():
                     self.visit.note(16, f"{each.name} is judged before anything was sent")
-                control.fill("")
+                self.visit.answers[each.name] = "?"
                 return
 
     def be_refused(self) -> None:

@@ -1,11 +1,9 @@
 // What can be seen of each point in a page as it stands. Each check yields what is wrong.
 
-"use strict";
-
 window.checklist = (() => {
   const CONTROLS = "input:not([type=hidden]), select, textarea";
   const CHOICES = "[type=radio], [type=checkbox]";
-  const TABBABLE = `:is(${CONTROLS}, button, a[href], summary, [tabindex="0"]):not(:disabled, [tabindex="-1"])`;
+  const TABBABLE = `:is(${CONTROLS}, button, a[href], summary, [tabindex="0"]):not(:disabled)`;
   // From the HTML standard, the tokens for forms about one person.
   const AUTOFILL = new Set(
     `on off name honorific-prefix given-name additional-name family-name honorific-suffix nickname
