@@ -48,15 +48,6 @@ def test_a_form_with_everything_keeps_every_point(open_form, mode):
     assert not visit.findings, told(visit)
 
 
-@pytest.mark.parametrize("name", STARTERS)
-def test_every_starter_form_opens_in_each_of_its_languages(open_form, name):
-    for language in starter(name).languages:
-        visit = visit_form(open_form, starter(name), language, "320 px")
-        visit.look()
-        visit.fit()
-        assert not visit.findings, told(visit)
-
-
 @pytest.mark.parametrize("accent", ["#ffffff", "#000000", "#ffe600", "#8a8a8a", "#0a7d5a"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_any_brand_colour_stays_readable(open_form, accent, scheme):
