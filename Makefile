@@ -7,7 +7,7 @@ TEST_ENV := QT_QPA_PLATFORM=offscreen QTWEBENGINE_DISABLE_SANDBOX=1
 PARALLEL := -n 4 --dist loadfile --no-loadscope-reorder --max-worker-restart 0
 
 .PHONY: help setup setup-run run demo test lint types layers unit gui browser blackbox fuzz \
-        crossbrowser wheel lock sample schema screenshots mutants kills setup-bench bench-page \
+        crossbrowser checklist wheel lock sample schema screenshots mutants kills setup-bench bench-page \
         bench-gui bench-backend clean
 
 help:  ## Show this list
@@ -36,7 +36,7 @@ test: setup lint types layers  ## Set up and run every check and test
 lint: setup  ## Ruff and ESLint
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
-	tests/node/node_modules/.bin/eslint --max-warnings 0 --config tests/node/eslint.config.mjs templates/page/js
+	tests/node/node_modules/.bin/eslint --max-warnings 0 --config tests/node/eslint.config.mjs templates/page/js tests/browser/checklist
 
 types: setup  ## mypy
 	.venv/bin/mypy
@@ -49,6 +49,9 @@ unit: setup  ## Tests that open neither window, browser nor process
 
 gui browser crossbrowser blackbox fuzz: setup  ## Tests of one sort
 	$(TEST_ENV) $(PYTHON) -m pytest -m $@
+
+checklist: setup  ## The accessibility checklist on every form, in every look and language
+	$(TEST_ENV) $(PYTHON) -m pytest -n 4 -m checklist tests/browser
 
 mutants: setup  ## Remove each control of the threat table; each must be noticed
 	$(PYTHON) -m scripts.campaigns.mutants

@@ -29,6 +29,7 @@ class Needs:
     Attributes:
         conditions: For anything that depends on a condition.
         visibility: For something that is hidden at times.
+        needed: For something that must be answered at times.
         piping: For placeholders in texts.
         prefill: For first values from outside.
         draft: For answers kept in the tab.
@@ -37,6 +38,7 @@ class Needs:
 
     conditions: bool
     visibility: bool
+    needed: bool
     piping: bool
     prefill: bool
     draft: bool
@@ -48,10 +50,12 @@ def needs_of(project: Project) -> Needs:
     hiding = any(each.show_if for each in project.fields if not isinstance(each, StepField))
     stepping = any(each.show_if for each in project.fields if isinstance(each, StepField))
     answered = [each for each in project.fields if isinstance(each, AnsweredField)]
+    needing = any(each.required_if for each in answered)
     references = _references(project)
     return Needs(
-        conditions=hiding or stepping or any(each.required_if for each in answered),
+        conditions=hiding or stepping or needing,
         visibility=hiding,
+        needed=needing,
         piping=bool(references),
         prefill=any(each.prefill for each in answered)
         or any(each.startswith("context.") for each in references)

@@ -150,7 +150,7 @@ def script_names(project: Project) -> tuple[str, ...]:
     names += ["conditions"] if needs.conditions else []
     names += ["texts", "parameters", "form", *controls_for(kinds)]
     names += ["answers"] if needs.piping or project.flow.review else []
-    for name in ("prefill", "draft", "visibility", "flow", "piping"):
+    for name in ("prefill", "draft", "visibility", "needed", "flow", "piping"):
         names += [name] if getattr(needs, name) else []
     names += ["channels"] if policy.closing_scripts(project) else []
     return (*names, "closing", "submit", "main")

@@ -31,12 +31,17 @@ def open_form(browser: Browser) -> Iterator[Callable[..., FormPage]]:
     opened: list[FormPage] = []
 
     def open_(
-        project: Project, *, parameters: dict[str, str] | None = None, **options: Any
+        project: Project,
+        *,
+        parameters: dict[str, str] | None = None,
+        prepared: Callable[[FormPage], None] = lambda _form: None,
+        **options: Any,
     ) -> FormPage:
         context = browser.new_context(**{"viewport": {"width": 800, "height": 900}, **options})
         form = FormPage(context.new_page())
         opened.append(form)
         serve(form, validate(project))
+        prepared(form)
         form.open(**(parameters or {}))
         return form
 
@@ -44,3 +49,20 @@ def open_form(browser: Browser) -> Iterator[Callable[..., FormPage]]:
     for form in opened:
         form.page.context.close()
     assert [fault for form in opened for fault in form.faults] == []
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say how much axe has looked at, where tests recorded it."""
+    reports = [each for found in terminalreporter.stats.values() for each in found]
+    tallies = [
+        value
+        for report in reports
+        if isinstance(report, pytest.TestReport) and report.when == "call"
+        for name, value in report.user_properties
+        if name == "axe"
+    ]
+    if tallies:
+        states, violations = (sum(each) for each in zip(*tallies, strict=True))
+        terminalreporter.write_line(
+            f"axe: {len(tallies)} pages, {states} states, {violations} violations"
+        )

@@ -23,7 +23,6 @@ from builder.form.fields import (
 )
 from builder.form.project import Theme
 from tests.browser.form_page import FormPage
-from tests.browser.test_accessibility import violations
 from tests.projects import NAME, PICTURE, everything, options, project, words
 
 pytestmark = pytest.mark.browser
@@ -191,39 +190,17 @@ def fill_everything(form: FormPage) -> Iterator[int]:
     yield 4
 
 
-@pytest.mark.parametrize(
-    "look",
-    [{}, {"color_scheme": "dark"}, {"viewport": {"width": 320, "height": 640}},
-     {"forced_colors": "active"}],
-    ids=["light", "dark", "narrow", "forced colours"],
-)  # fmt: skip
-@pytest.mark.parametrize("language", ["en", "ar"])
-def test_a_form_with_everything_is_gone_through_and_axe_finds_nothing(open_form, look, language):
-    form = open_form(
-        everything(languages=("en", "el", "ar")),
-        parameters={"lang": language, "promo": "spring", "utm_campaign": "mail"},
-        **look,
-    )
-    wide = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-
-    def check() -> None:
-        assert violations(form) == []
-        assert form.page.evaluate(wide) <= 0
-        assert form.page.locator("h1").count() == 1
-
-    form.submit()
-    check()
+def test_a_form_with_everything_is_gone_through(open_form):
+    form = open_form(everything(), parameters={"promo": "spring", "utm_campaign": "mail"})
     for screen in fill_everything(form):
-        if screen == 3 and language == "en":
+        if screen == 3:
             expect(form.heading).to_have_text("Almost done, Ada")
             expect(form.page.get_by_text("You came from mail.")).to_be_visible()
             expect(form.control("promo")).to_have_value("spring")
             total = form.page.locator("p[data-words='f_sum.text']")
             expect(total).to_have_text("Total: 7.5 for 3 at Card")
-        check()
     form.submit()
     form.page.locator("html[data-screen=done]").wait_for()
-    check()
     values = form.submission()["values"]
     assert values["stars"] == 3
     assert values["come_back"] is False
