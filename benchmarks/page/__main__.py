@@ -43,7 +43,7 @@ def main() -> None:
     pages = contenders()
     server = Server(pages)
     openings: dict[str, list[Opening]] = {page.name: [] for page in pages}
-    with server.running(), chromium() as browser:
+    with server.running(), chromium(whole=True) as browser:
         version = browser.version
         open_page(browser, server, 0, pages[0])  # the browser's own start-up is nobody's
         for turn in range(rounds):
