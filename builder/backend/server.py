@@ -282,7 +282,9 @@ class Server:
 
     async def _status(self, request: web.Request) -> web.StreamResponse:
         await self._check_address(request)
-        entry = await self._outbox.find(request.match_info["id"][:64])
+        identity = request.match_info["id"]
+        # What cannot be an id need not be looked for, and PostgreSQL would choke on some of it.
+        entry = await self._outbox.find(identity) if platform.is_id(identity) else None
         if entry is None:
             raise RefusalError(404, "unknown", "There is no such submission.")
         words = {DELIVERED: "delivered", DEAD: "failed"}
