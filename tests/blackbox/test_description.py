@@ -122,8 +122,10 @@ def test_whatever_fits_the_description_or_does_not_is_answered_as_it_says(cases)
             received = len(target.platform.received)
             answer = send(target, session, case, exact=exact)
             seen[f"{case.method} {case.path} {answer.status_code}"] += 1
-            # The description as shipped does not know what this form takes.
-            unfit = [] if exact else [positive_data_acceptance]
+            # The description as shipped does not know what this form takes; and whatever else a
+            # webhook holds, it may be too deep or its numbers too long.
+            known = exact and case.path != "/attest"
+            unfit = [] if known else [positive_data_acceptance]
             case.validate_response(answer, excluded_checks=unfit)
             taken = case.path == "/submit" and answer.status_code == 200
             assert len(target.platform.received) == received + taken
