@@ -32,7 +32,7 @@ def test_a_canary_appears_nowhere_but_at_the_platform():
             target.submit({**values, CANARY: CANARY}),
             target.submit(values, integration_id=CANARY),
             target.submit(values, session_id=CANARY + "\r\nX: y"),
-            target.submit(values, canary=CANARY),
+            target.submit(values, **{CANARY: CANARY}),
             target.post(f'{{"{CANARY}": '.encode()),
             target.get(f"/submissions/{CANARY}"),
             target.get(f"/{CANARY}?{CANARY}={CANARY}"),
