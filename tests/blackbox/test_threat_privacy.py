@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import sqlite3
+from typing import Any
 
 import pytest
 
@@ -16,7 +17,7 @@ CANARY = "Canary-7f3a"
 
 
 def test_a_canary_appears_nowhere_but_at_the_platform():
-    values = {
+    values: dict[str, Any] = {
         **VALUES,
         "first_name": CANARY,
         "note": f"{CANARY}\nsecond",
