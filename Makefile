@@ -7,7 +7,8 @@ TEST_ENV := QT_QPA_PLATFORM=offscreen QTWEBENGINE_DISABLE_SANDBOX=1
 PARALLEL := -n 4 --dist loadfile --no-loadscope-reorder --max-worker-restart 0
 
 .PHONY: help setup setup-run run demo test lint types layers unit gui browser blackbox fuzz \
-        crossbrowser checklist wheel lock sample schema screenshots mutants kills setup-bench bench-page \
+        crossbrowser checklist wheel lock sample schema screenshots mutants kills audit \
+        setup-bench bench-page \
         bench-gui bench-backend clean
 
 help:  ## Show this list
@@ -59,6 +60,23 @@ mutants: setup  ## Remove each control of the threat table; each must be noticed
 kills: setup  ## Kill the exported backend 200 times under load; nothing may be lost
 	$(PYTHON) -m scripts.campaigns.kills
 
+AUDIT := .cache/audit
+# What ships in a bundle, what the app runs on, what it is made with.
+LOCKS := builder/backend/requirements.txt builder/backend/requirements-nodes.txt \
+         requirements/runtime.txt requirements/dev.txt
+
+audit: setup  ## Look for weak code (bandit) and for known vulnerabilities of what is installed
+	.venv/bin/bandit -q -c pyproject.toml -r builder scripts
+	@[ -x $(AUDIT)/bin/python ] || $(PYTHON) -m venv $(AUDIT)
+	@$(AUDIT)/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/audit.txt
+	@for lock in $(LOCKS); do \
+	  echo "$$lock"; \
+	  $(AUDIT)/bin/pip-audit --strict --progress-spinner off --disable-pip --require-hashes -r $$lock || { \
+	    echo "$$lock is not known to be clean: either the vulnerabilities above, or no service"; \
+	    echo "that knows of vulnerabilities could be asked, and then nothing is said of any package."; \
+	    exit 1; }; \
+	done
+
 setup-bench:
 	@scripts/setup bench
 
@@ -90,6 +108,8 @@ lock:  ## Resolve the pinned requirements anew (needs uv)
 	  --no-header --no-annotate nodes.in -o ../builder/backend/requirements-nodes.txt
 	cd requirements && uv pip compile -q -U --universal --python-version 3.11 --generate-hashes \
 	  --no-header --no-annotate dev.in -o dev.txt
+	cd requirements && uv pip compile -q -U --universal --python-version 3.11 --generate-hashes \
+	  --no-header --no-annotate audit.in -o audit.txt
 	cd requirements && uv pip compile -q -U --universal --python-version 3.11 --generate-hashes \
 	  --no-header --no-annotate -c dev.txt runtime.in -o runtime.txt
 

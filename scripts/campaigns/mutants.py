@@ -23,7 +23,7 @@ from .controls import CONTROLS, HONEST, ROWS, Control
 
 _REPOSITORY: Final = Path(__file__).resolve().parents[2]
 _REPORT: Final = _REPOSITORY / "docs" / "reports" / "mutants.md"
-_LIMIT_S: Final = 300
+_LIMIT_S: Final = 900
 
 
 @dataclass(frozen=True)

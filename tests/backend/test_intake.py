@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.backend.intake import BODY_MAX, IntakeError, read_submission
+from builder.backend.intake import BODY_MAX, IntakeError, read_params, read_submission
 
 KEY = "9f1c7a52-0d4e-4c1b-8f0e-2b7d5a9c1e33"
 
@@ -121,3 +121,10 @@ def test_what_is_taken_is_taken_as_it_is(values):
     except IntakeError:
         return
     assert found.values == values
+
+
+def test_parameters_by_themselves():
+    assert read_params(b'{"params": {"channel": "web"}}') == {"channel": "web"}
+    for hostile in (b"[]", b"{}", b'{"params": []}', b'{"params": {}, "values": {}}', b"{"):
+        with pytest.raises(IntakeError):
+            read_params(hostile)

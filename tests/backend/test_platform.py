@@ -110,6 +110,16 @@ def test_the_address():
     )
 
 
+def test_the_address_of_the_conversation():
+    assert (
+        platform.context_url("https://channels.moveo.ai", "web", INTEGRATION)
+        == f"https://channels.moveo.ai/v1/context/{INTEGRATION}?channel=web"
+    )
+    for pair in (("web", "../x"), ("web&a=b", INTEGRATION), ("web", "")):
+        with pytest.raises(ParameterError):
+            platform.context_url("https://channels.moveo.ai", *pair)
+
+
 def test_a_survey_goes_to_the_platforms_survey():
     assert (
         platform.delivery_url("https://channels.moveo.ai", "survey", "web", INTEGRATION)

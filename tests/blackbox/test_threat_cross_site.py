@@ -111,6 +111,26 @@ def test_other_routes_are_not_found(target, path):
     assert reply.startswith(b"HTTP/1.1 404"), reply[:200]
 
 
+@pytest.mark.parametrize(
+    ("request_", "status"),
+    [
+        (b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", b"200"),
+        (b"GET /nothing HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", b"404"),
+        (b"NONSENSE\r\n\r\n", b"400"),
+        (b"GET / HTTP/1.1\r\n\r\n", b"400"),
+        (b"GET / HTTP/1.1\r\nHost: x\r\nX: " + b"x" * 9000 + b"\r\n\r\n", b"400"),
+        (b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nExpect: more\r\n\r\n", b"417"),
+    ],
+)
+def test_no_answer_says_what_runs_here(target, request_, status):
+    reply = target.raw(request_)
+    assert reply[9:12] == status
+    assert b"\r\nServer: webview\r\n" in reply
+    head = reply.partition(b"\r\n\r\n")[0].lower()
+    assert b"python" not in head
+    assert b"aiohttp" not in head
+
+
 def test_our_own_page_may_send():
     with running(ALLOWED_ORIGINS=OURS) as target:
         answer = target.submit(headers={"Origin": OURS, "Sec-Fetch-Site": "cross-site"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import sqlite3
+from typing import Any
 
 import pytest
 
@@ -22,6 +23,7 @@ def test_a_canary_appears_nowhere_but_at_the_platform():
         "note": f"{CANARY}\nsecond",
         "email": f"{CANARY}@x.gr",
     }
+    named: dict[str, Any] = {CANARY: CANARY}
     with running() as target:
         target.platform.fail(503)
         waiting = target.submit(values, session_id=CANARY, user_id=CANARY)
@@ -32,7 +34,7 @@ def test_a_canary_appears_nowhere_but_at_the_platform():
             target.submit({**values, CANARY: CANARY}),
             target.submit(values, integration_id=CANARY),
             target.submit(values, session_id=CANARY + "\r\nX: y"),
-            target.submit(values, canary=CANARY),
+            target.submit(values, **named),
             target.post(f'{{"{CANARY}": '.encode()),
             target.get(f"/submissions/{CANARY}"),
             target.get(f"/{CANARY}?{CANARY}={CANARY}"),

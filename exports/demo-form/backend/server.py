@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import Final, TypeVar
 
 import aiohttp
-from aiohttp import web
+from aiohttp import web, web_response
 from aiohttp.web_protocol import RequestPayloadError
 
 from . import platform, rules
@@ -35,6 +35,9 @@ _BODY_S: Final = 10
 _DISK_MIN: Final = 64 * 1024 * 1024
 _PERHAPS: Final = (UNCONFIRMED, INTERRUPTED)  # dead, but perhaps delivered
 _READY_FOR_S: Final = 1.0  # how long an answer about readiness holds, however many ask
+
+# Not which versions of what, in the library's own answers to what is no HTTP neither.
+web_response.SERVER_SOFTWARE = "webview"  # type: ignore[attr-defined]
 
 T = TypeVar("T")
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -182,7 +185,6 @@ class Server:
                 milliseconds=round((time.monotonic() - begun) * 1000, 1),
             )
         answer.headers.setdefault("X-Content-Type-Options", "nosniff")
-        answer.headers["Server"] = "webview"  # not which versions of what
         answer.headers["X-Request-Id"] = number
         return answer
 
@@ -282,7 +284,9 @@ class Server:
 
     async def _status(self, request: web.Request) -> web.StreamResponse:
         await self._check_address(request)
-        entry = await self._outbox.find(request.match_info["id"][:64])
+        identity = request.match_info["id"]
+        # What cannot be an id need not be looked for, and PostgreSQL would choke on some of it.
+        entry = await self._outbox.find(identity) if platform.is_id(identity) else None
         if entry is None:
             raise RefusalError(404, "unknown", "There is no such submission.")
         words = {DELIVERED: "delivered", DEAD: "failed"}

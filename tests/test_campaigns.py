@@ -1,0 +1,40 @@
+"""The campaigns fit the backend and the tests as they are, so that they can be run at any time."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from builder.check import validate
+from builder.render import Bundle, render_bundle
+from scripts.campaigns.controls import CONTROLS, HONEST, ROWS, Control
+from scripts.campaigns.edits import edited
+from tests.projects import every_kind
+
+REPOSITORY = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(scope="module")
+def bundle() -> Bundle:
+    return render_bundle(validate(every_kind()))
+
+
+@pytest.mark.parametrize("control", CONTROLS, ids=lambda each: f"{each.row} {each.name}")
+def test_a_control_can_still_be_removed(bundle: Bundle, control: Control):
+    mutant = edited(bundle, control.edits)
+    changed = {path for path in bundle.files if mutant.files[path] != bundle.files[path]}
+    assert changed == {each.file for each in control.edits}
+    for path in changed:
+        if path.endswith(".py"):
+            ast.parse(mutant.files[path])
+
+
+def test_every_row_has_controls_and_tests_that_exist():
+    assert {each.row for each in CONTROLS} == set(ROWS) == set(range(1, 17))
+    for name in (HONEST, *(each for tests in ROWS.values() for each in tests)):
+        path, _, test = name.partition("::")
+        tree = ast.parse((REPOSITORY / path).read_text(encoding="utf-8"))
+        found = {each.name for each in tree.body if isinstance(each, ast.FunctionDef)}
+        assert test in found if test else found, name
