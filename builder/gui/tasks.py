@@ -33,7 +33,6 @@ class Task(QObject):
     progressed = Signal(object, float, str)
     dropped = Signal()
     finished = Signal()
-    _answered = Signal(object, object, object)
 
     def __init__(self, label: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -58,8 +57,9 @@ class Task(QObject):
 
 
 class _Job(QRunnable):
-    def __init__(self, task: Task, work: Callable[[Task], Any]) -> None:
+    def __init__(self, tasks: Tasks, task: Task, work: Callable[[Task], Any]) -> None:
         super().__init__()
+        self._tasks = tasks
         self._task = task
         self._work = work
 
@@ -80,8 +80,9 @@ class _Job(QRunnable):
                 f"{self._task.label} failed unexpectedly.", "The log file has the details."
             )
         del work
-        if isValid(self._task):
-            self._task._answered.emit(self._task, result, error)
+        # Not a signal of the task, which the UI thread may delete while this one still emits it.
+        if isValid(self._tasks):
+            self._tasks._answered.emit(self._task, result, error)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +103,11 @@ class Tasks(QObject):
     """
 
     started = Signal(object)
+    _answered = Signal(object, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._answered.connect(self._settle)
         self._pool = QThreadPool(self)
         self._running: dict[Task, _Waiting] = {}
 
@@ -134,11 +137,10 @@ class Tasks(QObject):
             background: Whether it is housekeeping that nobody waits for and nobody can cancel.
         """
         task = Task(label, self)
-        task._answered.connect(self._settle)
         self._running[task] = _Waiting(work, done, failed, owner)
         if not background:
             self.started.emit(task)
-        self._pool.start(_Job(task, work))
+        self._pool.start(_Job(self, task, work))
         return task
 
     # A slot of this object, as what is on its way to it is dropped when it dies. To a function,

@@ -1,27 +1,34 @@
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Playwright, sync_playwright
 
 from builder.check import validate
 from builder.form.project import Project
-from tests.browser.chromium import chromium
+from tests.browser.chromium import launch
 from tests.browser.form_page import FormPage, serve
 
 
 # Not for the whole session: Playwright keeps an event loop running in this thread.
 @pytest.fixture(scope="package")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as started:
         yield started
 
 
 @pytest.fixture(scope="package")
-def whole_browser() -> Iterator[Browser]:
-    with chromium(whole=True) as started:
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    with contextlib.closing(launch(playwright.chromium)) as started:
+        yield started
+
+
+@pytest.fixture(scope="package")
+def whole_browser(playwright: Playwright) -> Iterator[Browser]:
+    with contextlib.closing(launch(playwright.chromium, whole=True)) as started:
         yield started
 
 

@@ -308,6 +308,7 @@ def test_a_slow_phone_goes_the_whole_way(browser, keys, simulator):
         expect(page.locator("#summary")).to_be_focused()
         for name in ("first_name", "last_name"):
             page.locator(f"#f-{name}").fill(_ANSWERS[name])
+        page.wait_for_timeout(600)  # faster than a person can, it would be a double tap
         page.get_by_role("button", name="Continue").tap()
         expect(heading).to_have_text("Check your answers")
         page.get_by_role("button", name="Send").tap()

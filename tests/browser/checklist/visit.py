@@ -42,6 +42,8 @@ from tests.browser.checklist.points import Finding
 from tests.browser.form_page import FormPage
 
 SCRIPT = Path(__file__).with_name("seen.js")
+# What keeps texts apart that are put together; the checklist compares the words.
+_MARKS = dict.fromkeys(map(ord, "\u2068\u2069"))
 _NARROW: ViewportSize = {"width": 320, "height": 640}
 # The browser's clock starts at this moment and goes on; no test depends on what day it is.
 MOMENT = datetime(2026, 3, 10, 0, 10, tzinfo=UTC)
@@ -190,7 +192,8 @@ class Visit:
         """Return the title that is due."""
         heading, form = self.heading(), self.words(self.project.texts.title) or ""
         own = heading if heading == form or self.state == "success" else f"{heading} – {form}"
-        return self.strings["error_title"].replace("{title}", own) if failed else own
+        whole = self.strings["error_title"].replace("{title}", own) if failed else own
+        return whole.translate(_MARKS)
 
     def _expected_of(self, each: AnsweredField) -> dict[str, Any]:
         typed = isinstance(each, TypedField)
