@@ -105,8 +105,8 @@ def _control(row: int, name: str, file: str, *pairs: tuple[str, str]) -> Control
 CONTROLS: Final = (
     # -- 1: signing oracle
     _control(1, "tokens stay out of answers", "server.py",
-        ('{"status": words.get(entry.state, "accepted")}',
-         ('{"status": words.get(entry.state, "accepted"), "token": '
+        ('{"status": status}',
+         ('{"status": status, "token": '
          'platform.sign_token(self._settings.keys[0], "u", self._form.issuer)}'))),
     _control(1, "tokens stay out of the log", "delivery.py",
         ("        try:\n            async with self._session.post(",
@@ -137,8 +137,9 @@ CONTROLS: Final = (
          "        value = str(value)")),
     # -- 3: cross-site posting
     _control(3, "the origin is looked at", "server.py",
-        ("        self._check_origin(request)\n        await self._check_address(request)",
-         "        await self._check_address(request)")),
+        (("        self._check_origin(request)\n        await self._check_address(request)\n"
+          "        submission = "),
+         "        await self._check_address(request)\n        submission = ")),
     _control(3, "without either header it fails closed", "server.py",
         ('getall("Sec-Fetch-Site", [])', 'getall("Sec-Fetch-Site", ["same-origin"])')),
     _control(3, "the same site is not enough", "server.py",
@@ -180,7 +181,7 @@ CONTROLS: Final = (
     _control(5, "the limit per address", "server.py",
         ('await self._check_limit("ip", self._address(request), self._settings.rate_ip)', "pass")),
     _control(5, "the limit per conversation", "server.py",
-        ('await self._check_limit("session", whose, self._settings.rate_session)', "pass")),
+        ('await self._check_limit(subject, whose, self._settings.rate_session)', "pass")),
     _control(5, "the limit per integration", "server.py",
         ('await self._check_limit("integration", ":".join(pair), self._settings.rate_integration)',
          "pass")),
@@ -233,11 +234,11 @@ CONTROLS: Final = (
     _control(9, "names stand once", "intake.py", ("if len(found) != len(pairs):", "if False:")),
     _control(9, "numbers are bounded", "intake.py", ("if len(digits) > DIGITS_MAX:", "if False:")),
     _control(9, "NaN is refused", "intake.py",
-        ("            parse_constant=_no_constant,\n", "")),
+        ("    parse_constant=_no_constant,\n", "")),
     _control(9, "halves of surrogate pairs are refused", "intake.py",
-        ('allow_nan=False).encode("utf-8")', "allow_nan=False)")),
+        ('_CANONICAL.encode(data).encode("utf-8")', "_CANONICAL.encode(data)")),
     _control(9, "what JSON cannot carry is refused", "intake.py",
-        ("ensure_ascii=False, allow_nan=False)", "ensure_ascii=False)")),
+        ("    if math.isinf(number):", "    if False:")),
     _control(9, "UTF-8 is strict", "intake.py",
         ('text = body.decode("utf-8")', 'text = body.decode("utf-8", "replace")')),
     _control(9, "nothing else stands beside", "intake.py",
@@ -255,10 +256,10 @@ CONTROLS: Final = (
     _control(10, "headers have a deadline", "connections.py",
         ("if now - since > HEADERS_S and", "if False and")),
     _control(10, "bodies have a deadline", "server.py",
-        ("asyncio.timeout(_BODY_S)", "asyncio.timeout(None)")),
+        ("None if request.content.is_eof() else _BODY_S", "None")),
     # -- 11: log injection, personal data in logs
     _control(11, "sessions are hashed", "logs.py",
-        ("return hmac.new(_SALT, session_id.encode(), hashlib.sha256).hexdigest()[:16]",
+        ('return hmac.digest(_SALT, session_id.encode(), "sha256").hex()[:16]',
          "return session_id")),
     _control(11, "log lines are JSON", "logs.py",
         ('stream.write(json.dumps(line, ensure_ascii=True) + "\\n")',
