@@ -13,6 +13,7 @@ DEPTH_MAX: Final = 8
 DIGITS_MAX: Final = 32
 _KEY: Final = re.compile(r"[A-Za-z0-9_-]{8,64}")
 _STRINGS: Final = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
+_HALVES: Final = re.compile(r"\\u[dD][89a-fA-F]")  # of surrogate pairs, as escapes
 _NO_BRACKETS: Final = bytes(set(range(256)) - set(b"[]{}"))
 _CANONICAL: Final = json.JSONEncoder(sort_keys=True, ensure_ascii=False)
 
@@ -88,8 +89,8 @@ def parse(body: bytes) -> Any:
         raise IntakeError("nested too deep")
     try:
         data = _STRICT.decode(text)
-        if "\\u" in text:
-            # Python reads halves of surrogate pairs, which only escapes can write.
+        if _HALVES.search(text):
+            # Python reads a half of a surrogate pair; nothing else can write it.
             _CANONICAL.encode(data).encode("utf-8")
     except IntakeError:
         raise
