@@ -186,14 +186,17 @@ class Deliverer:
         now = time.time()
         return Entry(entry_id, scope, key, digest, SENDING, "", 0, now, now + _LEASE_S, sealed)
 
-    def begin(self, entry: Entry, *, interrupted: bool = False) -> asyncio.Task[Outcome]:
+    def begin(
+        self, entry: Entry, delivery: Delivery | None = None, *, interrupted: bool = False
+    ) -> asyncio.Task[Outcome]:
         """Begin an attempt; the task's result is what came of it.
 
         Args:
             entry: An entry that is this process's own.
+            delivery: What it holds; unsealed if None.
             interrupted: Whether somebody died while sending it.
         """
-        task = asyncio.create_task(self._attempt(entry, interrupted=interrupted))
+        task = asyncio.create_task(self._attempt(entry, delivery, interrupted=interrupted))
         self._under_way[entry.id] = task
         task.add_done_callback(lambda _done: self._under_way.pop(entry.id, None))
         return task
@@ -211,7 +214,7 @@ class Deliverer:
             now = time.time()
             try:
                 for entry_id in set(self._ended) - set(self._under_way):
-                    await self._record(entry_id)
+                    self._record(entry_id)
                 room = max(_AT_ONCE - len(self._under_way), _AT_LEAST)
                 for entry in await self._outbox.claim(now, now + _LEASE_S, room):
                     earlier = self._under_way.get(entry.id)
@@ -235,9 +238,11 @@ class Deliverer:
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._stopping.wait(), seconds)
 
-    async def _attempt(self, entry: Entry, *, interrupted: bool) -> Outcome:
+    async def _attempt(
+        self, entry: Entry, delivery: Delivery | None, *, interrupted: bool
+    ) -> Outcome:
         try:
-            return await self._deliver(entry, interrupted=interrupted)
+            return await self._deliver(entry, delivery, interrupted=interrupted)
         except SealError:
             self._log.event("payload_unreadable", "alarm", id=entry.id)
             return PENDING, ""
@@ -249,12 +254,15 @@ class Deliverer:
             self._log.event("fault", "alarm", id=entry.id, reason=type(fault).__name__)
             return PENDING, ""
 
-    async def _deliver(self, entry: Entry, *, interrupted: bool) -> Outcome:
+    async def _deliver(
+        self, entry: Entry, delivery: Delivery | None, *, interrupted: bool
+    ) -> Outcome:
         if entry.id in self._ended:
             return self._ended[entry.id][:2]
         if entry.payload is None:
             return entry.state, entry.outcome
-        delivery = Delivery.from_bytes(self._seal.open(entry.id, entry.payload))
+        if delivery is None:
+            delivery = Delivery.from_bytes(self._seal.open(entry.id, entry.payload))
         pair = (delivery.channel, delivery.integration_id)
         known: dict[str, str | int] = {
             "id": entry.id,
@@ -321,15 +329,22 @@ class Deliverer:
         level = "info" if state == DELIVERED else "alarm"
         self._log.event(state, level, reason=outcome, attempts=attempts, **known)
         self._ended[entry.id] = (state, outcome, attempts)
-        # A disk that is full now must not make us deliver again: the loop tries this later.
-        with contextlib.suppress(OutboxError):
-            await self._record(entry.id)
+        recorded = self._record(entry.id)
+        if state == DEAD or self._once:
+            await asyncio.wait({recorded})
+        # Else the next group's commit will do: who dies before it sends again, as who dies on
+        # hearing the answer does.
         return state, outcome
 
-    async def _record(self, entry_id: str) -> None:
-        state, outcome, attempts = self._ended[entry_id]
-        await self._outbox.end(entry_id, state, outcome, attempts)
-        self._ended.pop(entry_id, None)
+    def _record(self, entry_id: str) -> asyncio.Future[None]:
+        """Note an outcome on disk; if it is full now, the loop tries again later."""
+        recorded = self._outbox.end(entry_id, *self._ended[entry_id])
+        recorded.add_done_callback(partial(self._recorded, entry_id))
+        return recorded
+
+    def _recorded(self, entry_id: str, recorded: asyncio.Future[None]) -> None:
+        if not recorded.cancelled() and recorded.exception() is None:
+            self._ended.pop(entry_id, None)
 
     async def _send_in_every_way(self, delivery: Delivery) -> _Answer:
         """Send; after a 401 once more by the platform's clock, and once with the other key."""
