@@ -85,8 +85,8 @@ window.checklist = (() => {
   /** 2: the title says which screen it is, and that something is wrong. */
   function* title({ title: wanted }) {
     // What is put into another text is kept apart from it by marks of direction.
-    const shown = document.title.replace(/\s+/gu, " ").replace(/[\u2068\u2069]/gu, "");
-    if (shown !== wanted) yield `the title is “${document.title}”, not “${wanted}”`;
+    const titled = document.title.replace(/\s+/gu, " ").replace(/[\u2068\u2069]/gu, "");
+    if (titled !== wanted) yield `the title is “${document.title}”, not “${wanted}”`;
   }
 
   /** 3: one first heading, and no level left out. */
