@@ -7,7 +7,7 @@ PARALLEL := -n 4 --dist loadfile --no-loadscope-reorder
 
 .PHONY: help setup setup-run run demo test lint types layers unit gui browser blackbox fuzz \
         crossbrowser wheel lock sample schema screenshots mutants kills setup-bench bench-page \
-        bench-gui bench-backend clean
+        bench-gui bench-backend soak clean
 
 help:  ## Show this list
 	@sed -n 's/^\([a-z -]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 36
@@ -60,6 +60,9 @@ setup-bench:
 
 bench-backend: setup-bench  ## Measure the exported backend against baselines
 	$(PYTHON) -m benchmarks.backend
+
+soak: setup-bench  ## Load the exported backend for ten minutes, and watch its memory
+	$(PYTHON) -m benchmarks.backend --soak 600
 
 wheel: setup  ## Build the wheel into dist/
 	$(PYTHON) -m build --wheel --no-isolation

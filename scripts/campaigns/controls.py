@@ -181,7 +181,7 @@ CONTROLS: Final = (
     _control(5, "the limit per address", "server.py",
         ('await self._check_limit("ip", self._address(request), self._settings.rate_ip)', "pass")),
     _control(5, "the limit per conversation", "server.py",
-        ('await self._check_limit(subject, whose, self._settings.rate_session)', "pass")),
+        ("await self._check_limit(subject, whose, self._settings.rate_session)", "pass")),
     _control(5, "the limit per integration", "server.py",
         ('await self._check_limit("integration", ":".join(pair), self._settings.rate_integration)',
          "pass")),
