@@ -8,8 +8,7 @@ PARALLEL := -n 4 --dist loadfile --no-loadscope-reorder --max-worker-restart 0
 
 .PHONY: help setup setup-run run demo test lint types layers unit gui browser blackbox fuzz \
         crossbrowser checklist wheel lock sample schema screenshots mutants kills audit \
-        setup-bench bench-page \
-        bench-gui bench-backend clean
+        setup-bench bench-page bench-gui bench-backend soak clean
 
 help:  ## Show this list
 	@sed -n 's/^\([a-z -]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 36
@@ -82,6 +81,9 @@ setup-bench:
 
 bench-backend: setup-bench  ## Measure the exported backend against baselines
 	$(PYTHON) -m benchmarks.backend
+
+soak: setup-bench  ## Load the exported backend for ten minutes, and watch its memory
+	$(PYTHON) -m benchmarks.backend --soak 600
 
 wheel: setup  ## Build the wheel into dist/
 	$(PYTHON) -m build --wheel --no-isolation
