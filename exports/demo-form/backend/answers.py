@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from enum import Enum
+from functools import lru_cache
 from typing import Final
 
 # For a conversation that lives about an hour.
@@ -93,6 +94,7 @@ def clock_skew(date_header: str, sent: float, received: float) -> float | None:
     return 0.0 if least <= 0 <= most else (least + most) / 2
 
 
+@lru_cache(maxsize=64)  # a busy platform says the same for a second
 def _date(header: str) -> float | None:
     try:
         found = parsedate_to_datetime(header)

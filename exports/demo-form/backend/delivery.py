@@ -186,14 +186,17 @@ class Deliverer:
         now = time.time()
         return Entry(entry_id, scope, key, digest, SENDING, "", 0, now, now + _LEASE_S, sealed)
 
-    def begin(self, entry: Entry, *, interrupted: bool = False) -> asyncio.Task[Outcome]:
+    def begin(
+        self, entry: Entry, delivery: Delivery | None = None, *, interrupted: bool = False
+    ) -> asyncio.Task[Outcome]:
         """Begin an attempt; the task's result is what came of it.
 
         Args:
             entry: An entry that is this process's own.
+            delivery: What it holds; unsealed if None.
             interrupted: Whether somebody died while sending it.
         """
-        task = asyncio.create_task(self._attempt(entry, interrupted=interrupted))
+        task = asyncio.create_task(self._attempt(entry, delivery, interrupted=interrupted))
         self._under_way[entry.id] = task
         task.add_done_callback(lambda _done: self._under_way.pop(entry.id, None))
         return task
@@ -235,9 +238,11 @@ class Deliverer:
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._stopping.wait(), seconds)
 
-    async def _attempt(self, entry: Entry, *, interrupted: bool) -> Outcome:
+    async def _attempt(
+        self, entry: Entry, delivery: Delivery | None, *, interrupted: bool
+    ) -> Outcome:
         try:
-            return await self._deliver(entry, interrupted=interrupted)
+            return await self._deliver(entry, delivery, interrupted=interrupted)
         except SealError:
             self._log.event("payload_unreadable", "alarm", id=entry.id)
             return PENDING, ""
@@ -249,12 +254,15 @@ class Deliverer:
             self._log.event("fault", "alarm", id=entry.id, reason=type(fault).__name__)
             return PENDING, ""
 
-    async def _deliver(self, entry: Entry, *, interrupted: bool) -> Outcome:
+    async def _deliver(
+        self, entry: Entry, delivery: Delivery | None, *, interrupted: bool
+    ) -> Outcome:
         if entry.id in self._ended:
             return self._ended[entry.id][:2]
         if entry.payload is None:
             return entry.state, entry.outcome
-        delivery = Delivery.from_bytes(self._seal.open(entry.id, entry.payload))
+        if delivery is None:
+            delivery = Delivery.from_bytes(self._seal.open(entry.id, entry.payload))
         pair = (delivery.channel, delivery.integration_id)
         known: dict[str, str | int] = {
             "id": entry.id,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from dataclasses import dataclass
 from typing import Any, Final, NoReturn
@@ -11,7 +12,10 @@ BODY_MAX: Final = 64 * 1024
 DEPTH_MAX: Final = 8
 DIGITS_MAX: Final = 32
 _KEY: Final = re.compile(r"[A-Za-z0-9_-]{8,64}")
-_STRINGS: Final = re.compile(rb'"(?:[^"\\]|\\.)*+"?', re.DOTALL)
+_STRINGS: Final = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
+_HALVES: Final = re.compile(r"\\u[dD][89a-fA-F]")  # of surrogate pairs, as escapes
+_NO_BRACKETS: Final = bytes(set(range(256)) - set(b"[]{}"))
+_CANONICAL: Final = json.JSONEncoder(sort_keys=True, ensure_ascii=False)
 
 
 class IntakeError(ValueError):
@@ -52,8 +56,7 @@ def read_submission(body: bytes) -> Submission:
         raise IntakeError("params and values must be objects")
     if not isinstance(key, str) or not _KEY.fullmatch(key):
         raise IntakeError("key must be 8 to 64 letters, digits, - or _")
-    content = json.dumps([params, values], sort_keys=True, ensure_ascii=False).encode()
-    return Submission(params, values, key, content)
+    return Submission(params, values, key, _CANONICAL.encode([params, values]).encode())
 
 
 def read_params(body: bytes) -> dict[str, object]:
@@ -85,14 +88,10 @@ def parse(body: bytes) -> Any:
     if _depth(body) > DEPTH_MAX:
         raise IntakeError("nested too deep")
     try:
-        data = json.loads(
-            text,
-            object_pairs_hook=_object,
-            parse_constant=_no_constant,
-            parse_int=_integer,
-        )
-        # Python reads halves of surrogate pairs; nothing else can write them.
-        json.dumps(data, ensure_ascii=False, allow_nan=False).encode("utf-8")
+        data = _STRICT.decode(text)
+        if _HALVES.search(text):
+            # Python reads a half of a surrogate pair; nothing else can write it.
+            _CANONICAL.encode(data).encode("utf-8")
     except IntakeError:
         raise
     except UnicodeEncodeError as fault:
@@ -104,12 +103,9 @@ def parse(body: bytes) -> Any:
 
 def _depth(body: bytes) -> int:
     depth = deepest = 0
-    for byte in _STRINGS.sub(b"", body):
-        if byte in b"[{":
-            depth += 1
-            deepest = max(deepest, depth)
-        elif byte in b"]}":
-            depth -= 1
+    for bracket in _STRINGS.sub(b"", body).translate(None, _NO_BRACKETS):
+        depth += 1 if bracket in b"[{" else -1
+        deepest = max(deepest, depth)
     return deepest
 
 
@@ -126,5 +122,20 @@ def _integer(digits: str) -> int:
     return int(digits)
 
 
+def _decimal(digits: str) -> float:
+    number = float(digits)
+    if math.isinf(number):
+        raise ValueError("too large for a double")
+    return number
+
+
 def _no_constant(name: str) -> NoReturn:
     raise IntakeError(f"{name} is not JSON")
+
+
+_STRICT: Final = json.JSONDecoder(
+    object_pairs_hook=_object,
+    parse_constant=_no_constant,
+    parse_int=_integer,
+    parse_float=_decimal,
+)

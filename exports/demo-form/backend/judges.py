@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from .conditions import Answer
@@ -323,6 +324,7 @@ def _date_bounds(field: FieldSpec, value: str, day: str, days: Days) -> Verdict 
     return None
 
 
+@lru_cache(maxsize=256)
 def resolve_date(bound: str, today: date) -> str:
     """Return a date bound as ``YYYY-MM-DD``; beyond the calendar it is its first or last day."""
     found = _RELATIVE.fullmatch(bound)

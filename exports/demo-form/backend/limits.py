@@ -7,6 +7,7 @@ import ipaddress
 import math
 import time
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import Final, Protocol
 
 from .logs import Log
@@ -171,6 +172,7 @@ def client_address(peer: str, forwarded: str, proxies: Iterable[Network]) -> str
     return str(address)
 
 
+@lru_cache(maxsize=1024)
 def _parse(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
     try:
         address = ipaddress.ip_address(text.partition("%")[0])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import hmac
 import json
 import logging
@@ -98,4 +97,4 @@ class LibraryLog(logging.Handler):
 
 def session_tag(session_id: str) -> str:
     """Return a keyed hash of a session id: tells conversations apart in this run's log only."""
-    return hmac.new(_SALT, session_id.encode(), hashlib.sha256).hexdigest()[:16]
+    return hmac.digest(_SALT, session_id.encode(), "sha256").hex()[:16]

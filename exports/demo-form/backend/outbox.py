@@ -1,8 +1,8 @@
 """The outbox: submissions in a database, from before they are acknowledged until delivered.
 
-One thread owns the connection. It takes whatever operations wait and commits them together, so
-that a hundred concurrent submissions cost one flush of the disk, and the event loop never waits
-for it.
+One thread owns the connection, and the event loop never waits for it. What is asked for within a
+few milliseconds is a group: handed over together, committed together and answered together, so that
+a hundred concurrent submissions cost one flush of the disk and two switches between the threads.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ DEAD: Final = "dead"
 # An idempotency key is remembered this long after its submission came to an end, and a
 # conversation after the platform vouched for it.
 REMEMBERED_S: Final = 24 * 3600
-_GROUP_MAX: Final = 512
+_GATHER_S: Final = 0.002
 _COLUMNS: Final[LiteralString] = (
     "id, scope, key, digest, state, outcome, attempts, created, next_at, payload"
 )
@@ -87,7 +87,9 @@ class Outbox:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._waiting: queue.SimpleQueue[_Operation | None] = queue.SimpleQueue()
+        self._gathering: list[_Operation] = []
+        self._busy = False  # a group is with the thread, or about to be
+        self._groups: queue.SimpleQueue[list[_Operation] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="outbox", daemon=True)
         self._connected = False
 
@@ -97,12 +99,14 @@ class Outbox:
         Raises:
             OutboxError: The database cannot be reached or written, or is a newer program's.
         """
+        self._loop = asyncio.get_running_loop()
         self._thread.start()
         await self.check()
 
     async def close(self) -> None:
         """Commit what waits, and disconnect."""
-        self._waiting.put(None)
+        self._hand_over()
+        self._groups.put(None)
         await asyncio.to_thread(self._thread.join)
 
     async def accept(self, entry: Entry) -> Entry:
@@ -324,35 +328,52 @@ class Outbox:
             )
         )
 
-    async def _do(self, work: Work[T]) -> T:
-        operation = _Operation(work, asyncio.get_running_loop())
-        self._waiting.put(operation)
-        result: T = await operation.future
-        return result
+    # -- groups ------------------------------------------------------------------------------
+
+    def _do(self, work: Work[T]) -> asyncio.Future[T]:
+        """Let the thread do something; the future is done once that is committed."""
+        loop = asyncio.get_running_loop()
+        operation = _Operation(work, loop.create_future())
+        self._gathering.append(operation)
+        if not self._busy:
+            self._busy = True
+            loop.call_later(_GATHER_S, self._hand_over)
+        return operation.future
+
+    def _hand_over(self) -> None:
+        """Hand what has gathered to the thread."""
+        self._groups.put(self._gathering)
+        self._gathering = []
+
+    def _answer(self, group: list[_Operation]) -> None:
+        """Tell who waits for a group, then go on to the next."""
+        for operation in group:
+            operation.answer()
+        self._busy = bool(self._gathering)
+        if self._busy:
+            self._hand_over()
 
     # -- the thread --------------------------------------------------------------------------
 
     def _run(self) -> None:
-        going = True
-        while going:
-            group = [self._waiting.get()]
-            while len(group) < _GROUP_MAX and not self._waiting.empty():
-                group.append(self._waiting.get())
-            going = None not in group
-            self._commit([each for each in group if each is not None])
+        while (group := self._groups.get()) is not None:
+            self._commit(group)
+            # A closed loop means that nobody waits any more.
+            with contextlib.suppress(RuntimeError):
+                self._loop.call_soon_threadsafe(self._answer, group)
         self._disconnect()
 
     def _commit(self, group: list[_Operation]) -> None:
         """Run operations in one transaction; nobody hears of success before the commit."""
         if not group:
             return
-        results: list[Any] = []
         alone = False
         try:
             self._connect()
             self._database.begin()
             try:
-                results = [operation.work(self._database) for operation in group]
+                for operation in group:
+                    operation.result = operation.work(self._database)
             except Exception:
                 alone = len(group) > 1
                 raise
@@ -365,10 +386,7 @@ class Outbox:
                     self._commit([operation])
                 return
             for operation in group:
-                operation.fail(OutboxError(" ".join(str(fault).split())))
-            return
-        for operation, result in zip(group, results, strict=True):
-            operation.succeed(result)
+                operation.fault = OutboxError(" ".join(str(fault).split()))
 
     def _connect(self) -> None:
         if not self._connected:
@@ -389,24 +407,20 @@ class Outbox:
             self._database.close()
 
 
+@dataclass(slots=True)
 class _Operation:
-    """Work for the thread, and the future that waits for it on the event loop."""
+    """Work for the thread, what came of it, and the future that waits for it on the event loop."""
 
-    def __init__(self, work: Work[Any], loop: asyncio.AbstractEventLoop) -> None:
-        self.work = work
-        self.future: asyncio.Future[Any] = loop.create_future()
+    work: Work[Any]
+    future: asyncio.Future[Any]
+    result: Any = None
+    fault: OutboxError | None = None
 
-    def succeed(self, result: Any) -> None:
-        self._tell(self.future.set_result, result)
-
-    def fail(self, fault: Exception) -> None:
-        self._tell(self.future.set_exception, fault)
-
-    def _tell(self, settle: Callable[[Any], None], with_what: object) -> None:
-        def act() -> None:
-            if not self.future.done():
-                settle(with_what)
-
-        # A closed loop means that nobody waits any more.
-        with contextlib.suppress(RuntimeError):
-            self.future.get_loop().call_soon_threadsafe(act)
+    def answer(self) -> None:
+        """Tell who waits."""
+        if self.future.done():
+            return
+        if self.fault is None:
+            self.future.set_result(self.result)
+        else:
+            self.future.set_exception(self.fault)

@@ -228,7 +228,7 @@ class Server:
                 session=session_tag(parameters.session_id),
                 channel=parameters.channel,
             )
-            return self._outcome(kept, *await self._deliver_now(kept))
+            return self._outcome(kept, *await self._deliver_now(kept, delivery))
         if kept.digest != mine.digest:
             raise RefusalError(
                 422, "key_reused", "This was sent before with other answers. Please send it again."
@@ -402,13 +402,13 @@ class Server:
             raise RefusalError(422, "fields", "Some answers need a change.", fields=messages)
         return judgement.context
 
-    async def _deliver_now(self, entry: Entry) -> tuple[str, str]:
+    async def _deliver_now(self, entry: Entry, delivery: Delivery) -> tuple[str, str]:
         """Deliver inline for a while; beyond that the attempt goes on by itself.
 
         Returns:
             State and outcome.
         """
-        attempt = self._deliverer.begin(entry)
+        attempt = self._deliverer.begin(entry, delivery)
         done, _ = await asyncio.wait({attempt}, timeout=_INLINE_S)
         return attempt.result() if done and not attempt.cancelled() else (SENDING, "")
 
@@ -449,7 +449,8 @@ async def _body(request: web.Request) -> bytes:
         raise RefusalError(413, "too_large", "This is too large.")
     body = bytearray()
     try:
-        async with asyncio.timeout(_BODY_S):
+        # Mostly it came along with the headers, and there is nothing to wait for.
+        async with asyncio.timeout(None if request.content.is_eof() else _BODY_S):
             async for chunk in request.content.iter_any():
                 body += chunk
                 if len(body) > BODY_MAX:
@@ -470,7 +471,10 @@ def _json(
 ) -> web.Response:
     return web.Response(
         status=status,
-        text=json.dumps(content, ensure_ascii=False),
-        content_type="application/json",
-        headers={"Cache-Control": "no-store", **(headers or {})},
+        body=json.dumps(content, ensure_ascii=False).encode(),
+        headers={
+            "Content-Type": "application/json; charset=utf-8",
+            "Cache-Control": "no-store",
+            **(headers or {}),
+        },
     )
