@@ -214,7 +214,7 @@ class Deliverer:
             now = time.time()
             try:
                 for entry_id in set(self._ended) - set(self._under_way):
-                    self._record(entry_id)
+                    await self._record(entry_id)
                 room = max(_AT_ONCE - len(self._under_way), _AT_LEAST)
                 for entry in await self._outbox.claim(now, now + _LEASE_S, room):
                     earlier = self._under_way.get(entry.id)
@@ -329,22 +329,15 @@ class Deliverer:
         level = "info" if state == DELIVERED else "alarm"
         self._log.event(state, level, reason=outcome, attempts=attempts, **known)
         self._ended[entry.id] = (state, outcome, attempts)
-        recorded = self._record(entry.id)
-        if state == DEAD or self._once:
-            await asyncio.wait({recorded})
-        # Else the next group's commit will do: who dies before it sends again, as who dies on
-        # hearing the answer does.
+        # A disk that is full now must not make us deliver again: the loop tries this later.
+        with contextlib.suppress(OutboxError):
+            await self._record(entry.id)
         return state, outcome
 
-    def _record(self, entry_id: str) -> asyncio.Future[None]:
-        """Note an outcome on disk; if it is full now, the loop tries again later."""
-        recorded = self._outbox.end(entry_id, *self._ended[entry_id])
-        recorded.add_done_callback(partial(self._recorded, entry_id))
-        return recorded
-
-    def _recorded(self, entry_id: str, recorded: asyncio.Future[None]) -> None:
-        if not recorded.cancelled() and recorded.exception() is None:
-            self._ended.pop(entry_id, None)
+    async def _record(self, entry_id: str) -> None:
+        state, outcome, attempts = self._ended[entry_id]
+        await self._outbox.end(entry_id, state, outcome, attempts)
+        self._ended.pop(entry_id, None)
 
     async def _send_in_every_way(self, delivery: Delivery) -> _Answer:
         """Send; after a 401 once more by the platform's clock, and once with the other key."""

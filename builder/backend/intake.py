@@ -125,7 +125,7 @@ def _integer(digits: str) -> int:
 def _decimal(digits: str) -> float:
     number = float(digits)
     if math.isinf(number):
-        raise IntakeError("a number is too large")
+        raise ValueError("too large for a double")
     return number
 
 

@@ -339,12 +339,10 @@ def test_a_disk_that_fills_up_after_delivery_does_not_deliver_twice(tmp_path, pl
     async def steps(bench):
         end, full = bench.outbox.end, True
 
-        def end_unless_full(*arguments):
-            if not full:
-                return end(*arguments)
-            failed = asyncio.get_running_loop().create_future()
-            failed.set_exception(OutboxError("full"))
-            return failed
+        async def end_unless_full(*arguments):
+            if full:
+                raise OutboxError("full")
+            await end(*arguments)
 
         bench.outbox.end = end_unless_full
         state, kept = await bench.deliver()

@@ -194,24 +194,19 @@ class Outbox:
             )
         )
 
-    def end(self, entry_id: str, state: str, outcome: str, attempts: int) -> asyncio.Future[None]:
+    async def end(self, entry_id: str, state: str, outcome: str, attempts: int) -> None:
         """Note that a submission was delivered or is dead; a delivered payload is purged.
 
         What was delivered stays so, whatever another node made of it.
-
-        Returns:
-            What is done once this is committed. Whatever is asked for later finds it noted.
         """
-
-        def work(db: Database) -> None:
-            db.execute(
+        await self._do(
+            lambda db: db.execute(
                 "UPDATE submissions SET state = ?, outcome = ?, attempts = ?, ended = ?, "
                 "payload = CASE WHEN ? = 'delivered' THEN NULL ELSE payload END "
                 "WHERE id = ? AND state <> 'delivered'",
                 (state, outcome, attempts, time.time(), state, entry_id),
             )
-
-        return self._do(work)
+        )
 
     async def forget(self, now: float) -> None:
         """Drop what was delivered, or vouched for, longer than a day ago; dead letters stay."""
