@@ -1,7 +1,7 @@
 """The outbox: submissions in a database, from before they are acknowledged until delivered.
 
 One thread owns the connection, and the event loop never waits for it. What is asked for within a
-few milliseconds is a group: handed over together, committed together and answered together, so that
+millisecond is a group: handed over together, committed together and answered together, so that
 a hundred concurrent submissions cost one flush of the disk and two switches between the threads.
 """
 
@@ -29,7 +29,7 @@ DEAD: Final = "dead"
 # An idempotency key is remembered this long after its submission came to an end, and a
 # conversation after the platform vouched for it.
 REMEMBERED_S: Final = 24 * 3600
-_GATHER_S: Final = 0.002
+_GATHER_S: Final = 0.001
 _COLUMNS: Final[LiteralString] = (
     "id, scope, key, digest, state, outcome, attempts, created, next_at, payload"
 )
