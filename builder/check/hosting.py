@@ -15,9 +15,8 @@ _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _ISSUER = re.compile(r"[\x21-\x7e]{1,200}")
 _FINGERPRINT = re.compile(r"[0-9a-f]{64}")
 _ANCESTOR = re.compile(
-    r"'self'|(https://(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*|http://(127\.0\.0\.1|localhost))"
-    r"(:[0-9]{1,5})?",
-    re.IGNORECASE,
+    r"'self'|(https://(\*\.)?[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*|http://(127\.0\.0\.1|localhost))"
+    r"(:[0-9]{1,5})?"
 )
 _ORIGIN = re.compile(
     r"(?P<scheme>https?)://"

@@ -190,7 +190,7 @@ def test_whatever_an_author_writes_is_text_on_every_screen(open_form, language):
 
 
 def html_of(form: FormPage) -> str:
-    form.page.locator("html[data-screen], form:not([hidden])").first.wait_for()
+    form.page.locator("html[data-screen], form:not([hidden], [inert])").first.wait_for()
     return str(form.page.evaluate("document.documentElement.outerHTML"))
 
 

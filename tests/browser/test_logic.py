@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Literal
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from builder.form.conditions import Comparison
 from builder.form.fields import (
@@ -246,6 +246,36 @@ def test_first_values_come_from_the_conversation_and_the_form_works_without(open
     expect(form.control("city")).to_have_value("")
 
 
+@pytest.mark.parametrize("moment", ["on the review", "between two tries"])
+def test_the_conversation_changes_nothing_that_was_looked_through_or_sent(open_form, moment):
+    form = open_form(
+        project(
+            replace(prefilled(NAME, "first_name", "context"), required=False),
+            flow=Flow(review=moment == "on the review"),
+            platform=replace(project().platform, read_context=True),
+        )
+    )
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    form.page.route("**/prefill", hold)
+    form.answers = [(503, {}, {"Retry-After": "600"})]
+    form.open()
+    form.submit()
+    if moment == "on the review":
+        expect(form.page.locator("#review")).to_contain_text("Not answered")
+    else:
+        expect(form.page.locator("#countdown")).not_to_be_empty()
+    with form.page.expect_response("**/prefill"):
+        held[-1].fulfill(json={"context": {"first_name": "Ada"}})
+    form.answers = [(200, {"status": "delivered"})]
+    form.submit()
+    expect(form.heading).to_have_text("Thank you")
+    assert all("first_name" not in each["values"] for each in form.submissions)
+
+
 class TestDraft:
     SECRET = TextField(id="f_pin", name="pin", label=words("PIN"), sensitive=True)
 
@@ -264,6 +294,22 @@ class TestDraft:
         expect(form.control("pin")).to_have_value("")
         expect(form.page.get_by_label("Other")).to_be_checked()
         assert "9876" not in form.page.evaluate("JSON.stringify({...sessionStorage})")
+
+    def test_the_conversation_fills_only_what_the_draft_left_empty(self, open_form):
+        city = TextField(id="f_city", name="city", label=words("City"))
+        form = open_form(
+            project(
+                prefilled(NAME, "first_name", "context"),
+                prefilled(city, "town", "context"),
+                flow=Flow(draft_minutes=5),
+                platform=replace(project().platform, read_context=True),
+            )
+        )
+        form.fill({"first_name": "Grace"})
+        form.conversation = {"first_name": "Ada", "town": "Athens"}
+        form.open()
+        expect(form.control("city")).to_have_value("Athens")
+        expect(form.control("first_name")).to_have_value("Grace")
 
     def test_they_do_not_come_back_to_someone_else_or_after_a_while(self, open_form):
         form = self.form(open_form)

@@ -9,7 +9,14 @@ import pytest
 from playwright.sync_api import expect
 
 from builder.form.conditions import Comparison
-from builder.form.fields import CheckboxField, RadioField, StepField, TextareaField, TextField
+from builder.form.fields import (
+    CheckboxField,
+    RadioField,
+    RatingField,
+    StepField,
+    TextareaField,
+    TextField,
+)
 from builder.form.project import Flow, Project
 from tests.projects import NAME, options, project, small, words
 
@@ -158,6 +165,14 @@ def test_progress_can_be_left_out(open_form):
     form.fill({"first_name": "Ada"})
     form.submit()
     expect(form.heading).to_have_text("Anything else")
+
+
+def test_zero_is_an_answer(open_form):
+    score = RatingField(id="f_score", name="score", label=words("Score"), lowest=0, scale=10)
+    form = open_form(project(score, flow=Flow(review=True)))
+    form.page.get_by_text("0", exact=True).click()
+    form.submit()
+    expect(form.page.locator("#review dd").first).to_have_text("0")
 
 
 def test_a_double_click_on_the_review_sends_once(open_form):

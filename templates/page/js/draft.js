@@ -21,7 +21,9 @@ function restoreDraft() {
 }
 
 function restore(field, value) {
-  if (isAnswered(field) && !field.sensitive && value !== null) writeField(field, value);
+  if (!isAnswered(field) || field.sensitive || value === null) return;
+  writeField(field, value);
+  if (value !== false && String(value)) touched.add(field.name);
 }
 
 function dropDraft() {

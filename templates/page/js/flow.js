@@ -91,6 +91,8 @@ function reviewRow(field, value) {
 /** Show what belongs to where one is; a change of an answer, which moves nobody, may change it. */
 function show(focus) {
   const open = openSteps();
+  // The conversation's variables may close the step where one is.
+  if (!open.includes(step)) step = open.filter((each) => each < step).at(-1) ?? open[0];
   const last = reviewing || (!DATA.review && step === open.at(-1));
   steps().forEach((each, position) => {
     each.hidden = reviewing || position !== step;

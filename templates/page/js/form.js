@@ -9,6 +9,8 @@ const HOOKS = { first: [], start: [], change: [], submit: submitForm, errors: ()
 
 // Names of the fields that were in error: these are judged while typing.
 const watched = new Set();
+// Names of the fields that the person has answered, here or in a draft.
+const touched = new Set();
 // Variables of the conversation, where the form reads them.
 const CONVERSATION = {};
 
@@ -144,6 +146,7 @@ function startForm() {
   byId("form").addEventListener("input", ({ target }) => {
     const field = byName.get(target.name);
     if (!field) return;
+    touched.add(field.name);
     run(HOOKS.change);
     recheck();
     count(field);

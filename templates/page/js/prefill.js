@@ -13,12 +13,11 @@ function prefill({ name, source, from }, values) {
 
 /** Ask for the conversation's variables; the form works without them. */
 async function readConversation() {
-  const touched = new Set();
-  byId("form").addEventListener("input", ({ target }) => touched.add(target.name));
   const body = JSON.stringify({ params: PARAMETERS });
   const { status, answer } = await ask("/prefill", { method: "POST", body });
-  // Or too late, on the last screen.
-  if (status !== 200 || !answer.context || byId("form").hidden) return;
+  // Too late for answers that were looked through or sent.
+  const isLate = attempt.key || byId("form").hidden || byId("review")?.hidden === false;
+  if (status !== 200 || !answer.context || isLate) return;
   Object.assign(CONVERSATION, answer.context);
   for (const each of DATA.prefill) {
     if (each.source === "context" && !touched.has(each.name)) prefill(each, CONVERSATION);

@@ -80,7 +80,10 @@ function settle({ status, answer, wait }) {
 
 /** Show what the backend found wrong, as if the page had found it. */
 function refuseAnswers(messages) {
-  const found = DATA.fields.filter((each) => isAnswered(each) && typeof messages[each.name] === "string");
+  const { hidden } = judgeNow();
+  const found = DATA.fields.filter((each) => (
+    isAnswered(each) && !hidden.has(each.name) && typeof messages[each.name] === "string"
+  ));
   // What is wrong with a value that nobody sees, nobody can mend.
   if (!found.length) return refuse();
   lock(false);
