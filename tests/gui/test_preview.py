@@ -132,7 +132,9 @@ def test_answers_of_every_kind_are_what_would_be_delivered(page, services):
         project = edits.insert_fields(project, [field], 99)
         project = edits.change_field(project, field.id, name=f"my_{kind}")
     services.document.edit("One of each", project)
-    page.wait_for("!!page.querySelector('[name=my_country] option[value=GR]')")
+    page.wait_for("!!page.querySelector('form:not([inert]) [name=my_country] [value=GR]')")
+    # Only then the preview has put back what stood in the page before.
+    page.bot.waitUntil(lambda: page.workspace._loaded, timeout=10_000)
     page.fill_in("first_name", "Anne-Marie")
     page.fill_in("last_name", "O’Neill")
     page.fill_in("my_time", "09:30")
