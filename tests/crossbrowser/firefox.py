@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import tempfile
-import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,8 @@ import websocket
 
 from tests.crossbrowser.driven import DrivenBrowser
 
-_ANNOUNCEMENT = "WebDriver BiDi listening on "
+# A whole line, for the file may be read while it is written.
+_ANNOUNCED = re.compile(r"^WebDriver BiDi listening on (\S+)\n", re.MULTILINE)
 _START_S = 60
 _ANSWER_S = 60
 # Whatever it asks for by itself goes to a port that nothing listens to.
@@ -45,15 +47,17 @@ class Firefox(DrivenBrowser):
         self._profile = Path(tempfile.mkdtemp(prefix="firefox-"))
         lines = (f"user_pref({json.dumps(k)}, {json.dumps(v)});" for k, v in _PREFERENCES.items())
         (self._profile / "user.js").write_text("\n".join(lines))
-        self._process = subprocess.Popen(
-            [
-                *("firefox-esr", "--headless", "--no-remote", "--remote-debugging-port", "0"),
-                *("--profile", str(self._profile), "about:blank"),
-            ],
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
+        # Into a file, which never fills up as a pipe does that nobody reads.
+        self._says = self._profile / "stderr"
+        with self._says.open("w") as says:
+            self._process = subprocess.Popen(
+                [
+                    *("firefox-esr", "--headless", "--no-remote", "--remote-debugging-port", "0"),
+                    *("--profile", str(self._profile), "about:blank"),
+                ],
+                stdout=subprocess.DEVNULL,
+                stderr=says,
+            )
         self._count = 0
         self._socket: websocket.WebSocket | None = None
         try:
@@ -110,28 +114,16 @@ class Firefox(DrivenBrowser):
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait(10)
-        if self._process.stderr is not None:
-            self._process.stderr.close()
         shutil.rmtree(self._profile, ignore_errors=True)
 
     def _address(self) -> str:
-        """Return the address that Firefox announces, and keep reading so that it never blocks."""
-        found: list[str] = []
-        announced = threading.Event()
-        stream = self._process.stderr
-        assert stream is not None
-
-        def read() -> None:
-            for line in stream:
-                if line.startswith(_ANNOUNCEMENT):
-                    found.append(line.removeprefix(_ANNOUNCEMENT).strip())
-                    announced.set()
-            announced.set()
-
-        threading.Thread(target=read, daemon=True).start()
-        announced.wait(_START_S)
-        assert found, "Firefox did not start"
-        return found[0]
+        """Return the address that Firefox announces."""
+        deadline = time.monotonic() + _START_S
+        while not (found := _ANNOUNCED.search(self._says.read_text())):
+            assert self._process.poll() is None, f"Firefox ended: {self._says.read_text()}"
+            assert time.monotonic() < deadline, "Firefox did not start"
+            time.sleep(0.05)
+        return found[1]
 
     def _run(self, context: str, script: str, *arguments: str) -> Any:
         answer = self._send(
