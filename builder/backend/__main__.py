@@ -46,10 +46,6 @@ def main(arguments: list[str]) -> int:
         pages = None
         if settings.serve_page:
             pages = Pages(_PACKAGE.parent / "page", _PACKAGE / "page_headers.json")
-        with contextlib.suppress(ImportError):
-            import uvloop  # type: ignore[import-not-found, unused-ignore] # noqa: PLC0415
-
-            uvloop.install()
         asyncio.run(_serve(form, settings, pages))
     except (SettingsError, SpecError, PageError, OutboxError, SealError, OSError) as fault:
         print(f"backend: cannot start: {fault}", file=sys.stderr)  # noqa: T201

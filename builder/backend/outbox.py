@@ -12,8 +12,9 @@ import contextlib
 import queue
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, Final, LiteralString, NamedTuple, TypeVar
 
 from .databases import Database, OutboxError, open_schema
@@ -30,6 +31,7 @@ DEAD: Final = "dead"
 # conversation after the platform vouched for it.
 REMEMBERED_S: Final = 24 * 3600
 _GATHER_S: Final = 0.001
+_GROUP_MAX: Final = 512  # so that nobody waits for the answers of a whole crowd
 _COLUMNS: Final[LiteralString] = (
     "id, scope, key, digest, state, outcome, attempts, created, next_at, payload"
 )
@@ -89,6 +91,7 @@ class Outbox:
         self._database = database
         self._gathering: list[_Operation] = []
         self._busy = False  # a group is with the thread, or about to be
+        self._closed = False
         self._groups: queue.SimpleQueue[list[_Operation] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="outbox", daemon=True)
         self._connected = False
@@ -104,8 +107,10 @@ class Outbox:
         await self.check()
 
     async def close(self) -> None:
-        """Commit what waits, and disconnect."""
-        self._hand_over()
+        """Commit what waits, and disconnect; what is asked for from now on fails."""
+        self._closed = True
+        while self._gathering:
+            self._hand_over()
         self._groups.put(None)
         await asyncio.to_thread(self._thread.join)
 
@@ -332,61 +337,70 @@ class Outbox:
 
     def _do(self, work: Work[T]) -> asyncio.Future[T]:
         """Let the thread do something; the future is done once that is committed."""
-        loop = asyncio.get_running_loop()
-        operation = _Operation(work, loop.create_future())
+        operation = _Operation(work, self._loop.create_future())
+        if self._closed:
+            operation.fault = OutboxError("the outbox is closed")
+            operation.answer()
+            return operation.future
         self._gathering.append(operation)
         if not self._busy:
             self._busy = True
-            loop.call_later(_GATHER_S, self._hand_over)
+            self._loop.call_later(_GATHER_S, self._hand_over)
         return operation.future
 
     def _hand_over(self) -> None:
         """Hand what has gathered to the thread."""
-        self._groups.put(self._gathering)
-        self._gathering = []
+        self._groups.put(self._gathering[:_GROUP_MAX])
+        self._gathering = self._gathering[_GROUP_MAX:]
 
-    def _answer(self, group: list[_Operation]) -> None:
-        """Tell who waits for a group, then go on to the next."""
-        for operation in group:
+    def _answer(self, operations: Sequence[_Operation], *, last: bool = False) -> None:
+        """Tell who waits for operations; after the last of a group, go on to the next."""
+        for operation in operations:
             operation.answer()
-        self._busy = bool(self._gathering)
-        if self._busy:
-            self._hand_over()
+        if last:
+            self._busy = bool(self._gathering)
+            if self._busy:
+                self._hand_over()
 
     # -- the thread --------------------------------------------------------------------------
 
     def _run(self) -> None:
         while (group := self._groups.get()) is not None:
-            self._commit(group)
-            # A closed loop means that nobody waits any more.
-            with contextlib.suppress(RuntimeError):
-                self._loop.call_soon_threadsafe(self._answer, group)
-        self._disconnect()
-
-    def _commit(self, group: list[_Operation]) -> None:
-        """Run operations in one transaction; nobody hears of success before the commit."""
-        if not group:
-            return
-        alone = False
-        try:
-            self._connect()
-            self._database.begin()
-            try:
-                for operation in group:
-                    operation.result = operation.work(self._database)
-            except Exception:
-                alone = len(group) > 1
-                raise
-            self._database.execute("COMMIT")
-        except Exception as fault:  # noqa: BLE001 - whatever it is, this thread must go on
-            self._roll_back()
-            if alone and self._connected:
+            if group and not self._commit(group):
                 # One of them spoilt it for all: that one alone must fail.
                 for operation in group:
                     self._commit([operation])
-                return
+                    self._tell([operation])
+            self._tell(group, last=True)
+        self._disconnect()
+
+    def _tell(self, operations: Sequence[_Operation], *, last: bool = False) -> None:
+        # A closed loop means that nobody waits any more.
+        with contextlib.suppress(RuntimeError):
+            self._loop.call_soon_threadsafe(partial(self._answer, operations, last=last))
+
+    def _commit(self, group: Sequence[_Operation]) -> bool:
+        """Run operations in one transaction; nobody hears of success before the commit.
+
+        Returns:
+            Whether that settled them: False if each should be tried alone.
+        """
+        working = False
+        try:
+            self._connect()
+            self._database.begin()
+            working = True
+            for operation in group:
+                operation.result = operation.work(self._database)
+            working = False
+            self._database.execute("COMMIT")
+        except Exception as fault:  # noqa: BLE001 - whatever it is, this thread must go on
+            self._roll_back()
+            if working and self._connected and len(group) > 1:
+                return False
             for operation in group:
                 operation.fault = OutboxError(" ".join(str(fault).split()))
+        return True
 
     def _connect(self) -> None:
         if not self._connected:

@@ -357,6 +357,23 @@ def test_a_disk_that_fills_up_after_delivery_does_not_deliver_twice(tmp_path, pl
     assert len(platform.received) == 1
 
 
+def test_what_could_not_be_noted_is_noted_on_leaving(tmp_path, platform):
+    async def steps(bench):
+        end = bench.outbox.end
+
+        async def fail(*_arguments):
+            raise OutboxError("full")
+
+        bench.outbox.end = fail
+        state, kept = await bench.deliver()
+        assert (state, kept.state) == (DELIVERED, SENDING)
+        bench.outbox.end = end
+        await bench.deliverer.stop(0)
+        assert (await bench.ended(kept.id)).state == DELIVERED
+
+    run(tmp_path, platform.url, steps)
+
+
 def test_what_is_pending_is_delivered_after_a_restart(tmp_path, platform, quick):
     async def accept(bench):
         await bench.accept(next_at=time.time())
@@ -449,10 +466,12 @@ def test_at_least_once_repeats_what_somebody_died_with(tmp_path, platform, quick
     assert len(platform.received) == 1
 
 
-def test_who_was_held_up_beyond_the_lease_sends_nothing(tmp_path, platform):
+@pytest.mark.parametrize("left", [-1, 20])
+def test_who_was_held_up_and_may_outlive_the_lease_sends_nothing(tmp_path, platform, left):
     async def steps(bench):
         entry = await bench.accept()
-        state, _ = await bench.attempt(replace(entry, next_at=time.time() - 1))
+        # An attempt may take 24 seconds.
+        state, _ = await bench.attempt(replace(entry, next_at=time.time() + left))
         assert state == PENDING
 
     run(tmp_path, platform.url, steps)

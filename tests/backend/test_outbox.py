@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Any
@@ -233,6 +234,77 @@ def test_one_operation_that_fails_does_not_fail_its_group(database_url):
         assert await outbox.find("id-2")
 
     run(database_url, steps)
+
+
+def test_in_a_spoilt_group_each_hears_of_its_own_commit(database_url, monkeypatch):
+    monkeypatch.setattr("builder.backend.outbox._GATHER_S", 0.2)
+
+    async def steps(outbox):
+        heard = threading.Event()
+        first = asyncio.ensure_future(outbox.accept(entry(1)))
+        first.add_done_callback(lambda _done: heard.set())
+        await asyncio.sleep(0)
+        found = await asyncio.gather(
+            outbox._do(lambda _db: 1 / 0),
+            outbox._do(lambda _db: heard.wait(10)),
+            return_exceptions=True,
+        )
+        assert isinstance(found[0], OutboxError)
+        assert found[1] is True
+
+    run(database_url, steps)
+
+
+def test_a_crowd_is_committed_in_groups(database_url, monkeypatch):
+    monkeypatch.setattr("builder.backend.outbox._GROUP_MAX", 3)
+
+    async def steps(outbox):
+        sizes: list[int] = []
+        commit = outbox._commit
+
+        def counted(group: Any) -> bool:
+            sizes.append(len(group))
+            return bool(commit(group))
+
+        monkeypatch.setattr(outbox, "_commit", counted)
+        found = await asyncio.gather(*(outbox.accept(entry(number)) for number in range(8)))
+        assert [each.id for each in found] == [f"id-{number}" for number in range(8)]
+        assert sizes == [3, 3, 2]
+
+    run(database_url, steps)
+
+
+def test_closing_commits_what_is_under_way_and_what_gathers(database_url, monkeypatch):
+    monkeypatch.setattr("builder.backend.outbox._GROUP_MAX", 3)
+
+    async def all_of_it() -> None:
+        outbox = Outbox(database_of(database_url))
+        await outbox.open()
+        let_go = threading.Event()
+        held = asyncio.ensure_future(outbox._do(lambda _db: let_go.wait(30)))
+        async with asyncio.timeout(30):
+            while outbox._gathering:  # noqa: ASYNC110 - nothing tells of it
+                await asyncio.sleep(0.001)
+        waiting = [asyncio.ensure_future(outbox.accept(entry(number))) for number in range(8)]
+        given_up = asyncio.ensure_future(outbox.accept(entry(8)))
+        await asyncio.sleep(0)
+        given_up.cancel()
+        closing = asyncio.ensure_future(outbox.close())
+        await asyncio.sleep(0)
+        with pytest.raises(OutboxError, match="closed"):
+            await outbox.accept(entry(9))
+        let_go.set()
+        await closing
+        assert await held
+        assert await asyncio.gather(*waiting) == [entry(number) for number in range(8)]
+
+    asyncio.run(all_of_it())
+
+    async def look(outbox: Outbox) -> list[bool]:
+        return [bool(await outbox.find(f"id-{number}")) for number in range(10)]
+
+    # Who no longer waits is kept nevertheless: it was asked for.
+    assert run(database_url, look) == [True] * 9 + [False]
 
 
 def test_the_schema_is_brought_up_to_date(database_url, monkeypatch):

@@ -33,8 +33,9 @@ from .spec import FormSpec
 
 _REQUEST_S: Final = 8
 _CONNECT_S: Final = 4
-# An attempt makes three requests at most, and is over before its entry comes due again.
-_LEASE_S: Final = 3 * _REQUEST_S + 6
+_ATTEMPT_S: Final = 3 * _REQUEST_S  # it makes three requests at most
+# An attempt is over before its entry comes due again.
+_LEASE_S: Final = _ATTEMPT_S + 6
 _ANSWER_MAX: Final = 64 * 1024
 _POLL_S: Final = 0.5
 SKEW_MAX_S: Final = 1.0
@@ -167,6 +168,10 @@ class Deliverer:
             await asyncio.wait(self._under_way.values(), timeout=grace_s)
         for task in list(self._under_way.values()):
             task.cancel()
+        # What is not on disk would be delivered again by whoever comes next.
+        with contextlib.suppress(OutboxError):
+            for entry_id in list(self._ended):
+                await self._record(entry_id)
         if self._session is not None:
             await self._session.close()
 
@@ -276,8 +281,9 @@ class Deliverer:
         if now > entry.created + GIVE_UP_AFTER_S:
             return await self._end(entry, DEAD, "too_late", entry.attempts, known)
         rest = self._breaker.rest(pair, now)
-        if rest or now >= entry.next_at:
-            # It rests, or we were held up for so long that the entry may be somebody else's.
+        if rest or now + _ATTEMPT_S >= entry.next_at:
+            # It rests, or we were held up for so long that the entry may be somebody else's
+            # before an attempt is over.
             await self._outbox.retry(entry, entry.attempts, now + rest)
             return PENDING, ""
         answer = await self._send_in_every_way(delivery)
