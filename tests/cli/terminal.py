@@ -54,6 +54,18 @@ class Terminal:
     def type(self, text: str) -> None:
         os.write(self._own, text.encode())
 
+    def interrupt(self) -> None:
+        """Press Ctrl+C once the command waits.
+
+        Before it waits, Python would note the signal and wait nevertheless.
+        """
+        end = time.monotonic() + _PATIENCE_S
+        state = Path(f"/proc/{self._process.pid}/stat")
+        while state.read_text().rpartition(")")[2].split()[0] != "S":
+            assert time.monotonic() < end, self.seen
+            time.sleep(0.01)
+        self.type("\x03")
+
     def end(self) -> int:
         """Wait for the end, and return the exit code."""
         while self._read():

@@ -235,7 +235,7 @@ class TestInATerminal:
     def test_serve_ends_at_ctrl_c(self, cli: CommandLine):
         with Terminal(cli, "serve", "form.webview.json") as terminal:
             terminal.wait_for("Ctrl\\+C stops")
-            terminal.type("\x03")
+            terminal.interrupt()
             assert terminal.end() == 0
             assert "http://127.0.0.1:" in terminal.seen
             assert "Traceback" not in terminal.seen
@@ -267,7 +267,7 @@ class TestInATerminal:
         arguments = ("keys", "generate", "mine")
         with Terminal(cli, *arguments, WEBVIEW_BUILDER_PASSPHRASE="") as terminal:
             terminal.wait_for("New passphrase of mine: ?$")
-            terminal.type("\x03")
+            terminal.interrupt()
             assert terminal.end() == 1
             assert "error: Stopped." in terminal.seen
         assert [each.name for each in KeyStore(cli.home / "keys").list()] == ["tests"]
