@@ -13,11 +13,10 @@ from pathlib import Path
 from typing import Final
 
 from builder.check import validate
-from builder.form.kinds import KINDS
-from builder.form.names import new_id
-from builder.form.project import Hosting, Integration, Platform, Project
+from builder.form.project import Flow, Hosting, Integration, Platform, Project
 from builder.render import page_headers, render_page
 from builder.storage.starters import open_starter
+from tests.projects import everything
 
 INTEGRATION_ID: Final = "1a234567-b8cd-9e0f-1234-g5h6ij78klmn"
 _BASELINES: Final = Path(__file__).resolve().parent / "baselines"
@@ -66,13 +65,8 @@ def package_versions() -> dict[str, str]:
 
 
 def largest_form_bytes() -> int:
-    """Return the compressed size of a page with every field kind and five languages."""
-    fields = tuple(
-        kind.make(new_id("f"), f"answer_{position}" if kind.delivers else "")
-        for position, kind in enumerate(KINDS.values())
-    )
-    form = replace(_connected(open_starter("demo-form")), languages=("en", "el", "de", "fr", "ar"))
-    form = replace(form, fields=(*form.fields, *fields))
+    """Return the compressed size of a page with every field kind, logic and five languages."""
+    form = replace(everything(), languages=("en", "el", "de", "fr", "ar"))
     return len(compressed(render_page(validate(form))["page/index.html"]))
 
 
@@ -82,7 +76,8 @@ def compressed(content: bytes) -> bytes:
 
 
 def _ours() -> Contender:
-    valid = validate(_connected(open_starter("demo-form")))
+    form = replace(_connected(open_starter("demo-form")), flow=Flow(review=True))
+    valid = validate(form)
     page = render_page(valid)
     files = {path.removeprefix("page/"): content for path, content in page.items()}
     files[""] = files.pop("index.html")

@@ -132,7 +132,7 @@ def style_sheet(project: Project) -> str:
         parts.append("logo")
     folder = templates_folder() / "page"
     files = [folder / "page.css", *(folder / "css" / f"{name}.css" for name in parts)]
-    rules = "\n".join(without_comments(path.read_text(encoding="utf-8")) for path in files)
+    rules = "\n".join(compacted(path.read_text(encoding="utf-8")) for path in files)
     return f"\n{theme_css(project.theme)}{rules}"
 
 
@@ -159,20 +159,21 @@ def script_names(project: Project) -> tuple[str, ...]:
 @cache
 def _script_file(name: str) -> str:
     path = templates_folder() / "page" / "js" / f"{name}.js"
-    return without_comments(path.read_text(encoding="utf-8"))
+    return compacted(path.read_text(encoding="utf-8"))
 
 
-def without_comments(text: str) -> str:
-    """Return a script or style sheet without empty lines and those that are comments as a whole.
+def compacted(text: str) -> str:
+    """Return a script or style sheet without indentation, empty lines and whole-line comments.
 
-    They are a seventh of what a page weighs. Every other line stays as it is.
+    They are a fifth of it. No text of ours goes over several lines, where the indentation would be
+    part of it.
     """
     kept, inside = [], False
-    for line in text.splitlines(keepends=True):
+    for line in text.splitlines():
         bare = line.strip()
         inside = inside or bare.startswith("/*")
         if bare and not inside and not bare.startswith("//"):
-            kept.append(line)
+            kept.append(f"{bare}\n")
         inside = inside and not bare.endswith("*/")
     return "".join(kept)
 

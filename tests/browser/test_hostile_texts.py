@@ -78,7 +78,7 @@ class Watched:
         # Pictures inside the page are told as requests, too.
         asked = [url for url in self.form.requests if not url.startswith("data:image/")]
         assert [url for url in asked if not url.startswith(f"{ORIGIN}/")] == []
-        assert page.url == f"{ORIGIN}/"
+        expect(page).to_have_url(f"{ORIGIN}/")
 
 
 def walk(open_form: Callable[..., FormPage], shown: Project, language: str, typed: str) -> Watched:
@@ -314,6 +314,21 @@ def test_no_text_turns_around_what_stands_beside_it(open_form):
     # In the window's title as well: the words around the title stay as they are.
     assert form.page.title().startswith("Error: \u2068")
     assert form.page.title().endswith("\u2069")
+
+
+@pytest.mark.parametrize(
+    ("given", "put"),
+    [
+        ("\u05d0\u05d1", "\u2068\u05d0\u05d1\u2069"),
+        ("a\u2067\u05d0", "\u2068a\u2067\u05d0\u2069\u2069"),
+        ("\u2069\u202e\u05d0\u2069", "\u2068\u05d0\u2069"),
+    ],
+)
+def test_a_text_within_a_text_within_a_text_turns_nothing_around(open_form, given, put):
+    title = words("Order of {{parameter.utm}}, thank you")
+    form = open_form(project(NAME, texts=FormTexts(title=title)), parameters={"utm": given})
+    form.submit()
+    expect(form.page).to_have_title(f"Error: \u2068Order of {put}, thank you\u2069")
 
 
 def test_fields_may_be_named_like_what_a_browser_s_objects_have(open_form):

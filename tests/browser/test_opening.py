@@ -57,12 +57,13 @@ def test_any_channel_opens_the_form(open_form, channel):
 def test_the_query_leaves_the_address_without_a_new_history_entry(open_form):
     form = open_form(small())
     expect(form.form).to_be_visible()
-    assert form.page.url == f"{ORIGIN}/"
+    expect(form.page).to_have_url(f"{ORIGIN}/")
     assert form.page.evaluate("history.length - historyAtFirst") == 0
 
 
 def test_reloading_does_not_lose_the_conversation(open_form):
     form = open_form(small(), parameters={"lang": "el"})
+    expect(form.page).to_have_url(f"{ORIGIN}/")
     form.page.reload()
     expect(form.heading).to_have_text("Επιστροφή προϊόντος")
     form.fill({"first_name": "Άννα"})

@@ -158,7 +158,7 @@ def test_answers_reach_the_platform_after_an_empty_attempt(open_form, browser, p
     assert browser.run("return document.documentElement.lang") == "el"
     assert form.heading == "Τα στοιχεία σας"
     assert form.is_visible()
-    assert browser.run("return location.search") == ""
+    browser.wait_until("return location.search === ''")
 
     form.submit()
     assert form.focused() == "summary"

@@ -113,7 +113,7 @@ def test_only_the_rules_that_a_form_needs_are_shipped():
     assert "too_early" not in strings
 
 
-def test_scripts_are_shipped_as_they_are_but_for_comments():
+def test_scripts_are_shipped_as_they_are_but_for_comments_and_indentation():
     script = page_of(everything()).text("script", type="module")
     folder = templates_folder() / "page" / "js"
     files = {path.relative_to(folder).as_posix() for path in folder.rglob("*.js")}
@@ -121,14 +121,16 @@ def test_scripts_are_shipped_as_they_are_but_for_comments():
     comment = re.compile(r"^ *(//|/\*| \*)")
     for path in folder.rglob("*.js"):
         lines = path.read_text(encoding="utf-8").splitlines()
-        code = [line for line in lines if line and not comment.match(line)]
+        code = [line.strip() for line in lines if line and not comment.match(line)]
         assert "\n".join(code) in script
     assert not [line for line in script.splitlines() if comment.match(line)]
 
 
 def test_scripts_that_share_a_scope_share_no_name():
-    script = page_of(everything()).text("script", type="module")
-    names = re.findall(r"^(?:const|let|(?:async )?function) (\w+)", script, re.MULTILINE)
+    folder = templates_folder() / "page" / "js"
+    files = [folder / f"{name}.js" for name in script_names(everything())]
+    source = "\n".join(path.read_text(encoding="utf-8") for path in files)
+    names = re.findall(r"^(?:const|let|(?:async )?function) (\w+)", source, re.MULTILINE)
     assert len(names) > 100
     assert [name for name in set(names) if names.count(name) > 1] == []
 

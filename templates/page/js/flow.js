@@ -11,13 +11,11 @@ let changing = null;
 
 /** Return the positions of the steps that are there now. */
 function openSteps() {
+  const all = steps().map((_, position) => position);
+  // The first judging takes as long as all else at the start.
+  if (!DATA.steps.some(Boolean)) return all;
   const { values } = judgeNow();
-  return steps()
-    .map((_, position) => position)
-    .filter((position) => {
-      const condition = DATA.steps[position];
-      return !condition || holds(condition, values);
-    });
+  return all.filter((position) => !DATA.steps[position] || holds(DATA.steps[position], values));
 }
 
 function stepOf(field) {

@@ -84,7 +84,7 @@ function showErrors(errors) {
     link.href = `#f-${field.name}`;
     link.textContent = message;
     link.addEventListener("click", (event) => {
-      // No new history entry: see takeQuery.
+      // No new history entry: see hideQuery.
       event.preventDefault();
       goTo(field);
     });

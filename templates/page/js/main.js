@@ -15,3 +15,6 @@ if (PARAMETERS) {
 } else {
   stop("reopen");
 }
+
+// Once the form is drawn: this takes as long as all else here.
+requestAnimationFrame(() => setTimeout(hideQuery));

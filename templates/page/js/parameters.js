@@ -6,20 +6,22 @@ const IDENTIFIER = /^[A-Za-z0-9_-]{1,128}$/u;
 const CHANNEL = /^[a-z0-9_-]{1,32}$/u;
 const LANGUAGE_TAG = /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}$/u;
 
-/** Take the query out of the address; the history entry keeps it for when the page reloads. */
+/** Read the query from the address, or from where it was put when the page was last loaded. */
 function takeQuery() {
-  let query = location.search;
-  if (query) {
-    try {
-      // Not pushState: with a second history entry the page cannot close itself.
-      history.replaceState({ query }, "", location.pathname);
-    } catch {
-      // Some embedded browsers refuse. The form works all the same.
-    }
-  } else if (typeof history.state?.query === "string") {
-    query = history.state.query;
+  const kept = history.state?.query;
+  return new URLSearchParams(location.search || (typeof kept === "string" ? kept : ""));
+}
+
+/** Take the query out of the address; the history entry keeps it for when the page reloads. */
+function hideQuery() {
+  const query = location.search;
+  if (!query) return;
+  try {
+    // Not pushState: with a second history entry the page cannot close itself.
+    history.replaceState({ query }, "", location.pathname);
+  } catch {
+    // Some embedded browsers refuse. The form works all the same.
   }
-  return new URLSearchParams(query);
 }
 
 function readLanguage(query) {

@@ -48,7 +48,14 @@ function fill(wording, values) {
 function isolate(text) {
   // Latin, Greek and Cyrillic turn nothing around where the page reads from the left.
   if (document.dir !== "rtl" && !/[^\0-\u058f\u2010-\u2027]/u.test(text)) return text;
-  return `\u2068${`${text}`.replace(/[\u202a-\u202e\u2066-\u2069]/gu, "")}\u2069`;
+  let open = 0;
+  const kept = `${text}`.replace(/[\u202a-\u202e\u2066-\u2069]/gu, (mark) => {
+    // Pairs are kept: what is put into a text may be in one. An end of its own would be ours.
+    if (mark < "\u2066" || (mark === "\u2069" && !open)) return "";
+    open += mark === "\u2069" ? -1 : 1;
+    return mark;
+  });
+  return `\u2068${kept}${"\u2069".repeat(open + 1)}`;
 }
 
 /** Say in the document's title where one is, and that something is wrong. */
