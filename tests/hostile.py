@@ -61,6 +61,7 @@ PAYLOADS = (
 )
 ALL = " ".join(PAYLOADS)
 _AT_ONCE = 12
+SHIFTS = tuple(range(0, len(PAYLOADS), _AT_ONCE))
 
 
 def attacked() -> Project:
@@ -220,8 +221,11 @@ def property_of(project: Project, path: Path) -> str:
 
 
 @cache
-def harmed() -> tuple[Project, Project, frozenset[Path]]:
+def harmed(shift: int = 0) -> tuple[Project, Project, frozenset[Path]]:
     """Fill a form with harm wherever the checks let it in.
+
+    Args:
+        shift: Which payloads each text gets; after ``SHIFTS`` each has had all of them.
 
     Returns:
         The form; the same one with harmless texts in all the same places; and where the checks
@@ -235,7 +239,7 @@ def harmed() -> tuple[Project, Project, frozenset[Path]]:
         harm, mild = base, base
         for path, before in part:
             found = next(
-                (each for each in candidates(path, before) if _fits(harm, path, each)), None
+                (each for each in candidates(path, before, shift) if _fits(harm, path, each)), None
             )
             if found is None:
                 closed.add(path)
@@ -245,7 +249,7 @@ def harmed() -> tuple[Project, Project, frozenset[Path]]:
             if "values" in path:  # what is compared with, so that none ever holds
                 continue
             like_it = before and found.startswith(before)
-            for text in (f"{before}{_number(path)}" if like_it else "Words", "words.example"):
+            for text in (f"{before}{_number(path)}" if like_it else "Words", "words.example", "a@words.example"):
                 if _fits(mild, path, text):
                     mild = with_text(mild, path, text)
                     harmless = with_text(harmless, path, text)
@@ -257,10 +261,10 @@ def _fits(project: Project, path: Path, text: str) -> bool:
     return not problems(with_text(project, path, text))
 
 
-def candidates(path: Path, before: str) -> Iterator[str]:
+def candidates(path: Path, before: str, shift: int = 0) -> Iterator[str]:
     """Yield what may do harm at a path, as much as possible first."""
     number = _number(path)
-    turn = number % len(PAYLOADS)
+    turn = (number + shift) % len(PAYLOADS)
     one = PAYLOADS[turn]
     # Others for each text, as many as keep the page light: each comes up at each sort of place.
     everything = f"{number}. {' '.join((*PAYLOADS, *PAYLOADS)[turn : turn + _AT_ONCE])}"

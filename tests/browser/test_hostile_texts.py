@@ -14,7 +14,7 @@ from builder.form.piping import PLACEHOLDER
 from builder.form.project import Flow, FormTexts, Project
 from builder.form.texts import LocalText
 from tests.browser.form_page import ORIGIN, PARAMETERS, FormPage
-from tests.hostile import ALL, PAYLOADS, Path, harmed, text_at, texts_of
+from tests.hostile import ALL, PAYLOADS, SHIFTS, Path, harmed, text_at, texts_of
 from tests.projects import NAME, project, small, words
 
 pytestmark = pytest.mark.browser
@@ -164,9 +164,19 @@ def is_said(wording: str, said: list[str]) -> bool:
     return any(all(part in each for part in parts) for each in said)
 
 
+@pytest.mark.parametrize(
+    "shift",
+    [
+        SHIFTS[0],
+        *(
+            pytest.param(each, marks=[pytest.mark.fuzz, pytest.mark.timeout(600)])
+            for each in SHIFTS[1:]
+        ),
+    ],
+)
 @pytest.mark.parametrize("language", ["en", "el"])
-def test_whatever_an_author_writes_is_text_on_every_screen(open_form, language):
-    harmful, harmless, _ = harmed()
+def test_whatever_an_author_writes_is_text_on_every_screen(open_form, language, shift):
+    harmful, harmless, _ = harmed(shift)
     watched = walk(open_form, harmful, language, SHORT)
     unsaid = [path for path, text in wordings(harmful, language) if not is_said(text, watched.said)]
     assert unsaid == []
