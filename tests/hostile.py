@@ -249,7 +249,11 @@ def harmed(shift: int = 0) -> tuple[Project, Project, frozenset[Path]]:
             if "values" in path:  # what is compared with, so that none ever holds
                 continue
             like_it = before and found.startswith(before)
-            for text in (f"{before}{_number(path)}" if like_it else "Words", "words.example", "a@words.example"):
+            for text in (
+                f"{before}{_number(path)}" if like_it else "Words",
+                "words.example",
+                "a@words.example",
+            ):
                 if _fits(mild, path, text):
                     mild = with_text(mild, path, text)
                     harmless = with_text(harmless, path, text)

@@ -11,7 +11,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
+from builder.check import validate
 from builder.form.project import Theme
+from builder.render.page import render_page
+from tests.browser.checklist.breakages import BREAKAGES, breakable
 from tests.browser.checklist.journey import go_through, visit_form
 from tests.browser.checklist.modes import MODES, languages_in, speaking
 from tests.browser.checklist.points import POINTS
@@ -66,6 +69,12 @@ def test_axe_finds_nothing_where_the_form_cannot_open(open_form):
     expect(visit.form.form).to_be_hidden()
     visit.scan()
     assert not visit.findings, told(visit)
+
+
+def test_the_page_can_still_be_broken_in_every_way():
+    html = render_page(validate(breakable()))["page/index.html"].decode()
+    for each in BREAKAGES:
+        assert each.applied_to(html) != html, each.name
 
 
 def test_the_documentation_names_every_point_and_tests_that_exist():
