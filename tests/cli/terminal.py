@@ -8,6 +8,7 @@ import re
 import select
 import subprocess
 import sys
+import termios
 import time
 from pathlib import Path
 from typing import Self
@@ -50,6 +51,17 @@ class Terminal:
         while not re.search(pattern, self.seen[found:]):
             assert time.monotonic() < end, self.seen
             assert self._read(), self.seen
+
+    def wait_for_secret(self, pattern: str) -> None:
+        """Wait until something is asked for that is not shown when it is typed.
+
+        Between the question and the moment from which nothing is shown, what was typed is dropped.
+        """
+        self.wait_for(pattern)
+        end = time.monotonic() + _PATIENCE_S
+        while termios.tcgetattr(self._own)[3] & termios.ECHO:
+            assert time.monotonic() < end, self.seen
+            time.sleep(0.01)
 
     def type(self, text: str) -> None:
         os.write(self._own, text.encode())

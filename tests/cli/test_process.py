@@ -246,7 +246,7 @@ class TestInATerminal:
         arguments = ("keys", "generate", "mine")
         with Terminal(cli, *arguments, WEBVIEW_BUILDER_PASSPHRASE="") as terminal:
             for each in (word, "something else", word, word):
-                terminal.wait_for("(New passphrase of mine|Repeat for confirmation): ?$")
+                terminal.wait_for_secret("(New passphrase of mine|Repeat for confirmation): ?$")
                 terminal.type(f"{each}\n")
             assert terminal.end() == 0
             assert word not in terminal.seen
@@ -256,7 +256,7 @@ class TestInATerminal:
     def test_a_passphrase_is_asked_for_once_to_unlock(self, cli: CommandLine):
         arguments = ("keys", "private", "tests", "--out", "out.pem")
         with Terminal(cli, *arguments, WEBVIEW_BUILDER_PASSPHRASE="") as terminal:
-            terminal.wait_for("Passphrase of tests: ?$")
+            terminal.wait_for_secret("Passphrase of tests: ?$")
             terminal.type(f"{WORD}\n")
             assert terminal.end() == 0
             assert WORD not in terminal.seen
@@ -266,7 +266,7 @@ class TestInATerminal:
     def test_ctrl_c_at_the_question_writes_nothing(self, cli: CommandLine):
         arguments = ("keys", "generate", "mine")
         with Terminal(cli, *arguments, WEBVIEW_BUILDER_PASSPHRASE="") as terminal:
-            terminal.wait_for("New passphrase of mine: ?$")
+            terminal.wait_for_secret("New passphrase of mine: ?$")
             terminal.interrupt()
             assert terminal.end() == 1
             assert "error: Stopped." in terminal.seen
