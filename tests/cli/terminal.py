@@ -25,8 +25,12 @@ class Terminal:
         self._own, other = pty.openpty()
         variables = {**cli.env, "TERM": "dumb", **env}
         self._process = subprocess.Popen(
-            # So that Ctrl+C typed into it becomes a signal.
-            ["setsid", "--ctty", sys.executable, "-m", "builder", *map(str, arguments)],
+            # So that Ctrl+C typed into it becomes a signal, even where the tests run in a shell's
+            # background and were told to ignore it.
+            [
+                *("env", "--default-signal=INT", "setsid", "--ctty"),
+                *(sys.executable, "-m", "builder", *map(str, arguments)),
+            ],
             cwd=cli.folder,
             env={name: value for name, value in variables.items() if value},
             stdin=other,
