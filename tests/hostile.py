@@ -225,7 +225,8 @@ def harmed(shift: int = 0) -> tuple[Project, Project, frozenset[Path]]:
     """Fill a form with harm wherever the checks let it in.
 
     Args:
-        shift: Which payloads each text gets; after ``SHIFTS`` each has had all of them.
+        shift: Which payloads each text gets; after ``SHIFTS`` each that has room has had
+            all of them, and the others several.
 
     Returns:
         The form; the same one with harmless texts in all the same places; and where the checks

@@ -40,6 +40,8 @@
     return (
       pressed?.checkVisibility() &&
       last?.checkVisibility() &&
+      // Asking for its place lays out whatever is not yet.
+      pressed.getBoundingClientRect().height > 0 &&
       document.querySelectorAll(controls).length >= 11 &&
       isHeard(pressed) &&
       isStyled(pressed)

@@ -34,8 +34,8 @@ from .spec import FormSpec
 _REQUEST_S: Final = 8
 _CONNECT_S: Final = 4
 _ATTEMPT_S: Final = 3 * _REQUEST_S  # it makes three requests at most
-# An attempt is over before its entry comes due again.
-_LEASE_S: Final = _ATTEMPT_S + 6
+# An attempt is over before its entry comes due again, even if it begins a little late.
+_LEASE_S: Final = _ATTEMPT_S + 10
 _ANSWER_MAX: Final = 64 * 1024
 _POLL_S: Final = 0.5
 SKEW_MAX_S: Final = 1.0
@@ -145,7 +145,11 @@ class Deliverer:
     async def start(self) -> None:
         """Begin to deliver what is pending."""
         self._session = aiohttp.ClientSession(
-            timeout=aiohttp.ClientTimeout(total=_REQUEST_S, connect=_CONNECT_S),
+            timeout=aiohttp.ClientTimeout(
+                total=_REQUEST_S,
+                connect=_CONNECT_S,
+                ceil_threshold=_REQUEST_S,  # from there on, waits end at whole seconds only
+            ),
             # No queue for connections: a token would grow old in it. Where nothing may be sent
             # twice, no connection serves twice: one that the platform was just closing would
             # leave us in doubt.
@@ -169,9 +173,9 @@ class Deliverer:
         for task in list(self._under_way.values()):
             task.cancel()
         # What is not on disk would be delivered again by whoever comes next.
-        with contextlib.suppress(OutboxError):
-            for entry_id in list(self._ended):
-                await self._record(entry_id)
+        await asyncio.gather(*map(self._record, list(self._ended)), return_exceptions=True)
+        for entry_id in self._ended:
+            self._log.event("outbox_failed", "alarm", id=entry_id, reason="outcome not noted")
         if self._session is not None:
             await self._session.close()
 
@@ -216,10 +220,9 @@ class Deliverer:
     async def _deliver_pending(self) -> None:
         forget_at = 0.0
         while not self._stopping.is_set():
-            now = time.time()
             try:
-                for entry_id in set(self._ended) - set(self._under_way):
-                    await self._record(entry_id)
+                await asyncio.gather(*map(self._record, set(self._ended) - set(self._under_way)))
+                now = time.time()
                 room = max(_AT_ONCE - len(self._under_way), _AT_LEAST)
                 for entry in await self._outbox.claim(now, now + _LEASE_S, room):
                     earlier = self._under_way.get(entry.id)

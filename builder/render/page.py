@@ -137,7 +137,7 @@ def style_sheet(project: Project) -> str:
 
 
 def page_script(project: Project) -> str:
-    """Return the page's script: the files that it needs one after the other, as they are."""
+    """Return the page's script: the files that it needs one after the other."""
     return "\n" + "\n".join(_script_file(name) for name in script_names(project))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
 
-from playwright.sync_api import ConsoleMessage, Locator, Page, Route
+from playwright.sync_api import ConsoleMessage, Locator, Page, Request, Route
 
 from builder.check import ValidProject
 from builder.render.page import page_headers, render_page
@@ -42,12 +42,22 @@ class FormPage:
         self.faults: list[str] = []
         page.on("console", self._console)
         page.on("pageerror", lambda error: self.faults.append(str(error)))
-        page.on("request", lambda request: self.requests.append(request.url))
+        self.under_way: list[Request] = []
+        page.on("request", self._begun)
+        page.on("requestfinished", self._ended)
+        page.on("requestfailed", self._ended)
         page.add_init_script(
             "window.historyAtFirst = history.length;"
             # The page closes itself; the test would lose it.
             "window.closings = 0; window.close = () => { window.closings += 1; };"
         )
+
+    def _begun(self, request: Request) -> None:
+        self.requests.append(request.url)
+        self.under_way.append(request)
+
+    def _ended(self, request: Request) -> None:
+        self.under_way.remove(request)
 
     def _console(self, message: ConsoleMessage) -> None:
         # A status above 399 is logged by the browser, not by the page.

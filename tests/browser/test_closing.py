@@ -209,6 +209,18 @@ def test_a_script_that_does_not_come_leaves_the_delivery_standing(open_form, cha
 
 
 @pytest.mark.parametrize("channel", list(_SCRIPTS))
+def test_a_script_sees_no_conversation_in_the_address(open_form, channel):
+    form = open_form(small())
+    script = {"body": "window.seen = location.href;", "content_type": "text/javascript"}
+    serve_script(form, channel, **script)
+    # As where the page is not drawn, in a tab behind others.
+    form.page.add_init_script("window.requestAnimationFrame = () => 0;")
+    form.open(channel=channel)
+    until(form, "Boolean(window.seen)")
+    assert form.page.evaluate("window.seen") == f"{ORIGIN}/"
+
+
+@pytest.mark.parametrize("channel", list(_SCRIPTS))
 @pytest.mark.parametrize("late", [False, True])
 def test_a_slow_script_is_used_whenever_it_comes(open_form, channel, late):
     form = open_form(small())

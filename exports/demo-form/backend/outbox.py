@@ -1,7 +1,7 @@
 """The outbox: submissions in a database, from before they are acknowledged until delivered.
 
 One thread owns the connection, and the event loop never waits for it. What is asked for within a
-millisecond is a group: handed over together, committed together and answered together, so that
+millisecond is a group: handed over, committed and answered together (512 at most), so that
 a hundred concurrent submissions cost one flush of the disk and two switches between the threads.
 """
 

@@ -13,6 +13,8 @@ function hasScript() {
 
 function loadScript() {
   if (!hasScript()) return;
+  // Somebody else's script sees the address without the conversation in it.
+  hideQuery();
   const script = document.createElement("script");
   script.src = DATA.closing_scripts[PARAMETERS.channel];
   script.async = true;
