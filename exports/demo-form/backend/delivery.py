@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import math
 import time
 from dataclasses import dataclass, fields
 from functools import partial
@@ -148,7 +149,7 @@ class Deliverer:
             timeout=aiohttp.ClientTimeout(
                 total=_REQUEST_S,
                 connect=_CONNECT_S,
-                ceil_threshold=_REQUEST_S,  # from there on, waits end at whole seconds only
+                ceil_threshold=math.inf,  # waits of so long would be rounded up to whole seconds
             ),
             # No queue for connections: a token would grow old in it. Where nothing may be sent
             # twice, no connection serves twice: one that the platform was just closing would
