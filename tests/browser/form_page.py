@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
 
-from playwright.sync_api import ConsoleMessage, Locator, Page, Request, Route
+from playwright.sync_api import ConsoleMessage, Locator, Page, Request, Route, expect
 
 from builder.check import ValidProject
 from builder.render.page import page_headers, render_page
@@ -101,6 +101,16 @@ class FormPage:
 
     def submit(self) -> None:
         self.button.click()
+
+    def pass_time_until(self, heading: str, at_most: int = 120) -> None:
+        """Pass time, each second once all that was asked for is answered."""
+        for _ in range(at_most):
+            if self.heading.inner_text() == heading:
+                return
+            while self.under_way:
+                self.page.wait_for_timeout(5)
+            self.page.clock.run_for(1000)
+        expect(self.heading).to_have_text(heading)
 
     def submission(self) -> dict[str, Any]:
         """Return the only submission so far."""

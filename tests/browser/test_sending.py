@@ -34,17 +34,6 @@ def pass_time(form: FormPage, seconds: int) -> None:
         form.page.clock.run_for(1000)
 
 
-def pass_time_until(form: FormPage, heading: str, at_most: int = 120) -> None:
-    """Pass time, each second once all that was asked for is answered."""
-    for _ in range(at_most):
-        if form.heading.inner_text() == heading:
-            return
-        while form.under_way:
-            form.page.wait_for_timeout(5)
-        form.page.clock.run_for(1000)
-    expect(form.heading).to_have_text(heading)
-
-
 def test_what_is_sent(form):
     form.submit()
     expect(form.heading).to_have_text("Thank you")
@@ -185,8 +174,7 @@ def test_a_submission_in_flight_elsewhere_is_waited_for(form):
     form.answers = [(409, {"error": "in_flight"}), DELIVERED]
     form.submit()
     expect(form.status).to_have_text("Sending…")
-    pass_time(form, 2)
-    expect(form.heading).to_have_text("Thank you")
+    form.pass_time_until("Thank you", at_most=3)
     assert len(set(keys(form))) == 1
 
 
@@ -233,7 +221,7 @@ def test_what_perhaps_arrived_does_not_invite_to_send_it_again(open_form, late):
     form.submit()
     if late:
         expect(form.status).to_contain_text("on their way")
-        pass_time_until(form, "We do not know whether your answers arrived")
+        form.pass_time_until("We do not know whether your answers arrived")
     expect(form.heading).to_have_text("We do not know whether your answers arrived")
     expect(form.heading).to_be_focused()
     screen = form.page.locator("#screen")
@@ -286,7 +274,7 @@ def test_saved_answers_are_followed_until_they_are_delivered(form):
     form.submit()
     expect(form.status).to_have_text("Your answers are saved and on their way…")
     expect(form.button).to_be_disabled()
-    pass_time_until(form, "Thank you")
+    form.pass_time_until("Thank you")
     polled = [url for url in form.requests if "/submissions/" in url]
     assert len(polled) == 3
     assert polled[0].endswith("/submissions/s%2F1")
@@ -297,7 +285,7 @@ def test_saved_answers_that_take_longer_need_nobody_to_wait(form):
     form.answers = [(202, {"status": "accepted", "id": "s1"})]
     form.outcomes = [(200, {"status": "accepted"})]
     form.submit()
-    pass_time_until(form, "Your answers are saved")
+    form.pass_time_until("Your answers are saved")
     expect(form.page.locator("main")).to_contain_text("return to the chat")
     assert len(form.submissions) == 1
 
@@ -306,7 +294,7 @@ def test_saved_answers_that_the_platform_refuses_are_not_called_sent(form):
     form.answers = [(202, {"status": "accepted", "id": "s1"})]
     form.outcomes = [(200, {"status": "failed"})]
     form.submit()
-    pass_time_until(form, "Please open this form from the chat")
+    form.pass_time_until("Please open this form from the chat")
 
 
 def test_a_browser_without_random_uuids_still_has_keys(open_form):
