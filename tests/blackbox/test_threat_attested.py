@@ -66,6 +66,15 @@ def test_the_user_may_be_named_by_the_dialog_itself(target):
     assert target.submit().status_code == 200
 
 
+def test_a_long_conversation_s_context_is_no_hindrance(target):
+    deep: dict[str, Any] = {}
+    for _ in range(100):
+        deep = {"more": [deep]}
+    context = {"user": {"user_id": "user-1"}, "deep": deep, "number": 10**60, "half": "\ud83d"}
+    assert attest(target, webhook(context=context)).status_code == 200
+    assert target.submit().status_code == 200
+
+
 @pytest.mark.parametrize(
     "forge",
     [
@@ -87,7 +96,7 @@ def test_a_wrong_signature_vouches_for_nobody(target, forge):
 @pytest.mark.parametrize(
     "body",
     [
-        b"", b"[]", b"{}", webhook(session_id=""), webhook(session_id=5), webhook(context={}),
+        b"", b"[]", b"{}", b"[" * 60_000, b"9" * 60_000, b"\xff", webhook(session_id=""), webhook(session_id=5), webhook(context={}),
         webhook(context={"user": {"user_id": "a b"}}), webhook(context=[]), webhook(context=None),
     ],
 )  # fmt: skip
