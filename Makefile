@@ -7,7 +7,7 @@ TEST_ENV := QT_QPA_PLATFORM=offscreen QTWEBENGINE_DISABLE_SANDBOX=1
 PARALLEL := -n 4 --dist loadfile --no-loadscope-reorder --max-worker-restart 0
 
 .PHONY: help setup setup-run run demo test lint types layers unit gui browser blackbox fuzz \
-        crossbrowser checklist wheel lock sample schema screenshots mutants kills audit \
+        crossbrowser checklist wheel lock sample schema screenshots mutants kills audit coverage \
         setup-bench bench-page bench-gui bench-backend soak clean
 
 help:  ## Show this list
@@ -52,6 +52,9 @@ gui browser crossbrowser blackbox fuzz: setup  ## Tests of one sort
 
 checklist: setup  ## The accessibility checklist on every form, in every look and language
 	$(TEST_ENV) $(PYTHON) -m pytest -n 4 -m checklist tests/browser
+
+coverage: setup  ## Which lines and branches of the core the tests do not run
+	$(TEST_ENV) $(PYTHON) -m scripts.measure_coverage $(PARALLEL)
 
 mutants: setup  ## Remove each control of the threat table; each must be noticed
 	$(PYTHON) -m scripts.campaigns.mutants

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import hashlib
 import json
 import os
 import platform
@@ -32,14 +31,17 @@ from typing import Any, Final
 
 import requests
 
-from builder.check import validate
-from builder.deliver.backend_venv import make_backend_venv
-from builder.render import render_bundle
-from tests.backend.forms import pem, private_key
+from benchmarks.backend.stacks import (
+    OURS,
+    SIGN_ONLY,
+    Stack,
+    baselines_python,
+    next_js_version,
+    stacks,
+)
 from tests.backend.servers import free_port
 from tests.backend_python import backend_python
-from tests.blackbox.running import SAME_ORIGIN, UNLIMITED, VALUES, params
-from tests.projects import every_kind
+from tests.blackbox.running import SAME_ORIGIN
 
 _HERE: Final = Path(__file__).resolve().parent
 _REPOSITORY: Final = _HERE.parents[1]
@@ -85,23 +87,6 @@ class Load:
     cpu: float = 0
 
 
-@dataclass(frozen=True)
-class Stack:
-    """A server to measure.
-
-    Attributes:
-        name: For the table.
-        command: How to start it; ``PORT`` stands for the port.
-        env: Its environment variables.
-        folder: Where to start it.
-    """
-
-    name: str
-    command: Sequence[str]
-    env: Mapping[str, str]
-    folder: Path
-
-
 @contextlib.contextmanager
 def _process(
     command: Sequence[str], core: str, port: int, log: Path, **options: Any
@@ -131,12 +116,12 @@ def _process(
             process.wait()
 
 
-def _wrk(port: int, connections: int, seconds: int, body: Path) -> Load:
+def _wrk(port: int, connections: int, seconds: int, stack: Stack) -> Load:
     run = f"r{time.monotonic_ns()}"
     done = subprocess.run(
         ["taskset", "-c", _OTHER_CORE, "wrk", "-t1", f"-c{connections}", f"-d{seconds}s",
          "--timeout", "10s", "-s", str(_HERE / "submit.lua"), f"http://127.0.0.1:{port}/submit",
-         "--", run, str(body)],
+         "--", run, str(stack.body)],
         capture_output=True, text=True, check=True,
     )  # fmt: skip
     found = json.loads(next(
@@ -159,44 +144,6 @@ def _sign_rate() -> float:
     # Either "rsa 2048 bits 0.000255s 0.000016s 3916.3 61757.1", or more columns in OpenSSL 3.2.
     (line,) = re.findall(r"^rsa +2048 bits(.*)$", done.stdout, re.MULTILINE)
     return next(float(each) for each in line.split() if not each.endswith("s") and float(each) > 1)
-
-
-def _baselines_python() -> str:
-    requirements = _HERE / "requirements.txt"
-    digest = hashlib.sha256(requirements.read_bytes()).hexdigest()[:16]
-    folder = _REPOSITORY / ".cache" / f"bench-{digest}"
-    if not (folder / "installed").exists():
-        make_backend_venv(folder, requirements)
-        (folder / "installed").touch()
-    return str(folder / "bin" / "python")
-
-
-def _stacks(folder: Path, platform_url: str) -> list[Stack]:
-    key = folder / "key.pem"
-    key.write_bytes(pem(private_key()))
-    key.chmod(0o600)
-    bundle = render_bundle(validate(every_kind()))
-    for path in bundle:
-        (folder / "bundle" / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / "bundle" / path).write_bytes(bundle[path])
-    inherited = {"PATH": os.environ["PATH"]}
-    env = {**inherited, "KEY_FILE": str(key), "PLATFORM": platform_url, "PORT": "PORT"}
-    ours = {
-        **inherited, **UNLIMITED, "MOVEO_PRIVATE_KEY_FILE": str(key), "PORT": "PORT",
-        "MOVEO_BASE_URL": platform_url, "DATABASE_URL": f"sqlite:///{folder}/outbox.db",
-    }  # fmt: skip
-    python = _baselines_python()
-    uvicorn = [python, "-m", "uvicorn", "--port", "PORT", "--no-access-log", "--log-level", "error"]
-    gunicorn = [python, "-m", "gunicorn", "-w1", "--threads", "32", "-b", "127.0.0.1:PORT"]
-    apps = _HERE / "baselines"
-    node = {**env, "NODE_PATH": str(_REPOSITORY / "tests" / "node" / "node_modules")}
-    return [
-        Stack("ours (durable)", [backend_python(), "-m", "backend"], ours, folder / "bundle"),
-        Stack("sign only (Node.js)", ["node", str(apps / "sign_only.cjs")], node, folder),
-        Stack("Flask + gunicorn + requests", [*gunicorn, "flask_app:app"], env, apps),
-        Stack("FastAPI + uvicorn + httpx", [*uvicorn, "fastapi_app:app"], env, apps),
-        Stack("Starlette + uvicorn + aiohttp", [*uvicorn, "starlette_app:app"], env, apps),
-    ]
 
 
 @contextlib.contextmanager
@@ -222,14 +169,14 @@ def _cpu_s(pid: int) -> float:
     return (int(fields[11]) + int(fields[12])) / _TICKS
 
 
-def _measured(port: int, pid: int, connections: int, seconds: int, body: Path) -> Load:
+def _measured(port: int, pid: int, connections: int, seconds: int, stack: Stack) -> Load:
     before = _cpu_s(pid)
-    load = _wrk(port, connections, seconds, body)
+    load = _wrk(port, connections, seconds, stack)
     return replace(load, cpu=(_cpu_s(pid) - before) / load.requests * 1e6)
 
 
 def _compare(
-    stacks: list[Stack], folder: Path, body: Path, asked: argparse.Namespace
+    stacks: list[Stack], folder: Path, asked: argparse.Namespace
 ) -> tuple[dict[str, dict[int, list[Load]]], list[float]]:
     found: dict[str, dict[int, list[Load]]] = {
         stack.name: {each: [] for each in _CONNECTIONS} for stack in stacks
@@ -240,8 +187,8 @@ def _compare(
         for stack in stacks:
             with _started(stack, folder) as (port, pid):
                 for connections in _CONNECTIONS:
-                    _wrk(port, connections, _WARM_UP_S, body)
-                    load = _measured(port, pid, connections, asked.seconds, body)
+                    _wrk(port, connections, _WARM_UP_S, stack)
+                    load = _measured(port, pid, connections, asked.seconds, stack)
                     found[stack.name][connections].append(load)
                     print(f"round {number + 1}: {stack.name}, {connections}: {load.rate:.0f}/s, "
                           f"p99 {load.p99:.0f} ms, {load.errors} errors", file=sys.stderr,
@@ -249,11 +196,11 @@ def _compare(
     return found, signing
 
 
-def _memory(stack: Stack, folder: Path, body: Path, seconds: int) -> tuple[list[float], Load]:
+def _memory(stack: Stack, folder: Path, seconds: int) -> tuple[list[float], Load]:
     """Return the resident megabytes at ten moments of a sustained load, and that load."""
     found = []
     with _started(stack, folder) as (port, pid), ThreadPoolExecutor(1) as aside:
-        loading = aside.submit(_wrk, port, 64, seconds, body)
+        loading = aside.submit(_wrk, port, 64, seconds, stack)
         for _ in range(10):
             time.sleep(seconds / 10)
             found.append(_resident_mb(pid))
@@ -265,20 +212,18 @@ def _growth(memory: Sequence[float]) -> float:
     return memory[-1] - memory[len(memory) // 3]
 
 
-def _two(
-    stack: Stack, folder: Path, body: Path, asked: argparse.Namespace
-) -> tuple[list[Load], list[Load]]:
+def _two(stack: Stack, folder: Path, asked: argparse.Namespace) -> tuple[list[Load], list[Load]]:
     """Measure one process, and then two that share one outbox, each on a core."""
     one, two = [], []
     for _ in range(asked.rounds):
         with _started(stack, folder) as (port, pid):
-            _wrk(port, 16, _WARM_UP_S, body)
-            one.append(_measured(port, pid, 16, asked.seconds, body))
+            _wrk(port, 16, _WARM_UP_S, stack)
+            one.append(_measured(port, pid, 16, asked.seconds, stack))
             with _started(stack, folder, _SECOND_CORE) as (beside, pid_beside):
-                _wrk(beside, 16, _WARM_UP_S, body)
+                _wrk(beside, 16, _WARM_UP_S, stack)
                 with ThreadPoolExecutor(2) as pool:
                     both = [
-                        pool.submit(_measured, *each, 16, asked.seconds, body)
+                        pool.submit(_measured, *each, 16, asked.seconds, stack)
                         for each in ((port, pid), (beside, pid_beside))
                     ]
                     loads = [each.result() for each in both]
@@ -333,16 +278,16 @@ def _installed_mb(stack: Stack) -> float:
     return (int(packages) + bundle) / 2**20
 
 
-def _thousand(stack: Stack, folder: Path, body: Path, seconds: int) -> Load:
+def _thousand(stack: Stack, folder: Path, seconds: int) -> Load:
     """Load it with 1,000 connections, while the platform takes 100 ms for each answer."""
     port = free_port()
     command = [sys.executable, str(_HERE / "slow_platform.py"), str(port)]
     slow = subprocess.Popen(["taskset", "-c", _OTHER_CORE, *command], stdin=subprocess.DEVNULL)
     try:
         env = {**stack.env, "MOVEO_BASE_URL": f"http://127.0.0.1:{port}"}
-        with _started(Stack(stack.name, stack.command, env, stack.folder), folder) as (ours, _):
-            _wrk(ours, 16, _WARM_UP_S, body)
-            return _wrk(ours, 1000, seconds, body)
+        with _started(replace(stack, env=env), folder) as (ours, _):
+            _wrk(ours, 16, _WARM_UP_S, stack)
+            return _wrk(ours, 1000, seconds, stack)
     finally:
         slow.terminate()
         slow.wait()
@@ -363,7 +308,7 @@ def _versions() -> str:
         return (done.stdout + done.stderr).splitlines()[0].strip()
 
     packages: dict[str, str] = {}
-    for python in (_baselines_python(), backend_python()):
+    for python in (baselines_python(), backend_python()):
         listed = subprocess.run(
             [python, "-m", "pip", "list", "--format=json"], capture_output=True, text=True,
             check=True,
@@ -374,6 +319,7 @@ def _versions() -> str:
     cpu = re.findall("model name\\s*: (.*)", Path("/proc/cpuinfo").read_text())
     return "; ".join((
         f"Python {platform.python_version()}", f"Node.js {said('node', '--version')}",
+        f"Next.js {next_js_version()}",
         said("wrk", "--version").split(" Copy")[0],
         said("nginx", "-v").removeprefix("nginx version: "),
         said("openssl", "version"), cpu[0] if cpu else platform.machine(),
@@ -402,13 +348,12 @@ def main() -> int:
         (folder / "nginx.conf").write_text(_NGINX.format(folder=folder, port=port))
         nginx = ["nginx", "-c", str(folder / "nginx.conf"), "-e", str(folder / "error.log")]
         on.enter_context(_process(nginx, _OTHER_CORE, port, folder / "nginx.log"))
-        body = folder / "body.json"
-        content = {"params": params(session_id="SESSION"), "values": VALUES, "key": "KEY"}
-        body.write_text(json.dumps(content))
-        stacks = _stacks(folder, f"http://127.0.0.1:{port}")
-        for stack in stacks:
+        competing = stacks(folder, f"http://127.0.0.1:{port}")
+        ours = competing[0]
+        for stack in competing:
             with _started(stack, folder) as (at, _):
-                honest = body.read_text().replace("SESSION", "s-0").replace("KEY", f"key-{at:08}")
+                honest = stack.body.read_text(encoding="utf-8")
+                honest = honest.replace("SESSION", "s-0").replace("KEY", f"key-{at:08}")
                 answer = requests.post(
                     f"http://127.0.0.1:{at}/submit", honest.encode(), timeout=10,
                     headers={"Content-Type": "application/json", **SAME_ORIGIN},
@@ -417,17 +362,17 @@ def main() -> int:
                     print(f"{stack.name} does not work: {answer.status_code} {answer.text}")
                     return 2
         if asked.soak:
-            text, met = _soaked(*_memory(stacks[0], folder, body, asked.soak), _dead(folder))
+            text, met = _soaked(*_memory(ours, folder, asked.soak), _dead(folder))
         else:
-            started = [_ready_s(stacks[0], folder) for _ in range(5)]
-            found, signing = _compare(stacks, folder, body, asked)
+            started = [_ready_s(ours, folder) for _ in range(5)]
+            found, signing = _compare(competing, folder, asked)
             rest = Rest(
                 signing=statistics.median(signing),
-                memory=_memory(stacks[0], folder, body, asked.minute)[0],
-                thousand=_thousand(stacks[0], folder, body, max(5, asked.seconds)),
-                two=_two(stacks[0], folder, body, asked),
+                memory=_memory(ours, folder, asked.minute)[0],
+                thousand=_thousand(ours, folder, max(5, asked.seconds)),
+                two=_two(ours, folder, asked),
                 ready_s=statistics.median(started),
-                installed_mb=_installed_mb(stacks[0]),
+                installed_mb=_installed_mb(ours),
                 dead=_dead(folder),
             )
             text, met = _report(found, rest, asked)
@@ -503,9 +448,9 @@ def _report(
                 f"| {name} | {connections} | {load.rate:.0f} | {load.rate / signing:.2f} "
                 f"| {load.p50:.1f} | {load.p99:.1f} | {load.errors} | {load.cpu:.0f} |"
             )
-    ours, many = (medians["ours (durable)", each] for each in _CONNECTIONS)
+    ours, many = (medians[OURS, each] for each in _CONNECTIONS)
     faults = ours.errors + many.errors + rest.dead
-    vendor = medians["sign only (Node.js)", 16]
+    vendor = medians[SIGN_ONLY, 16]
     one, two = (statistics.median(each.rate for each in loads) for loads in rest.two)
     one_cpu, two_cpu = (statistics.median(each.cpu for each in loads) for loads in rest.two)
     spare = _CORES > 2
@@ -544,9 +489,10 @@ def _report(
         f"""# Backend
 
 Written by `make bench-backend`: one process on one core; nginx as the platform, and wrk, on the
-other. Ours validates the whole form, commits each submission durably and delivers it; the
-baselines check four fields, sign and deliver without keeping anything; the sign-only route
-delivers nothing. Medians of {asked.rounds} alternating rounds of {asked.seconds} s.
+other. All get the vendor's demo form with its nine fields. Ours validates all of it, commits each
+submission durably and delivers it; the baselines check four fields, sign and deliver without
+keeping anything; the sign-only routes deliver nothing.
+Medians of {asked.rounds} alternating rounds of {asked.seconds} s.
 The limit is what `openssl speed rsa2048` signs on that core: {signing:.0f}/s.
 
 | stack | connections | requests/s | of the sign rate | p50 ms | p99 ms | errors | CPU µs/request |

