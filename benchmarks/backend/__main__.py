@@ -53,6 +53,7 @@ _OTHER_CORE: Final = str(_CORES - 1)
 _TICKS: Final = os.sysconf("SC_CLK_TCK")
 _CONNECTIONS: Final = (16, 256)
 _WARM_UP_S: Final = 1
+_LONG_WARM_UP_S: Final = 10  # so long a compiler at run time goes on to speed things up
 
 _NGINX: Final = """
 worker_processes 1; daemon off; pid {folder}/nginx.pid; error_log {folder}/error.log;
@@ -186,8 +187,8 @@ def _compare(
         signing.append(_sign_rate())
         for stack in stacks:
             with _started(stack, folder) as (port, pid):
+                _wrk(port, _CONNECTIONS[0], _LONG_WARM_UP_S, stack)
                 for connections in _CONNECTIONS:
-                    _wrk(port, connections, _WARM_UP_S, stack)
                     load = _measured(port, pid, connections, asked.seconds, stack)
                     found[stack.name][connections].append(load)
                     print(f"round {number + 1}: {stack.name}, {connections}: {load.rate:.0f}/s, "

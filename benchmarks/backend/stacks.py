@@ -102,6 +102,7 @@ def stacks(folder: Path, platform_url: str) -> list[Stack]:
         ),
         Stack("Flask + gunicorn + requests", [*gunicorn, "flask_app:app"], env, _BASELINES, body),
         Stack("FastAPI + uvicorn + httpx", [*uvicorn, "fastapi_app:app"], env, _BASELINES, body),
+        Stack("aiohttp + uvloop", [python, "aiohttp_app.py"], env, _BASELINES, body),
         Stack(
             "Starlette + uvicorn + aiohttp", [*uvicorn, "starlette_app:app"], env, _BASELINES, body
         ),
