@@ -27,7 +27,6 @@ _CONFIG: Final = f"""
 branch = true
 parallel = true
 sigterm = true
-relative_files = false
 concurrency = {{concurrency}}
 data_file = {_FOLDER}/data
 source_pkgs = builder, backend
@@ -45,7 +44,6 @@ backend = {_REPOSITORY}/builder/backend
 include = {", ".join(f"{_REPOSITORY}/builder/{each}/*" for each in _CORE)}
 exclude_also =
     if __name__ == .__main__.
-    \\.\\.\\.$
 """
 
 

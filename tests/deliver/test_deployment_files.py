@@ -118,8 +118,10 @@ def test_alerts_and_dashboard_ask_for_metrics_that_there_are():
 def program_named(name: str) -> str:
     """Return where a program is: unpacked by the set-up, or installed."""
     found = shutil.which(name, path=f"{TOOLS}:/usr/sbin:{os.environ['PATH']}")
-    if not found:
+    # The set-up brings all but systemd, which a container has not, to any Debian.
+    if not found and (name == "systemd-analyze" or not shutil.which("apt-get")):
         pytest.skip(f"{name} is not installed")
+    assert found, f"{name} is missing: run scripts/setup test"
     return found
 
 
