@@ -38,7 +38,6 @@ class Conversation:
         self._base_url = base_url
         self._sign = sign
         self._log = log
-        self._session: aiohttp.ClientSession | None = None
 
     async def start(self) -> None:
         """Get ready to ask."""
@@ -51,8 +50,7 @@ class Conversation:
 
     async def close(self) -> None:
         """Ask no more."""
-        if self._session is not None:
-            await self._session.close()
+        await self._session.close()
 
     async def read(self, parameters: platform.Parameters) -> dict[str, str]:
         """Return the variables that the form may read, as texts; none if that fails."""
@@ -77,8 +75,6 @@ class Conversation:
         return {}
 
     async def _ask(self, parameters: platform.Parameters) -> bytes:
-        if self._session is None:
-            raise RuntimeError("not started")
         url = platform.context_url(self._base_url, parameters.channel, parameters.integration_id)
         headers = platform.headers(self._sign(parameters.user_id), parameters.session_id)
         async with (

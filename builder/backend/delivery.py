@@ -139,7 +139,6 @@ class Deliverer:
         self._breaker = Breaker()
         self._loops: list[asyncio.Task[None]] = []
         self._stopping = asyncio.Event()
-        self._session: aiohttp.ClientSession | None = None
         self.skew = 0.0
         """How many seconds the platform's clock is ahead of ours, as last heard."""
 
@@ -177,8 +176,7 @@ class Deliverer:
         await asyncio.gather(*map(self._record, list(self._ended)), return_exceptions=True)
         for entry_id in self._ended:
             self._log.event("outbox_failed", "alarm", id=entry_id, reason="outcome not noted")
-        if self._session is not None:
-            await self._session.close()
+        await self._session.close()
 
     def new_entry(self, entry_id: str, key: str, content: bytes, delivery: Delivery) -> Entry:
         """Make an outbox entry, which is this process's own until its lease ends.
@@ -268,10 +266,8 @@ class Deliverer:
     ) -> Outcome:
         if entry.id in self._ended:
             return self._ended[entry.id][:2]
-        if entry.payload is None:
-            return entry.state, entry.outcome
         if delivery is None:
-            delivery = Delivery.from_bytes(self._seal.open(entry.id, entry.payload))
+            delivery = Delivery.from_bytes(self._seal.open(entry.id, entry.payload or b""))
         pair = (delivery.channel, delivery.integration_id)
         known: dict[str, str | int] = {
             "id": entry.id,
@@ -384,7 +380,7 @@ class Deliverer:
         """
         while not self._stopping.is_set():
             await self._pause(_ASK_TIME_EVERY_S)
-            if abs(self.skew) < SKEW_MAX_S or self._session is None or self._stopping.is_set():
+            if abs(self.skew) < SKEW_MAX_S or self._stopping.is_set():
                 continue
             sent = time.time()
             with contextlib.suppress(aiohttp.ClientError, OSError, ValueError):
@@ -397,8 +393,6 @@ class Deliverer:
 
     async def _send(self, delivery: Delivery, key: RSAPrivateKey, correction: float) -> _Answer:
         """Make one request, with a token of its own."""
-        if self._session is None:
-            raise RuntimeError("not started")
         url = platform.delivery_url(
             self._settings.base_url, delivery.purpose, delivery.channel, delivery.integration_id
         )

@@ -104,20 +104,21 @@ def _is_missing(field: FieldSpec, value: Answer) -> bool:
 def normalise(steps: tuple[str, ...], text: str) -> str:
     """Apply normalisers to a text, in order."""
     for step in steps:
-        if step == "trim":
-            text = _trim(text)
-        elif step == "collapse":
-            text = _SPACES.sub(" ", text)
-        elif step == "digits":
-            text = re.sub("[^0-9]+", "", text)
-        elif step == "upper":
-            text = re.sub("[a-z]+", lambda found: found[0].upper(), text)
+        text = _NORMALISERS[step](text)
     return text
 
 
 def _trim(text: str) -> str:
     # Not by a pattern: from its end, that takes quadratic time, which a stranger could ask for.
     return text.strip(_SPACE)
+
+
+_NORMALISERS: Mapping[str, Callable[[str], str]] = {
+    "trim": _trim,
+    "collapse": lambda text: _SPACES.sub(" ", text),
+    "digits": lambda text: re.sub("[^0-9]+", "", text),
+    "upper": lambda text: re.sub("[a-z]+", lambda found: found[0].upper(), text),
+}
 
 
 def _text(field: FieldSpec, raw: object, _days: Days) -> Verdict:

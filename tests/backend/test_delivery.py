@@ -64,10 +64,14 @@ class Bench:
 
     async def ended(self, entry_id: str) -> Entry:
         """Wait until a submission is delivered or dead."""
+        return await self.reaches(entry_id, DELIVERED, DEAD)
+
+    async def reaches(self, entry_id: str, *states: str) -> Entry:
+        """Wait until a submission is in one of these states."""
         async with asyncio.timeout(30):
             for _ in itertools.count():
                 kept = await self.outbox.find(entry_id)
-                if kept is not None and kept.state in (DELIVERED, DEAD):
+                if kept is not None and kept.state in states:
                     break
                 await asyncio.sleep(0.01)
         assert kept is not None
@@ -186,6 +190,24 @@ def test_what_comes_due_while_its_attempt_winds_up_is_not_left_lying(
     assert len(platform.received) == 2
 
 
+def test_what_comes_due_while_it_is_being_delivered_is_not_sent_twice(
+    tmp_path, platform, quick, monkeypatch
+):
+    monkeypatch.setattr(delivery, "_LEASE_S", 600)
+    platform.fail(Fault(200, delay=0.2))
+
+    async def steps(bench):
+        entry = await bench.accept()
+        attempt = bench.deliverer.begin(entry)
+        await bench.outbox.retry(entry, 0, time.time())  # the loop claims it meanwhile
+        await bench.reaches(entry.id, SENDING)
+        assert await attempt == (DELIVERED, "delivered")
+        await bench.ended(entry.id)
+
+    run(tmp_path, platform.url, steps)
+    assert len(platform.received) == 1
+
+
 def test_each_attempt_has_its_own_token(tmp_path, platform, monkeypatch):
     seconds = iter(range(0, 1000, 2))
     begun = time.time()
@@ -266,6 +288,18 @@ def test_after_55_minutes_it_is_too_late(tmp_path, platform):
 
     run(tmp_path, platform.url, steps)
     assert 1 <= len(platform.received) < 100
+
+
+def test_who_asks_to_wait_beyond_the_55_minutes_is_not_asked_again(tmp_path, platform):
+    platform.fail(Fault(503, {"Retry-After": "120"}))
+
+    async def steps(bench):
+        state, kept = await bench.deliver(created=time.time() - 54 * 60)
+        assert (state, kept.state, kept.outcome, kept.attempts) == (DEAD, DEAD, "too_late", 1)
+        assert kept.payload is not None
+
+    run(tmp_path, platform.url, steps)
+    assert len(platform.received) == 1
 
 
 @pytest.mark.parametrize("ahead", [-3600, -10, 10, 3600])
@@ -429,6 +463,64 @@ def test_a_payload_of_another_key_stays_and_alarms(tmp_path, platform):
 
     run(tmp_path, platform.url, steps)
     assert not platform.received
+
+
+@pytest.mark.parametrize("payload", [None, b"", b"short", b"x" * 100])
+def test_a_payload_that_is_none_stays_and_alarms(tmp_path, platform, payload):
+    async def steps(bench):
+        state, kept = await bench.deliver(payload=payload)
+        assert (state, kept.state, kept.payload) == (PENDING, SENDING, payload)
+        assert [each["level"] for each in bench.events("payload_unreadable")] == ["alarm"]
+
+    run(tmp_path, platform.url, steps)
+    assert platform.received == []
+
+
+def test_a_payload_of_another_version_stays_and_alarms(tmp_path, platform):
+    async def steps(bench):
+        sealed = bench.deliverer._seal.close("id-0", b'{"said": "Anna"}')
+        state, kept = await bench.deliver(payload=sealed)
+        assert (state, kept.state, kept.payload) == (PENDING, SENDING, sealed)
+        (event,) = bench.events("fault")
+        assert (event["level"], event["id"]) == ("alarm", "id-0")
+        assert "Anna" not in bench.log.getvalue()
+
+    run(tmp_path, platform.url, steps)
+    assert platform.received == []
+
+
+def test_a_retry_that_cannot_be_noted_waits_for_its_lease(tmp_path, platform):
+    platform.fail(503)
+
+    async def steps(bench):
+        async def fail(*_arguments):
+            raise OutboxError("full")
+
+        bench.outbox.retry = fail
+        state, kept = await bench.deliver()
+        assert (state, kept.state, kept.attempts) == (PENDING, SENDING, 0)
+        assert kept.payload is not None
+        (event,) = bench.events("outbox_failed")
+        assert (event["id"], event["reason"]) == ("id-0", "full")
+
+    run(tmp_path, platform.url, steps)
+
+
+def test_leaving_does_not_wait_for_a_platform_that_is_silent(tmp_path):
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+
+        async def steps(bench):
+            entry = await bench.accept()
+            attempt = bench.deliverer.begin(entry)
+            connection, _ = await asyncio.to_thread(silent.accept)
+            with connection:
+                await bench.deliverer.stop(0.05)
+            assert attempt.cancelled()
+            # Whoever comes next has to find it.
+            kept = await bench.outbox.find(entry.id)
+            assert (kept.state, kept.payload) == (SENDING, entry.payload)
+
+        run(tmp_path, f"http://127.0.0.1:{silent.getsockname()[1]}", steps)
 
 
 def test_no_log_line_holds_a_value_or_a_token(tmp_path, platform):

@@ -137,8 +137,9 @@ def test_a_recent_project_that_is_gone_leaves_the_list(form, tmp_path):
 
 def test_what_was_not_saved_survives_a_crash(form, make_app, home):
     form.design.drag_kind("date")
-    form.bot.waitUntil(lambda: bool(list(home.recovery.glob("*"))), timeout=5000)
-    record = next(home.recovery.glob("*"))
+    # Not the file that it is first written to, which is gone a moment later.
+    form.bot.waitUntil(lambda: bool(list(home.recovery.glob("[0-9]*.json"))), timeout=5000)
+    record = next(home.recovery.glob("[0-9]*.json"))
     # The run that wrote it is gone: another process's number, and nobody has it.
     text = record.read_text().replace(f'"pid": {__import__("os").getpid()}', '"pid": 999999999')
     (home.recovery / "999999999-dead.recovery.json").write_text(text)

@@ -12,7 +12,7 @@ import os
 import signal
 import sys
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 from aiohttp import web
 
@@ -74,8 +74,8 @@ async def _serve(form: FormSpec, settings: Settings, pages: Pages | None) -> Non
         await deliverer.start()
         stack.push_async_callback(deliverer.stop, _GRACE_S)
         conversation = Conversation(form, settings.base_url, deliverer.token, log)
-        stack.push_async_callback(conversation.close)
         await conversation.start()
+        stack.push_async_callback(conversation.close)
         server = Server(
             form, settings, outbox, seal, deliverer, conversation, limits, log, metrics, pages
         )
@@ -85,9 +85,9 @@ async def _serve(form: FormSpec, settings: Settings, pages: Pages | None) -> Non
             _, url = await _listen(stack, application, *where)
             log.event("metrics", url=f"{url}/metrics")
         runner, url = await _listen(stack, server.application(), settings.host, settings.port)
-        if runner.server is not None:
-            watch = asyncio.create_task(server.watch.watch(runner.server))
-            stack.callback(watch.cancel)
+        # It is set up, so it has a server.
+        watch = asyncio.create_task(server.watch.watch(cast(web.Server, runner.server)))
+        stack.callback(watch.cancel)
         log.event(
             "listening", url=url, form=form.id, revision=form.revision, detail=settings.base_url
         )
