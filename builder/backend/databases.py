@@ -6,6 +6,7 @@ survives a power cut. PostgreSQL for many nodes.
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 from collections.abc import Sequence
@@ -85,6 +86,13 @@ class Database(Protocol):
     def lock_schema(self) -> None:
         """Keep other nodes from changing the schema until the transaction ends."""
 
+    def check_place(self) -> None:
+        """See that what is written will be found again.
+
+        Raises:
+            OutboxError: It would not.
+        """
+
     def rollback(self) -> None:
         """Undo the transaction, if one is open. A connection that broke raises."""
 
@@ -100,17 +108,23 @@ class Sqlite:
 
     Args:
         path: The file; made if it is not there.
+        make: Whether to make it. Not to: what is not there is a fault.
     """
 
     skip_locked: LiteralString = ""  # who begins to write has all of it
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, make: bool = True) -> None:
         self._path = path
+        self._make = make
+        self._file: os.stat_result | None = None
         self._db: sqlite3.Connection | None = None
 
     def connect(self) -> None:
         """Open the file, readable by this user only."""
+        if not self._make and not self._path.exists():
+            raise OutboxError(f"there is no outbox at {self._path}")
         self._path.touch(mode=0o600, exist_ok=True)
+        self._file = self._path.stat()
         self._db = sqlite3.connect(self._path, isolation_level=None, timeout=_BUSY_S)
         for setting in ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON"):
             self._db.execute(f"PRAGMA {setting}")
@@ -125,6 +139,17 @@ class Sqlite:
 
     def lock_schema(self) -> None:
         """Do nothing: the transaction has the whole file."""
+
+    def check_place(self) -> None:
+        """See that the file is still at its path, where the next process will look for it."""
+        try:
+            found = self._path.stat()
+        except FileNotFoundError:
+            found = None
+        if found is None or not os.path.samestat(found, _connected(self._file)):
+            raise OutboxError(
+                f"{self._path} was moved or replaced: put it back, or restart once nothing waits"
+            )
 
     def rollback(self) -> None:
         """Undo the transaction, if one is open."""
@@ -189,6 +214,9 @@ class Postgres:
         """Wait for a node that is changing the schema."""
         self.execute("SELECT pg_advisory_xact_lock(?)", (_SCHEMA_LOCK,))
 
+    def check_place(self) -> None:
+        """Do nothing: the server sees to it."""
+
     def rollback(self) -> None:
         """Undo the transaction, if one is open."""
         idle = self._driver.pq.TransactionStatus.IDLE
@@ -206,14 +234,18 @@ class Postgres:
         return None
 
 
-def database_of(url: str) -> Database:
+def database_of(url: str, *, make: bool = True) -> Database:
     """Return the database that a URL names; it is not connected yet.
+
+    Args:
+        url: What ``DATABASE_URL`` says.
+        make: Whether a file that is not there is made.
 
     Raises:
         OutboxError: It needs a driver that is not installed.
     """
     if url.startswith("sqlite:///"):
-        return Sqlite(Path(url.removeprefix("sqlite:///")))
+        return Sqlite(Path(url.removeprefix("sqlite:///")), make=make)
     return Postgres(url)
 
 

@@ -266,20 +266,21 @@ class Deliverer:
     ) -> Outcome:
         if entry.id in self._ended:
             return self._ended[entry.id][:2]
+        known: dict[str, str | int] = {"id": entry.id}
+        now = time.time()
+        if interrupted and self._once:
+            return await self._end(entry, DEAD, INTERRUPTED, entry.attempts, known)
+        # What cannot be unsealed comes to its end here as well.
+        if now > entry.created + GIVE_UP_AFTER_S:
+            return await self._end(entry, DEAD, "too_late", entry.attempts, known)
         if delivery is None:
             delivery = Delivery.from_bytes(self._seal.open(entry.id, entry.payload or b""))
         pair = (delivery.channel, delivery.integration_id)
-        known: dict[str, str | int] = {
-            "id": entry.id,
+        known |= {
             "session": session_tag(delivery.session_id),
             "channel": delivery.channel,
             "integration_id": delivery.integration_id,
         }
-        now = time.time()
-        if interrupted and self._once:
-            return await self._end(entry, DEAD, INTERRUPTED, entry.attempts, known)
-        if now > entry.created + GIVE_UP_AFTER_S:
-            return await self._end(entry, DEAD, "too_late", entry.attempts, known)
         rest = self._breaker.rest(pair, now)
         if rest or now + _ATTEMPT_S >= entry.next_at:
             # It rests, or we were held up for so long that the entry may be somebody else's

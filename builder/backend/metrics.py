@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import math
 import time
 from typing import Final
 
@@ -9,6 +11,7 @@ from aiohttp import web
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
 
+from .answers import Meaning
 from .databases import OutboxError
 from .outbox import Outbox
 
@@ -51,22 +54,34 @@ class Metrics:
         self._waiting = self._gauge("outbox_waiting", "Submissions not delivered yet")
         self._oldest = self._gauge("outbox_oldest_seconds", "Age of the oldest of them")
         self._dead_letters = self._gauge("outbox_dead_letters", "Dead letters to be looked at")
-        self._readable = self._gauge("outbox_readable", "1 if the outbox could be counted")
+        self._usable = self._gauge("outbox_usable", "1 if the database could be written and read")
+        self._free = self._gauge("outbox_free_bytes", "Room on the outbox's disk; NaN if unknown")
+        self._free.set(math.nan)
+        # What is counted from nothing on is noticed the first time, too.
+        for meaning in Meaning:
+            self.attempts.labels(meaning.value)
+        for reason in ("unavailable", "internal"):
+            self.refused.labels(reason)
 
     def application(self, outbox: Outbox) -> web.Application:
         """Return the application that serves ``/metrics``."""
 
         async def answer(_request: web.Request) -> web.Response:
             try:
+                await outbox.check()
                 depth = await outbox.depth()
                 self._waiting.set(depth.waiting)
                 self._oldest.set(
                     0 if depth.oldest is None else max(0.0, time.time() - depth.oldest)
                 )
                 self._dead_letters.set(depth.dead)
-                self._readable.set(1)
+                self._usable.set(1)
             except OutboxError:
-                self._readable.set(0)
+                self._usable.set(0)
+            with contextlib.suppress(OSError):
+                free = await outbox.free_bytes()
+                if free is not None:
+                    self._free.set(free)
             text = generate_latest(self._registry)
             return web.Response(body=text, headers={"Content-Type": CONTENT_TYPE_LATEST})
 

@@ -29,7 +29,8 @@ _LOOPBACK: Final = ("127.0.0.1", "localhost", "::1")
 # What a URL looks like, and how that is said.
 _DATABASES: Final = {
     r"sqlite:///.+": "sqlite:///path",
-    r"postgres(ql)?://[^\s]+": "postgresql://user:password@host/database",
+    # A second @ would be a password's, and what follows it taken for the host.
+    r"postgres(ql)?://[^\s@]+(@[^\s@]+)?": "postgresql://user:password@host/database",
 }
 _LIMITS: Final = {
     r"memory://": "memory://",
@@ -148,8 +149,9 @@ def private_keys(env: Mapping[str, str], form: FormSpec) -> tuple[RSAPrivateKey,
         SettingsError: There is none, one is unusable, or none belongs to the form.
     """
     passphrase = env.get("MOVEO_PRIVATE_KEY_PASSPHRASE", "")
-    named = ("MOVEO_PRIVATE_KEY", "MOVEO_PRIVATE_KEY_NEXT")
-    current, following = (_key(env, name, passphrase) for name in named)
+    current = _key(env, "MOVEO_PRIVATE_KEY", passphrase)
+    passphrase = env.get("MOVEO_PRIVATE_KEY_NEXT_PASSPHRASE") or passphrase
+    following = _key(env, "MOVEO_PRIVATE_KEY_NEXT", passphrase)
     if current is None:
         raise SettingsError("set MOVEO_PRIVATE_KEY_FILE (or MOVEO_PRIVATE_KEY) to the private key")
     keys = [current] if following is None else [current, following]
@@ -158,7 +160,8 @@ def private_keys(env: Mapping[str, str], form: FormSpec) -> tuple[RSAPrivateKey,
         if form.key_fingerprint not in found:
             raise SettingsError(
                 "the private key does not belong to the public key that the form was made for "
-                f"(expected {form.key_fingerprint[:16]}…, got {min(found)[:16]}…)"
+                f"(expected {form.key_fingerprint[:16]}…, got {min(found)[:16]}…): export the form "
+                "again for this key, or name its own as MOVEO_PRIVATE_KEY_NEXT_FILE meanwhile"
             )
     return tuple(keys)
 
@@ -264,7 +267,10 @@ def _url(env: Mapping[str, str], name: str, default: str, shapes: Mapping[str, s
     """Return a URL, which may hold a password and is therefore never repeated in an error."""
     url = (_secret(env, name) or b"").decode("utf-8", "replace").strip() or default
     if not any(re.fullmatch(shape, url) for shape in shapes):
-        raise SettingsError(f"{name} must be {' or '.join(shapes.values())}")
+        raise SettingsError(
+            f"{name} must be {' or '.join(shapes.values())}, "
+            "where @ : / and % in a password are written %40 %3A %2F and %25"
+        )
     return url
 
 

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 from typing import Any, Final
+from urllib.parse import urlencode
 
 from builder.backend.spec import FormSpec
 from builder.check import ValidProject
@@ -47,6 +48,7 @@ def deployment_files(
         ),
         "integrations": ",".join(f"{channel}:{each}" for channel, each in form.integrations),
         "origins": ",".join(form.page_origins),
+        "example_query": _example_query(form),
         "same_origin": not valid.project.hosting.backend_url,
         "fingerprint": form.key_fingerprint,
         "base_url": form.base_url,
@@ -64,6 +66,13 @@ def deployment_files(
     found["backend/.env.example"] = found.pop("deploy/env.example")
     found["README.md"] = _rendered("bundle/README.md.j2", values)
     return found
+
+
+def _example_query(form: FormSpec) -> str:
+    """Return what the chat adds to the page's address, for an integration of the form."""
+    channel, integration = form.integrations[0] if form.integrations else ("web", "your-id")
+    given = {"channel": channel, "integration_id": integration}
+    return f"?{urlencode({**given, 'session_id': 'session-1', 'user_id': 'user-1'})}"
 
 
 def _rendered(name: str, values: Mapping[str, Any]) -> bytes:

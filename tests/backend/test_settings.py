@@ -3,6 +3,11 @@ from __future__ import annotations
 import base64
 
 import pytest
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    PrivateFormat,
+)
 
 from builder.backend.keys import fingerprint
 from builder.backend.settings import Rate, Settings, SettingsError, read_settings
@@ -94,6 +99,7 @@ def test_any_integration_must_be_asked_for():
         ("TRUSTED_PROXIES", "10.0.0.0/33"),
         ("DATABASE_URL", "mysql://db/x"),
         ("DATABASE_URL", "postgresql://"),
+        ("DATABASE_URL", "postgresql://user:p@ss/w@host/database"),
         ("DATABASE_URL", "sqlite://"),
         ("DATABASE_URL", "sqlite:///"),
         ("RATE_LIMIT_URL", "memcached://cache"),
@@ -151,8 +157,32 @@ def test_another_key_than_the_forms_is_refused():
     other = pem(private_key(1)).decode()
     with pytest.raises(SettingsError, match="does not belong to the public key"):
         read(mine, MOVEO_PRIVATE_KEY=other)
+    with pytest.raises(SettingsError, match="export the form again"):
+        read(mine, MOVEO_PRIVATE_KEY=other)
     # While one replaces the other, either may be the one that the form was made for.
     assert len(read(mine, MOVEO_PRIVATE_KEY=other, MOVEO_PRIVATE_KEY_NEXT=KEY).keys) == 2
+
+
+def test_each_key_may_have_a_passphrase_of_its_own():
+    def encrypted(number: int, passphrase: str) -> str:
+        return (
+            private_key(number)
+            .private_bytes(
+                Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(passphrase.encode())
+            )
+            .decode()
+        )
+
+    one = {
+        "MOVEO_PRIVATE_KEY": encrypted(0, "first"),
+        "MOVEO_PRIVATE_KEY_PASSPHRASE": "first",
+    }
+    both = read(None, **one, MOVEO_PRIVATE_KEY_NEXT=encrypted(1, "first"))
+    assert len(both.keys) == 2
+    one["MOVEO_PRIVATE_KEY_NEXT"] = encrypted(1, "second")
+    with pytest.raises(SettingsError, match="MOVEO_PRIVATE_KEY_NEXT: the passphrase is wrong"):
+        read(None, **one)
+    assert len(read(None, **one, MOVEO_PRIVATE_KEY_NEXT_PASSPHRASE="second").keys) == 2
 
 
 def test_no_refusal_tells_a_key(tmp_path):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import socket
+import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -169,6 +170,15 @@ def running(
 
 def with_platform(project: Project, **changes: Any) -> Project:
     return replace(project, platform=replace(project.platform, **changes))
+
+
+def dead(target: Target, *arguments: str, **env: str) -> subprocess.CompletedProcess[str]:
+    """Look after dead letters as an operator does."""
+    return subprocess.run(
+        [backend_python(), "-m", "backend", "dead", *arguments],
+        cwd=target.run.folder, env={**target.run._env, **env}, capture_output=True, text=True,
+        check=False,
+    )  # fmt: skip
 
 
 def outbox_of(target: Target) -> Path:

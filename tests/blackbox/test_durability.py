@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import resource
+import shutil
+import socket
 import sqlite3
-import subprocess
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -16,8 +17,7 @@ import requests
 from builder.errors import DeliveryError
 from tests.backend.fake_platform import FakePlatform, Fault
 from tests.backend.forms import pem, private_key
-from tests.backend_python import backend_python
-from tests.blackbox.running import Target, new_key, outbox_of, running
+from tests.blackbox.running import Target, dead, new_key, outbox_of, running
 
 pytestmark = pytest.mark.blackbox
 
@@ -118,6 +118,49 @@ def test_a_locked_database_acknowledges_nothing_and_recovers():
         assert target.submit().status_code == 200
 
 
+@pytest.mark.parametrize("how", ["moved", "deleted", "replaced"])
+def test_a_database_that_is_not_at_its_place_any_more_acknowledges_nothing(how):
+    with running() as target:
+        outbox = outbox_of(target)
+        waiting = target.submit(session_id="before")
+        assert waiting.status_code == 200
+        elsewhere = outbox.rename(outbox.with_name("elsewhere.db"))
+        if how == "replaced":
+            shutil.copy(elsewhere, outbox)
+        if how == "deleted":
+            elsewhere.unlink()
+        # The next process would not find it.
+        answer = target.submit()
+        assert (answer.status_code, answer.json()["error"]) == (503, "unavailable")
+        assert target.get("/readyz").json()["faults"] == ["database"]
+        assert "was moved or replaced" in target.events("outbox_failed")[0]["reason"]
+        if how != "deleted":
+            elsewhere.rename(outbox)
+            assert target.submit().status_code == 200
+
+
+def test_a_database_that_cannot_be_opened_is_named(tmp_path):
+    where = f"sqlite:///{tmp_path}/nowhere/outbox.db"
+    with (
+        pytest.raises(DeliveryError, match=r"DATABASE_URL: .*No such file"),
+        running(DATABASE_URL=where),
+    ):
+        pass
+
+
+def test_an_address_that_cannot_be_listened_on_is_named():
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        refused = f"HOST and PORT: cannot listen at 127.0.0.1, port {port}: "
+        with pytest.raises(DeliveryError, match=refused), running(PORT=port):
+            pass
+        refused = refused.replace("HOST", "METRICS_HOST").replace("PORT", "METRICS_PORT")
+        with pytest.raises(DeliveryError, match=refused), running(METRICS_PORT=port):
+            pass
+    with pytest.raises(DeliveryError, match="HOST and PORT: cannot"), running(HOST="x.invalid"):
+        pass
+
+
 def test_a_database_that_is_none_refuses_to_start():
     with running() as target:
         target.run.kill()
@@ -167,7 +210,8 @@ def test_a_key_rotation_loses_nothing():
             assert target.submit(key=key).json() == {"status": "delivered"}
             assert len(platform.received) == before
             assert target.submit(session_id=new_key()).status_code == 200
-        assert [each["reason"] for each in dead(target, "list")] == ["refused_400"]
+        (letter,) = map(json.loads, dead(target, "list").stdout.splitlines())
+        assert letter["reason"] == "refused_400"
         dead(target, "replay", "--all")
         platform.wait_for(5)
         assert platform.delivered[-1].headers["X-Moveo-Session-Id"] == "dead"
@@ -180,46 +224,3 @@ def test_an_outbox_of_another_key_refuses_to_start():
         (target.run.folder / "key.pem").write_bytes(pem(private_key(1)))
         with pytest.raises(DeliveryError, match="sealed with another private key"):
             target.run.launch()
-
-
-def dead(target: Target, *arguments: str) -> list[dict[str, object]]:
-    """Look after dead letters as an operator does; return the JSON lines of the answer."""
-    done = subprocess.run(
-        [backend_python(), "-m", "backend", "dead", *arguments],
-        cwd=target.run.folder,
-        env=target.run._env,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
-
-
-def test_dead_letters_are_listed_exported_replayed_and_dropped():
-    with running() as target:
-        target.platform.fail(400, 404)
-        for session in ("one", "two"):
-            assert target.submit(session_id=session).status_code == 410
-        listed = dead(target, "list")
-        assert [each["reason"] for each in listed] == ["refused_400", "refused_404"]
-        assert "one" not in json.dumps(listed)
-
-        dead(target, "export", "letters.jsonl")
-        assert target.run.folder is not None
-        file = target.run.folder / "letters.jsonl"
-        assert file.stat().st_mode & 0o777 == 0o600
-        letters = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
-        assert [each["session_id"] for each in letters] == ["one", "two"]
-        assert json.loads(letters[0]["body"])["context"]["first_name"] == "Άννα"
-        with pytest.raises(subprocess.CalledProcessError):
-            dead(target, "export", "letters.jsonl")  # nothing is overwritten
-
-        dead(target, "replay", str(listed[0]["id"]))
-        target.platform.wait_for(1)
-        target.wait_until(str(listed[0]["id"]), "delivered")
-        assert target.platform.delivered[0].headers["X-Moveo-Session-Id"] == "one"
-        dead(target, "drop", "--all")
-        assert dead(target, "list") == []
-        with pytest.raises(subprocess.CalledProcessError):
-            dead(target, "replay", str(listed[1]["id"]))
-        assert len(target.platform.received) == 3

@@ -134,6 +134,18 @@ def test_answers_are_as_described():
         assert paths == set(described.document["paths"])
 
 
+def test_the_library_s_own_answers_are_as_described():
+    with running() as target:
+        answer = target.post(b"{}", {**SAME_ORIGIN, "Expect": "the-unexpected"})
+        assert (answer.status_code, answer.headers["Content-Type"].split(";")[0]) == (
+            417, "text/plain",
+        )  # fmt: skip
+        assert "X-Request-Id" not in answer.headers
+        reply = target.raw(b"GET / NONSENSE\r\n\r\n")
+        assert reply.startswith((b"HTTP/1.0 400", b"HTTP/1.1 400"))
+        assert b"X-Request-Id" not in reply
+
+
 def test_every_error_of_the_server_is_described():
     with running() as target:
         description = Description(target)

@@ -6,7 +6,7 @@ import pytest
 import requests
 from prometheus_client.parser import text_string_to_metric_families
 
-from tests.blackbox.running import Target, running
+from tests.blackbox.running import Target, outbox_of, running
 
 pytestmark = pytest.mark.blackbox
 
@@ -47,9 +47,22 @@ def test_what_happens_is_counted():
         assert found["webview_outbox_waiting"] == 1
         assert 0 < found["webview_outbox_oldest_seconds"] < 30
         assert found["webview_outbox_dead_letters"] == 1
-        assert found["webview_outbox_readable"] == 1
+        assert found["webview_outbox_usable"] == 1
+        assert found["webview_outbox_free_bytes"] > 1e6
+        # What never happened is counted as well, so that its first time is noticed.
+        assert found["webview_attempts_total unauthorised"] == 0
+        assert found["webview_refused_total unavailable"] == 0
         assert abs(found["webview_clock_skew_seconds"] - 10) <= 1
         assert found["webview_rate_limits_degraded"] == 0
+
+
+def test_a_database_that_cannot_be_used_is_told():
+    with running(METRICS_PORT="0") as target:
+        outbox = outbox_of(target)
+        elsewhere = outbox.rename(outbox.with_name("moved.db"))
+        assert read(target)["webview_outbox_usable"] == 0
+        elsewhere.rename(outbox)
+        assert read(target)["webview_outbox_usable"] == 1
 
 
 def test_metrics_are_not_on_the_public_port():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import json
 import os
 import re
@@ -46,8 +47,10 @@ def test_the_proxies_let_through_what_the_backend_takes():
     (nginx,) = re.findall(r"client_max_body_size (\S+);", text("deploy/nginx.conf"))
     assert nginx == f"{BODY_MAX // 1024}k"
     for name in ("Caddyfile", "Caddyfile-nodes"):
-        # Caddy's KB would be a thousand bytes.
-        assert re.findall(r"max_size (\S+)", text(f"deploy/{name}")) == [f"{BODY_MAX // 1024}KiB"]
+        # Above its own limit Caddy says 502, which the page takes for something that passes.
+        # Its KB would be a thousand bytes.
+        (limit,) = re.findall(r"max_size (\d+)KiB", text(f"deploy/{name}"))
+        assert int(limit) * 1024 == 2 * BODY_MAX
 
 
 def test_the_unit_s_key_is_its_user_s_alone():
@@ -58,6 +61,51 @@ def test_the_unit_s_key_is_its_user_s_alone():
     assert key == f"%t/{unit['RuntimeDirectory']}/key.pem"
     assert unit["RuntimeDirectoryMode"] == "0700"
     assert unit["LoadCredential"].startswith("key.pem:")
+
+
+def uncommented(path: str, pattern: str) -> str:
+    """Return a deployment file with the commented lines that a pattern finds in it as real ones."""
+    found, count = re.subn(
+        rf"^(\s*)# ?(.*(?:{pattern}).*)$", r"\1\2", text(path), flags=re.MULTILINE
+    )
+    assert count
+    return found
+
+
+def test_each_deployment_has_a_place_for_the_next_key():
+    unit = re.findall(
+        r"^(\w+)=(.*)$", uncommented("deploy/webview.service", r"=.*next\.pem"), re.MULTILINE
+    )
+    # The same three lines as for the key in use.
+    mine = [(name, value) for name, value in unit if "key.pem" in value]
+    following = [(name, value) for name, value in unit if "next.pem" in value]
+    assert len(mine) == 3
+    assert sorted(following) == sorted(
+        (name, value.replace("key.pem", "next.pem").replace("_KEY_FILE", "_KEY_NEXT_FILE"))
+        for name, value in mine
+    )
+    for name in ("compose.yaml", "compose-nodes.yaml"):
+        made = uncommented(f"deploy/{name}", r"MOVEO_PRIVATE_KEY_NEXT|_key_next|next\.pem")
+        content = yaml.safe_load(made)
+        (service, *_others) = content["services"].values()
+        (secret,) = set(service["secrets"]) - {"moveo_private_key"}
+        assert content["secrets"][secret] == {"file": "./next.pem"}
+        assert service["environment"]["MOVEO_PRIVATE_KEY_NEXT_FILE"] == f"/run/secrets/{secret}"
+    pods = uncommented("deploy/kubernetes.yaml", "- {name: MOVEO_PRIVATE_KEY_NEXT")
+    pod = next(yaml.safe_load_all(pods))["spec"]["template"]["spec"]
+    (setting,) = (
+        each for each in pod["containers"][0]["env"] if each["name"].endswith("_NEXT_FILE")
+    )
+    assert setting["value"] == "/key/next.pem"
+    assert pod["initContainers"][0]["command"][-1] == "install -m 0400 /secret/*.pem /key/"
+
+
+def test_a_proxy_on_the_machine_is_told_from_people():
+    content = yaml.safe_load(text("deploy/compose.yaml"))
+    (subnet,) = content["networks"]["default"]["ipam"]["config"]
+    gateway = next(ipaddress.ip_network(subnet["subnet"]).hosts())
+    assert content["services"]["webview"]["environment"]["TRUSTED_PROXIES"] == str(gateway)
+    assert content["services"]["webview"]["ports"] == ["127.0.0.1:8080:8080"]
 
 
 def test_the_form_s_integrations_and_origins_are_in_every_file_that_asks():

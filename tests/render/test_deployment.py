@@ -8,6 +8,7 @@ from functools import cache
 import pytest
 import yaml
 
+from builder.backend.logs import _FIELDS
 from builder.check import validate
 from builder.render import Bundle, render_bundle
 from tests.projects import every_kind, hostile
@@ -38,6 +39,29 @@ def test_every_metric_is_explained_and_every_rule_asks_for_one():
     asked = text("deploy/prometheus-alerts.yml") + text("deploy/grafana-dashboard.json")
     for name in re.findall(r"webview_(\w+)", asked):
         assert re.sub(r"_(total|bucket)$", "", name) in names | {"delivery_seconds"}, name
+
+
+def test_every_event_and_field_of_the_log_is_explained():
+    sources = [text(path) for path in bundle() if re.fullmatch(r"backend/\w+\.py", path)]
+    written = re.findall(
+        r'\.event\(\s*"(\w+)"(?:,\s*"(\w+)")?', "\n".join(sources)
+    )  # the level is "info" unless it says another
+    found = {name: level or "info" for name, level in written}
+    # These two are told apart by a variable.
+    found |= {"delivered": "info", "dead": "alarm"}
+    assert len(found) > 20
+    told = {
+        name: level
+        for names, level in re.findall(
+            r"^\| (`[^|]+`) \| (\w+) \|", text("README.md"), re.MULTILINE
+        )
+        if level in ("info", "warning", "alarm")
+        for name in re.findall(r"`(\w+)`", names)
+    }
+    assert told == found
+    (table,) = re.findall(r"\| field \| meaning \|\n(.*?)\n\n", text("README.md"), re.DOTALL)
+    for field in _FIELDS:
+        assert f"`{field}`" in table, field
 
 
 def test_the_alerts_and_the_dashboard_can_be_read():

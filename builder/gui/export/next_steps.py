@@ -21,10 +21,13 @@ NEXT_STEPS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "Docker",
         (
-            "Copy backend/.env.example to .env beside compose.yaml and fill it in.",
-            "Put the private key where compose.yaml expects its secret file.",
-            "Run docker compose -f deploy/compose.yaml up -d.",
-            "Put your TLS proxy in front of port 8080.",
+            (
+                "Put the private key at deploy/key.pem, for the container's user alone: "
+                "sudo chown 10001 deploy/key.pem && sudo chmod 400 deploy/key.pem."
+            ),
+            "Run docker compose -f deploy/compose.yaml up -d --build.",
+            "Put your TLS proxy in front of port 8080 of this machine.",
+            "See that http://127.0.0.1:8080/readyz says ready.",
         ),
     ),
     (

@@ -48,7 +48,8 @@ def main(arguments: list[str]) -> int:
             pages = Pages(_PACKAGE.parent / "page", _PACKAGE / "page_headers.json")
         asyncio.run(_serve(form, settings, pages))
     except (SettingsError, SpecError, PageError, OutboxError, SealError, OSError) as fault:
-        print(f"backend: cannot start: {fault}", file=sys.stderr)  # noqa: T201
+        doing = "look after dead letters" if arguments else "start"
+        print(f"backend: cannot {doing}: {fault}", file=sys.stderr)  # noqa: T201
         return 1
     return 0
 
@@ -82,14 +83,15 @@ async def _serve(form: FormSpec, settings: Settings, pages: Pages | None) -> Non
         if settings.metrics_port is not None:
             application = metrics.application(outbox)
             where = (settings.metrics_host, settings.metrics_port)
-            _, url = await _listen(stack, application, *where)
+            _, url = await _listen(stack, application, *where, "METRICS_HOST and METRICS_PORT")
             log.event("metrics", url=f"{url}/metrics")
-        runner, url = await _listen(stack, server.application(), settings.host, settings.port)
+        where = (settings.host, settings.port)
+        runner, url = await _listen(stack, server.application(), *where, "HOST and PORT")
         # It is set up, so it has a server.
         watch = asyncio.create_task(server.watch.watch(cast(web.Server, runner.server)))
         stack.callback(watch.cancel)
         log.event(
-            "listening", url=url, form=form.id, revision=form.revision, detail=settings.base_url
+            "listening", url=url, form=form.id, revision=form.revision, platform=settings.base_url
         )
         if settings.integrations is None:
             log.event("any_integration", "alarm")
@@ -99,9 +101,17 @@ async def _serve(form: FormSpec, settings: Settings, pages: Pages | None) -> Non
 
 
 async def _listen(
-    stack: contextlib.AsyncExitStack, application: web.Application, host: str, port: int
+    stack: contextlib.AsyncExitStack,
+    application: web.Application,
+    host: str,
+    port: int,
+    settings: str,
 ) -> tuple[web.AppRunner, str]:
-    """Serve an application until the stack ends; return its runner and its URL."""
+    """Serve an application until the stack ends; return its runner and its URL.
+
+    Raises:
+        SettingsError: What the settings of these names say cannot be listened on.
+    """
     runner = web.AppRunner(
         application,
         access_log=None,
@@ -113,7 +123,12 @@ async def _listen(
     )
     stack.push_async_callback(runner.cleanup)
     await runner.setup()
-    await web.TCPSite(runner, host, port, backlog=1024).start()
+    try:
+        await web.TCPSite(runner, host, port, backlog=1024).start()
+    except OSError as fault:
+        raise SettingsError(
+            f"{settings}: cannot listen at {host}, port {port}: {fault.strerror}"
+        ) from fault
     host, port = runner.addresses[0][:2]
     return runner, f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 

@@ -2,7 +2,7 @@
 
 ``python -m backend dead list``                  what there is, and why
 ``python -m backend dead replay ID… | --all``    send again; the running backend sees to it
-``python -m backend dead export FILE``           write them with their content, as JSON lines
+``python -m backend dead export FILE | -``       write them with their content, as JSON lines
 ``python -m backend dead drop ID… | --all``      delete for good
 
 It reads the same environment variables as the backend, and may run beside it.
@@ -14,6 +14,7 @@ import argparse
 import asyncio
 import json
 import os
+import re
 import sys
 import time
 from collections.abc import Mapping
@@ -24,7 +25,7 @@ from typing import Any
 from .databases import database_of
 from .delivery import Delivery
 from .outbox import Entry, Outbox
-from .seal import open_seal
+from .seal import Seal, SealError, open_seal
 from .settings import database_url, private_keys
 from .spec import FormSpec
 
@@ -52,29 +53,27 @@ def _parser() -> argparse.ArgumentParser:
         whom.add_argument("ids", nargs="*", default=[], metavar="ID")
         whom.add_argument("--all", action="store_true", help="all of them")
     export = commands.add_parser("export", help="write all of them, with their content")
-    export.add_argument("file", type=Path, help="a new file, readable by you alone")
+    export.add_argument(
+        "file", type=Path, help="a new file, readable by you alone; - for standard output"
+    )
     return parser
 
 
 async def _run(asked: argparse.Namespace, env: Mapping[str, str], form: FormSpec) -> int:
-    outbox = Outbox(database_of(database_url(env)))
+    url = database_url(env)
+    # A mistyped address must not look like an outbox without dead letters.
+    outbox = Outbox(database_of(url, make=False))
     try:
         await outbox.open()
         letters = await outbox.dead()
         if asked.command == "list":
             for entry, ended in letters:
                 _say(json.dumps(_summary(entry, ended)))
+            if not letters:
+                _note(f"no dead letters in {_without_password(url)}")
             return 0
         if asked.command == "export":
-            seal = await open_seal(outbox, private_keys(env, form))
-            descriptor = os.open(asked.file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-                for entry, ended in letters:
-                    delivery = Delivery.from_bytes(seal.open(entry.id, entry.payload or b""))
-                    line = {**_summary(entry, ended), **delivery.as_json()}
-                    file.write(json.dumps(line, ensure_ascii=False) + "\n")
-            _say(f"{len(letters)} exported to {asked.file}")
-            return 0
+            return _export(letters, await open_seal(outbox, private_keys(env, form)), asked.file)
         ids = [entry.id for entry, _ in letters] if asked.all else asked.ids
         missing = 0
         for entry_id in ids:
@@ -87,6 +86,35 @@ async def _run(asked: argparse.Namespace, env: Mapping[str, str], form: FormSpec
         return 1 if missing else 0
     finally:
         await outbox.close()
+
+
+def _export(letters: list[tuple[Entry, float]], seal: Seal, path: Path) -> int:
+    """Write letters with their content; return the exit code."""
+    lines, unreadable = [], 0
+    for entry, ended in letters:
+        try:
+            content = Delivery.from_bytes(seal.open(entry.id, entry.payload or b"")).as_json()
+        except (SealError, ValueError, TypeError):
+            content, unreadable = {}, unreadable + 1
+        lines.append(json.dumps({**_summary(entry, ended), **content}, ensure_ascii=False) + "\n")
+    if str(path) == "-":
+        sys.stdout.writelines(lines)
+    else:
+        try:
+            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        except FileExistsError:
+            _note(f"{path} exists already; name a new file")
+            return 1
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.writelines(lines)
+    _note(f"{len(letters)} exported to {'standard output' if str(path) == '-' else path}")
+    if unreadable:
+        _note(f"{unreadable} of them without content, as it cannot be unsealed")
+    return 1 if unreadable else 0
+
+
+def _without_password(url: str) -> str:
+    return re.sub("//[^/]*@", "//", url).partition("?")[0]
 
 
 def _summary(entry: Entry, ended: float) -> dict[str, Any]:
@@ -105,3 +133,7 @@ def _moment(seconds: float) -> str:
 
 def _say(line: str) -> None:
     sys.stdout.write(f"{line}\n")
+
+
+def _note(line: str) -> None:
+    sys.stderr.write(f"dead: {line}\n")

@@ -14,11 +14,8 @@ from typing import Final, TextIO
 # Whatever is not in this list cannot be logged, whoever asks.
 _FIELDS: Final = frozenset(
     {
-        "address",
-        "attempt",
         "attempts",
         "channel",
-        "count",
         "detail",
         "form",
         "id",
@@ -26,13 +23,13 @@ _FIELDS: Final = frozenset(
         "method",
         "milliseconds",
         "outcome",
+        "platform",
         "reason",
         "request",
         "retry_in",
         "revision",
         "route",
         "session",
-        "signal",
         "skew",
         "status",
         "url",

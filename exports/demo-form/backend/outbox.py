@@ -104,7 +104,10 @@ class Outbox:
         """
         self._loop = asyncio.get_running_loop()
         self._thread.start()
-        await self.check()
+        try:
+            await self.check()
+        except OutboxError as fault:
+            raise OutboxError(f"DATABASE_URL: {fault}") from fault
 
     async def close(self) -> None:
         """Commit what waits, and disconnect; what is asked for from now on fails."""
@@ -122,6 +125,7 @@ class Outbox:
         """
 
         def work(db: Database) -> Entry:
+            db.check_place()
             written = db.execute(
                 f"INSERT INTO submissions ({_COLUMNS}) "  # noqa: S608 - constants
                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
@@ -242,10 +246,13 @@ class Outbox:
         Raises:
             OutboxError: It cannot.
         """
-        # Something new: SQLite does not write what is there already.
-        await self._do(
-            lambda db: db.execute("UPDATE schema_version SET checked = ?", (time.time(),))
-        )
+
+        def work(db: Database) -> None:
+            db.check_place()
+            # Something new: SQLite does not write what is there already.
+            db.execute("UPDATE schema_version SET checked = ?", (time.time(),))
+
+        await self._do(work)
 
     async def free_bytes(self) -> int | None:
         """Return how much room the database has; None if this machine cannot tell."""

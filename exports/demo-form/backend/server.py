@@ -142,7 +142,7 @@ class Server:
     @web.middleware
     async def _guard(self, request: web.Request, handler: Handler) -> web.StreamResponse:
         """Turn every outcome into an answer; what nobody foresaw is logged without its values."""
-        number = secrets.token_hex(8)
+        number = request["number"] = secrets.token_hex(8)
         begun = time.monotonic()
         try:
             answer = await handler(request)
@@ -215,7 +215,7 @@ class Server:
         await self._check_parameters(parameters, "session")
         variables = await self._conversation.read(parameters) if self._reads_again else {}
         answers = self._judge(submission, parameters, variables)
-        entry_id = secrets.token_urlsafe(24)
+        entry_id = secrets.token_hex(16)
         body = platform.delivery_body(self._form, parameters, answers, entry_id)
         delivery = Delivery(
             *pair, parameters.session_id, parameters.user_id, body.decode(), self._form.purpose
@@ -226,6 +226,7 @@ class Server:
             self._metrics.accepted.inc()
             self._log.event(
                 "accepted",
+                request=request["number"],
                 id=kept.id,
                 session=session_tag(parameters.session_id),
                 channel=parameters.channel,
