@@ -34,6 +34,7 @@ _INLINE_S: Final = 8
 _BODY_S: Final = 10
 _DISK_MIN: Final = 64 * 1024 * 1024
 _PERHAPS: Final = (UNCONFIRMED, INTERRUPTED)  # dead, but perhaps delivered
+_NUMBER: Final = web.RequestKey("number", str)  # which `X-Request-Id` says
 _READY_FOR_S: Final = 1.0  # how long an answer about readiness holds, however many ask
 
 # Not which versions of what, in the library's own answers to what is no HTTP neither.
@@ -142,7 +143,7 @@ class Server:
     @web.middleware
     async def _guard(self, request: web.Request, handler: Handler) -> web.StreamResponse:
         """Turn every outcome into an answer; what nobody foresaw is logged without its values."""
-        number = request["number"] = secrets.token_hex(8)
+        number = request[_NUMBER] = secrets.token_hex(8)
         begun = time.monotonic()
         try:
             answer = await handler(request)
@@ -226,7 +227,7 @@ class Server:
             self._metrics.accepted.inc()
             self._log.event(
                 "accepted",
-                request=request["number"],
+                request=request[_NUMBER],
                 id=kept.id,
                 session=session_tag(parameters.session_id),
                 channel=parameters.channel,

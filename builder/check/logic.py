@@ -164,8 +164,10 @@ def _calculation(
                 where = _where(field_id, field, everywhere)
                 yield "calculation", "expression", f"the calculation {where}"
                 return
-            if isinstance(before[field_id], HiddenField):
-                yield from _hidden_input(before[field_id])
+            named = before[field_id]
+            if isinstance(named, HiddenField) and named.source == "constant":
+                words = "the calculation refers to a constant, which the page does not know."
+                yield "calculation", "expression", f"{words} Write its value."
         found = type_of(node, types)
     except ExpressionError as fault:
         yield "calculation", "expression", f"the calculation {fault}"
@@ -175,13 +177,4 @@ def _calculation(
             "calculation-type",
             "result",
             f"the calculation gives a {found}, not a {field.result}.",
-        )
-
-
-def _hidden_input(field: Field) -> Iterator[Problem]:
-    if isinstance(field, HiddenField) and field.source == "constant":
-        yield (
-            "calculation",
-            "expression",
-            "the calculation refers to a constant, which the page does not know. Write its value.",
         )

@@ -56,7 +56,7 @@ def readable_on(background: str) -> str:
 def strengthened(colour: str, background: str, ratio: float) -> str:
     """Return the colour, moved towards black or white as far as the contrast asks for."""
     target = readable_on(background)
-    for percent in range(0, 101, 2):
+    for percent in range(0, 100, 2):
         mixed = _mix(colour, target, percent / 100)
         if contrast(mixed, background) >= ratio:
             return mixed

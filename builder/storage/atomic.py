@@ -49,8 +49,7 @@ def write_bytes(path: Path, data: bytes, mode: int = 0o644) -> None:
 
 def _sync_folder(folder: Path) -> None:
     """Make the new name durable, where the system knows how; it is in place either way."""
-    if os.name != "posix":
-        return
+    # Windows opens no folder.
     with contextlib.suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)
         try:

@@ -57,12 +57,14 @@ class FakePlatform:
         keys: Public keys whose tokens are taken.
         clock_ahead: Seconds that the platform's clock is ahead.
         asked_for_the_time: How often somebody only wanted to know what time it is.
+        tells_the_time: Whether they are told.
     """
 
     def __init__(self, *keys: RSAPublicKey) -> None:
         self.keys = keys
         self.clock_ahead = 0.0
         self.asked_for_the_time = 0
+        self.tells_the_time = True
         self.received: list[Received] = []
         self._faults: deque[Fault] = deque()
         self._always: Fault | None = None
@@ -78,9 +80,10 @@ class FakePlatform:
             def do_HEAD(self) -> None:
                 platform.asked_for_the_time += 1
                 self.send_response_only(404)
-                self.send_header(
-                    "Date", formatdate(time.time() + platform.clock_ahead, usegmt=True)
-                )
+                if platform.tells_the_time:
+                    self.send_header(
+                        "Date", formatdate(time.time() + platform.clock_ahead, usegmt=True)
+                    )
                 self.send_header("Content-Length", "0")
                 self.end_headers()
 

@@ -626,6 +626,24 @@ def test_a_wrong_clock_is_asked_after_until_it_is_right(tmp_path, platform, monk
     run(tmp_path, platform.url, steps)
 
 
+def test_a_platform_that_does_not_tell_the_time_changes_nothing(tmp_path, platform, monkeypatch):
+    monkeypatch.setattr(delivery, "_ASK_TIME_EVERY_S", 0.01)
+    platform.clock_ahead = 10
+
+    async def steps(bench):
+        await bench.deliver()
+        platform.tells_the_time = False
+        async with asyncio.timeout(10):
+            before = platform.asked_for_the_time
+            for _ in itertools.count():
+                if platform.asked_for_the_time > before + 2:
+                    break
+                await asyncio.sleep(0.01)
+        assert abs(bench.deliverer.skew) > 9
+
+    run(tmp_path, platform.url, steps)
+
+
 def test_an_unheard_of_clock_is_not_asked_after(tmp_path, platform, monkeypatch):
     monkeypatch.setattr(delivery, "_ASK_TIME_EVERY_S", 0.01)
 

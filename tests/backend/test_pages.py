@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -37,6 +38,19 @@ def test_a_page_without_headers_or_index_refuses_to_start(folder):
         Pages(folder / "page", folder / "nothing.json")
     (folder / "page" / "index.html").unlink()
     with pytest.raises(PageError, match=r"index\.html"):
+        Pages(folder / "page", folder / "page_headers.json")
+
+
+def test_a_page_that_cannot_be_read_refuses_to_start(folder, monkeypatch):
+    read = Path.read_bytes
+
+    def broken(path):
+        if path.name == "logo.svg":
+            raise OSError(5, "Input/output error")
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", broken)
+    with pytest.raises(PageError, match="Input/output error"):
         Pages(folder / "page", folder / "page_headers.json")
 
 

@@ -30,6 +30,12 @@ def test_the_documented_example_is_read():
     assert found.lang == "pt-br"
 
 
+@pytest.mark.parametrize("base", ["https://x?y", "https://x#y", "https://x/?"])
+def test_nothing_but_the_documented_path_is_asked_for(base):
+    with pytest.raises(ParameterError):
+        platform.delivery_url(base, "context", "web", INTEGRATION)
+
+
 def test_optional_parameters_may_be_absent_or_empty():
     for given in ({}, {"trigger_node_id": "", "page_id": "", "lang": ""}):
         found = read_parameters(parameters(**given))

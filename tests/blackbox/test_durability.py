@@ -161,6 +161,16 @@ def test_an_address_that_cannot_be_listened_on_is_named():
         pass
 
 
+@pytest.mark.parametrize(
+    ("name", "url"),
+    [("DATABASE_URL", "postgresql://127.0.0.1/x"), ("RATE_LIMIT_URL", "redis://127.0.0.1")],
+)
+def test_a_store_whose_driver_is_not_installed_names_what_to_install(name, url):
+    expected = f"{name} .*: install requirements-nodes.txt too"
+    with pytest.raises(DeliveryError, match=expected), running(None, **{name: url}):
+        pass
+
+
 def test_a_database_that_is_none_refuses_to_start():
     with running() as target:
         target.run.kill()

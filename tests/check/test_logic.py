@@ -131,6 +131,7 @@ def calculated(expression: str, result: Any = "number") -> CalculatedField:
         (calculated("{f_after} + 1"), "calculation"),
         (calculated("{f_gone} + 1"), "calculation"),
         (calculated("{f_const} & ''", "text"), "calculation"),
+        (calculated("{f_parameter} & ''", "text"), None),
         (calculated("{f_line} + 1"), "calculation"),
         (calculated("{f_line} & ''"), "calculation-type"),
         (EmailField(id="f_2", name="again", label=words("A"), equals="f_line"), "equals"),
@@ -140,7 +141,13 @@ def calculated(expression: str, result: Any = "number") -> CalculatedField:
 )
 def test_references(field: Field, code: str | None):
     after = IntegerField(id="f_after", name="after", label=words("After"))
-    assert errors(*BEFORE, field, after) == ({code} if code else set())
+    given = HiddenField(id="f_parameter", name="given", source="parameter", parameter="utm")
+    assert errors(*BEFORE, given, field, after) == ({code} if code else set())
+
+
+def test_an_option_is_ticked_once_at_first():
+    assert errors(replace(MANY, default=("x", "y"))) == set()
+    assert errors(replace(MANY, default=("x", "y", "x"))) == {"default-option"}
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,9 @@ import yaml
 
 from builder.backend.logs import _FIELDS
 from builder.check import validate
-from builder.render import Bundle, render_bundle
+from builder.errors import RefusedError
+from builder.render import Bundle, compile_form, render_bundle
+from builder.render.deployment import deployment_files
 from tests.projects import every_kind, hostile
 
 
@@ -21,6 +23,13 @@ def bundle() -> Bundle:
 
 def text(path: str) -> str:
     return bundle()[path].decode()
+
+
+@pytest.mark.parametrize("value", ['a"b', "a\nb", "a\\b", "$host", "{{x}}", "a`b"])
+def test_a_header_that_could_end_its_quotes_is_written_nowhere(value):
+    valid = validate(every_kind())
+    with pytest.raises(RefusedError, match="deployment files safely"):
+        deployment_files(valid, compile_form(valid), {"X-Policy": value})
 
 
 def test_every_variable_of_the_backend_is_explained():

@@ -12,11 +12,20 @@ import pytest
 
 from builder.backend.spec import read_spec
 from builder.check import validate
-from builder.form.fields import DecimalField, IntegerField, RadioField, SelectField, TextField
+from builder.form.fields import (
+    DecimalField,
+    HiddenField,
+    IntegerField,
+    RadioField,
+    SelectField,
+    StepField,
+    TextField,
+)
 from builder.form.kinds import KINDS
 from builder.form.project import Flow, FormTexts, Hosting, Integration, Platform, Project, Theme
 from builder.form.texts import LocalText
 from builder.render.compile import compile_form
+from builder.render.page import _steps as page_steps
 from builder.render.page import page_headers, render_page, script_names
 from builder.render.page_rules import RULES
 from builder.render.policy import CLOSING_SCRIPTS
@@ -353,6 +362,21 @@ def test_boxes_bring_the_right_keyboard_and_help(name, expected):
 def test_numbers_that_may_be_negative_get_a_keyboard_with_a_minus(kind):
     field = kind(id="f", name="change", label=words("Change"), min=-5)
     assert "inputmode" not in page_of(project(field)).one("input", id="f-change")
+
+
+def test_a_number_that_a_field_starts_with_is_written_as_a_person_would():
+    for default, written in ((2.5, "2.5"), (1e-06, "0.000001"), (3.0, "3")):
+        field = DecimalField(id="f", name="price", label=words("Price"), default=default)
+        assert page_of(project(field)).one("input", id="f-price")["value"] == written
+
+
+def test_what_is_unseen_makes_no_step_of_its_own():
+    hidden = HiddenField(id="f_h", name="origin", value="x")
+    steps = (StepField(id="s_1", text=words("One")), StepField(id="s_2", text=words("Two")))
+    other = TextField(id="f_2", name="other", label=words("Other"))
+    form = project(hidden, steps[0], NAME, steps[1], other)
+    assert [len(group) for group in page_steps(form)] == [3, 2]
+    assert page_steps(form)[0][0] is steps[0]
 
 
 def test_radio_buttons_are_one_group_whose_first_can_be_linked_to():

@@ -96,7 +96,9 @@ class ExportWorkspace(Workspace):
         self.files = QTreeWidget()
         self.files.setObjectName("export_files")
         self.files.setHeaderLabels(["File", "Bytes"])
-        self.files.headerItem().setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
+        self.files.headerItem().setTextAlignment(
+            1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        )
         self._build()
 
         self.export_action = QAction(icon("export"), "Export…", self)
@@ -283,7 +285,7 @@ class ExportWorkspace(Workspace):
                     self.files.addTopLevelItem(folders[folder])
                 parent = folders[folder]
             item = QTreeWidgetItem([name, f"{len(bundle[path]):,}"])
-            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             parent.addChild(item)
         self.files.expandAll()
         self.files.resizeColumnToContents(0)

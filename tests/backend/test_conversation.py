@@ -1,0 +1,115 @@
+"""Reading the conversation's variables: whatever goes wrong, there are none, and the log says so."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import json
+import socket
+from collections.abc import Awaitable, Callable
+
+import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
+
+from builder.backend import conversation
+from builder.backend.conversation import Conversation
+from builder.backend.logs import Log
+from builder.backend.platform import read_parameters
+from tests.backend.forms import SESSION, demo_form, parameters
+
+Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+def ask(answer: Answer) -> tuple[dict[str, str], str, str]:
+    """Return what is read of a platform that answers so, the log's reason, and the whole log."""
+
+    async def steps() -> tuple[dict[str, str], str]:
+        app = web.Application()
+        app.router.add_get("/v1/context/{id}", answer)
+        async with TestServer(app) as server:
+            return await read_from(str(server.make_url("/")).rstrip("/"))
+
+    return told(*asyncio.run(steps()))
+
+
+def told(found: dict[str, str], log: str) -> tuple[dict[str, str], str, str]:
+    return found, json.loads(log)["reason"] if log else "", log
+
+
+async def read_from(url: str) -> tuple[dict[str, str], str]:
+    log = io.StringIO()
+    reading = Conversation(demo_form(variables=("tier",)), url, lambda _user: "token", Log(log))
+    await reading.start()
+    try:
+        found = await reading.read(read_parameters(parameters()))
+    finally:
+        await reading.close()
+    return found, log.getvalue()
+
+
+def saying(body: bytes, status: int = 200) -> Answer:
+    async def answer(_request: web.Request) -> web.Response:
+        return web.Response(body=body, status=status)
+
+    return answer
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        (b'{"tier": "gold", "other": 1}', {"tier": "gold"}),
+        (b'{"context": {"tier": true}}', {"tier": "true"}),
+        (b'{"tier": 3.0}', {"tier": "3"}),
+        (b'{"tier": ""}', {}),
+        (b'{"tier": ["gold"]}', {}),
+        (b'["tier"]', {}),
+        (b"null", {}),
+    ],
+)
+def test_what_is_flat_is_read_as_text(body, found):
+    assert ask(saying(body)) == (found, "", "")
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "reason"),
+    [
+        (b"{", 200, "unreadable"),
+        (b'{"tier": "' + b"x" * 300_000 + b'"}', 200, "unreadable"),
+        (b"{}", 404, "404"),
+        (b"{}", 302, "302"),
+    ],
+)
+def test_what_cannot_be_read_is_nothing(body, status, reason):
+    found, said, log = ask(saying(body, status))
+    assert (found, said) == ({}, reason)
+    assert SESSION not in log
+
+
+def test_a_platform_that_takes_too_long_is_not_waited_for(monkeypatch):
+    monkeypatch.setattr(conversation, "_REQUEST_S", 0.05)
+    over = asyncio.Event()
+
+    async def answer(_request: web.Request) -> web.Response:
+        await asyncio.wait_for(over.wait(), 0.5)
+        raise AssertionError
+
+    found, reason, _ = ask(answer)
+    assert (found, reason) == ({}, "timeout")
+
+
+def test_a_platform_that_cannot_be_reached_is_nothing():
+    with socket.create_server(("127.0.0.1", 0)) as unused:
+        port = unused.getsockname()[1]
+    found, reason, _ = told(*asyncio.run(read_from(f"http://127.0.0.1:{port}")))
+    assert (found, reason) == ({}, "ClientConnectorError")
+
+
+def test_a_platform_that_hangs_up_is_nothing():
+    async def answer(request: web.Request) -> web.Response:
+        assert request.transport is not None
+        request.transport.abort()
+        return web.Response()
+
+    found, reason, _ = ask(answer)
+    assert (found, reason) == ({}, "ServerDisconnectedError")
