@@ -13,6 +13,7 @@ from typing import Final
 # For a conversation that lives about an hour.
 RETRY_DELAYS_S: Final = (1, 3, 10, 30, 60, 120, 240, 480, 960)
 GIVE_UP_AFTER_S: Final = 55 * 60
+_LAST_CALL_S: Final = 10  # so long before that, the last attempt is due
 
 
 class Meaning(Enum):
@@ -52,14 +53,15 @@ def next_attempt(
         attempts: Attempts made so far, 1 or more.
         created: When the submission was accepted, in seconds since the epoch.
         now: Seconds since the epoch.
-        asked: Seconds that the platform asked to wait.
+        asked: Seconds that the platform asked to wait; beyond the end, they are not heeded, as
+            one more attempt costs nothing then.
         chance: A number from 0 to 1.
 
     Returns:
         Seconds since the epoch; None to give up.
     """
-    last = created + GIVE_UP_AFTER_S
-    if now >= last or now + asked > last:
+    last = created + GIVE_UP_AFTER_S - _LAST_CALL_S
+    if now >= last:
         return None
     ceiling = RETRY_DELAYS_S[min(attempts, len(RETRY_DELAYS_S)) - 1]
     return min(now + max(ceiling * chance(), asked), last)

@@ -1,7 +1,7 @@
 """Reading the conversation's variables from the platform, for forms that may.
 
 The platform's documentation does not mention this; its public template does it so. A form works
-without: whatever goes wrong here, there are no variables.
+without, unless it decides by them what to ask.
 """
 
 from __future__ import annotations
@@ -52,8 +52,8 @@ class Conversation:
         """Ask no more."""
         await self._session.close()
 
-    async def read(self, parameters: platform.Parameters) -> dict[str, str]:
-        """Return the variables that the form may read, as texts; none if that fails."""
+    async def read(self, parameters: platform.Parameters) -> dict[str, str] | None:
+        """Return the variables that the form may read, as texts; None if that fails."""
         try:
             found = parse(await self._ask(parameters))
         except TimeoutError:
@@ -72,7 +72,7 @@ class Conversation:
             reason=reason,
             session=session_tag(parameters.session_id),
         )
-        return {}
+        return None
 
     async def _ask(self, parameters: platform.Parameters) -> bytes:
         url = platform.context_url(self._base_url, parameters.channel, parameters.integration_id)

@@ -114,8 +114,10 @@ class Server:
         self._extra = platform.extra_parameters(form)
         # What the page says of the conversation counts for nothing; hidden fields need it afresh.
         self._reads_again = any(each.source == "context" for each in form.fields)
+        self._decides_by_variables = _decides_by_variables(form)
         self._faults: list[str] = []  # what kept us from being ready, and until when that holds
         self._faults_hold_until = 0.0
+        self._finding_faults = asyncio.Lock()
         self.watch = ConnectionWatch()
 
     def application(self) -> web.Application:
@@ -214,7 +216,7 @@ class Server:
         parameters = self._parameters(submission.params)
         pair = (parameters.channel, parameters.integration_id)
         await self._check_parameters(parameters, "session")
-        variables = await self._conversation.read(parameters) if self._reads_again else {}
+        variables = await self._variables(parameters) if self._reads_again else {}
         answers = self._judge(submission, parameters, variables)
         entry_id = secrets.token_hex(16)
         body = platform.delivery_body(self._form, parameters, answers, entry_id)
@@ -253,12 +255,12 @@ class Server:
         parameters = self._parameters(_read(read_params, await _body(request)))
         # Counted apart: whoever opens the form often may still submit.
         await self._check_parameters(parameters, "prefill")
-        return _json(200, {"context": await self._conversation.read(parameters)})
+        return _json(200, {"context": await self._conversation.read(parameters) or {}})
 
     async def _attest(self, request: web.Request) -> web.StreamResponse:
         """Take the platform's word, by a signed webhook, that a conversation is real."""
-        body = await _body(request)
         signatures = request.headers.getall("X-Moveo-Signature", [])
+        body = b"" if len(signatures) != 1 else await _body(request)
         if len(signatures) != 1 or not is_signed(body, signatures[0], self._settings.attestation):
             # Only strangers are counted: the platform calls from a few addresses, very often.
             await self._check_address(request)
@@ -300,9 +302,10 @@ class Server:
         return _json(200, {"status": "alive"})
 
     async def _ready(self, _request: web.Request) -> web.StreamResponse:
-        if time.monotonic() >= self._faults_hold_until:
-            self._faults = await self._find_faults()
-            self._faults_hold_until = time.monotonic() + _READY_FOR_S
+        async with self._finding_faults:
+            if time.monotonic() >= self._faults_hold_until:
+                self._faults = await self._find_faults()
+                self._faults_hold_until = time.monotonic() + _READY_FOR_S
         return _json(
             503 if self._faults else 200,
             {"status": "unready" if self._faults else "ready", "faults": self._faults},
@@ -353,8 +356,9 @@ class Server:
             )
         whose = f"{':'.join(pair)} {parameters.session_id}"
         await self._check_limit(subject, whose, self._settings.rate_session)
-        await self._check_limit("integration", ":".join(pair), self._settings.rate_integration)
+        # Strangers who were not vouched for must not use up what is there for all.
         await self._check_vouched_for(parameters)
+        await self._check_limit("integration", ":".join(pair), self._settings.rate_integration)
 
     async def _check_vouched_for(self, parameters: platform.Parameters) -> None:
         if not self._settings.attestation:
@@ -383,6 +387,19 @@ class Server:
             raise RefusalError(
                 400, "parameters", "Please open this form from the chat again."
             ) from fault
+
+    async def _variables(self, parameters: platform.Parameters) -> Mapping[str, str]:
+        """Read the conversation's variables, which must succeed if they decide what is asked."""
+        found = await self._conversation.read(parameters)
+        if found is None and self._decides_by_variables:
+            # Without them, what the person was asked would be dropped, or not be required.
+            raise RefusalError(
+                503,
+                "unavailable",
+                "Not saved. Please try again in a moment.",
+                headers={"Retry-After": "5"},
+            )
+        return found or {}
 
     def _judge(
         self,
@@ -436,6 +453,20 @@ class Server:
                 "Please open the form from the chat again.",
             )
         return _json(202, {"status": "accepted", "id": entry.id})
+
+
+def _decides_by_variables(form: FormSpec) -> bool:
+    """Tell whether a condition or calculation refers to a variable of the conversation."""
+    variables = {each.name for each in form.fields if each.source == "context"}
+
+    def refers(part: object) -> bool:
+        return any(map(refers, part)) if isinstance(part, tuple) else part in variables
+
+    return any(
+        refers(part)
+        for each in form.fields
+        for part in (each.show_if, each.required_if, each.expression)
+    )
 
 
 def _read(reader: Callable[[bytes], T], body: bytes) -> T:

@@ -29,8 +29,9 @@ _LOOPBACK: Final = ("127.0.0.1", "localhost", "::1")
 # What a URL looks like, and how that is said.
 _DATABASES: Final = {
     r"sqlite:///.+": "sqlite:///path",
-    # A second @ would be a password's, and what follows it taken for the host.
-    r"postgres(ql)?://[^\s@]+(@[^\s@]+)?": "postgresql://user:password@host/database",
+    # A second @ would be a password's, and what follows it taken for the host; a bare % would be
+    # complained of with all that stands around it.
+    r"postgres(ql)?://(?!.*%(?![0-9A-Fa-f]{2}))[^\s@]+(@[^\s@]+)?": "postgresql://user:password@host/database",
 }
 _LIMITS: Final = {
     r"memory://": "memory://",
@@ -258,9 +259,12 @@ def _origin(text: str) -> str:
 
 def _network(text: str) -> Network:
     try:
-        return ipaddress.ip_network(text, strict=False)
+        network = ipaddress.ip_network(text, strict=False)
     except ValueError as fault:
         raise SettingsError(f"TRUSTED_PROXIES: {text!r} is not an address or network") from fault
+    if not network.prefixlen:
+        raise SettingsError(f"TRUSTED_PROXIES: {text!r} is everybody, so there would be no limits")
+    return network
 
 
 def _url(env: Mapping[str, str], name: str, default: str, shapes: Mapping[str, str]) -> str:
@@ -276,6 +280,8 @@ def _url(env: Mapping[str, str], name: str, default: str, shapes: Mapping[str, s
 
 def _attestation(env: Mapping[str, str]) -> bytes:
     secret = _secret(env, "ATTESTATION_SECRET")
+    if secret is None and env.get("ATTESTATION_SECRET") is not None:
+        raise SettingsError("ATTESTATION_SECRET is empty: give it a value, or do not set it")
     if secret is None:
         return b""
     secret = secret.strip()

@@ -49,11 +49,13 @@ def test_a_retry_waits_as_long_as_it_was_asked_to():
 def test_a_retry_is_never_too_late():
     end = NOW + GIVE_UP_AFTER_S
     assert GIVE_UP_AFTER_S == 55 * 60
-    # The last one is made at the very end rather than not at all.
-    assert next_attempt(9, NOW, end - 60, chance=lambda: 1.0) == end
-    assert next_attempt(9, NOW, end) is None
+    # The last one is made shortly before the end rather than not at all.
+    last = end - 10
+    assert next_attempt(9, NOW, last - 60, chance=lambda: 1.0) == last
+    assert next_attempt(9, NOW, last - 0.1, chance=lambda: 0.0) == last - 0.1
+    assert next_attempt(9, NOW, last) is None
     assert next_attempt(9, NOW, end + 1) is None
-    assert next_attempt(1, NOW, NOW, GIVE_UP_AFTER_S + 1.0) is None
+    assert next_attempt(1, NOW, NOW, GIVE_UP_AFTER_S + 1.0) == last
 
 
 @pytest.mark.parametrize(

@@ -1,73 +1,112 @@
 from __future__ import annotations
 
+import pytest
+
 from builder.backend.breaker import Breaker
 
 PAIR = ("web", "one")
+PEOPLE = [f"session-{number}" for number in range(5)]
 
 
 def broken(at: float = 100.0) -> Breaker:
     breaker = Breaker()
-    assert [breaker.failed(PAIR, at) for _ in range(5)] == [False, False, False, False, True]
+    told = [breaker.failed(PAIR, each, at) for each in PEOPLE]
+    assert told == [False, False, False, False, True]
     return breaker
 
 
 def test_a_few_failures_change_nothing():
     breaker = Breaker()
-    for _ in range(4):
-        breaker.failed(PAIR, 100.0)
-        assert breaker.rest(PAIR, 100.0) == 0
+    for each in PEOPLE[:4]:
+        breaker.failed(PAIR, each, 100.0)
+        assert breaker.rest(PAIR, each, 100.0) == 0
 
 
-def test_five_failures_in_a_row_break_the_circuit_of_that_integration_only():
+def test_failures_of_five_conversations_break_the_circuit_of_that_integration_only():
     breaker = broken()
-    assert breaker.rest(PAIR, 101.0) == 4.0
-    assert breaker.rest(("web", "other"), 101.0) == 0
+    assert [breaker.rest(PAIR, each, 101.0) for each in PEOPLE] == [4.0] * 5
+    assert breaker.rest(("web", "other"), PEOPLE[0], 101.0) == 0
+
+
+def test_one_conversation_breaks_nothing_however_often_it_fails():
+    breaker = Breaker()
+    assert not any(breaker.failed(PAIR, "alone", 100.0, 7200.0) for _ in range(100))
+    assert not any(breaker.failed(PAIR, "alone", 100.0, refused=True) for _ in range(100))
+    assert breaker.rest(PAIR, "alone", 100.0) == 0
+    assert breaker.rest(PAIR, "other", 100.0) == 0
 
 
 def test_a_success_between_failures_starts_the_count_anew():
     breaker = Breaker()
-    for _ in range(4):
-        breaker.failed(PAIR, 100.0)
+    for each in PEOPLE[:4]:
+        breaker.failed(PAIR, each, 100.0)
     breaker.succeeded(PAIR)
-    assert not any(breaker.failed(PAIR, 100.0) for _ in range(4))
-    assert breaker.rest(PAIR, 100.0) == 0
+    assert not any(breaker.failed(PAIR, each, 100.0) for each in PEOPLE[:4])
+    assert breaker.rest(PAIR, PEOPLE[0], 100.0) == 0
+
+
+def test_who_did_not_fail_yet_need_not_wait_for_those_who_did():
+    breaker = broken()
+    assert breaker.rest(PAIR, "new", 101.0) == 0
+    # Failing only means waiting with the others, no longer than they.
+    assert not breaker.failed(PAIR, "new", 102.0)
+    assert breaker.rest(PAIR, "new", 102.0) == breaker.rest(PAIR, PEOPLE[0], 102.0) == 3.0
+    assert breaker.rest(PAIR, "another", 102.0) == 0
+    breaker.succeeded(PAIR)
+    assert [breaker.rest(PAIR, each, 102.0) for each in PEOPLE] == [0] * 5
+
+
+def test_only_a_few_at_once_try_a_platform_that_may_keep_them_waiting():
+    breaker = broken()
+    assert [breaker.rest(PAIR, f"new-{number}", 101.0) for number in range(6)] == [0] * 4 + [
+        5.0
+    ] * 2
+    breaker.failed(PAIR, "new-0", 109.0)
+    assert breaker.rest(PAIR, "new-4", 109.0) == 0
+    assert breaker.rest(PAIR, "new-5", 109.0) == 5.0
 
 
 def test_after_a_rest_one_goes_ahead_to_see():
     breaker = broken()
-    assert breaker.rest(PAIR, 105.0) == 0
-    assert breaker.rest(PAIR, 105.0) == 5.0
+    assert breaker.rest(PAIR, PEOPLE[0], 105.0) == 0
+    assert breaker.rest(PAIR, PEOPLE[1], 105.0) == 5.0
     breaker.succeeded(PAIR)
-    assert breaker.rest(PAIR, 105.0) == 0
+    assert breaker.rest(PAIR, PEOPLE[1], 105.0) == 0
 
 
 def test_rests_get_longer_up_to_a_minute():
     breaker, rests, now = broken(), [], 105.0
-    for _ in range(6):
-        assert breaker.rest(PAIR, now) == 0
-        assert not breaker.failed(PAIR, now)
-        rests.append(breaker.rest(PAIR, now))
+    for number in range(6):
+        assert breaker.rest(PAIR, PEOPLE[number % 5], now) == 0
+        assert not breaker.failed(PAIR, PEOPLE[number % 5], now)
+        rests.append(breaker.rest(PAIR, PEOPLE[0], now))
         now += rests[-1]
     assert rests == [10, 20, 40, 60, 60, 60]
 
 
-def test_a_rest_is_as_long_as_the_platform_asks():
+@pytest.mark.parametrize(("asked", "rest"), [(0, 10), (30, 30), (300, 60), (999_999_999, 60)])
+def test_a_rest_is_as_long_as_the_platform_asks_up_to_a_minute(asked, rest):
     breaker = broken()
-    breaker.failed(PAIR, 105.0, 300.0)
-    assert breaker.rest(PAIR, 105.0) == 300.0
+    assert breaker.rest(PAIR, PEOPLE[0], 105.0) == 0
+    breaker.failed(PAIR, PEOPLE[0], 105.0, asked)
+    assert breaker.rest(PAIR, PEOPLE[0], 105.0) == rest
 
 
-def test_a_refused_token_trips_at_once():
+def test_tokens_refused_in_two_conversations_are_a_minute_s_rest():
     breaker = Breaker()
-    breaker.trip(PAIR, 160.0)
-    assert breaker.rest(PAIR, 100.0) == 60.0
-    assert breaker.rest(PAIR, 160.0) == 0
-    assert breaker.rest(PAIR, 160.0) == 5.0
+    assert not breaker.failed(PAIR, "one", 100.0, refused=True)
+    assert breaker.failed(PAIR, "two", 100.0, refused=True)
+    assert breaker.rest(PAIR, "one", 100.0) == 60.0
+    assert breaker.rest(PAIR, "one", 160.0) == 0
+    assert breaker.rest(PAIR, "two", 160.0) == 5.0
 
 
-def test_only_so_many_integrations_are_remembered(monkeypatch):
+def test_only_so_much_is_remembered(monkeypatch):
     monkeypatch.setattr("builder.backend.breaker._KEPT", 2)
     breaker = Breaker()
     for name in "abc":
-        breaker.trip(("web", name), 160.0)
-    assert [breaker.rest(("web", name), 100.0) for name in "abc"] == [0, 60, 60]
+        for each in ("one", "two"):
+            breaker.failed(("web", name), each, 100.0, refused=True)
+    assert [breaker.rest(("web", name), "one", 100.0) for name in "abc"] == [0, 60, 60]
+    # Beyond what is counted, nobody is known not to have failed.
+    assert breaker.rest(("web", "c"), "three", 100.0) == 60

@@ -1,4 +1,4 @@
-"""Reading the conversation's variables: whatever goes wrong, there are none, and the log says so."""
+"""Reading the conversation's variables: what goes wrong is told apart from there being none."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ from tests.backend.forms import SESSION, demo_form, parameters
 Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
-def ask(answer: Answer) -> tuple[dict[str, str], str, str]:
+def ask(answer: Answer) -> tuple[dict[str, str] | None, str, str]:
     """Return what is read of a platform that answers so, the log's reason, and the whole log."""
 
-    async def steps() -> tuple[dict[str, str], str]:
+    async def steps() -> tuple[dict[str, str] | None, str]:
         app = web.Application()
         app.router.add_get("/v1/context/{id}", answer)
         async with TestServer(app) as server:
@@ -33,11 +33,11 @@ def ask(answer: Answer) -> tuple[dict[str, str], str, str]:
     return told(*asyncio.run(steps()))
 
 
-def told(found: dict[str, str], log: str) -> tuple[dict[str, str], str, str]:
+def told(found: dict[str, str] | None, log: str) -> tuple[dict[str, str] | None, str, str]:
     return found, json.loads(log)["reason"] if log else "", log
 
 
-async def read_from(url: str) -> tuple[dict[str, str], str]:
+async def read_from(url: str) -> tuple[dict[str, str] | None, str]:
     log = io.StringIO()
     reading = Conversation(demo_form(variables=("tier",)), url, lambda _user: "token", Log(log))
     await reading.start()
@@ -82,7 +82,7 @@ def test_what_is_flat_is_read_as_text(body, found):
 )
 def test_what_cannot_be_read_is_nothing(body, status, reason):
     found, said, log = ask(saying(body, status))
-    assert (found, said) == ({}, reason)
+    assert (found, said) == (None, reason)
     assert SESSION not in log
 
 
@@ -95,14 +95,14 @@ def test_a_platform_that_takes_too_long_is_not_waited_for(monkeypatch):
         raise AssertionError
 
     found, reason, _ = ask(answer)
-    assert (found, reason) == ({}, "timeout")
+    assert (found, reason) == (None, "timeout")
 
 
 def test_a_platform_that_cannot_be_reached_is_nothing():
     with socket.create_server(("127.0.0.1", 0)) as unused:
         port = unused.getsockname()[1]
     found, reason, _ = told(*asyncio.run(read_from(f"http://127.0.0.1:{port}")))
-    assert (found, reason) == ({}, "ClientConnectorError")
+    assert (found, reason) == (None, "ClientConnectorError")
 
 
 def test_a_platform_that_hangs_up_is_nothing():
@@ -112,4 +112,4 @@ def test_a_platform_that_hangs_up_is_nothing():
         return web.Response()
 
     found, reason, _ = ask(answer)
-    assert (found, reason) == ({}, "ServerDisconnectedError")
+    assert (found, reason) == (None, "ServerDisconnectedError")

@@ -53,3 +53,21 @@ def test_libraries_are_heard_without_their_words():
     line = json.loads(stream.getvalue())
     assert line["detail"] == "tests.library"
     assert line["reason"] == "ValueError"
+
+
+def test_a_library_that_says_the_same_by_the_thousand_is_heard_once_a_second():
+    stream = io.StringIO()
+    heard = LibraryLog(Log(stream))
+
+    def say(name: str, created: float) -> None:
+        record = logging.makeLogRecord({"name": name, "levelno": logging.ERROR})
+        record.created = created
+        heard.emit(record)
+
+    for _ in range(1000):
+        say("one", 100.0)
+    say("one", 100.9)
+    say("two", 100.9)
+    say("one", 101.0)
+    told = [json.loads(line)["detail"] for line in stream.getvalue().splitlines()]
+    assert told == ["one", "two", "one"]

@@ -134,6 +134,21 @@ def test_an_answer_that_is_cut_off_is_no_fault_and_the_delivery_goes_on(tmp_path
     run(tmp_path, platform, steps)
 
 
+def test_readiness_is_found_out_once_however_many_ask(tmp_path, platform):
+    async def steps(served):
+        find, found = served.server._find_faults, []
+
+        async def counted():
+            found.append(1)
+            return await find()
+
+        served.server._find_faults = counted
+        assert await asyncio.gather(*(served.faults() for _ in range(50))) == [(200, [])] * 50
+        assert len(found) == 1
+
+    run(tmp_path, platform, steps)
+
+
 def test_a_key_that_does_not_sign_is_no_readiness(tmp_path, platform):
     async def steps(served):
         assert await served.faults() == (200, [])

@@ -14,7 +14,8 @@ from builder.check import validate
 from builder.deliver.local_run import LocalRun
 from builder.deliver.platform_rules import Expectation
 from builder.deliver.simulator import Simulator
-from builder.form.fields import HiddenField, Prefill
+from builder.form.conditions import Comparison
+from builder.form.fields import CalculatedField, Field, HiddenField, Prefill
 from builder.keys.pem import public_pem
 from builder.render import render_bundle
 from tests.backend.forms import pem, private_key
@@ -114,6 +115,43 @@ def test_a_platform_that_refuses_keeps_no_form_from_opening(run, simulator):
     answer = read(run, "s-4")
     assert (answer.status_code, answer.json()) == (200, {"context": {}})
     assert logged(run, "conversation_unread")
+
+
+@pytest.mark.parametrize("how", ["show_if", "required_if", "expression"])
+def test_a_form_that_decides_by_a_variable_takes_nothing_while_it_cannot_be_read(simulator, how):
+    gold = Comparison(field="f_tier", test="equals", values=("gold",))
+    account = replace(NAME, id="f_account", name="account", required=False)
+    fields: tuple[Field, ...] = (replace(account, required=True, show_if=gold),)
+    if how == "required_if":
+        fields = (replace(account, required_if=gold),)
+    elif how == "expression":
+        # By way of a calculation, that is.
+        fields = (
+            CalculatedField(id="f_sum", name="sum", expression="{f_tier} & '!'", result="text"),
+            replace(
+                account, required=True, show_if=replace(gold, field="f_sum", values=("gold!",))
+            ),
+        )
+    deciding = replace(READING, fields=(READING.fields[1], NAME, *fields))
+    bundle = render_bundle(validate(deciding))
+    env = dict.fromkeys(("RATE_LIMIT_SESSION", "RATE_LIMIT_IP", "RATE_LIMIT_INTEGRATION"), "0/1")
+    with LocalRun(
+        bundle, pem(private_key()), simulator.url, python=backend_python(), env=env
+    ) as run:
+
+        def send(**values: str) -> requests.Response:
+            body = {"params": params(), "values": {"first_name": "Eva", **values}, "key": new_key()}
+            return post(run, "/submit", body)
+
+        assert send().json()["fields"].keys() == {"account"}
+        simulator.set_variables({"tier": "x" * 300_000})
+        for values in ({}, {"account": "GR12"}):
+            answer = send(**values)
+            assert (answer.status_code, answer.headers["Retry-After"]) == (503, "5")
+        assert simulator.accepted() == ()
+        simulator.set_variables(VARIABLES)
+        assert send(account="GR12").status_code == 200
+        assert json.loads(simulator.accepted()[0].body)["context"]["account"] == "GR12"
 
 
 def test_strangers_and_other_integrations_read_nothing(run):

@@ -104,6 +104,29 @@ def test_a_signed_body_that_names_nobody_is_refused(target, body):
     target.refuses(attest(target, body), 400)
 
 
+@pytest.mark.parametrize("signature", ["", "abcd", "0" * 64, "\xff\xfe", "é" * 64, "x" * 4000])
+def test_a_signature_that_is_none_is_counted(signature):
+    with running(ATTESTATION_SECRET=SECRET, RATE_LIMIT_IP="3/3600") as target:
+        found = [attest(target, webhook(), signature).status_code for _ in range(5)]
+        assert found == [403, 403, 403, 429, 429]
+        assert not target.run.events("fault")
+
+
+def test_strangers_use_up_nothing_of_the_integration():
+    with running(ATTESTATION_SECRET=SECRET, RATE_LIMIT_INTEGRATION="5/3600") as target:
+        attest(target, webhook())
+        for number in range(8):
+            target.refuses(target.submit(session_id=f"stranger-{number}"), 403)
+        assert target.submit().status_code == 200
+
+
+def test_the_log_says_which_mode_it_is():
+    with running(ATTESTATION_SECRET=SECRET) as target:
+        assert target.events("listening")[0]["attested"] is True
+    with running() as target:
+        assert target.events("listening")[0]["attested"] is False
+
+
 def test_without_a_secret_there_is_no_such_route():
     with running() as target:
         assert attest(target, webhook()).status_code == 404

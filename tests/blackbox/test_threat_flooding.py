@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import re
+import resource
 import select
 import socket
 import time
+from pathlib import Path
 
 import pytest
 
@@ -91,3 +94,16 @@ def test_two_hundred_slow_headers_and_bodies_are_closed_and_hurt_nobody():
         assert served >= 10
         assert len(target.platform.delivered) == served
         assert params()["session_id"] not in target.log
+
+
+def test_as_many_connections_are_allowed_as_are_ours_to_allow():
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (512, hard))
+    try:
+        with running() as target:
+            assert target.run._process is not None
+            limits = Path(f"/proc/{target.run._process.pid}/limits").read_text(encoding="ascii")
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+    ((given, most),) = re.findall(r"^Max open files +(\d+) +(\d+)", limits, re.MULTILINE)
+    assert int(given) == min(16_384, int(most)) > 512

@@ -32,8 +32,20 @@ from .spec import FormSpec, SpecError, read_spec
 
 _PACKAGE: Final = Path(__file__).resolve().parent
 _GRACE_S: Final = 8
+_OPEN_FILES: Final = 16_384
 # How long to read on where a body was refused, so that the peer hears why.
 _LINGERING_S: Final = 2
+
+
+def _allow_many_connections() -> None:
+    """Raise the number of connections at once as far as it is ours to raise."""
+    with contextlib.suppress(ImportError, OSError, ValueError):  # Windows knows no such limit
+        import resource  # noqa: PLC0415
+
+        soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+        if soft < _OPEN_FILES:
+            most = _OPEN_FILES if hard == resource.RLIM_INFINITY else min(hard, _OPEN_FILES)
+            resource.setrlimit(resource.RLIMIT_NOFILE, (most, hard))
 
 
 def main(arguments: list[str]) -> int:
@@ -57,6 +69,7 @@ def main(arguments: list[str]) -> int:
 async def _serve(form: FormSpec, settings: Settings, pages: Pages | None) -> None:
     log, metrics = Log(), Metrics()
     logging.basicConfig(handlers=[LibraryLog(log)], force=True)
+    _allow_many_connections()
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for each in (signal.SIGTERM, signal.SIGINT):
@@ -91,7 +104,12 @@ async def _serve(form: FormSpec, settings: Settings, pages: Pages | None) -> Non
         watch = asyncio.create_task(server.watch.watch(cast(web.Server, runner.server)))
         stack.callback(watch.cancel)
         log.event(
-            "listening", url=url, form=form.id, revision=form.revision, platform=settings.base_url
+            "listening",
+            url=url,
+            form=form.id,
+            revision=form.revision,
+            platform=settings.base_url,
+            attested=bool(settings.attestation),
         )
         if settings.integrations is None:
             log.event("any_integration", "alarm")

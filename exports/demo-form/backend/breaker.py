@@ -1,49 +1,93 @@
-"""A circuit breaker per integration: who fails again and again is left in peace for a while."""
+"""A circuit breaker per integration: who fails again and again is left in peace for a while.
+
+What counts is how many conversations failed, and one that did not fail yet may try at any time: a
+single person, whatever the platform has against them, keeps nobody else from being delivered.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
-_FAILURES: Final = 5  # in a row
+_ENOUGH: Final = 5  # conversations that failed since anything succeeded
+_ENOUGH_REFUSED: Final = 2  # where the platform refuses our tokens, which is hardly theirs alone
 _FIRST_REST_S: Final = 5.0
 _LONGEST_REST_S: Final = 60.0
-_KEPT: Final = 10_000  # integrations with failures; beyond that the oldest are forgotten
+_AT_ONCE: Final = 4  # first attempts during a rest, as each may take long
+_KEPT: Final = 10_000  # integrations with failures, and conversations of one; no more is counted
 
 Pair = tuple[str, str]
 
 
 @dataclass(slots=True)
 class _Circuit:
-    failures: int = 0
+    """An integration that failed.
+
+    Attributes:
+        failed: Its conversations that failed since anything succeeded.
+        trying: Those of them that did not, and are being tried during a rest.
+        trial: The one whose attempt after a rest decides what follows.
+        rest: Seconds that the latest rest lasts; 0 before the first.
+        rests_until: When it is over.
+    """
+
+    failed: set[str] = field(default_factory=set)
+    trying: set[str] = field(default_factory=set)
+    trial: str = ""
+    rest: float = 0.0
     rests_until: float = 0.0
 
 
 class Breaker:
-    """Tells whether an attempt makes sense; ``now`` is in seconds since the epoch throughout."""
+    """Tells whether an attempt makes sense; ``now`` is in seconds since the epoch throughout.
+
+    What goes ahead must be followed by ``succeeded`` or ``failed``.
+    """
 
     def __init__(self) -> None:
         self._circuits: dict[Pair, _Circuit] = {}
 
-    def rest(self, pair: Pair, now: float) -> float:
-        """Return 0 to go ahead, or for how many seconds the integration rests.
+    def rest(self, pair: Pair, conversation: str, now: float) -> float:
+        """Return 0 to go ahead, or for how many seconds the conversation has to wait.
 
         After a rest one attempt goes ahead, to see; the others rest on until it has come back.
         """
         circuit = self._circuits.get(pair)
-        if circuit is None or circuit.failures < _FAILURES:
+        if circuit is None or not circuit.rest:
+            return 0.0
+        if conversation not in circuit.failed and len(circuit.failed) < _KEPT:
+            if len(circuit.trying) >= _AT_ONCE:
+                return _FIRST_REST_S
+            circuit.trying.add(conversation)
             return 0.0
         if now < circuit.rests_until:
             return circuit.rests_until - now
         circuit.rests_until = now + _FIRST_REST_S
+        circuit.trial = conversation
         return 0.0
 
     def succeeded(self, pair: Pair) -> None:
         """Note that the integration answers."""
         self._circuits.pop(pair, None)
 
-    def failed(self, pair: Pair, now: float, asked: float = 0.0) -> bool:
-        """Note a failure, and the seconds that the platform asked to wait.
+    def failed(
+        self,
+        pair: Pair,
+        conversation: str,
+        now: float,
+        asked: float = 0.0,
+        *,
+        refused: bool = False,
+    ) -> bool:
+        """Note a failure.
+
+        Args:
+            pair: The integration.
+            conversation: Whose attempt it was.
+            now: Seconds since the epoch.
+            asked: Seconds that the platform asked to wait, of which a minute is heeded: it may
+                have meant one person.
+            refused: Whether our token was refused.
 
         Returns:
             Whether this one broke the circuit.
@@ -51,16 +95,15 @@ class Breaker:
         if pair not in self._circuits and len(self._circuits) >= _KEPT:
             self._circuits.pop(next(iter(self._circuits)))
         circuit = self._circuits.setdefault(pair, _Circuit())
-        circuit.failures += 1
-        if circuit.failures < _FAILURES:
+        circuit.trying.discard(conversation)
+        if len(circuit.failed) < _KEPT:
+            circuit.failed.add(conversation)
+        breaks = not circuit.rest
+        if breaks and len(circuit.failed) < (_ENOUGH_REFUSED if refused else _ENOUGH):
             return False
-        doubled = _FIRST_REST_S * 2.0 ** min(circuit.failures - _FAILURES, 10)
-        circuit.rests_until = now + max(min(doubled, _LONGEST_REST_S), asked)
-        return circuit.failures == _FAILURES
-
-    def trip(self, pair: Pair, until: float) -> None:
-        """Let the integration rest at once, until then."""
-        self.failed(pair, until)
-        circuit = self._circuits[pair]
-        circuit.failures = max(circuit.failures, _FAILURES)
-        circuit.rests_until = until
+        if breaks or conversation == circuit.trial:
+            longest = min(circuit.rest * 2, _LONGEST_REST_S) or _FIRST_REST_S
+            circuit.rest = _LONGEST_REST_S if refused else longest
+            circuit.rests_until = now + min(max(circuit.rest, asked), _LONGEST_REST_S)
+            circuit.trial = ""
+        return breaks

@@ -275,20 +275,21 @@ class Deliverer:
             return await self._end(entry, DEAD, "too_late", entry.attempts, known)
         if delivery is None:
             delivery = Delivery.from_bytes(self._seal.open(entry.id, entry.payload or b""))
-        pair = (delivery.channel, delivery.integration_id)
         known |= {
             "session": session_tag(delivery.session_id),
             "channel": delivery.channel,
             "integration_id": delivery.integration_id,
         }
-        rest = self._breaker.rest(pair, now)
-        if rest or now + _ATTEMPT_S >= entry.next_at:
-            # It rests, or we were held up for so long that the entry may be somebody else's
-            # before an attempt is over.
+        # We may have been held up for so long that the entry is somebody else's before an attempt
+        # is over; or the integration rests.
+        pair = (delivery.channel, delivery.integration_id)
+        late = now + _ATTEMPT_S >= entry.next_at
+        rest = 0.0 if late else self._breaker.rest(pair, delivery.session_id, now)
+        if late or rest:
             await self._outbox.retry(entry, entry.attempts, now + rest)
             return PENDING, ""
         answer = await self._send_in_every_way(delivery)
-        self._note(answer, pair, known)
+        self._note(answer, delivery, known)
         return await self._settle(entry, answer, known)
 
     async def _settle(self, entry: Entry, answer: _Answer, known: dict[str, str | int]) -> Outcome:
@@ -310,17 +311,19 @@ class Deliverer:
         self._log.event("retry", "warning", attempts=attempts, retry_in=round(at - now, 1), **known)
         return PENDING, ""
 
-    def _note(self, answer: _Answer, pair: tuple[str, str], known: dict[str, str | int]) -> None:
+    def _note(self, answer: _Answer, delivery: Delivery, known: dict[str, str | int]) -> None:
         """Count an attempt, and let its integration rest if it should."""
         self._metrics.attempts.labels(answer.meaning.value).inc()
-        now = time.time()
+        pair = (delivery.channel, delivery.integration_id)
+        refused = answer.meaning is Meaning.UNAUTHORISED
         if answer.meaning in (Meaning.DELIVERED, Meaning.REFUSED):
             self._breaker.succeeded(pair)
-        elif answer.meaning is Meaning.UNAUTHORISED:
-            self._breaker.trip(pair, now + _PAUSE_S)
-            self._log.event("integration_paused", "alarm", skew=round(self.skew, 1), **known)
-        elif self._breaker.failed(pair, now, answer.wait):
+        elif self._breaker.failed(
+            pair, delivery.session_id, time.time(), answer.wait, refused=refused
+        ):
             self._log.event("circuit_open", "alarm", detail=answer.detail, **known)
+        if refused:
+            self._log.event("tokens_refused", "alarm", skew=round(self.skew, 1), **known)
         if answer.meaning is Meaning.AMBIGUOUS:
             self._metrics.ambiguous.inc()
             self._log.event("ambiguous", "warning", detail=answer.detail, **known)

@@ -351,7 +351,8 @@ def _choices(field: FieldSpec, raw: object, _days: Days) -> Verdict:
     chosen = [] if raw is None else raw
     if not isinstance(chosen, list | tuple) or not all(isinstance(each, str) for each in chosen):
         return Verdict(None, "type")
-    value = tuple(each for each in field.options if each in chosen)
+    ticked = set(chosen)
+    value = tuple(each for each in field.options if each in ticked)
     if len(value) != len(chosen):
         return Verdict(value, "option")
     if value and len(value) < field.min_choices:

@@ -15,6 +15,7 @@ from typing import Final, TextIO
 _FIELDS: Final = frozenset(
     {
         "attempts",
+        "attested",
         "channel",
         "detail",
         "form",
@@ -77,6 +78,8 @@ class Log:
 class LibraryLog(logging.Handler):
     """Tells of the libraries' warnings without their words, which may quote a request.
 
+    Of warnings that are alike, it tells once in a second: some come by the thousand.
+
     Args:
         log: Where to report.
     """
@@ -84,12 +87,15 @@ class LibraryLog(logging.Handler):
     def __init__(self, log: Log) -> None:
         super().__init__(logging.WARNING)
         self._log = log
+        self._told: dict[tuple[str, str | None], float] = {}  # and when
 
     def emit(self, record: logging.LogRecord) -> None:
         """Report a record by its source and the kind of its exception."""
         kind = record.exc_info[0] if record.exc_info else None
-        reason = kind.__name__ if kind else None
-        self._log.event("library", "warning", detail=record.name, reason=reason)
+        what = (record.name, kind.__name__ if kind else None)
+        if record.created - self._told.get(what, 0.0) >= 1:
+            self._told[what] = record.created
+            self._log.event("library", "warning", detail=what[0], reason=what[1])
 
 
 def session_tag(session_id: str) -> str:
