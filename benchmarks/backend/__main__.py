@@ -45,7 +45,9 @@ def main() -> int:
             competing = stacks(folder, platform)
             ours = competing[0]
             for stack in competing:
-                measure.check(stack, folder)
+                if fault := measure.fault_of(stack, folder):
+                    print(fault)
+                    return 2
             if asked.soak:
                 memory, load = measure.memory(ours, folder, asked.soak)
                 text, met = soaked(memory, load, measure.dead(folder))

@@ -40,6 +40,11 @@ def meaning_of(status: int) -> Meaning:
     return Meaning.REFUSED
 
 
+def last_call(created: float) -> float:
+    """Return when the last attempt is due, for what was accepted then; seconds since the epoch."""
+    return created + GIVE_UP_AFTER_S - _LAST_CALL_S
+
+
 def next_attempt(
     attempts: int,
     created: float,
@@ -60,7 +65,7 @@ def next_attempt(
     Returns:
         Seconds since the epoch; None to give up.
     """
-    last = created + GIVE_UP_AFTER_S - _LAST_CALL_S
+    last = last_call(created)
     if now >= last:
         return None
     ceiling = RETRY_DELAYS_S[min(attempts, len(RETRY_DELAYS_S)) - 1]

@@ -121,7 +121,9 @@ class Sqlite:
 
     def connect(self) -> None:
         """Open the file, readable by this user only."""
-        if not self._make and not self._path.exists():
+        if self._file is not None:
+            self.check_place()  # a connection that broke is made anew to the same file only
+        elif not self._make and not self._path.exists():
             raise OutboxError(f"there is no outbox at {self._path}")
         self._path.touch(mode=0o600, exist_ok=True)
         self._file = self._path.stat()
@@ -174,7 +176,7 @@ class Postgres:
         url: ``postgresql://user:password@host/database``.
 
     Raises:
-        OutboxError: The driver is not installed.
+        OutboxError: The driver is not installed, or does not understand the URL.
     """
 
     skip_locked: LiteralString = " FOR UPDATE SKIP LOCKED"
@@ -186,6 +188,11 @@ class Postgres:
             raise OutboxError(
                 "DATABASE_URL names PostgreSQL: install requirements-nodes.txt too"
             ) from fault
+        try:
+            psycopg.conninfo.conninfo_to_dict(url)
+        except psycopg.Error:
+            # Its own words would repeat the URL, and the password in it.
+            raise OutboxError("DATABASE_URL is no URL that PostgreSQL understands") from None
         self._driver = psycopg
         self._url = url
         self._db: psycopg.Connection[Any] | None = None
@@ -242,7 +249,7 @@ def database_of(url: str, *, make: bool = True) -> Database:
         make: Whether a file that is not there is made.
 
     Raises:
-        OutboxError: It needs a driver that is not installed.
+        OutboxError: It needs a driver that is not installed, or is malformed.
     """
     if url.startswith("sqlite:///"):
         return Sqlite(Path(url.removeprefix("sqlite:///")), make=make)

@@ -114,6 +114,8 @@ def _export(letters: list[tuple[Entry, float]], seal: Seal, path: Path) -> int:
 
 
 def _without_password(url: str) -> str:
+    if url.startswith("sqlite:"):
+        return url
     return re.sub("//[^/]*@", "//", url).partition("?")[0]
 
 

@@ -19,6 +19,7 @@ from .answers import (
     GIVE_UP_AFTER_S,
     Meaning,
     clock_skew,
+    last_call,
     meaning_of,
     next_attempt,
     retry_after,
@@ -250,9 +251,6 @@ class Deliverer:
     ) -> Outcome:
         try:
             return await self._deliver(entry, delivery, interrupted=interrupted)
-        except SealError:
-            self._log.event("payload_unreadable", "alarm", id=entry.id)
-            return PENDING, ""
         except OutboxError as fault:
             # What was committed stays committed; the loop comes back to it.
             self._log.event("outbox_failed", "alarm", id=entry.id, reason=str(fault))
@@ -273,24 +271,35 @@ class Deliverer:
         # What cannot be unsealed comes to its end here as well.
         if now > entry.created + GIVE_UP_AFTER_S:
             return await self._end(entry, DEAD, "too_late", entry.attempts, known)
+        delivery = delivery or self._unsealed(entry)
         if delivery is None:
-            delivery = Delivery.from_bytes(self._seal.open(entry.id, entry.payload or b""))
+            # Given back, as nobody is sending it: another node may be able to.
+            await self._outbox.retry(entry, entry.attempts, entry.next_at)
+            return PENDING, ""
         known |= {
             "session": session_tag(delivery.session_id),
             "channel": delivery.channel,
             "integration_id": delivery.integration_id,
         }
         # We may have been held up for so long that the entry is somebody else's before an attempt
-        # is over; or the integration rests.
-        pair = (delivery.channel, delivery.integration_id)
+        # is over; or the integration rests, which the last call does not wait for.
+        pair, last = (delivery.channel, delivery.integration_id), last_call(entry.created)
         late = now + _ATTEMPT_S >= entry.next_at
-        rest = 0.0 if late else self._breaker.rest(pair, delivery.session_id, now)
+        rest = 0.0 if late or now >= last else self._breaker.rest(pair, delivery.session_id, now)
         if late or rest:
-            await self._outbox.retry(entry, entry.attempts, now + rest)
+            await self._outbox.retry(entry, entry.attempts, min(now + rest, max(now, last)))
             return PENDING, ""
         answer = await self._send_in_every_way(delivery)
         self._note(answer, delivery, known)
         return await self._settle(entry, answer, known)
+
+    def _unsealed(self, entry: Entry) -> Delivery | None:
+        """Return what an entry holds; None, and an alarm, if that cannot be read."""
+        try:
+            return Delivery.from_bytes(self._seal.open(entry.id, entry.payload or b""))
+        except (SealError, ValueError, TypeError):
+            self._log.event("payload_unreadable", "alarm", id=entry.id)
+            return None
 
     async def _settle(self, entry: Entry, answer: _Answer, known: dict[str, str | int]) -> Outcome:
         """Decide what follows from an attempt."""

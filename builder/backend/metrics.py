@@ -56,7 +56,6 @@ class Metrics:
         self._dead_letters = self._gauge("outbox_dead_letters", "Dead letters to be looked at")
         self._usable = self._gauge("outbox_usable", "1 if the database could be written and read")
         self._free = self._gauge("outbox_free_bytes", "Room on the outbox's disk; NaN if unknown")
-        self._free.set(math.nan)
         # What is counted from nothing on is noticed the first time, too.
         for meaning in Meaning:
             self.attempts.labels(meaning.value)
@@ -78,10 +77,10 @@ class Metrics:
                 self._usable.set(1)
             except OutboxError:
                 self._usable.set(0)
+            free = None
             with contextlib.suppress(OSError):
                 free = await outbox.free_bytes()
-                if free is not None:
-                    self._free.set(free)
+            self._free.set(math.nan if free is None else free)
             text = generate_latest(self._registry)
             return web.Response(body=text, headers={"Content-Type": CONTENT_TYPE_LATEST})
 

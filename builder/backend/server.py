@@ -17,7 +17,7 @@ from aiohttp.web_protocol import RequestPayloadError
 from . import platform, rules
 from .attestation import is_signed, read_conversation
 from .connections import ConnectionWatch
-from .conversation import Conversation
+from .conversation import Conversation, UnreadError
 from .databases import OutboxError
 from .delivery import INTERRUPTED, SKEW_MAX_S, UNCONFIRMED, Deliverer, Delivery
 from .intake import BODY_MAX, IntakeError, Submission, read_params, read_submission
@@ -255,7 +255,11 @@ class Server:
         parameters = self._parameters(_read(read_params, await _body(request)))
         # Counted apart: whoever opens the form often may still submit.
         await self._check_parameters(parameters, "prefill")
-        return _json(200, {"context": await self._conversation.read(parameters) or {}})
+        try:
+            found = await self._conversation.read(parameters)
+        except UnreadError:
+            found = {}  # the form opens without
+        return _json(200, {"context": found})
 
     async def _attest(self, request: web.Request) -> web.StreamResponse:
         """Take the platform's word, by a signed webhook, that a conversation is real."""
@@ -390,16 +394,22 @@ class Server:
 
     async def _variables(self, parameters: platform.Parameters) -> Mapping[str, str]:
         """Read the conversation's variables, which must succeed if they decide what is asked."""
-        found = await self._conversation.read(parameters)
-        if found is None and self._decides_by_variables:
+        try:
+            return await self._conversation.read(parameters)
+        except UnreadError as fault:
+            if not self._decides_by_variables:
+                return {}
             # Without them, what the person was asked would be dropped, or not be required.
+            if fault.lasting:
+                raise RefusalError(
+                    403, "conversation", "Please open this form from the chat again."
+                ) from fault
             raise RefusalError(
                 503,
-                "unavailable",
+                "variables",
                 "Not saved. Please try again in a moment.",
                 headers={"Retry-After": "5"},
-            )
-        return found or {}
+            ) from fault
 
     def _judge(
         self,

@@ -31,7 +31,7 @@ _DATABASES: Final = {
     r"sqlite:///.+": "sqlite:///path",
     # A second @ would be a password's, and what follows it taken for the host; a bare % would be
     # complained of with all that stands around it.
-    r"postgres(ql)?://(?!.*%(?![0-9A-Fa-f]{2}))[^\s@]+(@[^\s@]+)?": "postgresql://user:password@host/database",
+    r"postgres(ql)?://(?!.*%(?![0-9A-Fa-f]{2}))([^\s@/]*@)?[^\s@/?]*(/[^\s@?]*)?(?<!//)(\?\S*)?": "postgresql://user:password@host/database",
 }
 _LIMITS: Final = {
     r"memory://": "memory://",
@@ -280,9 +280,12 @@ def _url(env: Mapping[str, str], name: str, default: str, shapes: Mapping[str, s
 
 def _attestation(env: Mapping[str, str]) -> bytes:
     secret = _secret(env, "ATTESTATION_SECRET")
-    if secret is None and env.get("ATTESTATION_SECRET") is not None:
-        raise SettingsError("ATTESTATION_SECRET is empty: give it a value, or do not set it")
     if secret is None:
+        if env.keys() & {"ATTESTATION_SECRET", "ATTESTATION_SECRET_FILE"}:
+            raise SettingsError(
+                "ATTESTATION_SECRET or ATTESTATION_SECRET_FILE is empty: give it a value, or do "
+                "not set it"
+            )
         return b""
     secret = secret.strip()
     if len(secret) < _SECRET_MIN:

@@ -213,7 +213,7 @@ CONTROLS: Final = (
     _control(8, "reserved beginnings are known", "platform.py",
         ("folded in _RESERVED or folded.startswith(_RESERVED_PREFIXES)", "folded in _RESERVED")),
     _control(8, "what decides what is asked must be readable", "server.py",
-        ("if found is None and self._decides_by_variables:", "if found is None and not self._reads_again:")),
+        ("if not self._decides_by_variables:", "if self._reads_again:")),
     # -- 9: JSON bombs, type confusion
     _control(9, "bodies are bounded", "intake.py",
         ("BODY_MAX: Final = 64 * 1024", "BODY_MAX: Final = 1024 * 1024")),

@@ -66,12 +66,37 @@ def test_only_a_few_at_once_try_a_platform_that_may_keep_them_waiting():
     assert breaker.rest(PAIR, "new-5", 109.0) == 5.0
 
 
+def test_who_tries_and_is_never_heard_of_again_gives_up_the_place():
+    breaker = broken()
+    for number in range(4):
+        breaker.rest(PAIR, f"new-{number}", 101.0)
+    assert breaker.rest(PAIR, "new-0", 102.0) == 0  # it has its place
+    assert breaker.rest(PAIR, "new-4", 130.9) == 5.0
+    assert breaker.rest(PAIR, "new-4", 131.0) == 0
+
+
 def test_after_a_rest_one_goes_ahead_to_see():
     breaker = broken()
     assert breaker.rest(PAIR, PEOPLE[0], 105.0) == 0
-    assert breaker.rest(PAIR, PEOPLE[1], 105.0) == 5.0
+    assert breaker.rest(PAIR, PEOPLE[1], 105.0) == 30.0
     breaker.succeeded(PAIR)
     assert breaker.rest(PAIR, PEOPLE[1], 105.0) == 0
+
+
+@pytest.mark.parametrize("takes", [0.0, 4.0, 8.0, 24.0])
+def test_a_platform_that_lets_us_wait_gets_longer_rests_as_well(takes):
+    breaker, now, attempts = broken(), 100.0, 0
+    under_way: list[tuple[float, str]] = []
+    while now < 700:
+        for over, each in [found for found in under_way if found[0] <= now]:
+            under_way.remove((over, each))
+            breaker.failed(PAIR, each, now)
+        for each in PEOPLE:
+            if each not in (name for _, name in under_way) and not breaker.rest(PAIR, each, now):
+                attempts += 1
+                under_way.append((now + takes, each))
+        now += 0.5
+    assert attempts <= 13
 
 
 def test_rests_get_longer_up_to_a_minute():
@@ -98,7 +123,14 @@ def test_tokens_refused_in_two_conversations_are_a_minute_s_rest():
     assert breaker.failed(PAIR, "two", 100.0, refused=True)
     assert breaker.rest(PAIR, "one", 100.0) == 60.0
     assert breaker.rest(PAIR, "one", 160.0) == 0
-    assert breaker.rest(PAIR, "two", 160.0) == 5.0
+    assert breaker.rest(PAIR, "two", 160.0) == 30.0
+
+
+def test_a_refused_token_and_another_failure_are_not_two_refused_tokens():
+    breaker = Breaker()
+    assert not breaker.failed(PAIR, "one", 100.0)
+    assert not breaker.failed(PAIR, "two", 100.0, refused=True)
+    assert breaker.rest(PAIR, "one", 100.0) == 0
 
 
 def test_only_so_much_is_remembered(monkeypatch):

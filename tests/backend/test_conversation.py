@@ -13,18 +13,19 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from builder.backend import conversation
-from builder.backend.conversation import Conversation
+from builder.backend.conversation import Conversation, UnreadError
 from builder.backend.logs import Log
 from builder.backend.platform import read_parameters
 from tests.backend.forms import SESSION, demo_form, parameters
 
+LASTING, PASSING = "lasting", "passing"
 Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
-def ask(answer: Answer) -> tuple[dict[str, str] | None, str, str]:
+def ask(answer: Answer) -> tuple[dict[str, str] | str, str, str]:
     """Return what is read of a platform that answers so, the log's reason, and the whole log."""
 
-    async def steps() -> tuple[dict[str, str] | None, str]:
+    async def steps() -> tuple[dict[str, str] | str, str]:
         app = web.Application()
         app.router.add_get("/v1/context/{id}", answer)
         async with TestServer(app) as server:
@@ -33,16 +34,20 @@ def ask(answer: Answer) -> tuple[dict[str, str] | None, str, str]:
     return told(*asyncio.run(steps()))
 
 
-def told(found: dict[str, str] | None, log: str) -> tuple[dict[str, str] | None, str, str]:
+def told(found: dict[str, str] | str, log: str) -> tuple[dict[str, str] | str, str, str]:
     return found, json.loads(log)["reason"] if log else "", log
 
 
-async def read_from(url: str) -> tuple[dict[str, str] | None, str]:
+async def read_from(url: str) -> tuple[dict[str, str] | str, str]:
+    """Return what is read, or how long there is nothing to read, and the log."""
     log = io.StringIO()
     reading = Conversation(demo_form(variables=("tier",)), url, lambda _user: "token", Log(log))
     await reading.start()
+    found: dict[str, str] | str
     try:
         found = await reading.read(read_parameters(parameters()))
+    except UnreadError as fault:
+        found = LASTING if fault.lasting else PASSING
     finally:
         await reading.close()
     return found, log.getvalue()
@@ -72,17 +77,22 @@ def test_what_is_flat_is_read_as_text(body, found):
 
 
 @pytest.mark.parametrize(
-    ("body", "status", "reason"),
+    ("body", "status", "reason", "how_long"),
     [
-        (b"{", 200, "unreadable"),
-        (b'{"tier": "' + b"x" * 300_000 + b'"}', 200, "unreadable"),
-        (b"{}", 404, "404"),
-        (b"{}", 302, "302"),
+        (b"{", 200, "unreadable", PASSING),
+        (b'{"tier": "' + b"x" * 300_000 + b'"}', 200, "unreadable", PASSING),
+        (b"{}", 404, "404", LASTING),
+        (b"{}", 410, "410", LASTING),
+        (b"{}", 401, "401", PASSING),
+        (b"{}", 408, "408", PASSING),
+        (b"{}", 429, "429", PASSING),
+        (b"{}", 302, "302", PASSING),
+        (b"{}", 500, "500", PASSING),
     ],
 )
-def test_what_cannot_be_read_is_nothing(body, status, reason):
+def test_what_cannot_be_read_is_nothing(body, status, reason, how_long):
     found, said, log = ask(saying(body, status))
-    assert (found, said) == (None, reason)
+    assert (found, said) == (how_long, reason)
     assert SESSION not in log
 
 
@@ -95,14 +105,14 @@ def test_a_platform_that_takes_too_long_is_not_waited_for(monkeypatch):
         raise AssertionError
 
     found, reason, _ = ask(answer)
-    assert (found, reason) == (None, "timeout")
+    assert (found, reason) == (PASSING, "timeout")
 
 
 def test_a_platform_that_cannot_be_reached_is_nothing():
     with socket.create_server(("127.0.0.1", 0)) as unused:
         port = unused.getsockname()[1]
     found, reason, _ = told(*asyncio.run(read_from(f"http://127.0.0.1:{port}")))
-    assert (found, reason) == (None, "ClientConnectorError")
+    assert (found, reason) == (PASSING, "ClientConnectorError")
 
 
 def test_a_platform_that_hangs_up_is_nothing():
@@ -112,4 +122,4 @@ def test_a_platform_that_hangs_up_is_nothing():
         return web.Response()
 
     found, reason, _ = ask(answer)
-    assert (found, reason) == (None, "ServerDisconnectedError")
+    assert (found, reason) == (PASSING, "ServerDisconnectedError")

@@ -284,7 +284,7 @@ def test_after_55_minutes_it_is_too_late(tmp_path, platform):
         assert platform.received == []
         # However long it was asked to wait, there is a last call.
         platform.fail(always=Fault(503, {"Retry-After": "600"}))
-        state, kept = await bench.deliver(1, created=time.time() - 55 * 60 + 10.5)
+        state, kept = await bench.deliver(1, created=time.time() - 55 * 60 + 12)
         assert state == PENDING
         kept = await bench.ended(kept.id)
         assert (kept.state, kept.outcome, kept.attempts) == (DEAD, "too_late", 2)
@@ -474,11 +474,16 @@ def test_a_payload_of_another_key_stays_and_alarms(tmp_path, platform):
 @pytest.mark.parametrize("payload", [None, b"", b"short", b"x" * 100])
 def test_a_payload_that_is_none_stays_and_alarms(tmp_path, platform, payload):
     async def steps(bench):
-        state, kept = await bench.deliver(payload=payload)
-        assert (state, kept.state, kept.payload) == (PENDING, SENDING, payload)
-        assert [each["level"] for each in bench.events("payload_unreadable")] == ["alarm"]
+        _, kept = await bench.deliver(payload=payload)
+        # Nobody is sending it, so whoever comes next does not take it for perhaps delivered.
+        for _ in range(2):
+            assert (kept.state, kept.payload) == (PENDING, payload)
+            assert kept.next_at > time.time() + 20
+            state, kept = await bench.attempt_again(kept)
+            assert state == PENDING
+        assert [each["level"] for each in bench.events("payload_unreadable")] == ["alarm"] * 3
 
-    run(tmp_path, platform.url, steps)
+    run(tmp_path, platform.url, steps, repeats="at_most_once")
     assert platform.received == []
 
 
@@ -486,13 +491,29 @@ def test_a_payload_of_another_version_stays_and_alarms(tmp_path, platform):
     async def steps(bench):
         sealed = bench.deliverer._seal.close("id-0", b'{"said": "Anna"}')
         state, kept = await bench.deliver(payload=sealed)
-        assert (state, kept.state, kept.payload) == (PENDING, SENDING, sealed)
-        (event,) = bench.events("fault")
+        assert (state, kept.state, kept.payload) == (PENDING, PENDING, sealed)
+        (event,) = bench.events("payload_unreadable")
         assert (event["level"], event["id"]) == ("alarm", "id-0")
         assert "Anna" not in bench.log.getvalue()
 
     run(tmp_path, platform.url, steps)
     assert platform.received == []
+
+
+def test_what_nobody_foresaw_stays_and_alarms(tmp_path, platform, monkeypatch):
+    def broken(*_arguments: object) -> None:
+        raise RuntimeError("Anna is in the message")
+
+    monkeypatch.setattr("builder.backend.platform.sign_token", broken)
+
+    async def steps(bench):
+        state, kept = await bench.deliver()
+        assert (state, kept.state, kept.payload is None) == (PENDING, SENDING, False)
+        (event,) = bench.events("fault")
+        assert (event["level"], event["reason"]) == ("alarm", "RuntimeError")
+        assert "Anna" not in bench.log.getvalue()
+
+    run(tmp_path, platform.url, steps)
 
 
 def test_a_retry_that_cannot_be_noted_waits_for_its_lease(tmp_path, platform):
@@ -639,6 +660,12 @@ def test_whatever_the_platform_asks_for_it_is_tried_in_time(tmp_path, platform):
             assert kept.next_at < kept.created + 55 * 60
         # These were told by others' failures to wait: at most a minute, as they were not asked to.
         assert (kept.attempts, kept.next_at < time.time() + 61) == (0, True)
+        # And not past the last call, which is made whoever rests.
+        created = time.time() - 55 * 60 + 12
+        _, kept = await bench.deliver(7, "session-0", created=created)
+        assert (kept.attempts, kept.next_at) == (0, created + 55 * 60 - 10)
+        kept = await bench.ended(kept.id)
+        assert (kept.state, kept.outcome, kept.attempts) == (DEAD, "too_late", 1)
 
     run(tmp_path, platform.url, steps)
 

@@ -118,7 +118,7 @@ def test_what_nobody_foresaw_is_told_without_a_word_of_it(tmp_path, platform, mo
 
 
 def test_an_answer_that_is_cut_off_is_no_fault_and_the_delivery_goes_on(tmp_path, platform):
-    platform.fail(Fault(200, delay=0.3))
+    platform.fail(Fault(200, delay=2))
 
     async def steps(served):
         sending = asyncio.create_task(served.submit())
@@ -134,7 +134,9 @@ def test_an_answer_that_is_cut_off_is_no_fault_and_the_delivery_goes_on(tmp_path
     run(tmp_path, platform, steps)
 
 
-def test_readiness_is_found_out_once_however_many_ask(tmp_path, platform):
+def test_readiness_is_found_out_once_however_many_ask(tmp_path, platform, monkeypatch):
+    monkeypatch.setattr("builder.backend.server._READY_FOR_S", 60.0)
+
     async def steps(served):
         find, found = served.server._find_faults, []
 

@@ -104,12 +104,14 @@ def test_any_integration_must_be_asked_for():
         ("DATABASE_URL", "postgresql://user:p@ss/w@host/database"),
         ("DATABASE_URL", "postgresql://user:p%ss@host/database"),
         ("DATABASE_URL", "postgresql://user:pass@host/database%"),
+        ("DATABASE_URL", "postgresql://user:s3cr/et@host"),
         ("DATABASE_URL", "sqlite://"),
         ("DATABASE_URL", "sqlite:///"),
         ("RATE_LIMIT_URL", "memcached://cache"),
         ("RATE_LIMIT_URL", "memory"),
         ("ATTESTATION_SECRET", "short"),
         ("ATTESTATION_SECRET", ""),
+        ("ATTESTATION_SECRET_FILE", ""),
         ("METRICS_PORT", "http"),
         ("METRICS_PORT", "65536"),
         ("RATE_LIMIT_IP", "fast"),
@@ -126,6 +128,21 @@ def test_what_is_malformed_or_unsafe_refuses_to_start(name, value):
         read(None, **{name: value})
     assert name in str(caught.value) or name == "MOVEO_PRIVATE_KEY"
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://host",
+        "postgres://user@host:5433/database",
+        "postgresql://user:p%40ss%2Fw@one:5432,two/database?target_session_attrs=read-write",
+        "postgresql://@host/database",
+        "postgresql:///database?host=/var/run/postgresql",
+        "postgresql://user:pass@[::1]:5432/database?application_name=a@b&options=-c%20x%3D1",
+    ],
+)
+def test_what_postgresql_takes_is_taken(url):
+    assert read(None, DATABASE_URL=url).database == url
 
 
 def test_a_key_is_needed():

@@ -35,6 +35,21 @@ def test_nobody_else_can_read_it(path):
     run(path, steps)
 
 
+def test_a_connection_that_broke_is_made_anew_to_the_same_file_only(path):
+    async def steps(outbox):
+        await outbox.accept(entry())
+        elsewhere = path.rename(path.with_name("elsewhere.db"))
+        outbox._disconnect()
+        for _ in range(2):
+            with pytest.raises(OutboxError, match="was moved or replaced"):
+                await outbox.find("id-0")
+        assert not path.exists()
+        elsewhere.rename(path)
+        assert await outbox.find("id-0") == entry()
+
+    run(path, steps)
+
+
 def test_every_commit_is_flushed(path):
     async def steps(outbox):
         return await outbox._do(

@@ -148,6 +148,7 @@ def test_a_form_that_decides_by_a_variable_takes_nothing_while_it_cannot_be_read
         for values in ({}, {"account": "GR12"}):
             answer = send(**values)
             assert (answer.status_code, answer.headers["Retry-After"]) == (503, "5")
+            assert answer.json()["error"] == "variables"
         assert simulator.accepted() == ()
         simulator.set_variables(VARIABLES)
         assert send(account="GR12").status_code == 200

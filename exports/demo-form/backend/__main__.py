@@ -123,12 +123,12 @@ async def _listen(
     application: web.Application,
     host: str,
     port: int,
-    settings: str,
+    named: str,
 ) -> tuple[web.AppRunner, str]:
     """Serve an application until the stack ends; return its runner and its URL.
 
     Raises:
-        SettingsError: What the settings of these names say cannot be listened on.
+        SettingsError: It cannot be listened there; the text names the settings that say so.
     """
     runner = web.AppRunner(
         application,
@@ -145,7 +145,7 @@ async def _listen(
         await web.TCPSite(runner, host, port, backlog=1024).start()
     except OSError as fault:
         raise SettingsError(
-            f"{settings}: cannot listen at {host}, port {port}: {fault.strerror}"
+            f"{named}: cannot listen at {host}, port {port}: {fault.strerror or fault}"
         ) from fault
     host, port = runner.addresses[0][:2]
     return runner, f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"

@@ -14,6 +14,7 @@ _ENOUGH_REFUSED: Final = 2  # where the platform refuses our tokens, which is ha
 _FIRST_REST_S: Final = 5.0
 _LONGEST_REST_S: Final = 60.0
 _AT_ONCE: Final = 4  # first attempts during a rest, as each may take long
+_TRIAL_S: Final = 30.0  # longer than any attempt; who has not come back by then never will
 _KEPT: Final = 10_000  # integrations with failures, and conversations of one; no more is counted
 
 Pair = tuple[str, str]
@@ -25,23 +26,34 @@ class _Circuit:
 
     Attributes:
         failed: Its conversations that failed since anything succeeded.
-        trying: Those of them that did not, and are being tried during a rest.
+        refused: Those of them whose tokens were refused.
+        trying: Those that did not fail and are being tried during a rest, each with the time at
+            which it counts as lost.
         trial: The one whose attempt after a rest decides what follows.
         rest: Seconds that the latest rest lasts; 0 before the first.
         rests_until: When it is over.
     """
 
     failed: set[str] = field(default_factory=set)
-    trying: set[str] = field(default_factory=set)
+    refused: set[str] = field(default_factory=set)
+    trying: dict[str, float] = field(default_factory=dict)
     trial: str = ""
     rest: float = 0.0
     rests_until: float = 0.0
+
+    def lets_try(self, conversation: str, now: float) -> bool:
+        """Take one of the few places for conversations that did not fail yet."""
+        self.trying = {each: lost for each, lost in self.trying.items() if now < lost}
+        if conversation not in self.trying and len(self.trying) >= _AT_ONCE:
+            return False
+        self.trying[conversation] = now + _TRIAL_S
+        return True
 
 
 class Breaker:
     """Tells whether an attempt makes sense; ``now`` is in seconds since the epoch throughout.
 
-    What goes ahead must be followed by ``succeeded`` or ``failed``.
+    What goes ahead is followed by ``succeeded`` or ``failed``, or counts as lost after a while.
     """
 
     def __init__(self) -> None:
@@ -56,13 +68,10 @@ class Breaker:
         if circuit is None or not circuit.rest:
             return 0.0
         if conversation not in circuit.failed and len(circuit.failed) < _KEPT:
-            if len(circuit.trying) >= _AT_ONCE:
-                return _FIRST_REST_S
-            circuit.trying.add(conversation)
-            return 0.0
+            return 0.0 if circuit.lets_try(conversation, now) else _FIRST_REST_S
         if now < circuit.rests_until:
             return circuit.rests_until - now
-        circuit.rests_until = now + _FIRST_REST_S
+        circuit.rests_until = now + _TRIAL_S
         circuit.trial = conversation
         return 0.0
 
@@ -95,15 +104,17 @@ class Breaker:
         if pair not in self._circuits and len(self._circuits) >= _KEPT:
             self._circuits.pop(next(iter(self._circuits)))
         circuit = self._circuits.setdefault(pair, _Circuit())
-        circuit.trying.discard(conversation)
+        circuit.trying.pop(conversation, None)
         if len(circuit.failed) < _KEPT:
             circuit.failed.add(conversation)
+            if refused:
+                circuit.refused.add(conversation)
         breaks = not circuit.rest
-        if breaks and len(circuit.failed) < (_ENOUGH_REFUSED if refused else _ENOUGH):
+        if breaks and len(circuit.failed) < _ENOUGH and len(circuit.refused) < _ENOUGH_REFUSED:
             return False
         if breaks or conversation == circuit.trial:
-            longest = min(circuit.rest * 2, _LONGEST_REST_S) or _FIRST_REST_S
-            circuit.rest = _LONGEST_REST_S if refused else longest
+            longer = min(circuit.rest * 2, _LONGEST_REST_S) or _FIRST_REST_S
+            circuit.rest = _LONGEST_REST_S if refused else longer
             circuit.rests_until = now + min(max(circuit.rest, asked), _LONGEST_REST_S)
             circuit.trial = ""
         return breaks

@@ -21,6 +21,21 @@ from .spec import FormSpec
 
 _REQUEST_S: Final = 3  # a person waits
 _ANSWER_MAX: Final = 256 * 1024
+_PASSING: Final = (401, 408, 429)  # of what is the asker's fault; the first is the operator's
+
+
+class UnreadError(Exception):
+    """The conversation's variables cannot be read.
+
+    Args:
+        reason: In one word.
+        lasting: Whether asking again makes no sense: there is no such conversation, or none that
+            may be asked for.
+    """
+
+    def __init__(self, reason: str, *, lasting: bool) -> None:
+        super().__init__(reason)
+        self.lasting = lasting
 
 
 class Conversation:
@@ -52,8 +67,13 @@ class Conversation:
         """Ask no more."""
         await self._session.close()
 
-    async def read(self, parameters: platform.Parameters) -> dict[str, str] | None:
-        """Return the variables that the form may read, as texts; None if that fails."""
+    async def read(self, parameters: platform.Parameters) -> dict[str, str]:
+        """Return the variables that the form may read, as texts.
+
+        Raises:
+            UnreadError: They cannot be read.
+        """
+        lasting = False
         try:
             found = parse(await self._ask(parameters))
         except TimeoutError:
@@ -62,6 +82,7 @@ class Conversation:
             reason = "unreadable"
         except aiohttp.ClientResponseError as fault:
             reason = str(fault.status)
+            lasting = 400 <= fault.status < 500 and fault.status not in _PASSING
         except (aiohttp.ClientError, OSError, ValueError) as fault:
             reason = type(fault).__name__
         else:
@@ -72,7 +93,7 @@ class Conversation:
             reason=reason,
             session=session_tag(parameters.session_id),
         )
-        return None
+        raise UnreadError(reason, lasting=lasting)
 
     async def _ask(self, parameters: platform.Parameters) -> bytes:
         url = platform.context_url(self._base_url, parameters.channel, parameters.integration_id)

@@ -6,8 +6,11 @@ import contextlib
 import hmac
 import json
 import logging
+import math
 import secrets
 import sys
+import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Final, TextIO
 
@@ -82,19 +85,22 @@ class LibraryLog(logging.Handler):
 
     Args:
         log: Where to report.
+        clock: Monotonic seconds.
     """
 
-    def __init__(self, log: Log) -> None:
+    def __init__(self, log: Log, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(logging.WARNING)
         self._log = log
+        self._clock = clock
         self._told: dict[tuple[str, str | None], float] = {}  # and when
 
     def emit(self, record: logging.LogRecord) -> None:
         """Report a record by its source and the kind of its exception."""
         kind = record.exc_info[0] if record.exc_info else None
         what = (record.name, kind.__name__ if kind else None)
-        if record.created - self._told.get(what, 0.0) >= 1:
-            self._told[what] = record.created
+        now = self._clock()
+        if now - self._told.get(what, -math.inf) >= 1:
+            self._told[what] = now
             self._log.event("library", "warning", detail=what[0], reason=what[1])
 
 
