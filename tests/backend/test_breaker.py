@@ -142,3 +142,5 @@ def test_only_so_much_is_remembered(monkeypatch):
     assert [breaker.rest(("web", name), "one", 100.0) for name in "abc"] == [0, 60, 60]
     # Beyond what is counted, nobody is known not to have failed.
     assert breaker.rest(("web", "c"), "three", 100.0) == 60
+    assert not breaker.failed(("web", "c"), "three", 100.0)
+    assert breaker.rest(("web", "c"), "three", 101.0) == 59
