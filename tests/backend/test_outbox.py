@@ -4,6 +4,7 @@ import asyncio
 import threading
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from traceback import format_exception
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 from builder.backend import databases
 from builder.backend.databases import OutboxError, database_of
+from builder.backend.dead import _without_password
 from builder.backend.outbox import DEAD, DELIVERED, PENDING, SENDING, Entry, Outbox
 from builder.backend.seal import Seal, SealError, open_seal
 from tests.backend.forms import private_key
@@ -42,6 +44,25 @@ def run(url: str, steps: Callable[[Outbox], Awaitable[Any]]) -> Any:
             await outbox.close()
 
     return asyncio.run(all_of_it())
+
+
+@pytest.mark.parametrize("url", ["postgresql://u:secret@[::1/db", "postgresql://u:secret%00x@h"])
+def test_a_malformed_url_is_not_repeated(url):
+    with pytest.raises(OutboxError, match="DATABASE_URL is no URL") as caught:
+        database_of(url)
+    assert "secret" not in "".join(format_exception(caught.value))
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("sqlite:////data/a@b.db", "sqlite:////data/a@b.db"),
+        ("postgresql://user:secret@host:5432/db?password=secret", "postgresql://host:5432/db"),
+        ("postgres://host/db", "postgres://host/db"),
+    ],
+)
+def test_a_database_is_named_without_its_password(url, shown):
+    assert _without_password(url) == shown
 
 
 def test_what_was_accepted_is_there_after_a_restart(database_url):

@@ -11,14 +11,14 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
-from unittest.mock import Mock
+from unittest.mock import AsyncMock, Mock
 
 import aiohttp
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 from aiohttp.web_protocol import RequestPayloadError
 
-from builder.backend.conversation import Conversation
+from builder.backend.conversation import Conversation, UnreadError
 from builder.backend.databases import Sqlite
 from builder.backend.delivery import Deliverer
 from builder.backend.limits import MemoryLimits
@@ -132,6 +132,27 @@ def test_an_answer_that_is_cut_off_is_no_fault_and_the_delivery_goes_on(tmp_path
         assert not served.events("request")
 
     run(tmp_path, platform, steps)
+
+
+@pytest.mark.parametrize(
+    ("lasting", "decides", "status", "error"),
+    [
+        (True, True, 403, "conversation"),
+        (False, True, 503, "variables"),
+        (True, False, 200, None),
+        (False, False, 200, None),
+    ],
+)
+def test_variables_that_cannot_be_read(tmp_path, platform, lasting, decides, status, error):
+    async def steps(served):
+        fault = UnreadError("x", lasting=lasting)
+        served.server._conversation = Mock(read=AsyncMock(side_effect=fault))
+        served.server._reads_again, served.server._decides_by_variables = True, decides
+        found, answer = await served.submit()
+        assert (found, answer.get("error")) == (status, error)
+
+    run(tmp_path, platform, steps)
+    assert len(platform.delivered) == (status == 200)
 
 
 def test_readiness_is_found_out_once_however_many_ask(tmp_path, platform, monkeypatch):

@@ -39,7 +39,8 @@ def test_a_connection_that_broke_is_made_anew_to_the_same_file_only(path):
     async def steps(outbox):
         await outbox.accept(entry())
         elsewhere = path.rename(path.with_name("elsewhere.db"))
-        outbox._disconnect()
+        with pytest.raises(OutboxError):
+            await outbox._do(lambda _db: outbox._disconnect())
         for _ in range(2):
             with pytest.raises(OutboxError, match="was moved or replaced"):
                 await outbox.find("id-0")
