@@ -15,7 +15,7 @@ import shutil
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -119,10 +119,17 @@ backends' own processes.
 | --- | --- | --- |
 {rows}
 
-| not run in | lines | branches, from line to line (negative: leaving what begins there) |
-| --- | --- | --- |
-{chr(10).join(gaps)}
+{_gaps(gaps)}
 """
+
+
+def _gaps(rows: Sequence[str]) -> str:
+    if not rows:
+        return "No line and no branch is left out."
+    head = (
+        "| not run in | lines | branches, from line to line (negative: leaving what begins there) |"
+    )
+    return "\n".join((head, "| --- | --- | --- |", *rows))
 
 
 def main(arguments: list[str]) -> int:
