@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import resource
 import shutil
@@ -180,6 +181,19 @@ def test_a_database_that_is_none_refuses_to_start():
         for beside in outbox_of(target).parent.glob("outbox.db-*"):
             beside.unlink()
         with pytest.raises(DeliveryError, match="not a database"):
+            target.run.launch()
+
+
+def test_a_database_that_may_only_be_read_refuses_to_start():
+    with running() as target:
+        target.run.kill()
+        with contextlib.closing(sqlite3.connect(outbox_of(target))) as db:
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        # A write version above 2 says so, to root as well (SQLite's file format, 1.3.2).
+        with outbox_of(target).open("r+b") as file:
+            file.seek(18)
+            file.write(b"\x03")
+        with pytest.raises(DeliveryError, match="DATABASE_URL: attempt to write a readonly"):
             target.run.launch()
 
 
