@@ -284,7 +284,7 @@ CONTROLS: Final = (
          "if False:")),
     _control(13, "a wrong clock is alarmed", "delivery.py",
         ("        if skew and not self.skew:", "        if False:")),
-    _control(13, "a wrong clock makes unready", "server.py",
+    _control(13, "a wrong clock makes unready", "readiness.py",
         ("if abs(self._deliverer.skew) >= SKEW_MAX_S:", "if False:")),
     # -- 14: wrong methods and routes
     _control(14, "methods are named", "server.py",

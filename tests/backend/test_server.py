@@ -8,7 +8,7 @@ import json
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from unittest.mock import AsyncMock, Mock
@@ -156,16 +156,16 @@ def test_variables_that_cannot_be_read(tmp_path, platform, lasting, decides, sta
 
 
 def test_readiness_is_found_out_once_however_many_ask(tmp_path, platform, monkeypatch):
-    monkeypatch.setattr("builder.backend.server._READY_FOR_S", 60.0)
+    monkeypatch.setattr("builder.backend.readiness._HOLDS_S", 60.0)
 
     async def steps(served):
-        find, found = served.server._find_faults, []
+        find, found = served.server._readiness._find, []
 
         async def counted():
             found.append(1)
             return await find()
 
-        served.server._find_faults = counted
+        served.server._readiness._find = counted
         assert await asyncio.gather(*(served.faults() for _ in range(50))) == [(200, [])] * 50
         assert len(found) == 1
 
@@ -176,8 +176,8 @@ def test_a_key_that_does_not_sign_is_no_readiness(tmp_path, platform):
     async def steps(served):
         assert await served.faults() == (200, [])
         key = Mock(sign=Mock(side_effect=ValueError("broken")))
-        served.server._settings = replace(served.server._settings, keys=(key,))
-        served.server._faults_hold_until = 0.0
+        served.server._readiness._key = key
+        served.server._readiness._holds_until = 0.0
         assert await served.faults() == (503, ["key"])
 
     run(tmp_path, platform, steps)

@@ -19,23 +19,22 @@ from .attestation import is_signed, read_conversation
 from .connections import ConnectionWatch
 from .conversation import Conversation, UnreadError
 from .databases import OutboxError
-from .delivery import INTERRUPTED, SKEW_MAX_S, UNCONFIRMED, Deliverer, Delivery
+from .delivery import INTERRUPTED, UNCONFIRMED, Deliverer, Delivery
 from .intake import BODY_MAX, IntakeError, Submission, read_params, read_submission
 from .limits import Limits, client_address
 from .logs import Log, session_tag
 from .metrics import Metrics
 from .outbox import DEAD, DELIVERED, SENDING, Entry, Outbox
 from .pages import Pages
+from .readiness import Readiness
 from .seal import Seal
 from .settings import Rate, Settings
 from .spec import FormSpec
 
 _INLINE_S: Final = 8
 _BODY_S: Final = 10
-_DISK_MIN: Final = 64 * 1024 * 1024
 _PERHAPS: Final = (UNCONFIRMED, INTERRUPTED)  # dead, but perhaps delivered
-_NUMBER: Final = web.RequestKey("number", str)  # which `X-Request-Id` says
-_READY_FOR_S: Final = 1.0  # how long an answer about readiness holds, however many ask
+_REQUEST_ID: Final = web.RequestKey("request_id", str)
 
 # Not which versions of what, in the library's own answers to what is no HTTP neither.
 web_response.SERVER_SOFTWARE = "webview"  # type: ignore[attr-defined]
@@ -115,9 +114,7 @@ class Server:
         # What the page says of the conversation counts for nothing; hidden fields need it afresh.
         self._reads_again = any(each.source == "context" for each in form.fields)
         self._decides_by_variables = _decides_by_variables(form)
-        self._faults: list[str] = []  # what kept us from being ready, and until when that holds
-        self._faults_hold_until = 0.0
-        self._finding_faults = asyncio.Lock()
+        self._readiness = Readiness(settings.keys[0], form.issuer, outbox, deliverer)
         self.watch = ConnectionWatch()
 
     def application(self) -> web.Application:
@@ -145,7 +142,7 @@ class Server:
     @web.middleware
     async def _guard(self, request: web.Request, handler: Handler) -> web.StreamResponse:
         """Turn every outcome into an answer; what nobody foresaw is logged without its values."""
-        number = request[_NUMBER] = secrets.token_hex(8)
+        number = request[_REQUEST_ID] = secrets.token_hex(8)
         begun = time.monotonic()
         try:
             answer = await handler(request)
@@ -229,7 +226,7 @@ class Server:
             self._metrics.accepted.inc()
             self._log.event(
                 "accepted",
-                request=request[_NUMBER],
+                request=request[_REQUEST_ID],
                 id=kept.id,
                 session=session_tag(parameters.session_id),
                 channel=parameters.channel,
@@ -264,8 +261,9 @@ class Server:
     async def _attest(self, request: web.Request) -> web.StreamResponse:
         """Take the platform's word, by a signed webhook, that a conversation is real."""
         signatures = request.headers.getall("X-Moveo-Signature", [])
-        body = b"" if len(signatures) != 1 else await _body(request)
-        if len(signatures) != 1 or not is_signed(body, signatures[0], self._settings.attestation):
+        signature = signatures[0] if len(signatures) == 1 else ""
+        body = await _body(request) if signature else b""
+        if not signature or not is_signed(body, signature, self._settings.attestation):
             # Only strangers are counted: the platform calls from a few addresses, very often.
             await self._check_address(request)
             raise RefusalError(403, "signature", "The signature is wrong.")
@@ -306,35 +304,11 @@ class Server:
         return _json(200, {"status": "alive"})
 
     async def _ready(self, _request: web.Request) -> web.StreamResponse:
-        async with self._finding_faults:
-            if time.monotonic() >= self._faults_hold_until:
-                self._faults = await self._find_faults()
-                self._faults_hold_until = time.monotonic() + _READY_FOR_S
+        faults = await self._readiness.faults()
         return _json(
-            503 if self._faults else 200,
-            {"status": "unready" if self._faults else "ready", "faults": self._faults},
+            503 if faults else 200,
+            {"status": "unready" if faults else "ready", "faults": faults},
         )
-
-    async def _find_faults(self) -> list[str]:
-        """Name what keeps us from taking submissions; the platform's state is no part of it."""
-        faults = []
-        try:
-            await self._outbox.check()
-        except OutboxError:
-            faults.append("database")
-        try:
-            platform.sign_token(self._settings.keys[0], "readiness", self._form.issuer)
-        except (ValueError, TypeError):
-            faults.append("key")
-        if abs(self._deliverer.skew) >= SKEW_MAX_S:
-            faults.append("clock")
-        try:
-            free = await self._outbox.free_bytes()
-        except OSError:
-            free = 0
-        if free is not None and free < _DISK_MIN:
-            faults.append("disk")
-        return faults
 
     # -- steps of a submission ---------------------------------------------------------------
 

@@ -26,12 +26,18 @@ _LIMIT: Final = re.compile(r"([0-9]{1,9})/([0-9]{1,6})")
 # As browsers write it: lower case, no path, nothing after the port.
 _ORIGIN: Final = re.compile(r"https?://([a-z0-9.-]+|\[[0-9a-f:]+\])(:[0-9]{1,5})?")
 _LOOPBACK: Final = ("127.0.0.1", "localhost", "::1")
+_POSTGRES: Final = (
+    r"postgres(ql)?://"
+    # A bare % would be complained of with all that stands around it.
+    r"(?!.*%(?![0-9A-Fa-f]{2}))"
+    # A second @ would be a password's, and what follows it taken for the host.
+    r"([^\s@/]*@)?[^\s@/?]*"
+    r"(/[^\s@?]*)?(?<!//)(\?\S*)?"
+)
 # What a URL looks like, and how that is said.
 _DATABASES: Final = {
     r"sqlite:///.+": "sqlite:///path",
-    # A second @ would be a password's, and what follows it taken for the host; a bare % would be
-    # complained of with all that stands around it.
-    r"postgres(ql)?://(?!.*%(?![0-9A-Fa-f]{2}))([^\s@/]*@)?[^\s@/?]*(/[^\s@?]*)?(?<!//)(\?\S*)?": "postgresql://user:password@host/database",
+    _POSTGRES: "postgresql://user:password@host/database",
 }
 _LIMITS: Final = {
     r"memory://": "memory://",
