@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
+import brotli
 import pytest
 
 from builder.backend.spec import read_spec
@@ -165,12 +166,15 @@ def test_the_page_fits_into_the_first_flight_of_a_connection():
     )
     form = project(*fields, flow=Flow(review=True))
     assert weight(form) <= 14_000
+    assert weight_as_gzip(form) <= 15_000
 
 
 def test_the_demo_form_with_a_review_fits_into_the_first_flight_of_a_connection():
     demo = open_starter("demo-form")
     assert len(demo.languages) == 2
-    assert weight(replace(demo, flow=Flow(review=True))) <= 14_000
+    reviewed = replace(demo, flow=Flow(review=True))
+    assert weight(reviewed) <= 14_000
+    assert weight_as_gzip(reviewed) <= 15_000
 
 
 def test_a_form_with_everything_in_five_languages_is_light():
@@ -179,6 +183,12 @@ def test_a_form_with_everything_in_five_languages_is_light():
 
 
 def weight(a_project: Project) -> int:
+    """Return the page's bytes as brotli at quality 11, as static hosts send it."""
+    page = render_page(validate(a_project))["page/index.html"]
+    return len(brotli.compress(page, quality=11))
+
+
+def weight_as_gzip(a_project: Project) -> int:
     page = render_page(validate(a_project))["page/index.html"]
     return len(gzip.compress(page, 9, mtime=0))
 
