@@ -29,7 +29,7 @@ class Server:
             for name, content in page.files.items():
                 headers = {
                     "Content-Type": mimetypes.guess_type(name or "index.html")[0] or "",
-                    "Content-Encoding": "gzip",
+                    "Content-Encoding": "br",
                     "Cache-Control": "no-cache",
                     **((page.headers or {}) if not name else {}),
                 }
