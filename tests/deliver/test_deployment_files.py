@@ -208,10 +208,15 @@ def test_nginx_takes_its_file(tmp_path):
     site = re.sub(r"ssl_certificate \S+;", f"ssl_certificate {certificate};", site)
     site = re.sub(r"ssl_certificate_key \S+;", f"ssl_certificate_key {private};", site)
     whole = tmp_path / "nginx.conf"
+    # An unpacked nginx has none of the folders that its package would have made.
+    kinds = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+    folders = " ".join(f"{kind}_temp_path {tmp_path}/{kind};" for kind in kinds)
     whole.write_text(
-        f"pid {tmp_path}/pid; error_log stderr; events {{}} http {{ access_log off; {site} }}\n"
+        f"pid {tmp_path}/pid; error_log stderr; events {{}}"
+        f" http {{ access_log off; {folders} {site} }}\n"
     )
     done = subprocess.run(
-        [nginx, "-t", "-e", "stderr", "-c", str(whole)], capture_output=True, text=True, check=False
-    )
+        [nginx, "-t", "-e", "stderr", "-p", str(tmp_path), "-c", str(whole)],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
     assert done.returncode == 0, done.stderr
