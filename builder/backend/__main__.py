@@ -20,6 +20,7 @@ from .conversation import Conversation
 from .databases import OutboxError, database_of
 from .dead import look_after_dead_letters
 from .delivery import Deliverer
+from .keys import warning_about
 from .limits import open_limits
 from .logs import LibraryLog, Log
 from .metrics import Metrics
@@ -113,6 +114,9 @@ async def _serve(form: FormSpec, settings: Settings, pages: Pages | None) -> Non
         )
         if settings.integrations is None:
             log.event("any_integration", "alarm")
+        for key in settings.keys:
+            if warning := warning_about(key.public_key()):
+                log.event("unsafe_key", "alarm", detail=warning)
         await stop.wait()
         log.event("stopping")
     log.event("stopped")

@@ -17,7 +17,7 @@ from builder.errors import (
     RefusedError,
     StorageError,
 )
-from builder.keys import passphrase, pem
+from builder.keys import names, passphrase, pem
 from builder.keys.store import SIZES, KeyPair, KeyStore
 from builder.settings import Home
 from builder.storage import atomic
@@ -42,6 +42,7 @@ def passphrase_of(name: str, *, new: bool = False) -> str:
         name: The key pair.
         new: Whether it is being chosen, and so asked for twice.
     """
+    name = names.tidy(name)
     found = passphrase.from_environment() or ("" if new else passphrase.from_keyring(name))
     return found or _asked(f"{'New passphrase' if new else 'Passphrase'} of {name}", confirm=new)
 
@@ -76,20 +77,26 @@ def generate_command(name: str, bits: str) -> Answer:
 @answering
 def import_command(name: str, pem_file: Path) -> Answer:
     """Import the private key in the file PEM as NAME."""
-    data = read_file(pem_file, _PEM_MAX)
-    own = _own_passphrase(pem_file, data) if pem.is_encrypted(data) else ""
-    pem.parse_private(data, own)  # before anybody is asked for a new passphrase
-    return _told(store().import_pem(name, data, passphrase_of(name, new=True), own))
+    # Once, as checking a large key takes seconds; and before anybody is asked for a passphrase.
+    key = private_in(pem_file, read_file(pem_file, _PEM_MAX))
+    return _told(store().add(name, key, passphrase_of(name, new=True)))
 
 
-def _own_passphrase(pem_file: Path, data: bytes) -> str:
-    """Return the passphrase of an encrypted PEM: the variable's if it fits, or whoever is asked."""
+def private_in(pem_file: Path, data: bytes) -> pem.RSAPrivateKey:
+    """Return the private key in a file; an encrypted one with the passphrase that fits.
+
+    That is the variable's, or else what is typed.
+
+    Raises:
+        KeyInputError: There is none that can be used, or nobody is here to type its passphrase.
+    """
+    if not pem.needs_passphrase(data):
+        return pem.parse_private(data)
     given = passphrase.from_environment()
     if given:
-        with contextlib.suppress(KeyInputError):
-            pem.parse_private(data, given)
-            return given
-    return _asked(f"Passphrase of {pem_file}")
+        with contextlib.suppress(pem.PassphraseInputError):
+            return pem.parse_private(data, given)
+    return pem.parse_private(data, _asked(f"Passphrase of {pem_file}"))
 
 
 @keys_group.command("list")
@@ -141,14 +148,14 @@ def private_command(name: str, as_base64: bool, out: Path) -> Answer:
 def remove_command(name: str, yes: bool) -> Answer:
     """Delete the key pair NAME for good."""
     keys = store()
-    keys.get(name)
+    stored = keys.get(name).name
     if not yes:
         raise RefusedError(
-            f"Deleting {name!r} cannot be undone.", "Say --yes if that is what you want."
+            f"Deleting {stored!r} cannot be undone.", "Say --yes if that is what you want."
         )
-    keys.remove(name)
-    passphrase.forget(name)
-    return {"removed": name}, f"Deleted: {name}"
+    keys.remove(stored)
+    passphrase.forget(stored)
+    return {"removed": stored}, f"Deleted: {stored}"
 
 
 def read_file(path: Path, most: int) -> bytes:

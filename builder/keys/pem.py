@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import base64
-import binascii
 from typing import Final
 
-from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.rsa import (
     RSAPrivateKey,
     RSAPublicKey,
@@ -17,25 +15,42 @@ from cryptography.hazmat.primitives.serialization import (
     NoEncryption,
     PrivateFormat,
     PublicFormat,
-    load_pem_public_key,
 )
 
-from builder.backend.keys import KeyProblemError, fingerprint, load_private_key
+from builder.backend.keys import (
+    KeyProblemError,
+    PassphraseError,
+    fingerprint,
+    load_private_key,
+    needs_passphrase,
+    warning_about,
+)
 from builder.errors import KeyInputError
+from builder.keys.public import FoundPublic, find_public, parse_public
 
 __all__ = [
     "SIZES",
+    "FoundPublic",
+    "PassphraseInputError",
+    "RSAPrivateKey",
+    "find_public",
     "fingerprint",
-    "is_encrypted",
+    "needs_passphrase",
     "new_private",
     "parse_private",
     "parse_public",
     "private_base64",
     "private_pem",
     "public_pem",
+    "warning_about",
 ]
 
 SIZES: Final = (2048, 3072, 4096)
+_UNUSABLE: Final = "This is not a usable private key:"
+
+
+class PassphraseInputError(KeyInputError):
+    """A key is encrypted, and its passphrase is missing or wrong: worth asking for another."""
 
 
 def new_private(bits: int) -> RSAPrivateKey:
@@ -55,49 +70,28 @@ def new_private(bits: int) -> RSAPrivateKey:
 def parse_private(data: bytes, passphrase: str = "") -> RSAPrivateKey:
     """Read a private key: PEM in PKCS#1 or PKCS#8, encrypted or not, or base64 of such a PEM.
 
+    Slow for large keys, up to three seconds for 8,192 bits, as its primes are checked: read a key
+    once.
+
     Args:
-        data: The key.
+        data: The key, with whatever is around it.
         passphrase: For encrypted PEM.
 
     Raises:
-        KeyInputError: It is no private RSA key of at least 2048 bits, or the passphrase is wrong.
+        KeyInputError: It is no private RSA key that is strong enough.
+        PassphraseInputError: It is encrypted, and the passphrase is missing or wrong.
     """
     try:
         return load_private_key(data, passphrase)
+    except PassphraseError as fault:
+        raise PassphraseInputError(f"{_UNUSABLE} {fault}.") from fault
     except KeyProblemError as fault:
         raise KeyInputError(
-            f"This is not a usable private key: {fault}.",
-            "A key made by “openssl genrsa -out key.pem 2048” is.",
+            f"{_UNUSABLE} {fault.problem}.",
+            f"{fault.advice[:1].upper()}{fault.advice[1:]}."
+            if fault.advice
+            else "A key made by “openssl genrsa -out key.pem 2048” can be used.",
         ) from fault
-
-
-def parse_public(data: bytes) -> RSAPublicKey:
-    """Read a public RSA key: SPKI PEM, as ``openssl rsa -pubout`` writes it.
-
-    Raises:
-        KeyInputError: It is something else.
-    """
-    if b"PRIVATE KEY" in data:
-        raise KeyInputError("This is a private key; the public key is needed here.")
-    try:
-        key = load_pem_public_key(data.strip())
-    except (ValueError, UnsupportedAlgorithm) as fault:
-        raise KeyInputError(
-            "This is not a public key in PEM form.",
-            "“openssl rsa -in key.pem -pubout” writes one.",
-        ) from fault
-    if not isinstance(key, RSAPublicKey):
-        raise KeyInputError("This is not an RSA key; the platform takes RS256 only.")
-    return key
-
-
-def is_encrypted(data: bytes) -> bool:
-    """Tell whether a PEM, or base64 of one, is encrypted, and so needs a passphrase."""
-    try:
-        unwrapped = base64.b64decode(b"".join(data.split()), validate=True)
-    except binascii.Error:
-        unwrapped = data
-    return b"ENCRYPTED" in unwrapped
 
 
 def public_pem(key: RSAPublicKey) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -13,9 +12,8 @@ from typing import Any, Final
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 from builder.errors import ConflictError, KeyInputError, NotFoundError, StorageError
-from builder.keys import pem
+from builder.keys import names, pem
 from builder.keys.at_rest import encrypted_pem
-from builder.keys.known import warning_about
 from builder.keys.pem import SIZES
 from builder.storage import atomic
 
@@ -23,10 +21,7 @@ PASSPHRASE_MIN: Final = 8
 __all__ = ["PASSPHRASE_MIN", "SIZES", "KeyPair", "KeyStore", "WrongPassphraseError"]
 
 _FILE_MAX: Final = 1 << 18  # an encrypted key of 16384 bits takes 13 KiB
-_NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._ -]{0,62}[A-Za-z0-9]|[A-Za-z0-9]")
 _SUFFIX: Final = ".keypair.json"
-# Names that Windows keeps for devices, whatever the suffix.
-_DEVICES: Final = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
 
 
 class WrongPassphraseError(KeyInputError):
@@ -67,9 +62,8 @@ class KeyStore:
 
     def list(self) -> tuple[KeyPair, ...]:
         """Return the key pairs by name; a damaged file is listed with a warning."""
-        return tuple(
-            self._described(path) for path in sorted(self._paths(), key=lambda p: p.name.lower())
-        )
+        found = self._files()
+        return tuple(self._described(found[each]) for each in sorted(found, key=names.folded))
 
     def get(self, name: str) -> KeyPair:
         """Return a key pair.
@@ -121,14 +115,17 @@ class KeyStore:
         self.check_new(name, passphrase)
         return self.add(name, pem.parse_private(data, pem_passphrase), passphrase)
 
-    def check_new(self, name: str, passphrase: str) -> None:
+    def check_new(self, name: str, passphrase: str) -> str:
         """Check a new key pair's name and passphrase, before the slow part.
+
+        Returns:
+            The name as it will be stored.
 
         Raises:
             ConflictError: The name is taken.
             KeyInputError: Name or passphrase is unusable.
         """
-        self._check_name(name)
+        stored = self._checked_name(name)
         if len(passphrase) < PASSPHRASE_MIN:
             raise KeyInputError(
                 f"The passphrase must have at least {PASSPHRASE_MIN} characters.",
@@ -136,6 +133,7 @@ class KeyStore:
             )
         if any("\ud800" <= each <= "\udfff" for each in passphrase):
             raise KeyInputError("The passphrase is not text (UTF-8).", "Choose another one.")
+        return stored
 
     def add(self, name: str, key: RSAPrivateKey, passphrase: str) -> KeyPair:
         """Keep a key pair.
@@ -150,7 +148,7 @@ class KeyStore:
             KeyInputError: Name or passphrase is unusable.
             StorageError: It cannot be written.
         """
-        self.check_new(name, passphrase)
+        name = self.check_new(name, passphrase)
         twin = self.find(pem.fingerprint(key.public_key()))
         if twin is not None:
             raise ConflictError(f"This key pair is here already, as “{twin.name}”.")
@@ -186,7 +184,8 @@ class KeyStore:
         Raises:
             NotFoundError: There is no such key pair.
             WrongPassphraseError: The passphrase is wrong.
-            KeyInputError: The file is damaged, or its halves do not belong together.
+            KeyInputError: The file is damaged, its halves do not belong together, or the key is
+                weak.
         """
         path = self._existing(name)
         data = _contents(path)
@@ -194,7 +193,7 @@ class KeyStore:
             key = pem.parse_private(
                 str(data.get("private_pem")).encode(errors="replace"), passphrase
             )
-        except KeyInputError as fault:
+        except pem.PassphraseInputError as fault:
             raise WrongPassphraseError(
                 f"“{name}” could not be unlocked: the passphrase is wrong.", "Try again."
             ) from fault
@@ -216,9 +215,9 @@ class KeyStore:
             StorageError: It cannot be written.
         """
         path = self._existing(name)
-        self._check_name(new_name, but=name)
-        data = {**_contents(path), "name": new_name}
-        target = self._path(new_name)
+        stored = self._checked_name(new_name, but=name)
+        data = {**_contents(path), "name": stored}
+        target = self._path(stored)
         atomic.write_bytes(target, _json(data), 0o600)
         if target != path and not _same_file(target, path):
             _delete(path)
@@ -235,33 +234,35 @@ class KeyStore:
 
     # -- files -------------------------------------------------------------------------------
 
-    def _check_name(self, name: str, *, but: str = "") -> None:
-        if not _NAME.fullmatch(name) or _DEVICES.fullmatch(name):
-            raise KeyInputError(
-                f"{name[:80]!r} cannot be a key pair's name.",
-                "Use up to 64 letters, digits, spaces, dots, dashes and underscores.",
-            )
-        taken = {each.name.lower() for each in self.list()} - {but.lower()}
-        if name.lower() in taken:
-            raise ConflictError(f"There is a key pair “{name}” already.", "Choose another name.")
+    def _checked_name(self, name: str, *, but: str = "") -> str:
+        stored = names.checked(name)
+        taken = {names.folded(each) for each in self._files()} - {names.folded(but)}
+        if names.folded(stored) in taken:
+            raise ConflictError(f"There is a key pair “{stored}” already.", "Choose another name.")
+        return stored
 
     def _path(self, name: str) -> Path:
         return self._folder / f"{name}{_SUFFIX}"
 
-    def _paths(self) -> tuple[Path, ...]:
-        return tuple(self._folder.glob(f"*{_SUFFIX}"))
+    def _files(self) -> dict[str, Path]:
+        """Return the files by the names of their key pairs.
+
+        Some systems spell a file's name in their own way (NFD), so it is tidied here, too.
+        """
+        found = self._folder.glob(f"*{_SUFFIX}")
+        return {names.tidy(each.name.removesuffix(_SUFFIX)): each for each in found}
 
     def _existing(self, name: str) -> Path:
-        path = self._path(name)
         # One of those there are: a file that was named by hand counts, a path elsewhere never.
-        if path not in self._paths():
+        path = self._files().get(names.tidy(name))
+        if path is None:
             raise NotFoundError(
                 f"There is no key pair {name[:80]!r}.", "“keys list” shows those there are."
             )
         return path
 
     def _described(self, path: Path) -> KeyPair:
-        name = path.name.removesuffix(_SUFFIX)
+        name = names.tidy(path.name.removesuffix(_SUFFIX))
         try:
             data = _contents(path)
             public = pem.parse_public(str(data["public_pem"]).encode())
@@ -272,7 +273,7 @@ class KeyStore:
                 fingerprint=digest,
                 created=_moment(str(data["created"])),
                 public_pem=pem.public_pem(public),
-                warning=warning_about(digest),
+                warning=pem.warning_about(public),
             )
         except (KeyInputError, KeyError, ValueError):
             warning = "This file is damaged. Import the key pair again."

@@ -271,9 +271,10 @@ CONTROLS: Final = (
     _control(11, "the outbox is this user's only", "databases.py",
         ("self._path.touch(mode=0o600, exist_ok=True)", "self._path.touch(mode=0o644)")),
     # -- 12: weak or wrong key
-    _control(12, "keys are strong", "keys.py", ("MIN_BITS: Final = 2048", "MIN_BITS: Final = 512")),
-    _control(12, "keys are of RSA", "keys.py",
-        ("    if not isinstance(key, RSAPrivateKey):", "    if False:")),
+    _control(12, "keys are strong", "weak_keys.py",
+        ("MIN_BITS: Final = 2048", "MIN_BITS: Final = 512")),
+    _control(12, "keys are of RSA", "key_kinds.py",
+        ("    if identifier != RSA:", "    if False:")),
     _control(12, "the key is the form's", "settings.py",
         ("if form.key_fingerprint not in found:", "if False:")),
     _control(12, "key files are private", "settings.py", ("mode & 0o077:", "False:")),

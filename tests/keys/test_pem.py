@@ -6,9 +6,9 @@ import subprocess
 
 import pytest
 
+from builder.backend.weak_keys import KNOWN
 from builder.errors import KeyInputError
 from builder.keys import pem
-from builder.keys.known import KNOWN, warning_about
 from tests.keys.openssl import openssl
 
 # -- private keys ----------------------------------------------------------------------------
@@ -27,7 +27,7 @@ def test_every_usual_form_is_read(made_by_openssl, kind, wrapped):
     data = wrapped(made_by_openssl[kind])
     key = pem.parse_private(data, "of the PEM" if "encrypted" in kind else "")
     assert pem.public_pem(key.public_key()).encode() == made_by_openssl["pubout"]
-    assert pem.is_encrypted(data) == ("encrypted" in kind)
+    assert pem.needs_passphrase(data) == ("encrypted" in kind)
 
 
 @pytest.mark.parametrize(
@@ -37,11 +37,10 @@ def test_every_usual_form_is_read(made_by_openssl, kind, wrapped):
         ("pkcs1 public", "it is a public key"),
         ("certificate", "it is a certificate"),
         ("request", "it is a certificate"),
-        ("der", "neither PEM nor base64 of PEM"),
         ("weak", "it has 1024 bits; at least 2048 are needed"),
-        ("ec", "it is not an RSA key"),
-        ("odd curve", "damaged, or not a private key"),
-        ("ed25519", "it is not an RSA key"),
+        ("ec", "it is an elliptic-curve key (EC), not an RSA key"),
+        ("odd curve", "it is an elliptic-curve key (EC), not an RSA key"),
+        ("ed25519", "it is an Ed25519 key, not an RSA key"),
     ],
 )
 def test_other_things_are_refused_by_their_name(made_by_openssl, kind, words):
@@ -50,6 +49,15 @@ def test_other_things_are_refused_by_their_name(made_by_openssl, kind, words):
     assert caught.value.message.startswith("This is not a usable private key: ")
     assert words in caught.value.message
     assert "openssl genrsa -out key.pem 2048" in caught.value.hint
+
+
+def test_advice_of_its_own_is_the_hint(made_by_openssl):
+    with pytest.raises(KeyInputError, match="a key in DER form") as caught:
+        pem.parse_private(made_by_openssl["der"])
+    assert caught.value.hint.startswith("“openssl pkey -inform DER -in FILE -out key.pem” makes")
+    with pytest.raises(pem.PassphraseInputError) as wrong:
+        pem.parse_private(made_by_openssl["pkcs8 encrypted"], "wrong")
+    assert wrong.value.hint == ""
 
 
 @pytest.mark.parametrize("kind", ["pkcs1 encrypted", "pkcs8 encrypted"])
@@ -79,6 +87,10 @@ JUNK = {
     "OpenSSH": b"-----BEGIN OPENSSH PRIVATE KEY-----\nb3Bl\n-----END OPENSSH PRIVATE KEY-----\n",
     "huge": b"-----BEGIN PRIVATE KEY-----\n" + b"A" * 1_000_000,
     "UTF-16": "-----BEGIN PRIVATE KEY-----\n".encode("utf-16"),
+    "dashes": b"-" * 60_000,
+    "blanks": b'"' + b" \n" * 30_000 + b'"',
+    "words of base64": b"A" * 25 + (b" " + b"A" * 25) * 2_000,
+    "short words of base64": b"AAAA " * 12_000,
     "base64 of words": base64.b64encode(b"hello"),
     "base64 twice": base64.b64encode(base64.b64encode(b"-----BEGIN PRIVATE KEY-----")),
     "lone surrogate": b"\xed\xa0\x80",
@@ -134,11 +146,11 @@ def test_a_public_key_is_read_and_written_as_openssl_writes_it(made_by_openssl):
     [
         ("genrsa", "This is a private key"),
         ("pkcs8 encrypted", "This is a private key"),
-        ("certificate", "not a public key in PEM form"),
+        ("certificate", "This is a certificate; the public key is needed here"),
         ("der", "not a public key in PEM form"),
         ("ec public", "not an RSA key"),
         ("ed25519 public", "not an RSA key"),
-        ("odd curve public", "not a public key in PEM form"),
+        ("odd curve public", "not an RSA key"),
     ],
 )
 def test_other_things_are_no_public_keys(made_by_openssl, kind, words):
@@ -175,10 +187,9 @@ def test_the_form_for_environment_variables_is_one_line_of_base64(private_pem):
 
 def test_the_demo_key_of_the_platform_is_warned_about(request):
     demo = pem.parse_public((request.path.parent / "demo-public.pem").read_bytes())
-    assert "demo key" in warning_about(pem.fingerprint(demo))
+    assert "demo key" in pem.warning_about(demo)
     assert set(KNOWN) == {pem.fingerprint(demo)}
 
 
 def test_other_keys_are_not_warned_about(public_pem):
-    assert warning_about(pem.fingerprint(pem.parse_public(public_pem.encode()))) == ""
-    assert warning_about("") == ""
+    assert pem.warning_about(pem.parse_public(public_pem.encode())) == ""

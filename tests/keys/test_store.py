@@ -9,10 +9,13 @@ from pathlib import Path
 
 import jwt
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from builder.backend.platform import sign_token
 from builder.errors import ConflictError, KeyInputError, NotFoundError, StorageError
 from builder.keys import at_rest, pem
+from builder.keys import names as key_names
 from builder.keys.store import KeyStore, WrongPassphraseError
 from tests.backend.forms import private_key
 from tests.keys.conftest import PASSPHRASE
@@ -93,10 +96,16 @@ def test_a_passphrase_that_is_no_text_is_refused(folder):
     assert not folder.exists()
 
 
-GOOD_NAMES = ["a", "A1", "shop 2026", "shop.example.com", "my_key-2", "x" * 64, "console", "com10"]
+GOOD_NAMES = [
+    "a", "A1", "shop 2026", "shop.example.com", "my_key-2", "x" * 64, "console", "com10", "ä",
+    "Κλειδί παραγωγής", "ключ-2", "مفتاح الإنتاج", "مفتاح ٢", "生产密钥", "プロダクション", "키 2026", "कुंजी",
+    "کلید\u200cها", "กุญแจ", "מפתח", "密" * 64,
+]  # fmt: skip
 BAD_NAMES = [
     "", " ", "a ", " a", ".a", "a.", "-a", "a/b", "../a", "/etc/a", "a\\b", "a\0b", "a\nb", "a:b",
-    "ä", "ключ", "\u212aey", "x" * 65, "con", "NUL", "com1", "LPT9", "aux.txt", "a*", "a?", "~",
+    "x" * 65, "密" * 65, "𐍈" * 51, "con", "NUL", "com1", "LPT9", "aux.txt", "a*", "a?", "~",
+    "κ/λ", "κ\u2044λ", "．．", "a\u202eb", "\u200da", "a\u200d", "\u0301a", "a\u0000", "a\ud800",
+    "a\u2028b", "a\u00a0b", "½", "①", "a😀", "com¹",
 ]  # fmt: skip
 
 
@@ -281,7 +290,7 @@ def test_other_files_in_the_folder_are_none_of_its_business(store, folder):
 
 def test_a_copy_that_somebody_made_by_hand_can_be_used(store, folder):
     shutil.copy(file_of(folder), file_of(folder, "main (copy)"))
-    assert names(store) == ["main (copy)", "main"]
+    assert names(store) == ["main", "main (copy)"]
     assert store.private_pem("main (copy)", PASSPHRASE)
     assert store.rename("main (copy)", "spare").name == "spare"
     store.remove("spare")
@@ -423,11 +432,59 @@ def test_a_taken_name_is_not_taken_away(store, folder, name):
 
 
 def test_a_letter_in_disguise_does_not_put_a_pair_out_of_reach(store):
-    # The Kelvin sign is a k in lower case.
+    # The Kelvin sign is a k in lower case, and NFC makes it a plain one.
     store.rename("main", "key")
-    with pytest.raises(KeyInputError, match="cannot be a key pair's name"):
-        store.rename("key", "\u212aey")
-    assert store.get("key").warning == ""
+    assert store.rename("key", "\u212aey").name == "Key"
+    assert store.get("Key").warning == ""
+
+
+def test_a_name_is_stored_composed_and_found_however_it_is_typed(store, folder):
+    decomposed = "Cafe\u0301"
+    assert store.rename("main", decomposed).name == "Café"
+    assert [each.name for each in folder.iterdir()] == ["Café.keypair.json"]
+    assert store.get(decomposed) == store.get("Café")
+    assert store.private_pem(decomposed, PASSPHRASE)
+
+
+def test_a_file_whose_system_spells_its_name_decomposed_is_found(store, folder):
+    file_of(folder).rename(file_of(folder, "Cafe\u0301"))
+    assert names(store) == ["Café"]
+    assert store.private_pem("Café", PASSPHRASE)
+    assert store.rename("Café", "main").name == "main"
+    assert names(store) == ["main"]
+
+
+@pytest.mark.parametrize(
+    ("there", "wanted"),
+    [
+        ("Straße", "STRASSE"), ("ΚΛΕΙΔΙ", "κλειδι"), ("ﬁle", "file"), ("ｋｅｙ", "key"),
+        ("İst", "i̇st"), ("کلید\u200cها", "کلیدها"), ("Σ", "ς"), ("café", "CAFE\u0301"),
+    ],
+)  # fmt: skip
+def test_names_that_look_alike_are_taken(store, there, wanted):
+    store.rename("main", there)
+    with pytest.raises(ConflictError, match="already"):
+        store.generate(wanted, 2048, PASSPHRASE)
+
+
+@given(st.text(min_size=1, max_size=80))
+def test_any_name_is_a_file_in_the_folder_or_refused(tmp_path_factory, name):
+    try:
+        stored = key_names.checked(name)
+    except KeyInputError:
+        return
+    folder = tmp_path_factory.mktemp("named")
+    file = folder / f"{stored}.keypair.json"
+    file.touch()
+    assert [each.name for each in folder.iterdir()] == [file.name]
+    assert key_names.checked(stored) == stored
+    assert len(os.fsencode(f".{file.name}.01234567.new")) <= 255
+
+
+@given(st.text(max_size=80))
+def test_what_is_proposed_of_a_text_can_be_a_name(text):
+    name = key_names.proposed(text, 50)
+    assert not name or key_names.checked(f"{name} 2") == f"{name} 2"
 
 
 def test_a_damaged_pair_is_not_renamed(store, folder):

@@ -21,7 +21,7 @@ from builder.gui.services import Services
 from builder.gui.tasks import Task
 from builder.gui.theme import Space, set_tone
 from builder.keys import pem
-from builder.keys.known import warning_about
+from builder.keys.pem import RSAPrivateKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +31,21 @@ class _Found:
     Attributes:
         source: Where it is from.
         data: The key, as it was read.
-        encrypted: Whether it has a passphrase of its own.
+        key: The key itself; None while it is encrypted.
         text: What can be told of it.
         warning: Why it should not be used.
     """
 
     source: str
     data: bytes
-    encrypted: bool
+    key: RSAPrivateKey | None
     text: str
     warning: str = ""
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether it has a passphrase of its own."""
+        return self.key is None
 
 
 class ImportDialog(FormDialog):
@@ -63,7 +68,7 @@ class ImportDialog(FormDialog):
             "key_import_dialog",
             "Import a private key",
             "PEM (PKCS#1 or PKCS#8, encrypted or not), or base64 of it as environment variables "
-            "have it. The public key is computed from it.",
+            "have it. Other text around the key does no harm. The public key is computed from it.",
             "Import",
             parent,
         )
@@ -122,11 +127,11 @@ class ImportDialog(FormDialog):
 
         def work(task: Task) -> Made | None:
             keys.check_new(name, passphrase)
-            key = pem.parse_private(found.data, own)
+            key = found.key or pem.parse_private(found.data, own)
             if task.cancelled:
                 return None
             pair = keys.add(name, key, passphrase)
-            return Made(pair, passphrase, keep_passphrase(name, passphrase) if keep else "")
+            return Made(pair, passphrase, keep_passphrase(pair.name, passphrase) if keep else "")
 
         self.run("Importing a private key", work, self._done)
 
@@ -184,9 +189,9 @@ def _look_at(source: str, data: bytes) -> _Found:
     Raises:
         KeyInputError: It is no private key that could be used.
     """
-    if pem.is_encrypted(data):
-        return _Found(source, data, encrypted=True, text="encrypted; it needs its passphrase.")
+    if pem.needs_passphrase(data):
+        return _Found(source, data, None, "encrypted; it needs its passphrase.")
     key = pem.parse_private(data)
-    digest = pem.fingerprint(key.public_key())
-    text = f"RSA, {key.key_size} bits, SHA-256 {short_fingerprint(digest)}"
-    return _Found(source, data, encrypted=False, text=text, warning=warning_about(digest))
+    public = key.public_key()
+    text = f"RSA, {key.key_size} bits, SHA-256 {short_fingerprint(pem.fingerprint(public))}"
+    return _Found(source, data, key, text, pem.warning_about(public))

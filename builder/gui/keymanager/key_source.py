@@ -8,7 +8,7 @@ from typing import Final
 from builder.backend.keys import KEY_BYTES_MAX
 from builder.errors import InputError, NotFoundError, StorageError
 
-PATTERN: Final = "Keys (*.pem *.key *.pub *.txt *.env);;All files (*)"
+PATTERN: Final = "Keys (*.pem *.key *.pub *.crt *.cer *.txt *.env);;All files (*)"
 
 
 def key_of_file(path: Path) -> bytes:

@@ -84,7 +84,7 @@ class NewPairDialog(FormDialog):
             if task.cancelled:
                 return None
             pair = keys.add(name, key, passphrase)
-            return Made(pair, passphrase, keep_passphrase(name, passphrase) if keep else "")
+            return Made(pair, passphrase, keep_passphrase(pair.name, passphrase) if keep else "")
 
         self.run(f"Making a key pair of {bits} bits", work, self._done)
 

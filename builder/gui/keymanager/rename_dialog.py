@@ -53,7 +53,7 @@ class RenameDialog(FormDialog):
         def work(_task: Task) -> KeyPair:
             pair = keys.rename(old, new)
             passphrase = kept.from_keyring(old)
-            if passphrase and kept.to_keyring(new, passphrase):
+            if passphrase and kept.to_keyring(pair.name, passphrase):
                 kept.forget(old)
             return pair
 

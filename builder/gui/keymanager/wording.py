@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from builder.form.project import Project
+from builder.keys import names
 from builder.keys.store import KeyPair
 
 _SHORT: Final = 16
@@ -69,9 +70,7 @@ def free_name(wanted: str, pairs: Iterable[KeyPair]) -> str:
         wanted: What it should be like, such as a form's name or that of a predecessor.
         pairs: The key pairs that there are.
     """
-    plain = re.sub(r"[^A-Za-z0-9 ._-]+", " ", wanted)
-    base = re.sub(r"( \d+)?$", "", " ".join(plain.split()).strip(" ._-")[:_NAME_MAX].rstrip(" ._-"))
-    base = base or "key pair"
-    taken = {each.name.lower() for each in pairs}
-    names = (base, *(f"{base} {number}" for number in range(2, len(taken) + 3)))
-    return next(each for each in names if each.lower() not in taken)
+    base = re.sub(r"( \d+)?$", "", names.proposed(wanted, _NAME_MAX)) or "key pair"
+    taken = {names.folded(each.name) for each in pairs}
+    possible = (base, *(f"{base} {number}" for number in range(2, len(taken) + 3)))
+    return next(each for each in possible if names.folded(each) not in taken)

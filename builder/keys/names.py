@@ -1,0 +1,87 @@
+"""Names of key pairs: in any script, and safe as a file's name on every system."""
+
+from __future__ import annotations
+
+import os
+import re
+import unicodedata
+from typing import Final
+
+from builder.errors import KeyInputError
+
+NAME_MAX: Final = 64  # characters
+_BYTES_MAX: Final = 200  # a file's name takes 255, of which some are its suffix
+_JOINERS: Final = "\u200c\u200d"  # without a width of their own; Persian and Hindi spell with them
+_BETWEEN: Final = f" ._-{_JOINERS}"
+# Names that Windows keeps for devices, whatever the suffix.
+_DEVICES: Final = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
+
+
+def tidy(name: str) -> str:
+    """Return a name in the one spelling that is stored: composed characters (NFC)."""
+    return unicodedata.normalize("NFC", name)
+
+
+def folded(name: str) -> str:
+    """Return what names are compared by: the same for names that look alike."""
+    bare = "".join(each for each in name if each not in _JOINERS)
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", bare).casefold())
+
+
+def checked(name: str) -> str:
+    """Return a name as it is stored.
+
+    Raises:
+        KeyInputError: It cannot be a key pair's name.
+    """
+    plain = tidy(name)
+    if not _is_spelled_well(plain) or len(plain) > NAME_MAX or _DEVICES.fullmatch(plain):
+        raise KeyInputError(
+            f"{name[:80]!r} cannot be a key pair's name.",
+            f"Use up to {NAME_MAX} letters and digits of any script; spaces, dots, dashes and "
+            "underscores may stand between them.",
+        )
+    if _size(plain) > _BYTES_MAX:
+        raise KeyInputError(
+            f"{name[:80]!r} cannot be a key pair's name: it is too long for a file's name.",
+            "Use a shorter one.",
+        )
+    return plain
+
+
+def proposed(text: str, most: int) -> str:
+    """Return the part of a text that can be a name; empty if there is none.
+
+    Args:
+        text: The text, such as a form's name.
+        most: The longest that it may be, in characters.
+    """
+    kept = "".join(each if _is_letter(each) or each in _BETWEEN else " " for each in tidy(text))
+    short = " ".join(kept.split()).strip(_BETWEEN)[:most].rstrip(_BETWEEN)
+    while short and _size(short) > _BYTES_MAX - 8:  # room for a number behind it
+        short = short[:-1].rstrip(_BETWEEN)
+    return short if _is_spelled_well(short) else ""
+
+
+def _is_spelled_well(name: str) -> bool:
+    return (
+        bool(name)
+        and all(_is_letter(each) or each in _BETWEEN for each in name)
+        and name[-1] not in _BETWEEN
+        and unicodedata.category(name[0])[0] in "LN"
+        and _is_letter(name[0])
+    )
+
+
+def _is_letter(character: str) -> bool:
+    """Tell whether a character is a letter, a mark on one, or a decimal digit."""
+    kind = unicodedata.category(character)
+    return kind[0] in "LM" or kind == "Nd"
+
+
+def _size(name: str) -> int:
+    """Return how many bytes a name takes in a folder; too many if it cannot stand there at all."""
+    try:
+        return max(len(os.fsencode(name)), len(name.encode("utf-8")))
+    except UnicodeEncodeError:
+        return _BYTES_MAX + 1

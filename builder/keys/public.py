@@ -1,0 +1,144 @@
+"""Public keys: found wherever they stand, by themselves or in a certificate."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey, RSAPublicNumbers
+
+from builder.backend.der import BIT_STRING, INTEGER, SEQUENCE, DerError, Reader
+from builder.backend.key_kinds import (
+    KeyProblemError,
+    kind_of,
+    refuse_by_look,
+    refuse_label,
+    refuse_other_algorithm,
+)
+from builder.backend.key_text import Block, all_blocks, is_sequence
+from builder.backend.keys import KEY_BYTES_MAX
+from builder.backend.weak_keys import weakness
+from builder.errors import KeyInputError
+
+Source = Literal["public", "certificate"]
+_VERSION: Final = 0xA0  # a certificate's first element, if it is not of version 1
+_SEEN_AS: Final[dict[str, Source]] = {
+    "spki": "public",
+    "rsa public": "public",
+    "certificate": "certificate",
+}
+_PEM_OF_DER: Final = "“openssl pkey -pubin -inform DER -in FILE -out public.pem” makes PEM of it"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPublic:
+    """A public key, and where it was.
+
+    Attributes:
+        key: The key.
+        source: ``public`` if it stood by itself, ``certificate`` if it was in one.
+    """
+
+    key: RSAPublicKey
+    source: Source
+
+
+def parse_public(data: bytes) -> RSAPublicKey:
+    """Read a public RSA key: SPKI PEM, as ``openssl rsa -pubout`` writes it, or base64 of it.
+
+    Raises:
+        KeyInputError: It is something else, or weak.
+    """
+    found = find_public(data)
+    if found.source == "certificate":
+        raise KeyInputError(
+            "This is a certificate; the public key is needed here.",
+            "“openssl x509 -in FILE -noout -pubkey” writes the one that is in it.",
+        )
+    return found.key
+
+
+def find_public(data: bytes) -> FoundPublic:
+    """Find a public RSA key, by itself or else in a certificate.
+
+    Args:
+        data: The key, with whatever is around it.
+
+    Raises:
+        KeyInputError: There is none, or it is weak.
+    """
+    try:
+        return _found(data)
+    except DerError as fault:
+        raise KeyInputError("This is not a usable public key: it is damaged.") from fault
+    except KeyProblemError as fault:
+        advice = f"{fault.advice[:1].upper()}{fault.advice[1:]}." if fault.advice else ""
+        raise KeyInputError(f"This is not a usable public key: {fault.problem}.", advice) from fault
+
+
+def _found(data: bytes) -> FoundPublic:
+    if len(data) > KEY_BYTES_MAX:
+        raise KeyProblemError("it is too large to be a public key")
+    if is_sequence(data) and _SEEN_AS.get(kind_of(data)) == "public":
+        raise KeyProblemError("it is in DER form, and PEM is needed here", _PEM_OF_DER)
+    blocks = all_blocks(data)
+    for source in ("public", "certificate"):
+        fitting = {
+            each.content
+            for each in blocks
+            if each.closed and each.content and _SEEN_AS.get(kind_of(each.content)) == source
+        }
+        if len(fitting) > 1 and source == "public":
+            raise KeyProblemError("it holds more than one public key", "keep the one that is meant")
+        if fitting:
+            # Of a chain of certificates, the first is the owner's.
+            first = next(each.content for each in blocks if each.content in fitting)
+            return FoundPublic(_key(first or b""), source)
+    _refuse(blocks, data)
+    raise KeyInputError(
+        "This is not a public key in PEM form.",
+        "“openssl rsa -in key.pem -pubout” writes one.",
+    )
+
+
+def _refuse(blocks: list[Block], data: bytes) -> None:
+    """Refuse what holds no public key, if it is something that can be named."""
+    labels = [each.label for each in blocks]
+    if any(label.endswith("PRIVATE KEY") for label in labels):
+        raise KeyInputError("This is a private key; the public key is needed here.")
+    for each in blocks:
+        if each.label.endswith("PUBLIC KEY"):
+            raise KeyProblemError(
+                "it is damaged: between its BEGIN and END lines there is no key"
+                if each.closed
+                else "it is cut off: its END line is missing"
+            )
+        if each.label:
+            refuse_label(each.label, "public")
+    try:
+        refuse_by_look(data, "public")
+    except KeyProblemError as fault:
+        if fault.advice:
+            raise
+
+
+def _key(content: bytes) -> RSAPublicKey:
+    """Read SPKI, PKCS#1 (RFC 8017, appendix A.1.1), or a certificate's SPKI (RFC 5280)."""
+    reader = Reader.of(content)
+    kind = kind_of(content)
+    if kind == "certificate":
+        reader = reader.sequence()
+        if reader.tag == _VERSION:
+            reader.take(_VERSION)
+        reader.take(INTEGER)
+        for _ in range(4):  # algorithm, issuer, validity, subject
+            reader.take(SEQUENCE)
+        reader = reader.sequence()
+    if kind != "rsa public":
+        refuse_other_algorithm(reader.sequence().identifier())
+        reader = Reader.of(reader.take(BIT_STRING)[1:])
+    modulus, exponent = reader.integer(), reader.integer()
+    # Before the library, which has an opinion on these too, though no sentence for people.
+    if problem := weakness(modulus, exponent):
+        raise KeyProblemError(problem)
+    return RSAPublicNumbers(exponent, modulus).public_key()
