@@ -16,6 +16,7 @@ from typing import Final, cast
 
 from aiohttp import web
 
+from .connections import ConnectionWatch
 from .conversation import Conversation
 from .databases import OutboxError, database_of
 from .dead import look_after_dead_letters
@@ -34,12 +35,19 @@ from .spec import FormSpec, SpecError, read_spec
 _PACKAGE: Final = Path(__file__).resolve().parent
 _GRACE_S: Final = 8
 _OPEN_FILES: Final = 16_384
+_OWN_FILES: Final = 128
+_SCRAPERS: Final = 32
 # How long to read on where a body was refused, so that the peer hears why.
 _LINGERING_S: Final = 2
 
 
-def _allow_many_connections() -> None:
-    """Raise the number of connections at once as far as it is ours to raise."""
+def _allow_many_connections() -> int:
+    """Raise the number of connections at once as far as it is ours to raise.
+
+    Returns:
+        So many; the open files that the process itself needs are left out.
+    """
+    soft = _OPEN_FILES
     with contextlib.suppress(ImportError, OSError, ValueError):  # Windows knows no such limit
         import resource  # noqa: PLC0415
 
@@ -47,6 +55,8 @@ def _allow_many_connections() -> None:
         if soft < _OPEN_FILES:
             most = _OPEN_FILES if hard == resource.RLIM_INFINITY else min(hard, _OPEN_FILES)
             resource.setrlimit(resource.RLIMIT_NOFILE, (most, hard))
+            soft = most
+    return max(soft - _OWN_FILES, soft // 2)
 
 
 def main(arguments: list[str]) -> int:
@@ -68,9 +78,10 @@ def main(arguments: list[str]) -> int:
 
 
 async def _serve(form: FormSpec, settings: Settings, pages: Pages | None) -> None:
-    log, metrics = Log(), Metrics()
+    metrics = Metrics()
+    log = Log(dropped=metrics.log_dropped.inc)
     logging.basicConfig(handlers=[LibraryLog(log)], force=True)
-    _allow_many_connections()
+    connections = _allow_many_connections()
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for each in (signal.SIGTERM, signal.SIGINT):
@@ -97,13 +108,12 @@ async def _serve(form: FormSpec, settings: Settings, pages: Pages | None) -> Non
         if settings.metrics_port is not None:
             application = metrics.application(outbox)
             where = (settings.metrics_host, settings.metrics_port)
-            _, url = await _listen(stack, application, *where, "METRICS_HOST and METRICS_PORT")
+            url = await _listen(
+                stack, application, *where, "METRICS_HOST and METRICS_PORT", _SCRAPERS
+            )
             log.event("metrics", url=f"{url}/metrics")
         where = (settings.host, settings.port)
-        runner, url = await _listen(stack, server.application(), *where, "HOST and PORT")
-        # It is set up, so it has a server.
-        watch = asyncio.create_task(server.watch.watch(cast(web.Server, runner.server)))
-        stack.callback(watch.cancel)
+        url = await _listen(stack, server.application(), *where, "HOST and PORT", connections)
         log.event(
             "listening",
             url=url,
@@ -119,6 +129,7 @@ async def _serve(form: FormSpec, settings: Settings, pages: Pages | None) -> Non
                 log.event("unsafe_key", "alarm", detail=warning)
         await stop.wait()
         log.event("stopping")
+    log.sum_up()
     log.event("stopped")
 
 
@@ -128,12 +139,15 @@ async def _listen(
     host: str,
     port: int,
     named: str,
-) -> tuple[web.AppRunner, str]:
-    """Serve an application until the stack ends; return its runner and its URL.
+    connections: int,
+) -> str:
+    """Serve an application, on so many connections at once, until the stack ends; return its URL.
 
     Raises:
         SettingsError: It cannot be listened there; the text names the settings that say so.
     """
+    watch = ConnectionWatch(connections)
+    application.middlewares.insert(0, watch.middleware)
     runner = web.AppRunner(
         application,
         access_log=None,
@@ -151,8 +165,11 @@ async def _listen(
         raise SettingsError(
             f"{named}: cannot listen at {host}, port {port}: {fault.strerror or fault}"
         ) from fault
+    # It is set up, so it has a server.
+    watching = asyncio.create_task(watch.watch(cast(web.Server, runner.server)))
+    stack.callback(watching.cancel)
     host, port = runner.addresses[0][:2]
-    return runner, f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
 if __name__ == "__main__":

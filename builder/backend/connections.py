@@ -1,4 +1,8 @@
-"""Closes connections that hold a place without asking for anything: slow headers, idle peers."""
+"""Closes connections that hold a place without asking for anything: slow headers, idle peers.
+
+Each place is an open file. What the process itself needs of those is kept free: the database, the
+deliveries, and one more connection to say that all is well.
+"""
 
 from __future__ import annotations
 
@@ -20,9 +24,13 @@ class ConnectionWatch:
 
     The HTTP library bounds the size of headers but not the time they take; a peer that sends a
     byte now and then would hold its connection for ever.
+
+    Args:
+        most: Connections at once; of more, those that idle longest are closed at once.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, most: int) -> None:
+        self._most = most
         self._busy: set[Any] = set()
         self._idle_since: dict[Any, float] = {}
 
@@ -38,7 +46,10 @@ class ConnectionWatch:
             self._idle_since[connection] = time.monotonic()
 
     async def watch(self, server: web.Server) -> None:
-        """Close connections that have no request for ten seconds; runs until cancelled."""
+        """Close connections that have no request for ten seconds, or are too many.
+
+        Runs until cancelled.
+        """
         while True:
             await asyncio.sleep(_LOOK_EVERY_S)
             now = time.monotonic()
@@ -48,6 +59,10 @@ class ConnectionWatch:
                 for connection in server.connections
                 if connection not in self._busy
             }
-            for connection, since in self._idle_since.items():
-                if now - since > HEADERS_S and connection.transport is not None:
+            too_many = len(server.connections) - self._most
+            idle = [each for each, since in self._idle_since.items() if now - since > HEADERS_S]
+            if too_many > len(idle):
+                idle = sorted(self._idle_since, key=self._idle_since.__getitem__)[:too_many]
+            for connection in idle:
+                if connection.transport is not None:
                     connection.transport.abort()

@@ -31,6 +31,7 @@ class Metrics:
         latency: Seconds from acceptance to delivery.
         clock_skew: Seconds that the platform's clock is ahead of ours.
         limits_degraded: 1 while the shared rate limits cannot be reached.
+        log_dropped: Lines of the log that nobody took.
     """
 
     def __init__(self) -> None:
@@ -51,6 +52,7 @@ class Metrics:
         self.limits_degraded = self._gauge(
             "rate_limits_degraded", "1 while each process limits by itself"
         )
+        self.log_dropped = self._counter("log_lines_dropped", "Lines of the log that nobody took")
         self._waiting = self._gauge("outbox_waiting", "Submissions not delivered yet")
         self._oldest = self._gauge("outbox_oldest_seconds", "Age of the oldest of them")
         self._dead_letters = self._gauge("outbox_dead_letters", "Dead letters to be looked at")

@@ -8,9 +8,11 @@ from collections.abc import Mapping
 from typing import Any, Final
 from urllib.parse import urlencode
 
+from builder.backend.addresses import split_host
 from builder.backend.spec import FormSpec
 from builder.check import ValidProject
 from builder.errors import RefusedError
+from builder.form.project import Hosting
 from builder.render.environment import environment
 from builder.templates_folder import templates_folder
 
@@ -48,6 +50,7 @@ def deployment_files(
         ),
         "integrations": ",".join(f"{channel}:{each}" for channel, each in form.integrations),
         "origins": ",".join(form.page_origins),
+        "hosts": ",".join(_hosts(valid.project.hosting)),
         "example_query": _example_query(form),
         "same_origin": not valid.project.hosting.backend_url,
         "fingerprint": form.key_fingerprint,
@@ -66,6 +69,15 @@ def deployment_files(
     found["backend/.env.example"] = found.pop("deploy/env.example")
     found["README.md"] = _rendered("bundle/README.md.j2", values)
     return found
+
+
+def _hosts(hosting: Hosting) -> list[str]:
+    """Return the host names that the backend is reached by, where the project names any.
+
+    A page that is served with its backend calls it by the page's own name.
+    """
+    origins = (hosting.backend_url,) if hosting.backend_url else hosting.page_origins
+    return list(dict.fromkeys(split_host(each.partition("://")[2])[0] for each in origins))
 
 
 def _example_query(form: FormSpec) -> str:

@@ -12,13 +12,11 @@ from typing import Any
 import pytest
 import redis
 
-from builder.backend.limits import Limits, MemoryLimits, client_address, open_limits
+from builder.backend.limits import Limits, MemoryLimits, networks_of, open_limits
 from builder.backend.logs import Log
 from builder.backend.metrics import Metrics
 from builder.backend.settings import Rate, SettingsError
 from tests.backend.servers import RedisServer
-
-PROXIES = tuple(ipaddress.ip_network(each) for each in ("10.0.0.0/8", "fd00::/8"))
 
 
 class Clock:
@@ -145,27 +143,58 @@ def test_a_redis_url_that_is_none_is_told():
 
 
 @pytest.mark.parametrize(
-    ("peer", "forwarded", "expected"),
+    ("address", "networks"),
     [
-        ("203.0.113.5", "", "203.0.113.5"),
-        # Who is no proxy of ours may claim what it likes.
-        ("203.0.113.5", "198.51.100.1", "203.0.113.5"),
-        ("10.0.0.1", "198.51.100.1", "198.51.100.1"),
-        # The client's own claim stands to the left of what our proxy saw.
-        ("10.0.0.1", "1.1.1.1, 198.51.100.1", "198.51.100.1"),
-        ("10.0.0.1", "198.51.100.1, 10.0.0.2", "198.51.100.1"),
-        ("10.0.0.1", "", "10.0.0.1"),
-        ("10.0.0.1", "nonsense", "10.0.0.1"),
-        ("10.0.0.1", "198.51.100.1, nonsense", "10.0.0.1"),
-        ("::ffff:203.0.113.5", "", "203.0.113.5"),
-        ("2001:db8:1:2:3:4:5:6", "", "2001:db8:1:2::/64"),
-        ("2001:db8:1:2:ffff::1", "", "2001:db8:1:2::/64"),
-        ("fe80::1%eth0", "", "fe80::/64"),
-        ("fd00::1", "2001:db8::1", "2001:db8::/64"),
-        ("", "", "unknown"),
+        ("203.0.113.5", [("203.0.113.5", 1)]),
+        (
+            "2001:db8:1:2ff:3:4:5:6",
+            [("2001:db8:1:2ff::/64", 1), ("2001:db8:1:200::/56", 4), ("2001:db8:1::/48", 8)],
+        ),
+        ("", [("None", 1)]),
     ],
 )
-def test_whom_a_request_counts_for(peer, forwarded, expected):
-    assert client_address(peer, forwarded, PROXIES) == expected
-    if peer.startswith("203"):
-        assert client_address(peer, forwarded, ()) == expected
+def test_whom_a_request_counts_for(address, networks):
+    found = ipaddress.ip_address(address) if address else None
+    assert networks_of(found) == networks
+
+
+def test_what_is_given_back_can_be_used_again():
+    clock = Clock()
+    limits, rate = MemoryLimits(clock), Rate(2, 60)
+
+    async def steps() -> list[int]:
+        await limits.give_back("ip", "a", rate)  # there is nothing to give back yet
+        found = [await limits.wait("ip", "a", rate) for _ in range(3)]
+        await limits.give_back("ip", "a", rate)
+        return [*found, *[await limits.wait("ip", "a", rate) for _ in range(2)]]
+
+    assert asyncio.run(steps()) == [0, 0, 60, 0, 60]
+
+
+def test_what_is_given_back_in_redis_can_be_used_again(redis_server):
+    key, rate = secrets.token_hex(), Rate(2, 60)
+
+    async def steps(limits, _log):
+        await limits.give_back("ip", key, rate)
+        await limits.give_back("ip", key, Rate(0, 60))
+        found = [await limits.wait("ip", key, rate) for _ in range(2)]
+        await limits.give_back("ip", key, rate)
+        assert [*found, await limits.wait("ip", key, rate)] == [0, 0, 0]
+        assert await limits.wait("ip", key, rate) > 0
+
+    run_with_redis(redis_server.url, steps)
+
+
+def test_without_redis_it_is_given_back_here():
+    with RedisServer() as own:
+        url = own.url
+
+        async def steps(limits, log):
+            await asyncio.to_thread(own.stop)
+            await limits.give_back("ip", "a", Rate(1, 60))
+            assert json.loads(log.getvalue())["event"] == "limits_degraded"
+            assert await limits.wait("ip", "a", Rate(1, 60)) == 0
+            await limits.give_back("ip", "a", Rate(1, 60))
+            assert [await limits.wait("ip", "a", Rate(1, 60)) for _ in range(2)] == [0, 60]
+
+        run_with_redis(url, steps)

@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 import json
 import logging
+import os
 
 import pytest
 
@@ -32,6 +33,61 @@ def test_a_closed_stream_stops_nobody():
     closed = io.StringIO()
     closed.close()
     Log(closed).event("x")
+
+
+class Clock:
+    now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def test_what_can_come_by_the_thousand_is_summed_up():
+    stream, clock = io.StringIO(), Clock()
+    log = Log(stream, clock=clock)
+
+    def found() -> list[tuple[object, ...]]:
+        lines = [json.loads(each) for each in stream.getvalue().splitlines()]
+        return [(each["event"], each.get("reason"), each.get("times")) for each in lines]
+
+    for _ in range(1000):
+        log.event_at_most(2, "refused", "warning", reason="origin")
+    log.event_at_most(2, "refused", "warning", reason="rate")
+    assert found() == [("refused", "origin", None)] * 2 + [("refused", "rate", None)]
+    clock.now += 60
+    log.event("request")
+    assert found()[3:] == [("spared", "origin", 998), ("request", None, None)]
+    for _ in range(3):
+        log.event_at_most(2, "refused", "warning", reason="origin")
+    log.sum_up()
+    log.sum_up()
+    assert found()[5:] == [("refused", "origin", None)] * 2 + [("spared", "origin", 1)]
+
+
+def test_a_log_that_nobody_reads_holds_nobody_up():
+    reading, writing = os.pipe()
+    dropped: list[None] = []
+    with os.fdopen(reading, "rb", 0) as reader, os.fdopen(writing, "w", encoding="ascii") as pipe:
+        log = Log(pipe, lambda: dropped.append(None))
+        for number in range(5000):
+            log.event("request", attempts=number, detail="é" * 1000)
+        lost = len(dropped)
+        assert 0 < lost < 5000
+        taken = 0
+        while taken < 5000 - lost:
+            taken += reader.read(65536).count(b"\n")
+        # Once somebody reads again, they hear how much was lost.
+        log.event("request")
+        lines = reader.read(65536).splitlines()
+    assert [json.loads(each)["event"] for each in lines] == ["request", "lines_dropped"]
+    assert json.loads(lines[1])["times"] == lost
+    assert len(dropped) == lost
+
+
+def test_a_line_is_never_longer_than_a_pipe_takes_at_once():
+    stream = io.StringIO()
+    Log(stream).event("outbox_failed", "alarm", reason="é" * 5000)
+    assert len(stream.getvalue()) < 4096
 
 
 def test_sessions_are_told_apart_but_not_told():

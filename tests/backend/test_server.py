@@ -25,8 +25,9 @@ from builder.backend.limits import MemoryLimits
 from builder.backend.logs import Log
 from builder.backend.metrics import Metrics
 from builder.backend.outbox import Outbox
+from builder.backend.refusal import RefusalError
 from builder.backend.seal import open_seal
-from builder.backend.server import RefusalError, Server, _body
+from builder.backend.server import Server, _body
 from builder.backend.settings import read_settings
 from tests.backend.fake_platform import FakePlatform, Fault
 from tests.backend.forms import demo_form, parameters, pem, private_key

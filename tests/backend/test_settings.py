@@ -80,6 +80,22 @@ def test_any_integration_must_be_asked_for():
         ("MOVEO_BASE_URL", "https://channels.moveo.ai/v1"),
         ("MOVEO_BASE_URL", "https://channels.moveo.ai?x"),
         ("MOVEO_BASE_URL", "https://channels.moveo.ai:x"),
+        ("MOVEO_BASE_URL", "https://channels.moveo.ai?"),
+        ("MOVEO_BASE_URL", "https://channels.moveo.ai#"),
+        ("MOVEO_BASE_URL", "https://channels.moveo.ai/#x"),
+        ("MOVEO_BASE_URL", "https://channels.moveo.ai:"),
+        ("MOVEO_BASE_URL", "https://channels.moveo.ai:0"),
+        ("MOVEO_BASE_URL", "https://channels.moveo.ai:65536"),
+        ("MOVEO_BASE_URL", "https://channels.moveo.ai//"),
+        ("MOVEO_BASE_URL", "https://channels.moveo.ai/.."),
+        ("MOVEO_BASE_URL", "https://channels..moveo.ai"),
+        ("MOVEO_BASE_URL", "https://channels.moveo.ai "),
+        ("MOVEO_BASE_URL", " https://channels.moveo.ai"),
+        ("MOVEO_BASE_URL", "https://channels moveo.ai"),
+        ("MOVEO_BASE_URL", "https://channels.moveo.ai\t"),
+        ("MOVEO_BASE_URL", "https://user:s3cret@channels.moveo.ai"),
+        ("MOVEO_BASE_URL", "http://[::2]"),
+        ("MOVEO_BASE_URL", "http://localhost.evil.test:80"),
         ("MOVEO_BASE_URL", "https://"),
         ("MOVEO_BASE_URL", "channels.moveo.ai"),
         ("MOVEO_BASE_URL", "file:///etc/passwd"),
@@ -91,14 +107,19 @@ def test_any_integration_must_be_asked_for():
         ("ALLOWED_ORIGINS", "*"),
         ("ALLOWED_ORIGINS", "null"),
         ("ALLOWED_ORIGINS", "https://"),
-        ("ALLOWED_ORIGINS", "https://one.test/"),
-        ("ALLOWED_ORIGINS", "https://One.test"),
+        ("ALLOWED_ORIGINS", "https://one.test/form"),
+        ("ALLOWED_ORIGINS", "https://one.test:"),
         ("ALLOWED_ORIGINS", "https://a@one.test"),
         ("ALLOWED_ORIGINS", "one.test"),
         ("TRUSTED_PROXIES", "proxy"),
         ("TRUSTED_PROXIES", "10.0.0.0/33"),
         ("TRUSTED_PROXIES", "0.0.0.0/0"),
         ("TRUSTED_PROXIES", "::/0"),
+        ("TRUSTED_PROXIES", "0.0.0.0/1,128.0.0.0/1"),
+        ("TRUSTED_PROXIES", "::/1, 8000::/1"),
+        ("ALLOWED_HOSTS", "*"),
+        ("ALLOWED_HOSTS", "forms.example.com:8080"),
+        ("ALLOWED_HOSTS", "https://forms.example.com"),
         ("DATABASE_URL", "mysql://db/x"),
         ("DATABASE_URL", "postgresql://"),
         ("DATABASE_URL", "postgresql://user:p@ss/w@host/database"),
@@ -128,6 +149,35 @@ def test_what_is_malformed_or_unsafe_refuses_to_start(name, value):
         read(None, **{name: value})
     assert name in str(caught.value) or name == "MOVEO_PRIVATE_KEY"
     assert "\n" not in str(caught.value)
+    assert "s3cret" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "base_url"),
+    [
+        ("https://channels.moveo.ai/", "https://channels.moveo.ai"),
+        ("HTTPS://Channels.Moveo.AI:443", "https://channels.moveo.ai"),
+        ("https://channels.moveo.ai:8443", "https://channels.moveo.ai:8443"),
+        ("http://localhost:9000", "http://localhost:9000"),
+        ("http://[::1]:9000/", "http://[::1]:9000"),
+        ("http://127.0.0.1:80", "http://127.0.0.1"),
+    ],
+)
+def test_what_is_harmless_in_the_platform_s_address_is_set_right(text, base_url):
+    assert read(None, MOVEO_BASE_URL=text).base_url == base_url
+
+
+def test_origins_and_hosts_are_kept_as_browsers_write_them():
+    found = read(
+        demo_form(page_origins=("https://pages.test:443",)),
+        ALLOWED_ORIGINS="https://One.test:443/, http://two.test:80, https://bücher.example",
+        ALLOWED_HOSTS="Forms.Example.com, forms.example.com., ::1,bücher.example",
+    )
+    assert found.origins == {
+        "https://pages.test", "https://one.test", "http://two.test", "https://xn--bcher-kva.example"
+    }  # fmt: skip
+    assert found.hosts == {"forms.example.com", "[::1]", "xn--bcher-kva.example"}
+    assert read().hosts == frozenset()
 
 
 @pytest.mark.parametrize(

@@ -170,6 +170,15 @@ def test_opening_is_limited_and_leaves_room_to_submit(run):
     assert submit(run, "s-6").status_code == 200
 
 
+def test_reading_uses_up_nothing_of_what_is_there_for_submissions(simulator):
+    env = {"RATE_LIMIT_INTEGRATION": "2/3600"}
+    bundle = render_bundle(validate(READING))
+    key = pem(private_key())
+    with LocalRun(bundle, key, simulator.url, python=backend_python(), env=env) as run:
+        assert [read(run, each).status_code for each in "abcd"] == [200, 200, 429, 429]
+        assert [submit(run, each).status_code for each in "abc"] == [200, 200, 429]
+
+
 def test_other_forms_have_no_such_route():
     with running(PLAIN) as target:
         body = json.dumps({"params": params()}).encode()

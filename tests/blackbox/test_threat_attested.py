@@ -12,6 +12,7 @@ import pytest
 
 from builder.errors import DeliveryError
 from tests.blackbox.running import Target, running
+from tests.projects import INTEGRATION_ID
 
 pytestmark = pytest.mark.blackbox
 
@@ -61,6 +62,58 @@ def test_only_vouched_for_conversations_may_submit(target):
     assert target.submit().status_code == 200
 
 
+def test_a_conversation_is_vouched_for_on_its_own_channel_only(target):
+    assert attest(target, webhook(channel="facebook")).status_code == 200
+    target.refuses(target.submit(), 403)
+    assert target.submit(channel="facebook").status_code == 200
+
+
+def test_the_channel_is_compared_without_regard_to_case(target):
+    assert attest(target, webhook(channel="Web")).status_code == 200
+    assert target.submit().status_code == 200
+
+
+@pytest.mark.parametrize(
+    "names",
+    [lambda each: {"integration_id": each}, lambda each: {"context": {"integration_id": each}}],
+)
+def test_an_integration_that_is_named_is_the_only_one(names):
+    user = {"user": {"user_id": "user-1"}}
+    both = f"web:{INTEGRATION_ID},web:other"
+    with running(ATTESTATION_SECRET=SECRET, ALLOWED_INTEGRATIONS=both) as target:
+        named = names("other")
+        named["context"] = {**named.get("context", {}), **user}
+        assert attest(target, webhook(**named)).status_code == 200
+        target.refuses(target.submit(), 403)
+        assert target.submit(integration_id="other").status_code == 200
+
+
+def test_without_an_integration_it_is_vouched_for_all_of_the_form_s():
+    both = f"web:{INTEGRATION_ID},web:other"
+    with running(ATTESTATION_SECRET=SECRET, ALLOWED_INTEGRATIONS=both) as target:
+        assert attest(target, webhook()).status_code == 200
+        assert target.submit().status_code == 200
+        assert target.submit(integration_id="other").status_code == 200
+
+
+def test_a_captured_webhook_does_what_the_readme_says_and_no_more(target):
+    body = webhook()
+    for _ in range(3):
+        assert attest(target, body).status_code == 200
+    answer = attest(target, body)
+    assert answer.json() == {"context": {}, "responses": []}
+    for changes in ({"session_id": "s-2"}, {"user_id": "user-2"}, {"channel": "facebook"}):
+        target.refuses(target.submit(**changes), 403)
+    signature = hmac.new(SECRET.encode(), body, hashlib.sha256).hexdigest()
+    target.refuses(attest(target, webhook(session_id="s-2"), signature), 403)
+    # With another token it is worth nothing; what it vouched for before lasts for its day.
+    target.run._env["ATTESTATION_SECRET"] = "another-token-of-the-webhook"
+    target.run.kill()
+    target.run.launch()
+    target.refuses(attest(target, body, signature), 403)
+    assert target.submit().status_code == 200
+
+
 def test_the_user_may_be_named_by_the_dialog_itself(target):
     assert attest(target, webhook(context={}, user_id="user-1")).status_code == 200
     assert target.submit().status_code == 200
@@ -96,8 +149,8 @@ def test_a_wrong_signature_vouches_for_nobody(target, forge):
 @pytest.mark.parametrize(
     "body",
     [
-        b"", b"[]", b"{}", b"[" * 60_000, b"9" * 60_000, b"\xff", webhook(session_id=""), webhook(session_id=5), webhook(context={}),
-        webhook(context={"user": {"user_id": "a b"}}), webhook(context=[]), webhook(context=None),
+        b"", b"[]", b"{}", b"[" * 60_000, b"9" * 60_000, b"\xff", webhook(session_id=""), webhook(channel=""), webhook(channel=None), webhook(channel="../x"), webhook(integration_id="a b"), webhook(integration_id=5), webhook(session_id=5), webhook(context={}),
+        webhook(context={"user": {"user_id": "a\nb"}}), webhook(context={"user": {"user_id": "a" * 257}}), webhook(context=[]), webhook(context=None),
     ],
 )  # fmt: skip
 def test_a_signed_body_that_names_nobody_is_refused(target, body):

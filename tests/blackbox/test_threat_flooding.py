@@ -9,9 +9,11 @@ import select
 import socket
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from builder.errors import DeliveryError
 from tests.blackbox.running import params, running
 
 pytestmark = pytest.mark.blackbox
@@ -59,6 +61,126 @@ def test_conversations_and_integrations_are_limited_too():
         assert int(answers[2].headers["Retry-After"]) > 3000
         assert answers[2].json()["error"] == "rate"
         assert len(target.platform.delivered) == 5
+
+
+def test_empty_answers_from_all_of_a_line_s_networks_lock_nobody_out():
+    """One line has a /59 of IPv6: 32 networks, each of which looked like one more person."""
+    rates = {"RATE_LIMIT_IP": "2/3600", "RATE_LIMIT_INTEGRATION": "9/3600"}
+    with running(TRUSTED_PROXIES="127.0.0.1", **rates) as target:
+
+        def statuses(values: dict[str, Any] | None, *addresses: str) -> list[int]:
+            return [
+                target.submit(
+                    values,
+                    headers={"Sec-Fetch-Site": "same-origin", "X-Forwarded-For": each},
+                    session_id=re.sub("[:.]", "-", each),
+                ).status_code
+                for each in addresses
+            ]
+
+        line = [f"2001:db8:1:{number:x}::1" for number in range(0x40, 0x60)]
+        # Four times one person's rate and no more, of which nothing is the integration's.
+        assert statuses({}, *line) == [422] * 8 + [429] * 24
+        assert statuses(None, *(f"203.0.113.{each}" for each in range(8))) == [200] * 8
+        # All lines of one /48 have eight times the rate together.
+        others = [f"2001:db8:1:{number:x}00::1" for number in range(1, 16)]
+        assert statuses({}, *others) == [422] * 8 + [429] * 7
+        assert statuses({}, "2001:db8:2::1") == [422]
+        # What is valid counts, whoever sends it.
+        assert statuses(None, "203.0.113.8", "203.0.113.9") == [200, 429]
+
+
+def test_a_neighbour_cannot_use_up_the_line():
+    with running(TRUSTED_PROXIES="127.0.0.1", RATE_LIMIT_IP="2/3600") as target:
+
+        def status(address: str) -> int:
+            sent = {"Sec-Fetch-Site": "same-origin", "X-Forwarded-For": address}
+            return target.submit(headers=sent).status_code
+
+        assert [status("2001:db8:1:1::1") for _ in range(20)] == [200] * 2 + [429] * 18
+        assert [status("2001:db8:1:2::1") for _ in range(2)] == [200] * 2
+
+
+def test_the_same_again_costs_the_integration_nothing():
+    with running(RATE_LIMIT_INTEGRATION="2/3600") as target:
+        assert [target.submit(key="the-same-key").status_code for _ in range(5)] == [200] * 5
+        assert [target.submit(session_id=each).status_code for each in "ab"] == [200, 429]
+        assert len(target.platform.delivered) == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "forwarded"),
+    [
+        ("X-Forwarded-For", "203.0.113.{n}:{port}"),
+        ("X-Forwarded-For", "2001:db8:{n}::1"),
+        ("X-Forwarded-For", "[2001:db8:{n}::1]:{port}"),
+        ("X-Forwarded-For", '"[2001:db8:{n}::1]:{port}"'),
+        ("X-Forwarded-For", "unknown, 203.0.113.{n}:{port}"),
+        ("X-Forwarded-For", "203.0.113.{n}:{port}, 127.0.0.1:{port}"),
+        ("X-Forwarded-For", "64:ff9b::203.0.113.{n}"),
+        ("X-Forwarded-For", "::ffff:203.0.113.{n}"),
+        ("Forwarded", "for=203.0.113.{n}"),
+        ("Forwarded", 'for=1.1.1.1, For="[2001:db8:{n}::1]:{port}";proto=https'),
+    ],
+)
+def test_however_a_proxy_writes_it_each_client_counts_alone(name, forwarded):
+    with running(RATE_LIMIT_IP="1/3600", TRUSTED_PROXIES="127.0.0.1") as target:
+
+        def status(number: int, port: int) -> int:
+            sent = {"Sec-Fetch-Site": "same-origin", name: forwarded.format(n=number, port=port)}
+            return target.submit(headers=sent).status_code
+
+        assert [status(number, 40_000 + number) for number in range(1, 5)] == [200] * 4
+        assert [status(number, 50_000 + number) for number in range(1, 5)] == [429] * 4
+        assert target.run.events("client_unknown") == []
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"X-Forwarded-For": "203.0.113.{n}, unknown"},
+        {"X-Forwarded-For": "203.0.113.{n}, _hidden{n}"},
+        {"X-Forwarded-For": "203.0.113.{n}, unix:"},
+        {"Forwarded": "for=203.0.113.{n}, for=_hidden{n}"},
+        {"Forwarded": "for=203.0.113.{n}, for=[2001:db8::{n}]"},
+        {"X-Forwarded-For": "203.0.113.9", "Forwarded": "for=203.0.113.{n}"},
+        {},
+    ],
+)
+def test_no_client_chooses_whom_it_counts_for(headers):
+    with running(RATE_LIMIT_IP="2/3600", TRUSTED_PROXIES="127.0.0.1") as target:
+        found = [
+            target.submit(
+                headers={
+                    "Sec-Fetch-Site": "same-origin",
+                    **{name: value.format(n=number) for name, value in headers.items()},
+                }
+            ).status_code
+            for number in range(1, 6)
+        ]
+        assert found == [200] * 2 + [429] * 3
+        # Once, however many there are.
+        told = target.run.events("client_unknown")
+        assert len(told) == (0 if len(headers) == 2 else 1)
+
+
+def test_proxies_that_are_everybody_refuse_to_start():
+    with (
+        pytest.raises(DeliveryError, match=r"TRUSTED_PROXIES: .* large part of the internet"),
+        running(TRUSTED_PROXIES="0.0.0.0/1, 128.0.0.0/1"),
+    ):
+        pass
+
+
+def test_refusals_do_not_flood_the_log():
+    with running() as target:
+        for _ in range(200):
+            assert target.submit(headers={}).status_code == 403
+        assert target.submit().status_code == 200
+        assert len(target.events("refused", 60)) == 60
+        target.run._end()
+        (spared,) = target.run.events("spared")
+        assert (spared["detail"], spared["reason"], spared["times"]) == ("refused", "origin", 140)
 
 
 def test_two_hundred_slow_headers_and_bodies_are_closed_and_hurt_nobody():

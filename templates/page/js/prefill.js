@@ -14,7 +14,7 @@ function prefill({ name, source, from }, values) {
 /** Ask for the conversation's variables; the form works without them. */
 async function readConversation() {
   const body = JSON.stringify({ params: PARAMETERS });
-  const { status, answer } = await ask("/prefill", { method: "POST", body });
+  const { status, answer } = await ask("prefill", { method: "POST", body });
   // Too late for answers that were looked through or sent.
   const isLate = attempt.key || byId("form").hidden || byId("review")?.hidden === false;
   if (status !== 200 || !answer.context || isLate) return;

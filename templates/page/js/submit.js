@@ -37,10 +37,10 @@ async function send() {
   say(STRINGS.sending);
   const { key, values } = attempt;
   const body = JSON.stringify({ params: PARAMETERS, values, key });
-  settle(await ask("/submit", { method: "POST", body }));
+  settle(await ask("submit", { method: "POST", body }));
 }
 
-/** Ask the backend; no answer at all is status 0. */
+/** Ask the backend, beside the page or at its own address; no answer at all is status 0. */
 async function ask(path, options = {}) {
   const abort = new AbortController();
   const limit = setTimeout(() => abort.abort(), TIMEOUT_MS);
@@ -144,7 +144,7 @@ async function follow(id) {
     await new Promise((resolve) => {
       setTimeout(resolve, seconds * 1000);
     });
-    const { status, answer } = await ask(`/submissions/${encodeURIComponent(id)}`);
+    const { status, answer } = await ask(`submissions/${encodeURIComponent(id)}`);
     if (status === 200 && answer.status === "delivered") return finish();
     if (status === 200 && answer.status === "unconfirmed") return stop("unconfirmed");
     if (status === 200 && answer.status !== "accepted") return stop("reopen");
