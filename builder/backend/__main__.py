@@ -1,6 +1,7 @@
 """Start the backend: ``python -m backend``, configured by environment variables.
 
-``python -m backend dead …`` looks after dead letters (see ``dead.py``).
+``python -m backend dead …`` looks after dead letters, ``python -m backend backup FILE`` backs the
+outbox up (see ``commands.py``).
 """
 
 from __future__ import annotations
@@ -16,10 +17,10 @@ from typing import Final, cast
 
 from aiohttp import web
 
+from .commands import run_command
 from .connections import ConnectionWatch
 from .conversation import Conversation
-from .databases import OutboxError, database_of
-from .dead import look_after_dead_letters
+from .databases import OutboxError, Sqlite, database_of
 from .delivery import Deliverer
 from .keys import warning_about
 from .limits import open_limits
@@ -27,6 +28,7 @@ from .logs import LibraryLog, Log
 from .metrics import Metrics
 from .outbox import Outbox
 from .pages import PageError, Pages
+from .places import doubt_about
 from .seal import SealError, open_seal
 from .server import Server
 from .settings import Settings, SettingsError, read_settings
@@ -62,16 +64,18 @@ def _allow_many_connections() -> int:
 def main(arguments: list[str]) -> int:
     """Run until SIGTERM or SIGINT; return the exit code."""
     try:
-        form = read_spec((_PACKAGE / "config.json").read_bytes())
         if arguments:
-            return look_after_dead_letters(arguments, os.environ, form)
+            return run_command(arguments, os.environ)
+        form = read_spec((_PACKAGE / "config.json").read_bytes())
         settings = read_settings(os.environ, form)
         pages = None
         if settings.serve_page:
             pages = Pages(_PACKAGE.parent / "page", _PACKAGE / "page_headers.json")
         asyncio.run(_serve(form, settings, pages))
     except (SettingsError, SpecError, PageError, OutboxError, SealError, OSError) as fault:
-        doing = "look after dead letters" if arguments else "start"
+        doing = "start"
+        if arguments:
+            doing = "back up" if "backup" in arguments else "look after dead letters"
         print(f"backend: cannot {doing}: {fault}", file=sys.stderr)  # noqa: T201
         return 1
     return 0
@@ -90,7 +94,12 @@ async def _serve(form: FormSpec, settings: Settings, pages: Pages | None) -> Non
             loop.add_signal_handler(each, stop.set)
     # Left in the opposite order: no more requests, then no more attempts, then no more commits.
     async with contextlib.AsyncExitStack() as stack:
-        outbox = Outbox(database_of(settings.database))
+        database = database_of(settings.database)
+        if isinstance(database, Sqlite):
+            doubt = doubt_about(database.path, temporary=settings.temporary_database)
+            if doubt:
+                log.event("outbox_may_not_last", "alarm", reason=doubt)
+        outbox = Outbox(database)
         stack.push_async_callback(outbox.close)
         await outbox.open()
         seal = await open_seal(outbox, settings.keys)

@@ -93,7 +93,7 @@ class Server:
         # What the page says of the conversation counts for nothing; hidden fields need it afresh.
         self._reads_again = any(each.source == "context" for each in form.fields)
         self._decides_by_variables = _decides_by_variables(form)
-        self._readiness = Readiness(settings.keys[0], form.issuer, outbox, deliverer)
+        self._readiness = Readiness(settings.keys[0], form.issuer, outbox)
 
     def application(self) -> web.Application:
         """Return the application with all its routes."""

@@ -78,6 +78,7 @@ class Settings:
         hosts: Host names that may be asked for; empty for any.
         proxies: Networks whose ``X-Forwarded-For`` or ``Forwarded`` counts.
         database: URL of the outbox's database.
+        temporary_database: Whether it may lie where it does not outlive a restart.
         limits: URL of the store that requests are counted in.
         attestation: Verification token of the dialog's webhook; empty to let in any conversation.
         host: Address to listen on.
@@ -97,6 +98,7 @@ class Settings:
     hosts: frozenset[str]
     proxies: tuple[Network, ...]
     database: str
+    temporary_database: bool
     limits: str
     attestation: bytes
     host: str
@@ -130,6 +132,7 @@ def read_settings(env: Mapping[str, str], form: FormSpec) -> Settings:
         hosts=frozenset(_host(each) for each in _items(env.get("ALLOWED_HOSTS", ""))),
         proxies=_proxies(env),
         database=database_url(env),
+        temporary_database=_switch(env, "ALLOW_TEMPORARY_DATABASE", default=False),
         limits=_url(env, "RATE_LIMIT_URL", "memory://", _LIMITS),
         attestation=_attestation(env),
         host=env.get("HOST") or "127.0.0.1",
@@ -154,8 +157,12 @@ def database_url(env: Mapping[str, str]) -> str:
     return _url(env, "DATABASE_URL", "sqlite:///outbox.db", _DATABASES)
 
 
-def private_keys(env: Mapping[str, str], form: FormSpec) -> tuple[RSAPrivateKey, ...]:
+def private_keys(env: Mapping[str, str], form: FormSpec | None) -> tuple[RSAPrivateKey, ...]:
     """Load the private keys: the one in use, and the next one if there is one.
+
+    Args:
+        env: Environment variables.
+        form: The form that one of them must belong to, if it names a key; None for any keys.
 
     Raises:
         SettingsError: There is none, one is unusable, or none belongs to the form.
@@ -167,7 +174,7 @@ def private_keys(env: Mapping[str, str], form: FormSpec) -> tuple[RSAPrivateKey,
     if current is None:
         raise SettingsError("set MOVEO_PRIVATE_KEY_FILE (or MOVEO_PRIVATE_KEY) to the private key")
     keys = [current] if following is None else [current, following]
-    if form.key_fingerprint:
+    if form is not None and form.key_fingerprint:
         found = {fingerprint(key.public_key()) for key in keys}
         if form.key_fingerprint not in found:
             raise SettingsError(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from collections.abc import Mapping
@@ -20,6 +21,7 @@ from builder.templates_folder import templates_folder
 # the quotes, begin a variable, or begin another line.
 _PLAIN_HEADER: Final = re.compile(r"[A-Za-z0-9 '()*+,./:;=_@?&%~-]*")
 # Words go into Markdown, where a line break or a backtick would begin something else.
+_NAME_MAX: Final = 32  # with what is put before and after it, within 40, as Grafana has it
 _SPECIAL: Final = re.compile(r"[^\w .,!?'’–-]+")
 
 
@@ -43,6 +45,8 @@ def deployment_files(
                 "Look at the sites that may frame the page, and at the backend's address.",
             )
     values = {
+        "name": deployment_name(form.id),
+        "subnet": hashlib.sha256(form.id.encode()).digest()[0],
         "form": {"id": form.id, "revision": form.revision, "name": _plain(valid.project.name)},
         "headers": dict(page_headers),
         "headers_json": json.dumps(
@@ -67,6 +71,8 @@ def deployment_files(
     }
     found["backend/Dockerfile"] = found.pop("deploy/Dockerfile")
     found["backend/.env.example"] = found.pop("deploy/env.example")
+    found[".dockerignore"] = found.pop("deploy/dockerignore")
+    found[f"deploy/{values['name']}.service"] = found.pop("deploy/webview.service")
     found["README.md"] = _rendered("bundle/README.md.j2", values)
     return found
 
@@ -78,6 +84,25 @@ def _hosts(hosting: Hosting) -> list[str]:
     """
     origins = (hosting.backend_url,) if hosting.backend_url else hosting.page_origins
     return list(dict.fromkeys(split_host(each.partition("://")[2])[0] for each in origins))
+
+
+def deployment_name(form_id: str) -> str:
+    """Return what a form's deployment is called: service, folders, volumes, job.
+
+    Forms of different ids have different names, so that one machine or cluster has room for all.
+
+    Args:
+        form_id: The form's id.
+
+    Returns:
+        A name that is a DNS label as well: lower-case letters, digits and single hyphens.
+    """
+    plain = re.sub("[^a-z0-9]+", "-", form_id.lower()).strip("-")
+    if plain == form_id and len(plain) <= _NAME_MAX:
+        return f"webview-{plain}"
+    digest = hashlib.sha256(form_id.encode()).hexdigest()[:6]
+    plain = plain[: _NAME_MAX - len(digest) - 1].rstrip("-")
+    return f"webview-{plain}-{digest}" if plain else f"webview-{digest}"
 
 
 def _example_query(form: FormSpec) -> str:

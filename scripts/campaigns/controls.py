@@ -366,8 +366,10 @@ CONTROLS: Final = (
          "if False:")),
     _control(13, "a wrong clock is alarmed", "delivery.py",
         ("        if skew and not self.skew:", "        if False:")),
-    _control(13, "a wrong clock makes unready", "readiness.py",
-        ("if abs(self._deliverer.skew) >= SKEW_MAX_S:", "if False:")),
+    _control(13, "a wrong clock is measured", "delivery.py",
+        ("        self._metrics.clock_skew.set(skew)\n", "")),
+    _control(13, "a wrong clock is counted", "delivery.py",
+        ("            self._metrics.clock_skews.inc()", "            pass")),
     # -- 14: wrong methods and routes
     _control(14, "methods are named", "server.py",
         (('        app.router.add_post("/submit", self._submit)\n'

