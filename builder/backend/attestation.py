@@ -12,7 +12,7 @@ import json
 from collections.abc import Mapping
 
 from .intake import IntakeError
-from .platform import is_id
+from .platform import is_id, is_opaque_id
 
 
 def is_signed(body: bytes, signature: str, secret: bytes) -> bool:
@@ -45,6 +45,6 @@ def read_conversation(body: bytes) -> tuple[str, str]:
     user = context.get("user") if isinstance(context, Mapping) else None
     found = user.get("user_id") if isinstance(user, Mapping) else None
     session_id, user_id = data.get("session_id"), found or data.get("user_id")
-    if not is_id(session_id) or not is_id(user_id):
+    if not is_id(session_id) or not is_opaque_id(user_id):
         raise IntakeError("it names no session or no user")
     return str(session_id), str(user_id)

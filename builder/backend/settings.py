@@ -21,7 +21,7 @@ from .spec import FormSpec
 
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
-_PAIR: Final = re.compile(r"[a-z0-9_-]{1,32}:[A-Za-z0-9_-]{1,128}")
+_PAIR: Final = re.compile(r"[A-Za-z0-9_-]{1,128}:[A-Za-z0-9_-]{1,128}")
 _LIMIT: Final = re.compile(r"([0-9]{1,9})/([0-9]{1,6})")
 # As browsers write it: lower case, no path, nothing after the port.
 _ORIGIN: Final = re.compile(r"https?://([a-z0-9.-]+|\[[0-9a-f:]+\])(:[0-9]{1,5})?")
