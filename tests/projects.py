@@ -168,7 +168,10 @@ def everything(**changes: Any) -> Project:
             id="f_stars", name="stars", label=words("Stars"), look="stars", required=True,
             low_label=words("Poor"), high_label=words("Great"),
         ),
-        RatingField(id="f_faces", name="faces", label=words("Mood"), look="faces", scale=3),
+        RatingField(
+            id="f_faces", name="faces", label=words("Mood"), look="faces", scale=3,
+            grade_words=(words("Bad", "Κακή"), words("Fair", "Μέτρια"), words("Good", "Καλή")),
+        ),
         RatingField(id="f_nps", name="score", label=words("Score"), lowest=0, scale=10),
         SliderField(
             id="f_slide", name="effort", label=words("Effort"), max=10, step=2,
@@ -217,7 +220,16 @@ def everything(**changes: Any) -> Project:
             id="f_code", name="promo", label=words("Code"),
             prefill=Prefill(source="parameter", name="promo"), normalise=("upper",),
         ),
+        HiddenField(id="f_ref", name="reference", source="random"),
+        CalculatedField(id="f_double", name="double", expression="{f_qty} * 2", delivered=False),
     )  # fmt: skip
+    changes.setdefault(
+        "texts",
+        replace(
+            made.texts,
+            success=words("We will write within two days. Reference: {{f_ref|none}}."),
+        ),
+    )
     return replace(
         made,
         fields=fields,

@@ -12,12 +12,9 @@ import hmac
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Final
 
 from .intake import IntakeError
-from .platform import Parameters, is_id
-
-_USER_MAX: Final = 256
+from .platform import Parameters, is_id, is_opaque_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +71,7 @@ def read_conversation(body: bytes) -> Vouched:
     channel, session_id = data.get("channel"), data.get("session_id")
     if not is_id(channel):
         raise IntakeError("it names no channel")
-    if not is_id(session_id) or not _is_user(user_id):
+    if not is_id(session_id) or not is_opaque_id(user_id):
         raise IntakeError("it names no session or no user")
     if integration and not is_id(integration):
         raise IntakeError("it names no integration that could be one")
@@ -90,8 +87,3 @@ def vouched_as(parameters: Parameters) -> tuple[Vouched, Vouched]:
         parameters.user_id,
     )
     return exact, replace(exact, integration_id="")
-
-
-def _is_user(value: object) -> bool:
-    """Tell whether a value is an id of a user, whose letters nobody has documented."""
-    return isinstance(value, str) and 0 < len(value) <= _USER_MAX and value.isprintable()

@@ -44,6 +44,7 @@ from .judges import (
     plain_number,
     resolve_date,
 )
+from .references import reference
 from .spec import FieldSpec, FormSpec
 
 __all__ = [
@@ -96,10 +97,12 @@ class Judgement:
     Attributes:
         context: The values to deliver, by context name; unanswered ones are left out.
         errors: Broken rules by context name.
+        references: The random references that were made, as the page shows them.
     """
 
     context: Mapping[str, Value]
     errors: Mapping[str, Verdict]
+    references: Mapping[str, str] = field(default_factory=dict)
 
 
 class MalformedError(ValueError):
@@ -112,6 +115,7 @@ def judge_form(
     parameters: Mapping[str, str],
     days: Days,
     conversation: Mapping[str, str] | None = None,
+    seed: bytes = b"",
 ) -> Judgement:
     """Judge a submission.
 
@@ -121,6 +125,8 @@ def judge_form(
         parameters: The page's query parameters.
         days: What day it is.
         conversation: Variables of the conversation as texts, as far as the form may read them.
+        seed: The submission's secret, which its random references follow from; without it there
+            are none.
 
     Raises:
         MalformedError: A name that the form does not declare, or a wrong JSON type.
@@ -128,17 +134,24 @@ def judge_form(
     answered = {each.name for each in form.fields if each.kind in ANSWERED}
     if undeclared := sorted(set(values) - answered):
         raise MalformedError(f"undeclared: {undeclared[0]!r}")
-    answers = judge_answers(form.fields, values, parameters, days, conversation)
+    answers = judge_answers(form.fields, values, parameters, days, conversation, seed)
     for name, verdict in answers.errors.items():
         if verdict.code == "type":
             raise MalformedError(f"wrong type: {name!r}")
     context: dict[str, Value] = {}
     for each in form.fields:
+        if not each.delivered:
+            continue
         if each.name in answers.hidden:
             context.update(_while_hidden(each, days))
         else:
             context.update(_delivered(each, answers.values.get(each.name)))
-    return Judgement(context, answers.errors)
+    references = {
+        each.name: str(answers.values[each.name])
+        for each in form.fields
+        if each.source == "random" and each.name in answers.values
+    }
+    return Judgement(context, answers.errors, references)
 
 
 def judge_answers(
@@ -147,6 +160,7 @@ def judge_answers(
     parameters: Mapping[str, str],
     days: Days,
     conversation: Mapping[str, str] | None = None,
+    seed: bytes = b"",
 ) -> Answers:
     """Judge the answers to fields in order; the arguments are those of :func:`judge_form`."""
     found = Answers()
@@ -155,7 +169,7 @@ def judge_answers(
             found.hidden.add(each.name)
             continue
         if each.kind == "hidden":
-            verdict = Verdict(hidden_value(each, parameters, conversation))
+            verdict = Verdict(hidden_value(each, parameters, conversation, seed))
         elif each.kind == "calculated":
             verdict = Verdict(calculate(each.expression, found.values, days.today))
         else:
@@ -176,10 +190,13 @@ def hidden_value(
     field: FieldSpec,
     parameters: Mapping[str, str],
     conversation: Mapping[str, str] | None = None,
-) -> str | None:
+    seed: bytes = b"",
+) -> str | int | None:
     """Return a hidden field's value; None for one that is absent or unusable."""
     if field.source == "constant":
         return field.value
+    if field.source == "random":
+        return reference(field, seed) if seed else None
     found = (conversation or {}) if field.source == "context" else parameters
     value = found.get(field.parameter, "")
     usable = value and len(value) <= PARAMETER_MAX and not CONTROL.search(value)

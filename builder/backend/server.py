@@ -185,9 +185,9 @@ class Server:
         pair = (parameters.channel, parameters.integration_id)
         await self._check_parameters(parameters, "session")
         variables = await self._variables(parameters) if self._reads_again else {}
-        answers = self._judge(submission, parameters, variables)
+        judged = self._judge(submission, parameters, variables)
         entry_id = secrets.token_hex(16)
-        body = platform.delivery_body(self._form, parameters, answers, entry_id)
+        body = platform.delivery_body(self._form, parameters, judged.context, entry_id)
         delivery = Delivery(
             *pair, parameters.session_id, parameters.user_id, body.decode(), self._form.purpose
         )
@@ -202,7 +202,8 @@ class Server:
                 session=session_tag(parameters.session_id),
                 channel=parameters.channel,
             )
-            return self._outcome(kept, *await self._deliver_now(kept, delivery))
+            outcome = await self._deliver_now(kept, delivery)
+            return self._outcome(kept, *outcome, judged.references)
         if kept.digest != mine.digest:
             raise RefusalError(
                 422, "key_reused", "This was sent before with other answers. Please send it again."
@@ -214,7 +215,8 @@ class Server:
             raise RefusalError(
                 409, "in_flight", "This is being sent already.", headers={"Retry-After": wait}
             )
-        return self._outcome(kept, kept.state, kept.outcome)
+        # Made of the same key in the same conversation, these are what was delivered.
+        return self._outcome(kept, kept.state, kept.outcome, judged.references)
 
     async def _prefill(self, request: web.Request) -> web.StreamResponse:
         """Let the page read what the form may read of its conversation, and nothing else."""
@@ -331,7 +333,7 @@ class Server:
 
     def _parameters(self, params: Mapping[str, object]) -> platform.Parameters:
         try:
-            return platform.read_parameters(params, self._extra)
+            return platform.read_parameters(params, self._extra, self._settings.integrations or ())
         except platform.ParameterError as fault:
             raise RefusalError(
                 400, "parameters", "Please open this form from the chat again."
@@ -361,11 +363,13 @@ class Server:
         submission: Submission,
         parameters: platform.Parameters,
         variables: Mapping[str, str],
-    ) -> Mapping[str, rules.Value]:
+    ) -> rules.Judgement:
         days = rules.anywhere_on_earth(datetime.now(UTC))
+        whose = (parameters.channel, parameters.integration_id, parameters.session_id)
+        seed = self._seal.hide(b"reference", *map(str.encode, whose), submission.key.encode())
         try:
             judgement = rules.judge_form(
-                self._form, submission.values, parameters.extra, days, variables
+                self._form, submission.values, parameters.extra, days, variables, seed
             )
         except rules.MalformedError as fault:
             raise RefusalError(
@@ -378,7 +382,7 @@ class Server:
                 for name, verdict in judgement.errors.items()
             }
             raise RefusalError(422, "fields", "Some answers need a change.", fields=messages)
-        return judgement.context
+        return judgement
 
     async def _deliver_now(self, entry: Entry, delivery: Delivery) -> tuple[str, str]:
         """Deliver inline for a while; beyond that the attempt goes on by itself.
@@ -391,9 +395,12 @@ class Server:
         return attempt.result() if done and not attempt.cancelled() else (SENDING, "")
 
     @staticmethod
-    def _outcome(entry: Entry, state: str, outcome: str) -> web.Response:
+    def _outcome(
+        entry: Entry, state: str, outcome: str, references: Mapping[str, str]
+    ) -> web.Response:
+        made = {"references": references} if references else {}
         if state == DELIVERED:
-            return _json(200, {"status": "delivered"})
+            return _json(200, {"status": "delivered", **made})
         if state == DEAD and outcome in _PERHAPS:
             raise RefusalError(
                 410,
@@ -407,7 +414,7 @@ class Server:
                 "The conversation cannot take this any more. "
                 "Please open the form from the chat again.",
             )
-        return _json(202, {"status": "accepted", "id": entry.id})
+        return _json(202, {"status": "accepted", "id": entry.id, **made})
 
 
 def _decides_by_variables(form: FormSpec) -> bool:

@@ -26,7 +26,7 @@ from .platform import is_reserved
 from .rules import KINDS
 from .spec import FormSpec
 
-_PAIR: Final = re.compile(r"[a-z0-9_-]{1,32}:[A-Za-z0-9_-]{1,128}")
+_PAIR: Final = re.compile(r"[A-Za-z0-9_-]{1,128}:[A-Za-z0-9_-]{1,128}")
 _LIMIT: Final = re.compile(r"([0-9]{1,9})/([0-9]{1,6})")
 _POSTGRES: Final = (
     r"postgres(ql)?://"

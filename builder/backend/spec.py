@@ -48,14 +48,17 @@ class FieldSpec:
         deliver: For checkboxes: ``booleans`` or ``text``.
         delimiter: For checkboxes delivered as one text.
         equals: Name of the field whose answer must be repeated; empty for none.
-        source: For hidden: ``constant``, ``parameter`` or ``context``.
+        source: For hidden: ``constant``, ``parameter``, ``context`` or ``random``.
         value: For hidden constants.
         parameter: For hidden query parameters, and variables of the conversation.
+        style: For random references: ``letters`` or ``number``.
+        length: How many letters or digits a random reference has.
         expression: For calculated: the tree that ``calculation.py`` walks.
         show_if: Condition (``conditions.py``) on which it is there; empty for always.
         required_if: Condition on which it is required besides; empty for never.
         when_hidden: What it delivers while hidden: ``null`` or ``default``; empty for nothing.
         default: What it delivers then, or the page starts with.
+        delivered: Whether its value goes into the context; it is judged all the same.
         sensitive: Whether its value is kept out of drafts and records: what is calculated from
             a sensitive answer, or must repeat it, is sensitive, too.
     """
@@ -86,11 +89,14 @@ class FieldSpec:
     source: str = ""
     value: str = ""
     parameter: str = ""
+    style: str = ""
+    length: int = 0
     expression: Any = None
     show_if: tuple[Any, ...] = ()
     required_if: tuple[Any, ...] = ()
     when_hidden: str = ""
     default: Any = None
+    delivered: bool = True
     sensitive: bool = False
 
     def as_json(self) -> dict[str, Any]:
@@ -188,7 +194,8 @@ def _check_purpose(form: FormSpec) -> None:
     asked = rating and (rating.kind, rating.lowest, rating.scale, rating.required)
     rated = asked == ("rating", 1, 5, True)
     told = feedback is None or (feedback.kind == "textarea" and feedback.max_length <= FEEDBACK_MAX)
-    if not rated or (rating and rating.show_if) or not told or named:
+    kept = all(each.delivered for each in form.fields)
+    if not rated or (rating and rating.show_if) or not told or named or not kept:
         raise SpecError(
             "a survey has a required rating from 1 to 5, that is always shown, and maybe a "
             f"feedback of at most {FEEDBACK_MAX} characters; this one differs"

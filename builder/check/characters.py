@@ -7,6 +7,7 @@ from typing import Any
 
 from builder.check.findings import Finding
 from builder.check.wording import called, is_plain
+from builder.form.all_texts import form_text_called
 from builder.form.project import Project
 
 
@@ -20,7 +21,8 @@ def check(project: Project) -> Iterator[Finding]:
         held = getattr(project, name)
         for inner in _attributes(held):
             if not _is_plain(getattr(held, inner)):
-                yield _finding(f"The form's {inner}", "", f"{name}.{inner}")
+                path = f"{name}.{inner}"
+                yield _finding(form_text_called(path).capitalize(), "", path)
         if name != "fields" and not _attributes(held) and not _is_plain(held):
             yield _finding(f"The form's {name}", "", name)
 

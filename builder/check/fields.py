@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
@@ -29,6 +30,7 @@ from builder.form.fields import (
     LinkField,
     PhoneField,
     RatingField,
+    ReferenceStyle,
     SliderField,
     TextareaField,
     TextField,
@@ -39,6 +41,9 @@ from builder.form.project import Project
 
 LENGTH_MAX = 10_000
 PICTURE_MAX = 64 * 1024
+# Shorter references repeat too soon; a longer number is more than JavaScript counts exactly.
+REFERENCE_MIN = 6
+_REFERENCE_MAX: Mapping[ReferenceStyle, int] = {"letters": 24, "number": 15}
 _TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
 _LINK = re.compile(r"(?:https://[^\s/?#\\]+|mailto:[^\s?]+@|tel:\+?[0-9])\S*")
 _LENGTH = ("characters", "too_short", "too_long")
@@ -93,9 +98,16 @@ def _consent(field: ConsentField) -> Iterator[Problem]:
         yield "consent-optional", "required", "a consent must be required; use a tick box."
 
 
-def _constant(field: HiddenField) -> Iterator[Problem]:
+def _hidden(field: HiddenField) -> Iterator[Problem]:
     if field.source == "constant" and len(field.value) > rules.PARAMETER_MAX:
         yield "constant-too-long", "value", f"at most {rules.PARAMETER_MAX} characters."
+    most = _REFERENCE_MAX[field.style]
+    if field.source == "random" and not REFERENCE_MIN <= field.length <= most:
+        yield (
+            "reference-length",
+            "length",
+            f"a random reference of this kind has {REFERENCE_MIN} to {most} letters or digits.",
+        )
 
 
 def _picture(field: ImageField) -> Iterator[Problem]:
@@ -115,16 +127,22 @@ def _plain_default(field: EmailField | PhoneField | UrlField) -> Iterator[Proble
 
 
 def _messages(field: AnsweredField) -> Iterator[Problem]:
-    rules_known = {"required", "mismatch"} | set(_CODES.get(field.kind, ()))
-    seen: set[str] = set()
-    for each in field.messages:
-        if each.rule not in rules_known or each.rule in seen:
+    known = ("required", *_CODES.get(field.kind, ()))
+    # Only these can be told to repeat another answer.
+    known += ("mismatch",) if hasattr(field, "equals") else ()
+    counts = Counter(each.rule for each in field.messages)
+    for rule, uses in counts.items():
+        if rule not in (*known, "mismatch"):
             yield (
                 "message-rule",
                 "messages",
-                f"{each.rule[:40]!r} is no rule of this kind, or has two messages.",
+                (
+                    f"there is a message for {rule[:40]!r}, which is no rule of this kind. "
+                    f"Its rules are {', '.join(known)}."
+                ),
             )
-        seen.add(each.rule)
+        elif uses > 1:
+            yield "message-rule", "messages", f"the rule {rule!r} has {uses} messages; keep one."
 
 
 def _rating(field: RatingField) -> Iterator[Problem]:
@@ -136,6 +154,16 @@ def _rating(field: RatingField) -> Iterator[Problem]:
         yield "scale", "lowest", "stars and faces count from 1."
     if field.look == "faces" and field.scale not in (3, 5):
         yield "scale", "scale", "there are 3 or 5 faces."
+    grades = field.scale - field.lowest + 1
+    if field.grade_words and len(field.grade_words) != grades:
+        yield (
+            "grade-words",
+            "grade_words",
+            (
+                f"there are {len(field.grade_words)} words for {grades} grades; each grade needs "
+                "its own, or none has one."
+            ),
+        )
 
 
 def _countries(field: CountryField) -> Iterator[Problem]:
@@ -260,7 +288,7 @@ _CHECKS: Mapping[str, tuple[Callable[[Any], Iterator[Problem]], ...]] = {
     "datetime": (_dates,),
     "time": (_times,),
     "consent": (_consent,),
-    "hidden": (_constant,),
+    "hidden": (_hidden,),
     "image": (_picture,),
     "link": (_link,),
 }

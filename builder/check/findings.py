@@ -29,6 +29,14 @@ class Finding:
     field_id: str = ""
     attribute: str = ""
 
+    def place(self, project: Project) -> str:
+        """Return the path of what it is about in the project's file, such as ``fields[2].name``."""
+        ids = [each.id for each in project.fields]
+        if self.field_id not in ids:
+            return self.attribute or "fields"
+        path = f"fields[{ids.index(self.field_id)}]"
+        return f"{path}.{self.attribute}" if self.attribute else path
+
 
 class FindingsError(RefusedError):
     """A project has findings of severity error.

@@ -12,6 +12,7 @@ from urllib.parse import unquote_to_bytes
 
 from builder.backend.spec import FEEDBACK_MAX
 from builder.check.findings import Finding, Severity
+from builder.check.wording import in_one_line
 from builder.form.colours import contrast
 from builder.form.fields import NamedField, RatingField, StepField, TextareaField
 from builder.form.project import Project, Theme
@@ -93,6 +94,14 @@ def _survey(project: Project) -> Iterator[Problem]:
             "purpose",
             f"A survey’s feedback is a long text of at most {FEEDBACK_MAX} characters.",
         )
+    for each in (rating, feedback):
+        if each is not None and not each.delivered:
+            yield (
+                "survey-delivered",
+                "error",
+                "purpose",
+                f"A survey consists of rating and feedback: {each.name} must be delivered.",
+            )
     if named:
         yield (
             "survey-fields",
@@ -108,7 +117,15 @@ def _theme(theme: Theme) -> Iterator[Problem]:
     given = {name: getattr(theme, name) for name in ("canvas", "card", "ink")}
     wrong = [name for name, colour in given.items() if colour and not _COLOUR.fullmatch(colour)]
     for name in wrong:
-        yield "colour", "error", f"theme.{name}", "A colour must be like #1a56db, or empty."
+        yield (
+            "colour",
+            "error",
+            f"theme.{name}",
+            (
+                f"The colour theme.{name} is {in_one_line(given[name], 40)!r}; it must be like "
+                "#1a56db, or empty."
+            ),
+        )
     ratio = 0.0 if wrong else contrast(theme.ink or _INK, theme.card or _CARD)
     if not wrong and ratio < 4.5:
         yield (

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from builder.check.findings import Finding, Severity
+from builder.check.wording import in_one_line
 from builder.form.colours import contrast
 from builder.form.names import IDENTIFIER
 from builder.form.project import Project
 
-_CHANNEL = re.compile(r"[a-z0-9_-]{1,32}")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _ISSUER = re.compile(r"[\x21-\x7e]{1,200}")
 _FINGERPRINT = re.compile(r"[0-9a-f]{64}")
@@ -57,15 +57,15 @@ def _platform(project: Project) -> Iterator[Problem]:
         )
     seen = set()
     for each in platform.integrations:
-        pair = (each.channel, each.integration_id)
-        if not _CHANNEL.fullmatch(each.channel) or not IDENTIFIER.fullmatch(each.integration_id):
+        pair = (each.channel.lower(), each.integration_id)
+        if not IDENTIFIER.fullmatch(each.channel) or not IDENTIFIER.fullmatch(each.integration_id):
             yield (
                 "integration-malformed",
                 "error",
                 "platform.integrations",
                 (
-                    f"{f'{each.channel[:40]}:{each.integration_id[:40]}'!r} is no integration: a "
-                    "channel is small letters, an id is up to 128 letters, digits, - or _."
+                    f"{f'{each.channel[:40]}:{each.integration_id[:40]}'!r} is no integration: "
+                    "channel and id are up to 128 letters, digits, - or _."
                 ),
             )
         elif pair in seen:
@@ -165,7 +165,15 @@ def _theme(project: Project) -> Iterator[Problem]:
     if not 0 <= theme.radius <= 24:
         yield "radius", "error", "theme.radius", "The corner radius must be 0 to 24."
     if not _COLOUR.fullmatch(theme.accent):
-        yield "colour", "error", "theme.accent", "The accent colour must be like #1a56db."
+        yield (
+            "colour",
+            "error",
+            "theme.accent",
+            (
+                f"The colour theme.accent is {in_one_line(theme.accent, 40)!r}; "
+                "it must be like #1a56db."
+            ),
+        )
         return
     best = max(contrast(theme.accent, "#ffffff"), contrast(theme.accent, "#000000"))
     on_white = contrast(theme.accent, "#ffffff")

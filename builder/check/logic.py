@@ -7,7 +7,7 @@ from typing import Final
 
 from builder.check.findings import Finding
 from builder.check.patterns import problem_of
-from builder.check.wording import called
+from builder.check.wording import called, missing_answer
 from builder.form.conditions import (
     VALUES_OF,
     Comparison,
@@ -21,7 +21,6 @@ from builder.form.fields import (
     CalculatedField,
     EmailField,
     Field,
-    HiddenField,
     NamedField,
     PhoneField,
     TextField,
@@ -134,8 +133,8 @@ def _comparison_problem(comparison: Comparison, other: Field) -> str:
     kind = type_of_field(other)
     if kind is None:
         return "refers to something that has no answer."
-    if isinstance(other, HiddenField) and other.source == "constant":
-        return "refers to a constant, which is always the same and unknown to the page."
+    if unknown := missing_answer(other):
+        return f"refers to {unknown}"
     least, most = VALUES_OF[comparison.test]
     if not least <= len(comparison.values) <= most:
         return f"has {len(comparison.values)} values for “{comparison.test}”."
@@ -164,10 +163,8 @@ def _calculation(
                 where = _where(field_id, field, everywhere)
                 yield "calculation", "expression", f"the calculation {where}"
                 return
-            named = before[field_id]
-            if isinstance(named, HiddenField) and named.source == "constant":
-                words = "the calculation refers to a constant, which the page does not know."
-                yield "calculation", "expression", f"{words} Write its value."
+            if unknown := missing_answer(before[field_id]):
+                yield "calculation", "expression", f"the calculation refers to {unknown}"
         found = type_of(node, types)
     except ExpressionError as fault:
         yield "calculation", "expression", f"the calculation {fault}"

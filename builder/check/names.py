@@ -10,7 +10,7 @@ from builder.backend.platform import OPTIONAL, REQUIRED
 from builder.check.findings import Finding
 from builder.check.wording import called
 from builder.form.fields import HiddenField, NamedField, delivered_names
-from builder.form.names import NAME, is_name, is_reserved
+from builder.form.names import NAME, SNAKE_CASE, is_name, is_reserved
 from builder.form.project import Project
 
 _PARAMETER = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,63}")
@@ -27,6 +27,9 @@ def check(project: Project) -> Iterator[Finding]:
             text="The form's id must be 1 to 64 letters, digits, - or _.",
         )
     yield from _submission_id(project)
+    yield from _style(project)
+    yield from _cases(project)
+    yield from _deliveries(project)
     # What answers go by, and what is delivered: several choices may deliver other names.
     counts = Counter(
         name
@@ -52,19 +55,73 @@ def _name(field: NamedField, project: Project, uses: int) -> Iterator[Finding]:
     elif is_reserved(field.name):
         yield finding(
             "name-reserved",
-            f"{whom}: the platform keeps the name {field.name!r} to itself. Choose another.",
+            f"{whom}: the name {field.name!r} has a meaning of its own, for the platform or for "
+            "JavaScript. Choose another.",
         )
     elif not NAME.fullmatch(field.name):
         yield finding(
             "name-malformed",
-            f"{whom}: a context name is up to 64 small letters, digits and underscores, "
-            "beginning with a letter, such as first_name.",
+            f"{whom}: {field.name[:80]!r} is no context name. One has up to 64 letters from a to "
+            "z, digits and underscores, and begins with no digit, such as first_name.",
         )
     if field.name and uses > 1:
         yield finding(
             "name-duplicate",
             f"{whom}: {uses} fields have the name {field.name!r}; each needs its own.",
         )
+
+
+def _deliveries(project: Project) -> Iterator[Finding]:
+    named = [each for each in project.fields if isinstance(each, NamedField)]
+    if named and not any(each.delivered for each in named):
+        yield Finding(
+            code="nothing-delivered",
+            severity="warning",
+            field_id=named[0].id,
+            attribute="delivered",
+            text="None of the fields is delivered, so the conversation learns nothing from the "
+            "form.",
+        )
+
+
+def _style(project: Project) -> Iterator[Finding]:
+    """Hint once at names of another style than the vendor's guide has."""
+    other = [
+        each
+        for each in project.fields
+        if isinstance(each, NamedField)
+        and is_name(each.name)
+        and not SNAKE_CASE.fullmatch(each.name)
+    ]
+    if other:
+        names = ", ".join(each.name for each in other[:3]) + (" …" if len(other) > 3 else "")
+        yield Finding(
+            code="name-style",
+            severity="advice",
+            field_id=other[0].id,
+            attribute="name",
+            text=f"The platform takes any names, but its guide writes them in snake_case; {names} "
+            "differ. Keep them if the dialog reads them so.",
+        )
+
+
+def _cases(project: Project) -> Iterator[Finding]:
+    """Warn of names that differ only in case: people, and old browsers, take them for one."""
+    spelled: dict[str, str] = {}
+    for field in project.fields:
+        if not isinstance(field, NamedField):
+            continue
+        for name in dict.fromkeys((field.name, *delivered_names(field))):
+            known = spelled.setdefault(name.casefold(), name)
+            if known != name:
+                yield Finding(
+                    code="name-case",
+                    severity="warning",
+                    field_id=field.id,
+                    attribute="name" if name == field.name else "options",
+                    text=f"{called(field, project)}: the names {known!r} and {name!r} differ only "
+                    "in capital letters, which are easily confused. Rename one of them.",
+                )
 
 
 def _submission_id(project: Project) -> Iterator[Finding]:

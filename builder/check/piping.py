@@ -4,84 +4,81 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import fields
 from typing import Final
 
 from builder.check.findings import Finding
-from builder.check.wording import called
-from builder.form.fields import (
-    AnsweredField,
-    CheckboxesField,
-    ChoiceField,
-    Field,
-    HiddenField,
-    NamedField,
-)
-from builder.form.piping import placeholders
+from builder.check.wording import called, in_one_line, missing_answer
+from builder.form.all_texts import PlacedText, field_texts, form_texts
+from builder.form.fields import AnsweredField, Field, HiddenField, NamedField
+from builder.form.piping import malformed, placeholders
 from builder.form.project import Project
-from builder.form.texts import LocalText
 
 _MESSAGES: Final = ("messages", "pattern_message")
+# What is read after the last field may hold any answer.
+_AFTER_ALL: Final = ("texts.submit", "texts.disclaimer", "texts.success")
 _PARAMETER: Final = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,63}")
 
 
 def check(project: Project) -> Iterator[Finding]:
     """Find placeholders and prefilled values that nothing can fill."""
     everything = {each.id: each for each in project.fields}
-    for each in fields(project.texts):
-        text = getattr(project.texts, each.name)
-        # What is said after the last field may hold any answer.
-        known = everything if each.name in ("success", "disclaimer") else {}
-        yield from _text(text, project, known, None, f"texts.{each.name}")
+    for placed in form_texts(project):
+        known = everything if placed.attribute in _AFTER_ALL else {}
+        yield from _text(placed, project, known, None)
     before: dict[str, Field] = {}
     for field in project.fields:
-        for attribute, text in _texts_of(field):
-            yield from _text(text, project, before, field, attribute)
+        for placed in field_texts(field):
+            yield from _text(placed, project, before, field)
         yield from _sources(field, project)
         before[field.id] = field
 
 
-def _texts_of(field: Field) -> Iterator[tuple[str, LocalText]]:
-    for each in fields(field):
-        value = getattr(field, each.name)
-        if isinstance(value, LocalText):
-            yield each.name, value
-    if isinstance(field, ChoiceField | CheckboxesField):
-        yield from (("options", option.label) for option in field.options)
-    if isinstance(field, AnsweredField):
-        yield from (("messages", each.text) for each in field.messages)
-
-
 def _text(
-    text: LocalText,
-    project: Project,
-    known: Mapping[str, Field],
-    field: Field | None,
-    attribute: str,
+    placed: PlacedText, project: Project, known: Mapping[str, Field], field: Field | None
 ) -> Iterator[Finding]:
-    whom = called(field, project) if field else "The form’s text"
-    for each in sorted(placeholders(text)):
-        source, _, name = each.rpartition(".")
-        other = known.get(name)
-        if attribute in _MESSAGES:
-            problem = "stands in a message, which the backend words, too: it knows {label} only."
-        elif source == "context" and not project.platform.read_context:
-            problem = "needs reading the conversation, which is switched off in the settings."
-        elif source:
-            continue
-        elif other is None or not isinstance(other, NamedField):
-            problem = "stands for no field with an answer that comes before it."
-        elif isinstance(other, HiddenField) and other.source == "constant":
-            problem = "stands for a constant, which the page does not know."
-        else:
-            continue
-        yield Finding(
-            code="placeholder",
-            severity="error",
-            field_id=field.id if field else "",
-            attribute=attribute,
-            text=f"{whom}: the placeholder {{{{{each[:60]}}}}} {problem}",
-        )
+    whom = f"{called(field, project)}: {placed.called}" if field else placed.called.capitalize()
+    place = {"field_id": field.id if field else "", "attribute": placed.attribute}
+    for each in sorted(placeholders(placed.text)):
+        if problem := _problem(each, placed, project, known):
+            yield Finding(
+                code="placeholder",
+                severity="error",
+                text=f"{whom} has the placeholder {{{{{each[:60]}}}}}, which {problem}",
+                **place,
+            )
+    for tag, words in placed.text:
+        for found, better in malformed(words):
+            advice = f"Write {better}." if better else "Write {{f_name}} or {{f_name|fallback}}."
+            yield Finding(
+                code="placeholder-malformed",
+                severity="warning",
+                text=f"{whom} ({in_one_line(tag, 40)}) has {in_one_line(found, 60)}, which is no "
+                f"placeholder and is shown as it stands. {advice}",
+                **place,
+            )
+
+
+def _problem(
+    reference: str, placed: PlacedText, project: Project, known: Mapping[str, Field]
+) -> str:
+    source, _, name = reference.rpartition(".")
+    if placed.attribute in _MESSAGES:
+        return "cannot stand in a message: the backend words it, too, and knows {label} only."
+    if source == "context" and not project.platform.read_context:
+        return "needs reading the conversation, which is switched off in the settings."
+    if source:
+        return ""
+    other = known.get(name)
+    if not isinstance(other, NamedField):
+        named = [
+            each.id for each in known.values() if isinstance(each, NamedField) and each.name == name
+        ]
+        hint = f" Write {{{{{named[0]}}}}}, the id of the field with that name." if named else ""
+        return f"stands for no field with an answer that comes before it.{hint}"
+    if isinstance(other, HiddenField) and other.source == "random":
+        return "" if placed.attribute == "texts.success" else f"stands for {missing_answer(other)}"
+    problem = missing_answer(other)
+    return f"stands for {problem}" if problem else ""
 
 
 def _sources(field: Field, project: Project) -> Iterator[Finding]:

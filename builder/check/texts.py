@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator
 
 from builder.check.findings import Finding
-from builder.check.wording import TEXT_MAX, called, missing_languages
+from builder.check.wording import TEXT_MAX, called, in_one_line, missing_languages
+from builder.form.all_texts import PlacedText, field_texts, form_texts
 from builder.form.fields import (
     AnsweredField,
     Field,
@@ -17,7 +17,6 @@ from builder.form.fields import (
 )
 from builder.form.names import LANGUAGE
 from builder.form.project import Project
-from builder.form.texts import LocalText
 
 FIELDS_MAX = 5000
 
@@ -65,9 +64,8 @@ def _form(project: Project) -> Iterator[Finding]:
             severity="error",
             text=f"The form has {len(project.fields)} fields; {FIELDS_MAX} are the most.",
         )
-    for each in dataclasses.fields(project.texts):
-        text = getattr(project.texts, each.name)
-        yield from _text(text, project, "", f"texts.{each.name}", f"The form's {each.name}")
+    for placed in form_texts(project):
+        yield from _text(placed, project, None)
 
 
 def _field(field: Field, project: Project) -> Iterator[Finding]:
@@ -85,33 +83,40 @@ def _field(field: Field, project: Project) -> Iterator[Finding]:
                 attribute=attribute,
                 text=f"{whom} needs a {attribute} in the form's first language ({language!r}).",
             )
-    for each in dataclasses.fields(field):
-        value = getattr(field, each.name)
-        if isinstance(value, LocalText):
-            yield from _text(value, project, field.id, each.name, f"{whom}: the {each.name}")
+    for placed in field_texts(field):
+        if placed.attribute == "grade_words" and not placed.text.in_language(language):
+            yield Finding(
+                code="grade-words",
+                severity="error",
+                field_id=field.id,
+                attribute="grade_words",
+                text=f"{whom}: {placed.called} is missing in {language!r}. Give every grade its "
+                "word, or none.",
+            )
+        # What is missing of an option is told with the options.
+        if placed.attribute != "options":
+            yield from _text(placed, project, field)
 
 
-def _text(
-    text: LocalText, project: Project, field_id: str, attribute: str, whom: str
-) -> Iterator[Finding]:
+def _text(placed: PlacedText, project: Project, field: Field | None) -> Iterator[Finding]:
     """Check one text; an empty one is fine, a half-translated one is not."""
-    whom = whom.replace("_", " ")
-    missing = missing_languages(text, project)
-    if text and missing and project.default_language not in missing:
+    whom = f"{called(field, project)}: {placed.called}" if field else placed.called.capitalize()
+    place = {"field_id": field.id if field else "", "attribute": placed.attribute}
+    missing = missing_languages(placed.text, project)
+    if placed.text and missing and project.default_language not in missing:
         yield Finding(
             code="translation-missing",
             severity="warning",
-            field_id=field_id,
-            attribute=attribute,
             text=f"{whom} has no wording in {', '.join(missing)}; "
             f"{project.default_language} will be shown there.",
+            **place,
         )
-    for tag, wording in text:
+    for tag, wording in placed.text:
         if len(wording) > TEXT_MAX:
             yield Finding(
                 code="text-too-long",
                 severity="error",
-                field_id=field_id,
-                attribute=attribute,
-                text=f"{whom} ({tag}) has more than {TEXT_MAX} characters. Shorten it.",
+                text=f"{whom} ({in_one_line(tag, 40)}) has more than {TEXT_MAX} characters. "
+                "Shorten it.",
+                **place,
             )

@@ -8,6 +8,7 @@ from builder.form.fields import (
     AnsweredField,
     Field,
     HeadingField,
+    HiddenField,
     LinkField,
     NamedField,
     ParagraphField,
@@ -44,7 +45,23 @@ def called(field: Field, project: Project) -> str:
         words = field.text.best(project.default_language, project.default_language)
     if not words and isinstance(field, NamedField):
         words = field.name
-    words = words or kind_of(field).label
-    # Not what a terminal would act on, nor line breaks.
-    words = "".join(each if each.isprintable() else " " for each in words)
-    return f"“{words[:_LONGEST]}{'…' if len(words) > _LONGEST else ''}”"
+    return f"“{in_one_line(words or kind_of(field).label, _LONGEST)}”"
+
+
+def in_one_line(words: str, most: int) -> str:
+    """Return words without line breaks and what a terminal would act on, cut where too long."""
+    plain = "".join(each if each.isprintable() else " " for each in words[: most + 1])
+    return f"{plain[:most]}…" if len(words) > most else plain
+
+
+def missing_answer(field: Field) -> str:
+    """Return why the page does not know what a hidden field holds; empty if it does.
+
+    It completes "refers to" and "stands for".
+    """
+    if not isinstance(field, HiddenField):
+        return ""
+    return {
+        "constant": "a constant, which the page does not know.",
+        "random": "a random reference, which is made when the answers are sent.",
+    }.get(field.source, "")

@@ -9,6 +9,7 @@ import click
 from builder.check import Finding, check, validate
 from builder.cli.answers import Answer, RefusedAnswerError, answering, tell
 from builder.deliver.export import export
+from builder.form.project import Project
 from builder.render import render_bundle
 from builder.storage import project_file
 from builder.storage.starters import open_starter, starters
@@ -46,9 +47,12 @@ def new_command(file: Path, template: str, force: bool) -> Answer:
 @answering
 def check_command(file: Path) -> Answer:
     """Print the findings about a project FILE."""
-    found = check(project_file.read(file).project)
-    data = {"findings": [_as_json(each) for each in found]}
-    text = "\n".join(f"{each.severity}: {each.text} [{each.code}]" for each in found)
+    project = project_file.read(file).project
+    found = check(project)
+    data = {"findings": [_as_json(each, project) for each in found]}
+    text = "\n".join(
+        f"{each.severity}: {each.text} [{each.code} at {each.place(project)}]" for each in found
+    )
     if any(each.severity == "error" for each in found):
         raise RefusedAnswerError(data, text)
     return data, text or "Nothing was found."
@@ -69,24 +73,25 @@ def export_command(file: Path, out: Path, as_zip: bool, force: bool) -> Answer:
     report = export(bundle, out, as_zip=as_zip, force=force)
     warnings = [each for each in check(valid.project) if each.severity == "warning"]
     lines = [f"Written: {report.files} files, {report.bytes} bytes, to {report.path}"]
-    lines += [f"warning: {each.text}" for each in warnings]
+    lines += [f"warning: {each.text} [{each.place(valid.project)}]" for each in warnings]
     return (
         {
             "path": str(report.path),
             "files": report.files,
             "bytes": report.bytes,
             "manifest_sha256": report.manifest,
-            "warnings": [_as_json(each) for each in warnings],
+            "warnings": [_as_json(each, valid.project) for each in warnings],
         },
         "\n".join(lines),
     )
 
 
-def _as_json(finding: Finding) -> dict[str, str]:
+def _as_json(finding: Finding, project: Project) -> dict[str, str]:
     return {
         "code": finding.code,
         "severity": finding.severity,
         "text": finding.text,
         "field": finding.field_id,
         "attribute": finding.attribute,
+        "place": finding.place(project),
     }

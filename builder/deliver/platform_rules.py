@@ -183,7 +183,7 @@ def _context(context: object) -> list[str]:
         if is_reserved(name):
             reasons.append(f"The context name {name[:40]!r} is reserved.")
         elif not NAME.fullmatch(name):
-            reasons.append(f"The context name {name[:40]!r} is not in snake_case.")
+            reasons.append(f"The context name {name[:40]!r} is malformed.")
         if not isinstance(value, str | int | float | bool | None):
             reasons.append(f"The context value of {name[:40]!r} is no flat value.")
     return reasons

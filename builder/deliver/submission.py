@@ -218,9 +218,15 @@ def judged(
         ValuesError: The backend would refuse them; says which and why.
     """
     try:
-        read = platform.read_parameters(parameters, platform.extra_parameters(form))
+        read = platform.read_parameters(
+            parameters, platform.extra_parameters(form), form.integrations
+        )
         judgement = rules.judge_form(
-            form, values, read.extra, rules.anywhere_on_earth(datetime.now(UTC))
+            form,
+            values,
+            read.extra,
+            rules.anywhere_on_earth(datetime.now(UTC)),
+            seed=secrets.token_bytes(32),
         )
     except platform.ParameterError as fault:
         raise ValuesError(f"The backend would refuse this: {fault}.") from fault

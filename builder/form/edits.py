@@ -8,7 +8,7 @@ from typing import Any
 
 from builder.form.fields import Field, NamedField
 from builder.form.kinds import KINDS
-from builder.form.names import propose_name
+from builder.form.names import free_name, propose_name
 from builder.form.project import Project
 
 
@@ -55,7 +55,7 @@ def insert_fields(project: Project, fields: Sequence[Field], position: int) -> P
         adopted = field
         if isinstance(field, NamedField):
             if field.name in names:
-                adopted = replace(field, name=propose_name(field.name, names))
+                adopted = replace(field, name=free_name(field.name, names))
             names.add(adopted.name)  # type: ignore[attr-defined]
         fresh.append(adopted)
     position = max(0, min(position, len(project.fields)))

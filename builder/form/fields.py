@@ -16,7 +16,8 @@ from builder.form.texts import LocalText
 Width = Literal["full", "half", "third"]
 Normaliser = Literal["trim", "collapse", "digits", "upper"]
 InputMode = Literal["", "text", "numeric", "decimal", "tel", "email", "url", "search"]
-HiddenSource = Literal["constant", "parameter", "context"]
+HiddenSource = Literal["constant", "parameter", "context", "random"]
+ReferenceStyle = Literal["letters", "number"]
 PrefillSource = Literal["parameter", "context"]
 WhenHidden = Literal["omit", "null", "default"]
 RatingLook = Literal["numbers", "stars", "faces"]
@@ -150,13 +151,16 @@ class NamedField(Field):
     """A field that delivers a value.
 
     Attributes:
-        name: The context variable, in snake_case.
+        name: The context variable.
         when_hidden: What is delivered while ``show_if`` does not hold: nothing, null, or what
             the field starts with.
+        delivered: Whether its value goes into the context. One that does not is judged all the
+            same, and can be used in conditions, calculations and texts.
     """
 
     name: str
     when_hidden: WhenHidden = "omit"
+    delivered: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,10 +169,14 @@ class HiddenField(NamedField):
 
     Attributes:
         source: ``constant`` (the backend fills in ``value``), ``parameter`` (taken from the
-            query parameter ``parameter`` of the page's address) or ``context`` (the backend asks
-            the platform for the conversation's variable ``parameter``).
+            query parameter ``parameter`` of the page's address), ``context`` (the backend asks
+            the platform for the conversation's variable ``parameter``) or ``random`` (the
+            backend makes a reference, the same for each attempt of a submission).
         value: The constant.
         parameter: Name of the query parameter or of the variable.
+        style: What a random reference is made of: ``letters`` for letters and digits that nobody
+            mistakes for each other, or ``number`` for a whole number.
+        length: How many letters or digits it has.
     """
 
     kind: ClassVar[str] = "hidden"
@@ -176,6 +184,8 @@ class HiddenField(NamedField):
     source: HiddenSource = "constant"
     value: str = ""
     parameter: str = ""
+    style: ReferenceStyle = "letters"
+    length: int = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -381,6 +391,7 @@ class RatingField(AnsweredField):
         look: How the grades look.
         low_label: What the lowest grade means.
         high_label: What the highest grade means.
+        grade_words: A word for each grade, from the lowest on; empty for none.
     """
 
     kind: ClassVar[str] = "rating"
@@ -390,6 +401,7 @@ class RatingField(AnsweredField):
     look: RatingLook = "numbers"
     low_label: LocalText = LocalText()
     high_label: LocalText = LocalText()
+    grade_words: tuple[LocalText, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -574,6 +586,8 @@ class DateTimeField(AnsweredField):
 
 def delivered_names(field: Field) -> tuple[str, ...]:
     """Return the context names that a field may fill."""
+    if isinstance(field, NamedField) and not field.delivered:
+        return ()
     if isinstance(field, CheckboxesField) and field.deliver == "booleans":
         return tuple(f"{field.name}_{each.value}" for each in field.options)
     return (field.name,) if isinstance(field, NamedField) else ()

@@ -59,6 +59,7 @@ Editor = Literal[
     "option_value",  # the value of one of the field's own options, or none
     "pattern",  # a regular expression
     "date_bound",  # a date, or relative to today
+    "local_words",  # several texts, one a line, per language
 ]
 PropertyGroup = Literal["Basics", "Answer", "Rules", "Appearance"]
 KindGroup = Literal["Text", "Numbers and dates", "Choices", "Content", "Unseen"]
@@ -191,7 +192,7 @@ _NAME = Property(
     label="Context name",
     editor="name",
     group="Basics",
-    help="The variable that the conversation sees, in snake_case.",
+    help="The variable that the conversation sees, such as first_name or firstName.",
 )
 _LABEL = Property(attribute="label", label="Label", editor="local_line", group="Basics")
 _HINT = Property(
@@ -281,13 +282,20 @@ _SENSITIVE = Property(
     group="Answer",
     help="Kept out of drafts, logs and test records, with what is calculated from it.",
 )
+_DELIVERED = Property(
+    attribute="delivered",
+    label="Delivered",
+    editor="switch",
+    group="Answer",
+    help="If not, the value is for conditions, calculations and texts only.",
+)
 # What a new picture shows until it is replaced.
 _PICTURE = (
     "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 64 32'%3E"
     "%3Crect width='64' height='32' rx='4' fill='%23d5d9e0'/%3E%3C/svg%3E"
 )
 _DATE_HELP = "A date such as 2026-12-31, or today, today+30, today-7."
-_TYPED = (_NAME, _LABEL, _HINT, _REQUIRED, _AUTOFILL, _PLACEHOLDER, _WIDTH, _SENSITIVE)
+_TYPED = (_NAME, _LABEL, _HINT, _REQUIRED, _AUTOFILL, _PLACEHOLDER, _WIDTH, _SENSITIVE, _DELIVERED)
 _TWO_OPTIONS = (
     Option(value="option_1", label=LocalText.of(en="Option 1")),
     Option(value="option_2", label=LocalText.of(en="Option 2")),
@@ -344,6 +352,7 @@ _ROWS = (
             _PLACEHOLDER,
             _WIDTH,
             _SENSITIVE,
+            _DELIVERED,
         ),
     ),
     Kind(
@@ -375,6 +384,7 @@ _ROWS = (
             _PLACEHOLDER,
             _WIDTH,
             _SENSITIVE,
+            _DELIVERED,
         ),
     ),
     Kind(
@@ -472,8 +482,16 @@ _ROWS = (
             ),
             _LOW_LABEL,
             _HIGH_LABEL,
+            Property(
+                attribute="grade_words",
+                label="Words for the grades",
+                editor="local_words",
+                group="Appearance",
+                help="One a line, from the lowest grade on; empty for none.",
+            ),
             _WIDTH,
             _SENSITIVE,
+            _DELIVERED,
         ),
     ),
     Kind(
@@ -496,6 +514,7 @@ _ROWS = (
             _HIGH_LABEL,
             _WIDTH,
             _SENSITIVE,
+            _DELIVERED,
         ),
     ),
     Kind(
@@ -516,6 +535,7 @@ _ROWS = (
             _bound("latest", "Not after", "date_bound", _DATE_HELP),
             _WIDTH,
             _SENSITIVE,
+            _DELIVERED,
         ),
     ),
     Kind(
@@ -535,6 +555,7 @@ _ROWS = (
             Property(attribute="latest", label="Not after", editor="line", group="Rules"),
             _WIDTH,
             _SENSITIVE,
+            _DELIVERED,
         ),
     ),
     Kind(
@@ -554,6 +575,7 @@ _ROWS = (
             _bound("latest", "Not after", "date_bound", _DATE_HELP),
             _WIDTH,
             _SENSITIVE,
+            _DELIVERED,
         ),
     ),
     Kind(
@@ -574,6 +596,7 @@ _ROWS = (
             _AUTOFILL,
             _WIDTH,
             _SENSITIVE,
+            _DELIVERED,
         ),
         starting={"options": _TWO_OPTIONS},
     ),
@@ -585,7 +608,17 @@ _ROWS = (
         icon="radio",
         summary="One of a few options, all visible.",
         keywords=("radio", "option", "single"),
-        properties=(_NAME, _LABEL, _OPTIONS, _HINT, _REQUIRED, _DEFAULT_OPTION, _WIDTH, _SENSITIVE),
+        properties=(
+            _NAME,
+            _LABEL,
+            _OPTIONS,
+            _HINT,
+            _REQUIRED,
+            _DEFAULT_OPTION,
+            _WIDTH,
+            _SENSITIVE,
+            _DELIVERED,
+        ),
         starting={"options": _TWO_OPTIONS},
     ),
     Kind(
@@ -596,7 +629,7 @@ _ROWS = (
         icon="country",
         summary="A country, named in the page's language.",
         keywords=("nation", "address", "region"),
-        properties=(_NAME, _LABEL, _HINT, _REQUIRED, _AUTOFILL, _WIDTH, _SENSITIVE),
+        properties=(_NAME, _LABEL, _HINT, _REQUIRED, _AUTOFILL, _WIDTH, _SENSITIVE, _DELIVERED),
     ),
     Kind(
         name="checkboxes",
@@ -625,6 +658,7 @@ _ROWS = (
             _bound("max_choices", "At most (ticks)", "optional_integer"),
             _WIDTH,
             _SENSITIVE,
+            _DELIVERED,
         ),
         starting={"options": _TWO_OPTIONS},
     ),
@@ -649,6 +683,7 @@ _ROWS = (
             ),
             _WIDTH,
             _SENSITIVE,
+            _DELIVERED,
         ),
     ),
     Kind(
@@ -667,6 +702,7 @@ _ROWS = (
             Property(attribute="default", label="Ticked at first", editor="switch", group="Answer"),
             _WIDTH,
             _SENSITIVE,
+            _DELIVERED,
         ),
     ),
     Kind(
@@ -677,7 +713,7 @@ _ROWS = (
         icon="consent",
         summary="An explicit agreement: it must be ticked, and never is beforehand.",
         keywords=("gdpr", "terms", "privacy", "agree"),
-        properties=(_NAME, _LABEL, _HINT, _WIDTH, _SENSITIVE),
+        properties=(_NAME, _LABEL, _HINT, _WIDTH, _SENSITIVE, _DELIVERED),
         starting={"label": LocalText.of(en="I agree that my answers are processed")},
     ),
     Kind(
@@ -762,8 +798,8 @@ _ROWS = (
         label="Hidden value",
         group="Unseen",
         icon="hidden",
-        summary="A constant or a query parameter that rides along unseen.",
-        keywords=("constant", "parameter", "utm", "source"),
+        summary="A constant, a query parameter or a random reference that rides along unseen.",
+        keywords=("constant", "parameter", "utm", "source", "random", "reference", "ticket"),
         properties=(
             _NAME,
             Property(
@@ -775,6 +811,7 @@ _ROWS = (
                     ("constant", "A constant"),
                     ("parameter", "The page's address"),
                     ("context", "The conversation"),
+                    ("random", "A random reference"),
                 ),
             ),
             Property(attribute="value", label="Constant", editor="line", group="Answer"),
@@ -785,6 +822,23 @@ _ROWS = (
                 group="Answer",
                 help="Or the name of the conversation's variable.",
             ),
+            Property(
+                attribute="style",
+                label="The reference is",
+                editor="choice",
+                group="Answer",
+                choices=(("letters", "Letters and digits"), ("number", "A number")),
+            ),
+            Property(
+                attribute="length",
+                label="Length of the reference",
+                editor="integer",
+                group="Answer",
+                help="In letters or digits: 6 to 24, for a number at most 15.",
+                minimum=6,
+                maximum=24,
+            ),
+            _DELIVERED,
         ),
     ),
     Kind(
@@ -816,6 +870,7 @@ _ROWS = (
                     ("boolean", "True or false"),
                 ),
             ),
+            _DELIVERED,
         ),
         starting={"expression": "0"},
     ),

@@ -8,25 +8,42 @@ import unicodedata
 from collections.abc import Collection
 
 NAME_MAX = 64
-NAME = re.compile(r"[a-z][a-z0-9_]{0,63}")
+NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,63}")
+SNAKE_CASE = re.compile(r"[a-z][a-z0-9_]*")
 IDENTIFIER = re.compile(r"[A-Za-z0-9_-]{1,128}")
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
 
+
 # Names that mean something to the platform (contract: "Context names with a meaning of their
-# own") or to JavaScript objects. A form that wrote `live_instructions` would put what a stranger
-# typed into a language model's prompt.
+# own"). A form that wrote `live_instructions` would put what a stranger typed into a language
+# model's prompt.
 RESERVED = frozenset({"tags", "live_instructions", "__proto__", "constructor", "prototype"})
 RESERVED_PREFIXES = ("sys-", "sys_", "user.", "global.")
+# What every object of JavaScript has already: a script would find it where no answer stands.
+INHERITED = frozenset(
+    {
+        "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString", "toString",
+        "valueOf", "__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__",
+    }
+)  # fmt: skip
 
 
 def is_reserved(name: str) -> bool:
     """Tell whether a context name is reserved, in any case or Unicode disguise."""
-    folded = unicodedata.normalize("NFKC", name).casefold().strip()
-    return folded in RESERVED or folded.startswith(RESERVED_PREFIXES)
+    plain = unicodedata.normalize("NFKC", name).strip()
+    folded = plain.casefold()
+    # A reader of camelCase may take `liveInstructions` for the platform's own.
+    joined = folded.replace("_", "").replace("-", "")
+    return (
+        folded in RESERVED
+        or joined == "liveinstructions"
+        or plain in INHERITED
+        or folded.startswith(RESERVED_PREFIXES)
+    )
 
 
 def is_name(name: str) -> bool:
-    """Tell whether a text is a usable context name: snake_case, not reserved."""
+    """Tell whether a text is a usable context name: letters, digits and _, not reserved."""
     return bool(NAME.fullmatch(name)) and not is_reserved(name)
 
 
@@ -44,8 +61,14 @@ def propose_name(label: str, taken: Collection[str] = (), fallback: str = "field
     # A number behind it must not make it reserved either: sys is free, sys_2 is not.
     if is_reserved(base) or is_reserved(f"{base}_"):
         base = f"form_{base}"
-    candidate, number = base[:NAME_MAX].rstrip("_"), 1
-    while candidate in taken:
+    return free_name(base[:NAME_MAX].rstrip("_"), taken)
+
+
+def free_name(base: str, taken: Collection[str]) -> str:
+    """Return a name, with a number behind it if it is in use in whatever case."""
+    used = {each.casefold() for each in taken}
+    candidate, number = base[:NAME_MAX], 1
+    while candidate.casefold() in used:
         number += 1
         ending = f"_{number}"
         candidate = base[: NAME_MAX - len(ending)].rstrip("_") + ending

@@ -1,26 +1,46 @@
 """Placeholders in a form's texts: earlier answers, parameters, variables of the conversation.
 
 ``{{f_name}}`` stands for the answer to the field with that id, ``{{parameter.utm_campaign}}`` for
-a query parameter, ``{{context.first_name}}`` for a variable. What is put there is always text.
-Every text that the page shows may hold them, but for messages about broken rules, which the backend
-words, too.
+a query parameter, ``{{context.first_name}}`` for a variable. ``{{f_name|you}}`` says ``you`` where
+there is no such answer; a fallback is plain text without braces. What is put there is always text.
+Every text that the page shows may hold placeholders, but for messages about broken rules, which
+the backend words, too.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from builder.form.texts import LocalText
 
-PLACEHOLDER: Final = re.compile(r"\{\{((?:parameter\.|context\.)?[A-Za-z0-9_-]{1,128})\}\}")
+_REFERENCE: Final = r"(?:parameter\.|context\.)?[A-Za-z0-9_-]{1,128}"
+PLACEHOLDER: Final = re.compile(rf"\{{\{{({_REFERENCE})(\|[^{{}}]*)?\}}\}}")
+_ALMOST: Final = re.compile(r"\{\{[^{}]{0,200}\}\}|\{\{|\}\}")
+_SPACED: Final = re.compile(rf"\{{\{{\s*({_REFERENCE})\s*(\|[^{{}}]*)?\}}\}}")
 
 
 def placeholders(text: LocalText) -> frozenset[str]:
     """Return what the placeholders of a text stand for, in any of its languages."""
-    return frozenset(found for _, words in text for found in PLACEHOLDER.findall(words))
+    return frozenset(found[1] for _, words in text for found in PLACEHOLDER.finditer(words))
+
+
+def malformed(words: str) -> Iterator[tuple[str, str]]:
+    """Yield what looks like a placeholder of a wording and is none, with how to write it.
+
+    The second is empty where nothing can be proposed.
+    """
+    for found in _ALMOST.finditer(PLACEHOLDER.sub("", words)):
+        spaced = _SPACED.fullmatch(found[0])
+        yield found[0], f"{{{{{spaced[1]}{spaced[2] or ''}}}}}" if spaced else ""
+
+
+def renamed(words: str, name_of: Callable[[str], str]) -> str:
+    """Return a wording whose placeholders stand for something by another name."""
+    return PLACEHOLDER.sub(lambda m: f"{{{{{name_of(m[1])}{m[2] or ''}}}}}", words)
 
 
 def without_placeholders(words: str) -> str:
-    """Return a wording with an ellipsis in the place of each placeholder."""
-    return PLACEHOLDER.sub("…", words)
+    """Return a wording with each placeholder's fallback, or an ellipsis, in its place."""
+    return PLACEHOLDER.sub(lambda m: (m[2] or "")[1:] or "…", words)

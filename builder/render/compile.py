@@ -10,6 +10,7 @@ from typing import Any
 
 from builder.backend.spec import FieldSpec, FormSpec
 from builder.check import ValidProject
+from builder.form.all_texts import field_texts, form_texts
 from builder.form.conditions import Comparison, Group
 from builder.form.countries import COUNTRIES
 from builder.form.expressions import Node, parse
@@ -17,9 +18,7 @@ from builder.form.fields import (
     AnsweredField,
     CalculatedField,
     CheckboxesField,
-    ChoiceField,
     CountryField,
-    Field,
     HiddenField,
     NamedField,
     Option,
@@ -28,7 +27,7 @@ from builder.form.fields import (
     TextField,
 )
 from builder.form.piping import placeholders, without_placeholders
-from builder.form.project import FormTexts, Project
+from builder.form.project import Project
 from builder.form.sensitive import sensitive_ids
 from builder.form.texts import LocalText
 from builder.render.locales import locale_of
@@ -78,15 +77,14 @@ def wordings(text: LocalText, languages: tuple[str, ...]) -> dict[str, str]:
 
 def page_texts(project: Project) -> Iterator[LocalText]:
     """Yield every text of a form that the page shows."""
-    holders: tuple[FormTexts | Field, ...] = (project.texts, *project.fields)
-    for holder in holders:
-        for each in fields(holder):
-            value = getattr(holder, each.name)
-            if isinstance(value, LocalText):
-                yield value
+    yield from (placed.text for placed in form_texts(project))
     for field in project.fields:
-        if isinstance(field, ChoiceField | CheckboxesField):
-            yield from (option.label for option in field.options)
+        # Messages stand with the rules.
+        yield from (
+            placed.text
+            for placed in field_texts(field)
+            if placed.attribute not in ("messages", "pattern_message")
+        )
 
 
 def compiled_condition(
@@ -143,6 +141,8 @@ def _compiled_field(
         found["options"] = countries_of(field)
     if isinstance(field, CheckboxesField) and field.deliver == "booleans":
         found["delimiter"] = ""
+    if isinstance(field, HiddenField) and field.source != "random":
+        found |= {"style": "", "length": 0}
     if isinstance(field, CalculatedField):
         found["expression"] = _renamed(parse(field.expression), names)
     return FieldSpec(kind=field.kind, **found)

@@ -46,12 +46,14 @@ class OptionView:
         label: What is read; empty for the page's own word for yes or no.
         chosen: Whether it is chosen at first.
         sign: What is seen in the label's place; empty for the label itself.
+        word: What a grade means; empty for none.
     """
 
     value: str
     label: str
     chosen: bool = False
     sign: str = ""
+    word: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,8 +212,14 @@ def _options(field: AnsweredField, language: str) -> tuple[OptionView, ...]:
         case RatingField():
             signs = {"stars": "★" * field.scale, "faces": _FACES.get(field.scale, "")}
             seen = signs.get(field.look, "")
+            words = [each.best(language) for each in field.grade_words]
             return tuple(
-                OptionView(value=str(grade), label=str(grade), sign=seen[place : place + 1])
+                OptionView(
+                    value=str(grade),
+                    label=str(grade),
+                    sign=seen[place : place + 1],
+                    word=words[place] if words else "",
+                )
                 for place, grade in enumerate(range(field.lowest, field.scale + 1))
             )
     return ()

@@ -16,7 +16,7 @@ from builder.form.fields import (
     Option,
     StepField,
 )
-from builder.form.piping import PLACEHOLDER, placeholders
+from builder.form.piping import placeholders, renamed
 from builder.form.project import Project
 from builder.form.texts import LocalText
 from builder.render.compile import page_texts
@@ -34,6 +34,7 @@ class Needs:
         prefill: For first values from outside.
         draft: For answers kept in the tab.
         flow: For steps or a review.
+        references: For random references in texts.
     """
 
     conditions: bool
@@ -43,6 +44,7 @@ class Needs:
     prefill: bool
     draft: bool
     flow: bool
+    references: bool
 
 
 def needs_of(project: Project) -> Needs:
@@ -62,6 +64,10 @@ def needs_of(project: Project) -> Needs:
         or any(isinstance(f, HiddenField) and f.source == "context" for f in page_fields(project)),
         draft=project.flow.draft_minutes > 0,
         flow=project.flow.review or any(isinstance(each, StepField) for each in project.fields),
+        references=any(
+            isinstance(each, HiddenField) and each.source == "random" and each.id in references
+            for each in project.fields
+        ),
     )
 
 
@@ -85,12 +91,9 @@ def with_names(project: Project) -> Project:
         return project
     names = {each.id: each.name for each in project.fields if isinstance(each, NamedField)}
 
-    def renamed(text: LocalText) -> LocalText:
+    def renamed_text(text: LocalText) -> LocalText:
         return LocalText.of(
-            {
-                tag: PLACEHOLDER.sub(lambda m: f"{{{{{names.get(m[1], m[1])}}}}}", words)
-                for tag, words in text
-            }
+            {tag: renamed(words, lambda found: names.get(found, found)) for tag, words in text}
         )
 
     def with_renamed(holder: Any) -> Any:
@@ -98,9 +101,11 @@ def with_names(project: Project) -> Project:
         for each in fields(holder):
             value = getattr(holder, each.name)
             if isinstance(value, LocalText):
-                changes[each.name] = renamed(value)
+                changes[each.name] = renamed_text(value)
             elif isinstance(value, tuple) and value and isinstance(value[0], Option):
                 changes[each.name] = tuple(with_renamed(option) for option in value)
+            elif isinstance(value, tuple) and value and isinstance(value[0], LocalText):
+                changes[each.name] = tuple(map(renamed_text, value))
         return replace(holder, **changes)
 
     return replace(

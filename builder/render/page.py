@@ -19,6 +19,7 @@ from builder.form.fields import (
     Field,
     HiddenField,
     NamedField,
+    RatingField,
     StepField,
 )
 from builder.form.project import Project
@@ -35,6 +36,8 @@ from builder.templates_folder import templates_folder
 
 # Words that stand in the HTML only.
 _STATIC_STRINGS = frozenset({"no_script"})
+# Attributes of fields that the script has no use for.
+_BACKEND_ONLY = frozenset({"label", "delivered", "style", "length"})
 _COLOR_SCHEMES = {"auto": "light dark", "light": "light", "dark": "dark"}
 # Parts of the style sheet by name, with the kinds of field that need them.
 _STYLES = {
@@ -150,7 +153,7 @@ def script_names(project: Project) -> tuple[str, ...]:
     names += ["conditions"] if needs.conditions else []
     names += ["texts", "parameters", "form", *controls_for(kinds)]
     names += ["answers"] if needs.piping or project.flow.review else []
-    for name in ("prefill", "draft", "visibility", "needed", "flow", "piping"):
+    for name in ("prefill", "draft", "visibility", "needed", "flow", "piping", "references"):
         names += [name] if getattr(needs, name) else []
     names += ["channels"] if policy.closing_scripts(project) else []
     return (*names, "closing", "submit", "main")
@@ -190,9 +193,10 @@ def _data(valid: ValidProject, shown: Project) -> dict[str, Any]:
     sent = {field.name for field in page_fields(project)}
     data: dict[str, Any] = {
         "languages": list(form.languages),
-        # Constants stay with the backend. Labels stand in the HTML.
+        # Constants stay with the backend, and so does what becomes of a value. Labels stand in the
+        # HTML.
         "fields": [
-            {name: held for name, held in field.as_json().items() if name != "label"}
+            {name: held for name, held in field.as_json().items() if name not in _BACKEND_ONLY}
             for field in form.fields
             if field.name in sent
         ],
@@ -305,6 +309,9 @@ def _texts(project: Project) -> Iterator[tuple[str, LocalText]]:
         if isinstance(field, ChoiceField | CheckboxesField):
             for position, option in enumerate(field.options):
                 yield f"{view.key}.{position}", option.label
+        if isinstance(field, RatingField):
+            for position, word in enumerate(field.grade_words):
+                yield f"{view.key}.{position}", word
 
 
 def _form_texts(project: Project) -> Iterator[tuple[str, LocalText]]:

@@ -36,7 +36,7 @@ _MOST: Mapping[str, str] = MappingProxyType(
 
 def closing_scripts(project: Project) -> dict[str, str]:
     """Return the closing scripts of the channels that the form may deliver to."""
-    channels = {each.channel for each in project.platform.integrations}
+    channels = {each.channel.lower() for each in project.platform.integrations}
     return {name: url for name, url in CLOSING_SCRIPTS.items() if name in channels}
 
 

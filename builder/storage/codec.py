@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import math
 import types
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
@@ -22,6 +21,7 @@ from builder.form.fields import Field
 from builder.form.kinds import KINDS
 from builder.form.project import Project
 from builder.form.texts import LocalText
+from builder.storage import places
 from builder.storage.migrations import migrated
 
 FORMAT: Final = 1
@@ -85,23 +85,29 @@ def load_project(text: str | bytes) -> Project:
     Raises:
         ProjectFileError: It is not a project of this or an earlier format; says where and why.
     """
+    text = _decoded(text)
     data = _parsed(text)
     if not isinstance(data, dict) or data.get("kind") != KIND:
         raise ProjectFileError(
-            "This is not a webview project.", hint='A project file has "kind": "webview-project".'
+            "This is not a webview project.",
+            "kind" if isinstance(data, dict) else "line 1, column 1",
+            'A project file has "kind": "webview-project".',
         )
     version = data.get("format")
-    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+    if not isinstance(version, int) or isinstance(version, bool):
+        _fail_whole(version, "format")
+    if version < 1:
         raise ProjectFileError("A whole number from 1 on was expected.", "format")
     if version > FORMAT:
         raise ProjectFileError(
             f"This file was made by a newer version (format {str(version)[:20]}; this one reads "
             f"{FORMAT}).",
-            hint="Update Webview Builder.",
+            "format",
+            "Update Webview Builder.",
         )
     content = migrated(data, version, FORMAT)
     content = {name: held for name, held in content.items() if name not in ("kind", "format")}
-    project: Project = _read_top(Project, content, "")
+    project: Project = _read_top(Project, content, "", text)
     _check_ids(project)
     return project
 
@@ -112,55 +118,83 @@ def load_fields(text: str | bytes) -> tuple[Field, ...]:
     Raises:
         ProjectFileError: It is no list of fields.
     """
-    loaded: tuple[Field, ...] = _read_top(tuple[Field, ...], _parsed(text), "fields")
+    text = _decoded(text)
+    loaded: tuple[Field, ...] = _read_top(tuple[Field, ...], _parsed(text), "fields", text)
     return loaded
 
 
-def _read_top(hint: Any, data: Any, where: str) -> Any:
+def _read_top(hint: Any, data: Any, where: str, text: str) -> Any:
     try:
         return _read(hint, data, where)
     except RecursionError as fault:
-        raise ProjectFileError("The file is nested too deep to be a project.") from fault
+        raise _too_deep(text) from fault
 
 
-def _parsed(text: str | bytes) -> Any:
+def _too_deep(text: str) -> ProjectFileError:
+    return ProjectFileError("The file is nested too deep to be a project.", places.deepest(text))
+
+
+def _decoded(text: str | bytes) -> str:
     if len(text) > SIZE_MAX:
         raise ProjectFileError(
             f"The file is too large to be a project (over {SIZE_MAX // 2**20} MiB)."
         )
     if isinstance(text, bytes):
         try:
-            text = text.decode("utf-8-sig")
+            decoded = text.decode("utf-8-sig")
         except UnicodeDecodeError as fault:
-            raise ProjectFileError("The file is not UTF-8 text.") from fault
-    if not text.strip():
-        raise ProjectFileError("The file is empty.")
+            before = text[: fault.start].decode("utf-8", "replace")
+            place = places.line_and_column(before, len(before))
+            raise ProjectFileError("The file is not UTF-8 text.", place) from fault
+    else:
+        decoded = text
+    if not decoded.strip():
+        raise ProjectFileError("The file is empty.", "line 1, column 1")
+    return decoded
+
+
+class _RepeatedNameError(ValueError):
+    """A name stands twice in one object."""
+
+
+class _ConstantError(ValueError):
+    """``NaN`` or ``Infinity`` stands for a number."""
+
+
+def _parsed(text: str) -> Any:
     try:
         data = json.loads(text, object_pairs_hook=_object, parse_constant=_no_constant)
         json.dumps(data, ensure_ascii=False).encode()
     except json.JSONDecodeError as fault:
-        raise ProjectFileError(
-            f"The file is not JSON: {fault.msg}.", f"line {fault.lineno}, column {fault.colno}"
-        ) from fault
+        place = f"line {fault.lineno}, column {fault.colno}"
+        raise ProjectFileError(f"The file is not JSON: {fault.msg}.", place) from fault
+    except _RepeatedNameError as fault:
+        name, place = places.repeated_name(text)
+        message = f"The name {name[:80]!r} stands twice in one object."
+        raise ProjectFileError(message, place) from fault
+    except _ConstantError as fault:
+        place = places.constant(text, str(fault))
+        raise ProjectFileError(f"{fault} is not a JSON number.", place) from fault
     except UnicodeEncodeError as fault:
-        raise ProjectFileError("The file holds half of a surrogate pair.") from fault
+        place = places.half_pair(text)
+        raise ProjectFileError("The file holds half of a surrogate pair.", place) from fault
     except RecursionError as fault:
-        raise ProjectFileError("The file is nested too deep to be a project.") from fault
+        raise _too_deep(text) from fault
     except ValueError as fault:
-        raise ProjectFileError("The file holds a number that is too long.") from fault
+        place = places.long_number(text)
+        raise ProjectFileError("The file holds a number that is too long.", place) from fault
     return data
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
-        ((twice, _),) = Counter(name for name, _ in pairs).most_common(1)
-        raise ProjectFileError(f"The name {twice[:80]!r} stands twice in one object.")
+        raise _RepeatedNameError
     return found
 
 
 def _no_constant(name: str) -> NoReturn:
-    raise ProjectFileError(f"{name} is not a JSON number.")
+    raise _ConstantError(name)
 
 
 def _check_ids(project: Project) -> None:
@@ -219,7 +253,7 @@ def _read_scalar(hint: type, data: Any, where: str) -> Any:
     if hint is str and not isinstance(data, str):
         _fail("A text", data, where)
     if hint is int and (not isinstance(data, int) or isinstance(data, bool)):
-        _fail("A whole number", data, where)
+        _fail_whole(data, where)
     if hint is float:
         if not isinstance(data, int | float) or isinstance(data, bool):
             _fail("A number", data, where)
@@ -284,6 +318,15 @@ def _below(where: str, name: str) -> str:
     # A name out of the file may hold anything, such as what a terminal would act on.
     name = name[:80] if name.isprintable() else repr(name[:80])
     return f"{where}.{name}" if where else name
+
+
+def _fail_whole(data: Any, where: str) -> NoReturn:
+    """Say why this is no whole number; ``64.0`` is none in a project file."""
+    if isinstance(data, float):
+        advice = f"Write {int(data)}." if data.is_integer() and abs(data) < 1e15 else ""
+        said = f"A whole number was expected, but {data!r} was found."
+        raise ProjectFileError(said, where, advice)
+    _fail("A whole number", data, where)
 
 
 def _fail(expected: str, data: Any, where: str) -> NoReturn:

@@ -59,13 +59,86 @@ HOSTILE = [
 ]  # fmt: skip
 
 
+STRICT = ("channel", "integration_id", "session_id", "lang")
+
+
 @pytest.mark.parametrize("hostile", HOSTILE)
-@pytest.mark.parametrize("name", [*platform.REQUIRED, *platform.OPTIONAL])
+@pytest.mark.parametrize("name", STRICT)
 def test_hostile_parameters_are_malformed(name, hostile):
     with pytest.raises(ParameterError) as caught:
         read_parameters(parameters(**{name: hostile}))
     assert (caught.value.name, caught.value.problem) == (name, "malformed")
     assert hostile not in str(caught.value)
+
+
+OPAQUE = ("user_id", "trigger_node_id")
+# The vendor's own, Viber's (base64), a phone number, an address, other scripts, an emoji of parts.
+PRINTABLE = [
+    "user-1", "01234567890A=", "Ab+/cd==", "+30 210 123 4567", "maría@example.com", "a.b:c/d",
+    "Γιώργος", "مريم", "👩\u200d🚀", "e\u0301", " a ", "x" * 256, "😀" * 256, "<script>", '"\\', "%00",
+]  # fmt: skip
+UNPRINTABLE = [
+    "a\x00", "a\n", "a\r\nX: y", "\t", "\x7f", "\x85", "a\u2028b", "a\u2029b", "a\u202eb", "\u200e",
+    "\u061c", "\u2066a\u2069", "\ud800", "x" * 257, "😀" * 257,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("value", PRINTABLE)
+@pytest.mark.parametrize("name", OPAQUE)
+def test_users_and_nodes_have_ids_of_any_printable_characters(name, value):
+    found = read_parameters(parameters(**{name: value}))
+    assert getattr(found, name) == value
+    body = json.loads(platform.request_body("page_context", found, {}))
+    assert body[name] == value
+    token = platform.sign_token(private_key(), found.user_id, ISSUER)
+    claims = jwt.decode(token, private_key().public_key(), algorithms=["RS256"], issuer=ISSUER)
+    assert claims["sub"] == found.user_id
+
+
+@pytest.mark.parametrize("value", UNPRINTABLE)
+@pytest.mark.parametrize("name", OPAQUE)
+def test_ids_that_cannot_be_printed_are_malformed(name, value):
+    with pytest.raises(ParameterError) as caught:
+        read_parameters(parameters(**{name: value}))
+    assert (caught.value.name, caught.value.problem) == (name, "malformed")
+
+
+@pytest.mark.parametrize("value", [*HOSTILE, 5, None, ["1"], {}, True])
+def test_a_malformed_page_id_is_ignored(value):
+    found = read_parameters({**parameters(), "page_id": value})
+    assert found.page_id is None
+    assert found.user_id == "user-1"
+
+
+@pytest.mark.parametrize("name", platform.REQUIRED[:3])
+@pytest.mark.parametrize("value", ["A", "a" * 128, "Web", "A-z_9"])
+def test_the_other_ids_take_letters_digits_and_two_signs(name, value):
+    assert getattr(read_parameters(parameters(**{name: value})), name) == value
+
+
+@pytest.mark.parametrize(
+    ("asked", "integration", "read"),
+    [
+        ("web", "i", "web"),
+        ("WEB", "i", "web"),
+        ("Viber", "i", "viBER"),
+        ("viBER", "i", "viBER"),
+        ("WEB", "j", "Web"),
+        ("web", "j", "web"),
+        ("WEB", "other", "WEB"),
+        ("SMS", "i", "SMS"),
+    ],
+)
+def test_a_channel_is_read_as_the_allowlist_writes_it(asked, integration, read):
+    allowed = frozenset({("web", "i"), ("viBER", "i"), ("Web", "j"), ("web", "j")})
+    found = read_parameters(parameters(channel=asked, integration_id=integration), (), allowed)
+    assert found.channel == read
+    assert read_parameters(parameters(channel=asked, integration_id=integration)).channel == asked
+
+
+def test_facebook_in_capitals_is_facebook():
+    found = read_parameters(parameters(channel="Facebook"))
+    assert json.loads(platform.request_body("page", found, {}))["page"] == {"psid": "user-1"}
 
 
 @pytest.mark.parametrize("value", [None, 5, True, [], {}])

@@ -160,7 +160,7 @@ def wordings(shown: Project, language: str) -> list[tuple[Path, str]]:
 
 
 def is_said(wording: str, said: list[str]) -> bool:
-    parts = [part for part in PLACEHOLDER.split(wording)[::2] if part]
+    parts = [part for part in PLACEHOLDER.split(wording)[::3] if part]
     return any(all(part in each for part in parts) for each in said)
 
 

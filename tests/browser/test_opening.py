@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
+from builder.backend.platform import read_parameters
 from builder.form.project import FormTexts
 from builder.form.texts import LocalText
 from tests.browser.form_page import ORIGIN, PARAMETERS
@@ -20,8 +21,21 @@ def test_a_form_opened_by_a_chat_shows_at_once_with_one_request(open_form):
     assert len(form.requests) == 1
 
 
-@pytest.mark.parametrize("name", ["channel", "integration_id", "session_id", "user_id"])
-@pytest.mark.parametrize("value", ["", "a b", "../admin", "é", "x" * 129, "a\r\nX: y", "<script>"])
+MALFORMED = ["", "a b", "../admin", "é", "x" * 129, "a\r\nX: y", "<script>"]
+UNPRINTABLE = ["", "a\r\nX: y", "x" * 257, "😀" * 257, "a\u202eb", "a\u2028b", "\x7f", "a\x85"]
+PRINTABLE = [
+    "Ab+/cd==", "+30 210 123 4567", "maría@example.com", "Γιώργος", "👩\u200d🚀", "e\u0301",
+    "x" * 256, "😀" * 256, "<script>", "../admin", "a b",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        *((n, v) for n in ("channel", "integration_id", "session_id") for v in MALFORMED),
+        *(("user_id", value) for value in UNPRINTABLE),
+    ],
+)
 def test_without_what_it_needs_it_says_so_before_anyone_types(open_form, name, value):
     form = open_form(small(), parameters={name: value})
     expect(form.heading).to_have_text("Please open this form from the chat")
@@ -34,8 +48,30 @@ def test_without_what_it_needs_it_says_so_before_anyone_types(open_form, name, v
 
 
 def test_a_malformed_optional_id_is_not_passed_on_half_read(open_form):
-    form = open_form(small(), parameters={"trigger_node_id": "a b"})
+    form = open_form(small(), parameters={"trigger_node_id": "a\nb"})
     expect(form.heading).to_have_text("Please open this form from the chat")
+
+
+@pytest.mark.parametrize("value", PRINTABLE)
+def test_users_and_nodes_have_ids_of_any_printable_characters(open_form, value):
+    form = open_form(small(), parameters={"user_id": value, "trigger_node_id": value})
+    form.fill({"first_name": "Ada"})
+    form.submit()
+    expect(form.heading).to_have_text("Thank you")
+    sent = form.submission()["params"]
+    assert (sent["user_id"], sent["trigger_node_id"]) == (value, value)
+    # What the page takes, the backend takes.
+    read = read_parameters(sent)
+    assert (read.user_id, read.trigger_node_id) == (value, value)
+
+
+@pytest.mark.parametrize("value", [*MALFORMED[1:], "Γιώργος"])
+def test_a_malformed_page_id_is_ignored(open_form, value):
+    form = open_form(small(), parameters={"page_id": value})
+    form.fill({"first_name": "Ada"})
+    form.submit()
+    expect(form.heading).to_have_text("Thank you")
+    assert form.submission()["params"] == PARAMETERS
 
 
 def test_optional_parameters_may_be_absent(open_form):
@@ -48,7 +84,9 @@ def test_optional_parameters_may_be_absent(open_form):
     }
 
 
-@pytest.mark.parametrize("channel", ["viber", "zendesk", "hangout", "apifon", "brand_new-1"])
+@pytest.mark.parametrize(
+    "channel", ["viber", "zendesk", "hangout", "apifon", "brand_new-1", "Viber", "x" * 128]
+)
 def test_any_channel_opens_the_form(open_form, channel):
     form = open_form(small(), parameters={"channel": channel})
     expect(form.form).to_be_visible()

@@ -38,7 +38,6 @@ SHUT = {
     "Hosting.backend_url",
     "Hosting.frame_ancestors",
     "Hosting.page_origins",
-    "Integration.channel",
     "Integration.integration_id",
     "NamedField.name",
     "PhoneField.default",

@@ -93,12 +93,13 @@ def test_check_prints_the_findings(command, form):
     assert done.code == 0
     assert done.out == (
         "warning: No key pair is chosen. Choose one in Keys, so that the backend can refuse any "
-        "other. [key-missing]\n"
+        "other. [key-missing at key_fingerprint]\n"
     )
     (finding,) = command("check", form, "--json").json["findings"]
     assert finding["code"] == "key-missing"
     assert finding["severity"] == "warning"
     assert finding["attribute"] == "key_fingerprint"
+    assert finding["place"] == "key_fingerprint"
 
 
 def test_check_of_a_form_without_findings(command, form):

@@ -157,9 +157,9 @@ def refusals() -> dict[str, tuple[dict[str, Any], int, str]]:
         "no page context": (lacking("page_context"), 400, "must stand under page_context."),
         "a nested value": (context(a={"b": 1}), 400, "The context value of 'a' is no flat value."),
         "a list value": (context(a=[1]), 400, "The context value of 'a' is no flat value."),
-        "camel case": (context(firstName="x"), 400, "'firstName' is not in snake_case."),
-        "a dot": (context(**{"a.b": "x"}), 400, "'a.b' is not in snake_case."),
-        "an empty name": (context(**{"": "x"}), 400, "'' is not in snake_case."),
+        "a digit first": (context(**{"1st": "x"}), 400, "'1st' is malformed."),
+        "a dot": (context(**{"a.b": "x"}), 400, "'a.b' is malformed."),
+        "an empty name": (context(**{"": "x"}), 400, "'' is malformed."),
         "tags": (context(tags="vip"), 400, "The context name 'tags' is reserved."),
         "instructions": (context(live_instructions="x"), 400, "'live_instructions' is reserved"),
         "instructions in disguise": (context(ＬＩＶＥ_instructions="x"), 400, "is reserved"),
@@ -182,7 +182,9 @@ def test_each_reason_to_refuse(why):
 
 
 def test_all_reasons_are_told_not_just_the_first():
-    ruling = ruled(body={**BODY, "extra": 1, "context": {"tags": "a", "B": []}}, content_type="x/y")
+    ruling = ruled(
+        body={**BODY, "extra": 1, "context": {"tags": "a", "b-c": []}}, content_type="x/y"
+    )
     assert len(ruling.reasons) == 5
 
 

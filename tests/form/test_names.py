@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from builder.backend import platform
 from builder.form.names import (
     IDENTIFIER,
+    INHERITED,
     LANGUAGE,
+    free_name,
     is_name,
     is_reserved,
     new_id,
@@ -138,7 +140,7 @@ def test_form_and_backend_reserve_the_same_names(name):
 
 @pytest.mark.parametrize(
     "text",
-    ["", "A", "1a", "_a", "a-b", "a b", "a.b", "é", "a\n", "a" * 65, "ａ", "first_name\u200b"],
+    ["", "1a", "a-b", "a$b", "$a", "a b", "a.b", "é", "a\n", "a" * 65, "ａ", "first_name\u200b"],
 )
 def test_other_texts_are_no_names(text):
     assert not is_name(text)
@@ -146,6 +148,47 @@ def test_other_texts_are_no_names(text):
 
 def test_the_longest_name_is_one():
     assert is_name("a" * 64)
+
+
+@pytest.mark.parametrize(
+    "name", ["A", "_a", "_", "__", "firstName", "FirstName", "zipCode2", "URL", "a_B"]
+)
+def test_names_of_other_styles_are_names(name):
+    assert is_name(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["liveInstructions", "LiveInstructions", "live-instructions", "liveinstructions"]
+)
+def test_live_instructions_are_reserved_however_they_are_joined(name):
+    assert is_reserved(name)
+
+
+@pytest.mark.parametrize("name", sorted(INHERITED))
+def test_what_objects_of_javascript_have_already_is_reserved_as_it_is_written(name):
+    assert is_reserved(name)
+    assert is_name(name.lower())
+    assert not is_reserved(f"{name}_")
+
+
+@pytest.mark.parametrize(
+    ("base", "taken", "free"),
+    [
+        ("firstName", {"firstName"}, "firstName_2"),
+        ("firstName", {"FIRSTNAME", "firstname_2"}, "firstName_3"),
+        ("firstName", {"first_name"}, "firstName"),
+        ("_", set(), "_"),
+        ("__", {"x"}, "__"),
+        ("_", {"_"}, "_2"),
+    ],
+)
+def test_a_copy_keeps_the_spelling_of_its_name(base, taken, free):
+    assert free_name(base, taken) == free
+    assert is_name(free)
+
+
+def test_a_proposal_stays_snake_case_and_is_free_in_whatever_case():
+    assert propose_name("First name", {"First_Name"}) == "first_name_2"
 
 
 def test_new_ids_are_identifiers_that_do_not_repeat():

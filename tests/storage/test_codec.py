@@ -130,7 +130,7 @@ def test_the_unchanged_content_is_read():
         ("texts", [], "An object was expected, but a list was found."),
         ("texts.title", "Hello", "An object of language and wording was expected, but a text"),
         ("texts.title.en", 1, "A text was expected, but a number was found."),
-        ("theme.radius", 8.0, "A whole number was expected, but a number was found."),
+        ("theme.radius", 8.0, "A whole number was expected, but 8.0 was found. Write 8."),
         ("theme.radius", True, "A whole number was expected, but true or false was found."),
         ("theme.scheme", "sepia", "One of 'auto', 'light', 'dark' was expected."),
         ("theme.scheme", ["auto"], "One of 'auto', 'light', 'dark' was expected."),
@@ -144,7 +144,9 @@ def test_the_unchanged_content_is_read():
         ("fields[2].required", "true", "true or false was expected, but a text was found."),
         ("fields[2].width", "huge", "One of 'full', 'half', 'third' was expected."),
         ("fields[2].normalise", ["trim", "rot13"], "One of 'trim', 'collapse', 'digits', 'upper'"),
-        ("fields[4].min", 1.5, "A whole number was expected, but a number was found."),
+        ("fields[4].min", 1.5, "A whole number was expected, but 1.5 was found."),
+        ("fields[4].max", 1e300, "A whole number was expected, but 1e+300 was found."),
+        ("fields[4].max", -0.0, "A whole number was expected, but -0.0 was found. Write 0."),
         ("fields[4].min", "1", "A whole number was expected, but a text was found."),
         ("fields[5].min", "0.5", "A number was expected, but a text was found."),
         ("fields[5].min", False, "A number was expected, but true or false was found."),
@@ -230,7 +232,7 @@ def test_empty_wordings_are_no_wordings():
 @pytest.mark.parametrize("kind", ["webview-key-pair", None, 5, ["webview-project"]])
 def test_another_kind_of_file_is_no_project(kind):
     fault = refused({**data(), "kind": kind})
-    assert fault.message == "This is not a webview project."
+    assert fault.message == "kind: This is not a webview project."
     assert "webview-project" in fault.hint
 
 

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import contextlib
 import json
+import re
 import zlib
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from builder.errors import ProjectFileError
 from builder.storage import project_file
-from builder.storage.codec import SIZE_MAX, dump_project, load_project
+from builder.storage.codec import SIZE_MAX, dump_project, load_fields, load_project
 from tests import projects
+from tests.form.generated import STEADY
 
 GOOD = dump_project(projects.small())
 PNG = b"\x89PNG\r\n\x1a\n" + zlib.compress(b"pixels" * 50)
@@ -109,3 +113,114 @@ def test_a_byte_order_mark_before_a_good_file_is_no_fault(tmp_path):
     path = tmp_path / "mine.webview.json"
     path.write_bytes(b"\xef\xbb\xbf" + GOOD.encode())
     assert project_file.read(path).project == projects.small()
+
+
+# -- every refusal names a place -------------------------------------------------------------
+
+_LINE = re.compile(r"line \d+, column \d+")
+_PATH = re.compile(r"[A-Za-z_]+(\[\d+\])?(\..+)*")
+
+
+def has_place(fault: ProjectFileError) -> bool:
+    return bool(_LINE.fullmatch(fault.where) or _PATH.match(fault.where)) and str(fault).startswith(
+        f"{fault.where}: "
+    )
+
+
+@pytest.mark.parametrize("name", [each for each in HOSTILE if each != "too large"])
+def test_a_hostile_file_is_refused_with_its_place(name):
+    with pytest.raises(ProjectFileError) as caught:
+        load_project(HOSTILE[name][0])
+    assert has_place(caught.value), str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("content", "where"),
+    [
+        ('{\n  "a": 1,\n  "b": [{"c": 1}],\n  "a": 2\n}', "line 4, column 3"),
+        ('{"a": {"a": 1},\n "b": {"a": 1, "\\u0061": 2}}', "line 2, column 16"),
+        ('["a", "a", {"a": "a", "b": "a"}, {"a": 1,\n"a": 1}]', "line 2, column 1"),
+        ('{"a": "\\"{", "b": "}", "a": 1}', "line 1, column 24"),
+        ('{"a": "NaN",\n "b": [1, NaN]}', "line 2, column 11"),
+        ('{"a": [-Infinity, Infinity]}', "line 1, column 8"),
+        ('{"a": "\\ud83d\\ude00",\n"b": "\\ude00\\ud83d"}', "line 2, column 6"),
+        ('{"a": "ok",\n "b\\ud800": 1}', "line 2, column 2"),
+        (f'{{"a": 12,\n"b": {"1" * 5000}}}', "line 2, column 6"),
+        ("[\n" + "[" * 100_000, "line 2, column 100000"),
+        ('{"a": 1,\n"b": }', "line 2, column 6"),
+        ('{"kind": "webview-project", "format": 1, "name": "é\n"}', "line 1, column 52"),
+    ],
+)
+def test_a_fault_of_json_is_told_with_line_and_column(content, where):
+    for each in (content, content.encode(), b"\xef\xbb\xbf" + content.encode()):
+        with pytest.raises(ProjectFileError) as caught:
+            load_project(each)
+        assert caught.value.where == where
+
+
+def test_what_is_no_utf_8_is_told_with_line_and_column():
+    with pytest.raises(ProjectFileError) as caught:
+        load_project('{\n "é": "'.encode() + b"\xff" + b'"}')
+    assert caught.value.where == "line 2, column 8"
+
+
+RICH = dump_project(projects.everything())
+_VALUES = (
+    "null", "true", "5", "64.0", "-0.0", "1e400", "1e2", "NaN", "-Infinity", '""', '"x"', '"\\ud800"',
+    "[]", "{}", "[[[]]]", '{"a": 1, "a": 2}', "9" * 5000, "[" * 3000 + "]" * 3000, '"\x01"', "'x'", "",
+)  # fmt: skip
+
+
+@st.composite
+def mutated(draw: st.DrawFn) -> str:
+    """Return a project file with a few faults."""
+    text = RICH
+    for _ in range(draw(st.integers(1, 3))):
+        pieces = [
+            (m.start(), m.end()) for m in re.finditer(r'"(?:[^"\\]|\\.)*"|[\w.-]+|[{}\[\],:]', text)
+        ]
+        start, end = draw(st.sampled_from(pieces))
+        how = draw(st.sampled_from(["replace", "remove", "repeat", "cut", "insert"]))
+        if how == "cut":
+            text = text[:end]
+        elif how == "insert":
+            character = draw(st.characters(max_codepoint=0x2FFF, exclude_categories=["Cs"]))
+            text = f"{text[:start]}{character}{text[start:]}"
+        else:
+            new = {
+                "remove": "",
+                "repeat": f"{text[start:end]}, {text[start:end]}",
+                "replace": draw(st.sampled_from(_VALUES)),
+            }[how]
+            text = text[:start] + new + text[end:]
+    return text
+
+
+@settings(STEADY, max_examples=400)
+@given(mutated())
+def test_a_mutated_file_is_read_or_refused_with_its_place(text):
+    fault = refusal(text)
+    if fault is not None:
+        assert has_place(fault), str(fault)
+        assert str(fault).isprintable()
+        return
+    made = load_project(text)
+    assert load_project(dump_project(made)) == made
+
+
+def refusal(text: str) -> ProjectFileError | None:
+    try:
+        load_project(text.encode())
+    except ProjectFileError as fault:
+        return fault
+    return None
+
+
+def test_a_place_inside_a_shorter_file_is_told_too():
+    with pytest.raises(ProjectFileError) as caught:
+        load_fields('[{"kind": "text", "id": "a", "name": "b", "name": "c"}]')
+    assert caught.value.where == "line 1, column 43"
+    with pytest.raises(ProjectFileError) as caught:
+        load_fields('[{"kind": "text", "id": "a", "name": "b", "max_length": 64.0}]')
+    assert caught.value.where == "fields[0].max_length"
+    assert "64.0" in str(caught.value)

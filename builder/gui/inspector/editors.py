@@ -22,6 +22,7 @@ from builder.gui.inspector.simple_editors import (
     LineEditor,
     LocalLineEditor,
     LocalLinesEditor,
+    LocalWordsEditor,
     OptionValueEditor,
     SwitchEditor,
 )
@@ -41,4 +42,5 @@ EDITORS: Final[Mapping[Editor, type[PropertyEditor]]] = {
     "option_value": OptionValueEditor,
     "pattern": PatternEditor,
     "date_bound": DateBoundEditor,
+    "local_words": LocalWordsEditor,
 }

@@ -140,12 +140,12 @@ class NameEditor(ParsedEditor):
         if not text:
             raise RejectedError(self._kept("A field needs a name."))
         if is_reserved(text):
-            raise RejectedError(self._kept("The platform keeps this name for itself."))
+            raise RejectedError(self._kept("This name has a meaning of its own already."))
         if not NAME.fullmatch(text):
             proposal = propose_name(text, others)
             raise RejectedError(
                 self._kept(
-                    "Use small letters, digits and underscores, beginning with a letter, "
+                    "Use letters from a to z, digits and underscores, beginning with no digit, "
                     f"such as {proposal}."
                 )
             )

@@ -80,6 +80,42 @@ class LocalLinesEditor(PropertyEditor):
         return self._lines
 
 
+class LocalWordsEditor(PropertyEditor):
+    """Several texts, one a line, per language."""
+
+    def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
+        super().__init__(prop, parent)
+        self._texts: tuple[LocalText, ...] = ()
+        self._language = ""
+        self._lines = Lines(5)
+        _fill(self, self._lines)
+        self._adopt(self._lines)
+        self._lines.entered.connect(self.entered)
+        self._lines.edited.connect(lambda words: self.edited.emit(self._worded(words)))
+
+    def show_value(self, value: Any, subject: Subject) -> None:
+        self._texts, self._language = value, subject.language
+        shown = "\n".join(each.in_language(subject.language) for each in value).rstrip("\n")
+        fallback = subject.project.default_language
+        self._lines.setPlaceholderText("\n".join(each.best(fallback) for each in value))
+        # The line that was just begun is still empty, and stays.
+        if self._lines.toPlainText().rstrip("\n") != shown:
+            self._lines.show_text(shown)
+
+    def target(self) -> QWidget:
+        return self._lines
+
+    def _worded(self, words: str) -> tuple[LocalText, ...]:
+        lines = [each.strip() for each in words.split("\n")]
+        most = max(len(lines), len(self._texts))
+        lines += [""] * (most - len(lines))
+        texts = [*self._texts, *[LocalText()] * (most - len(self._texts))]
+        found = [text.worded(self._language, line) for text, line in zip(texts, lines, strict=True)]
+        while found and not found[-1]:
+            found.pop()
+        return tuple(found)
+
+
 class IntegerEditor(PropertyEditor):
     """A whole number within bounds."""
 

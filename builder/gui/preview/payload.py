@@ -11,6 +11,7 @@ from builder.backend import platform, rules
 from builder.backend.spec import FieldSpec, FormSpec
 
 _NUMBERS: Final = ("integer", "decimal", "rating", "slider")
+SEED: Final = b"preview"  # so that a random reference is the same in all that the preview shows
 _CUT: Final[Mapping[str, int]] = {"time": 5, "datetime": 16}
 
 
@@ -31,8 +32,10 @@ def describe_payload(
     }
     days = rules.anywhere_on_earth(datetime.now(UTC))
     try:
-        judgement = rules.judge_form(form, values, parameters, days)
-        read = platform.read_parameters(parameters, platform.extra_parameters(form))
+        judgement = rules.judge_form(form, values, parameters, days, seed=SEED)
+        read = platform.read_parameters(
+            parameters, platform.extra_parameters(form), form.integrations
+        )
     except rules.MalformedError as fault:
         return f"Would be refused: {fault}"
     except platform.ParameterError as fault:

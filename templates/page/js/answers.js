@@ -6,6 +6,7 @@ function wordAnswer(field, value) {
   if (Array.isArray(value)) return wordList(value.map((each) => wordChoice(field, each)));
   switch (field.kind) {
     case "radio":
+    case "rating":
     case "yesno":
       return wordChoice(field, String(value));
     case "select":
@@ -27,7 +28,8 @@ function wordAnswer(field, value) {
 
 function wordChoice(field, value) {
   const chosen = [...groupOf(field).querySelectorAll("input")].find((each) => each.value === value);
-  return chosen ? chosen.labels[0].textContent : value;
+  // Of a grade, its word, if it has one.
+  return chosen?.labels[0].lastChild?.textContent ?? value;
 }
 
 function wordList(items) {

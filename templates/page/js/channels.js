@@ -7,8 +7,11 @@ const CLOSERS = {
 };
 let isDone = false;
 
+// Chats may write it in capitals.
+const channel = () => PARAMETERS.channel.toLowerCase();
+
 function hasScript() {
-  return Object.hasOwn(DATA.closing_scripts, PARAMETERS.channel);
+  return Object.hasOwn(DATA.closing_scripts, channel());
 }
 
 function loadScript() {
@@ -16,7 +19,7 @@ function loadScript() {
   // Somebody else's script sees the address without the conversation in it.
   hideQuery();
   const script = document.createElement("script");
-  script.src = DATA.closing_scripts[PARAMETERS.channel];
+  script.src = DATA.closing_scripts[channel()];
   script.async = true;
   // Where closing a window is not allowed, the script is still of use when it comes late.
   script.addEventListener("load", () => isDone && closeByScript());
@@ -33,7 +36,7 @@ function closeByScript() {
     closePage();
   };
   try {
-    CLOSERS[PARAMETERS.channel](closed, failed);
+    CLOSERS[channel()](closed, failed);
   } catch {
     failed();
   }

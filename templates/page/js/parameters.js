@@ -3,7 +3,8 @@
 const REQUIRED_PARAMETERS = ["channel", "integration_id", "session_id", "user_id"];
 const OPTIONAL_PARAMETERS = ["trigger_node_id", "page_id"];
 const IDENTIFIER = /^[A-Za-z0-9_-]{1,128}$/u;
-const CHANNEL = /^[a-z0-9_-]{1,32}$/u;
+// Ids whose alphabet nobody knows: what can be printed, and does not turn a text around.
+const OPAQUE = /^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_C}]{1,256}$/u;
 const LANGUAGE_TAG = /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}$/u;
 
 /** Read the query from the address, or from where it was put when the page was last loaded. */
@@ -34,9 +35,10 @@ function readParameters(query, hidden) {
   const parameters = {};
   for (const name of [...REQUIRED_PARAMETERS, ...OPTIONAL_PARAMETERS]) {
     const value = query.get(name) ?? "";
-    const shape = name === "channel" ? CHANNEL : IDENTIFIER;
+    const shape = /^[ut]/u.test(name) ? OPAQUE : IDENTIFIER;
     if (shape.test(value)) parameters[name] = value;
-    else if (value || REQUIRED_PARAMETERS.includes(name)) return null;
+    // A page's id goes nowhere: a malformed one turns nobody away.
+    else if (name !== "page_id" && (value || REQUIRED_PARAMETERS.includes(name))) return null;
   }
   const language = readLanguage(query);
   if (language) parameters.lang = language;

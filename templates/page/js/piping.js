@@ -1,11 +1,14 @@
 // Answers, parameters and variables in the place of placeholders. What is put there is text.
 
-const PLACEHOLDER = /\{\{((?:parameter\.|context\.)?[A-Za-z0-9_-]+)\}\}/gu;
+const PLACEHOLDER = /\{\{((?:parameter\.|context\.)?[A-Za-z0-9_-]+)(?:\|([^{}]*))?\}\}/gu;
 const TEMPLATES = [];
 
 PAGE.pipe = (text) => {
   const { values } = judgeNow();
-  return text.replace(PLACEHOLDER, (_, reference) => isolate(wordReference(reference, values)));
+  return text.replace(PLACEHOLDER, (_, reference, fallback = "") => {
+    const words = wordReference(reference, values);
+    return words ? isolate(words) : fallback;
+  });
 };
 
 function wordReference(reference, values) {

@@ -64,6 +64,7 @@ async function ask(path, options = {}) {
 
 /** Do what the backend's answer calls for. */
 function settle({ status, answer, wait }) {
+  HOOKS.answer?.(answer);
   if (status === 200 && answer.status === "delivered") finish();
   else if (status === 202 && answer.id) follow(answer.id);
   else if (status === 422 && answer.fields) refuseAnswers(answer.fields);

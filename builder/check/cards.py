@@ -1,0 +1,112 @@
+"""Fields that ask for payment cards, which a conversation is no place for."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Final
+
+from builder.check.findings import Finding
+from builder.check.wording import called
+from builder.form.fields import AnsweredField, CheckboxField, ConsentField, YesNoField
+from builder.form.project import Project
+
+# Nobody types a card's number into these.
+_NO_ANSWER: Final = (CheckboxField, ConsentField, YesNoField)
+_CARD: Final = (
+    # English, Spanish, Portuguese, Italian, French, Romanian, German, Polish, Czech, Indonesian
+    r"(credit|debit|payment|bank) ?card ?(number|no|num|nr|details|holder|pan)?",
+    r"(card|cc) ?(number|no|num|nr|pan)",
+    (
+        r"(numero|numarul|n|nr|no) ?(de|da|do|della|du|la)? ?(la|el|a|il)? ?"
+        r"(tarjeta|cartao|carta di credito|carte( bancaire| bleue| de credit)?|card(ul|ului)?)"
+    ),
+    r"tarjeta de (credito|debito)|cartao de (credito|debito)|carta di (credito|debito)",
+    r"carte (bancaire|bleue|de credit)",
+    r"(kredit|debit|bank|zahlungs) ?karten? ?(nummer|nr|daten)?|kartennummer",
+    r"(numer|nr) (karty|karty kredytowej|karty platniczej)|karta (kredytowa|platnicza)",
+    r"cislo (karty|platebni karty|kreditni karty)|(kreditni|platebni) karta",
+    r"(nomor )?kartu (kredit|debit)|nomor kartu",
+    # Greek, Bulgarian, Arabic, Hebrew
+    r"(αριθμοσ )?(πιστωτικη|χρεωστικη|πιστωτικησ|χρεωστικησ)σ? καρτα?σ?|αριθμοσ καρτασ",
+    r"номер (на )?(банковата |кредитната |дебитната )?карта(та)?|(кредитна|дебитна|банкова) карта",
+    r"رقم (البطاقة|بطاقة)|بطاقة (ال)?(ائتمان|مصرفية|بنكية)",
+    r"מספר (ה)?כרטיס|כרטיס (ה)?אשראי",
+)
+_CODE: Final = (
+    r"cvv ?2?|cvc ?2?|cvn|csc|card (verification|security) (code|value|number)",
+    r"security code|codigo de seguranca|codigo de seguridad|codice di sicurezza",
+    r"code de securite|cryptogramme( visuel)?|cod(ul)? (cvv|cvc|de securitate)",
+    r"prufnummer|prufziffer|kartenprufnummer|sicherheitscode",
+    r"kod (cvv|cvc|zabezpieczajacy|bezpieczenstwa)|bezpecnostni kod|kode keamanan",
+    r"κωδικοσ (ασφαλειασ|cvv|cvc)|код за сигурност|رمز (الأمان|التحقق)|קוד (אבטחה|ביטחון)",
+)
+_EXPIRY: Final = (
+    r"card ?(expiry|expiration|exp|expires|valid (thru|until|to))( date)?",
+    r"(expiry|expiration) (date|month|year)? ?of (the |your )?card",
+    r"valid thru|cc ?exp( month| year)?",
+    r"ημερομηνια ληξησ (τησ )?καρτασ|ληξη καρτασ|(caducidad|vencimiento) de la tarjeta",
+    r"validade do cartao|scadenza (della )?carta|(date d )?expiration de la carte",
+    r"kartenablaufdatum|karte gultig bis",
+)
+# Cards that nobody pays with.
+_OTHER: Final = (
+    r"id|identity|member|membership|loyalty|gift|library|health|insurance|sim|student|business|"
+    r"ταυτοτητασ|μελουσ|identidad|identite|identita|identitate|fidelite|fidelidad|tozsamosci"
+)
+_TOKENS: Final = {
+    "cc-number": "a payment card",
+    "cc-csc": "a card’s security code",
+    "cc-exp": "a card’s expiry date",
+    "cc-exp-month": "a card’s expiry date",
+    "cc-exp-year": "a card’s expiry date",
+    "cc-name": "a payment card",
+    "cc-type": "a payment card",
+}
+
+
+def _plain(words: str) -> str:
+    """Return words in small letters without accents."""
+    apart = unicodedata.normalize("NFD", words.casefold().replace("ł", "l"))
+    return "".join(each for each in apart if not unicodedata.combining(each))
+
+
+def _shape(*words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(_plain, words))})(?!\w)")
+
+
+_NAMED: Final = (
+    ("a payment card", _shape(*_CARD)),
+    ("a card’s security code", _shape(*_CODE)),
+    ("a card’s expiry date", _shape(*_EXPIRY)),
+)
+_OTHER_SHAPE: Final = _shape(_OTHER)
+_PAYMENT: Final = _NAMED[0][0]
+
+
+def check(project: Project) -> Iterator[Finding]:
+    """Warn of fields that look as if they asked for the number or code of a payment card."""
+    for field in project.fields:
+        if not isinstance(field, AnsweredField) or isinstance(field, _NO_ANSWER):
+            continue
+        texts = [field.name, *(words for _, words in (*field.label, *field.hint))]
+        texts += [words for _, words in getattr(field, "placeholder", ())]
+        token = str(getattr(field, "autocomplete", "")).split(" ")[-1].lower()
+        if found := _TOKENS.get(token, "") or next(filter(None, map(_asked_for, texts)), ""):
+            yield Finding(
+                code="payment-card",
+                severity="warning",
+                field_id=field.id,
+                attribute="label",
+                text=f"{called(field, project)} seems to ask for {found}. Card data must not go "
+                "into a conversation (PCI DSS): take payments on your payment provider’s page.",
+            )
+
+
+def _asked_for(words: str) -> str:
+    """Return what words seem to ask for; empty if it is nothing of a payment card."""
+    # cardNumber and card_number are two words each.
+    plain = re.sub(r"[\W_]+", " ", _plain(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", words))).strip()
+    found = next((what for what, shape in _NAMED if shape.search(plain)), "")
+    return "" if found == _PAYMENT and _OTHER_SHAPE.search(plain) else found

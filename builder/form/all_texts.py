@@ -1,0 +1,82 @@
+"""Every text of a form, with where it stands and what to call it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from typing import Final
+
+from builder.form.fields import (
+    AnsweredField,
+    CheckboxesField,
+    ChoiceField,
+    Field,
+    RatingField,
+)
+from builder.form.project import Project
+from builder.form.texts import LocalText
+
+# What people call the form's own texts, by the path of each.
+_OF_THE_FORM: Final = {
+    "texts.title": "the title",
+    "texts.intro": "the introduction",
+    "texts.submit": "the send button",
+    "texts.success": "the text after sending",
+    "texts.disclaimer": "the small print",
+    "theme.logo_alt": "the logo in words",
+}
+_OF_A_FIELD: Final = {
+    "alt": "the picture in words",
+    "low_label": "the words at the low end",
+    "high_label": "the words at the high end",
+    "yes_label": "the word for yes",
+    "no_label": "the word for no",
+    "pattern_message": "the message for 'pattern'",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedText:
+    """A text and its place.
+
+    Attributes:
+        attribute: The property that holds it: of its field, or of the project, such as
+            ``texts.submit``.
+        called: What to call it in a sentence, such as ``the hint`` or ``the send button``.
+        text: The text.
+    """
+
+    attribute: str
+    called: str
+    text: LocalText
+
+
+def form_text_called(path: str) -> str:
+    """Return what to call a text or setting of the form, such as ``the send button``."""
+    return _OF_THE_FORM.get(path, f"the form's {path.rpartition('.')[2]}")
+
+
+def form_texts(project: Project) -> Iterator[PlacedText]:
+    """Yield the form's own texts, those around its fields."""
+    for path, called in _OF_THE_FORM.items():
+        holder, _, name = path.partition(".")
+        yield PlacedText(path, called, getattr(getattr(project, holder), name))
+
+
+def field_texts(field: Field) -> Iterator[PlacedText]:
+    """Yield the texts of one field, those of its options, grades and messages included."""
+    for each in fields(field):
+        value = getattr(field, each.name)
+        if isinstance(value, LocalText):
+            called = _OF_A_FIELD.get(each.name, f"the {each.name}")
+            yield PlacedText(each.name, called, value)
+    if isinstance(field, ChoiceField | CheckboxesField):
+        for option in field.options:
+            called = f"the label of the option {option.value[:40]!r}"
+            yield PlacedText("options", called, option.label)
+    if isinstance(field, RatingField):
+        for grade, word in enumerate(field.grade_words, field.lowest):
+            yield PlacedText("grade_words", f"the word for grade {grade}", word)
+    if isinstance(field, AnsweredField):
+        for message in field.messages:
+            yield PlacedText("messages", f"the message for {message.rule[:40]!r}", message.text)

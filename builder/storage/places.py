@@ -1,0 +1,101 @@
+"""Where in a JSON text something stands that Python's parser takes, or refuses without a place."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+_TOKEN: Final = re.compile(
+    r"""[ \t\n\r]*(?:
+    (?P<text>"(?:[^"\\]|\\.)*")
+    | (?P<sign>[{}\[\],:])
+    | (?P<word>-?[A-Za-z]+)
+    | (?P<number>-?[0-9][0-9.eE+-]*)
+    )""",
+    re.VERBOSE | re.DOTALL,
+)
+_HALVES: Final = re.compile(r"(?:\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})")
+_HALF: Final = re.compile(r"\\u[dD][89a-fA-F]|[\ud800-\udfff]")
+_DIGITS_MAX: Final = 4000  # Python reads no longer integers
+
+
+@dataclass(slots=True)
+class _Holder:
+    """An object or list that is open."""
+
+    is_object: bool
+    names: set[str] = field(default_factory=set)
+    expects_name: bool = True
+
+
+def line_and_column(text: str, offset: int) -> str:
+    """Return a place in a text for people, such as ``line 3, column 7``, both from 1 on."""
+    line = text.count("\n", 0, offset) + 1
+    return f"line {line}, column {offset - text.rfind(chr(10), 0, offset)}"
+
+
+def constant(text: str, name: str) -> str:
+    """Return where ``NaN`` or ``Infinity`` first stands as a value."""
+    found = (start for kind, piece, start in _tokens(text) if kind == "word" and piece == name)
+    return line_and_column(text, next(found, 0))
+
+
+def long_number(text: str) -> str:
+    """Return where the first whole number stands that is too long to be read."""
+    found = (
+        start
+        for kind, piece, start in _tokens(text)
+        if kind == "number" and len(piece) > _DIGITS_MAX
+    )
+    return line_and_column(text, next(found, 0))
+
+
+def half_pair(text: str) -> str:
+    """Return where the first text stands that holds half of a surrogate pair."""
+    found = (
+        start
+        for kind, piece, start in _tokens(text)
+        if kind == "text" and _HALF.search(_HALVES.sub("", piece))
+    )
+    return line_and_column(text, next(found, 0))
+
+
+def deepest(text: str) -> str:
+    """Return where objects and lists are nested deepest."""
+    depth, most, place = 0, 0, 0
+    for kind, piece, start in _tokens(text):
+        depth += (kind == "sign") * ((piece in "[{") - (piece in "]}"))
+        if depth > most:
+            most, place = depth, start
+    return line_and_column(text, place)
+
+
+def repeated_name(text: str) -> tuple[str, str]:
+    """Return the name that first stands again in the same object, and where it does."""
+    holders: list[_Holder] = []
+    for kind, piece, start in _tokens(text):
+        here = holders[-1] if holders else None
+        if kind == "text" and here and here.is_object and here.expects_name:
+            name = json.loads(piece)  # an escape and its letter are the same name
+            if name in here.names:
+                return name, line_and_column(text, start)
+            here.names.add(name)
+        elif piece in ("{", "["):
+            holders.append(_Holder(piece == "{"))
+        elif piece in ("}", "]"):
+            holders.pop()
+        elif here and kind == "sign":
+            here.expects_name = piece == ","
+    raise ValueError("no name is repeated")
+
+
+def _tokens(text: str) -> Iterator[tuple[str, str, int]]:
+    """Yield kind, piece and offset, as far as the text is JSON."""
+    at = 0
+    while found := _TOKEN.match(text, at):
+        kind = str(found.lastgroup)
+        yield kind, found[kind], found.start(kind)
+        at = found.end()
