@@ -391,7 +391,7 @@ class Server:
         parameters: platform.Parameters,
         variables: Mapping[str, str],
     ) -> Mapping[str, rules.Value]:
-        days = rules.anywhere_on_earth(datetime.now(UTC))
+        days = rules.anywhere_on_earth(datetime.now(UTC), submission.today)
         try:
             judgement = rules.judge_form(
                 self._form, submission.values, parameters.extra, days, variables

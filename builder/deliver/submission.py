@@ -11,7 +11,7 @@ import shlex
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -220,7 +220,7 @@ def judged(
     try:
         read = platform.read_parameters(parameters, platform.extra_parameters(form))
         judgement = rules.judge_form(
-            form, values, read.extra, rules.anywhere_on_earth(datetime.now(UTC))
+            form, values, read.extra, rules.anywhere_on_earth(datetime.now(UTC), _today())
         )
     except platform.ParameterError as fault:
         raise ValuesError(f"The backend would refuse this: {fault}.") from fault
@@ -313,9 +313,8 @@ def send_through(
     """
     began = time.perf_counter()
     sent_at = time.time()
-    body = json.dumps(
-        {"params": dict(parameters), "values": dict(values), "key": key}, ensure_ascii=False
-    ).encode()
+    content = {"params": dict(parameters), "values": dict(values), "key": key}
+    body = json.dumps({**content, "today": str(_today())}, ensure_ascii=False).encode()
     headers = {"Content-Type": "application/json", "Sec-Fetch-Site": "same-origin"}
     url = f"{backend_url}/submit"
     status, answer_headers, answer_body, fault = _post(url, headers, body, _THROUGH_S)
@@ -360,6 +359,11 @@ def state_of(backend_url: str, exchange: Exchange, stop: Callable[[], bool]) -> 
     except (requests.RequestException, ValueError, KeyError, TypeError):
         pass  # it does not say; it is still on its way as far as anybody knows
     return "accepted"
+
+
+def _today() -> date:
+    """Return the date here, as the page would send it."""
+    return datetime.now(UTC).astimezone().date()
 
 
 def without_token(data: bytes, token: str) -> bytes:
