@@ -10,11 +10,11 @@ import math
 import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
-from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
 from .conditions import Answer
+from .decimals import to_decimal, write
 from .spec import FieldSpec
 
 SAFE_INTEGER = 2**53 - 1
@@ -46,17 +46,17 @@ class Days(NamedTuple):
     Attributes:
         first: The first calendar date that it may be where the person is.
         last: The last.
-        utc: The date in UTC, which page and backend know alike; None if it is the first.
+        own: The date that it is there; None if it is the first.
     """
 
     first: date
     last: date
-    utc: date | None = None
+    own: date | None = None
 
     @property
     def today(self) -> date:
         """The date that calculations count from."""
-        return self.utc or self.first
+        return self.own or self.first
 
 
 class Verdict(NamedTuple):
@@ -73,11 +73,18 @@ class Verdict(NamedTuple):
     limit: str = ""
 
 
-def anywhere_on_earth(now: datetime) -> Days:
-    """Return the dates that it is somewhere on earth at a moment (UTC-12 to UTC+14)."""
+def anywhere_on_earth(now: datetime, own: date | None = None) -> Days:
+    """Return the dates that it is somewhere on earth at a moment (UTC-12 to UTC+14).
+
+    Args:
+        now: The moment.
+        own: The date where the person is, as the page says. It is taken within a day of the date
+            in UTC, which leaves room for clocks that are off; otherwise that date is.
+    """
     utc = now.astimezone(UTC)
-    first, last = utc - timedelta(hours=12), utc + timedelta(hours=14)
-    return Days(first.date(), last.date(), utc.date())
+    first, last, today = utc - timedelta(hours=12), utc + timedelta(hours=14), utc.date()
+    near = own is not None and abs((own - today).days) <= 1
+    return Days(first.date(), last.date(), own if near else today)
 
 
 def judge(field: FieldSpec, raw: object, days: Days, *, required: bool | None = None) -> Verdict:
@@ -228,9 +235,8 @@ def _decimal(field: FieldSpec, raw: object, _days: Days) -> Verdict:
         return Verdict(None, "type")
     if abs(value) > LARGEST_DECIMAL:
         return Verdict(value, "number")
-    # The same three operations on IEEE doubles as in JavaScript, so the same answer.
-    scale = 10**field.decimals
-    if math.floor(float(value) * scale + 0.5) / scale != value:
+    # Both languages write the nearest decimal and read the nearest double, so the same answer.
+    if float(f"{value:.{field.decimals}f}") != value:
         return Verdict(value, "decimals", str(field.decimals))
     return _range(field, value) or _step(field, value) or Verdict(value)
 
@@ -256,18 +262,14 @@ def _range(field: FieldSpec, value: float) -> Verdict | None:
 def _step(field: FieldSpec, value: float) -> Verdict | None:
     if field.step is None:
         return None
-    # In doubles, as in JavaScript.
-    steps = (float(value) - float(field.min or 0)) / field.step
-    if abs(steps - math.floor(steps + 0.5)) > 1e-9:
+    if (to_decimal(value) - to_decimal(field.min or 0)) % to_decimal(field.step):
         return Verdict(value, "step", plain_number(field.step))
     return None
 
 
 def plain_number(number: float) -> str:
     """Write a bound as JavaScript would: 5 rather than 5.0, 0.000001 rather than 1e-06."""
-    if float(number).is_integer():
-        return str(int(number))
-    return format(Decimal(repr(number)), "f")
+    return write(to_decimal(number))
 
 
 def _date(field: FieldSpec, raw: object, days: Days) -> Verdict:
@@ -317,7 +319,9 @@ def _is_date(text: str) -> bool:
 
 
 def _date_bounds(field: FieldSpec, value: str, day: str, days: Days) -> Verdict | None:
-    # ISO dates sort as text.
+    # ISO dates sort as text. Browsers make 0024 of a year of two digits.
+    if day < "1000" <= (field.earliest or field.latest or "1000"):
+        return Verdict(value, "year")
     if field.earliest and day < (limit := resolve_date(field.earliest, days.first)):
         return Verdict(value, "too_early", limit)
     if field.latest and day > (limit := resolve_date(field.latest, days.last)):

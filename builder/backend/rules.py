@@ -18,6 +18,7 @@ Rule codes, with the placeholders of their messages besides ``{label}``::
     option                                          not one of the options
     too_few {min}           too_many {max}          ticks
     date    time    datetime                        not of the calendar or the clock
+    year                                            before 1000, unless the bounds are
     too_early {min}         too_late {max}          dates, as YYYY-MM-DD, and times
     mismatch {other}                                not what another field repeats
 
@@ -46,6 +47,7 @@ from .judges import (
 )
 from .references import reference
 from .spec import FieldSpec, FormSpec
+from .wording import fill, is_right_to_left, word_limit
 
 __all__ = [
     "KINDS",
@@ -204,7 +206,7 @@ def hidden_value(
 
 
 def message(form: FormSpec, field: FieldSpec, verdict: Verdict, language: str) -> str:
-    """Word a broken rule for people.
+    """Word a broken rule for people, as the page would.
 
     Args:
         form: The compiled form.
@@ -212,21 +214,19 @@ def message(form: FormSpec, field: FieldSpec, verdict: Verdict, language: str) -
         verdict: Its verdict, with a code.
         language: The language asked for, any case; falls back ``pt-br -> pt -> default``.
     """
-    own = field.messages.get(verdict.code, {})
-    wording = _best(own, language, form) or _best(
+    wording = _best(field.messages.get(verdict.code, {}), language, form) or _best(
         {tag: words[verdict.code] for tag, words in form.messages.items()}, language, form
     )
-    limit = verdict.limit
+    tags = (language.lower(), language.lower().partition("-")[0])
+    tag = next((each for each in tags if each in form.languages), form.languages[0])
+    limit = word_limit(field.kind, verdict, form.formats.get(tag, {}))
+    values = {"label": _best(field.label, language, form) or field.name}
     if verdict.code == "mismatch":
-        other = next(each for each in form.fields if each.name == limit)
-        limit = _best(other.label, language, form) or limit
-    # Labels last: they may hold anything, placeholders included.
-    for name in ("{min}", "{max}", "{step}"):
-        wording = wording.replace(name, verdict.limit)
-    label = _best(field.label, language, form) or field.name
-    before, mark, after = wording.partition("{other}")
-    parts = [each.replace("{label}", label) for each in (before, after)]
-    return (limit if mark else "").join(parts)
+        other = next(each for each in form.fields if each.name == verdict.limit)
+        values["other"] = _best(other.label, language, form) or other.name
+    else:
+        values |= {"min": limit, "max": limit, "step": limit}
+    return fill(wording, values, is_right_to_left(tag))
 
 
 def _repeated(field: FieldSpec, verdict: Verdict, other: Answer) -> Verdict:

@@ -364,7 +364,7 @@ class Server:
         parameters: platform.Parameters,
         variables: Mapping[str, str],
     ) -> rules.Judgement:
-        days = rules.anywhere_on_earth(datetime.now(UTC))
+        days = rules.anywhere_on_earth(datetime.now(UTC), submission.today)
         whose = (parameters.channel, parameters.integration_id, parameters.session_id)
         seed = self._seal.hide(b"reference", *map(str.encode, whose), submission.key.encode())
         try:

@@ -121,6 +121,7 @@ class FormSpec:
         fields: The value-bearing fields, in order.
         messages: For each language, the wording by rule code (see ``rules.py``), with
             placeholders such as ``{label}`` and ``{max}``.
+        formats: For each language, how numbers and dates are written (see ``wording.py``).
         base_url: The platform's scheme and host.
         issuer: The token's ``iss``.
         page_context: ``page_context``, ``page`` or ``both``.
@@ -150,6 +151,7 @@ class FormSpec:
     submission_id: str = ""
     purpose: str = "context"
     variables: tuple[str, ...] = ()
+    formats: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:
         """Return the JSON object of ``config.json``."""

@@ -58,9 +58,9 @@ _CODES: Mapping[str, tuple[str, ...]] = {
     "url": ("url",),
     "integer": ("integer", *_RANGE),
     "decimal": ("number", "decimals", *_RANGE),
-    "date": ("date", *_MOMENT),
+    "date": ("date", "year", *_MOMENT),
     "time": ("time", *_MOMENT),
-    "datetime": ("datetime", *_MOMENT),
+    "datetime": ("datetime", "year", *_MOMENT),
     "checkboxes": ("too_few", "too_many"),
 }
 Problem = tuple[str, str, str]

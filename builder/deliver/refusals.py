@@ -42,7 +42,8 @@ def refusals(
         values: The answers, by context name.
         parameters: The page's query parameters.
     """
-    days = rules.anywhere_on_earth(datetime.now(UTC))
+    now = datetime.now(UTC)
+    days = rules.anywhere_on_earth(now, now.astimezone().date())
     language = parameters.get("lang", "")
     extra = platform.extra_parameters(form)
     known = {name: value for name, value in parameters.items() if name in extra}

@@ -11,7 +11,7 @@ import shlex
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -225,7 +225,7 @@ def judged(
             form,
             values,
             read.extra,
-            rules.anywhere_on_earth(datetime.now(UTC)),
+            rules.anywhere_on_earth(datetime.now(UTC), _today()),
             seed=secrets.token_bytes(32),
         )
     except platform.ParameterError as fault:
@@ -319,9 +319,8 @@ def send_through(
     """
     began = time.perf_counter()
     sent_at = time.time()
-    body = json.dumps(
-        {"params": dict(parameters), "values": dict(values), "key": key}, ensure_ascii=False
-    ).encode()
+    content = {"params": dict(parameters), "values": dict(values), "key": key}
+    body = json.dumps({**content, "today": str(_today())}, ensure_ascii=False).encode()
     headers = {"Content-Type": "application/json", "Sec-Fetch-Site": "same-origin"}
     url = f"{backend_url}/submit"
     status, answer_headers, answer_body, fault = _post(url, headers, body, _THROUGH_S)
@@ -366,6 +365,11 @@ def state_of(backend_url: str, exchange: Exchange, stop: Callable[[], bool]) -> 
     except (requests.RequestException, ValueError, KeyError, TypeError):
         pass  # it does not say; it is still on its way as far as anybody knows
     return "accepted"
+
+
+def _today() -> date:
+    """Return the date here, as the page would send it."""
+    return datetime.now(UTC).astimezone().date()
 
 
 def without_token(data: bytes, token: str) -> bytes:

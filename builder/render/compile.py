@@ -51,6 +51,7 @@ def compile_form(valid: ValidProject) -> FormSpec:
         languages=project.languages,
         fields=tuple(_compiled_fields(project)),
         messages={tag: locale_of(tag).messages for tag in project.languages},
+        formats={tag: locale_of(tag).formats for tag in project.languages},
         base_url=project.platform.base_url,
         issuer=project.platform.issuer,
         page_context=project.platform.page_context,

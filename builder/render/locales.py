@@ -18,10 +18,15 @@ class Locale:
     """The words of one language.
 
     Attributes:
+        formats: How numbers and dates are written: ``decimal`` and ``group`` marks, the number
+            from which digits are ``grouped_from``, the sign ``minus``, the order of a ``date``,
+            and the ``months`` with spaces between. It is what browsers write (Unicode CLDR); a
+            test holds each file to it.
         messages: Wording by rule code, with placeholders such as ``{label}``.
         page: Wording of everything else that the page says by itself.
     """
 
+    formats: Mapping[str, str | int]
     messages: Mapping[str, str]
     page: Mapping[str, str]
 

@@ -21,6 +21,7 @@ class KindRules:
 
 _LENGTH = ("characters", "too_short", "too_long")
 _RANGE = ("too_small", "too_large", "step")
+_NUMBER = ("decimals", "rules/number", "controls/number")
 _MOMENT = ("too_early", "too_late")
 
 RULES: Mapping[str, KindRules] = {
@@ -29,14 +30,14 @@ RULES: Mapping[str, KindRules] = {
     "email": KindRules(("rules/email",), ("email",)),
     "phone": KindRules(("rules/phone",), ("phone",)),
     "url": KindRules(("rules/url",), ("url",)),
-    "integer": KindRules(("rules/number", "controls/number"), ("integer", *_RANGE)),
-    "decimal": KindRules(("rules/number", "controls/number"), ("number", "decimals", *_RANGE)),
+    "integer": KindRules(_NUMBER, ("integer", *_RANGE)),
+    "decimal": KindRules(_NUMBER, ("number", "decimals", *_RANGE)),
     "rating": KindRules(("rules/rating", "controls/group"), ("option", "required_choice")),
-    "slider": KindRules(("rules/number", "controls/slider"), ("integer", *_RANGE)),
-    "date": KindRules(("dates", "rules/date", "controls/moment"), ("date", *_MOMENT)),
+    "slider": KindRules(("decimals", "rules/number", "controls/slider"), ("integer", *_RANGE)),
+    "date": KindRules(("dates", "rules/date", "controls/moment"), ("date", "year", *_MOMENT)),
     "time": KindRules(("dates", "times", "rules/time", "controls/moment"), ("time", *_MOMENT)),
     "datetime": KindRules(
-        ("dates", "times", "rules/datetime", "controls/moment"), ("datetime", *_MOMENT)
+        ("dates", "times", "rules/datetime", "controls/moment"), ("datetime", "year", *_MOMENT)
     ),
     "select": KindRules(("rules/choice",), ("option", "required_choice")),
     "radio": KindRules(("rules/choice", "controls/group"), ("option", "required_choice")),
@@ -48,7 +49,7 @@ RULES: Mapping[str, KindRules] = {
     "consent": KindRules(("rules/tick", "controls/tick"), ("required_tick",)),
     "yesno": KindRules(("rules/yesno", "controls/group"), ("required_choice",)),
     "hidden": KindRules(("rules/hidden",), ()),
-    "calculated": KindRules(("dates", "calculation"), ()),
+    "calculated": KindRules(("dates", "decimals", "calculation"), ()),
 }
 RULE_MESSAGES = frozenset(
     {"required", "mismatch", *(m for row in RULES.values() for m in row.messages)}

@@ -100,9 +100,9 @@ def test_what_is_calculated_is_never_taken_from_the_page():
         judge_form(form(number, total), {"n": 3, "total": 1}, {}, TODAY)
 
 
-def test_today_is_the_date_in_utc():
+def test_today_is_the_persons_own_date():
     day = field("calculated", "day", expression=("today",))
-    given = TODAY._replace(utc=TODAY.last)
+    given = TODAY._replace(own=TODAY.last)
     assert judge_form(form(day), {}, {}, given).context == {"day": str(TODAY.last)}
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import Any
 
 import pytest
@@ -128,3 +129,22 @@ def test_parameters_by_themselves():
     for hostile in (b"[]", b"{}", b'{"params": []}', b'{"params": {}, "values": {}}', b"{"):
         with pytest.raises(IntakeError):
             read_params(hostile)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    ["", "2026-3-1", "20260301", "2026-02-30", "2026-03-01T00:00", "٢٠٢٦-٠٣-٠١", "today", None, 5, [],
+     "2026-03-01\n", "0000-01-01", "-2026-03-01", "2026-W10-1"],
+)  # fmt: skip
+def test_a_day_that_is_none_is_refused(wrong):
+    with pytest.raises(IntakeError, match="today must be a date"):
+        read_submission(body(today=wrong))
+
+
+def test_the_day_is_read_and_is_no_part_of_the_answers():
+    with_day = read_submission(body(today="2026-03-01"))
+    assert with_day.today == date(2026, 3, 1)
+    without = read_submission(body())
+    assert without.today is None
+    # After midnight, the same answers are the same submission.
+    assert with_day.content == without.content == read_submission(body(today="2026-03-02")).content

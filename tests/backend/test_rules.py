@@ -5,6 +5,8 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from builder.backend import rules
 from builder.backend.rules import Verdict, judge
@@ -224,7 +226,70 @@ def test_decimals(raw, decimals, expected):
     assert code("decimal", raw, decimals=decimals) == expected
 
 
-@pytest.mark.parametrize("good", ["2024-02-29", "0001-01-01", "9999-12-31", " 2026-03-10 "])
+@pytest.mark.parametrize("day", ["0024-05-01", "0001-01-01", "0999-12-31"])
+@pytest.mark.parametrize(
+    ("bounds", "expected"),
+    [
+        ({}, "year"),
+        ({"earliest": "1900-01-01"}, "year"),
+        ({"earliest": "today-36500", "latest": "today"}, "year"),
+        ({"latest": "2030-01-01"}, "year"),
+        # Who asks for the days of Rome gets them.
+        ({"earliest": "0001-01-01"}, ""),
+        ({"latest": "0999-12-31"}, ""),
+        ({"earliest": "0001-01-01", "latest": "2030-01-01"}, ""),
+    ],
+)
+def test_a_year_of_two_digits_is_refused_with_the_fix(day, bounds, expected):
+    assert code("date", day, **bounds) == expected
+    assert code("datetime", f"{day}T10:30", **bounds) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "changes", "expected"),
+    [
+        (37.98381, {"min": -90, "max": 90, "step": 0.000001, "decimals": 6}, ""),
+        (-37.983811, {"min": -90, "max": 90, "step": 0.000001, "decimals": 6}, ""),
+        (0.15, {"min": 0.05, "step": 0.1, "decimals": 2}, ""),
+        (0.35, {"min": 0.05, "step": 0.1, "decimals": 2}, ""),
+        (0.3, {"min": 0.05, "step": 0.1, "decimals": 2}, "step"),
+        (-0.3, {"step": 0.1, "decimals": 1}, ""),
+        (0.300001, {"step": 0.1, "decimals": 6}, "step"),
+        (999999999999.9, {"step": 0.3, "decimals": 1}, ""),
+        (999999999999.8, {"step": 0.3, "decimals": 1}, "step"),
+        (123456789.000001, {"step": 1, "decimals": 6}, "step"),
+        (0.3, {"max": 0.3, "decimals": 1}, ""),
+        (-2.35, {"decimals": 2}, ""),
+        (-2.355, {"decimals": 2}, "decimals"),
+        (1e-7, {"decimals": 6}, "decimals"),
+        (5e-324, {"decimals": 6}, "decimals"),
+        (1e-7, {"decimals": 6, "step": 0.5}, "decimals"),
+    ],
+)
+def test_steps_and_decimals_are_judged_in_decimal(value, changes, expected):
+    assert code("decimal", value, **changes) == expected
+
+
+@given(st.integers(-90_000_000, 90_000_000), st.integers(0, 6))
+def test_every_latitude_is_taken(millionths, digits):
+    latitude = round(millionths, digits - 6) / 1_000_000
+    rules_of_it = {"min": -90, "max": 90, "step": 0.000001, "decimals": 6}
+    assert code("decimal", latitude, **rules_of_it) == ""
+
+
+@given(
+    least=st.integers(-(10**6), 10**6),
+    offset=st.integers(0, 10**12),
+    step=st.integers(1, 10**6),
+    places=st.integers(0, 6),
+)
+def test_a_number_is_on_its_step_as_whole_numbers_are(least, offset, step, places):
+    unit = 10**places
+    found = code("decimal", (least + offset) / unit, min=least / unit, step=step / unit, decimals=6)
+    assert found == ("step" if offset % step else "")
+
+
+@pytest.mark.parametrize("good", ["2024-02-29", "1000-01-01", "9999-12-31", " 2026-03-10 "])
 def test_good_dates(good):
     assert verdict("date", good) == Verdict(good.strip())
 

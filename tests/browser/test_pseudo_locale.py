@@ -58,6 +58,7 @@ def marked(holder: Any) -> Any:
 def pseudo_locale(_language: str) -> Locale:
     own = locale_of("en")
     return Locale(
+        formats=own.formats,
         messages={key: mark(words) for key, words in own.messages.items()},
         page={key: mark(words) for key, words in own.page.items()},
     )

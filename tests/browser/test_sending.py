@@ -38,7 +38,12 @@ def test_what_is_sent(form):
     form.submit()
     expect(form.heading).to_have_text("Thank you")
     sent = form.submission()
-    assert sent == {"params": PARAMETERS, "values": {"first_name": "Ada"}, "key": sent["key"]}
+    assert sent == {
+        "params": PARAMETERS,
+        "values": {"first_name": "Ada"},
+        "key": sent["key"],
+        "today": form.page.evaluate("new Date().toISOString().slice(0, 10)"),
+    }
     assert len(sent["key"]) == 36
 
 

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -243,6 +244,7 @@ def test_a_submission_through_a_backend_looks_like_the_page_s():
         "params": PARAMETERS,
         "values": VALUES,
         "key": "key-12345678",
+        "today": datetime.now(UTC).astimezone().date().isoformat(),
     }
     assert exchange.as_json()["answer"]["body"] == {"status": "accepted", "id": "1"}
 

@@ -62,7 +62,7 @@ def case(random: Random) -> Case:
     first = days(random)
     # Through JSON, which joins halves of surrogate pairs.
     parameters, known = json.loads(json.dumps([parameters, known]))
-    return Case(tuple(made), values, parameters, known, first._replace(utc=first.last))
+    return Case(tuple(made), values, parameters, known, first._replace(own=first.last))
 
 
 def _type(field: FieldSpec) -> Type:

@@ -51,7 +51,7 @@ def _comparable(value: Any) -> Any:
 def _json(each: Case) -> str:
     fields = json.dumps([field.as_json() for field in each.fields])
     values = ",".join(f"{json.dumps(name)}:{text}" for name, text in each.values.items())
-    days = {"first": str(each.days.first), "last": str(each.days.last), "utc": str(each.days.utc)}
+    days = {"first": str(each.days.first), "last": str(each.days.last), "own": str(each.days.own)}
     rest = ",".join(json.dumps(part) for part in (each.parameters, each.conversation, days))
     return f"[{fields},{{{values}}},{rest}]"
 

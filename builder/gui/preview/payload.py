@@ -30,7 +30,8 @@ def describe_payload(
         for field in form.fields
         if field.name in entered and field.kind != "hidden"
     }
-    days = rules.anywhere_on_earth(datetime.now(UTC))
+    now = datetime.now(UTC)
+    days = rules.anywhere_on_earth(now, now.astimezone().date())
     try:
         judgement = rules.judge_form(form, values, parameters, days, seed=SEED)
         read = platform.read_parameters(

@@ -1,13 +1,15 @@
 // Calculated values, as the page works them out: the twin of backend/calculation.py.
 
 const LONGEST = 10_000;
-const PLAIN_MAX = 1e15;
+// A step beyond this is none, so that no chain of products can grow for long.
+const LARGEST_STEP = tenTo(100 + PLACES);
+const LARGEST = tenTo(15 + PLACES);
 
 // These take values that are missing.
 const WITH_NONE = {
   coalesce: (...values) => values.find((each) => each !== null) ?? null,
   filled: (value) => value !== null && value.length !== 0,
-  sum: (...values) => values.reduce((total, each) => total + (each ?? 0), 0),
+  sum: (...values) => values.reduce((total, each) => total + (each ?? 0n), 0n),
   "&": (one, other) => {
     const texts = [plainText(one), plainText(other)];
     return texts.includes(null) ? null : texts.join("");
@@ -21,46 +23,47 @@ const WITH_NONE = {
 const OPERATIONS = {
   "+": (one, other) => one + other,
   "-": (one, other) => one - other,
-  "*": (one, other) => one * other,
-  "/": (one, other) => one / other,
+  "*": (one, other) => divide(one * other, ONE),
+  "/": (one, other) => (other ? divide(one * ONE, other) : null),
   negative: (one) => -one,
-  "=": (one, other) => one === other,
-  "<>": (one, other) => one !== other,
-  "<": (one, other) => one < other,
-  "<=": (one, other) => one <= other,
-  ">": (one, other) => one > other,
-  ">=": (one, other) => one >= other,
-  min: Math.min,
-  max: Math.max,
-  abs: Math.abs,
-  floor: Math.floor,
-  ceil: Math.ceil,
-  round: rounded,
+  "=": (one, other) => seenOf(one) === seenOf(other),
+  "<>": (one, other) => seenOf(one) !== seenOf(other),
+  "<": (one, other) => seenOf(one) < seenOf(other),
+  "<=": (one, other) => seenOf(one) <= seenOf(other),
+  ">": (one, other) => seenOf(one) > seenOf(other),
+  ">=": (one, other) => seenOf(one) >= seenOf(other),
+  min: (...values) => values.reduce((least, each) => (each < least ? each : least)),
+  max: (...values) => values.reduce((most, each) => (each > most ? each : most)),
+  abs: sizeOf,
+  floor: floorOf,
+  ceil: (one) => -floorOf(-one),
+  round: (value, digits) => keepPlaces(seenOf(value), Number(digits / ONE)),
   length: codePoints,
   upper: (text) => text.replace(/[a-z]+/gu, (letters) => letters.toUpperCase()),
   lower: (text) => text.replace(/[A-Z]+/gu, (letters) => letters.toLowerCase()),
   date: (text) => text,
   days: (one, other) => (midnight(other) - midnight(one)) / 86_400_000,
   years: (one, other) => other.slice(0, 4) - one.slice(0, 4) - (other.slice(5) < one.slice(5)),
-  add_days: (start, days) => addDays(start, Math.floor(days)),
+  add_days: (start, days) => addDays(start, Number(floorOf(days) / ONE)),
   year: (day) => Number(day.slice(0, 4)),
   month: (day) => Number(day.slice(5, 7)),
   day: (day) => Number(day.slice(8)),
 };
 
-JUDGES.calculated = ({ expression }, raw, { utc: today }, { values }) =>
-  found(calculate(expression, values, today));
+JUDGES.calculated = ({ expression }, raw, { first, own = first }, { values }) =>
+  found(calculate(expression, values, own));
 
 /** Work out a calculated value; null if there is none. */
 function calculate(tree, answers, today) {
   const value = workOut(tree, answers, today);
-  return (typeof value === "number" && Math.abs(value) > PLAIN_MAX) || value === "" ? null : value;
+  if (typeof value !== "bigint") return value === "" ? null : value;
+  return sizeOf(value) > LARGEST ? null : Number(writeDecimal(value, SEEN));
 }
 
 function workOut(tree, answers, today) {
-  if (!Array.isArray(tree)) return tree;
+  if (!Array.isArray(tree)) return bounded(tree);
   const [name, ...rest] = tree;
-  if (name === "field") return Object.hasOwn(answers, rest[0]) ? answers[rest[0]] : null;
+  if (name === "field") return bounded(Object.hasOwn(answers, rest[0]) ? answers[rest[0]] : null);
   if (name === "today") return today;
   const work = (each) => workOut(each, answers, today);
   if (name === "if") return work(work(rest[0]) === true ? rest[1] : rest[2]);
@@ -69,23 +72,27 @@ function workOut(tree, answers, today) {
   return values.includes(null) ? null : bounded(OPERATIONS[name](...values));
 }
 
+/** Take what was answered or worked out: numbers as decimals, and nothing beyond bounds. */
 function bounded(value) {
-  // Adding zero makes minus zero plain zero.
-  if (typeof value === "number") return Number.isFinite(value) ? value + 0 : null;
+  if (typeof value === "number") return toDecimal(value);
+  if (typeof value === "bigint") return sizeOf(value) > LARGEST_STEP ? null : value;
   return typeof value === "string" && codePoints(value) > LONGEST ? null : value;
+}
+
+function seenOf(value) {
+  return typeof value === "bigint" ? keepPlaces(value, SEEN) : value;
+}
+
+function floorOf(value) {
+  const kept = seenOf(value);
+  const rest = kept % ONE;
+  return kept - rest - (rest < 0n ? ONE : 0n);
 }
 
 /** Write a value as text: numbers with at most six digits after the point. */
 function plainText(value) {
-  if (typeof value !== "number") return value ?? "";
-  if (Math.abs(value) >= PLAIN_MAX) return null;
-  const written = rounded(value, 6).toFixed(6);
-  return written.replace(/\.?0+$/u, "");
-}
-
-function rounded(value, digits) {
-  const scale = 10 ** digits;
-  return Math.floor(value * scale + 0.5) / scale;
+  if (typeof value !== "bigint") return value ?? "";
+  return sizeOf(value) < LARGEST ? writeDecimal(value, 6) : null;
 }
 
 function midnight(date) {

@@ -33,7 +33,8 @@ function resolveDate(bound, today) {
 
 /** Judge a date against bounds; `value` is what it belongs to. */
 function dateBounds({ earliest, latest }, value, day, days) {
-  // ISO dates sort as text.
+  // ISO dates sort as text. The browser makes 0024 of a year of two digits.
+  if (day < "1000" && (earliest || latest || "1000") >= "1000") return found(value, "year");
   const first = earliest && resolveDate(earliest, days.first);
   if (first && day < first) return found(value, "too_early", first);
   const last = latest && resolveDate(latest, days.last);

@@ -43,12 +43,11 @@ function writeField(field, value) {
   else control.value = value;
 }
 
-/** Return what day it is, here and in UTC. */
+/** Return what day it is here. */
 function today() {
   const now = new Date();
-  const date = (moment) => moment.toISOString().slice(0, 10);
-  const here = date(new Date(now.getTime() - now.getTimezoneOffset() * 60_000));
-  return { first: here, last: here, utc: date(now) };
+  const here = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  return { first: here, last: here };
 }
 
 /** Judge the whole form as it stands. */

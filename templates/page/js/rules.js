@@ -12,7 +12,7 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/u;
 
 /**
  * Judge the answers to fields in order: what is shown, what counts, what is wrong.
- * `days` are the first and last that it may be at the person's, and the one in UTC.
+ * `days` are the first and last that it may be at the person's, and which it is if not the first.
  */
 function judgeAnswers(fields, raws, parameters, conversation, days) {
   const answers = { values: {}, errors: {}, hidden: new Set() };

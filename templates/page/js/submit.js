@@ -6,7 +6,8 @@ const POLL_SECONDS = [1, 1, 2, 3, 5, 8];
 const LONGEST_WAIT_SECONDS = 600;
 
 // One key per set of answers: the backend delivers it once, however often it arrives.
-const attempt = { key: "", answers: "", values: {}, tries: 0 };
+// `day` is the one on which they were judged, also for a try after midnight.
+const attempt = { key: "", answers: "", values: {}, day: "", tries: 0 };
 let locked = false;
 let edited = false;
 let timer = 0;
@@ -25,7 +26,9 @@ function submitForm() {
   showErrors(errors);
   if (Object.keys(errors).length) return;
   const answers = JSON.stringify(values);
-  if (attempt.answers !== answers) Object.assign(attempt, { key: newKey(), answers, values });
+  if (attempt.answers !== answers) {
+    Object.assign(attempt, { key: newKey(), answers, values, day: today().first });
+  }
   attempt.tries = 0;
   send();
 }
@@ -35,8 +38,8 @@ async function send() {
   lock(true);
   edited = false;
   say(STRINGS.sending);
-  const { key, values } = attempt;
-  const body = JSON.stringify({ params: PARAMETERS, values, key });
+  const { key, values, day } = attempt;
+  const body = JSON.stringify({ params: PARAMETERS, values, key, today: day });
   settle(await ask("submit", { method: "POST", body }));
 }
 

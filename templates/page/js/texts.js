@@ -90,5 +90,5 @@ function wordDate(date) {
 }
 
 function wordNumber(number) {
-  return number === "" ? "" : new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 6 }).format(number);
+  return number === "" ? "" : new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 20 }).format(number);
 }

@@ -15,16 +15,15 @@ JUDGES.decimal = (field, raw) => {
   if (!Number.isFinite(raw)) return found(null, "type");
   if (Math.abs(raw) > LARGEST_DECIMAL) return found(raw, "number");
   const decimals = field.decimals ?? 0;
-  const scale = 10 ** decimals;
-  if (Math.floor(raw * scale + 0.5) / scale !== raw) return found(raw, "decimals", String(decimals));
+  if (Number(raw.toFixed(decimals)) !== raw) return found(raw, "decimals", String(decimals));
   return rangeVerdict(field, raw) ?? found(raw);
 };
 
 function rangeVerdict({ min = null, max = null, step = null }, value) {
-  if (min !== null && value < min) return found(value, "too_small", String(min));
-  if (max !== null && value > max) return found(value, "too_large", String(max));
+  const broken = (code, limit) => found(value, code, writeDecimal(toDecimal(limit)));
+  if (min !== null && value < min) return broken("too_small", min);
+  if (max !== null && value > max) return broken("too_large", max);
   if (step === null) return undefined;
-  const steps = (value - (min ?? 0)) / step;
-  const off = Math.abs(steps - Math.floor(steps + 0.5)) > 1e-9;
-  return off ? found(value, "step", String(step)) : undefined;
+  const off = (toDecimal(value) - toDecimal(min ?? 0)) % toDecimal(step);
+  return off ? broken("step", step) : undefined;
 }
