@@ -99,9 +99,7 @@ def test_elsewhere_than_on_debian_it_refuses(tmp_path):
 def test_what_it_cannot_do_without_is_named(stubs, release, name, script, said):
     stubs("dpkg-query", "exit 1")
     done = bash('check_machine "$1"', release, path=stubs(name, script))
-    assert (done.returncode, done.stdout.replace("Installing system packages: debootstrap\n", "")) == (
-        REFUSED, "",
-    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (REFUSED, "")
     assert said in done.stderr
 
 
