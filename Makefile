@@ -6,7 +6,7 @@ TEST_ENV := QT_QPA_PLATFORM=offscreen QTWEBENGINE_DISABLE_SANDBOX=1
 # A worker that dies ends the run, which would otherwise wait for it for ever.
 PARALLEL := -n 4 --dist loadfile --no-loadscope-reorder --max-worker-restart 0
 
-.PHONY: help setup setup-run run demo test lint types layers unit gui browser blackbox fuzz \
+.PHONY: help setup setup-run run demo test bare lint types layers unit gui browser blackbox fuzz \
         crossbrowser checklist wheel lock sample schema screenshots mutants kills audit coverage \
         setup-bench bench-page bench-gui bench-backend soak clean
 
@@ -32,6 +32,9 @@ demo: setup-run  ## The whole job without a window, each step with what it prove
 
 test: setup lint types layers  ## Set up and run every check and test
 	$(TEST_ENV) $(PYTHON) -m pytest $(PARALLEL)
+
+bare:  ## `make run`, `make demo` and `make test` on a Debian that has nothing yet (as root)
+	@scripts/bare sh -c 'scripts/first_steps && make test'
 
 lint: setup  ## Ruff and ESLint
 	.venv/bin/ruff check .
@@ -118,5 +121,6 @@ lock:  ## Resolve the pinned requirements anew (needs uv)
 	cd requirements && uv pip compile -q -U --universal --python-version 3.11 --generate-hashes \
 	  --no-header --no-annotate -c dev.txt runtime.in -o runtime.txt
 
+# What `make bare` keeps serves all checkouts, so it stays: ~/.cache/webview-builder/bare.
 clean:  ## Remove whatever the other targets made
 	rm -rf .venv .cache dist build tests/node/node_modules .mypy_cache .ruff_cache .pytest_cache

@@ -13,6 +13,7 @@ from __future__ import annotations
 import logging
 import os
 import socket
+import sys
 from collections.abc import Callable
 from functools import cache
 from typing import Any, Final
@@ -158,6 +159,10 @@ def preview_port() -> int:
     """
     with socket.create_server(("127.0.0.1", 0)) as free:
         port: int = free.getsockname()[1]
+    if sys.platform == "linux" and os.geteuid() == 0:
+        # Chromium refuses to start as root with its sandbox, and the app would end with it.
+        log.warning("The app runs as root, so the preview has no sandbox.")
+        os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
     os.environ[_FLAGS] = " ".join(
         (
             os.environ.get(_FLAGS, ""),
