@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from builder.settings import Home
 from builder.storage import atomic
 
 _PEM_MAX = 1 << 20
+_NAMED_MAX = 255  # no file's name is longer, but a key is
 
 
 @click.group("keys")
@@ -156,6 +158,45 @@ def remove_command(name: str, yes: bool) -> Answer:
     keys.remove(stored)
     passphrase.forget(stored)
     return {"removed": stored}, f"Deleted: {stored}"
+
+
+def public_key_of(source: str) -> tuple[str, str]:
+    """Return a public key, from wherever it was said to be.
+
+    Args:
+        source: A file with a public key, its private half or a certificate; or the name of a
+            stored key pair; or the key itself.
+
+    Returns:
+        The public key as PEM, and what is worth knowing about where it is from; empty for nothing.
+
+    Raises:
+        KeyInputError: The key is of no use.
+        NotFoundError: There is neither such a file nor such a key pair.
+    """
+    if "BEGIN " in source or len(source) > _NAMED_MAX:
+        return _public_in(source.encode(errors="replace"), Path("the text"))
+    # Unlike Path.exists, this takes any text for a path.
+    if os.path.isfile(source):  # noqa: PTH113
+        return _public_in(read_file(Path(source), _PEM_MAX), Path(source))
+    try:
+        pair = store().get(source)
+    except NotFoundError as fault:
+        raise NotFoundError(
+            f"There is neither a file {source} nor a key pair of this name.", fault.hint
+        ) from fault
+    if not pair.public_pem:
+        raise KeyInputError(f"“{pair.name}” has no readable public key.", pair.warning)
+    return pair.public_pem, ""
+
+
+def _public_in(data: bytes, path: Path) -> tuple[str, str]:
+    if pem.holds_private(data):
+        key = private_in(path, data).public_key()
+        return pem.public_pem(key), f"{path} holds a private key; only its public half is used."
+    found = pem.find_public(data)
+    note = f"{path} holds a certificate; its public key is used."
+    return pem.public_pem(found.key), note if found.source == "certificate" else ""
 
 
 def read_file(path: Path, most: int) -> bytes:

@@ -6,30 +6,29 @@ import contextlib
 import json
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import click
 
 from builder.backend.spec import FormSpec, SpecError, read_spec
 from builder.check import validate
 from builder.cli.answers import Answer, RefusedAnswerError, answering, tell
-from builder.cli.keys import passphrase_of, read_file, store
+from builder.cli.keys import passphrase_of, public_key_of, read_file, store
 from builder.deliver.bundle_folder import read_bundle
 from builder.deliver.local_run import LocalRun
 from builder.deliver.passing import PassingKey, for_any_key, passing_key
-from builder.deliver.platform_rules import BASIS, Expectation
+from builder.deliver.platform_rules import BASIS, ISSUER, PAGE_CONTEXT, Expectation
 from builder.deliver.samples import sample_parameters
 from builder.deliver.simulator import FAULTS, Simulator
 from builder.deliver.submission import Exchange, refuse_unknown_scheme, send
 from builder.errors import BundleError, DeliveryError, ValuesError
-from builder.keys import pem
+from builder.keys.strict_json import NotJsonError, read_json
 from builder.render import Bundle, compile_form, render_bundle
 from builder.storage import project_file
 
 _VALUES_MAX = 1 << 20
-_PEM_MAX = 1 << 20
 _SIMULATOR = "simulator"
 _LOOK_S = 0.2
 
@@ -114,18 +113,59 @@ def submit_command(
 
 @click.command("simulate")
 @click.option(
-    "--public-key", required=True, type=click.Path(path_type=Path), help="PEM of the public key."
+    "--public-key",
+    required=True,
+    metavar="FILE-or-NAME",
+    help="A file with the public key, its private half or a certificate; or a stored key pair.",
 )
 @click.option("--port", default=0, type=click.IntRange(0, 65535), help="0 for any free one.")
-@click.option("--fault", "faults", multiple=True, type=click.Choice(list(FAULTS)))
+@click.option(
+    "--issuer",
+    default=ISSUER,
+    show_default=True,
+    help='The claim iss that is expected; "" for any.',
+)
+@click.option(
+    "--page-context",
+    default=PAGE_CONTEXT,
+    show_default=True,
+    type=click.Choice(["page_context", "page", "both"]),
+    help="The name that the page context must stand under.",
+)
+@click.option(
+    "--variables",
+    metavar="JSON-FILE",
+    type=click.Path(path_type=Path),
+    help="Variables of the conversation, for forms that read them.",
+)
+@click.option(
+    "--fault",
+    "faults",
+    multiple=True,
+    type=click.Choice(list(FAULTS)),
+    help="Spoil one request so; may be given more than once.",
+)
 @answering
-def simulate_command(public_key: Path, port: int, faults: tuple[str, ...]) -> Iterator[Answer]:
-    """Run the platform simulator alone until Ctrl+C; each --fault spoils one request."""
-    public = pem.public_pem(pem.parse_public(read_file(public_key, _PEM_MAX)))
-    with _stop_signals() as stopped, Simulator(Expectation(public), port) as simulator:
+def simulate_command(
+    public_key: str,
+    port: int,
+    issuer: str,
+    page_context: str,
+    variables: Path | None,
+    faults: tuple[str, ...],
+) -> Iterator[Answer]:
+    """Run the platform simulator alone until Ctrl+C."""
+    public, note = public_key_of(public_key)
+    held = _variables(variables) if variables else {}
+    expected = Expectation(public, issuer, page_context)
+    with _stop_signals() as stopped, Simulator(expected, port) as simulator:
         simulator.set_faults(faults)
+        simulator.set_variables(held)
         received = f"{simulator.url}/_simulator/deliveries"
-        yield {"url": simulator.url, "deliveries": received, "rules": BASIS}, simulator.url
+        data = {"url": simulator.url, "deliveries": received, "rules": BASIS}
+        yield {**data, **({"note": note} if note else {})}, simulator.url
+        if note:
+            click.echo(note, err=True)
         tell(f"What it received: {received} (rules {BASIS}). Ctrl+C stops.")
         while not stopped.wait(_LOOK_S):
             pass
@@ -153,28 +193,33 @@ def _stored(name: str) -> PassingKey:
 
 
 def _values(path: Path) -> dict[str, Any]:
-    like = 'It must be an object such as {"first_name": "Maria"}.'
-    try:
-        data = json.loads(
-            read_file(path, _VALUES_MAX), object_pairs_hook=_object, parse_constant=_no_constant
-        )
-        json.dumps(data, ensure_ascii=False).encode()  # half a surrogate pair goes nowhere
-    except (ValueError, RecursionError) as fault:
-        raise ValuesError(f"{path} is not JSON that a page could send.", like) from fault
-    if not isinstance(data, dict):
-        raise ValuesError(f"{path} is not a JSON object.", like)
-    return data
+    return _json_object(path, {"first_name": "Maria"})
 
 
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        raise ValueError("a name is repeated")
+def _variables(path: Path) -> dict[str, Any]:
+    """Return the conversation's variables: a flat object, by itself or under “context”."""
+    like = {"first_name": "Maria", "visits": 3}
+    found = _json_object(path, like)
+    if found.keys() == {"context"} and isinstance(found["context"], dict):
+        found = found["context"]
+    for name, value in found.items():
+        if isinstance(value, dict | list):
+            raise ValuesError(
+                f"The variable {name[:40]!r} in {path} is no flat value.",
+                "Use text, numbers, true, false or null.",
+            )
     return found
 
 
-def _no_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not JSON")
+def _json_object(path: Path, like: Mapping[str, Any]) -> dict[str, Any]:
+    hint = f"It must be an object such as {json.dumps(like)}."
+    try:
+        data = read_json(read_file(path, _VALUES_MAX))
+    except NotJsonError as fault:
+        raise ValuesError(f"{path} is not JSON: {fault}.", hint) from fault
+    if not isinstance(data, dict):
+        raise ValuesError(f"{path} is not a JSON object.", hint)
+    return data
 
 
 def _described(exchange: Exchange) -> str:

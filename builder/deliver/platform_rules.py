@@ -7,21 +7,25 @@ simulator takes has a good chance with the platform.
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from builder.errors import BuilderError
+from builder.backend.platform import is_id, is_opaque_id
 from builder.form.names import NAME, is_reserved
-from builder.keys.tokens import TokenCheck, check_token
+from builder.keys.strict_json import NotJsonError, read_json
+from builder.keys.tokens import TokenCheck, check_token, shown
 
 BASIS: Final = "inferred from the documentation"
-_SESSION: Final = re.compile(r"[A-Za-z0-9_-]{1,128}")
+ISSUER: Final = "www.webviews.moveo.ai"  # as the documentation has it
+PAGE_CONTEXT: Final = "page_context"
 _SURVEY_NAMES: Final = {"rating", "feedback", "session_id", "timestamp"}
 _FEEDBACK_MAX: Final = 280
 _CLOCK_MS: Final = 3_600_000  # a delivery may be repeated for so long
 _BODY_NAMES: Final = {"context", "user_id", "trigger_node_id", "page_context", "page"}
+_TOLD_MAX: Final = 50  # reasons; a body may have a thousand faults
+_Judged = tuple[list[str], list[str]]
+"""Reasons to refuse a body, and notes about it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +39,8 @@ class Expectation:
     """
 
     public_pem: str
-    issuer: str = "www.webviews.moveo.ai"
-    page_context: str = "page_context"
+    issuer: str = ISSUER
+    page_context: str = PAGE_CONTEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +52,31 @@ class Ruling:
         status: The HTTP status to answer.
         token: The token as checked; None if there was none.
         body: The parsed body; None if it is no JSON.
+        notes: What is odd, or what nobody knows whether the platform takes it.
     """
 
     reasons: tuple[str, ...]
     status: int
     token: TokenCheck | None
     body: Any
+    notes: tuple[str, ...] = ()
+
+
+def rule_on_address(channel: str | None, integration_id: str) -> tuple[str, ...]:
+    """Judge what stands in an address; return why there can be nothing at it.
+
+    Args:
+        channel: The channel; None where the address has none.
+        integration_id: The integration's id.
+    """
+    parts = {"integration id": integration_id}
+    if channel is not None:
+        parts = {"channel": channel, **parts}
+    return tuple(
+        f"The {name} in the address is {shown(value)}; it is 1 to 128 letters, digits, - or _."
+        for name, value in parts.items()
+        if not is_id(value)
+    )
 
 
 def rule_on(
@@ -68,59 +91,88 @@ def rule_on(
         body: The request's body.
         now: Seconds since the epoch.
     """
-    try:
-        parsed = json.loads(body)
-    except (ValueError, RecursionError):
-        return Ruling(("The body is not JSON.",), 400, None, None)
-    token, unauthorised = _token(expected, headers, now)
-    user_id = parsed.get("user_id") if isinstance(parsed, dict) else None
-    if token and token.claims.get("sub") != user_id:
-        unauthorised.append("The claim sub is not the body's user_id.")
-    if unauthorised:
-        return Ruling(tuple(unauthorised), 401, token, parsed)
-    reasons = _headers(headers)
-    if isinstance(parsed, dict):
-        reasons += _body(parsed, expected, channel)
-    else:
-        reasons.append("The body is not an object.")
-    return Ruling(tuple(reasons), 400 if reasons else 200, token, parsed)
+    return _rule(
+        expected,
+        headers,
+        body,
+        now,
+        lambda parsed: _body(parsed, expected, channel),
+        lambda parsed: parsed.get("user_id"),
+    )
 
 
 def rule_on_survey(
     expected: Expectation, headers: Mapping[str, str], body: bytes, now: float
 ) -> Ruling:
     """Judge a survey's delivery; the arguments are those of :func:`rule_on`."""
+    session_id = headers.get("x-moveo-session-id", "")
+    # A survey's body does not say whose it is.
+    return _rule(
+        expected,
+        headers,
+        body,
+        now,
+        lambda parsed: (_survey(parsed, session_id, now), []),
+        lambda _parsed: None,
+    )
+
+
+def _rule(
+    expected: Expectation,
+    headers: Mapping[str, str],
+    body: bytes,
+    now: float,
+    judge: Callable[[Mapping[str, Any]], _Judged],
+    user_of: Callable[[Mapping[str, Any]], object],
+) -> Ruling:
+    """Judge a body and its token: first whether it is JSON, then the token, then the rest."""
+    coding = headers.get("content-encoding", "identity").strip().lower()
+    if coding not in ("", "identity"):
+        why = f"The body is compressed ({shown(coding)}), and nothing says that this is taken."
+        return Ruling((why,), 415, None, None)
     try:
-        parsed = json.loads(body)
-    except (ValueError, RecursionError):
-        return Ruling(("The body is not JSON.",), 400, None, None)
+        parsed = read_json(body)
+    except NotJsonError as fault:
+        return Ruling((f"The body is not JSON: {fault}.",), 400, None, None)
     token, unauthorised = _token(expected, headers, now)
+    fits = isinstance(parsed, dict)
+    user_id = user_of(parsed) if fits else None
+    subject = token.claims.get("sub") if token else None
+    # Where one of the two is no text, that is told for itself.
+    both_are_told = all(isinstance(each, str) and each for each in (subject, user_id))
+    if both_are_told and subject != user_id:
+        unauthorised.append(
+            f"The claim sub is {shown(subject)}, and the body's user_id is {shown(user_id)}."
+        )
+    notes = token.notes if token else ()
     if unauthorised:
-        return Ruling(tuple(unauthorised), 401, token, parsed)
-    reasons = _headers(headers)
-    if isinstance(parsed, dict):
-        reasons += _survey(parsed, headers.get("x-moveo-session-id", ""), now)
-    else:
-        reasons.append("The body is not an object.")
-    return Ruling(tuple(reasons), 400 if reasons else 200, token, parsed)
+        return Ruling(tuple(unauthorised), 401, token, parsed, notes)
+    reasons, more = judge(parsed) if fits else (["The body is not an object."], [])
+    reasons = [*_headers(headers), *reasons]
+    if len(reasons) > _TOLD_MAX:
+        reasons = [*reasons[:_TOLD_MAX], f"And {len(reasons) - _TOLD_MAX} more."]
+    status = 400 if reasons else 200
+    return Ruling(tuple(reasons), status, token, parsed, (*notes, *more))
 
 
 def rule_on_reading(
-    expected: Expectation, headers: Mapping[str, str], query: Mapping[str, str], now: float
+    expected: Expectation,
+    headers: Mapping[str, str],
+    query: Collection[tuple[str, str]],
+    now: float,
 ) -> tuple[str, ...]:
     """Judge a request for the conversation's context; return why it is refused.
 
     Args:
         expected: What the integration was told.
         headers: Request headers, by lower-case name.
-        query: The address's query.
+        query: Names and values of the address's query.
         now: Seconds since the epoch.
     """
     _, reasons = _token(expected, headers, now)
-    if not _SESSION.fullmatch(headers.get("x-moveo-session-id", "")):
-        reasons.append("The header X-Moveo-Session-Id is missing or malformed.")
-    if query.keys() != {"channel"}:
-        reasons.append("The query is not a channel.")
+    reasons += _session(headers)
+    if [name for name, _ in query] != ["channel"] or not all(is_id(value) for _, value in query):
+        reasons.append("The query is not a channel, such as ?channel=web.")
     return tuple(reasons)
 
 
@@ -128,41 +180,56 @@ def _token(
     expected: Expectation, headers: Mapping[str, str], now: float
 ) -> tuple[TokenCheck | None, list[str]]:
     scheme, _, token = headers.get("authorization", "").partition(" ")
-    if scheme != "Bearer" or not token:
+    if scheme.lower() != "bearer" or not token.strip():
         return None, ["There is no Authorization: Bearer header."]
-    try:
-        found = check_token(token, expected.public_pem, issuer=expected.issuer, now=now)
-    except BuilderError as fault:
-        return None, [fault.message]
+    found = check_token(token.strip(" "), expected.public_pem, issuer=expected.issuer, now=now)
     return found, list(found.problems)
 
 
 def _headers(headers: Mapping[str, str]) -> list[str]:
-    reasons = []
-    if headers.get("content-type", "").partition(";")[0].strip() != "application/json":
-        reasons.append("The content type is not application/json.")
-    if not _SESSION.fullmatch(headers.get("x-moveo-session-id", "")):
-        reasons.append("The header X-Moveo-Session-Id is missing or malformed.")
-    return reasons
+    kind = headers.get("content-type", "").partition(";")[0].strip().lower()
+    said = [] if kind == "application/json" else ["The content type is not application/json."]
+    return said + _session(headers)
 
 
-def _body(body: Mapping[str, Any], expected: Expectation, channel: str) -> list[str]:
-    reasons = [f"The body has an unknown {name[:40]!r}." for name in body.keys() - _BODY_NAMES]
-    if not isinstance(body.get("user_id"), str) or not body["user_id"]:
+def _session(headers: Mapping[str, str]) -> list[str]:
+    if is_id(headers.get("x-moveo-session-id", "")):
+        return []
+    return ["The header X-Moveo-Session-Id is missing or malformed."]
+
+
+def _body(body: Mapping[str, Any], expected: Expectation, channel: str) -> _Judged:
+    reasons = [
+        f"The body has an unknown {name[:40]!a}." for name in body if name not in _BODY_NAMES
+    ]
+    notes = []
+    user_id, node = body.get("user_id"), body.get("trigger_node_id")
+    if not isinstance(user_id, str) or not user_id:
         reasons.append("user_id is missing or no text.")
-    if not isinstance(body.get("trigger_node_id"), str | None):
+    elif not is_opaque_id(user_id):
+        reasons.append("user_id is not 1 to 256 printable characters.")
+    if node is not None and not isinstance(node, str):
         reasons.append("trigger_node_id is neither text nor null.")
+    elif node is not None and not is_opaque_id(node):
+        reasons.append("trigger_node_id is not 1 to 256 printable characters, nor null.")
+    elif "trigger_node_id" not in body:
+        notes.append(
+            "trigger_node_id is missing; whether the platform takes that, or wants null, is not "
+            "known."
+        )
     keys = {"both": {"page_context", "page"}}.get(expected.page_context, {expected.page_context})
     if body.keys() & {"page_context", "page"} != keys:
         reasons.append(f"The page context must stand under {' and '.join(sorted(keys))}.")
-    wanted = {"psid": body.get("user_id")} if channel == "facebook" else None
+    wanted = {"psid": user_id} if channel.lower() == "facebook" else None
     if any(body.get(key) != wanted for key in keys):
         reasons.append(f"The page context must be {json.dumps(wanted)}.")
-    return reasons + _context(body.get("context"))
+    return reasons + _context(body.get("context")), notes
 
 
 def _survey(body: Mapping[str, Any], session_id: str, now: float) -> list[str]:
-    reasons = [f"The body has an unknown {name[:40]!r}." for name in body.keys() - _SURVEY_NAMES]
+    reasons = [
+        f"The body has an unknown {name[:40]!a}." for name in body if name not in _SURVEY_NAMES
+    ]
     rating, feedback, moment = (body.get(each) for each in ("rating", "feedback", "timestamp"))
     if type(rating) is not int or not 1 <= rating <= 5:
         reasons.append("rating is no whole number from 1 to 5.")
@@ -181,9 +248,12 @@ def _context(context: object) -> list[str]:
     reasons = []
     for name, value in context.items():
         if is_reserved(name):
-            reasons.append(f"The context name {name[:40]!r} is reserved.")
+            reasons.append(f"The context name {name[:40]!a} is reserved.")
         elif not NAME.fullmatch(name):
-            reasons.append(f"The context name {name[:40]!r} is malformed.")
+            reasons.append(
+                f"The context name {name[:40]!a} is not 1 to 64 letters, digits and _, "
+                "beginning with no digit."
+            )
         if not isinstance(value, str | int | float | bool | None):
-            reasons.append(f"The context value of {name[:40]!r} is no flat value.")
+            reasons.append(f"The context value of {name[:40]!a} is no flat value.")
     return reasons

@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from http import HTTPStatus
 from typing import Any, Final, Self
 
 from aiohttp import web
+from aiohttp.client_exceptions import ClientPayloadError
+from aiohttp.http_exceptions import HttpProcessingError
 
 from builder.deliver.platform_rules import (
     BASIS,
     Expectation,
     Ruling,
     rule_on,
+    rule_on_address,
     rule_on_reading,
     rule_on_survey,
 )
 from builder.errors import DeliveryError, InputError
+from builder.keys.strict_json import NotJsonError, read_json
 
 KEPT_MAX: Final = 10_000
 _START_S: Final = 10
@@ -46,6 +49,18 @@ FAULTS: Final[Mapping[str, str]] = {
     "redirect": "redirects elsewhere",
 }
 _Rule = Callable[[Expectation, Mapping[str, str], bytes, float], Ruling]
+_Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+_PATH_SHOWN_MAX: Final = 500
+# As a platform that is meant to be called by web pages answers them.
+_FOR_PAGES: Final[Mapping[str, str]] = {
+    "Access-Control-Allow-Origin": "*",
+    "Access-Control-Expose-Headers": "Retry-After",
+}
+_PREFLIGHT: Final[Mapping[str, str]] = {
+    "Access-Control-Allow-Methods": "GET, POST, OPTIONS",
+    "Access-Control-Allow-Headers": "Authorization, Content-Type, X-Moveo-Session-Id",
+    "Access-Control-Max-Age": "600",
+}
 _SILENT: Final = ("reset", "taken-reset", "garbage")  # no HTTP answer is sent
 
 
@@ -89,9 +104,10 @@ class Delivery:
             "path": self.path,
             "accepted": self.accepted,
             "reasons": list(self.ruling.reasons),
+            "notes": list(self.ruling.notes),
             "fault": self.fault,
             "answered": self.answered,
-            "session_id": self.headers.get("x-moveo-session-id", ""),
+            "session_id": _plain(self.headers.get("x-moveo-session-id", "")),
             "token": {"header": dict(token.header), "claims": dict(token.claims)}
             if token
             else None,
@@ -196,7 +212,11 @@ class Simulator:
         loop = asyncio.new_event_loop()
         self._loop = loop
         runner = web.AppRunner(
-            self._application(), access_log=None, handle_signals=False, shutdown_timeout=0.1
+            self._application(),
+            access_log=None,
+            auto_decompress=False,  # compressed bodies are refused, so nobody need unpack them
+            handle_signals=False,
+            shutdown_timeout=0.1,
         )
         try:
             loop.run_until_complete(runner.setup())
@@ -212,39 +232,55 @@ class Simulator:
         loop.close()
 
     def _application(self) -> web.Application:
-        app = web.Application(client_max_size=4 * 1024 * 1024)
-        app.router.add_post("/v1/{channel}/{integration_id}/webview", self._webview)
-        app.router.add_post("/v1/survey/{integration_id}", self._survey)
-        app.router.add_get("/v1/context/{integration_id}", self._context)
+        app = web.Application(client_max_size=4 * 1024 * 1024, middlewares=[_in_sentences])
+        for path, method, handler in (
+            ("/v1/{channel}/{integration_id}/webview", "POST", self._webview),
+            ("/v1/survey/{integration_id}", "POST", self._survey),
+            ("/v1/context/{integration_id}", "GET", self._context),
+        ):
+            app.router.add_route(method, path, handler)
+            app.router.add_route("OPTIONS", path, _preflight)
         app.router.add_get("/_simulator/deliveries", self._list)
         app.router.add_post("/_simulator/faults", self._take_faults)
         return app
 
     async def _webview(self, request: web.Request) -> web.StreamResponse:
         channel = request.match_info["channel"]
-        return await self._take(request, lambda e, h, b, now: rule_on(e, channel, h, b, now))
+        return await self._take(
+            request, channel, lambda e, h, b, now: rule_on(e, channel, h, b, now)
+        )
 
     async def _survey(self, request: web.Request) -> web.StreamResponse:
-        return await self._take(request, rule_on_survey)
+        return await self._take(request, None, rule_on_survey)
 
     async def _context(self, request: web.Request) -> web.StreamResponse:
-        headers = {name.lower(): value for name, value in request.headers.items()}
+        unknown = rule_on_address(None, request.match_info["integration_id"])
+        if unknown:
+            return _refused(unknown, 404)
         with self._lock:
-            reasons = rule_on_reading(self._expected, headers, dict(request.query), time.time())
-            context = dict(self._variables)
-        if reasons:
-            return web.json_response({"reasons": list(reasons), "rules": BASIS}, status=401)
-        return web.json_response({"context": context})
+            reasons = rule_on_reading(
+                self._expected, _headers_of(request), [*request.query.items()], time.time()
+            )
+            variables = dict(self._variables)
+        return _refused(reasons, 401) if reasons else web.json_response(variables)
 
-    async def _take(self, request: web.Request, rule: _Rule) -> web.StreamResponse:
+    async def _take(
+        self, request: web.Request, channel: str | None, rule: _Rule
+    ) -> web.StreamResponse:
         body = await request.read()
-        headers = {name.lower(): value for name, value in request.headers.items()}
+        headers = _headers_of(request)
         now = time.time()
+        unknown = rule_on_address(channel, request.match_info["integration_id"])
         with self._lock:
-            ruling = rule(self._expected, headers, body, now)
+            ruling = (
+                Ruling(unknown, 404, None, None)
+                if unknown
+                else rule(self._expected, headers, body, now)
+            )
             fault = self._faults.popleft() if self._faults else ""
             self._count += 1
-            delivery = Delivery(self._count, now, request.path, headers, body, ruling, 0, fault)
+            path = _plain(request.raw_path.partition("?")[0][:_PATH_SHOWN_MAX])
+            delivery = Delivery(self._count, now, path, headers, body, ruling, 0, fault)
             self._deliveries.append(delivery)
         answer = await self._answer(request, delivery)
         status = 0 if fault in _SILENT else answer.status
@@ -273,10 +309,9 @@ class Simulator:
                 {"error": HTTPStatus(int(fault)).phrase}, status=int(fault), headers=headers
             )
         ruling = delivery.ruling
-        return web.json_response(
-            {"reasons": list(ruling.reasons), "rules": BASIS} if ruling.reasons else {"ok": True},
-            status=ruling.status,
-        )
+        if ruling.reasons:
+            return _refused(ruling.reasons, ruling.status, ruling.notes)
+        return web.json_response({"ok": True, "notes": list(ruling.notes)})
 
     async def _list(self, _request: web.Request) -> web.StreamResponse:
         found = [each.as_json() for each in self.deliveries()]
@@ -284,10 +319,55 @@ class Simulator:
 
     async def _take_faults(self, request: web.Request) -> web.StreamResponse:
         try:
-            faults = json.loads(await request.read())["faults"]
+            faults = read_json(await request.read())["faults"]
             self.set_faults([str(each) for each in faults])
-        except (ValueError, KeyError, TypeError, RecursionError):
+        except (NotJsonError, KeyError, TypeError):
             return web.json_response({"error": 'expected {"faults": […]}'}, status=400)
         except InputError as fault:
             return web.json_response({"error": str(fault)}, status=400)
         return web.json_response({"faults": faults})
+
+
+@web.middleware
+async def _in_sentences(request: web.Request, handler: _Handler) -> web.StreamResponse:
+    """Answer what the server itself refuses by a sentence, too; pages may read every answer."""
+    try:
+        answer = await handler(request)
+    except web.HTTPNotFound:
+        answer = _refused(("There is nothing at this address.",), 404)
+    except web.HTTPMethodNotAllowed as fault:
+        taken = ", ".join(sorted(fault.allowed_methods))
+        answer = _refused((f"This address takes {taken} only.",), 405)
+        answer.headers["Allow"] = taken
+    except web.HTTPRequestEntityTooLarge:
+        answer = _refused(("The body is too large.",), 413)
+    except (web.RequestPayloadError, ClientPayloadError, HttpProcessingError):
+        answer = _refused(("The body cannot be read: it is not what its headers say.",), 400)
+    if request.path.startswith("/v1/") and not answer.prepared:
+        answer.headers.update(_FOR_PAGES)
+    return answer
+
+
+async def _preflight(_request: web.Request) -> web.StreamResponse:
+    """Let any web page call, as a browser asks before it sends a token."""
+    return web.Response(status=204, headers=_PREFLIGHT)
+
+
+def _refused(reasons: Iterable[str], status: int, notes: Iterable[str] = ()) -> web.Response:
+    return web.json_response(
+        {"reasons": [*reasons], "notes": [*notes], "rules": BASIS}, status=status
+    )
+
+
+def _headers_of(request: web.Request) -> dict[str, str]:
+    """Return the headers by lower-case name; what stands twice is joined, as HTTP has it."""
+    found: dict[str, str] = {}
+    for name, value in request.headers.items():
+        key = name.lower()
+        found[key] = f"{found[key]}, {value}" if key in found else value
+    return found
+
+
+def _plain(text: str) -> str:
+    """Return text that JSON can carry: bytes that were no UTF-8 are shown as question marks."""
+    return text.encode("utf-8", "replace").decode()

@@ -26,7 +26,7 @@ from builder.backend.keys import (
     warning_about,
 )
 from builder.errors import KeyInputError
-from builder.keys.public import FoundPublic, find_public, parse_public
+from builder.keys.public import FoundPublic, find_public, holds_private, parse_public
 
 __all__ = [
     "SIZES",
@@ -35,6 +35,7 @@ __all__ = [
     "RSAPrivateKey",
     "find_public",
     "fingerprint",
+    "holds_private",
     "needs_passphrase",
     "new_private",
     "parse_private",

@@ -58,6 +58,14 @@ def parse_public(data: bytes) -> RSAPublicKey:
     return found.key
 
 
+def holds_private(data: bytes) -> bool:
+    """Tell whether there is a private key, and no public one beside it."""
+    labels = [each.label for each in all_blocks(data[:KEY_BYTES_MAX])]
+    return any(each.endswith("PRIVATE KEY") for each in labels) and not any(
+        each.endswith("PUBLIC KEY") for each in labels
+    )
+
+
 def find_public(data: bytes) -> FoundPublic:
     """Find a public RSA key, by itself or else in a certificate.
 

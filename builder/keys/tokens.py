@@ -1,20 +1,35 @@
-"""Reading a token as the platform would: every reason to refuse it, not just the first."""
+"""Reading a token as a strict platform would: every reason to refuse it, not just the first.
+
+RFC 7515 (JWS), RFC 7519 (JWT) and RFC 8725 (best current practices) say what a token is; the
+platform's documentation says which claims it has.
+"""
 
 from __future__ import annotations
 
+import base64
+import json
+import re
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, TypeGuard
 
-import jwt
-from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
+from cryptography.hazmat.primitives.hashes import SHA256
 
 from builder.errors import KeyInputError
-from builder.keys.pem import parse_public
+from builder.keys.public import parse_public
+from builder.keys.strict_json import NotJsonError, read_json
 
 LIFETIME_MAX_S: Final = 60
+_LIFETIME_S: Final = 4  # the documentation's 4000 ms
+_LEEWAY_S: Final = 1  # as claims count in whole seconds
 _LAST_MOMENT_S: Final = 1 << 40
+_ALPHABET: Final = re.compile(r"[A-Za-z0-9_-]*")
+_SHOWN_MAX: Final = 80
+# Header parameters that bring a key along or say where one is (RFC 7515, section 4.1).
+_KEYS_BROUGHT: Final = ("jwk", "jku", "x5u", "x5c")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +41,18 @@ class TokenCheck:
         claims: The decoded claims; unverified if there are problems.
         problems: Reasons to refuse it, as sentences; empty if it is good.
         remaining_s: Seconds until it expires, from when it was checked; None if it does not say.
+        notes: What is odd about it and no reason to refuse it, as sentences.
     """
 
     header: Mapping[str, Any] = field(default_factory=dict)
     claims: Mapping[str, Any] = field(default_factory=dict)
     problems: tuple[str, ...] = ()
     remaining_s: float | None = None
+    notes: tuple[str, ...] = ()
+
+
+class _UnreadableError(ValueError):
+    """A part of a token cannot be read; the text is the whole sentence."""
 
 
 def check_token(
@@ -53,40 +74,111 @@ def check_token(
     """
     moment = time.time() if now is None else now
     try:
-        header = jwt.get_unverified_header(token)
-        claims = jwt.decode(token, options={"verify_signature": False})
-    except (jwt.PyJWTError, ValueError, RecursionError):
-        return TokenCheck(problems=("It is not a token.",))
-    problems = [*_signature(token, header, public_pem), *_claims(claims, moment)]
+        parts = _parts(token)
+        header = _object(parts[0], "header")
+    except _UnreadableError as fault:
+        return TokenCheck(problems=(str(fault),))
+    problems = [*_header(header), *_signature(token, header, public_pem)]
+    try:
+        claims = _object(parts[1], "payload")
+    except _UnreadableError as fault:
+        return TokenCheck(header, problems=(*problems, str(fault)))
+    problems += _claims(claims, moment)
     for name, wanted in (("iss", issuer), ("sub", subject)):
-        if wanted and claims.get(name) != wanted:
-            problems.append(f"The claim {name} is not what was expected.")
-    remaining = claims["exp"] - moment if _is_number(claims.get("exp")) else None
-    return TokenCheck(header, claims, tuple(problems), remaining)
+        found = claims.get(name)
+        if wanted and isinstance(found, str) and found and found != wanted:
+            problems.append(f"The claim {name} is {shown(found)}, and {shown(wanted)} is expected.")
+    remaining = claims["exp"] - moment if _is_moment(claims.get("exp")) else None
+    return TokenCheck(header, claims, tuple(problems), remaining, _notes(header, claims))
+
+
+def shown(value: object) -> str:
+    """Return a value of a token for a sentence: short, in quotes, nothing invisible in it."""
+    text = value if isinstance(value, str) else json.dumps(value)
+    short = text[:_SHOWN_MAX] + ("…" if len(text) > _SHOWN_MAX else "")
+    return "“" + "".join(each if each.isprintable() else ascii(each)[1:-1] for each in short) + "”"
+
+
+def _parts(token: str) -> list[str]:
+    parts = token.split(".")
+    if len(parts) == 5:
+        raise _UnreadableError("It is encrypted (JWE, five parts), and a signed one is needed.")
+    if len(parts) != 3:
+        count = "one part" if len(parts) == 1 else f"{len(parts)} parts"
+        raise _UnreadableError(f"It is not a token: it has {count}, not three.")
+    return parts
+
+
+def _object(part: str, name: str) -> dict[str, Any]:
+    """Read a part that is a JSON object."""
+    try:
+        found = read_json(_decoded(part, name))
+    except NotJsonError as fault:
+        raise _UnreadableError(f"Its {name} is not JSON: {fault}.") from fault
+    if not isinstance(found, dict):
+        raise _UnreadableError(f"Its {name} is not a JSON object.")
+    return found
+
+
+def _decoded(part: str, name: str) -> bytes:
+    """Undo base64url as RFC 7515, section 2, has it: no padding, nothing around it."""
+    if not part:
+        raise _UnreadableError(f"Its {name} is empty.")
+    if "=" in part:
+        raise _UnreadableError(f"Its {name} is padded with “=”, which tokens leave out.")
+    if re.search(r"\s", part):
+        raise _UnreadableError(f"Its {name} holds blanks or line breaks.")
+    if not _ALPHABET.fullmatch(part):
+        what = "“+” or “/”" if set(part) & set("+/") else "other characters"
+        raise _UnreadableError(f"Its {name} holds {what}, which base64url does not have.")
+    try:
+        found = base64.urlsafe_b64decode(part + "=" * (-len(part) % 4))
+    except ValueError as fault:
+        raise _UnreadableError(f"Its {name} is cut off.") from fault
+    if base64.urlsafe_b64encode(found).rstrip(b"=").decode() != part:
+        raise _UnreadableError(f"Its {name} ends in bits that mean nothing, and must be zero.")
+    return found
+
+
+def _header(header: Mapping[str, Any]) -> list[str]:
+    problems = []
+    if "alg" not in header:
+        problems.append("Its header names no algorithm (alg); RS256 is needed.")
+    elif header["alg"] != "RS256":
+        problems.append(f"It is signed by {shown(header['alg'])}, not RS256.")
+    if "crit" in header:
+        problems.append(_critical(header["crit"]))
+    if header.get("b64", True) is not True:
+        problems.append("Its header says that the payload is not in base64 (b64).")
+    problems += [
+        f"The header parameter {name} is no text."
+        for name in ("kid", "typ", "cty")
+        if not isinstance(header.get(name, ""), str)
+    ]
+    if isinstance(header.get("cty"), str) and header["cty"].upper() == "JWT":
+        problems.append("It holds another token (cty is JWT), and claims are needed.")
+    return problems
+
+
+def _critical(names: object) -> str:
+    if isinstance(names, list) and names and all(isinstance(each, str) for each in names):
+        listed = ", ".join(shown(each) for each in names[:5])
+        return f"Its header calls {listed} critical (crit), which is not understood here."
+    return "The header parameter crit is no list of names."
 
 
 def _signature(token: str, header: Mapping[str, Any], public_pem: str) -> list[str]:
     if header.get("alg") != "RS256":
-        return [f"It is signed by {str(header.get('alg'))[:20]}, not RS256."]
+        return []
+    signed, _, signature = token.rpartition(".")
     try:
-        key: RSAPublicKey = parse_public(public_pem.encode())
-        jwt.decode(
-            token,
-            key,
-            algorithms=["RS256"],
-            options={
-                "verify_exp": False,
-                "verify_iat": False,
-                "verify_nbf": False,
-                "verify_aud": False,
-                "verify_iss": False,
-                "verify_sub": False,
-                "verify_jti": False,
-            },
-        )
+        key = parse_public(public_pem.encode())
+        key.verify(_decoded(signature, "signature"), signed.encode(), PKCS1v15(), SHA256())
     except KeyInputError as fault:
         return [fault.message]
-    except jwt.PyJWTError:
+    except _UnreadableError as fault:
+        return [str(fault)]
+    except (InvalidSignature, UnicodeEncodeError):
         return ["The signature does not belong to the public key."]
     return []
 
@@ -100,21 +192,52 @@ def _claims(claims: Mapping[str, Any], now: float) -> list[str]:
     problems += [
         f"The claim {name} is missing or no number."
         for name in ("exp", "iat")
-        if not _is_number(claims.get(name))
+        if not _is_moment(claims.get(name))
     ]
-    if problems:
-        return problems
-    if claims["exp"] <= now:
-        problems.append(f"It expired {now - claims['exp']:.1f} s ago.")
-    if claims["iat"] > now + 1:
-        problems.append(f"It was issued {claims['iat'] - now:.1f} s in the future.")
-    if claims["exp"] - claims["iat"] > LIFETIME_MAX_S:
+    if "nbf" in claims and not _is_moment(claims["nbf"]):
+        problems.append("The claim nbf is no number.")
+    if not isinstance(claims.get("jti", ""), str):
+        problems.append("The claim jti is no text.")
+    if "aud" in claims:
+        problems.append(
+            f"It is meant for {shown(claims['aud'])} (aud), and the platform has no such name."
+        )
+    expires, issued, begins = (claims.get(each) for each in ("exp", "iat", "nbf"))
+    if _is_moment(expires) and expires <= now:
+        problems.append(f"It expired {now - expires:.1f} s ago.")
+    if _is_moment(issued) and issued > now + _LEEWAY_S:
+        problems.append(f"It was issued {issued - now:.1f} s in the future.")
+    if _is_moment(begins) and begins > now + _LEEWAY_S:
+        problems.append(f"It is not valid before {begins - now:.1f} s from now (nbf).")
+    if _is_moment(expires) and _is_moment(issued) and expires - issued > LIFETIME_MAX_S:
         problems.append(f"It lives longer than {LIFETIME_MAX_S} s.")
     return problems
 
 
-def _is_number(value: object) -> bool:
-    # JSON knows numbers beyond what a clock can tell, and Python's reader even NaN.
+def _notes(header: Mapping[str, Any], claims: Mapping[str, Any]) -> tuple[str, ...]:
+    notes = [
+        f"Its header brings a key along ({name}), which is ignored: only the registered one counts."
+        for name in _KEYS_BROUGHT
+        if name in header
+    ]
+    kind = header.get("typ", "JWT")
+    if isinstance(kind, str) and kind.upper().removeprefix("APPLICATION/") != "JWT":
+        notes.append(f"Its header calls it {shown(kind)} (typ), where JWT is usual.")
+    expires, issued = claims.get("exp"), claims.get("iat")
+    if (
+        _is_moment(expires)
+        and _is_moment(issued)
+        and _LIFETIME_S < expires - issued <= LIFETIME_MAX_S
+    ):
+        notes.append(
+            f"It lives {expires - issued:g} s; the documentation says {_LIFETIME_S} s, and whether "
+            "the platform takes more is unknown."
+        )
+    return tuple(notes)
+
+
+def _is_moment(value: object) -> TypeGuard[int | float]:
+    # JSON knows numbers beyond what a clock can tell.
     return (
         isinstance(value, int | float)
         and not isinstance(value, bool)

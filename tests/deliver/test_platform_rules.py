@@ -7,7 +7,15 @@ import jwt
 import pytest
 
 from builder.deliver.passing import passing_key
-from builder.deliver.platform_rules import BASIS, Expectation, Ruling, rule_on, rule_on_survey
+from builder.deliver.platform_rules import (
+    BASIS,
+    Expectation,
+    Ruling,
+    rule_on,
+    rule_on_address,
+    rule_on_reading,
+    rule_on_survey,
+)
 from builder.keys.pem import parse_private
 from tests.deliver.bundles import key
 
@@ -105,9 +113,9 @@ def refusals() -> dict[str, tuple[dict[str, Any], int, str]]:
         "no header": ({"authorization": ""}, 401, "no Authorization: Bearer header"),
         "another scheme": ({"authorization": f"Basic {token()}"}, 401, "no Authorization: Bearer"),
         "no token": ({"authorization": "Bearer "}, 401, "no Authorization: Bearer header"),
-        "no JWT": (bearer("nonsense"), 401, "It is not a token."),
-        "no text": (bearer("\udc80"), 401, "It is not a token."),
-        "two parts": (bearer(f"{head}.{claims}"), 401, "It is not a token."),
+        "no JWT": (bearer("nonsense"), 401, "It is not a token"),
+        "no text": (bearer("\udc80.\udc80.x"), 401, "Its header holds other characters"),
+        "two parts": (bearer(f"{head}.{claims}"), 401, "It is not a token"),
         "a stranger's key": (
             bearer(jwt.encode(CLAIMS, stranger, algorithm="RS256")), 401,
             "The signature does not belong to the public key.",
@@ -115,19 +123,19 @@ def refusals() -> dict[str, tuple[dict[str, Any], int, str]]:
         "an altered signature": (
             bearer(f"{head}.{claims}.{signature[:-8]}AAAAAAA="), 401, "",
         ),
-        "another algorithm": (bearer(token("RS512")), 401, "It is signed by RS512, not RS256."),
-        "PSS": (bearer(token("PS256")), 401, "It is signed by PS256, not RS256."),
+        "another algorithm": (bearer(token("RS512")), 401, "It is signed by “RS512”, not RS256."),
+        "PSS": (bearer(token("PS256")), 401, "It is signed by “PS256”, not RS256."),
         "a shared secret": (
             bearer(jwt.encode(CLAIMS, "x" * 32, algorithm="HS256")), 401,
-            "It is signed by HS256, not RS256.",
+            "It is signed by “HS256”, not RS256.",
         ),
         "no algorithm": (
-            bearer(jwt.encode(CLAIMS, "", algorithm="none")), 401, "signed by none",
+            bearer(jwt.encode(CLAIMS, "", algorithm="none")), 401, "signed by “none”",
         ),
         "no sub": (bearer(token(sub=None)), 401, "The claim sub is missing"),
-        "another sub": (bearer(token(sub="user-2")), 401, "sub is not the body's user_id"),
+        "another sub": (bearer(token(sub="user-2")), 401, "The claim sub is “user-2”, and the body's user_id is “user-1”."),
         "no iss": (bearer(token(iss=None)), 401, "The claim iss is missing"),
-        "another iss": (bearer(token(iss="evil")), 401, "The claim iss is not what was expected."),
+        "another iss": (bearer(token(iss="evil")), 401, f"The claim iss is “evil”, and “{ISSUER}” is expected."),
         "no iat": (bearer(token(iat=None)), 401, "The claim iat is missing or no number."),
         "no exp": (bearer(token(exp=None)), 401, "The claim exp is missing or no number."),
         "expired": (bearer(token(iat=int(NOW) - 5, exp=int(NOW) - 1)), 401, "It expired 1.2 s ago"),
@@ -144,12 +152,12 @@ def refusals() -> dict[str, tuple[dict[str, Any], int, str]]:
         "no session": ({"x_moveo_session_id": None}, 400, "X-Moveo-Session-Id is missing"),
         "an odd session": ({"x_moveo_session_id": "a b"}, 400, "X-Moveo-Session-Id is missing"),
         "a long session": ({"x_moveo_session_id": "x" * 129}, 400, "X-Moveo-Session-Id"),
-        "no JSON": ({"body": b"first_name=Maria"}, 400, "The body is not JSON."),
-        "no UTF-8": ({"body": b'{"a": "\xff"}'}, 400, "The body is not JSON."),
-        "nothing": ({"body": b""}, 400, "The body is not JSON."),
-        "nested": ({"body": b"[" * 100_000}, 400, "The body is not JSON."),
-        "a list": ({"body": []}, 401, "The claim sub is not the body's user_id."),
-        "no user": (lacking("user_id"), 401, "The claim sub is not the body's user_id."),
+        "no JSON": ({"body": b"first_name=Maria"}, 400, "The body is not JSON: "),
+        "no UTF-8": ({"body": b'{"a": "\xff"}'}, 400, "The body is not JSON: "),
+        "nothing": ({"body": b""}, 400, "The body is not JSON: "),
+        "nested": ({"body": b"[" * 100_000}, 400, "The body is not JSON: "),
+        "a list": ({"body": []}, 400, "The body is not an object."),
+        "no user": (lacking("user_id"), 400, "user_id is missing or no text."),
         "no context": (lacking("context"), 400, "context is missing or no object."),
         "a list as context": (body(context=[]), 400, "context is missing or no object."),
         "a node that is a number": (body(trigger_node_id=1), 400, "trigger_node_id is neither"),
@@ -157,9 +165,47 @@ def refusals() -> dict[str, tuple[dict[str, Any], int, str]]:
         "no page context": (lacking("page_context"), 400, "must stand under page_context."),
         "a nested value": (context(a={"b": 1}), 400, "The context value of 'a' is no flat value."),
         "a list value": (context(a=[1]), 400, "The context value of 'a' is no flat value."),
-        "a digit first": (context(**{"1st": "x"}), 400, "'1st' is malformed."),
-        "a dot": (context(**{"a.b": "x"}), 400, "'a.b' is malformed."),
-        "an empty name": (context(**{"": "x"}), 400, "'' is malformed."),
+        "a dot": (context(**{"a.b": "x"}), 400, "'a.b' is not 1 to 64 letters"),
+        "an empty name": (context(**{"": "x"}), 400, "'' is not 1 to 64 letters"),
+        "a digit first": (context(**{"1a": "x"}), 400, "'1a' is not 1 to 64 letters"),
+        "a hyphen": (context(**{"first-name": "x"}), 400, "'first-name' is not 1 to 64 letters"),
+        "Greek": (context(όνομα="x"), 400, "is not 1 to 64 letters"),
+        "a long name": (context(**{"x" * 65: "x"}), 400, "is not 1 to 64 letters"),
+        "an empty user": (
+            {**body(user_id=""), **bearer(token(sub="x"))}, 400, "user_id is missing or no text.",
+        ),
+        "a long user": (
+            {**body(user_id="x" * 257), **bearer(token(sub="x" * 257))}, 400,
+            "user_id is not 1 to 256 printable characters.",
+        ),
+        "a user with a line break": (
+            {**body(user_id="a\nb"), **bearer(token(sub="a\nb"))}, 400,
+            "user_id is not 1 to 256 printable characters.",
+        ),
+        "an empty node": (body(trigger_node_id=""), 400, "trigger_node_id is not 1 to 256"),
+        "a node with a NUL": (body(trigger_node_id="a\0"), 400, "trigger_node_id is not 1 to 256"),
+        "a name twice": (
+            {"body": b'{"user_id": "a", "user_id": "user-1"}'}, 400,
+            "The body is not JSON: the name 'user_id' stands twice in it.",
+        ),
+        "NaN": ({"body": b'{"context": {"a": NaN}}'}, 400, "JSON: NaN is not a number of JSON."),
+        "Infinity": ({"body": b'{"a": -Infinity}'}, 400, "-Infinity is not a number of JSON."),
+        "1e400": ({"body": b'{"a": 1e400}'}, 400, "it holds a number that is too large."),
+        "many digits": ({"body": b'{"a": ' + b"9" * 5000 + b"}"}, 400, "a number that is too large."),
+        "a mark": ({"body": b"\xef\xbb\xbf{}"}, 400, "it begins with a byte order mark."),
+        "UTF-16": (
+            {"body": json.dumps(BODY).encode("utf-16")}, 400, "JSON: it is in UTF-16 or UTF-32",
+        ),
+        "UTF-16 without a mark": (
+            {"body": json.dumps(BODY).encode("utf-16-be")}, 400, "JSON: it is in UTF-16 or UTF-32",
+        ),
+        "half a pair": ({"body": b'{"a": "\\udc00"}'}, 400, "it holds half of a surrogate pair."),
+        "gzip": ({"content_encoding": "gzip"}, 415, "The body is compressed (“gzip”)"),
+        "brotli": ({"content_encoding": "BR"}, 415, "The body is compressed (“br”)"),
+        "two tokens": (
+            {"authorization": f"Bearer {token()}, Bearer {token()}"}, 401,
+            "It is encrypted (JWE, five parts)",
+        ),
         "tags": (context(tags="vip"), 400, "The context name 'tags' is reserved."),
         "instructions": (context(live_instructions="x"), 400, "'live_instructions' is reserved"),
         "instructions in disguise": (context(ＬＩＶＥ_instructions="x"), 400, "is reserved"),
@@ -183,9 +229,87 @@ def test_each_reason_to_refuse(why):
 
 def test_all_reasons_are_told_not_just_the_first():
     ruling = ruled(
-        body={**BODY, "extra": 1, "context": {"tags": "a", "b-c": []}}, content_type="x/y"
+        body={**BODY, "extra": 1, "context": {"tags": "a", "B-": []}}, content_type="x/y"
     )
     assert len(ruling.reasons) == 5
+
+
+@pytest.mark.parametrize(
+    "name", ["firstName", "FIRST", "_x", "orderNo2", "a", "x" * 64, "zip_code"]
+)
+def test_context_names_may_be_in_any_style(name):
+    assert ruled(body={**BODY, "context": {name: "x"}}).reasons == ()
+
+
+@pytest.mark.parametrize(
+    "user",
+    ["+30 210 1234567", "maria@example.com", "aGVsbG8+/=:", "Μαρία", "用户", "x" * 256, "a b"],
+)
+def test_users_and_nodes_are_of_any_printable_characters(user):
+    bearer = f"Bearer {token(sub=user)}"
+    ruling = ruled(authorization=bearer, body={**BODY, "user_id": user, "trigger_node_id": user})
+    assert ruling.reasons == ()
+
+
+def test_what_nobody_knows_is_a_note_and_no_refusal():
+    assert ruled().notes == ()
+    ruling = ruled(body={k: v for k, v in BODY.items() if k != "trigger_node_id"})
+    assert (ruling.reasons, ruling.status) == ((), 200)
+    assert ruling.notes == (
+        "trigger_node_id is missing; whether the platform takes that, or wants null, is not known.",
+    )
+    assert ruled(body={**BODY, "trigger_node_id": None}).notes == ()
+    long_life = ruled(authorization=f"Bearer {token(exp=int(NOW) + 20)}")
+    assert (long_life.reasons, len(long_life.notes)) == ((), 1)
+
+
+@pytest.mark.parametrize("scheme", ["Bearer", "bearer", "BEARER"])
+def test_the_scheme_s_case_does_not_count(scheme):
+    assert ruled(authorization=f"{scheme} {token()}").reasons == ()
+
+
+def test_facebook_is_facebook_in_any_case():
+    body = {**BODY, "page_context": {"psid": "user-1"}}
+    assert ruled(body=body, channel="Facebook").reasons == ()
+
+
+def test_a_thousand_faults_are_told_in_fifty_lines():
+    ruling = ruled(body={**BODY, "context": {f"{number}-": [] for number in range(1000)}})
+    assert len(ruling.reasons) == 51
+    assert ruling.reasons[-1] == "And 1950 more."
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["", "..", "a/b", "\0", "a b", "x" * 129, "x" * 5000, "é", "%2e", "a\n", "\udcff"],
+    ids=ascii,
+)
+def test_an_address_holds_ids_or_nothing_is_there(value):
+    for channel, integration_id in ((value, "ok"), ("ok", value), (None, value)):
+        (said,) = rule_on_address(channel, integration_id)
+        assert said.isprintable()
+        assert len(said) < 200
+        assert ("channel" in said) == (channel == value)
+    assert rule_on_address("Web-2_x", "1a234567-b8cd") == ()
+
+
+def test_reading_asks_for_a_session_and_one_channel():
+    headers = {"authorization": f"Bearer {token()}", "x-moveo-session-id": "session-1"}
+
+    def why(*query: tuple[str, str], **changes: str) -> tuple[str, ...]:
+        sent = {**headers, **{name.replace("_", "-"): value for name, value in changes.items()}}
+        return rule_on_reading(EXPECTED, sent, query, NOW)
+
+    assert why(("channel", "web")) == ()
+    for query in ((), (("channel", ""),), (("channel", "a b"),), (("channel", "web"), ("x", "1"))):
+        assert why(*query) == ("The query is not a channel, such as ?channel=web.",)
+    assert len(why(("channel", "web"), ("channel", "web"))) == 1
+    assert why(("channel", "web"), x_moveo_session_id="") == (
+        "The header X-Moveo-Session-Id is missing or malformed.",
+    )
+    assert why(("channel", "web"), authorization="") == (
+        "There is no Authorization: Bearer header.",
+    )
 
 
 def test_any_issuer_may_be_expected():
@@ -209,8 +333,9 @@ def test_odd_claims_are_no_accident(name, claim):
     text = json.dumps({**CLAIMS, name: claim})
     signed = jwt.PyJWS().encode(text.encode(), key_object, algorithm="RS256")
     ruling = ruled(authorization=f"Bearer {signed}")
-    assert ruling.status in (200, 401)
-    assert (ruling.status == 200) == (name in ("nbf", "aud") and ruling.reasons == ())
+    assert ruling.status == 401
+    assert ruling.reasons
+    assert not any("not a token" in each for each in ruling.reasons)
 
 
 SURVEY: dict[str, Any] = {

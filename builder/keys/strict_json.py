@@ -1,0 +1,104 @@
+"""Reading JSON as strictly as RFC 8259 and RFC 8725 let one: one meaning, or none at all.
+
+Parsers disagree about names that stand twice, numbers beyond a double, halves of surrogate pairs
+and Python's own NaN. What is read here, each of them reads alike.
+"""
+
+from __future__ import annotations
+
+import codecs
+import json
+import math
+import re
+from typing import Any, Final, NoReturn
+
+DEPTH_MAX: Final = 32
+_DIGITS_MAX: Final = 300  # of a whole number; a double holds no more
+_STRINGS: Final = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
+_BOMS: Final = (
+    (codecs.BOM_UTF8, "it begins with a byte order mark"),
+    (codecs.BOM_UTF16_LE, "it is in UTF-16 or UTF-32, and not in UTF-8"),
+    (codecs.BOM_UTF16_BE, "it is in UTF-16 or UTF-32, and not in UTF-8"),
+)
+
+
+class NotJsonError(ValueError):
+    """Something is no JSON; the text says why, going on from "It is not JSON: "."""
+
+
+def read_json(data: bytes) -> Any:
+    """Read JSON.
+
+    Raises:
+        NotJsonError: It is none, or not every reader would read the same.
+    """
+    if not data.strip():
+        raise NotJsonError("it is empty")
+    for mark, reason in _BOMS:
+        if data.startswith(mark):
+            raise NotJsonError(reason)
+    if data.count(0) * 3 > len(data):
+        raise NotJsonError("it is in UTF-16 or UTF-32, and not in UTF-8")
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as fault:
+        raise NotJsonError("it is not in UTF-8") from fault
+    # Before parsing, as the parser itself recurses.
+    if _depth(data) > DEPTH_MAX:
+        raise NotJsonError(f"it is nested more than {DEPTH_MAX} deep")
+    try:
+        found = _STRICT.decode(text)
+    except NotJsonError:
+        raise
+    except (ValueError, RecursionError) as fault:
+        raise NotJsonError("its syntax is wrong") from fault
+    try:
+        json.dumps(found, ensure_ascii=False).encode()
+    except UnicodeEncodeError as fault:
+        raise NotJsonError("it holds half of a surrogate pair") from fault
+    return found
+
+
+def _depth(data: bytes) -> int:
+    depth = deepest = 0
+    for byte in _STRINGS.sub(b"", data):
+        if byte in b"[{":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif byte in b"]}":
+            depth -= 1
+    return deepest
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for name, value in pairs:
+        if name in found:
+            raise NotJsonError(f"the name {name[:40]!a} stands twice in it")
+        found[name] = value
+    return found
+
+
+def _integer(digits: str) -> int:
+    if len(digits) > _DIGITS_MAX:
+        raise NotJsonError("it holds a number that is too large")
+    return int(digits)
+
+
+def _decimal(digits: str) -> float:
+    number = float(digits)
+    if math.isinf(number):
+        raise NotJsonError("it holds a number that is too large")
+    return number
+
+
+def _constant(name: str) -> NoReturn:
+    raise NotJsonError(f"{name} is not a number of JSON")
+
+
+_STRICT: Final = json.JSONDecoder(
+    object_pairs_hook=_object,
+    parse_constant=_constant,
+    parse_int=_integer,
+    parse_float=_decimal,
+)
