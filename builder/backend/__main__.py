@@ -37,7 +37,9 @@ from .spec import FormSpec, SpecError, read_spec
 _PACKAGE: Final = Path(__file__).resolve().parent
 _GRACE_S: Final = 8
 _OPEN_FILES: Final = 16_384
-_OWN_FILES: Final = 128
+_BACKLOG: Final = 1024
+# What the process needs itself, and what may come in at once before there is a look at it.
+_OWN_FILES: Final = 2 * _BACKLOG
 _SCRAPERS: Final = 32
 # How long to read on where a body was refused, so that the peer hears why.
 _LINGERING_S: Final = 2
@@ -168,16 +170,19 @@ async def _listen(
     )
     stack.push_async_callback(runner.cleanup)
     await runner.setup()
+    # It is set up, so it has a server.
+    server = cast(web.Server, runner.server)
+    loop = asyncio.get_running_loop()
     try:
-        await web.TCPSite(runner, host, port, backlog=1024).start()
+        listening = await loop.create_server(watch.admitting(server), host, port, backlog=_BACKLOG)
     except OSError as fault:
         raise SettingsError(
             f"{named}: cannot listen at {host}, port {port}: {fault.strerror or fault}"
         ) from fault
-    # It is set up, so it has a server.
-    watching = asyncio.create_task(watch.watch(cast(web.Server, runner.server)))
+    stack.callback(listening.close)
+    watching = asyncio.create_task(watch.watch(server))
     stack.callback(watching.cancel)
-    host, port = runner.addresses[0][:2]
+    host, port = listening.sockets[0].getsockname()[:2]
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 

@@ -67,14 +67,16 @@ def read_conversation(body: bytes) -> Vouched:
     user = context.get("user")
     user_id = user.get("user_id") if isinstance(user, Mapping) else None
     user_id = user_id or data.get("user_id")
-    integration = data.get("integration_id") or context.get("integration_id") or ""
+    named = [data.get("integration_id"), context.get("integration_id")]
+    integrations = [each for each in named if each not in (None, "")]
     channel, session_id = data.get("channel"), data.get("session_id")
     if not is_id(channel):
         raise IntakeError("it names no channel")
     if not is_id(session_id) or not is_opaque_id(user_id):
         raise IntakeError("it names no session or no user")
-    if integration and not is_id(integration):
-        raise IntakeError("it names no integration that could be one")
+    if not all(map(is_id, integrations)):
+        raise IntakeError("it names an integration that can be none")
+    integration = integrations[0] if integrations else ""
     return Vouched(str(channel).lower(), str(integration), str(session_id), str(user_id))
 
 

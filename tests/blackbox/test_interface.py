@@ -134,6 +134,21 @@ def test_answers_are_as_described():
         assert paths == set(described.document["paths"])
 
 
+def test_another_host_is_answered_as_described():
+    with running(
+        ATTESTATION_SECRET=SECRET, ALLOWED_HOSTS="ours.test", RATE_LIMIT_IP="3/3600"
+    ) as target:
+        described = Description(target)
+        found = [
+            described.describes(target.submit(), "/submit"),
+            described.describes(attest(target, webhook()), "/attest"),
+            described.describes(target.get("/submissions/x"), "/submissions/{id}"),
+            described.describes(target.submit(), "/submit"),
+        ]
+        assert [each.status_code for each in found] == [421, 421, 421, 429]
+        described.describes(target.get("/healthz"), "/healthz")
+
+
 def test_the_library_s_own_answers_are_as_described():
     with running() as target:
         answer = target.post(b"{}", {**SAME_ORIGIN, "Expect": "the-unexpected"})
@@ -149,7 +164,8 @@ def test_the_library_s_own_answers_are_as_described():
 def test_every_error_of_the_server_is_described():
     with running() as target:
         description = Description(target)
-        source = (description.backend / "server.py").read_text(encoding="utf-8")
+        files = (description.backend / name for name in ("server.py", "gate.py"))
+        source = "".join(each.read_text(encoding="utf-8") for each in files)
         text = (description.backend / "openapi.yaml").read_text(encoding="utf-8")
     codes = set(re.findall(r'RefusalError\(\s*[0-9]{3},\s*"(\w+)"', source))
     codes |= set(re.findall(r'"error": "(\w+)"', source))

@@ -5,11 +5,13 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import resource
 import select
 import socket
 import threading
 import time
 from collections import deque
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -27,6 +29,7 @@ from tests.projects import every_kind
 pytestmark = pytest.mark.blackbox
 
 _FILES = 256
+_MORE_FILES = 2300  # as many as leave some, however many connections come in at once
 _SECONDS = 5
 
 
@@ -86,10 +89,10 @@ def test_slow_headers_at_the_metrics_are_closed_too():
         assert requests.get(event["url"], timeout=10).status_code == 200
 
 
-def few_files(folder: Path) -> str:
+def few_files(folder: Path, files: int = _FILES) -> str:
     """Return an interpreter that may open few files."""
     script = folder / "python"
-    script.write_text(f'#!/bin/sh\nulimit -n {_FILES}\nexec {backend_python()} "$@"\n')
+    script.write_text(f'#!/bin/sh\nulimit -n {files}\nexec "{backend_python()}" "$@"\n')
     script.chmod(0o755)
     return str(script)
 
@@ -144,3 +147,31 @@ def test_used_up_files_stop_nobody(tmp_path):
         assert target.submit(session_id="s-after").status_code == 200
         for each in accepted:
             target.wait_until(each, "delivered")
+
+
+@pytest.fixture
+def many_files() -> Iterator[None]:
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (min(hard, 2 * _MORE_FILES), hard))
+    yield
+    resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+
+
+@pytest.mark.usefixtures("many_files")
+def test_connections_leave_files_for_the_process_itself(tmp_path):
+    bundle = render_bundle(validate(every_kind()))
+    python = few_files(tmp_path, _MORE_FILES)
+    with (
+        FakePlatform(private_key().public_key()) as platform,
+        LocalRun(bundle, pem(private_key()), platform.url, python=python, env=UNLIMITED) as run,
+        contextlib.ExitStack() as stack,
+    ):
+        target = Target(run, platform)
+        for number in range(_MORE_FILES + 200):
+            stack.enter_context(target.connect())
+            if number % 100 == 0:
+                # Each is one more connection, and none of them has to wait for the others' end.
+                assert target.submit(session_id=f"s-{number}").status_code == 200
+        assert len(list(Path(f"/proc/{run.pid}/fd").iterdir())) < _MORE_FILES - 100
+        # The library would say that a connection could not be taken.
+        assert run.events("library") == []

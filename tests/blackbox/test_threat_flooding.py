@@ -65,8 +65,9 @@ def test_conversations_and_integrations_are_limited_too():
 
 def test_empty_answers_from_all_of_a_line_s_networks_lock_nobody_out():
     """One line has a /59 of IPv6: 32 networks, each of which looked like one more person."""
-    rates = {"RATE_LIMIT_IP": "2/3600", "RATE_LIMIT_INTEGRATION": "9/3600"}
-    with running(TRUSTED_PROXIES="127.0.0.1", **rates) as target:
+    with running(
+        TRUSTED_PROXIES="127.0.0.1", RATE_LIMIT_IP="2/3600", RATE_LIMIT_INTEGRATION="9/3600"
+    ) as target:
 
         def statuses(values: dict[str, Any] | None, *addresses: str) -> list[int]:
             return [
