@@ -313,8 +313,8 @@ def database_of(url: str, *, make: bool = True) -> Database:
     path = url.removeprefix("sqlite:///")
     if ":memory:" in path.lower() or path.lower().startswith("file:") or "?" in path:
         raise OutboxError(
-            "sqlite:/// takes the path of a file, without parameters; in memory (:memory:) nothing "
-            "would outlive a restart"
+            "DATABASE_URL: sqlite:/// takes the path of a file, without parameters; in memory "
+            "(:memory:) nothing would outlive a restart"
         )
     return Sqlite(Path(path), make=make)
 

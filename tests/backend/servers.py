@@ -11,7 +11,8 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Self
 
@@ -24,6 +25,16 @@ _SERVER_USER = "postgres"  # PostgreSQL does not run as root
 def free_port() -> int:
     with socket.create_server(("127.0.0.1", 0)) as unused:
         return int(unused.getsockname()[1])
+
+
+def _children(process: int) -> list[int]:
+    found = []
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):
+            # Behind the name, which may hold anything: the state, and who made it.
+            if int(stat.read_text().rpartition(")")[2].split()[1]) == process:
+                found.append(int(stat.parent.name))
+    return found
 
 
 class _Server:
@@ -44,6 +55,22 @@ class _Server:
 
     def start(self) -> None:
         raise NotImplementedError
+
+    @contextmanager
+    def hanging(self) -> Iterator[None]:
+        """Let all of the server's processes stand still: connections stay, nothing answers."""
+        assert self._process is not None
+        # Those that others were made by come first, so that none is missed.
+        found = [self._process.pid]
+        for each in found:
+            os.kill(each, signal.SIGSTOP)
+            found += _children(each)
+        try:
+            yield
+        finally:
+            # Who made them goes on last: it would let those that ended be forgotten.
+            for each in reversed(found):
+                os.kill(each, signal.SIGCONT)
 
     def stop(self, how: int = signal.SIGINT) -> None:
         if self._process is not None:

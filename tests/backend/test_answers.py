@@ -21,7 +21,7 @@ NOW = 1_800_000_000.0
     ("status", "meaning"),
     [
         (200, Meaning.DELIVERED), (201, Meaning.DELIVERED), (204, Meaning.DELIVERED),
-        (429, Meaning.RETRY), (503, Meaning.RETRY),
+        (408, Meaning.RETRY), (425, Meaning.RETRY), (429, Meaning.RETRY), (503, Meaning.RETRY),
         (401, Meaning.UNAUTHORISED),
         (400, Meaning.REFUSED), (403, Meaning.REFUSED), (404, Meaning.REFUSED),
         (410, Meaning.REFUSED), (413, Meaning.REFUSED), (422, Meaning.REFUSED),
@@ -56,6 +56,21 @@ def test_a_retry_is_never_too_late():
     assert next_attempt(9, NOW, last) is None
     assert next_attempt(9, NOW, end + 1) is None
     assert next_attempt(1, NOW, NOW, GIVE_UP_AFTER_S + 1.0) == last
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "86400", "31536000", "9" * 40, formatdate(NOW + 10 * 365 * 86400, usegmt=True),
+        formatdate(NOW + 2 * 86400, usegmt=True), "Fri, 31 Dec 9999 23:59:59 GMT",
+        "-31536000", "Thu, 01 Jan 1970 00:00:00 GMT", "inf", "1e9", "nan",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("attempts", [1, 2, 5, 9])
+def test_a_header_that_says_years_holds_nothing_beyond_its_turn(header, attempts):
+    asked = retry_after(header, NOW)
+    turn = next_attempt(attempts, NOW, NOW, 0.0, lambda: 0.5)
+    assert next_attempt(attempts, NOW, NOW, asked, lambda: 0.5) == turn
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from builder.backend.conversation import Conversation, UnreadError
 from builder.backend.logs import Log
 from builder.backend.platform import read_parameters
 from tests.backend.forms import SESSION, demo_form, parameters
+from tests.backend.test_delivery_answers import UNHEARD, answering
 
 LASTING, PASSING = "lasting", "passing"
 Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -85,6 +86,7 @@ def test_what_is_flat_is_read_as_text(body, found):
         (b"{}", 410, "410", LASTING),
         (b"{}", 401, "401", PASSING),
         (b"{}", 408, "408", PASSING),
+        (b"{}", 425, "425", PASSING),
         (b"{}", 429, "429", PASSING),
         (b"{}", 302, "302", PASSING),
         (b"{}", 500, "500", PASSING),
@@ -113,6 +115,14 @@ def test_a_platform_that_cannot_be_reached_is_nothing():
         port = unused.getsockname()[1]
     found, reason, _ = told(*asyncio.run(read_from(f"http://127.0.0.1:{port}")))
     assert (found, reason) == (PASSING, "ClientConnectorError")
+
+
+@pytest.mark.parametrize("answer", UNHEARD.values(), ids=UNHEARD)
+def test_what_is_no_http_passes(answer):
+    # The library gives some of it the status 400, which would be the asker's own fault.
+    with answering(answer, hang=False, ends=b"\r\n\r\n") as url:
+        found, _reason, _ = told(*asyncio.run(read_from(url)))
+    assert found == PASSING
 
 
 def test_a_platform_that_hangs_up_is_nothing():

@@ -61,7 +61,7 @@ def test_a_refusal_is_dead_at_once(tmp_path, platform, status):
     assert len(platform.received) == 1
 
 
-@pytest.mark.parametrize("status", [429, 503, 500, 502, 504, 0])
+@pytest.mark.parametrize("status", [408, 425, 429, 503, 500, 502, 504, 0])
 def test_what_may_pass_is_tried_again_with_a_new_token(tmp_path, platform, quick, status):
     platform.fail(status, status)
 
