@@ -94,6 +94,7 @@ class PreviewServer:
         self.on_event = on_event
         self.answer = ANSWERS[0]
         self.files: Mapping[str, bytes] = {}
+        self.references: Mapping[str, str] = {}
         self.headers: Mapping[str, str] = {}
         self._server: ThreadingHTTPServer | None = None
 
@@ -102,8 +103,15 @@ class PreviewServer:
         """The server's origin, such as ``http://127.0.0.1:40123``; empty if not started."""
         return f"http://127.0.0.1:{self._server.server_port}" if self._server else ""
 
-    def show(self, files: Mapping[str, bytes], headers: Mapping[str, str]) -> None:
+    def show(
+        self,
+        files: Mapping[str, bytes],
+        headers: Mapping[str, str],
+        references: Mapping[str, str] | None = None,
+    ) -> None:
         """Serve these files (by path below ``page/``) with these response headers.
+
+        Submissions that are taken are answered with these random references, by context name.
 
         Of the headers, only who may frame the page is different: our host page plays the chat's
         site, which the exported header names.
@@ -112,6 +120,7 @@ class PreviewServer:
             name: _ANCESTORS.sub("frame-ancestors 'self'", each) for name, each in headers.items()
         }
         self.files, self.headers = dict(files), framed
+        self.references = dict(references or {})
 
     def url(self, parameters: Mapping[str, str], *, framed: bool) -> str:
         """Return the address of the page with query parameters, inside the host page or not."""
@@ -192,9 +201,10 @@ class _Handler(BaseHTTPRequestHandler):
                 self.close_connection = True
                 self.connection.close()
                 return
+            made = self.preview.references if answer.status < 300 else {}
             self._reply(
                 answer.status,
-                json.dumps(dict(answer.body)).encode(),
+                json.dumps({**answer.body, **({"references": made} if made else {})}).encode(),
                 "application/json",
                 answer.headers,
             )

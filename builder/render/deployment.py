@@ -63,6 +63,7 @@ def deployment_files(
         "page_context": form.page_context,
         "at_most_once": form.repeats == "at_most_once",
         "submission_id": form.submission_id,
+        "survey": form.purpose == "survey",
     }
     folder = templates_folder()
     found = {

@@ -145,3 +145,14 @@ def test_its_answers_are_what_a_backend_could_say():
     assert len({each.label for each in ANSWERS}) == len(ANSWERS)
     for each in ANSWERS:
         json.dumps(dict(each.body))
+
+
+def test_submissions_that_are_taken_are_answered_with_references(preview):
+    assert preview.post("/submit", b"{}").json() == {"status": "delivered"}
+    preview.server.show({"index.html": PAGE}, HEADERS, {"ticket": "K7"})
+    for answer in ANSWERS:
+        if answer.status:
+            preview.server.answer = answer
+            said = preview.post("/submit", b"{}")
+            assert ("references" in said.json()) == (answer.status in (200, 202))
+    assert ANSWERS[0].body == {"status": "delivered"}

@@ -265,3 +265,53 @@ def test_a_finding_marks_its_field(page):
     page.document.undo_stack.undo()
     page.findings.recompute()
     assert page.canvas.marked_fields() == set()
+
+
+def test_grades_get_their_words_line_by_line_in_each_language(page):
+    page.drag_kind("rating")
+    name = page.names[-1]
+    lines = page.editor("grade_words")
+    lines.setFocus()
+    for word in ("Bad", "Poor", "Fair", "Good"):
+        page.type(word)
+        page.press(Qt.Key.Key_Return)
+    # The line that was just begun stays while it is empty.
+    assert lines.toPlainText() == "Bad\nPoor\nFair\nGood\n"
+    page.findings.recompute()
+    assert "4 words for 5 grades" in page.findings_at("grade_words")
+    page.type("Great")
+    words = page.field(name).grade_words
+    assert [each.in_language("en") for each in words] == ["Bad", "Poor", "Fair", "Good", "Great"]
+    page.findings.recompute()
+    assert "has no wording in el" in page.findings_at("grade_words")
+    choice = page.workspace.inspector.language_choice
+    choice.setFocus()
+    page.bot.keyClick(choice, Qt.Key.Key_Down)
+    choice.activated.emit(choice.currentIndex())
+    lines = page.editor("grade_words")
+    assert lines.toPlainText() == ""
+    assert lines.placeholderText() == "Bad\nPoor\nFair\nGood\nGreat"
+    lines.setFocus()
+    for key in ("A", "", "C"):
+        page.type(key)
+        page.press(Qt.Key.Key_Return)
+    words = page.field(name).grade_words
+    assert [each.as_dict() for each in words[:3]] == [
+        {"en": "Bad", "el": "A"}, {"en": "Poor"}, {"en": "Fair", "el": "C"},
+    ]  # fmt: skip
+    assert len(words) == 5
+
+
+def test_a_name_in_camel_case_is_taken_and_hinted_at(page):
+    page.click("first_name")
+    page.fill_in("name", "firstName")
+    assert "firstName" in page.names
+    assert not page.workspace.inspector.row("name").editor.problem.text()
+    page.findings.recompute()
+    assert "snake_case" in page.findings_at("name")
+
+
+def test_what_is_delivered_is_switched_in_the_inspector(page):
+    page.click("first_name")
+    page.editor("delivered").click()
+    assert page.field("first_name").delivered is False

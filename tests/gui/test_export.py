@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -107,3 +108,11 @@ def test_a_cancelled_check_says_so_and_can_be_started_again(page):
     page.press("export_check_button")
     page.bot.waitUntil(lambda: bool(page.steps), timeout=_CHECK_MS)
     assert all(page.steps.values()), page.steps
+
+
+def test_what_comes_next_in_the_platform_goes_by_the_forms_purpose(page, services):
+    said = find(page.workspace, QLabel, "export_in_the_platform")
+    assert "Add a webview response" in said.text()
+    services.document.edit("Purpose", replace(services.document.project, purpose="survey"))
+    assert "Add a survey response" in said.text()
+    assert "no node to trigger" in said.text()

@@ -1,9 +1,11 @@
+import json
 import socket
 from dataclasses import replace
 
 import pytest
 
 from builder.form import edits
+from builder.form.fields import HiddenField
 from builder.form.project import Hosting
 from builder.form.texts import LocalText
 from builder.gui.preview.workspace import PreviewWorkspace
@@ -157,3 +159,20 @@ def test_answers_of_every_kind_are_what_would_be_delivered(page, services):
         '"my_country": "GR"',
     ):
         page.bot.waitUntil(lambda told=told: told in page.payload, timeout=10_000)
+
+
+def test_a_random_reference_is_previewed_as_it_would_be_delivered(page, services):
+    project = services.document.project
+    reference = HiddenField(id="f_ref", name="ticketNo", source="random")
+    texts = replace(project.texts, success=LocalText.of(en="Your number: {{f_ref|none}}."))
+    changed = replace(project, fields=(*project.fields, reference), texts=texts)
+    services.document.edit("Reference", changed)
+    page.wait_for("page.querySelector('#data')?.textContent.includes('ticketNo')")
+    # What was entered before is put back first.
+    page.bot.waitUntil(lambda: page.workspace._loaded)
+    page.fill_in("first_name", "Anne-Marie")
+    page.fill_in("last_name", "O’Neill")
+    page.bot.waitUntil(lambda: '"ticketNo"' in page.payload, timeout=5000)
+    made = json.loads(page.payload.partition("\n\n")[2])["context"]["ticketNo"]
+    page.press_send()
+    page.wait_for(f"page.querySelector('#screen').textContent.includes('Your number: {made}.')")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
+
+from builder.form.project import Purpose
 
 NEXT_STEPS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
@@ -41,12 +44,30 @@ NEXT_STEPS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             ),
         ),
     ),
-    (
-        "In Moveo.ai",
+)
+IN_THE_PLATFORM: Final = "In Moveo.ai"
+_PUBLIC_KEY: Final = "Paste the public key into the integration's field YOUR PUBLIC KEY."
+_IN_THE_PLATFORM: Final[Mapping[Purpose, tuple[str, ...]]] = {
+    "context": (
+        _PUBLIC_KEY,
+        "Add a webview response to the dialog, with the page's address and a height.",
+        "Choose the node to trigger once the form was delivered.",
+    ),
+    # A response type of its own, beside webview.
+    "survey": (
+        _PUBLIC_KEY,
         (
-            "Paste the public key into the integration's field YOUR PUBLIC KEY.",
-            "Add a webview response to the dialog, with the page's address and a height.",
-            "Choose the node to trigger once the form was delivered.",
+            "Add a survey response to the dialog, with the page's address: the response type "
+            "Survey, not a webview response."
+        ),
+        (
+            "There is no node to trigger: rating and feedback go to the platform's survey, not "
+            "into the conversation's context."
         ),
     ),
-)
+}
+
+
+def platform_steps(purpose: Purpose) -> tuple[str, ...]:
+    """Return what is to be done in the platform, by what the form is for."""
+    return _IN_THE_PLATFORM[purpose]

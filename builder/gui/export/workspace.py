@@ -33,7 +33,7 @@ from builder.check import Finding, check, validate
 from builder.deliver.export import ExportReport, export
 from builder.deliver.selfcheck import CheckStep, self_check
 from builder.errors import BuilderError, ConflictError
-from builder.gui.export.next_steps import NEXT_STEPS
+from builder.gui.export.next_steps import IN_THE_PLATFORM, NEXT_STEPS, platform_steps
 from builder.gui.icons import icon
 from builder.gui.services import Services
 from builder.gui.tasks import Task
@@ -99,6 +99,8 @@ class ExportWorkspace(Workspace):
         self.files.headerItem().setTextAlignment(
             1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         )
+        self._in_the_platform = QLabel()
+        self._in_the_platform.setObjectName("export_in_the_platform")
         self._build()
 
         self.export_action = QAction(icon("export"), "Export…", self)
@@ -197,8 +199,8 @@ class ExportWorkspace(Workspace):
         tabs = QTabWidget()
         tabs.setObjectName("export_next_steps")
         tabs.setDocumentMode(True)
-        for title, lines in NEXT_STEPS:
-            text = QLabel("<ol>" + "".join(f"<li>{line}</li>" for line in lines) + "</ol>")
+        for title, lines in (*NEXT_STEPS, (IN_THE_PLATFORM, ())):
+            text = QLabel(_numbered(lines)) if lines else self._in_the_platform
             text.setTextFormat(Qt.TextFormat.RichText)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             text.setWordWrap(True)
@@ -237,6 +239,7 @@ class ExportWorkspace(Workspace):
         project = self.services.document.project
         found = check(project)
         self._show_findings(found)
+        self._in_the_platform.setText(_numbered(platform_steps(project.purpose)))
         if any(each.severity == "error" for each in found):
             self._bundle = None
             self.files.clear()
@@ -430,3 +433,7 @@ class ExportWorkspace(Workspace):
         if self._report is not None:
             folder = self._report.path if self._report.path.is_dir() else self._report.path.parent
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _numbered(lines: Sequence[str]) -> str:
+    return "<ol>" + "".join(f"<li>{line}</li>" for line in lines) + "</ol>"

@@ -16,7 +16,7 @@ _CIRCLE: Final = 22
 FIRST_STEPS: Final = (
     "Make a key pair here, or import the one that you have.",
     "Paste its public key into the field YOUR PUBLIC KEY of the channel’s integration.",
-    "Add a webview response to the dialog, with the address of your page.",
+    "Add a webview response (for a survey, a survey response) with the address of your page.",
 )
 PUBLIC_KEY_STEPS: Final = (
     "Copy the public key.",
@@ -24,7 +24,7 @@ PUBLIC_KEY_STEPS: Final = (
         "In Moveo.ai, open the channel’s integration, paste it into the field YOUR PUBLIC KEY, "
         "and save."
     ),
-    "Add a webview response to the dialog, with the address of your page.",
+    "Add a webview response (for a survey, a survey response) with the address of your page.",
 )
 
 

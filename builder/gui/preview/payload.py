@@ -8,10 +8,11 @@ from datetime import UTC, datetime
 from typing import Final
 
 from builder.backend import platform, rules
+from builder.backend.references import reference
 from builder.backend.spec import FieldSpec, FormSpec
 
 _NUMBERS: Final = ("integer", "decimal", "rating", "slider")
-SEED: Final = b"preview"  # so that a random reference is the same in all that the preview shows
+_SEED: Final = b"preview"  # so that a random reference is the same in all that the preview shows
 _CUT: Final[Mapping[str, int]] = {"time": 5, "datetime": 16}
 
 
@@ -33,7 +34,7 @@ def describe_payload(
     now = datetime.now(UTC)
     days = rules.anywhere_on_earth(now, now.astimezone().date())
     try:
-        judgement = rules.judge_form(form, values, parameters, days, seed=SEED)
+        judgement = rules.judge_form(form, values, parameters, days, seed=_SEED)
         read = platform.read_parameters(
             parameters, platform.extra_parameters(form), form.integrations
         )
@@ -52,6 +53,12 @@ def describe_payload(
     body = platform.delivery_body(form, read, judgement.context, "«new for each submission»")
     address = platform.delivery_url(form.base_url, form.purpose, read.channel, read.integration_id)
     return f"POST {address}\n\n{json.dumps(json.loads(body), indent=2, ensure_ascii=False)}"
+
+
+def references_of(form: FormSpec) -> dict[str, str]:
+    """Return the random references that the stand-in backend answers with, by context name."""
+    random = [each for each in form.fields if each.source == "random"]
+    return {each.name: str(reference(each, _SEED)) for each in random}
 
 
 def _typed(field: FieldSpec, entered: object) -> object:

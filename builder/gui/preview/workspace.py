@@ -33,7 +33,7 @@ from builder.form.project import Project
 from builder.gui.icons import icon
 from builder.gui.parameters_form import ParametersForm
 from builder.gui.preview.devices import DEVICES, HEIGHTS
-from builder.gui.preview.payload import describe_payload
+from builder.gui.preview.payload import describe_payload, references_of
 from builder.gui.services import Services
 from builder.gui.theme import Heading, Hint, Space
 from builder.gui.workspace import Workspace
@@ -277,12 +277,12 @@ class PreviewWorkspace(Workspace):
             self.state.setText("Not shown: the form has problems")
             return
 
-        def render(_task: object) -> tuple[dict[str, bytes], dict[str, str]]:
+        def render(_task: object) -> tuple[dict[str, bytes], dict[str, str], dict[str, str]]:
             valid = validate(project)
             pages = {
                 path.removeprefix("page/"): content for path, content in render_page(valid).items()
             }
-            return pages, dict(page_headers(valid))
+            return pages, dict(page_headers(valid)), references_of(compile_form(valid))
 
         self.services.tasks.run(
             "Rendering the page",
@@ -293,11 +293,17 @@ class PreviewWorkspace(Workspace):
             background=True,
         )
 
-    def _show(self, project: Project, files: dict[str, bytes], headers: dict[str, str]) -> None:
+    def _show(
+        self,
+        project: Project,
+        files: dict[str, bytes],
+        headers: dict[str, str],
+        references: dict[str, str],
+    ) -> None:
         if project is not self.services.document.project or self._view is None:
             return
         # The chat frames the page; in the preview our own host page does, from the same origin.
-        self._server.show(files, headers)
+        self._server.show(files, headers, references)
         self._shown = project
         self._stack.setCurrentIndex(1)
         if self._page is not None and self._loaded:

@@ -22,14 +22,16 @@ STEPS: Final = (
         "Add a webview response to the dialog",
         (
             "In the dialog’s node, add a response of type webview with the address that your page "
-            "will have, and choose its height: compact, tall or full."
+            "will have, and choose its height: compact, tall or full. A form whose purpose is a "
+            "survey needs the platform’s survey response instead, which is a type of its own."
         ),
     ),
     (
         "Say what comes afterwards",
         (
             "Choose the node that is triggered once the form was delivered. The answers are in the "
-            "conversation’s context, under the names that the fields have here."
+            "conversation’s context, under the names that the fields have here. A survey "
+            "triggers no node."
         ),
     ),
 )
