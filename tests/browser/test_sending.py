@@ -104,6 +104,19 @@ def test_the_button_tries_again_at_once_with_the_same_key(form):
     assert len(form.submissions) == 2
 
 
+def test_a_try_after_midnight_sends_the_very_same(form):
+    form.answers = [None, DELIVERED]
+    form.submit()
+    expect(form.status).to_contain_text("could not be sent")
+    day = form.submissions[0]["today"]
+    form.page.clock.fast_forward(25 * 3600 * 1000)
+    form.submit()
+    expect(form.heading).to_have_text("Thank you")
+    assert form.page.evaluate("new Date().toISOString().slice(0, 10)") > day
+    first, *later = form.submissions
+    assert later == [first] * len(later)
+
+
 def test_changed_answers_get_another_key_and_wait_for_the_button(form):
     form.answers = [None, DELIVERED]
     form.submit()

@@ -73,8 +73,8 @@ function workOut(tree, answers, today) {
 }
 
 /** Take what was answered or worked out: numbers as decimals, and nothing beyond bounds. */
-function bounded(value) {
-  if (typeof value === "number") return toDecimal(value);
+function bounded(given) {
+  const value = typeof given === "number" ? toDecimal(given) : given;
   if (typeof value === "bigint") return sizeOf(value) > LARGEST_STEP ? null : value;
   return typeof value === "string" && codePoints(value) > LONGEST ? null : value;
 }

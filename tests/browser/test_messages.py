@@ -1,0 +1,131 @@
+"""The page and the backend word what is wrong alike, in all fifteen languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from playwright.sync_api import Browser, Page
+
+from builder.backend.decimals import write
+from builder.backend.rules import Verdict, message
+from builder.backend.spec import FieldSpec
+from builder.render.locales import available, locale_of
+from builder.render.page_rules import RULES
+from builder.templates_folder import templates_folder
+from tests.backend.forms import form
+
+pytestmark = pytest.mark.browser
+
+LABELS = ("Amount", "Ποσό", "المبلغ", "סכום", "A {max} \u2067x", "b\u2069c\u202e", "金額", "12,5")
+OTHER = FieldSpec(kind="email", name="other", label={"en": "Other"})
+_PRELUDE = """
+let LANGUAGE, STRINGS, DATA, labels;
+const byId = (id) => ({ textContent: labels[id.slice(2)], matches: () => true });
+const labelOf = ({ name }) => labels[name];
+"""
+_WORD = """
+([language, strings, cases]) => {
+  LANGUAGE = language; STRINGS = strings; DATA = { languages: [language] };
+  document.dir = RIGHT_TO_LEFT.includes(language.split("-")[0]) ? "rtl" : "ltr";
+  return cases.map(([field, verdict, other]) => {
+    labels = { [field.name]: field.label[language], other };
+    return wordVerdict(field, verdict);
+  });
+}
+"""
+
+
+@pytest.fixture(scope="module")
+def engine(browser: Browser) -> Iterator[Page]:
+    page = browser.new_context().new_page()
+    page.add_script_tag(content=_PRELUDE)
+    script = (templates_folder() / "page" / "js" / "texts.js").read_text(encoding="utf-8")
+    # Its own way to find an element, and the label, are those of the prelude.
+    start = script.index("function byId(")
+    page.add_script_tag(content=script[:start] + script[script.index("}", start) + 1 :])
+    yield page
+    page.context.close()
+
+
+amounts = st.builds(
+    write, st.integers(-(10**21), 10**21).map(lambda millionths: millionths * 10**34)
+)
+days = st.dates().map(str)
+verdicts = st.one_of(
+    st.tuples(
+        st.sampled_from(["integer", "decimal", "slider"]),
+        st.sampled_from(["too_small", "too_large", "step", "decimals"]),
+        amounts,
+    ),
+    st.tuples(
+        st.sampled_from(["date", "datetime"]), st.sampled_from(["too_early", "too_late"]), days
+    ),
+    st.tuples(
+        st.just("time"), st.sampled_from(["too_early", "too_late"]),
+        st.times().map(lambda at: f"{at:%H:%M}"),
+    ),
+    st.tuples(
+        st.sampled_from(["text", "textarea"]), st.sampled_from(["too_short", "too_long"]),
+        st.integers(1, 10_000).map(str),
+    ),
+    st.tuples(st.just("checkboxes"), st.sampled_from(["too_few", "too_many"]), st.just("3")),
+    st.tuples(st.just("email"), st.just("mismatch"), st.just("other")),
+    st.sampled_from(
+        [(kind, code, "") for kind, row in RULES.items() for code in row.messages
+         if code in locale_of("en").messages and code not in ("step", "decimals")
+         and not code.startswith("too_")]
+    ),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("language", available())
+def test_the_backend_says_what_the_page_says(engine: Page, language: str) -> None:
+    locale = locale_of(language)
+
+    @settings(
+        max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    )
+    @given(st.lists(st.tuples(verdicts, st.sampled_from(LABELS)), min_size=1, max_size=120))
+    def compare(several: list[Any]) -> None:
+        cases, ours = [], []
+        for (kind, code, limit), label in several:
+            field = FieldSpec(kind=kind, name="answer", label={language: label})
+            other = replace(OTHER, label={language: label[::-1]})
+            compiled = form(
+                field, other, languages=(language,), messages={language: locale.messages},
+                formats={language: locale.formats},
+            )  # fmt: skip
+            ours.append(message(compiled, field, Verdict(None, code, limit), language))
+            verdict = {"code": code, "limit": limit}
+            cases.append([field.as_json(), verdict, other.label[language]])
+        strings = dict(locale.messages)
+        assert ours == engine.evaluate(_WORD, [language, strings, cases])
+
+    compare()
+
+
+@pytest.mark.parametrize("language", available())
+def test_every_day_is_worded_as_the_browser_words_it(engine: Page, language: str) -> None:
+    locale = locale_of(language)
+    field = FieldSpec(kind="date", name="answer", label={language: "x"})
+    compiled = form(
+        field, languages=(language,), messages={language: {"too_early": "{min}"}},
+        formats={language: locale.formats},
+    )  # fmt: skip
+    tested = [f"2024-{month:02d}-{day:02d}" for month in range(1, 13) for day in (1, 2, 10, 29)]
+    tested[4:8] = ["0001-02-01", "0999-02-10", "9999-02-28", "2024-02-29"]
+    ours = [message(compiled, field, Verdict(None, "too_early", d), language) for d in tested]
+    strings = {"too_early": "{min}"}
+    cases = [[field.as_json(), {"code": "too_early", "limit": d}, ""] for d in tested]
+    assert ours == engine.evaluate(_WORD, [language, strings, cases])
+
+
+def test_an_older_form_without_formats_is_worded_in_plain_digits() -> None:
+    field = FieldSpec(kind="integer", name="answer", label={"en": "Amount"})
+    found = message(form(field), field, Verdict(None, "too_large", "5000"), "en")
+    assert found == "Amount: too_large 50005000"
