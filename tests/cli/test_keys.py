@@ -299,10 +299,11 @@ def test_import_of_an_encrypted_key_of_another_kind_does_not_warn_either(cli, tm
 
 
 def test_import_reads_a_key_once(command, tmp_path, monkeypatch):
+    forms = forms_of_a_key()
     read = Mock(wraps=keys_of_the_backend.load_private_key)
     monkeypatch.setattr(pem, "load_private_key", read)
     for form, name in (("PKCS#8", "one"), ("encrypted", "two")):
-        (tmp_path / "own.pem").write_bytes(forms_of_a_key()[form])
+        (tmp_path / "own.pem").write_bytes(forms[form])
         command("keys", "import", name, "own.pem")
     # The second is the same key, which is told after it was read.
     assert read.call_count == 2
