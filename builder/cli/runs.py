@@ -230,6 +230,7 @@ def _described(exchange: Exchange) -> str:
     if exchange.token is not None:
         parts.append(f"Token: {json.dumps(shown['token']['claims'])}")
         parts += [f"  problem: {each}" for each in exchange.token.problems]
+        parts += [f"  note: {each}" for each in exchange.token.notes]
     parts.append(f"Answer: {exchange.status or exchange.fault}")
     parts.append(exchange.shown_answer.decode("utf-8", "replace"))
     return "\n".join(parts)

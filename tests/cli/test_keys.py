@@ -8,6 +8,7 @@ import stat
 import subprocess
 from datetime import datetime
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from cryptography.hazmat.primitives.serialization import (
@@ -17,8 +18,12 @@ from cryptography.hazmat.primitives.serialization import (
     PrivateFormat,
 )
 
+from builder.backend import keys as keys_of_the_backend
+from builder.cli import keys as cli_keys
+from builder.keys import pem
 from builder.keys.pem import parse_private
 from builder.keys.store import KeyStore
+from tests.backend.key_material import openssl, others
 from tests.cli.command import WORD
 from tests.deliver.bundles import key
 
@@ -241,3 +246,70 @@ def test_a_key_pair_that_is_not_there(command, stored, tmp_path, arguments, name
     assert "There is no key pair" in done.err
     assert not (tmp_path / "out.pem").exists()
     assert len(stored.list()) == 1
+
+
+@pytest.mark.parametrize("name", ["Κλειδί παραγωγής", "مفتاح", "生产密钥", "ключ-2"])
+def test_names_may_be_of_any_script(command, stored, tmp_path, name):
+    (tmp_path / "own.pem").write_bytes(key().private_pem)
+    assert command("keys", "import", name, "own.pem", "--json").json["name"] == name
+    assert name in command("keys", "list").out
+    assert command("keys", "public", name).out == key().public_pem
+    assert command("keys", "private", name, "--out", "out.pem").code == 0
+    assert command("keys", "remove", name, "--yes", "--json").json["removed"] == name
+    assert [each.name for each in stored.list()] == ["tests"]
+
+
+def test_a_name_typed_decomposed_is_the_composed_one(command, tmp_path):
+    (tmp_path / "own.pem").write_bytes(key().private_pem)
+    assert command("keys", "import", "Cafe\u0301", "own.pem", "--json").json["name"] == "Café"
+    assert command("keys", "public", "Cafe\u0301").out == key().public_pem
+
+
+@pytest.mark.parametrize(
+    "kind", ["DH", "RSA-PSS", "EC", "DSA", "Ed25519", "X25519", "multi-prime", "DHX"]
+)
+def test_import_of_another_kind_says_which_and_no_library_warns(cli, tmp_path, kind):
+    (tmp_path / "own.pem").write_bytes(others()[kind])
+    done = cli("keys", "import", "mine", "own.pem", PYTHONWARNINGS="always")
+    assert done.code == 1
+    first, *rest = done.err.splitlines()
+    assert first.startswith("error: This is not a usable private key: it is a")
+    assert len(rest) == 1
+    assert "genrsa" in rest[0]
+    assert "Warning" not in done.out + done.err
+    assert str(Path(pem.__file__).parent) not in done.out + done.err
+
+
+def test_import_of_an_encrypted_key_of_another_kind_does_not_warn_either(cli, tmp_path):
+    (tmp_path / "own.pem").write_bytes(
+        openssl(
+            "pkcs8",
+            "-topk8",
+            "-v1",
+            "PBE-SHA1-3DES",
+            "-passout",
+            f"pass:{WORD}",
+            given=others()["DH"],
+        )
+    )
+    done = cli("keys", "import", "mine", "own.pem", PYTHONWARNINGS="always")
+    assert done.code == 1
+    assert "not an RSA key" in done.err
+    assert "Warning" not in done.err
+
+
+def test_import_reads_a_key_once(command, tmp_path, monkeypatch):
+    forms = forms_of_a_key()
+    read = Mock(wraps=keys_of_the_backend.load_private_key)
+    monkeypatch.setattr(pem, "load_private_key", read)
+    for form, name in (("PKCS#8", "one"), ("encrypted", "two")):
+        (tmp_path / "own.pem").write_bytes(forms[form])
+        command("keys", "import", name, "own.pem")
+    # The second is the same key, which is told after it was read.
+    assert read.call_count == 2
+
+
+def test_a_comment_that_says_encrypted_asks_for_no_passphrase(command, tmp_path, monkeypatch):
+    monkeypatch.setattr(cli_keys, "_asked", lambda *_given, **_named: pytest.fail("asked"))
+    (tmp_path / "own.pem").write_bytes(b"# not ENCRYPTED\n" + key().private_pem)
+    assert command("keys", "import", "mine", "own.pem").code == 0

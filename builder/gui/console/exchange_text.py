@@ -42,10 +42,10 @@ def token_text(checked: TokenCheck | None) -> str:
     """Return what a token says, and whether it is good."""
     if checked is None:
         return "The exported backend signs; this submission did not get that far."
-    judged = "\n".join(f"✗ {each}" for each in checked.problems)
+    judged = [f"✗ {each}" for each in checked.problems] or ["✓ Signature and claims are good."]
     return "\n\n".join(
         (
-            judged or "✓ Signature and claims are good.",
+            "\n".join([*judged, *(f"! {each}" for each in checked.notes)]),
             f"Header\n{_pretty(checked.header)}",
             f"Claims\n{_pretty(checked.claims)}",
         )
@@ -64,6 +64,7 @@ def _delivery(delivery: Delivery) -> str:
         ruling = "\n".join(f"✗ {each}" for each in delivery.ruling.reasons)
     else:
         ruling = f"✓ It keeps the rules (rules {BASIS})."
+    ruling += "".join(f"\n! {each}" for each in delivery.ruling.notes)
     if delivery.fault:
         ruling += f"\n! Fault asked for: {delivery.fault}"
     answered = f"answered {delivery.answered}" if delivery.answered else "not answered"

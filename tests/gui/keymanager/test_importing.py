@@ -1,13 +1,15 @@
 import base64
 import subprocess
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from builder.backend.keys import KEY_BYTES_MAX
-from builder.keys import known
+from builder.backend import weak_keys
+from builder.backend.keys import KEY_BYTES_MAX, load_private_key
+from builder.keys import pem
 from tests.gui.keymanager.keys_page import PASSPHRASE
 
 OLD = "the old passphrase"
@@ -186,11 +188,45 @@ def test_what_is_no_private_key_is_told_and_what_was_typed_stays(
     [
         (("genrsa", "1024"), "1024 bits; at least 2048"),
         (("ecparam", "-name", "prime256v1", "-genkey", "-noout"), "not an RSA key"),
+        (("genpkey", "-algorithm", "RSA-PSS"), "an RSA-PSS key, which may not sign RS256"),
+        (("genrsa", "-primes", "3", "2048"), "an RSA key of 3 primes (multi-prime)"),
+        (("genpkey", "-algorithm", "DH", "-pkeyopt", "group:ffdhe2048"), "Diffie-Hellman"),
     ],
 )
 def test_keys_that_the_platform_cannot_use_are_refused(dialog, from_file, arguments, words):
     from_file(openssl(*arguments))
     assert words in dialog.problem
+    dialog.cancel()
+
+
+def test_a_comment_that_says_encrypted_asks_for_no_passphrase(dialog, from_file, pkcs8, digest):
+    from_file(b"# not ENCRYPTED\n" + pkcs8)
+    assert digest[:16] in dialog.label("key_source")
+    assert not dialog.shows("key_own_passphrase")
+    dialog.cancel()
+
+
+def test_a_key_is_checked_once_however_it_came(
+    page, dialog, from_file, services, forms, digest, monkeypatch
+):
+    read = Mock(wraps=load_private_key)
+    monkeypatch.setattr(pem, "load_private_key", read)
+    from_file(forms["PKCS#8"])
+    dialog.widget.name.setText("Κλειδί παραγωγής")  # the test tool types Latin letters only
+    dialog.type_passphrase(PASSPHRASE)
+    dialog.act()
+    page.wait_for_no_dialog()
+    assert read.call_count == 1
+    assert services.keys.get("Κλειδί παραγωγής").fingerprint == digest
+
+
+def test_a_key_that_costs_too_much_to_open_is_refused_before_its_passphrase_is_asked_for(
+    dialog, from_file, pkcs8
+):
+    costly = openssl("pkcs8", "-topk8", "-iter", "5000001", "-passout", f"pass:{OLD}", input_=pkcs8)
+    from_file(costly)
+    assert "5,000,001 rounds of work" in dialog.problem
+    assert not dialog.shows("key_own_passphrase")
     dialog.cancel()
 
 
@@ -231,7 +267,7 @@ def test_a_key_that_is_here_already_is_not_imported_twice(page, dialog, from_fil
 def test_a_key_that_everybody_has_is_warned_of_and_not_used_by_itself(
     page, dialog, from_file, services, forms, digest, monkeypatch
 ):
-    monkeypatch.setattr(known, "KNOWN", {digest: "Everybody has this key."})
+    monkeypatch.setattr(weak_keys, "KNOWN", {digest: "Everybody has this key."})
     from_file(forms["PKCS#8"])
     assert "Everybody has this key." in dialog.label("key_source")
     dialog.type("key_name", "public")

@@ -104,7 +104,7 @@ def test_a_taken_name_is_told_and_another_one_goes_through(shop, services):
     dialog.type("key_name", "Shop b")
     dialog.act()
     shop.wait_for_no_dialog()
-    assert shop.names == ["Shop b", "shop"]
+    assert shop.names == ["shop", "Shop b"]
 
 
 def test_a_name_that_is_free_is_proposed(page, services):
