@@ -207,8 +207,8 @@ def _data(valid: ValidProject, shown: Project) -> dict[str, Any]:
         ],
         "strings": {tag: _strings(tag, project) for tag in form.languages},
         "words": _words(shown),
-        # Where it is the page's own, its addresses are relative: it may be served below a path.
-        "backend": project.hosting.backend_url and f"{project.hosting.backend_url}/",
+        # Where it is the page's own, it is beside the page: both may be served below a path.
+        "backend": project.hosting.backend_url or ".",
         "closing_delay_ms": project.closing_delay_ms,
         "closing_scripts": policy.closing_scripts(project),
     }

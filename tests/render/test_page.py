@@ -246,6 +246,8 @@ def test_a_backend_elsewhere_may_be_asked():
     document = page_of(project(NAME, hosting=hosting))
     assert policy_of(document)["connect-src"] == ["'self'", "https://forms.example.com"]
     assert data_of(document)["backend"] == "https://forms.example.com"
+    # Its own is beside it, wherever that is: a proxy may serve both below a path.
+    assert data_of(page_of(project(NAME)))["backend"] == "."
 
 
 def test_headers_say_what_a_page_cannot_say_itself():

@@ -43,12 +43,12 @@ async function send() {
   settle(await ask("submit", { method: "POST", body }));
 }
 
-/** Ask the backend, beside the page or at its own address; no answer at all is status 0. */
+/** Ask the backend; no answer at all is status 0. */
 async function ask(path, options = {}) {
   const abort = new AbortController();
   const limit = setTimeout(() => abort.abort(), TIMEOUT_MS);
   try {
-    const response = await fetch(DATA.backend + path, {
+    const response = await fetch(`${DATA.backend}/${path}`, {
       headers: options.body ? { "Content-Type": "application/json" } : {},
       credentials: "omit",
       cache: "no-store",
