@@ -89,6 +89,20 @@ ROWS: Final[dict[int, tuple[str, ...]]] = {
     ),
     15: (f"{_B}threat_supply.py",),
     16: (f"{_B}threat_attested.py",),
+    # Beyond the table: what is done to the outbox, and what it waits for.
+    17: tuple(f"{_B}outbox_files.py::test_{name}" for name in (
+        "a_place_that_does_not_last_refuses_to_start",
+        "a_log_that_is_gone_is_noticed_and_nothing_acknowledged_is_lost",
+        "a_log_that_is_cut_short_acknowledges_nothing_more",
+        "a_backup_holds_what_a_copy_of_the_file_lacks",
+        "a_backup_writes_over_nothing_and_says_what_is_wrong",
+    )),
+    18: tuple(f"{_B}hanging_database.py::test_{name}" for name in (
+        "an_sqlite_that_somebody_locks_is_waited_for_within_bounds",
+        "a_postgresql_that_hangs_is_waited_for_within_bounds",
+        "a_disk_that_stalls_is_waited_for_within_bounds",
+    )),
+    19: (f"{_B}clock_set_right.py",),
 }  # fmt: skip
 
 
@@ -425,5 +439,42 @@ CONTROLS: Final = (
         ('await self._gate.check_limit("integration", integration, rate)', "pass")),
     _control(16, "a signature may be no text", "attestation.py",
         ('encode("utf-8", "surrogateescape")', "encode()")),
-    _control(16, "secrets are long", "settings.py", ("_SECRET_MIN: Final = 16", "_SECRET_MIN: Final = 1")),
+    # -- 17: the outbox's files
+    _control(17, "memory is no place", "databases.py",
+        ('if ":memory:" in path.lower() or', 'if "::::" in path or')),
+    _control(17, "what is in memory does not last", "places.py",
+        ("    if kind in _IN_MEMORY:", "    if False:")),
+    _control(17, "the log is watched", "beside.py",
+        ("if log is None or not os.path.samestat(log, self._log_is):",
+         'if log is None:\n            return ""\n        if False:')),
+    _control(17, "a log that is replaced is noticed", "beside.py",
+        ("if log is None or not os.path.samestat(log, self._log_is):", "if log is None:")),
+    _control(17, "the log's index is watched", "beside.py",
+        ("if index is None or not os.path.samestat(index, self._index_is):", "if False:")),
+    _control(17, "the log's length is watched", "beside.py",
+        ("if log.st_size < self._needed() and self._is_cut_short():", "if False:")),
+    _control(17, "what only this process has is saved", "databases.py",
+        ("        if self._beside.is_ours_to_save():", "        if False:")),
+    _control(17, "a copy of the log is put aside", "databases.py",
+        ("                self._beside.put_aside()", "                pass")),
+    _control(17, "a backup is its owner's only", "backup.py",
+        ("os.O_EXCL, 0o600)", "os.O_EXCL, 0o644)")),
+    _control(17, "a backup is written over nothing", "backup.py",
+        ("        os.link(unfinished, target)", "        unfinished.replace(target)")),
+    _control(17, "a backup is SQLite's own", "backup.py",
+        ("            here.backup(there)\n",
+         ("            there.close()\n            target.write_bytes(source.read_bytes())\n"
+          "            there = sqlite3.connect(target)\n"))),
+    # -- 18: a database that hangs
+    _control(18, "nobody waits without a bound", "outbox.py",
+        ("            if operation.asked <= long_ago:", "            if False:")),
+    _control(18, "probes do not wait", "patience.py",
+        ("timeout=_PATIENCE_S)", "timeout=None)")),
+    _control(18, "what was given up is not written", "outbox.py",
+        ("                if not operation.given_up:", "                if True:")),
+    # -- 19: a clock that was ahead
+    _control(19, "what was put off comes due", "clock.py",
+        ("        await self._outbox.release_early(now, back, self._longest, _APART_S)\n", "")),
+    _control(16, "secrets are long", "settings.py",
+        ("_SECRET_MIN: Final = 16", "_SECRET_MIN: Final = 1")),
 )  # fmt: skip

@@ -101,7 +101,7 @@ class PostgresServer(_Server):
     def __init__(self) -> None:
         super().__init__("webview-postgres-")
         self._numbers = itertools.count()
-        self._programs = max(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda p: p.parent.name)
+        self.programs = max(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda p: p.parent.name)
         self._as_user: dict[str, Any] = {}
         if os.geteuid() == 0:
             account = pwd.getpwnam(_SERVER_USER)
@@ -110,13 +110,13 @@ class PostgresServer(_Server):
                 "user": account.pw_uid, "group": account.pw_gid, "extra_groups": []
             }  # fmt: skip
         subprocess.run(
-            [self._programs / "initdb", "--auth=trust", "--username=tests", "-D", "data"],
+            [self.programs / "initdb", "--auth=trust", "--username=tests", "-D", "data"],
             cwd=self.folder, check=True, capture_output=True, **self._as_user,
         )  # fmt: skip
 
     def start(self) -> None:
         command = [
-            str(self._programs / "postgres"), "-D", "data", "-p", str(self.port),
+            str(self.programs / "postgres"), "-D", "data", "-p", str(self.port),
             "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=",
         ]  # fmt: skip
         self._launch(

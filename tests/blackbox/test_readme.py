@@ -47,7 +47,12 @@ def test_the_readme_s_commands_serve_the_page_and_take_submissions(tmp_path, lis
         subprocess.Popen(
             ["/bin/sh", "-c", start.replace(".venv/bin/python", "exec .venv/bin/python")],
             cwd=folder,
-            env={"PATH": "/usr/bin:/bin", "PORT": "0", "MOVEO_BASE_URL": simulator.url},
+            env={
+                "PATH": "/usr/bin:/bin",
+                "PORT": "0",
+                "MOVEO_BASE_URL": simulator.url,
+                "ALLOW_TEMPORARY_DATABASE": "1",  # tests may lie in memory
+            },
             stdout=subprocess.PIPE,
             text=True,
         ) as process,
