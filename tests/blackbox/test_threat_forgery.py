@@ -65,8 +65,20 @@ HEADERS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("value", HEADERS)
-@pytest.mark.parametrize("name", ["session_id", "user_id", "trigger_node_id", "page_id", "lang"])
+# Users' and nodes' ids go into the body only, so other scripts and signs are none of these.
+UNPRINTABLE = [
+    "a\r\nX-Evil: 1", "a\nb", "a\rb", "a\x00b", "a\x85b", "a\u2028b", "a\u202eb", "x" * 257, "x" * 8192,
+    "a\tb", "a\n",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        *((name, value) for name in ("session_id", "lang") for value in HEADERS),
+        *((name, value) for name in ("user_id", "trigger_node_id") for value in UNPRINTABLE),
+    ],
+)
 def test_no_id_changes_the_headers(target, name, value):
     target.refuses(target.submit(**{name: value}), 400)
 

@@ -223,10 +223,15 @@ def test_whatever_stands_in_the_address_is_text_or_nothing(open_form):
     expect(form.heading).to_have_text("Thank you")
     assert form.submissions[-1]["params"] == PARAMETERS
     # What is not what it should be is as good as missing, and no part of it is shown.
-    for name in ("channel", "integration_id", "session_id", "user_id", "page_id"):
-        missing = opened(user_id="")
-        for harm in (ALL, "javascript:window.hurt=1", "<img/src=x/onerror=window.hurt=1>"):
+    short = ("javascript:window.hurt=1", "<img/src=x/onerror=window.hurt=1>")
+    missing = opened(user_id="")
+    for name in ("channel", "integration_id", "session_id"):
+        for harm in (ALL, *short):
             assert opened(**{name: harm}) == missing
+    # Users may have any ids, and a page's goes nowhere: none of them is shown.
+    assert opened(user_id=ALL) == missing
+    for changes in (*({"user_id": each} for each in short), {"page_id": ALL}):
+        assert opened(**changes) == opened()
     assert opened(lang=ALL) == opened(lang="<script>") == opened()
     # The page itself, the submission, and nothing else.
     assert sorted(form.requests[1:]) == sorted([*asked_for, f"{ORIGIN}/submit"])
