@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Final
+from typing import Any, Final
 
 from builder.backend import platform, rules
 from builder.backend.spec import FieldSpec, FormSpec
+from builder.form.numbers import read_number
 
 _NUMBERS: Final = ("integer", "decimal", "rating", "slider")
 _CUT: Final[Mapping[str, int]] = {"time": 5, "datetime": 16}
@@ -24,8 +25,10 @@ def describe_payload(
         entered: What stands in the page's controls, by name: texts and ticks.
         parameters: The page's query parameters.
     """
+    language = parameters.get("lang", "")
+    formats = form.formats.get(rules.language_of(form, language), {})
     values = {
-        field.name: _typed(field, entered[field.name])
+        field.name: _typed(field, entered[field.name], formats)
         for field in form.fields
         if field.name in entered and field.kind != "hidden"
     }
@@ -40,7 +43,6 @@ def describe_payload(
         return f"The form does not open: {fault}"
     if judgement.errors:
         fields = {field.name: field for field in form.fields}
-        language = parameters.get("lang", "")
         lines = [
             f"  {name}: {rules.message(form, fields[name], verdict, language)}"
             for name, verdict in judgement.errors.items()
@@ -51,7 +53,7 @@ def describe_payload(
     return f"POST {address}\n\n{json.dumps(json.loads(body), indent=2, ensure_ascii=False)}"
 
 
-def _typed(field: FieldSpec, entered: object) -> object:
+def _typed(field: FieldSpec, entered: object, formats: Mapping[str, Any]) -> object:
     """Turn what stands in a control into what the page sends."""
     if not isinstance(entered, str):
         return entered
@@ -61,7 +63,4 @@ def _typed(field: FieldSpec, entered: object) -> object:
         return entered[: _CUT[field.kind]]  # browsers may add seconds
     if field.kind not in _NUMBERS:
         return entered
-    try:
-        return float(entered.strip().replace(",", "."))
-    except ValueError:
-        return None
+    return read_number(entered, formats.get("group", ","), formats.get("decimal", "."))
