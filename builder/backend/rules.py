@@ -65,6 +65,7 @@ __all__ = [
     "judge",
     "judge_answers",
     "judge_form",
+    "language_of",
     "message",
     "normalise",
     "plain_number",
@@ -74,6 +75,11 @@ __all__ = [
 Value = str | int | float | bool | None
 
 PARAMETER_MAX = 512
+# What is chosen or ticked has words of its own for "required".
+_KINDLY = {
+    **dict.fromkeys(("select", "radio", "country", "checkboxes", "rating", "yesno"), "_choice"),
+    **dict.fromkeys(("checkbox", "consent"), "_tick"),
+}
 KINDS = frozenset({*ANSWERED, "hidden", "calculated"})
 
 
@@ -205,6 +211,12 @@ def hidden_value(
     return value if usable else None
 
 
+def language_of(form: FormSpec, asked: str) -> str:
+    """Return the form's language for one that is asked for: ``pt-br``, ``pt``, its default."""
+    tags = (asked.lower(), asked.lower().partition("-")[0])
+    return next((each for each in tags if each in form.languages), form.languages[0])
+
+
 def message(form: FormSpec, field: FieldSpec, verdict: Verdict, language: str) -> str:
     """Word a broken rule for people, as the page would.
 
@@ -214,14 +226,14 @@ def message(form: FormSpec, field: FieldSpec, verdict: Verdict, language: str) -
         verdict: Its verdict, with a code.
         language: The language asked for, any case; falls back ``pt-br -> pt -> default``.
     """
-    wording = _best(field.messages.get(verdict.code, {}), language, form) or _best(
-        {tag: words[verdict.code] for tag, words in form.messages.items()}, language, form
-    )
-    tags = (language.lower(), language.lower().partition("-")[0])
-    tag = next((each for each in tags if each in form.languages), form.languages[0])
+    code = verdict.code
+    kindly = f"{code}{_KINDLY.get(field.kind, '')}"
+    general = {tag: words.get(kindly, words[code]) for tag, words in form.messages.items()}
+    wording = _best(field.messages.get(code, {}), language, form) or _best(general, language, form)
+    tag = language_of(form, language)
     limit = word_limit(field.kind, verdict, form.formats.get(tag, {}))
     values = {"label": _best(field.label, language, form) or field.name}
-    if verdict.code == "mismatch":
+    if code == "mismatch":
         other = next(each for each in form.fields if each.name == verdict.limit)
         values["other"] = _best(other.label, language, form) or other.name
     else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any, Final, Literal
 
 from builder.backend import rules
@@ -222,7 +223,10 @@ def _numbers(field: FieldSpec, flavour: Flavour) -> list[str | int | float | boo
 def _on_step(field: FieldSpec) -> list[str | int | float | bool]:
     if not field.step:
         return []
-    return [(field.min or 0) + field.step * count for count in range(3)]
+    first, step = (Decimal(repr(each)) for each in (field.min or 0, field.step))
+    # Below zero, where a greatest value alone may leave the steps.
+    last = [int((Decimal(repr(field.max)) - first) // step)] if field.max is not None else []
+    return [float(first + step * count) for count in (0, 1, 2, *last)]
 
 
 def _texts(field: FieldSpec, flavour: Flavour) -> list[str | int | float | bool]:

@@ -18,6 +18,7 @@ Node = float | str | bool | tuple["Node", ...]
 
 LONGEST: Final = 1000
 DEEPEST: Final = 40
+LARGEST: Final = 1e15
 _TOKEN: Final = re.compile(
     r"""\s*(?:
     (?P<number>[0-9]+(?:\.[0-9]+)?)
@@ -229,6 +230,8 @@ class _Parser:
         kind, text = self._next()
         match kind:
             case "number":
+                if float(text) > LARGEST:
+                    raise ExpressionError(f"has the number {text[:20]}…, which is too large.")
                 return float(text)
             case "single" | "double":
                 return text

@@ -50,7 +50,7 @@ def compile_form(valid: ValidProject) -> FormSpec:
         revision="",
         languages=project.languages,
         fields=tuple(_compiled_fields(project)),
-        messages={tag: locale_of(tag).messages for tag in project.languages},
+        messages={tag: locale_of(tag).rule_words() for tag in project.languages},
         formats={tag: locale_of(tag).formats for tag in project.languages},
         base_url=project.platform.base_url,
         issuer=project.platform.issuer,

@@ -30,6 +30,11 @@ class Locale:
     messages: Mapping[str, str]
     page: Mapping[str, str]
 
+    def rule_words(self) -> dict[str, str]:
+        """Return the wording of rules, with that of choices and ticks that nobody has made."""
+        unmade = ("required_choice", "required_tick")
+        return {**self.messages, **{code: self.page[code] for code in unmade}}
+
 
 @cache
 def available() -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 from builder.form.fields import (
     CheckboxField,
     DateField,
+    DateTimeField,
     DecimalField,
     IntegerField,
     RadioField,
@@ -231,6 +232,25 @@ def test_a_half_written_date_is_not_taken_for_none(open_form):
     form.submit()
     expect(form.error("day")).to_have_text("“Day” must be a complete date of the calendar.")
     assert form.submissions == []
+
+
+@pytest.mark.parametrize("timed", [False, True])
+def test_a_year_of_two_digits_is_refused_with_the_fix(open_form, timed):
+    kind = DateTimeField if timed else DateField
+    form = open_form(project(kind(id="f", name="day", label=words("Day"))))
+    form.control("day").focus()
+    # The browser's own box, in American order.
+    form.page.keyboard.type("050124")
+    if timed:
+        form.page.keyboard.press("ArrowRight")
+        form.page.keyboard.type("1030AM")
+    assert form.control("day").input_value().startswith("0024-05-01")
+    form.submit()
+    expect(form.error("day")).to_have_text("Please write the year of “Day” with four digits.")
+    assert form.submissions == []
+    form.fill({"day": "2024-05-01T10:30" if timed else "2024-05-01"})
+    form.submit()
+    expect(form.heading).to_have_text("Thank you")
 
 
 def test_date_bounds_relative_to_today_bound_the_picker(open_form):

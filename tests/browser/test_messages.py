@@ -22,18 +22,22 @@ from tests.backend.forms import form
 pytestmark = pytest.mark.browser
 
 LABELS = ("Amount", "Ποσό", "المبلغ", "סכום", "A {max} \u2067x", "b\u2069c\u202e", "金額", "12,5")
+_TYPED = frozenset(
+    {"text", "textarea", "email", "phone", "url", "integer", "decimal", "slider"}
+    | {"date", "time", "datetime"}
+)
 OTHER = FieldSpec(kind="email", name="other", label={"en": "Other"})
 _PRELUDE = """
 let LANGUAGE, STRINGS, DATA, labels;
-const byId = (id) => ({ textContent: labels[id.slice(2)], matches: () => true });
+const byId = (id) => ({ textContent: labels[id.slice(2)], matches: () => labels.isTyped });
 const labelOf = ({ name }) => labels[name];
 """
 _WORD = """
 ([language, strings, cases]) => {
   LANGUAGE = language; STRINGS = strings; DATA = { languages: [language] };
   document.dir = RIGHT_TO_LEFT.includes(language.split("-")[0]) ? "rtl" : "ltr";
-  return cases.map(([field, verdict, other]) => {
-    labels = { [field.name]: field.label[language], other };
+  return cases.map(([field, verdict, other, isTyped]) => {
+    labels = { [field.name]: field.label[language], other, isTyped };
     return wordVerdict(field, verdict);
   });
 }
@@ -75,6 +79,10 @@ verdicts = st.one_of(
     ),
     st.tuples(st.just("checkboxes"), st.sampled_from(["too_few", "too_many"]), st.just("3")),
     st.tuples(st.just("email"), st.just("mismatch"), st.just("other")),
+    st.tuples(
+        st.sampled_from([kind for kind in RULES if kind not in ("hidden", "calculated")]),
+        st.just("required"), st.just(""),
+    ),
     st.sampled_from(
         [(kind, code, "") for kind, row in RULES.items() for code in row.messages
          if code in locale_of("en").messages and code not in ("step", "decimals")
@@ -97,13 +105,14 @@ def test_the_backend_says_what_the_page_says(engine: Page, language: str) -> Non
             field = FieldSpec(kind=kind, name="answer", label={language: label})
             other = replace(OTHER, label={language: label[::-1]})
             compiled = form(
-                field, other, languages=(language,), messages={language: locale.messages},
+                field, other, languages=(language,), messages={language: locale.rule_words()},
                 formats={language: locale.formats},
             )  # fmt: skip
             ours.append(message(compiled, field, Verdict(None, code, limit), language))
             verdict = {"code": code, "limit": limit}
-            cases.append([field.as_json(), verdict, other.label[language]])
-        strings = dict(locale.messages)
+            typed = kind in _TYPED
+            cases.append([field.as_json(), verdict, other.label[language], typed])
+        strings = locale.rule_words()
         assert ours == engine.evaluate(_WORD, [language, strings, cases])
 
     compare()
@@ -121,7 +130,7 @@ def test_every_day_is_worded_as_the_browser_words_it(engine: Page, language: str
     tested[4:8] = ["0001-02-01", "0999-02-10", "9999-02-28", "2024-02-29"]
     ours = [message(compiled, field, Verdict(None, "too_early", d), language) for d in tested]
     strings = {"too_early": "{min}"}
-    cases = [[field.as_json(), {"code": "too_early", "limit": d}, ""] for d in tested]
+    cases = [[field.as_json(), {"code": "too_early", "limit": d}, "", True] for d in tested]
     assert ours == engine.evaluate(_WORD, [language, strings, cases])
 
 

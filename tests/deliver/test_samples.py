@@ -68,6 +68,26 @@ def test_a_required_field_that_nothing_fits_is_named():
     assert sample_values(optional, date(2026, 3, 10)) == {}
 
 
+@pytest.mark.parametrize("flavour", ["typical", "maximal"])
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"min": 0.05, "max": 0.95, "step": 0.1, "decimals": 2},
+        {"min": 4.1, "step": 0.1, "decimals": 1},
+        {"min": -90.0, "max": 90.0, "step": 0.000001, "decimals": 6},
+        {"max": -1.0, "step": 0.3, "decimals": 1},
+        {"min": 0.000001, "max": 0.000002, "decimals": 6},
+        {"min": 100.0, "step": 0.7, "decimals": 1},
+    ],
+)
+def test_samples_are_on_the_steps_of_a_number(changes, flavour):
+    number = FieldSpec(kind="decimal", name="n", required=True, **changes)
+    form = replace(FORMS["demo-form"], fields=(number,))
+    found = sample_values(form, date(2026, 3, 10), flavour)
+    days = rules.anywhere_on_earth(datetime.now(UTC))
+    assert rules.judge(number, found["n"], days).code == ""
+
+
 @pytest.mark.parametrize("channel", [*CHANNELS, "brand_new"])
 def test_the_parameters_are_those_of_a_chat(channel):
     found = sample_parameters(channel)

@@ -91,6 +91,8 @@ def test_calculations(text, value):
         ("-" * 50 + "1", "nested too deep"),
         ("+".join("1" * 60), "nested too deep"),
         ("1" * 1001, "longer than 1000"),
+        ("{n} * " + "9" * 400, "the number 99999999999999999999…, which is too large"),
+        ("1000000000000001", "which is too large"),
     ],
 )
 def test_what_is_no_calculation_is_told(text, problem):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
@@ -31,12 +30,12 @@ from builder.form.fields import (
     RatingField,
     YesNoField,
 )
+from builder.form.numbers import read_number
 from builder.gui.icons import icon
 from builder.gui.theme import Space, set_property
 from builder.render.compile import countries_of
 
 Value = str | int | float | bool | list[str] | None
-_NUMBER: Final = re.compile(r"-?[0-9]{1,30}([.][0-9]{1,30})?")
 _CALENDAR: Final = QSize(300, 250)
 _ISO: Final = Qt.DateFormat.ISODate
 
@@ -102,13 +101,11 @@ class LineEditor(AnswerEditor):
 
 
 class NumberEditor(LineEditor):
-    """A number, with a point or a comma; what is no number stays the text that it is."""
+    """A number, in groups or with a point or comma; what is no number stays the text it is."""
 
     def value(self) -> Value:
-        text = self.line.text().strip().replace(",", ".")
-        if not _NUMBER.fullmatch(text):
-            return self.line.text() or None
-        return float(text) if "." in text else int(text)
+        number = read_number(self.line.text())
+        return (self.line.text() or None) if number is None else number
 
 
 class TimeEditor(LineEditor):

@@ -24,6 +24,7 @@ from builder.form import edits
 from builder.form.fields import AnsweredField, NamedField
 from builder.form.kinds import Property
 from builder.form.names import NAME, is_reserved, propose_name
+from builder.form.numbers import read_number
 from builder.gui.icons import icon
 from builder.gui.inspector.editor import PropertyEditor, Subject
 from builder.gui.inspector.lines import Line
@@ -182,19 +183,19 @@ class OptionalIntegerEditor(ParsedEditor):
         self.line.setMaximumWidth(180)
 
     def parse(self, text: str, _subject: Subject) -> int | None:
-        plain = text.strip().replace("\N{MINUS SIGN}", "-")
-        if not plain:
+        if not text.strip():
             return None
-        if not re.fullmatch(r"[+-]?[0-9]{1,16}", plain):
+        number = read_number(text)
+        if not isinstance(number, int) or abs(number) >= 10**16:
             raise RejectedError("Type a whole number, such as 18, or nothing.")
-        return int(plain)
+        return number
 
     def format(self, value: Any) -> str:
         return "" if value is None else str(value)
 
 
 class OptionalDecimalEditor(ParsedEditor):
-    """A number, or none; a comma is taken for the decimal point."""
+    """A number, or none; a comma is a decimal mark where it cannot stand between groups."""
 
     def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
         super().__init__(prop, parent)
@@ -202,12 +203,12 @@ class OptionalDecimalEditor(ParsedEditor):
         self.line.setMaximumWidth(180)
 
     def parse(self, text: str, _subject: Subject) -> float | None:
-        plain = text.strip().replace("\N{MINUS SIGN}", "-").replace(",", ".")
-        if not plain:
+        if not text.strip():
             return None
-        if not re.fullmatch(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)", plain):
+        found = read_number(text)
+        if found is None:
             raise RejectedError("Type a number, such as 12.5, or nothing.")
-        number = float(plain)
+        number = float(found)
         if not math.isfinite(number):
             raise RejectedError("This number is too large.")
         return number

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Final
+from typing import Any, Final
 
 from builder.backend import platform, rules
 from builder.backend.references import reference
 from builder.backend.spec import FieldSpec, FormSpec
+from builder.form.numbers import read_number
 
 _NUMBERS: Final = ("integer", "decimal", "rating", "slider")
 _SEED: Final = b"preview"  # so that a random reference is the same in all that the preview shows
@@ -26,8 +27,10 @@ def describe_payload(
         entered: What stands in the page's controls, by name: texts and ticks.
         parameters: The page's query parameters.
     """
+    language = parameters.get("lang", "")
+    formats = form.formats.get(rules.language_of(form, language), {})
     values = {
-        field.name: _typed(field, entered[field.name])
+        field.name: _typed(field, entered[field.name], formats)
         for field in form.fields
         if field.name in entered and field.kind != "hidden"
     }
@@ -44,7 +47,6 @@ def describe_payload(
         return f"The form does not open: {fault}"
     if judgement.errors:
         fields = {field.name: field for field in form.fields}
-        language = parameters.get("lang", "")
         lines = [
             f"  {name}: {rules.message(form, fields[name], verdict, language)}"
             for name, verdict in judgement.errors.items()
@@ -61,7 +63,7 @@ def references_of(form: FormSpec) -> dict[str, str]:
     return {each.name: str(reference(each, _SEED)) for each in random}
 
 
-def _typed(field: FieldSpec, entered: object) -> object:
+def _typed(field: FieldSpec, entered: object, formats: Mapping[str, Any]) -> object:
     """Turn what stands in a control into what the page sends."""
     if not isinstance(entered, str):
         return entered
@@ -71,7 +73,4 @@ def _typed(field: FieldSpec, entered: object) -> object:
         return entered[: _CUT[field.kind]]  # browsers may add seconds
     if field.kind not in _NUMBERS:
         return entered
-    try:
-        return float(entered.strip().replace(",", "."))
-    except ValueError:
-        return None
+    return read_number(entered, formats.get("group", ","), formats.get("decimal", "."))
