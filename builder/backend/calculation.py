@@ -11,12 +11,12 @@ Numbers are IEEE doubles in both languages, so the same operations give the same
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
+from .characters import lower, upper
 from .conditions import Answer
 
 LONGEST = 10_000
@@ -165,8 +165,8 @@ _OPERATIONS: Mapping[str, Callable[..., Any]] = {
     "ceil": lambda one: float(math.ceil(one)),
     "round": _rounded,
     "length": lambda text: float(len(text)),
-    "upper": lambda text: re.sub("[a-z]+", lambda found: found[0].upper(), text),
-    "lower": lambda text: re.sub("[A-Z]+", lambda found: found[0].lower(), text),
+    "upper": upper,
+    "lower": lower,
     "date": lambda text: text,
     "days": _days,
     "years": _years,

@@ -46,7 +46,7 @@ _RANGE = ("too_small", "too_large", "step")
 _MOMENT = ("too_early", "too_late")
 # The rules that a kind of field may break, besides being unanswered.
 _CODES: Mapping[str, tuple[str, ...]] = {
-    "text": (*_LENGTH, "pattern"),
+    "text": (*_LENGTH, "digits", "pattern"),
     "textarea": _LENGTH,
     "email": ("email",),
     "phone": ("phone",),

@@ -14,7 +14,7 @@ from builder.form.conditions import Comparison, Group
 from builder.form.texts import LocalText
 
 Width = Literal["full", "half", "third"]
-Normaliser = Literal["trim", "collapse", "digits", "upper"]
+Normaliser = Literal["trim", "collapse", "digits", "upper", "unaccent"]
 InputMode = Literal["", "text", "numeric", "decimal", "tel", "email", "url", "search"]
 HiddenSource = Literal["constant", "parameter", "context"]
 PrefillSource = Literal["parameter", "context"]

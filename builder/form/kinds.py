@@ -183,7 +183,8 @@ _NORMALISERS = (
     ("trim", "Remove spaces at both ends"),
     ("collapse", "Make runs of spaces one space"),
     ("digits", "Keep digits only"),
-    ("upper", "Make Latin letters upper case"),
+    ("upper", "Make letters upper case"),
+    ("unaccent", "Remove accents"),
 )
 
 _NAME = Property(

@@ -24,19 +24,21 @@ _RANGE = ("too_small", "too_large", "step")
 _MOMENT = ("too_early", "too_late")
 
 RULES: Mapping[str, KindRules] = {
-    "text": KindRules(("rules/text",), (*_LENGTH, "pattern")),
+    "text": KindRules(("rules/text",), (*_LENGTH, "digits", "pattern")),
     "textarea": KindRules(("rules/textarea",), _LENGTH),
-    "email": KindRules(("rules/email",), ("email",)),
-    "phone": KindRules(("rules/phone",), ("phone",)),
-    "url": KindRules(("rules/url",), ("url",)),
+    "email": KindRules(("cleaning", "rules/email"), ("email",)),
+    "phone": KindRules(("cleaning", "rules/phone"), ("phone",)),
+    "url": KindRules(("cleaning", "rules/url"), ("url",)),
     "integer": KindRules(("rules/number", "controls/number"), ("integer", *_RANGE)),
     "decimal": KindRules(("rules/number", "controls/number"), ("number", "decimals", *_RANGE)),
     "rating": KindRules(("rules/rating", "controls/group"), ("option", "required_choice")),
     "slider": KindRules(("rules/number", "controls/slider"), ("integer", *_RANGE)),
-    "date": KindRules(("dates", "rules/date", "controls/moment"), ("date", *_MOMENT)),
-    "time": KindRules(("dates", "times", "rules/time", "controls/moment"), ("time", *_MOMENT)),
+    "date": KindRules(("cleaning", "dates", "rules/date", "controls/moment"), ("date", *_MOMENT)),
+    "time": KindRules(
+        ("cleaning", "dates", "times", "rules/time", "controls/moment"), ("time", *_MOMENT)
+    ),
     "datetime": KindRules(
-        ("dates", "times", "rules/datetime", "controls/moment"), ("datetime", *_MOMENT)
+        ("cleaning", "dates", "times", "rules/datetime", "controls/moment"), ("datetime", *_MOMENT)
     ),
     "select": KindRules(("rules/choice",), ("option", "required_choice")),
     "radio": KindRules(("rules/choice", "controls/group"), ("option", "required_choice")),

@@ -1,6 +1,7 @@
 // What codes, numbers and addresses are meant to be: with letters.js the twin of
 // backend/characters.py.
 
+const URL_MAX = 2000;
 const INVISIBLES = new RegExp(`[${INVISIBLE}]+`, "gu");
 
 /** Write the decimal digits of every script as 0 to 9. */
@@ -16,9 +17,21 @@ function asciiDigits(text) {
 
 /** Take out what is invisible, and write look-alikes (dashes, full width, spaces) in ASCII. */
 function cleanCode(text) {
-  const shown = normalised(text)
+  const shown = text
+    // A small or encircled 2 is no digit.
+    .replace(/[^\p{No}]/gu, (each) => each.normalize("NFKC"))
     .replace(INVISIBLES, "")
-    .replace(/[\ufb00-\ufb06\ufe50-\ufe6b\uff01-\uffee\u{1d400}-\u{1d7ff}]/gu, (shape) => shape.normalize("NFKC"))
-    .replace(/[\u02d7\u058a\u05be\u1806\u2010-\u2015\u2043\u2212\u2e3a\u2e3b\ufe58]/gu, "-");
-  return trim(collapse(shown.replace(/\u3002/gu, ".")));
+    .replace(/[\p{Pd}\u02d7\u2043\u2212]/gu, "-")
+    .replace(/\u3002/gu, ".");
+  return trim(collapse(shown.normalize()));
+}
+
+/** Judge an address: what is none may be one once it is mended. */
+function judgeAddress(raw, code, most, shape, mended) {
+  if (!isTextOrNull(raw)) return found(null, "type");
+  const typed = cleanCode(raw ?? "");
+  if (!typed) return found(null);
+  const fits = (text) => codePoints(text) <= most && !CONTROL.test(text) && shape.test(text);
+  const value = fits(typed) || codePoints(typed) > URL_MAX ? typed : mended(typed);
+  return fits(value) ? found(value) : found(typed, code);
 }

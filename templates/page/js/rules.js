@@ -6,13 +6,11 @@ const JUDGES = {};
 
 const PARAMETER_MAX = 512;
 // White space but for the byte order mark, which is invisible; and what shows nothing at all.
-const SPACE = "\\t\\n\\v\\f\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+const SPACE = "\\t-\\r\\x85\\p{Z}";
 const INVISIBLE = "\\p{DI}\\u180f\\u2800\\ufff9-\\ufffb\\u{1d159}";
 const SPACES = new RegExp(`[${SPACE}]+`, "gu");
 const VISIBLE = between(SPACE + INVISIBLE);
 const SEEN = between(INVISIBLE);
-// Where normalising is the same in every version of Unicode since 13.
-const SETTLED = /[\0-\u0896\u08a0-\u08c9\u08d3-\u0c3b\u0c3d-\u1714\u1716-\u1ac0\u1b00-\u1df9\u1dfb-\uffff\u{11080}-\u{11374}\u{11400}-\u{11943}\u{1d15e}-\u{1d244}\u{1e8d0}-\u{1e94a}\u{2f800}-\u{2fa1d}]+/gu;
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/u;
 
 /**
@@ -64,12 +62,8 @@ function isTextOrNull(raw) {
 
 /** Match from the first character that is not blank to the last, with what belongs to that one. */
 function between(blank) {
-  const last = `(?:\\u{1f3f4}[\\u{e0030}-\\u{e007a}]+\\u{e007f}|[^${blank}])`;
-  return new RegExp(`(?=[^${blank}]).*${last}[\\u180b-\\u180d\\u180f\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}]?`, "su");
-}
-
-function normalised(text, form = "NFC") {
-  return text.replace(SETTLED, (run) => run.normalize(form));
+  const last = `(?:🏴[\\u{e0061}-\\u{e007f}]+|[^${blank}][\\ufe0f\\u{e0100}-\\u{e01ef}]?)`;
+  return new RegExp(`(?=[^${blank}]).*${last}`, "su");
 }
 
 /** Take spaces and invisible characters off both ends. */
@@ -79,7 +73,7 @@ function trim(text) {
 
 /** Return a text as all is judged: composed, and without invisible characters at its ends. */
 function tidy(text) {
-  return SEEN.exec(normalised(text ?? ""))?.[0] ?? "";
+  return SEEN.exec(text.normalize())?.[0] ?? "";
 }
 
 function collapse(text) {
