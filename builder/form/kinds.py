@@ -337,6 +337,13 @@ _ROWS = (
                 help="A regular expression that the whole answer must match.",
             ),
             Property(
+                attribute="pattern_ignores_case",
+                label="Ignore case",
+                editor="switch",
+                group="Rules",
+                help="Capitals and small letters are the same to the pattern.",
+            ),
+            Property(
                 attribute="pattern_message",
                 label="Message when it does not match",
                 editor="local_line",

@@ -29,7 +29,7 @@ class Needs:
 
     Attributes:
         cleaning: For texts that are codes: of digits, or of a pattern.
-        digits: For texts of which the digits are kept, and their words.
+        digits: The words for texts of which the digits are kept.
         capitals: For texts that are written in capitals, or without accents.
         letters: For calculations that change the case of letters.
         conditions: For anything that depends on a condition.

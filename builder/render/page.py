@@ -147,7 +147,6 @@ def script_names(project: Project) -> tuple[str, ...]:
     kinds = {field.kind for field in page_fields(project)}
     names = ["rules", *scripts_for(kinds)]
     names += ["cleaning"] if needs.cleaning and "cleaning" not in names else []
-    names += ["rules/digits"] if needs.digits else []
     names += ["letters"] if needs.letters or needs.capitals else []
     names += ["rules/letters"] if needs.capitals else []
     names += ["rules/repeated"] if _repeats(project) else []

@@ -1,5 +1,9 @@
-// Those that few forms need have files of their own.
-const NORMALISERS = { trim, collapse };
+// Capitals have a file of their own, letters.js.
+const NORMALISERS = {
+  trim,
+  collapse,
+  digits: (text) => asciiDigits(cleanCode(text)).replace(/[^0-9]+/gu, ""),
+};
 
 JUDGES.text = ({ normalise = [], pattern, ...field }, raw) => {
   if (!isTextOrNull(raw)) return found(null, "type");

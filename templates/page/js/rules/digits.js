@@ -1,1 +1,0 @@
-NORMALISERS.digits = (text) => asciiDigits(cleanCode(text)).replace(/[^0-9]+/gu, "");
