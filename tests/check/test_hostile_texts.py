@@ -61,7 +61,11 @@ SHUT = {
 }
 # An option that is chosen at first cannot be renamed by itself, and what separates the values must
 # be in none of them.
-_TOLD_AT: dict[str, tuple[str, ...]] = {"options": ("options", "default", "delimiter")}
+_TOLD_AT: dict[str, tuple[str, ...]] = {
+    "options": ("options", "default", "delimiter"),
+    # What a field starts with may not match another pattern.
+    "pattern": ("pattern", "default"),
+}
 _UNUSABLE = ("a\x00b", "a\x1bb", "a\ud800b")
 _ADDRESSES = {
     "url": (

@@ -22,7 +22,7 @@ from builder.check.patterns.work import slow
 __all__ = ["PATTERN_MAX", "SPELLED_MAX", "example_of", "problem_of", "spelled"]
 
 PATTERN_MAX: Final = 500
-SPELLED_MAX: Final = 20_000
+SPELLED_MAX: Final = 10_000
 
 
 @lru_cache(maxsize=2048)

@@ -24,9 +24,8 @@ _SIMPLE: Final[Mapping[str, Ranges]] = {
     **{name: ((point, point),) for name, point in zip("tnvfr", range(0x09, 0x0E), strict=True)},
 }  # fmt: skip
 _POINT: Final = re.compile(
-    r"x([0-9A-Fa-f]{2})|u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})|u([0-9A-Fa-f]{4})"
-    r"|u\{([0-9A-Fa-f]{1,6})\}",
-    re.IGNORECASE,
+    r"x([0-9A-Fa-f]{2})|u([Dd][89ABab][0-9A-Fa-f]{2})\\u([Dd][C-Fc-f][0-9A-Fa-f]{2})"
+    r"|u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}"
 )
 _PROPERTY: Final = re.compile(r"[pP]\{([A-Za-z_=]+)\}")
 REFERENCE: Final = (

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import json
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final
 
 from builder.check.patterns.nodes import Ranges, inverted, merged
@@ -59,6 +59,7 @@ def property_ranges(name: str) -> Ranges:
     return _filled(own)
 
 
+@lru_cache(maxsize=1024)
 def with_other_cases(ranges: Ranges) -> Ranges:
     """Add to a set the capitals and small letters of what is in it.
 
