@@ -138,8 +138,10 @@ function count(field) {
 
 /** Show a typed answer as it will be sent. */
 function showTidied(field) {
+  if (READERS[field.kind]) return;
   const { value, code } = judge(field, readField(field), today(), false);
-  if (!READERS[field.kind] && !code) writeField(field, value ?? "");
+  // What needs no tidying is not touched: Chromium reads "ά.ελ" in e-mail addresses as "xn--…".
+  if (!code && value !== readField(field)) writeField(field, value ?? "");
 }
 
 function run(hooks) {
