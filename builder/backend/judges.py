@@ -15,7 +15,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from .addresses import EMAIL, PHONE, URL, AddressRule, read_address
+from .contacts import EMAIL, PHONE, URL, AddressRule, read_address
 from .characters import (
     CONTROL,
     ascii_digits,

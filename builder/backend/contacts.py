@@ -1,4 +1,4 @@
-"""Addresses as people type and paste them; the twins are ``rules/email.js`` and its neighbours.
+"""E-mail, telephone and web addresses as people type and paste them; twins: ``rules/email.js`` etc.
 
 What is no address as it stands may be one once it is mended: taken out of what it was pasted with.
 All texts here were cleaned by ``clean_code``: their white space is single spaces.
