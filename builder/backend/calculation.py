@@ -12,11 +12,11 @@ The result is the double that is nearest to it, whose shortest text is what the 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from typing import Any
 
+from .characters import lower, upper
 from .conditions import Answer
 from .decimals import ONE, SEEN, divide, keep_places, to_decimal, write
 
@@ -165,8 +165,8 @@ _OPERATIONS: Mapping[str, Callable[..., Any]] = {
     "ceil": lambda one: -_floor(-one),
     "round": _rounded,
     "length": lambda text: len(text) * ONE,
-    "upper": lambda text: re.sub("[a-z]+", lambda found: found[0].upper(), text),
-    "lower": lambda text: re.sub("[A-Z]+", lambda found: found[0].lower(), text),
+    "upper": upper,
+    "lower": lower,
     "date": lambda text: text,
     "days": _days,
     "years": _years,

@@ -9,6 +9,7 @@ Rule codes, with the placeholders of their messages besides ``{label}``::
 
     required                nothing was answered
     characters              control characters or halves of a surrogate pair
+    digits                  not a single digit in what only the digits are kept of
     too_short {min}         too_long {max}          in code points
     pattern                 email    phone    url   not of the form asked for
     number                  integer                 not a number that fits; not a whole number
@@ -31,10 +32,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from .calculation import calculate
+from .characters import CONTROL
 from .conditions import Answer, holds
 from .judges import (
     ANSWERED,
-    CONTROL,
     LARGEST_DECIMAL,
     SAFE_INTEGER,
     Days,

@@ -29,7 +29,8 @@ class FieldSpec:
         name: Context name.
         label: Wording by language tag.
         required: Whether an answer is needed; for checkbox and consent: must be true.
-        normalise: Steps applied to a string, in order: ``trim collapse digits upper``.
+        normalise: Steps applied to a string, in order: ``trim collapse digits upper
+            unaccent``.
         min_length: Least number of code points of an answer.
         max_length: Greatest number of code points.
         pattern: Regular expression for the whole string; empty for none.

@@ -12,7 +12,7 @@ from builder.backend import rules
 from builder.backend.spec import FieldSpec
 from builder.check.findings import Finding
 from builder.check.flow import picture_problem
-from builder.check.patterns import problem_of
+from builder.check.patterns import problem_of, spelled
 from builder.check.wording import called
 from builder.form.countries import COUNTRIES
 from builder.form.fields import (
@@ -51,7 +51,7 @@ _RANGE = ("too_small", "too_large", "step")
 _MOMENT = ("too_early", "too_late")
 # The rules that a kind of field may break, besides being unanswered.
 _CODES: Mapping[str, tuple[str, ...]] = {
-    "text": (*_LENGTH, "pattern"),
+    "text": (*_LENGTH, "digits", "pattern"),
     "textarea": _LENGTH,
     "email": ("email",),
     "phone": ("phone",),
@@ -196,13 +196,16 @@ def _length(field: TextField | TextareaField) -> Iterator[Problem]:
 
 
 def _pattern(field: TextField) -> Iterator[Problem]:
-    if field.pattern and (problem := problem_of(field.pattern)):
+    problem = problem_of(field.pattern, ignore_case=field.pattern_ignores_case)
+    if field.pattern and problem:
         yield "pattern", "pattern", f"the pattern {problem}"
 
 
 def _default(field: TextField | TextareaField) -> Iterator[Problem]:
-    pattern = field.pattern if isinstance(field, TextField) else ""
-    if not field.default or problem_of(pattern):
+    pattern, ignore = "", False
+    if isinstance(field, TextField):
+        pattern, ignore = field.pattern, field.pattern_ignores_case
+    if not field.default or problem_of(pattern, ignore_case=ignore):
         return
     spec = FieldSpec(
         kind=field.kind,
@@ -210,7 +213,7 @@ def _default(field: TextField | TextareaField) -> Iterator[Problem]:
         normalise=field.normalise if isinstance(field, TextField) else (),
         min_length=field.min_length,
         max_length=field.max_length,
-        pattern=pattern,
+        pattern=spelled(pattern, ignore_case=ignore),
     )
     verdict = rules.judge(spec, field.default, rules.anywhere_on_earth(datetime.now(UTC)))
     if verdict.code:

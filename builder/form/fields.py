@@ -14,7 +14,7 @@ from builder.form.conditions import Comparison, Group
 from builder.form.texts import LocalText
 
 Width = Literal["full", "half", "third"]
-Normaliser = Literal["trim", "collapse", "digits", "upper"]
+Normaliser = Literal["trim", "collapse", "digits", "unaccent", "upper"]
 InputMode = Literal["", "text", "numeric", "decimal", "tel", "email", "url", "search"]
 HiddenSource = Literal["constant", "parameter", "context", "random"]
 ReferenceStyle = Literal["letters", "number"]
@@ -251,6 +251,7 @@ class TextField(TypedField):
         min_length: Least number of Unicode code points of a given answer.
         max_length: Greatest number of Unicode code points.
         pattern: Regular expression that the whole answer must match; empty for none.
+        pattern_ignores_case: Whether capitals and small letters are the same to it.
         pattern_message: What is said when it does not match.
         normalise: What is done to the answer before it is judged, in this order.
         inputmode: The keyboard that phones show; empty for the usual one.
@@ -265,6 +266,7 @@ class TextField(TypedField):
     min_length: int = 0
     max_length: int = 200
     pattern: str = ""
+    pattern_ignores_case: bool = False
     pattern_message: LocalText = LocalText()
     normalise: tuple[Normaliser, ...] = ("trim", "collapse")
     inputmode: InputMode = ""

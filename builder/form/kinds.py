@@ -184,7 +184,8 @@ _NORMALISERS = (
     ("trim", "Remove spaces at both ends"),
     ("collapse", "Make runs of spaces one space"),
     ("digits", "Keep digits only"),
-    ("upper", "Make Latin letters upper case"),
+    ("upper", "Make letters upper case"),
+    ("unaccent", "Remove accents"),
 )
 
 _NAME = Property(
@@ -342,6 +343,13 @@ _ROWS = (
                 editor="pattern",
                 group="Rules",
                 help="A regular expression that the whole answer must match.",
+            ),
+            Property(
+                attribute="pattern_ignores_case",
+                label="Ignore case",
+                editor="switch",
+                group="Rules",
+                help="Capitals and small letters are the same to the pattern.",
             ),
             Property(
                 attribute="pattern_message",

@@ -7,9 +7,11 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, fields, replace
 from typing import Any
+from unicodedata import normalize
 
 from builder.backend.spec import FieldSpec, FormSpec
 from builder.check import ValidProject
+from builder.check.patterns import spelled
 from builder.form.all_texts import field_texts, form_texts
 from builder.form.conditions import Comparison, Group
 from builder.form.countries import COUNTRIES
@@ -101,8 +103,14 @@ def compiled_condition(
         return ()
     if isinstance(condition, Group):
         return (condition.match, *(compiled_condition(c, names) for c in condition.conditions))
-    values = (condition.values,) if condition.test == "in" else condition.values
-    return (condition.test, names[condition.field], *values)
+    # As answers are: composed.
+    values = tuple(
+        normalize("NFC", each) if isinstance(each, str) else each for each in condition.values
+    )
+    if condition.test == "matches":
+        values = (spelled(str(values[0])),)
+    compared = (values,) if condition.test == "in" else values
+    return (condition.test, names[condition.field], *compared)
 
 
 def _compiled_fields(project: Project) -> Iterator[FieldSpec]:
@@ -144,6 +152,8 @@ def _compiled_field(
         found["delimiter"] = ""
     if isinstance(field, HiddenField) and field.source != "random":
         found |= {"style": "", "length": 0}
+    if isinstance(field, TextField):
+        found["pattern"] = spelled(field.pattern, ignore_case=field.pattern_ignores_case)
     if isinstance(field, CalculatedField):
         found["expression"] = _renamed(parse(field.expression), names)
     return FieldSpec(kind=field.kind, **found)

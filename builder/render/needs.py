@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from builder.form.conditions import comparisons
-from builder.form.expressions import fields_in, parse
+from builder.form.expressions import Node, fields_in, parse
 from builder.form.fields import (
     AnsweredField,
     CalculatedField,
@@ -15,6 +15,7 @@ from builder.form.fields import (
     NamedField,
     Option,
     StepField,
+    TextField,
 )
 from builder.form.piping import placeholders, renamed
 from builder.form.project import Project
@@ -27,6 +28,10 @@ class Needs:
     """Which scripts a page needs besides those of its kinds.
 
     Attributes:
+        cleaning: For texts that are codes: of digits, or of a pattern.
+        digits: The words for texts of which the digits are kept.
+        capitals: For texts that are written in capitals, or without accents.
+        letters: For calculations that change the case of letters.
         conditions: For anything that depends on a condition.
         visibility: For something that is hidden at times.
         needed: For something that must be answered at times.
@@ -37,6 +42,10 @@ class Needs:
         references: For random references in texts.
     """
 
+    cleaning: bool
+    digits: bool
+    capitals: bool
+    letters: bool
     conditions: bool
     visibility: bool
     needed: bool
@@ -54,7 +63,13 @@ def needs_of(project: Project) -> Needs:
     answered = [each for each in project.fields if isinstance(each, AnsweredField)]
     needing = any(each.required_if for each in answered)
     references = _references(project)
+    texts = [each for each in answered if isinstance(each, TextField)]
+    steps = {step for each in texts for step in each.normalise}
     return Needs(
+        cleaning="digits" in steps or any(each.pattern for each in texts),
+        digits="digits" in steps,
+        capitals=bool(steps & {"upper", "unaccent"}),
+        letters=_changes_case(project),
         conditions=hiding or stepping or needing,
         visibility=hiding,
         needed=needing,
@@ -112,6 +127,17 @@ def with_names(project: Project) -> Project:
         project,
         texts=with_renamed(project.texts),
         fields=tuple(with_renamed(each) for each in project.fields),
+    )
+
+
+def _changes_case(project: Project) -> bool:
+    calculated = [each for each in project.fields if isinstance(each, CalculatedField)]
+    return any(_has_case(parse(each.expression)) for each in calculated)
+
+
+def _has_case(node: Node) -> bool:
+    return isinstance(node, tuple) and (
+        node[0] in ("upper", "lower") or any(_has_case(each) for each in node[1:])
     )
 
 

@@ -149,6 +149,9 @@ def script_names(project: Project) -> tuple[str, ...]:
     needs = needs_of(project)
     kinds = {field.kind for field in page_fields(project)}
     names = ["rules", *scripts_for(kinds)]
+    names += ["cleaning"] if needs.cleaning and "cleaning" not in names else []
+    names += ["letters"] if needs.letters or needs.capitals else []
+    names += ["rules/letters"] if needs.capitals else []
     names += ["rules/repeated"] if _repeats(project) else []
     names += ["conditions"] if needs.conditions else []
     names += ["texts", "parameters", "form", *controls_for(kinds)]
@@ -271,6 +274,7 @@ def _strings(language: str, project: Project) -> dict[str, str]:
     unneeded = (RULE_MESSAGES - messages_for(kinds)) | _STATIC_STRINGS
     if _repeats(project):
         unneeded -= {"mismatch"}
+    unneeded |= set() if needs.digits else {"digits"}
     unneeded |= set() if len(_steps(project)) > 1 and project.flow.progress else {"step_of"}
     unneeded |= set() if needs.flow else {"next", "back"}
     unneeded |= set() if project.flow.review else {"review_title", "change", "not_answered"}

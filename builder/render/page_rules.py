@@ -21,23 +21,28 @@ class KindRules:
 
 _LENGTH = ("characters", "too_short", "too_long")
 _RANGE = ("too_small", "too_large", "step")
-_NUMBER = ("decimals", "rules/number", "controls/number")
+_NUMBER = ("cleaning", "decimals", "rules/number", "controls/number")
 _MOMENT = ("too_early", "too_late")
 
 RULES: Mapping[str, KindRules] = {
-    "text": KindRules(("rules/text",), (*_LENGTH, "pattern")),
+    "text": KindRules(("rules/text",), (*_LENGTH, "digits", "pattern")),
     "textarea": KindRules(("rules/textarea",), _LENGTH),
-    "email": KindRules(("rules/email",), ("email",)),
-    "phone": KindRules(("rules/phone",), ("phone",)),
-    "url": KindRules(("rules/url",), ("url",)),
+    "email": KindRules(("cleaning", "rules/email"), ("email",)),
+    "phone": KindRules(("cleaning", "rules/phone"), ("phone",)),
+    "url": KindRules(("cleaning", "rules/url"), ("url",)),
     "integer": KindRules(_NUMBER, ("integer", *_RANGE)),
     "decimal": KindRules(_NUMBER, ("number", "decimals", *_RANGE)),
     "rating": KindRules(("rules/rating", "controls/group"), ("option", "required_choice")),
     "slider": KindRules(("decimals", "rules/number", "controls/slider"), ("integer", *_RANGE)),
-    "date": KindRules(("dates", "rules/date", "controls/moment"), ("date", "year", *_MOMENT)),
-    "time": KindRules(("dates", "times", "rules/time", "controls/moment"), ("time", *_MOMENT)),
+    "date": KindRules(
+        ("cleaning", "dates", "rules/date", "controls/moment"), ("date", "year", *_MOMENT)
+    ),
+    "time": KindRules(
+        ("cleaning", "dates", "times", "rules/time", "controls/moment"), ("time", *_MOMENT)
+    ),
     "datetime": KindRules(
-        ("dates", "times", "rules/datetime", "controls/moment"), ("datetime", "year", *_MOMENT)
+        ("cleaning", "dates", "times", "rules/datetime", "controls/moment"),
+        ("datetime", "year", *_MOMENT),
     ),
     "select": KindRules(("rules/choice",), ("option", "required_choice")),
     "radio": KindRules(("rules/choice", "controls/group"), ("option", "required_choice")),

@@ -86,14 +86,14 @@ def test_length_counts_code_points(kind, length, expected):
     assert found.limit == {"too_short": "2", "too_long": "4"}.get(expected, "")
 
 
-@pytest.mark.parametrize("bad", ["\x00", "\x1b", "\x7f", "\x85", "\x9f", "\ud800", "\n"])
+@pytest.mark.parametrize("bad", ["\x00", "\x1b", "\x7f", "\x84", "\x9f", "\ud800"])
 def test_one_line_has_no_control_characters(bad):
     assert code("text", f"a{bad}b") == "characters"
 
 
 def test_lines_may_be_several():
     assert verdict("textarea", " a\r\nb\n\tc ") == Verdict("a\nb\n\tc")
-    assert code("textarea", "a\rb") == "characters"
+    assert verdict("textarea", "a\rb\vc\fd\x85e\u2028f\u2029g") == Verdict("a\nb\nc\nd\ne\nf\ng")
     assert code("textarea", "a\x00b") == "characters"
 
 
@@ -105,8 +105,8 @@ def test_lines_may_be_several():
         (("collapse",), " a \u00a0 b ", " a b "),
         (("trim", "collapse"), " a\t\tb ", "a b"),
         (("digits",), "+30 (210) 12-34", "302101234"),
-        (("digits",), "١٢٣ 45", "45"),
-        (("upper",), "straße é i", "STRAßE é I"),
+        (("digits",), "١٢٣ 45", "12345"),
+        (("upper",), "straße é i", "STRASSE É I"),
         (("digits", "trim"), "abc", ""),
     ],
 )
@@ -115,10 +115,10 @@ def test_normalisers(steps, text, expected):
 
 
 def test_white_space_is_javascripts():
-    spaces = "\t\n\v\f\r \u00a0\u1680\u2000\u2005\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
+    spaces = "\t\n\v\f\r \u00a0\u1680\u2000\u2005\u200a\u2028\u2029\u202f\u205f\u3000\ufeff\x85"
     assert rules.normalise(("trim",), f"{spaces}x{spaces}") == "x"
     # White space to Python, but not to JavaScript.
-    assert rules.normalise(("trim",), "\x1cx\x85") == "\x1cx\x85"
+    assert rules.normalise(("trim",), "\x1cx\x1f") == "\x1cx\x1f"
 
 
 def test_trimming_takes_no_quadratic_time():
@@ -136,7 +136,8 @@ def test_trimming_takes_no_quadratic_time():
         ("[0-9]{5}", "104311", False),
         ("[0-9]{5}", "x10431", False),
         ("a|bc", "bc", True),
-        (r"\d+", "٣", False),
+        (r"\d+", "٣", True),  # taken as 3
+        (r"\d+", "²", False),
         (r"\w+", "é", False),
     ],
 )
@@ -155,7 +156,7 @@ def test_good_addresses(good):
 
 @pytest.mark.parametrize(
     "bad",
-    ["a", "a@", "@b.gr", "a@b", "a@b.", "a@.gr", "a@b..gr", "a b@c.gr", "a@b@c.gr", "a@b .gr",
+    ["a", "a@", "@b.gr", "a@-b", "a@b-.gr", "a@.gr", "a@b..gr", "a b@c.gr", "a@b@c.gr", "a@b .gr",
      "a" * 65 + "@b.gr", "a@" + "b" * 250 + ".gr", "a\x00@b.gr", "a\r\nBcc: x@b.gr"],
 )  # fmt: skip
 def test_bad_addresses(bad):
@@ -173,7 +174,7 @@ def test_good_phones(good):
 
 @pytest.mark.parametrize(
     "bad",
-    ["1234", "1234567890123456", "phone", "+", "12+345", "++12345", "１２３４５", "12345x",
+    ["1234", "1234567890123456", "phone", "+", "12+345", "++12345", "¹²³⁴⁵", "12345x",
      "1" * 14 + " " * 30 + "1" * 14, "12345\x00"],
 )  # fmt: skip
 def test_bad_phones(bad):
@@ -297,7 +298,7 @@ def test_good_dates(good):
 @pytest.mark.parametrize(
     "bad",
     ["2023-02-29", "2026-13-01", "2026-00-10", "2026-01-32", "20260310", "10/3/2026", "2026-3-1",
-     "2026-W10-2", "٢٠٢٦-٠٣-١٠", "0000-01-01", "2026-03-10T00:00", "today"],
+     "2026-W10-2", "二〇二六-03-10", "0000-01-01", "2026-03-10T00:00", "today"],
 )  # fmt: skip
 def test_bad_dates(bad):
     assert code("date", bad) == "date"

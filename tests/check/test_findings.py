@@ -147,7 +147,7 @@ FIRES: list[tuple[Change, str, str, str, str]] = [
     (field("area", min_length=2001), "length", "error", "area", "min_length"),
     (field("text", pattern="(a+)+"), "pattern", "error", "text", "pattern"),
     (field("text", pattern="[a-"), "pattern", "error", "text", "pattern"),
-    (field("text", pattern="^a$", default="b"), "pattern", "error", "text", "pattern"),
+    (field("text", pattern="a^b", default="b"), "pattern", "error", "text", "pattern"),
     (field("text", pattern="[0-9]+", default="abc"), "default", "error", "text", "default"),
     (field("text", max_length=3, default="abcd"), "default", "error", "text", "default"),
     (field("text", min_length=3, default="ab"), "default", "error", "text", "default"),

@@ -16,6 +16,7 @@ from builder.backend.rules import Verdict, judge_answers
 from builder.render.page_rules import RULES, scripts_for
 from builder.templates_folder import templates_folder
 from tests.browser.chromium import chromium
+from tests.differential import TIDYING
 from tests.differential.form_cases import OPERATIONS, Case, case
 
 CASES = int(os.environ.get("DIFFERENTIAL_FORMS", "5000"))
@@ -33,7 +34,7 @@ _JUDGE_ALL = """
 @pytest.fixture(scope="module")
 def engine() -> Iterator[Page]:
     folder = templates_folder() / "page" / "js"
-    names = ["rules", *scripts_for(RULES), "rules/repeated", "conditions"]
+    names = ["rules", *scripts_for(RULES), *TIDYING, "rules/repeated", "conditions"]
     with chromium() as browser:
         page = browser.new_page()
         for name in names:

@@ -17,6 +17,7 @@ from builder.form.kinds import KINDS
 from builder.render.page_rules import RULES, scripts_for
 from builder.templates_folder import templates_folder
 from tests.browser.chromium import chromium
+from tests.differential import TIDYING
 from tests.differential.values import MAKERS, case
 
 CASES = int(os.environ.get("DIFFERENTIAL_CASES", "10000"))
@@ -34,7 +35,7 @@ _JUDGE_ALL = """
 @pytest.fixture(scope="module")
 def engine() -> Iterator[Page]:
     folder = templates_folder() / "page" / "js"
-    names = ["rules", *scripts_for(RULES)]
+    names = ["rules", *scripts_for(RULES), *TIDYING]
     with chromium() as browser:
         page = browser.new_page()
         for name in names:

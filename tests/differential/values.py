@@ -32,7 +32,7 @@ _PATTERNS = (
 )  # fmt: skip
 _STEPS = (
     (), ("trim",), ("trim", "collapse"), ("collapse", "trim"), ("digits",), ("upper",),
-    ("trim", "upper"), ("collapse",), ("digits", "upper"), ("upper", "collapse", "trim"),
+    ("trim", "upper"), ("collapse",), ("upper", "unaccent"), ("unaccent",), ("unaccent", "trim", "digits"), ("digits", "upper"), ("upper", "collapse", "trim"),
 )  # fmt: skip
 _BOUNDS = (
     "", "today", "today+1", "today-1", "today+30", "today-6570", "today+99999", "today-99999",

@@ -27,7 +27,7 @@ TODAY = date(2026, 11, 25)
         ("round({n} * 0.1, 2)", 0.3),
         ("1 / 3 & ''", "0.333333"),
         ("'a' & 1000000 & \"'\"", "a1000000'"),
-        ("upper({t}) & length({t})", "ABC ß5"),
+        ("upper({t}) & length({t})", "ABC SS5"),
         ("if({n} > 2 and not {b}, 'x', 'y')", "y"),
         ("{n} = 3 or {n} = 4", True),
         ("not {n} = 3", False),

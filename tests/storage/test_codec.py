@@ -143,7 +143,11 @@ def test_the_unchanged_content_is_read():
         ("fields[2].required", 1, "true or false was expected, but a number was found."),
         ("fields[2].required", "true", "true or false was expected, but a text was found."),
         ("fields[2].width", "huge", "One of 'full', 'half', 'third' was expected."),
-        ("fields[2].normalise", ["trim", "rot13"], "One of 'trim', 'collapse', 'digits', 'upper'"),
+        (
+            "fields[2].normalise",
+            ["trim", "rot13"],
+            "One of 'trim', 'collapse', 'digits', 'unaccent', 'upper'",
+        ),
         ("fields[4].min", 1.5, "A whole number was expected, but 1.5 was found."),
         ("fields[4].max", 1e300, "A whole number was expected, but 1e+300 was found."),
         ("fields[4].max", -0.0, "A whole number was expected, but -0.0 was found. Write 0."),

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import re
+from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from builder.backend import rules
-from builder.check.patterns import problem_of
+from builder.backend.spec import FieldSpec
+from builder.check.fields import LENGTH_MAX
+from builder.check.patterns import problem_of, spelled
 from builder.form.fields import TextField
 from builder.form.kinds import Property
 from builder.gui.inspector.editor import PropertyEditor, Subject
@@ -22,6 +24,7 @@ class PatternEditor(PropertyEditor):
         super().__init__(prop, parent)
         self._pattern = ""
         self._normalise: tuple[str, ...] = ()
+        self._ignores_case = False
         self._field_id = ""
         self.line = Line()
         self.line.setProperty("code", True)
@@ -51,7 +54,9 @@ class PatternEditor(PropertyEditor):
             self._field_id = field.id
             self.trial.clear()
         self._pattern = value
-        self._normalise = field.normalise if isinstance(field, TextField) else ()
+        text = field if isinstance(field, TextField) else None
+        self._normalise = text.normalise if text else ()
+        self._ignores_case = bool(text and text.pattern_ignores_case)
         self.line.show_text(value)
         self._judge()
 
@@ -64,7 +69,7 @@ class PatternEditor(PropertyEditor):
         self.edited.emit(pattern)
 
     def _judge(self) -> None:
-        problem = problem_of(self._pattern)
+        problem = problem_of(self._pattern, ignore_case=self._ignores_case)
         self.line.setProperty("invalid", bool(problem))
         self.line.style().unpolish(self.line)
         self.line.style().polish(self.line)
@@ -74,8 +79,16 @@ class PatternEditor(PropertyEditor):
         elif not self._pattern or not self.trial.text():
             self._say("", "")
         else:
-            answer = rules.normalise(self._normalise, self.trial.text())
-            if re.fullmatch(self._pattern, answer, re.ASCII):
+            pattern = spelled(self._pattern, ignore_case=self._ignores_case)
+            field = FieldSpec(
+                kind="text",
+                name="trial",
+                normalise=self._normalise,
+                max_length=LENGTH_MAX,
+                pattern=pattern,
+            )
+            today = rules.anywhere_on_earth(datetime.now(UTC))
+            if not rules.judge(field, self.trial.text(), today).code:
                 self._say("✓ This answer matches.", "good")
             else:
                 self._say("✗ This answer does not match.", "error")

@@ -127,12 +127,20 @@ function recheck() {
 function count(field) {
   const counter = byId(`c-${field.name}`);
   if (!counter) return;
-  const used = codePoints(controlOf(field).value);
+  const used = codePoints(judge(field, readField(field), today(), false).value ?? "");
   const isScarce = used > field.max_length * 0.8;
   // Numbers are worded only where they show: the first takes as long as all else at the start.
   counter.textContent = isScarce
     ? fill(STRINGS.counter, { count: wordNumber(used), max: wordNumber(field.max_length) })
     : "";
+}
+
+/** Show a typed answer as it will be sent. */
+function showTidied(field) {
+  if (READERS[field.kind]) return;
+  const { value, code } = judge(field, readField(field), today(), false);
+  // What needs no tidying is not touched: Chromium reads "ά.ελ" in e-mail addresses as "xn--…".
+  if (!code && value !== readField(field)) writeField(field, value ?? "");
 }
 
 function run(hooks) {
@@ -150,6 +158,9 @@ function startForm() {
     recheck();
     count(field);
     noteEdit();
+  });
+  byId("form").addEventListener("change", ({ target }) => {
+    if (byName.has(target.name)) showTidied(byName.get(target.name));
   });
   byId("form").addEventListener("submit", (event) => {
     event.preventDefault();

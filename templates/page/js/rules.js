@@ -5,9 +5,12 @@
 const JUDGES = {};
 
 const PARAMETER_MAX = 512;
-const SPACE = "\\t\\n\\v\\f\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff";
+// White space but for the byte order mark, which is invisible; and what shows nothing at all.
+const SPACE = "\\t-\\r\\x85\\p{Z}";
+const INVISIBLE = "\\p{DI}\\u180f\\u2800\\ufff9-\\ufffb\\u{1d159}";
 const SPACES = new RegExp(`[${SPACE}]+`, "gu");
-const ENDS = new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, "gu");
+const VISIBLE = between(SPACE + INVISIBLE);
+const SEEN = between(INVISIBLE);
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/u;
 
 /**
@@ -57,8 +60,24 @@ function isTextOrNull(raw) {
   return raw === null || typeof raw === "string";
 }
 
+/** Match from the first character that is not blank to the last, with what belongs to that one. */
+function between(blank) {
+  const last = `(?:🏴[\\u{e0061}-\\u{e007f}]+|[^${blank}][\\ufe0f\\u{e0100}-\\u{e01ef}]?)`;
+  return new RegExp(`(?=[^${blank}]).*${last}`, "su");
+}
+
+/** Take spaces and invisible characters off both ends. */
 function trim(text) {
-  return text.replace(ENDS, "");
+  return VISIBLE.exec(text)?.[0] ?? "";
+}
+
+/** Return a text as all is judged: composed, and without invisible characters at its ends. */
+function tidy(text) {
+  return SEEN.exec(text.normalize())?.[0] ?? "";
+}
+
+function collapse(text) {
+  return text.replace(SPACES, " ");
 }
 
 /** Count code points, as Python does. */

@@ -1,6 +1,5 @@
 // Reading numbers as people write them, and showing them as understood.
 
-const INVISIBLE = /[\p{Cf}\u034f\ufe00-\ufe0f]/gu;
 // A group mark is the language's own, or one that is nothing else anywhere.
 const GROUPS = " '\u066c";
 // Where a number is read by no language: the key of numeric keyboards, which is a point everywhere.
@@ -25,28 +24,14 @@ function findMarks(parts) {
   return { group: values("group")[0] ?? "", point: values("decimal")[0], isIndian: values("integer")[1]?.length === 2 };
 }
 
-/** Put signs, spaces and digits of all scripts into those of ASCII. */
+/** Put signs, spaces, apostrophes and digits of all scripts into those of ASCII. */
 function plainMarks(text) {
-  return text
-    .replace(INVISIBLE, "")
-    .replace(/\p{Nd}/gu, digitValue)
-    .replace(SPACES, " ")
-    .replace(/[\u2018\u2019\u02bc\u2032\uff07]/gu, "'")
-    .replace(/[\u2010-\u2015\u2212\ufe63\uff0d]/gu, "-")
-    .replace(/[\uff0b\uff0c\uff0e]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
-}
-
-/** Return the value of a digit: each script's stand in a row of ten. */
-function digitValue(digit) {
-  const code = digit.codePointAt(0);
-  let first = code;
-  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1;
-  return (code - first) % 10;
+  return asciiDigits(cleanCode(text)).replace(/[\u2018\u2019\u02bc\u2032]/gu, "'");
 }
 
 /** Read a number in the page's language, else in one of the person's; NaN if it is none in any. */
 function readNumber(text) {
-  const [, sign, digits] = /^ ?([+-]?) ?(.*?) ?$/u.exec(plainMarks(text));
+  const [, sign, digits] = /^([+-]?) ?(.*)$/u.exec(plainMarks(text));
   if (!sign && !digits) return null;
   // The first that can read it decides, as 2.500 is one number here and another one there.
   for (const language of [LANGUAGE, ...navigator.languages, null]) {
@@ -84,7 +69,7 @@ function exactNumber(sign, digits) {
 /** Write a number as the page's language does, without groups: these would hinder a correction. */
 function showNumber(number) {
   const style = { maximumFractionDigits: 20, useGrouping: false };
-  return new Intl.NumberFormat(LANGUAGE, style).format(number).replace(INVISIBLE, "");
+  return new Intl.NumberFormat(LANGUAGE, style).format(number).replace(INVISIBLES, "");
 }
 
 /** Write a value from a draft, an address or the form itself, where a point is a decimal mark. */

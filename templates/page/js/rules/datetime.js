@@ -1,6 +1,6 @@
 JUDGES.datetime = (field, raw, days) => {
   if (!isTextOrNull(raw)) return found(null, "type");
-  const value = trim(raw ?? "");
+  const value = asciiDigits(cleanCode(raw ?? ""));
   if (!value) return found(null);
   const [day, ...times] = value.split("T");
   const fits = isDate(day) && TIME.test(times.join("T"));

@@ -1,10 +1,8 @@
-const EMAIL_MAX = 254;
-const EMAIL = new RegExp(`^[^@${SPACE}]{1,64}@[^@.${SPACE}]+(?:\\.[^@.${SPACE}]+)+$`, "u");
+// HTML's rule, and letters of all scripts besides.
+const EMAIL = /^[^\0- "(),:;<>@[-\]\x7f-\xa0«»\u2000-\u206f]{1,64}@(?![-.]|.*(?:[-.]\.|\.-|[-.]$|[^.]{64}))[^\0-,/:-@[-`{-\xa0«»\u2000-\u206f]+$/u;
 
-JUDGES.email = (field, raw) => {
-  if (!isTextOrNull(raw)) return found(null, "type");
-  const value = trim(raw ?? "");
-  if (!value) return found(null);
-  const fits = !CONTROL.test(value) && codePoints(value) <= EMAIL_MAX && EMAIL.test(value);
-  return found(value, fits ? "" : "email");
-};
+// Without a name and angle brackets; quotes, brackets and the end of a sentence; a link.
+JUDGES.email = (field, raw) => judgeAddress(raw, "email", 254, EMAIL, (text) => text
+  .replace(/^[^<]*<|>[^<]*$/gu, "")
+  .replace(/^["'“”„«»‘’()[\],;:. ]+|["'“”„«»‘’()[\],;:. ]+$/gu, "")
+  .replace(/^mailto:|\?.*$/giu, ""));

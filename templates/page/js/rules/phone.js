@@ -1,10 +1,6 @@
-const PHONE = /^[ (]*\+?[0-9 ()./-]+$/u;
+// Five to fifteen digits, and maybe an extension.
+const PHONE = /^[ (]*\+?(?:[ ()./-]*[0-9]){5,15}[ ()./-]*(?:[,;]? ?(?:ext|x|#)[ .:=]*[0-9]{1,6})?$/iu;
 
-JUDGES.phone = (field, raw) => {
-  if (!isTextOrNull(raw)) return found(null, "type");
-  const value = trim((raw ?? "").replace(SPACES, " "));
-  if (!value) return found(null);
-  const digits = value.replace(/[^0-9]+/gu, "").length;
-  const fits = value.length <= 40 && digits >= 5 && digits <= 15 && PHONE.test(value);
-  return found(value, fits ? "" : "phone");
-};
+// The long vowel mark of Japanese keyboards stands for a hyphen.
+JUDGES.phone = (field, raw) => judgeAddress(raw, "phone", 40, PHONE, (text) =>
+  asciiDigits(text).replace(/\u30fc/gu, "-").replace(/^tel[.: ]*/iu, ""));

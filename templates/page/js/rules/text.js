@@ -1,14 +1,22 @@
+// Capitals have a file of their own, letters.js.
 const NORMALISERS = {
   trim,
-  collapse: (text) => text.replace(SPACES, " "),
-  digits: (text) => text.replace(/[^0-9]+/gu, ""),
-  upper: (text) => text.replace(/[a-z]+/gu, (letters) => letters.toUpperCase()),
+  collapse,
+  digits: (text) => asciiDigits(cleanCode(text)).replace(/[^0-9]+/gu, ""),
 };
 
-JUDGES.text = (field, raw) => {
+JUDGES.text = ({ normalise = [], pattern, ...field }, raw) => {
   if (!isTextOrNull(raw)) return found(null, "type");
-  const value = (field.normalise ?? []).reduce((text, step) => NORMALISERS[step](text), raw ?? "");
-  if (!value) return found(null);
+  const tidied = (text) => normalise.reduce((left, step) => NORMALISERS[step](left), text);
+  const typed = tidy((raw ?? "").replace(/[\t-\r\x85\u2028\u2029]+/gu, " "));
+  let value = tidied(typed);
+  // A tidy-up that leaves nothing of an answer would lose it in silence.
+  if (!trim(value)) return found(null, trim(typed) && "digits");
   if (CONTROL.test(value)) return found(value, "characters");
-  return lengthVerdict(field, value) ?? found(value, matches(field.pattern, value) ? "" : "pattern");
+  if (!matches(pattern, value)) {
+    // What fits but for look-alikes and what is invisible is taken for what it looks like.
+    const code = tidied(asciiDigits(cleanCode(typed)));
+    if (matches(pattern, code)) value = code;
+  }
+  return lengthVerdict(field, value) ?? found(value, matches(pattern, value) ? "" : "pattern");
 };

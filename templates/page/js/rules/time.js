@@ -1,6 +1,6 @@
 JUDGES.time = ({ earliest, latest }, raw) => {
   if (!isTextOrNull(raw)) return found(null, "type");
-  const value = trim(raw ?? "");
+  const value = asciiDigits(cleanCode(raw ?? ""));
   if (!value) return found(null);
   if (!TIME.test(value)) return found(value, "time");
   if (earliest && value < earliest) return found(value, "too_early", earliest);

@@ -1,0 +1,80 @@
+"""Patterns in words that both engines read alike."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from builder.check.patterns.nodes import (
+    ENDLESS,
+    EVERYTHING,
+    LAST_POINT,
+    Boundary,
+    Choice,
+    Look,
+    Node,
+    Ranges,
+    Repeat,
+    Set,
+    inverted,
+)
+
+_SPECIAL = frozenset("^$\\.*+?()[]{}|/-")
+_COUNTS = {(0, ENDLESS): "*", (1, ENDLESS): "+", (0, 1): "?", (1, 1): ""}
+
+
+def spelled_node(node: Node) -> str:
+    """Return a pattern without anything that needs a table, a flag or an anchor."""
+    if isinstance(node, Set):
+        return _set(node.ranges)
+    if isinstance(node, Boundary):
+        return r"\b"
+    if isinstance(node, Look):
+        return f"(?{'!' if node.negative else '='}{_bare(node.item)})"
+    if isinstance(node, Repeat):
+        count = _COUNTS.get((node.least, node.most)) or _count(node)
+        item = spelled_node(node.item)
+        single = isinstance(node.item, Set)
+        return f"{item if single else f'(?:{_bare(node.item)})'}{count}"
+    if isinstance(node, Choice):
+        return f"(?:{_bare(node)})"
+    return "".join(map(spelled_node, node.items))
+
+
+def _bare(node: Node) -> str:
+    if isinstance(node, Choice):
+        return "|".join(map(spelled_node, node.branches))
+    return spelled_node(node)
+
+
+def _count(node: Repeat) -> str:
+    if node.most == node.least:
+        return f"{{{node.least}}}"
+    return f"{{{node.least},{'' if node.most == ENDLESS else node.most}}}"
+
+
+def _set(ranges: Ranges) -> str:
+    if ranges == EVERYTHING:
+        return r"[\s\S]"
+    if len(ranges) == 1 and ranges[0][0] == ranges[0][1]:
+        return _character(ranges[0][0]).replace(r"\-", "-")
+    if ranges[-1][1] == LAST_POINT:
+        return f"[^{_inside(inverted(ranges))}]"
+    return f"[{_inside(ranges)}]"
+
+
+def _inside(ranges: Ranges) -> str:
+    return "".join(
+        _character(first)
+        if first == last
+        else f"{_character(first)}{'-' if last > first + 1 else ''}{_character(last)}"
+        for first, last in ranges
+    )
+
+
+def _character(point: int) -> str:
+    char = chr(point)
+    if char in _SPECIAL:
+        return f"\\{char}"
+    # Marks would be drawn on what stands before them.
+    plain = point > 0xFFFF or (char.isprintable() and unicodedata.category(char)[0] not in "MZC")
+    return char if plain or char == " " else f"\\u{point:04x}"

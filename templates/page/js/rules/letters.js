@@ -1,0 +1,1 @@
+Object.assign(NORMALISERS, { upper, unaccent: withoutAccents });

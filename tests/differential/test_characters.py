@@ -1,0 +1,176 @@
+"""Both engines tidy every character alike, alone and between others."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import unicodedata
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from playwright.sync_api import Page
+
+from builder.backend.characters import (
+    INVISIBLE,
+    SPACE,
+    ascii_digits,
+    clean_code,
+    lower,
+    tidy,
+    trim,
+    upper,
+    without_accents,
+)
+from builder.backend.rules import anywhere_on_earth, judge
+from builder.backend.spec import FieldSpec
+from builder.render.page_rules import RULES, scripts_for
+from builder.templates_folder import templates_folder
+from tests.backend.test_addresses import JUNK, WRAPPED
+from tests.backend.test_characters import DASHES, SPACES, ZEROS
+from tests.backend.test_characters import INVISIBLE as UNSEEN
+from tests.browser.chromium import chromium
+from tests.differential import TIDYING
+
+pytestmark = pytest.mark.browser
+
+_DAYS = anywhere_on_earth(datetime(2026, 3, 10, 12, tzinfo=UTC))
+
+# By name in the script: what makes something of every character.
+_WAYS: dict[str, Callable[[str], str]] = {
+    "tidy": tidy,
+    "trim": trim,
+    "cleanCode": clean_code,
+    "asciiDigits": ascii_digits,
+    "upper": upper,
+    "lower": lower,
+    "withoutAccents": without_accents,
+}
+# What a character stands in: alone, and where it may join what is around it, or end a word.
+_PLACES = ("{}", "a{}\u0301", "Α{}ΣΑ", "e\u0327{}\u0300Σ{}", "1{}\ufe0f")
+_ALL = """
+const all = (ways, places, points) => points.map((point) =>
+  places.flatMap((place) =>
+    ways.map((way) => way(place.replaceAll("{}", String.fromCodePoint(point))))));
+"""
+_SCRIPTS = ("rules", *scripts_for(RULES), *TIDYING)
+
+
+def _assigned() -> list[int]:
+    """Return the code points that this Python knows: of later ones the engines may differ."""
+    known = [c for c in range(0x110000) if unicodedata.category(chr(c)) not in ("Cn", "Cs", "Co")]
+    # Of the 100,000 ideographs and syllables, which are all alike, a share.
+    alike = ((0x3400, 0x9F00), (0xAC10, 0xD7A3), (0x20000, 0x2F000), (0x30000, 0x33000))
+    return [c for c in known if c % 32 == 0 or not any(a <= c <= b for a, b in alike)]
+
+
+def _ours(points: list[int]) -> list[list[str]]:
+    return [
+        [way(place.replace("{}", chr(point))) for place in _PLACES for way in _WAYS.values()]
+        for point in points
+    ]
+
+
+def _blocks(points: list[int]) -> Iterator[list[int]]:
+    return (points[at : at + 20_000] for at in range(0, len(points), 20_000))
+
+
+@pytest.fixture(scope="module")
+def engine() -> Iterator[Page]:
+    folder = templates_folder() / "page" / "js"
+    with chromium() as browser:
+        page = browser.new_page()
+        for name in _SCRIPTS:
+            page.add_script_tag(path=folder / f"{name}.js")
+        page.add_script_tag(content=_ALL)
+        yield page
+
+
+def test_chromium_tidies_every_character_alike(engine: Page) -> None:
+    call = f"(points) => all([{', '.join(_WAYS)}], {json.dumps(_PLACES)}, points)"
+    for block in _blocks(_assigned()):
+        assert engine.evaluate(call, block) == _ours(block)
+
+
+def test_node_tidies_every_character_alike() -> None:
+    folder = templates_folder() / "page" / "js"
+    script = "".join((folder / f"{name}.js").read_text("utf-8") for name in _SCRIPTS)
+    script += f"""{_ALL}
+    const points = JSON.parse(require("fs").readFileSync(0, "utf8"));
+    console.log(JSON.stringify(all([{", ".join(_WAYS)}], {json.dumps(_PLACES)}, points)));
+    """
+    for block in _blocks(_assigned()):
+        done = subprocess.run(
+            ["node", "-e", script],
+            input=json.dumps(block),
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        assert json.loads(done.stdout) == _ours(block)
+
+
+@pytest.mark.parametrize(("theirs", "ours"), [("INVISIBLE", INVISIBLE), ("SPACE", SPACE)])
+def test_both_have_one_list(engine: Page, theirs: str, ours: str) -> None:
+    found = engine.evaluate(
+        "() => Array.from({ length: 0x110000 }, (_, point) => point)"
+        f".filter((point) => new RegExp(`[${{{theirs}}}]`, 'u').test(String.fromCodePoint(point)))"
+    )
+    listed = re.compile(f"[{ours}]")
+    assert found == [point for point in range(0x110000) if listed.match(chr(point))]
+
+
+# -- generated neighbours of what people type ------------------------------------------------
+
+_MARKS = st.sampled_from(
+    [*UNSEEN, *DASHES, *SPACES, *JUNK, *ZEROS, "\u0301", "\u0308", "＠", "．", "。", "ー"]
+)
+_STEMS = st.sampled_from(
+    ["anna@example.com", "άννα@παράδειγμα.ελ", "a@b", "+30 (210) 123-4567", "tel:0030 210/1234567 x12",
+     "Https://Example.com/A-b.", "www.b.gr:80", "//b.gr,", "AB-12 34", "José Ñandú", "ΓΙΏΡΓΟΣ ΐ ᾧ", "straße ﬁ İ ı", "Й ї ѓ",
+     "2026-03-10", "09:30", "❤️ 🏴󠁧󠁢󠁥󠁮󠁧󠁿", *(each.format("a@b.gr") for each in WRAPPED)]
+)  # fmt: skip
+_STEPS = st.lists(st.sampled_from(["trim", "collapse", "digits", "upper", "unaccent"]), max_size=3)
+_PATTERNS = st.sampled_from(["", "[A-Z]{2}-[0-9]{2} [0-9]{2}", r"[\w @.-]+", "[^0-9]+", "[0-9]+"])
+
+
+@st.composite
+def _neighbours(draw: st.DrawFn) -> str:
+    found = list(draw(_STEMS))
+    for mark, spot in draw(st.lists(st.tuples(_MARKS, st.integers(0, 60)), max_size=5)):
+        found.insert(spot, mark)
+    return "".join(found)
+
+
+@st.composite
+def _fields(draw: st.DrawFn) -> FieldSpec:
+    kind = draw(st.sampled_from(["text", "textarea", "email", "phone", "url", "date", "time"]))
+    steps, pattern = (tuple(draw(_STEPS)), draw(_PATTERNS)) if kind == "text" else ((), "")
+    return FieldSpec(kind=kind, name="a", normalise=steps, pattern=pattern, max_length=40)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    st.lists(st.tuples(_fields(), _neighbours() | st.text(max_size=20)), min_size=20, max_size=60)
+)
+def test_both_engines_judge_neighbours_of_what_people_type_alike(
+    engine: Page, cases: list[tuple[FieldSpec, str]]
+) -> None:
+    known = [
+        (field, text)
+        for field, text in cases
+        if all(unicodedata.category(each) != "Cn" for each in text)
+    ]
+    sent = json.dumps([[field.as_json(), text] for field, text in known])
+    theirs = engine.evaluate(
+        "(text) => JSON.stringify(JSON.parse(text).map(([field, raw]) =>"
+        " judge(field, raw, { first: '2026-03-10', last: '2026-03-10' })))",
+        sent,
+    )
+    ours: list[Any] = [judge(field, text, _DAYS) for field, text in known]
+    for (field, text), found, expected in zip(known, json.loads(theirs), ours, strict=True):
+        assert found == expected._asdict(), f"{field.as_json()} {text!a}"
