@@ -8,7 +8,9 @@ import re
 from dataclasses import dataclass
 from typing import Any, Final, NoReturn
 
+# Bytes of a body, for most forms; a form whose answers may be longer says so, up to the second.
 BODY_MAX: Final = 64 * 1024
+BODY_MOST: Final = 1024 * 1024
 DEPTH_MAX: Final = 8
 DIGITS_MAX: Final = 32
 _KEY: Final = re.compile(r"[A-Za-z0-9_-]{8,64}")
@@ -39,14 +41,18 @@ class Submission:
     content: bytes
 
 
-def read_submission(body: bytes) -> Submission:
+def read_submission(body: bytes, most: int = BODY_MAX) -> Submission:
     """Read a request's body.
+
+    Args:
+        body: The body.
+        most: How many bytes it may have.
 
     Raises:
         IntakeError: It is not JSON of the expected shape, is nested too deep, repeats a name, or
             holds a number or text that JSON cannot carry faithfully.
     """
-    if len(body) > BODY_MAX:
+    if len(body) > most:
         raise IntakeError("too large")
     data = parse(body)
     if not isinstance(data, dict) or data.keys() != {"params", "values", "key"}:

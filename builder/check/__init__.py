@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from builder.check import characters, fields, flow, hosting, logic, names, options, piping, texts
+from builder.check import (
+    characters,
+    fields,
+    flow,
+    hosting,
+    logic,
+    names,
+    options,
+    piping,
+    size,
+    texts,
+)
 from builder.check.findings import Finding, FindingsError, ValidProject
 from builder.form.project import Project
 
@@ -17,6 +28,7 @@ _CHECKS = (
     piping.check,
     flow.check,
     hosting.check,
+    size.check,
 )
 _ORDER = {"error": 0, "warning": 1, "advice": 2}
 

@@ -9,12 +9,13 @@ const WORDS = DATA.words[LANGUAGE];
 
 applyLanguage(LANGUAGE, WORDS, STRINGS);
 
-if (PARAMETERS) {
+if (!PARAMETERS) stop("reopen");
+else if (ended) showEnd(ended);
+else {
   startForm();
   startSubmitting();
-} else {
-  stop("reopen");
 }
+byId("stuck").hidden = true;
 
 // Once the form is drawn: this takes as long as all else here.
 requestAnimationFrame(() => setTimeout(hideQuery));

@@ -14,11 +14,9 @@ function takeQuery() {
 
 /** Take the query out of the address; the history entry keeps it for when the page reloads. */
 function hideQuery() {
-  const query = location.search;
-  if (!query) return;
   try {
     // Not pushState: with a second history entry the page cannot close itself.
-    history.replaceState({ query }, "", location.pathname);
+    history.replaceState({ query: `${QUERY}`, ended }, "", location.pathname);
   } catch {
     // Some embedded browsers refuse. The form works all the same.
   }
@@ -31,7 +29,7 @@ function readLanguage(query) {
 
 /** Read what to send along, `hidden` fields' too; null if the page was not opened by a chat. */
 function readParameters(query, hidden) {
-  const parameters = {};
+  const parameters = { __proto__: null };
   for (const name of [...REQUIRED_PARAMETERS, ...OPTIONAL_PARAMETERS]) {
     const value = query.get(name) ?? "";
     const shape = name === "channel" ? CHANNEL : IDENTIFIER;

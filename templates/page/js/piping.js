@@ -35,5 +35,4 @@ function fillTemplates() {
 }
 
 HOOKS.first.push(findTemplates);
-HOOKS.start.unshift(fillTemplates);
 HOOKS.change.unshift(fillTemplates);

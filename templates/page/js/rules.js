@@ -1,6 +1,9 @@
 // The rules of a form, judged in the page: with rules/*.js the twin of backend/rules.py.
 // What Python and JavaScript do differently is spelled out in both.
 
+// Safari before 15.4 has none.
+Object.hasOwn ??= (object, name) => ({}).hasOwnProperty.call(object, name);
+
 // By kind of field; each file in rules/ adds its own.
 const JUDGES = {};
 
@@ -15,7 +18,8 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/u;
  * `days` are the first and last that it may be at the person's, and the one in UTC.
  */
 function judgeAnswers(fields, raws, parameters, conversation, days) {
-  const answers = { values: {}, errors: {}, hidden: new Set() };
+  // Fields may be called like what every object has.
+  const answers = { values: { __proto__: null }, errors: { __proto__: null }, hidden: new Set() };
   const { values, errors, hidden } = answers;
   for (const field of fields) {
     const { name } = field;

@@ -13,3 +13,21 @@ function parseNumber(text) {
 
 READERS.integer = (field, { value }) => (trim(value) ? parseNumber(value) : null);
 READERS.decimal = READERS.integer;
+
+/** Write a number as the page's language does, so that it is read as the same one. */
+WRITERS.integer = (field, control, value) => {
+  control.value = typeof value === "number" ? writeNumber(value) : value;
+};
+WRITERS.decimal = WRITERS.integer;
+
+function writeNumber(number) {
+  return `${number}`.replace(".", () => wordNumber(0.5)[1]);
+}
+
+HOOKS.first.push(() => {
+  for (const field of DATA.fields.filter(({ kind }) => kind === "decimal")) {
+    const control = controlOf(field);
+    // What the browser has put back stays.
+    if (control.defaultValue) control.defaultValue = writeNumber(control.defaultValue);
+  }
+});
