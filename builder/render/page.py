@@ -153,7 +153,9 @@ def script_names(project: Project) -> tuple[str, ...]:
     for name in ("prefill", "draft", "visibility", "needed", "flow", "piping"):
         names += [name] if getattr(needs, name) else []
     names += ["channels"] if policy.closing_scripts(project) else []
-    return (*names, "closing", "submit", "main")
+    names += ["closing", "submit", "main"]
+    # What old engines lack is made up for where it is used.
+    return ("own", *names) if any("Object.hasOwn" in _script_file(n) for n in names) else (*names,)
 
 
 @cache

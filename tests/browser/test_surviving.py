@@ -28,7 +28,7 @@ from builder.form.fields import (
     TextField,
     YesNoField,
 )
-from builder.form.project import Flow
+from builder.form.project import Flow, Platform
 from tests.browser.form_page import DELIVERED, ORIGIN, FormPage
 from tests.projects import NAME, options, project, words
 
@@ -71,7 +71,7 @@ def test_a_choice_with_commas_survives_a_draft_and_a_prefill(open_form, kind, va
     assert sent(kept) == {"city": value}
 
 
-@pytest.mark.parametrize("delimiter", [", ", ";", "/", " "])
+@pytest.mark.parametrize("delimiter", ["; ", "/"])
 @pytest.mark.parametrize(
     ("given", "chosen"),
     [
@@ -104,7 +104,13 @@ def test_ticks_are_prefilled_by_the_form_s_own_delimiter(open_form):
 
 def test_ticks_with_commas_survive_a_draft(open_form):
     ticks = CheckboxesField(
-        id="f", name="city", label=words("Cities"), options=options(*CITIES), default=("M",)
+        id="f",
+        name="city",
+        label=words("Cities"),
+        options=options(*CITIES),
+        default=("M",),
+        deliver="text",
+        delimiter="|",
     )
     form = open_form(project(ticks, flow=Flow(draft_minutes=5)))
     form.page.locator('input[value="S,M"]').check()
@@ -113,7 +119,7 @@ def test_ticks_with_commas_survive_a_draft(open_form):
     assert sent(form) == {"city": ["S,M"]}
 
 
-SIZE = {"label": words("Size"), "options": options("small", "Large"), "default": "small"}
+SIZE: dict[str, Any] = {"label": words("Size"), "options": options("small", "Large"), "default": "small"}
 
 
 @pytest.mark.parametrize(
@@ -183,7 +189,10 @@ def test_a_machine_s_number_is_the_same_in_every_language(open_form, language):
 
 def test_variables_of_the_conversation_are_matched_alike(open_form):
     size = prefilled(SelectField(id="f", name="x", **SIZE), "context")
-    form = open_form(project(size), prepared=lambda f: f.conversation.update(given="LARGE"))
+    reading = Platform(read_context=True)
+    form = open_form(
+        project(size, platform=reading), prepared=lambda f: f.conversation.update(given="LARGE")
+    )
     expect(form.control("x")).to_have_value("Large")
 
 
@@ -223,12 +232,12 @@ def test_reload_and_send_again_is_one_submission(open_form, way):
     secret = TextField(id="s", name="secret", label=words("Secret"), sensitive=True)
     form = open_form(project(NAME, secret, flow=Flow(draft_minutes=5)))
     form.answers = [None]
-    form.fill({"first_name": "Ada", "secret": "1234"})
+    form.fill({"first_name": "Ada", "secret": "swordfish"})
     form.submit()
     expect(form.status).to_contain_text("could not be sent")
-    assert "1234" not in form.page.evaluate("JSON.stringify({ ...sessionStorage })")
+    assert "swordfish" not in form.page.evaluate("JSON.stringify({ ...sessionStorage })")
     form.page.reload() if way == "reload" else form.open()
-    form.fill({"secret": "1234"})
+    form.fill({"secret": "swordfish"})
     form.answers = [DELIVERED]
     sent(form)
     first, *others = (each["key"] for each in form.submissions)
@@ -309,18 +318,6 @@ def expect_all_recomputed(form: FormPage) -> None:
     expect(form.page.locator("#c-note")).to_have_text("9 of 10 characters")
 
 
-def test_a_reload_recomputes_what_the_browser_put_back(open_form):
-    form = open_form(restless())
-    form.control("guests").fill("7")
-    form.control("menu").check()
-    form.control("note").fill("123456789")
-    form.page.reload()
-    expect(form.control("guests")).to_have_value("7")
-    expect_all_recomputed(form)
-    form.fill({"diet": "none"})
-    assert sent(form) == {"guests": 7, "menu": True, "diet": "none", "note": "123456789"}
-
-
 def test_coming_back_recomputes_what_the_browser_put_back(open_form):
     form = open_form(restless())
     form.control("guests").fill("7")
@@ -329,6 +326,8 @@ def test_coming_back_recomputes_what_the_browser_put_back(open_form):
     leave_and_come_back(form)
     expect(form.control("guests")).to_have_value("7")
     expect_all_recomputed(form)
+    form.fill({"diet": "none"})
+    assert sent(form) == {"guests": 7, "menu": True, "diet": "none", "note": "123456789"}
 
 
 @pytest.mark.parametrize("event", ["change", "pageshow", ""])
@@ -356,7 +355,7 @@ def test_what_was_typed_over_a_prefill_survives_a_reload(open_form):
     form = open_form(project(*fields), parameters={"given": "Large", "lang": "el"})
     form.fill({"first_name": "Grace", "rate": "2,5"})
     form.control("x").select_option("small")
-    form.page.reload()
+    leave_and_come_back(form)
     form.submit()
     form.page.locator("html[data-screen=done]").wait_for()
     assert form.submission()["values"] == {"first_name": "Grace", "x": "small", "rate": 2.5}
@@ -394,16 +393,16 @@ def test_after_sending_it_says_so_and_offers_a_new_form(open_form, minutes, way,
             "Object.defineProperty(window, 'sessionStorage', { get() { throw new Error('no') } })"
         )
         form.open()
-    form.fill({"first_name": "Ada", "secret": "1234"})
+    form.fill({"first_name": "Ada", "secret": "swordfish"})
     sent(form)
     expect(again(form)).to_have_count(0)
-    assert "1234" not in form.page.content()
+    assert "swordfish" not in form.page.content()
     form.page.reload() if way == "reload" else leave_and_come_back(form)
     expect(form.heading).to_have_text("Thank you")
     expect(form.form).to_have_count(0)
     kept = form.page.evaluate("JSON.stringify(history.state)")
     assert "Ada" not in kept
-    assert "1234" not in kept
+    assert "swordfish" not in kept
     again(form).click()
     expect(form.control("first_name")).to_have_value("")
     expect(form.control("secret")).to_have_value("")

@@ -142,7 +142,7 @@ FIRES: list[tuple[Change, str, str, str, str]] = [
     (field("param", parameter="a b"), "parameter-name", "error", "param", "parameter"),
     (field("param", parameter="x" * 65), "parameter-name", "error", "param", "parameter"),
     # sizes: 26 texts of ten thousand characters of four bytes each are more than 1 MiB
-    (lambda p: replace(p, fields=(*p.fields, *long_texts(26))), "size", "warning", "l0", "max_length"),
+    (lambda p: replace(p, fields=(*p.fields, *long_texts(26))), "size", "warning", "l10", "max_length"),
     # fields
     (field("text", max_length=0), "length", "error", "text", "max_length"),
     (field("text", max_length=LONG + 1), "length", "error", "text", "max_length"),

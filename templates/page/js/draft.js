@@ -45,9 +45,17 @@ function restore(field, value) {
  */
 function chooseKey(values) {
   const open = JSON.stringify(DATA.fields.map(({ name, sensitive }) => (sensitive ? 0 : values[name])));
-  attempt.kept = !attempt.key && kept.open === open && Boolean(kept.key);
-  kept.open = open;
-  return attempt.kept ? kept.key : newKey();
+  const key = !attempt.key && kept.open === open ? kept.key : "";
+  kept = { open, key };
+  return key || newKey();
+}
+
+/** The kept key stands for other answers, which only the backend could tell: these are new. */
+function resend(error) {
+  if (error !== "key_reused" || attempt.key !== kept.key) return undefined;
+  attempt.key = newKey();
+  saveDraft();
+  return send();
 }
 
 function dropDraft() {
@@ -64,4 +72,4 @@ function storing(act) {
 }
 
 HOOKS.first.push(restoreDraft);
-Object.assign(HOOKS, { keep: saveDraft, key: chooseKey, done: dropDraft });
+Object.assign(HOOKS, { keep: saveDraft, key: chooseKey, resend, done: dropDraft });

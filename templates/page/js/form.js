@@ -13,6 +13,7 @@ const HOOKS = {
   errors: () => {},
   keep: () => {},
   key: newKey,
+  resend: () => {},
   close: closePage,
 };
 
@@ -75,13 +76,14 @@ function judgeForm() {
   for (const field of DATA.fields.filter(isAnswered)) {
     const { name } = field;
     if (answers.errors[name]) errors[name] = wordVerdict(field, answers.errors[name]);
-    else if (Object.hasOwn(answers.values, name)) values[name] = answers.values[name];
+    else if (name in answers.values) values[name] = answers.values[name];
   }
   return { values, errors };
 }
 
 /** Show each error at its field, and all in a summary that takes the focus. */
-function showErrors(errors) {
+function showErrors(found) {
+  const errors = { __proto__: null, ...found };
   HOOKS.errors(errors);
   const items = [];
   for (const field of DATA.fields.filter(isAnswered)) {

@@ -11,10 +11,7 @@ applyLanguage(LANGUAGE, WORDS, STRINGS);
 
 if (!PARAMETERS) stop("reopen");
 else if (ended) showEnd(ended);
-else {
-  startForm();
-  startSubmitting();
-}
+else startForm();
 byId("stuck").hidden = true;
 
 // Once the form is drawn: this takes as long as all else here.

@@ -40,7 +40,7 @@ function readParameters(query, hidden) {
   if (language) parameters.lang = language;
   for (const name of hidden) {
     const value = query.get(name) ?? "";
-    if (isUsable(value) && !Object.hasOwn(parameters, name)) parameters[name] = value;
+    if (isUsable(value) && !(name in parameters)) parameters[name] = value;
   }
   return parameters;
 }

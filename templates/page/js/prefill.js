@@ -18,7 +18,8 @@ function prefill({ name, source, from }, values) {
 /** Tell whether a field has another value than it starts with: browsers put back what was typed. */
 function isChanged({ name }) {
   return [...document.getElementsByName(name)].some((each) => {
-    if (!each.options) return each.value !== each.defaultValue || each.checked !== each.defaultChecked;
+    if (/^(?:checkbox|radio)$/u.test(each.type)) return each.checked !== each.defaultChecked;
+    if (!each.options) return each.value !== each.defaultValue;
     const first = [...each.options].find(({ defaultSelected }) => defaultSelected);
     return each.value !== (each.dataset.chosen ?? first?.value ?? "");
   });

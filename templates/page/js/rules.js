@@ -1,9 +1,6 @@
 // The rules of a form, judged in the page: with rules/*.js the twin of backend/rules.py.
 // What Python and JavaScript do differently is spelled out in both.
 
-// Safari before 15.4 has none.
-Object.hasOwn ??= (object, name) => ({}).hasOwnProperty.call(object, name);
-
 // By kind of field; each file in rules/ adds its own.
 const JUDGES = {};
 

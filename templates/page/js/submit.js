@@ -6,7 +6,7 @@ const POLL_SECONDS = [1, 1, 2, 3, 5, 8];
 const LONGEST_WAIT_SECONDS = 600;
 
 // One key per set of answers: the backend delivers it once, however often it arrives.
-const attempt = { key: "", answers: "", values: {}, tries: 0, kept: false };
+const attempt = { key: "", answers: "", values: {}, tries: 0 };
 let locked = false;
 // What became of the answers, where they were sent: see showEnd. The history entry keeps it.
 let ended = history.state?.ended ?? "";
@@ -68,24 +68,16 @@ function settle({ status, answer, wait }) {
   if (status === 200 && answer.status === "delivered") finish();
   else if (status === 202 && answer.id) return follow(answer.id);
   else if (status === 422 && answer.fields) refuseAnswers(answer.fields);
-  else if (status === 422 && answer.error === "key_reused" && attempt.kept) return sendAsNew();
   else if (status === 410 && answer.error === "unconfirmed") finish("unconfirmed");
   else if (status === 403 || status === 410) refuse("reopen");
   else if (status === 409) retryIn(wait || 1, STRINGS.sending);
   else if (status === 429) retryIn(wait || 30, STRINGS.busy);
-  else if (status >= 400 && status < 500 && status !== 408) refuse();
+  else if (status >= 400 && status < 500 && status !== 408) return HOOKS.resend(answer.error) || refuse();
   else {
     lock(false);
     retryIn(wait, STRINGS.unsent);
   }
   return undefined;
-}
-
-/** The key stands for other answers, which only the backend could tell: these are new. */
-function sendAsNew() {
-  Object.assign(attempt, { key: newKey(), kept: false });
-  HOOKS.keep();
-  return send();
 }
 
 /** Show what the backend found wrong, as if the page had found it. */
@@ -179,7 +171,8 @@ function lock(on) {
 
 /** The answers were sent: show the last screen, and close the page. */
 function finish(end = "done") {
-  const words = WORDS.success && PAGE.pipe(WORDS.success);
+  const words = WORDS.success ? PAGE.pipe(WORDS.success) : "";
+  stopWaiting();
   ended = end;
   hideQuery();
   showEnd(end, words);
@@ -193,14 +186,15 @@ function finish(end = "done") {
  * arrived. Without words from then, the page was loaded again, or come back to.
  */
 function showEnd(end, words) {
-  const isSure = end !== "unconfirmed";
-  // Answers are no longer there to be put into the form's own words.
-  const own = words ?? (WORDS.success?.includes("{{") ? "" : WORDS.success);
-  const text = (end === "done" && own) || STRINGS[`${end}_text`];
-  showScreen(isSure ? end : "stopped", STRINGS[`${end}_title`], text, ...(isSure ? [STRINGS.return_to_chat] : []));
+  if (end === "unconfirmed") stop(end);
+  else {
+    // Answers are no longer there to be put into the form's own words.
+    const own = words ?? (/\{\{/u.test(WORDS.success) ? "" : WORDS.success);
+    showScreen(end, (end === "done" && own) || STRINGS[`${end}_text`], STRINGS.return_to_chat);
+  }
   // Nor are they in the form, for whoever comes back to the page.
   byId("form")?.remove();
-  if (words !== undefined || !isSure) return;
+  if (words !== undefined || end === "unconfirmed") return;
   const [button] = lines("button", STRINGS.again);
   button.addEventListener("click", () => {
     ended = "";
@@ -212,12 +206,13 @@ function showEnd(end, words) {
 
 /** Show why it cannot begin: "reopen" the form from the chat. */
 function stop(why) {
-  showScreen("stopped", STRINGS[`${why}_title`], STRINGS[`${why}_text`]);
+  showScreen(why, STRINGS[`${why}_text`]);
+  document.documentElement.dataset.screen = "stopped";
 }
 
 /** Put a heading and paragraphs in the place of the form. */
-function showScreen(screen, heading, ...paragraphs) {
-  stopWaiting();
+function showScreen(screen, ...paragraphs) {
+  const heading = STRINGS[`${screen}_title`];
   document.documentElement.dataset.screen = screen;
   hide("#summary, #progress, #intro, #form");
   put("screen", lines("p", ...paragraphs));
@@ -231,11 +226,9 @@ function lines(tag, ...texts) {
   return texts.map((textContent) => Object.assign(document.createElement(tag), { textContent }));
 }
 
-function startSubmitting() {
-  addEventListener("online", () => {
-    if (timer && !locked) {
-      stopWaiting();
-      send();
-    }
-  });
-}
+addEventListener("online", () => {
+  if (timer && !locked) {
+    stopWaiting();
+    send();
+  }
+});
