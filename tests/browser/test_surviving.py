@@ -119,7 +119,11 @@ def test_ticks_with_commas_survive_a_draft(open_form):
     assert sent(form) == {"city": ["S,M"]}
 
 
-SIZE: dict[str, Any] = {"label": words("Size"), "options": options("small", "Large"), "default": "small"}
+SIZE: dict[str, Any] = {
+    "label": words("Size"),
+    "options": options("small", "Large"),
+    "default": "small",
+}
 
 
 @pytest.mark.parametrize(
