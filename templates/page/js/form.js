@@ -10,10 +10,7 @@ const HOOKS = {
   start: [],
   change: [],
   submit: submitForm,
-  errors: () => {},
-  keep: () => {},
   key: newKey,
-  resend: () => {},
   close: closePage,
 };
 
@@ -84,7 +81,7 @@ function judgeForm() {
 /** Show each error at its field, and all in a summary that takes the focus. */
 function showErrors(found) {
   const errors = { __proto__: null, ...found };
-  HOOKS.errors(errors);
+  HOOKS.errors?.(errors);
   const items = [];
   for (const field of DATA.fields.filter(isAnswered)) {
     const message = errors[field.name] ?? "";
@@ -168,7 +165,7 @@ function noteAnswer({ target }) {
   if (!DATA.fields.some(({ name }) => name === target.name)) return;
   touched.add(target.name);
   refresh();
-  HOOKS.keep();
+  HOOKS.keep?.();
   noteEdit();
 }
 

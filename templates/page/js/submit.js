@@ -28,7 +28,7 @@ function submitForm() {
   const answers = JSON.stringify(values);
   if (attempt.answers !== answers) Object.assign(attempt, { key: HOOKS.key(values), answers, values });
   attempt.tries = 0;
-  HOOKS.keep();
+  HOOKS.keep?.();
   return send();
 }
 
@@ -72,7 +72,7 @@ function settle({ status, answer, wait }) {
   else if (status === 403 || status === 410) refuse("reopen");
   else if (status === 409) retryIn(wait || 1, STRINGS.sending);
   else if (status === 429) retryIn(wait || 30, STRINGS.busy);
-  else if (status >= 400 && status < 500 && status !== 408) return HOOKS.resend(answer.error) || refuse();
+  else if (status >= 400 && status < 500 && status !== 408) return HOOKS.resend?.(answer.error) || refuse();
   else {
     lock(false);
     retryIn(wait, STRINGS.unsent);
@@ -96,7 +96,7 @@ function refuseAnswers(messages) {
 /** Refused under this key for good: the same answers need another, and maybe another conversation. */
 function refuse(why) {
   attempt.answers = "";
-  HOOKS.keep();
+  HOOKS.keep?.();
   giveUp(why ? "" : STRINGS.refused);
   if (why) showProblems(STRINGS[`${why}_title`], lines("li", STRINGS.refused, STRINGS[`${why}_text`]));
 }
@@ -171,7 +171,7 @@ function lock(on) {
 
 /** The answers were sent: show the last screen, and close the page. */
 function finish(end = "done") {
-  const words = WORDS.success ? PAGE.pipe(WORDS.success) : "";
+  const words = PAGE.pipe(WORDS.success ?? "");
   stopWaiting();
   ended = end;
   hideQuery();
@@ -183,16 +183,12 @@ function finish(end = "done") {
 
 /**
  * Show what became of the answers: "done" is delivered, "saved" will be, "unconfirmed" may have
- * arrived. Without words from then, the page was loaded again, or come back to.
+ * arrived. Without the form's own words, which may hold answers, it is shown once more.
  */
 function showEnd(end, words) {
   if (end === "unconfirmed") stop(end);
-  else {
-    // Answers are no longer there to be put into the form's own words.
-    const own = words ?? (/\{\{/u.test(WORDS.success) ? "" : WORDS.success);
-    showScreen(end, (end === "done" && own) || STRINGS[`${end}_text`], STRINGS.return_to_chat);
-  }
-  // Nor are they in the form, for whoever comes back to the page.
+  else showScreen(end, (end === "done" && words) || STRINGS[`${end}_text`], STRINGS.return_to_chat);
+  // Answers are not for whoever comes back to the page.
   byId("form")?.remove();
   if (words !== undefined || end === "unconfirmed") return;
   const [button] = lines("button", STRINGS.again);

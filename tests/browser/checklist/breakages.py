@@ -125,7 +125,7 @@ BREAKAGES: tuple[Breakage, ...] = (
     Breakage(15, "no counter", "function count(field) {", "function count() { return;"),
     Breakage(16, "judged on leaving", "startForm();", f"startForm();{_FOCUS_OUT}"),
     Breakage(16, "not judged again", "run(HOOKS.change);\nrecheck();\n", "run(HOOKS.change);\n"),
-    Breakage(16, "answers are lost", "HOOKS.errors(errors);", "HOOKS.errors(errors); document.forms[0].reset();"),
+    Breakage(16, "answers are lost", "HOOKS.errors?.(errors);", "HOOKS.errors?.(errors); document.forms[0].reset();"),
     Breakage(
         17, "below the heading", "startForm();",
         'byId("title").after(byId("summary")); startForm();',
