@@ -365,6 +365,27 @@ def test_what_was_typed_over_a_prefill_survives_a_reload(open_form):
     assert form.submission()["values"] == {"first_name": "Grace", "x": "small", "rate": 2.5}
 
 
+PUT_BACK = """
+new MutationObserver((_, observer) => {
+  const [name, size] = ["f-first_name", "f-x"].map((id) => document.getElementById(id));
+  if (!size) return;
+  name.value = "Grace";
+  size.value = "small";
+  observer.disconnect();
+}).observe(document, { childList: true, subtree: true });
+"""
+
+
+def test_what_the_browser_puts_back_before_the_script_is_not_written_over(open_form):
+    size = SelectField(id="f", name="x", label=words("Size"), options=options("small", "Large"))
+    form = open_form(
+        project(prefilled(NAME), prefilled(size)),
+        parameters={"given": "Large"},
+        prepared=lambda opened: opened.page.add_init_script(PUT_BACK),
+    )
+    assert sent(form) == {"first_name": "Grace", "x": "small"}
+
+
 def test_an_edit_without_a_word_is_not_sent_under_the_old_key(open_form):
     form = open_form(project(NAME))
     form.page.clock.install(time=0)
