@@ -189,7 +189,7 @@ function showEnd(end, words) {
   if (end === "unconfirmed") stop(end);
   else showScreen(end, (end === "done" && words) || STRINGS[`${end}_text`], STRINGS.return_to_chat);
   // Answers are not for whoever comes back to the page.
-  byId("form")?.remove();
+  put("form", []);
   if (words !== undefined || end === "unconfirmed") return;
   const [button] = lines("button", STRINGS.again);
   button.addEventListener("click", () => {
