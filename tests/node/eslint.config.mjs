@@ -8,8 +8,8 @@ const GUARDED = new Set(["DisplayNames", "ListFormat", "hasOwn", "randomUUID"]);
 // Names of our own that newer members have, too. Newer members of these names go unnoticed here, but
 // not in tests/browser/test_old_engines.py, which takes them away.
 const OURS = new Set([
-  "context", "country", "equals", "first", "hide", "last", "messages", "minutes", "parameters", "phone",
-  "query", "touched", "until", "wait",
+  "context", "country", "day", "equals", "first", "hide", "last", "messages", "minutes", "parameters",
+  "phone", "query", "run", "touched", "until", "wait",
 ]);
 const NEWER = newerNames().filter((name) => !GUARDED.has(name) && !OURS.has(name));
 
