@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, NoReturn
 
+# Bytes of a body, for most forms; a form whose answers may be longer says so, up to the second.
 BODY_MAX: Final = 64 * 1024
+BODY_MOST: Final = 1024 * 1024
 DEPTH_MAX: Final = 8
 DIGITS_MAX: Final = 32
 _DATE: Final = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -43,14 +45,18 @@ class Submission:
     today: date | None = None
 
 
-def read_submission(body: bytes) -> Submission:
+def read_submission(body: bytes, most: int = BODY_MAX) -> Submission:
     """Read a request's body.
+
+    Args:
+        body: The body.
+        most: How many bytes it may have.
 
     Raises:
         IntakeError: It is not JSON of the expected shape, is nested too deep, repeats a name, or
             holds a number or text that JSON cannot carry faithfully.
     """
-    if len(body) > BODY_MAX:
+    if len(body) > most:
         raise IntakeError("too large")
     data = parse(body)
     if not isinstance(data, dict) or data.keys() - {"today"} != {"params", "values", "key"}:

@@ -9,6 +9,7 @@ import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import astuple
 from datetime import UTC, datetime
+from functools import partial
 from typing import Final, TypeVar
 
 import aiohttp
@@ -97,7 +98,7 @@ class Server:
 
     def application(self) -> web.Application:
         """Return the application with all its routes."""
-        app = web.Application(middlewares=[self._guard], client_max_size=BODY_MAX)
+        app = web.Application(middlewares=[self._guard], client_max_size=self._form.body_max)
         app.router.add_post("/submit", self._submit)
         app.router.add_options("/submit", self._gate.preflight)
         app.router.add_get("/submissions/{id}", self._status)
@@ -180,7 +181,8 @@ class Server:
 
     async def _submit(self, request: web.Request) -> web.StreamResponse:
         await self._gate.check_origin(request)
-        submission = _read(read_submission, await _body(request))
+        most = self._form.body_max
+        submission = _read(partial(read_submission, most=most), await _body(request, most))
         parameters = self._parameters(submission.params)
         pair = (parameters.channel, parameters.integration_id)
         await self._check_parameters(parameters, "session")
@@ -221,7 +223,7 @@ class Server:
     async def _prefill(self, request: web.Request) -> web.StreamResponse:
         """Let the page read what the form may read of its conversation, and nothing else."""
         await self._gate.check_origin(request)
-        parameters = self._parameters(_read(read_params, await _body(request)))
+        parameters = self._parameters(_read(read_params, await _body(request, self._form.body_max)))
         # Counted apart: whoever opens the form often may still submit.
         await self._check_parameters(parameters, "prefill")
         # As is reading, at the same rate: nobody can use up what is there for submissions.
@@ -237,7 +239,7 @@ class Server:
         """Take the platform's word, by a signed webhook, that a conversation is real."""
         signatures = request.headers.getall("X-Moveo-Signature", [])
         signature = signatures[0] if len(signatures) == 1 else ""
-        body = await _body(request) if signature else b""
+        body = await _body(request, self._form.body_max) if signature else b""
         if not signature or not is_signed(body, signature, self._settings.attestation):
             # Only strangers are counted: the platform calls from a few addresses, very often.
             await self._gate.check_address(request)
@@ -438,13 +440,13 @@ def _read(reader: Callable[[bytes], T], body: bytes) -> T:
         raise RefusalError(400, "malformed", f"The request is malformed: {fault}.") from fault
 
 
-async def _body(request: web.Request) -> bytes:
-    """Read a JSON body within bounds of size and time."""
+async def _body(request: web.Request, most: int = BODY_MAX) -> bytes:
+    """Read a JSON body within bounds of size, in bytes, and time."""
     if request.content_type != "application/json":
         raise RefusalError(415, "type", "Only application/json is taken.")
     if request.headers.get("Content-Encoding", "identity") != "identity":
         raise RefusalError(415, "type", "Compressed bodies are not taken.")
-    if (request.content_length or 0) > BODY_MAX:
+    if (request.content_length or 0) > most:
         raise RefusalError(413, "too_large", "This is too large.")
     body = bytearray()
     try:
@@ -452,7 +454,7 @@ async def _body(request: web.Request) -> bytes:
         async with asyncio.timeout(None if request.content.is_eof() else _BODY_S):
             async for chunk in request.content.iter_any():
                 body += chunk
-                if len(body) > BODY_MAX:
+                if len(body) > most:
                     raise RefusalError(413, "too_large", "This is too large.")
     except TimeoutError as fault:
         raise RefusalError(

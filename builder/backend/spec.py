@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, field, fields
 from typing import Any
 
+from .intake import BODY_MAX, BODY_MOST
+
 FORMAT = 1
 FEEDBACK_MAX = 280
 
@@ -135,6 +137,8 @@ class FormSpec:
         purpose: ``context``, or ``survey``: the fields ``rating`` and ``feedback`` go to the
             platform's survey.
         variables: Names of the conversation's variables that backend and page may read.
+        body_max: How many bytes a request's body may have: 64 KiB, up to 1 MiB where the form's
+            answers may be longer.
     """
 
     id: str
@@ -153,6 +157,7 @@ class FormSpec:
     purpose: str = "context"
     variables: tuple[str, ...] = ()
     formats: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    body_max: int = BODY_MAX
 
     def as_json(self) -> dict[str, Any]:
         """Return the JSON object of ``config.json``."""
@@ -183,6 +188,8 @@ def read_spec(text: str | bytes) -> FormSpec:
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as fault:
         raise SpecError(f"config.json is not a compiled form: {fault}") from fault
     _check_purpose(form)
+    if type(form.body_max) is not int or not BODY_MAX <= form.body_max <= BODY_MOST:
+        raise SpecError(f"body_max must be {BODY_MAX} to {BODY_MOST}; it is {form.body_max!r}")
     return form
 
 

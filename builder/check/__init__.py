@@ -12,6 +12,7 @@ from builder.check import (
     names,
     options,
     piping,
+    size,
     texts,
 )
 from builder.check.findings import Finding, FindingsError, ValidProject
@@ -29,6 +30,7 @@ _CHECKS = (
     flow.check,
     hosting.check,
     cards.check,
+    size.check,
 )
 _ORDER = {"error": 0, "warning": 1, "advice": 2}
 

@@ -12,6 +12,7 @@ from unicodedata import normalize
 from builder.backend.spec import FieldSpec, FormSpec
 from builder.check import ValidProject
 from builder.check.patterns import spelled
+from builder.check.size import body_max
 from builder.form.all_texts import field_texts, form_texts
 from builder.form.conditions import Comparison, Group
 from builder.form.countries import COUNTRIES
@@ -20,6 +21,8 @@ from builder.form.fields import (
     AnsweredField,
     CalculatedField,
     CheckboxesField,
+    CheckboxField,
+    ConsentField,
     CountryField,
     HiddenField,
     NamedField,
@@ -34,6 +37,8 @@ from builder.form.sensitive import sensitive_ids
 from builder.form.texts import LocalText
 from builder.render.locales import locale_of
 
+_TICKS = (CheckboxField, ConsentField)
+_OF_TICKS = {"filled": "equals", "empty": "not"}
 _SPEC_ATTRIBUTES = tuple(each.name for each in fields(FieldSpec) if each.name != "kind")
 
 
@@ -66,6 +71,7 @@ def compile_form(valid: ValidProject) -> FormSpec:
         submission_id=project.platform.submission_id,
         purpose=project.purpose,
         variables=_variables(project),
+        body_max=body_max(project),
     )
     return replace(form, revision=_revision(form, project))
 
@@ -91,18 +97,22 @@ def page_texts(project: Project) -> Iterator[LocalText]:
 
 
 def compiled_condition(
-    condition: Comparison | Group | None, names: Mapping[str, str]
+    condition: Comparison | Group | None, named: Mapping[str, NamedField]
 ) -> tuple[Any, ...]:
     """Return a condition as the rule engines read it.
 
     Args:
         condition: The condition; None for none.
-        names: Context names by field id.
+        named: The fields that deliver a value, by id.
     """
     if condition is None:
         return ()
     if isinstance(condition, Group):
-        return (condition.match, *(compiled_condition(c, names) for c in condition.conditions))
+        return (condition.match, *(compiled_condition(c, named) for c in condition.conditions))
+    field = named[condition.field]
+    if condition.test in _OF_TICKS and isinstance(field, _TICKS):
+        # A tick box that is not ticked is not filled in, just as it is where one is required.
+        return (_OF_TICKS[condition.test], field.name, True)
     # As answers are: composed.
     values = tuple(
         normalize("NFC", each) if isinstance(each, str) else each for each in condition.values
@@ -110,26 +120,34 @@ def compiled_condition(
     if condition.test == "matches":
         values = (spelled(str(values[0])),)
     compared = (values,) if condition.test == "in" else values
-    return (condition.test, names[condition.field], *compared)
+    return (condition.test, field.name, *compared)
+
+
+def named_fields(project: Project) -> dict[str, NamedField]:
+    """Return the fields that deliver a value, by id."""
+    return {each.id: each for each in project.fields if isinstance(each, NamedField)}
 
 
 def _compiled_fields(project: Project) -> Iterator[FieldSpec]:
-    names = {each.id: each.name for each in project.fields if isinstance(each, NamedField)}
+    named = named_fields(project)
     sensitive = sensitive_ids(project.fields)
     of_step: tuple[Any, ...] = ()
     for field in project.fields:
-        own = compiled_condition(field.show_if, names)
+        own = compiled_condition(field.show_if, named)
         if isinstance(field, StepField):
             of_step = own
         elif isinstance(field, NamedField):
             # What stands in a step that is left out is left out.
             show_if = ("all", of_step, own) if of_step and own else of_step or own
-            compiled = _compiled_field(field, project, names, show_if)
+            compiled = _compiled_field(field, project, named, show_if)
             yield replace(compiled, sensitive=field.id in sensitive)
 
 
 def _compiled_field(
-    field: NamedField, project: Project, names: Mapping[str, str], show_if: tuple[Any, ...]
+    field: NamedField,
+    project: Project,
+    named: Mapping[str, NamedField],
+    show_if: tuple[Any, ...],
 ) -> FieldSpec:
     """Take over what a field has of the attributes of a specification; they share their names."""
     found: dict[str, Any] = {
@@ -142,10 +160,10 @@ def _compiled_field(
     found["default"] = default_of(field) if field.when_hidden == "default" else None
     if isinstance(field, AnsweredField):
         found["label"] = {tag: without_placeholders(words) for tag, words in found["label"].items()}
-        found["required_if"] = compiled_condition(field.required_if, names)
+        found["required_if"] = compiled_condition(field.required_if, named)
         found["messages"] = _messages(field, project.languages)
     if found.get("equals"):
-        found["equals"] = names[found["equals"]]
+        found["equals"] = named[found["equals"]].name
     if isinstance(field, CountryField):
         found["options"] = countries_of(field)
     if isinstance(field, CheckboxesField) and field.deliver == "booleans":
@@ -155,7 +173,7 @@ def _compiled_field(
     if isinstance(field, TextField):
         found["pattern"] = spelled(field.pattern, ignore_case=field.pattern_ignores_case)
     if isinstance(field, CalculatedField):
-        found["expression"] = _renamed(parse(field.expression), names)
+        found["expression"] = _renamed(parse(field.expression), named)
     return FieldSpec(kind=field.kind, **found)
 
 
@@ -180,12 +198,21 @@ def _messages(field: AnsweredField, languages: tuple[str, ...]) -> dict[str, dic
     return {rule: wordings(text, languages) for rule, text in own.items() if text}
 
 
-def _renamed(node: Node, names: Mapping[str, str]) -> Any:
+def _renamed(node: Node, named: Mapping[str, NamedField]) -> Any:
     if not isinstance(node, tuple):
         return int(node) if isinstance(node, float) and node.is_integer() else node
     if node[0] == "field":
-        return ("field", names[str(node[1])])
-    return (node[0], *(_renamed(each, names) for each in node[1:]))
+        return ("field", named[str(node[1])].name)
+    parts = tuple(_renamed(each, named) for each in node[1:])
+    if node[0] == "filled" and _is_tick(node[1], named):
+        return ("and", *parts, True)
+    return (node[0], *parts)
+
+
+def _is_tick(node: Node, named: Mapping[str, NamedField]) -> bool:
+    return (
+        isinstance(node, tuple) and node[0] == "field" and isinstance(named[str(node[1])], _TICKS)
+    )
 
 
 def _plain(value: Any, languages: tuple[str, ...]) -> Any:

@@ -25,7 +25,7 @@ from builder.form.fields import (
 from builder.form.project import Project
 from builder.form.texts import LocalText
 from builder.render import policy
-from builder.render.compile import compile_form, compiled_condition, wordings
+from builder.render.compile import compile_form, compiled_condition, named_fields, wordings
 from builder.render.environment import environment
 from builder.render.field_view import FieldView, view_of
 from builder.render.locales import direction_of, locale_of
@@ -159,7 +159,9 @@ def script_names(project: Project) -> tuple[str, ...]:
     for name in ("prefill", "draft", "visibility", "needed", "flow", "piping", "references"):
         names += [name] if getattr(needs, name) else []
     names += ["channels"] if policy.closing_scripts(project) else []
-    return (*names, "closing", "submit", "main")
+    names += ["closing", "submit", "main"]
+    # What old engines lack is made up for where it is used.
+    return ("own", *names) if any("Object.hasOwn" in _script_file(n) for n in names) else (*names,)
 
 
 @cache
@@ -215,17 +217,18 @@ def _data(valid: ValidProject, shown: Project) -> dict[str, Any]:
         "closing_delay_ms": project.closing_delay_ms,
         "closing_scripts": policy.closing_scripts(project),
     }
-    names = {each.id: each.name for each in project.fields if isinstance(each, NamedField)}
+    named = named_fields(project)
     if needs.visibility:
         data["content"] = {
-            field.id: compiled_condition(field.show_if, names)
+            # Context names have no point, so that none is taken for a field.
+            f".{field.id}": compiled_condition(field.show_if, named)
             for field in project.fields
             if field.show_if and not isinstance(field, NamedField | StepField)
         }
     if needs.flow:
         data["review"] = project.flow.review
         data["steps"] = [
-            compiled_condition(step[0].show_if, names) or None
+            compiled_condition(step[0].show_if, named) or None
             if isinstance(step[0], StepField)
             else None
             for step in _steps(project)

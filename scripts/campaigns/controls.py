@@ -321,7 +321,7 @@ CONTROLS: Final = (
     _control(9, "bodies are bounded", "intake.py",
         ("BODY_MAX: Final = 64 * 1024", "BODY_MAX: Final = 1024 * 1024")),
     _control(9, "chunks are counted", "server.py",
-        ("                if len(body) > BODY_MAX:", "                if False:")),
+        ("                if len(body) > most:", "                if False:")),
     _control(9, "depth is bounded", "intake.py", ("if _depth(body) > DEPTH_MAX:", "if False:")),
     _control(9, "names stand once", "intake.py", ("if len(found) != len(pairs):", "if False:")),
     _control(9, "numbers are bounded", "intake.py", ("if len(digits) > DIGITS_MAX:", "if False:")),

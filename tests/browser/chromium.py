@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from playwright.sync_api import Browser, BrowserType, sync_playwright
 
@@ -40,6 +41,7 @@ def chromium(*, whole: bool = False) -> Iterator[Browser]:
             browser.close()
 
 
-def launch(kind: BrowserType, *flags: str, whole: bool = False) -> Browser:
-    """Start a browser, with further flags if need be."""
-    return kind.launch(executable_path=_WHOLE if whole else _WINDOWLESS, args=[*_FLAGS, *flags])
+def launch(kind: BrowserType, *flags: str, whole: bool = False, **options: Any) -> Browser:
+    """Start a browser, with further flags and options of Playwright's if need be."""
+    path = _WHOLE if whole else _WINDOWLESS
+    return kind.launch(executable_path=path, args=[*_FLAGS, *flags], **options)

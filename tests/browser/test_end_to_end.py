@@ -180,9 +180,9 @@ def test_a_missing_parameter_is_told_before_anyone_types(chat, simulator, missin
 def test_another_integration_is_led_back_to_the_chat(chat, simulator):
     page = chat(integration_id="another-one")
     fill_in_by_keyboard(page)
-    expect(frame_of(page).get_by_role("heading", level=1)).to_have_text(
-        "Please open this form from the chat"
-    )
+    summary = frame_of(page).locator("#summary")
+    expect(summary).to_contain_text("Please open this form from the chat")
+    expect(frame_of(page).locator("#f-first_name")).to_have_value("Anne-Marie")
     assert simulator.deliveries() == ()
 
 
@@ -229,9 +229,9 @@ def test_a_platform_that_refuses_is_not_called_a_delivery(chat, simulator):
     simulator.set_faults(["404"])
     page = chat()
     fill_in_by_keyboard(page)
-    expect(frame_of(page).get_by_role("heading", level=1)).to_have_text(
-        "Please open this form from the chat"
-    )
+    summary = frame_of(page).locator("#summary")
+    expect(summary).to_contain_text("Please open this form from the chat", timeout=30_000)
+    expect(frame_of(page).locator("#f-first_name")).to_have_value("Anne-Marie")
     assert simulator.accepted() == ()
 
 

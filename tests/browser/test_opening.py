@@ -210,9 +210,3 @@ def test_texts_are_text_wherever_they_stand(open_form, language):
     form.page.locator("html[data-screen=done]").wait_for()
     assert form.page.evaluate("window.hurt") is None
     assert form.page.locator("img, svg, main script, b").count() == 0
-
-
-def test_without_scripts_it_says_what_is_missing(open_form):
-    form = open_form(small(), java_script_enabled=False)
-    assert "needs JavaScript" in form.page.locator("noscript").inner_text()
-    expect(form.form).to_be_hidden()

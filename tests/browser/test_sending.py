@@ -220,8 +220,9 @@ def test_what_the_server_finds_wrong_is_shown_like_what_the_page_finds(form):
 def test_a_link_that_no_longer_counts_leads_back_to_the_chat(form, status):
     form.answers = [(status, {"error": "forbidden", "message": "internal detail"})]
     form.submit()
-    expect(form.heading).to_have_text("Please open this form from the chat")
-    expect(form.form).to_be_hidden()
+    expect(form.summary).to_be_focused()
+    expect(form.summary).to_contain_text("Please open this form from the chat")
+    expect(form.control("first_name")).to_have_value("Ada")
     expect(form.page.locator("body")).not_to_contain_text("internal detail")
 
 
@@ -312,7 +313,10 @@ def test_saved_answers_that_the_platform_refuses_are_not_called_sent(form):
     form.answers = [(202, {"status": "accepted", "id": "s1"})]
     form.outcomes = [(200, {"status": "failed"})]
     form.submit()
-    form.pass_time_until("Please open this form from the chat")
+    pass_time(form, 3)
+    expect(form.summary).to_contain_text("Please open this form from the chat")
+    expect(form.control("first_name")).to_have_value("Ada")
+    expect(form.button).to_be_enabled()
 
 
 def test_a_browser_without_random_uuids_still_has_keys(open_form):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -79,6 +79,13 @@ def wild(*pairs: tuple[str, str]) -> Change:
     )
 
 
+def long_texts(count: int) -> Iterator[TextareaField]:
+    for number in range(count):
+        yield TextareaField(
+            id=f"l{number}", name=f"long_{number}", label=words("Long", "Μακρύ"), max_length=LONG
+        )
+
+
 def labelled(*labels: LocalText) -> tuple[Option, ...]:
     return tuple(Option(value=f"v{i}", label=label) for i, label in enumerate(labels))
 
@@ -139,6 +146,8 @@ FIRES: list[tuple[Change, str, str, str, str]] = [
     (field("param", parameter="lang"), "parameter-name", "error", "param", "parameter"),
     (field("param", parameter="a b"), "parameter-name", "error", "param", "parameter"),
     (field("param", parameter="x" * 65), "parameter-name", "error", "param", "parameter"),
+    # sizes: 26 texts of ten thousand characters of four bytes each are more than 1 MiB
+    (lambda p: replace(p, fields=(*p.fields, *long_texts(26))), "size", "warning", "l10", "max_length"),
     # fields
     (field("text", max_length=0), "length", "error", "text", "max_length"),
     (field("text", max_length=LONG + 1), "length", "error", "text", "max_length"),
@@ -253,6 +262,7 @@ PASSES: list[Change] = [
     field("param", parameter="x" * 64),
     field("param", parameter="utm-source.2", value="x" * 600),
     field("text", max_length=LONG, min_length=LONG),
+    lambda p: replace(p, fields=(*p.fields, *long_texts(25))),
     field("text", max_length=1, min_length=0),
     field("area", max_length=1, default="x", rows=2),
     field("area", rows=20, default="two\nlines"),

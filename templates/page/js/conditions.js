@@ -18,7 +18,7 @@ function holds([test, ...rest], answers) {
   if (test === "all") return rest.every((each) => holds(each, answers));
   if (test === "any") return rest.some((each) => holds(each, answers));
   const [name, ...values] = rest;
-  return TESTS[test](Object.hasOwn(answers, name) ? answers[name] : null, ...values);
+  return TESTS[test](answers[name] ?? null, ...values);
 }
 
 function isEqual(answer, value) {

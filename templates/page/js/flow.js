@@ -28,17 +28,15 @@ function goOn() {
   const here = DATA.fields.filter((field) => isAnswered(field) && (reviewing || stepOf(field) === step));
   const found = here.filter(({ name }) => errors[name]);
   showErrors(Object.fromEntries(found.map(({ name }) => [name, errors[name]])));
-  if (found.length) return;
+  if (found.length) return undefined;
   const next = changing ? undefined : openSteps().find((each) => each > step);
-  if (reviewing) submitForm();
-  else if (next !== undefined) showStep(next);
-  else if (DATA.review) showReview();
-  else submitForm();
+  if (!reviewing && next !== undefined) return showStep(next);
+  return DATA.review && !reviewing ? showReview() : submitForm();
 }
 
 function goBack() {
   const open = openSteps();
-  const before = reviewing ? open.at(-1) : open.filter((each) => each < step).at(-1);
+  const before = reviewing ? open.pop() : open.filter((each) => each < step).pop();
   if (before !== undefined) showStep(before);
 }
 
@@ -58,7 +56,7 @@ function showReview() {
     if (!isAnswered(field) || hidden.has(field.name)) continue;
     list.append(reviewRow(field, values[field.name]));
   }
-  byId("review").replaceChildren(list);
+  put("review", [list]);
   reviewing = true;
   changing = null;
   show(!returning);
@@ -90,8 +88,8 @@ function reviewRow(field, value) {
 function show(focus) {
   const open = openSteps();
   // The conversation's variables may close the step where one is.
-  if (!open.includes(step)) step = open.filter((each) => each < step).at(-1) ?? open[0];
-  const last = reviewing || (!DATA.review && step === open.at(-1));
+  if (!open.includes(step)) step = open.filter((each) => each < step).pop() ?? open[0];
+  const last = reviewing || (!DATA.review && step === open[open.length - 1]);
   steps().forEach((each, position) => {
     each.hidden = reviewing || position !== step;
   });
@@ -136,11 +134,4 @@ HOOKS.first.push(() => {
   sendWords = byId("send").textContent;
 });
 HOOKS.change.push(() => show());
-HOOKS.start.push(() => {
-  // The second click of a double click would go on from the next step.
-  byId("send").addEventListener("click", (event) => {
-    if (event.detail > 1) event.preventDefault();
-  });
-  byId("back").addEventListener("click", goBack);
-  showStep(openSteps()[0], false);
-});
+HOOKS.start.push(() => byId("back").addEventListener("click", goBack));

@@ -3,16 +3,23 @@
 // By kind of field: how its control is read, and written to. Others are read as text.
 const READERS = {};
 const WRITERS = {};
-// What other scripts do: first of all, once the form has started, whenever an answer changes,
-// and at certain moments.
-const HOOKS = { first: [], start: [], change: [], submit: submitForm, errors: () => {}, close: closePage };
+// What other scripts do: first of all, once the form has started, whenever what stands in the form
+// may be new, and at certain moments.
+const HOOKS = {
+  first: [],
+  start: [],
+  change: [],
+  submit: submitForm,
+  key: newKey,
+  close: closePage,
+};
 
 // Names of the fields that were in error: these are judged while typing.
 const watched = new Set();
 // Names of the fields that the person has answered, here or in a draft.
 const touched = new Set();
 // Variables of the conversation, where the form reads them.
-const CONVERSATION = {};
+const CONVERSATION = { __proto__: null };
 
 const isAnswered = ({ kind }) => kind !== "hidden" && kind !== "calculated";
 
@@ -52,7 +59,7 @@ function today() {
 
 /** Judge the whole form as it stands. */
 function judgeNow() {
-  const raws = {};
+  const raws = { __proto__: null };
   for (const field of DATA.fields.filter(isAnswered)) raws[field.name] = readField(field);
   return judgeAnswers(DATA.fields, raws, PARAMETERS, CONVERSATION, today());
 }
@@ -60,19 +67,20 @@ function judgeNow() {
 /** Judge the whole form: values to send, messages of what is wrong. */
 function judgeForm() {
   const answers = judgeNow();
-  const values = {};
-  const errors = {};
+  const values = { __proto__: null };
+  const errors = { __proto__: null };
   for (const field of DATA.fields.filter(isAnswered)) {
     const { name } = field;
     if (answers.errors[name]) errors[name] = wordVerdict(field, answers.errors[name]);
-    else if (Object.hasOwn(answers.values, name)) values[name] = answers.values[name];
+    else if (name in answers.values) values[name] = answers.values[name];
   }
   return { values, errors };
 }
 
 /** Show each error at its field, and all in a summary that takes the focus. */
-function showErrors(errors) {
-  HOOKS.errors(errors);
+function showErrors(found) {
+  const errors = { __proto__: null, ...found };
+  HOOKS.errors?.(errors);
   const items = [];
   for (const field of DATA.fields.filter(isAnswered)) {
     const message = errors[field.name] ?? "";
@@ -91,7 +99,13 @@ function showErrors(errors) {
     item.append(link);
     items.push(item);
   }
-  byId("problems").replaceChildren(...items);
+  showProblems(STRINGS.summary_title, items);
+}
+
+/** Say above the form what is wrong, and go there. */
+function showProblems(title, items) {
+  byId("summary-title").textContent = title;
+  put("problems", items);
   byId("summary").hidden = !items.length;
   titleDocument();
   if (items.length) focusOn(byId("summary"), byId("summary"));
@@ -147,27 +161,54 @@ function run(hooks) {
   for (const each of hooks) each();
 }
 
+/** Show what follows from what stands in the form, whoever put it there. */
+function refresh() {
+  run(HOOKS.change);
+  recheck();
+  DATA.fields.filter(isAnswered).forEach(count);
+}
+
+function noteAnswer({ target }) {
+  if (!DATA.fields.some(({ name }) => name === target.name)) return;
+  touched.add(target.name);
+  refresh();
+  HOOKS.keep?.();
+  noteEdit();
+}
+
+/** The button was pressed, or Enter, which browsers pass on to the button. */
+async function press(event) {
+  event.preventDefault();
+  // The second click of a double click would go on from the next step.
+  if (event.detail > 1) return;
+  try {
+    refresh();
+    await HOOKS.submit();
+  } catch (fault) {
+    giveUp(byId("stuck").textContent);
+    throw fault;
+  }
+}
+
+// Listeners are not on the form itself: any of its properties may be the name of a field.
 function startForm() {
   run(HOOKS.first);
-  const byName = new Map(DATA.fields.map((field) => [field.name, field]));
-  byId("form").addEventListener("input", ({ target }) => {
-    const field = byName.get(target.name);
-    if (!field) return;
-    touched.add(field.name);
-    run(HOOKS.change);
-    recheck();
-    count(field);
-    noteEdit();
+  byId("form").addEventListener("input", noteAnswer);
+  // All that some autofill tells.
+  byId("form").addEventListener("change", (event) => {
+    DATA.fields.filter(({ name }) => name === event.target.name).forEach(showTidied);
+    noteAnswer(event);
   });
-  byId("form").addEventListener("change", ({ target }) => {
-    if (byName.has(target.name)) showTidied(byName.get(target.name));
+  byId("form").addEventListener("submit", press);
+  // Where a frame may not submit forms, the button can still be clicked.
+  byId("send").addEventListener("click", press);
+  // Browsers put answers back without a word, and mostly after this script.
+  addEventListener("pageshow", ({ persisted }) => {
+    if (!ended) refresh();
+    else if (persisted) showEnd(ended);
   });
-  byId("form").addEventListener("submit", (event) => {
-    event.preventDefault();
-    HOOKS.submit();
-  });
-  DATA.fields.filter(isAnswered).forEach(count);
   run(HOOKS.start);
+  refresh();
   titleDocument();
   byId("form").removeAttribute("inert");
 }

@@ -9,12 +9,10 @@ const WORDS = DATA.words[LANGUAGE];
 
 applyLanguage(LANGUAGE, WORDS, STRINGS);
 
-if (PARAMETERS) {
-  startForm();
-  startSubmitting();
-} else {
-  stop("reopen");
-}
+if (!PARAMETERS) stop("reopen");
+else if (ended) showEnd(ended);
+else startForm();
+byId("stuck").hidden = true;
 
 // Once the form is drawn: this takes as long as all else here.
 requestAnimationFrame(() => setTimeout(hideQuery));

@@ -11,5 +11,4 @@ function showNeeded() {
   }
 }
 
-HOOKS.start.push(showNeeded);
 HOOKS.change.push(showNeeded);

@@ -15,11 +15,9 @@ function takeQuery() {
 
 /** Take the query out of the address; the history entry keeps it for when the page reloads. */
 function hideQuery() {
-  const query = location.search;
-  if (!query) return;
   try {
     // Not pushState: with a second history entry the page cannot close itself.
-    history.replaceState({ query }, "", location.pathname);
+    history.replaceState({ query: `${QUERY}`, ended }, "", location.pathname);
   } catch {
     // Some embedded browsers refuse. The form works all the same.
   }
@@ -32,7 +30,7 @@ function readLanguage(query) {
 
 /** Read what to send along, `hidden` fields' too; null if the page was not opened by a chat. */
 function readParameters(query, hidden) {
-  const parameters = {};
+  const parameters = { __proto__: null };
   for (const name of [...REQUIRED_PARAMETERS, ...OPTIONAL_PARAMETERS]) {
     const value = query.get(name) ?? "";
     const shape = /^[ut]/u.test(name) ? OPAQUE : IDENTIFIER;
@@ -44,7 +42,7 @@ function readParameters(query, hidden) {
   if (language) parameters.lang = language;
   for (const name of hidden) {
     const value = query.get(name) ?? "";
-    if (isUsable(value) && !Object.hasOwn(parameters, name)) parameters[name] = value;
+    if (isUsable(value) && !(name in parameters)) parameters[name] = value;
   }
   return parameters;
 }

@@ -17,9 +17,9 @@ function wordReference(reference, values) {
     const text = QUERY.get(name) ?? "";
     return isUsable(text) ? text : "";
   }
-  if (source === "context" && name) return Object.hasOwn(CONVERSATION, name) ? CONVERSATION[name] : "";
+  if (source === "context" && name) return CONVERSATION[name] ?? "";
   const field = DATA.fields.find((each) => each.name === reference);
-  return field && Object.hasOwn(values, reference) ? wordAnswer(field, values[reference]) : "";
+  return field ? wordAnswer(field, values[reference]) : "";
 }
 
 /** Find the texts that have placeholders, wherever the page shows them. */
@@ -38,5 +38,4 @@ function fillTemplates() {
 }
 
 HOOKS.first.push(findTemplates);
-HOOKS.start.unshift(fillTemplates);
 HOOKS.change.unshift(fillTemplates);

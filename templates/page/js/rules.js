@@ -10,7 +10,7 @@ const SPACE = "\\t-\\r\\x85\\p{Z}";
 const INVISIBLE = "\\p{DI}\\u180f\\u2800\\ufff9-\\ufffb\\u{1d159}";
 const SPACES = new RegExp(`[${SPACE}]+`, "gu");
 const VISIBLE = between(SPACE + INVISIBLE);
-const SEEN = between(INVISIBLE);
+const SHOWN = between(INVISIBLE);
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/u;
 
 /**
@@ -18,7 +18,8 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/u;
  * `days` are the first and last that it may be at the person's, and which it is if not the first.
  */
 function judgeAnswers(fields, raws, parameters, conversation, days) {
-  const answers = { values: {}, errors: {}, hidden: new Set() };
+  // Fields may be called like what every object has.
+  const answers = { values: { __proto__: null }, errors: { __proto__: null }, hidden: new Set() };
   const { values, errors, hidden } = answers;
   for (const field of fields) {
     const { name } = field;
@@ -73,7 +74,7 @@ function trim(text) {
 
 /** Return a text as all is judged: composed, and without invisible characters at its ends. */
 function tidy(text) {
-  return SEEN.exec(text.normalize())?.[0] ?? "";
+  return SHOWN.exec(text.normalize())?.[0] ?? "";
 }
 
 function collapse(text) {

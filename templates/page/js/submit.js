@@ -9,7 +9,8 @@ const LONGEST_WAIT_SECONDS = 600;
 // `day` is the one on which they were judged, also for a try after midnight.
 const attempt = { key: "", answers: "", values: {}, day: "", tries: 0 };
 let locked = false;
-let edited = false;
+// What became of the answers, where they were sent: see showEnd. The history entry keeps it.
+let ended = history.state?.ended ?? "";
 let timer = 0;
 
 function newKey() {
@@ -19,28 +20,28 @@ function newKey() {
 }
 
 function submitForm() {
-  if (locked) return;
+  if (locked) return undefined;
   stopWaiting();
   say("");
   const { values, errors } = judgeForm();
   showErrors(errors);
-  if (Object.keys(errors).length) return;
+  if (Object.keys(errors).length) return undefined;
   const answers = JSON.stringify(values);
   if (attempt.answers !== answers) {
-    Object.assign(attempt, { key: newKey(), answers, values, day: today().first });
+    Object.assign(attempt, { key: HOOKS.key(values), answers, values, day: today().first });
   }
   attempt.tries = 0;
-  send();
+  HOOKS.keep?.();
+  return send();
 }
 
 /** Send the answers as they were judged, under their key. */
 async function send() {
   lock(true);
-  edited = false;
   say(STRINGS.sending);
   const { key, values, day } = attempt;
   const body = JSON.stringify({ params: PARAMETERS, values, key, today: day });
-  settle(await ask("submit", { method: "POST", body }));
+  return settle(await ask("submit", { method: "POST", body }));
 }
 
 /** Ask the backend; no answer at all is status 0. */
@@ -69,17 +70,18 @@ async function ask(path, options = {}) {
 function settle({ status, answer, wait }) {
   HOOKS.answer?.(answer);
   if (status === 200 && answer.status === "delivered") finish();
-  else if (status === 202 && answer.id) follow(answer.id);
+  else if (status === 202 && answer.id) return follow(answer.id);
   else if (status === 422 && answer.fields) refuseAnswers(answer.fields);
-  else if (status === 410 && answer.error === "unconfirmed") stop("unconfirmed");
-  else if (status === 403 || status === 410) stop("reopen");
+  else if (status === 410 && answer.error === "unconfirmed") finish("unconfirmed");
+  else if (status === 403 || status === 410) refuse("reopen");
   else if (status === 409) retryIn(wait || 1, STRINGS.sending);
   else if (status === 429) retryIn(wait || 30, STRINGS.busy);
-  else if (status >= 400 && status < 500 && status !== 408) refuse();
+  else if (status >= 400 && status < 500 && status !== 408) return HOOKS.resend?.(answer.error) || refuse();
   else {
     lock(false);
     retryIn(wait, STRINGS.unsent);
   }
+  return undefined;
 }
 
 /** Show what the backend found wrong, as if the page had found it. */
@@ -95,17 +97,19 @@ function refuseAnswers(messages) {
   return showErrors(Object.fromEntries(found.map(({ name }) => [name, messages[name]])));
 }
 
-/** Refused under this key for good: the same answers need another. */
-function refuse() {
+/** Refused under this key for good: the same answers need another, and maybe another conversation. */
+function refuse(why) {
   attempt.answers = "";
-  giveUp(STRINGS.refused);
+  HOOKS.keep?.();
+  giveUp(why ? "" : STRINGS.refused);
+  if (why) showProblems(STRINGS[`${why}_title`], lines("li", STRINGS.refused, STRINGS[`${why}_text`]));
 }
 
 /** Send again after a while, unless an answer was changed or it was tried often enough. */
 function retryIn(seconds, words) {
   const pause = RETRY_SECONDS[attempt.tries];
   attempt.tries += 1;
-  if (edited || pause === undefined) {
+  if (isEdited() || pause === undefined) {
     giveUp(STRINGS.kept);
   } else {
     say(words);
@@ -135,10 +139,13 @@ function giveUp(words) {
   say(words);
 }
 
-/** An answer was changed: what waits to be sent is out of date. */
+function isEdited() {
+  return JSON.stringify(judgeForm().values) !== attempt.answers;
+}
+
+/** Where an answer was changed, what waits to be sent is out of date. */
 function noteEdit() {
-  edited = true;
-  if (timer) giveUp(STRINGS.kept);
+  if (timer && isEdited()) giveUp(STRINGS.kept);
 }
 
 /** Ask a few times what became of answers that are saved but not delivered yet. */
@@ -150,8 +157,8 @@ async function follow(id) {
     });
     const { status, answer } = await ask(`submissions/${encodeURIComponent(id)}`);
     if (status === 200 && answer.status === "delivered") return finish();
-    if (status === 200 && answer.status === "unconfirmed") return stop("unconfirmed");
-    if (status === 200 && answer.status !== "accepted") return stop("reopen");
+    if (status === 200 && answer.status === "unconfirmed") return finish("unconfirmed");
+    if (status === 200 && answer.status !== "accepted") return refuse("reopen");
   }
   return finish("saved");
 }
@@ -166,38 +173,62 @@ function lock(on) {
   byId("send").setAttribute("aria-disabled", String(on));
 }
 
-/** Show the last screen and close the page: "done" is delivered, "saved" will be. */
-function finish(screen = "done") {
-  const text = PAGE.pipe((screen === "done" && WORDS.success) || STRINGS[`${screen}_text`]);
+/** The answers were sent: show the last screen, and close the page. */
+function finish(end = "done") {
+  const words = PAGE.pipe(WORDS.success ?? "");
+  stopWaiting();
+  ended = end;
+  hideQuery();
+  showEnd(end, words);
+  if (end === "unconfirmed") return;
   HOOKS.done?.();
-  showScreen(screen, STRINGS[`${screen}_title`], text, STRINGS.return_to_chat);
   setTimeout(HOOKS.close, DATA.closing_delay_ms);
 }
 
-/** Show why it ends here: "reopen" the form from the chat; "unconfirmed" may have arrived. */
+/**
+ * Show what became of the answers: "done" is delivered, "saved" will be, "unconfirmed" may have
+ * arrived. Without the form's own words, which may hold answers, it is shown once more.
+ */
+function showEnd(end, words) {
+  if (end === "unconfirmed") stop(end);
+  else showScreen(end, (end === "done" && words) || STRINGS[`${end}_text`], STRINGS.return_to_chat);
+  // Answers are not for whoever comes back to the page.
+  put("form", []);
+  if (words !== undefined || end === "unconfirmed") return;
+  const [button] = lines("button", STRINGS.again);
+  button.addEventListener("click", () => {
+    ended = "";
+    hideQuery();
+    location.reload();
+  });
+  byId("screen").append(button);
+}
+
+/** Show why it cannot begin: "reopen" the form from the chat. */
 function stop(why) {
-  showScreen("stopped", STRINGS[`${why}_title`], STRINGS[`${why}_text`]);
+  showScreen(why, STRINGS[`${why}_text`]);
+  document.documentElement.dataset.screen = "stopped";
 }
 
 /** Put a heading and paragraphs in the place of the form. */
-function showScreen(screen, heading, ...paragraphs) {
-  stopWaiting();
+function showScreen(screen, ...paragraphs) {
+  const heading = STRINGS[`${screen}_title`];
   document.documentElement.dataset.screen = screen;
   hide("#summary, #progress, #intro, #form");
-  byId("screen").replaceChildren(
-    ...paragraphs.map((text) => Object.assign(document.createElement("p"), { textContent: text })),
-  );
+  put("screen", lines("p", ...paragraphs));
   const title = byId("title");
   title.textContent = heading;
   document.title = heading;
   title.focus();
 }
 
-function startSubmitting() {
-  addEventListener("online", () => {
-    if (timer && !locked) {
-      stopWaiting();
-      send();
-    }
-  });
+function lines(tag, ...texts) {
+  return texts.map((textContent) => Object.assign(document.createElement(tag), { textContent }));
 }
+
+addEventListener("online", () => {
+  if (timer && !locked) {
+    stopWaiting();
+    send();
+  }
+});

@@ -9,6 +9,12 @@ function byId(id) {
   return document.getElementById(id);
 }
 
+/** Put these, and nothing else, into an element. */
+function put(id, items) {
+  byId(id).textContent = "";
+  byId(id).append(...items);
+}
+
 /** Hide what is there of these, or show it. */
 function hide(selector, hidden = true) {
   for (const each of document.querySelectorAll(selector)) each.hidden = hidden;

@@ -5,10 +5,10 @@ function showByConditions() {
   const { values, hidden } = judgeNow();
   for (const element of document.querySelectorAll("[data-if]")) {
     const key = element.dataset.if;
+    // The key of what is no field begins with a point.
     const condition = DATA.content[key];
     element.hidden = condition ? !holds(condition, values) : hidden.has(key);
   }
 }
 
-HOOKS.start.push(showByConditions);
 HOOKS.change.push(showByConditions);

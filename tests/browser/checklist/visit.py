@@ -36,7 +36,7 @@ from builder.form.fields import (
 )
 from builder.form.project import Project
 from builder.form.texts import LocalText
-from builder.render.compile import compile_form, compiled_condition, default_of
+from builder.render.compile import compile_form, compiled_condition, default_of, named_fields
 from builder.render.locales import direction_of, locale_of
 from tests.browser.checklist.points import Finding
 from tests.browser.form_page import FormPage
@@ -146,10 +146,10 @@ class Visit:
 
     def open_steps(self) -> list[int]:
         """Return the positions of the steps whose conditions hold."""
-        names = {each.id: each.name for each in self.project.fields if isinstance(each, NamedField)}
+        named = named_fields(self.project)
         values = self.judged().values
         conditions = [
-            compiled_condition(each.show_if if each else None, names) for each in self._openings
+            compiled_condition(each.show_if if each else None, named) for each in self._openings
         ]
         return [i for i, each in enumerate(conditions) if not each or holds(each, values)]
 

@@ -8,7 +8,7 @@ READERS.yesno = (field) => (chosenIn(field).length ? chosenIn(field)[0] === "tru
 READERS.checkboxes = chosenIn;
 
 function choose(field, control, value) {
-  const chosen = (Array.isArray(value) ? value : String(value).split(",")).map(String);
+  const chosen = [].concat(value).map(String);
   for (const each of groupOf(field).querySelectorAll("input")) each.checked = chosen.includes(each.value);
 }
 

@@ -7,5 +7,4 @@ function showSliders() {
   }
 }
 
-HOOKS.start.push(showSliders);
 HOOKS.change.push(showSliders);

@@ -1,0 +1,86 @@
+"""How large a form's submissions may get, in bytes, and whether that can be carried."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from builder.backend.intake import BODY_MAX, BODY_MOST
+from builder.backend.contacts import EMAIL, URL
+from builder.backend.rules import PARAMETER_MAX
+from builder.check.findings import Finding
+from builder.form.fields import (
+    AnsweredField,
+    CheckboxesField,
+    ChoiceField,
+    EmailField,
+    Field,
+    HiddenField,
+    TextareaField,
+    TextField,
+    UrlField,
+)
+from builder.form.project import Project
+
+# UTF-8 takes at most four bytes for a code point. What JSON escapes (quotes, line feeds) takes two;
+# what takes more, such as control characters, no answer may hold.
+_POINT = 4
+# Numbers, dates, ticks, telephone numbers and codes of countries take less than this.
+_SHORT = 64
+# Quotes, brackets, colon and comma around a name and its value.
+_QUOTES = 8
+# The key, the parameters that a chat passes, and what JSON puts around it all.
+_FRAME = 8 * 1024
+
+
+def body_max(project: Project) -> int:
+    """Return how many bytes the backend must take for a submission of the form."""
+    return max(BODY_MAX, min(body_needed(project), BODY_MOST))
+
+
+def body_needed(project: Project) -> int:
+    """Return the bytes of the largest submission that keeps the form's rules, rounded up to KiB."""
+    total = _FRAME + sum(map(_bytes_of, project.fields))
+    return -(-total // 1024) * 1024
+
+
+def check(project: Project) -> Iterator[Finding]:
+    """Find limits in characters that the limit in bytes cannot hold."""
+    needed = body_needed(project)
+    if needed <= BODY_MOST:
+        return
+    largest = max(project.fields, key=_bytes_of)
+    yield Finding(
+        code="size",
+        severity="warning",
+        text=f"The longest answers to all fields take {needed // 1024} KiB together, but only "
+        f"{BODY_MOST // 1024} KiB can be sent at once. Allow fewer characters, here first of all.",
+        field_id=largest.id,
+        attribute="max_length" if isinstance(largest, TextField | TextareaField) else "",
+    )
+
+
+def _bytes_of(field: Field) -> int:
+    """Return the bytes that a field's name and longest answer take."""
+    match field:
+        case HiddenField(source="parameter"):
+            return _json_bytes(field.parameter) + PARAMETER_MAX * _POINT + _QUOTES
+        case TextField() | TextareaField():
+            answer = field.max_length * _POINT
+        case EmailField():
+            answer = EMAIL.most * _POINT
+        case UrlField():
+            answer = URL.most * _POINT
+        case ChoiceField():
+            answer = max((_json_bytes(each.value) for each in field.options), default=0)
+        case CheckboxesField():
+            answer = sum(_json_bytes(each.value) for each in field.options)
+        case _:
+            answer = _SHORT
+    if not isinstance(field, AnsweredField):
+        return 0
+    return _json_bytes(field.name) + answer + _QUOTES
+
+
+def _json_bytes(text: str) -> int:
+    return len(json.dumps(text, ensure_ascii=False).encode("utf-8", "surrogatepass")) + 1
