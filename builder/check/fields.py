@@ -39,6 +39,7 @@ from builder.form.project import Project
 
 LENGTH_MAX = 10_000
 PICTURE_MAX = 64 * 1024
+STEP_MIN = 0.000001
 _TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
 _LINK = re.compile(r"(?:https://[^\s/?#\\]+|mailto:[^\s?]+@|tel:\+?[0-9])\S*")
 _LENGTH = ("characters", "too_short", "too_long")
@@ -192,8 +193,8 @@ def _default(field: TextField | TextareaField) -> Iterator[Problem]:
 def _bounds(field: IntegerField | DecimalField | SliderField) -> Iterator[Problem]:
     if field.min is not None and field.max is not None and field.min > field.max:
         yield "bounds", "max", "the greatest value is below the least."
-    if field.step is not None and field.step <= 0:
-        yield "step", "step", "a step must be greater than 0."
+    if field.step is not None and not field.step >= STEP_MIN:  # nor is NaN
+        yield "step", "step", "a step must be greater than 0, and 0.000001 or more."
         return
     if isinstance(field, SliderField):
         yield from _slider(field)
