@@ -81,8 +81,7 @@ def anywhere_on_earth(now: datetime, own: date | None = None) -> Days:
 
     Args:
         now: The moment.
-        own: The date where the person is, as the page says. It is taken within a day of the date
-            in UTC, which leaves room for clocks that are off; otherwise that date is.
+        own: The date where the person is, as the page says; taken within a day of that in UTC.
     """
     utc = now.astimezone(UTC)
     first, last, today = utc - timedelta(hours=12), utc + timedelta(hours=14), utc.date()
@@ -237,9 +236,8 @@ def _range(field: FieldSpec, value: float) -> Verdict | None:
 
 
 def _step(field: FieldSpec, value: float) -> Verdict | None:
-    if field.step is None:
-        return None
-    if (to_decimal(value) - to_decimal(field.min or 0)) % to_decimal(field.step):
+    from_start = to_decimal(value) - to_decimal(field.min or 0)
+    if field.step is not None and from_start % to_decimal(field.step):
         return Verdict(value, "step", plain_number(field.step))
     return None
 

@@ -44,6 +44,7 @@ PICTURE_MAX = 64 * 1024
 # Shorter references repeat too soon; a longer number is more than JavaScript counts exactly.
 REFERENCE_MIN = 6
 _REFERENCE_MAX: Mapping[ReferenceStyle, int] = {"letters": 24, "number": 15}
+STEP_MIN = 0.000001
 _TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
 _LINK = re.compile(r"(?:https://[^\s/?#\\]+|mailto:[^\s?]+@|tel:\+?[0-9])\S*")
 _LENGTH = ("characters", "too_short", "too_long")
@@ -223,8 +224,8 @@ def _default(field: TextField | TextareaField) -> Iterator[Problem]:
 def _bounds(field: IntegerField | DecimalField | SliderField) -> Iterator[Problem]:
     if field.min is not None and field.max is not None and field.min > field.max:
         yield "bounds", "max", "the greatest value is below the least."
-    if field.step is not None and field.step <= 0:
-        yield "step", "step", "a step must be greater than 0."
+    if field.step is not None and not field.step >= STEP_MIN:  # nor is NaN
+        yield "step", "step", "a step must be greater than 0, and 0.000001 or more."
         return
     if isinstance(field, SliderField):
         yield from _slider(field)

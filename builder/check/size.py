@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from builder.backend.intake import BODY_MAX, BODY_MOST
 from builder.backend.contacts import EMAIL, URL
+from builder.backend.intake import BODY_MAX, BODY_MOST
 from builder.backend.rules import PARAMETER_MAX
 from builder.check.findings import Finding
 from builder.form.fields import (

@@ -48,7 +48,8 @@ RULES: Mapping[str, KindRules] = {
     "radio": KindRules(("rules/choice", "controls/group"), ("option", "required_choice")),
     "country": KindRules(("rules/choice", "controls/country"), ("option", "required_choice")),
     "checkboxes": KindRules(
-        ("rules/choices", "controls/group"), ("option", "too_few", "too_many", "required_choice")
+        ("rules/choices", "controls/group", "controls/choices"),
+        ("option", "too_few", "too_many", "required_choice"),
     ),
     "checkbox": KindRules(("rules/tick", "controls/tick"), ("required_tick",)),
     "consent": KindRules(("rules/tick", "controls/tick"), ("required_tick",)),

@@ -470,8 +470,6 @@ CONTROLS: Final = (
         ("if log.st_size < self._needed() and self._is_cut_short():", "if False:")),
     _control(17, "what only this process has is saved", "databases.py",
         ("        if self._beside.is_ours_to_save():", "        if False:")),
-    _control(17, "a copy of the log is put aside", "databases.py",
-        ("                self._beside.put_aside()", "                pass")),
     _control(17, "a backup is its owner's only", "backup.py",
         ("os.O_EXCL, 0o600)", "os.O_EXCL, 0o644)")),
     _control(17, "a backup is written over nothing", "backup.py",
@@ -485,8 +483,6 @@ CONTROLS: Final = (
         ("            if operation.asked <= long_ago:", "            if False:")),
     _control(18, "probes do not wait", "patience.py",
         ("timeout=_PATIENCE_S)", "timeout=None)")),
-    _control(18, "what was given up is not written", "outbox.py",
-        ("                if not operation.given_up:", "                if True:")),
     # -- 19: a clock that was ahead
     _control(19, "what was put off comes due", "clock.py",
         ("        await self._outbox.release_early(now, back, self._longest, _APART_S)\n", "")),

@@ -11,6 +11,7 @@ from builder.form.fields import (
     CalculatedField,
     CheckboxesField,
     CountryField,
+    DecimalField,
     EmailField,
     Field,
     HiddenField,
@@ -198,6 +199,9 @@ def test_variables_of_the_conversation_must_be_switched_on():
         (SliderField(id="x", name="x", label=words("X"), default=101), "default"),
         (SliderField(id="x", name="x", label=words("X"), required=False), "slider-required"),
         (IntegerField(id="x", name="x", label=words("X"), step=-1), "step"),
+        # An engine would count it as nothing, and divide by it.
+        (DecimalField(id="x", name="x", label=words("X"), step=1e-41), "step"),
+        (DecimalField(id="x", name="x", label=words("X"), step=float("nan")), "step"),
         (CountryField(id="x", name="x", label=words("X"), countries=("XX",)), "country"),
         (CountryField(id="x", name="x", label=words("X"), countries=("GR",), default="DE"), "country"),
         (TimeField(id="x", name="x", label=words("X"), earliest="24:00"), "time-bound"),

@@ -30,9 +30,9 @@ from builder.backend.rules import anywhere_on_earth, judge
 from builder.backend.spec import FieldSpec
 from builder.render.page_rules import RULES, scripts_for
 from builder.templates_folder import templates_folder
-from tests.backend.test_contacts import JUNK, WRAPPED
 from tests.backend.test_characters import DASHES, SPACES, ZEROS
 from tests.backend.test_characters import INVISIBLE as UNSEEN
+from tests.backend.test_contacts import JUNK, WRAPPED
 from tests.browser.chromium import chromium
 from tests.differential import TIDYING
 

@@ -13,13 +13,8 @@ function wordAnswer(field, value) {
     case "country":
       return [...controlOf(field).options].find((each) => each.value === value)?.text ?? value;
     case "date":
-      return wordDate(value);
     case "datetime":
-      return new Intl.DateTimeFormat(LANGUAGE, {
-        dateStyle: "long",
-        timeStyle: "short",
-        timeZone: "UTC",
-      }).format(new Date(`${value}Z`));
+      return wordDate(value);
     default:
       if (typeof value === "boolean") return value ? STRINGS.yes : STRINGS.no;
       return typeof value === "number" ? wordNumber(value) : value;
@@ -30,8 +25,4 @@ function wordChoice(field, value) {
   const chosen = [...groupOf(field).querySelectorAll("input")].find((each) => each.value === value);
   // Of a grade, its word, if it has one.
   return chosen?.labels[0].lastChild?.textContent ?? value;
-}
-
-function wordList(items) {
-  return Intl.ListFormat ? new Intl.ListFormat(LANGUAGE).format(items) : items.join(", ");
 }

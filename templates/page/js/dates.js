@@ -40,3 +40,10 @@ function dateBounds({ earliest, latest }, value, day, days) {
   const last = latest && resolveDate(latest, days.last);
   return last && day > last ? found(value, "too_late", last) : found(value);
 }
+
+/** Word a date, with its time if it has one. */
+function wordDate(moment) {
+  const [date, time] = moment.split("T");
+  const style = { dateStyle: "long", timeStyle: time && "short", timeZone: "UTC" };
+  return date && new Intl.DateTimeFormat(LANGUAGE, style).format(new Date(`${date}T${time ?? "00:00"}Z`));
+}

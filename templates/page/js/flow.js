@@ -65,7 +65,7 @@ function showReview() {
 }
 
 function reviewRow(field, value) {
-  const make = (tag, text) => Object.assign(document.createElement(tag), { textContent: text });
+  const make = (tag, text) => makeAll(tag, text)[0];
   const row = make("div", "");
   const button = make("button", `${STRINGS.change} `);
   const whom = make("span", labelOf(field));

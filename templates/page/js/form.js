@@ -87,15 +87,14 @@ function showErrors(found) {
     showError(field, message);
     if (!message) continue;
     watched.add(field.name);
-    const link = document.createElement("a");
+    const [link] = makeAll("a", message);
     link.href = `#f-${field.name}`;
-    link.textContent = message;
     link.addEventListener("click", (event) => {
       // No new history entry: see hideQuery.
       event.preventDefault();
       goTo(field);
     });
-    const item = document.createElement("li");
+    const [item] = makeAll("li", "");
     item.append(link);
     items.push(item);
   }

@@ -14,7 +14,7 @@ let ended = history.state?.ended ?? "";
 let timer = 0;
 
 function newKey() {
-  if (crypto.randomUUID) return crypto.randomUUID();
+  // Not randomUUID, which the oldest engines lack.
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
@@ -102,7 +102,7 @@ function refuse(why) {
   attempt.answers = "";
   HOOKS.keep?.();
   giveUp(why ? "" : STRINGS.refused);
-  if (why) showProblems(STRINGS[`${why}_title`], lines("li", STRINGS.refused, STRINGS[`${why}_text`]));
+  if (why) showProblems(STRINGS[`${why}_title`], makeAll("li", STRINGS.refused, STRINGS[`${why}_text`]));
 }
 
 /** Send again after a while, unless an answer was changed or it was tried often enough. */
@@ -195,7 +195,7 @@ function showEnd(end, words) {
   // Answers are not for whoever comes back to the page.
   put("form", []);
   if (words !== undefined || end === "unconfirmed") return;
-  const [button] = lines("button", STRINGS.again);
+  const [button] = makeAll("button", STRINGS.again);
   button.addEventListener("click", () => {
     ended = "";
     hideQuery();
@@ -215,14 +215,14 @@ function showScreen(screen, ...paragraphs) {
   const heading = STRINGS[`${screen}_title`];
   document.documentElement.dataset.screen = screen;
   hide("#summary, #progress, #intro, #form");
-  put("screen", lines("p", ...paragraphs));
+  put("screen", makeAll("p", ...paragraphs));
   const title = byId("title");
   title.textContent = heading;
   document.title = heading;
   title.focus();
 }
 
-function lines(tag, ...texts) {
+function makeAll(tag, ...texts) {
   return texts.map((textContent) => Object.assign(document.createElement(tag), { textContent }));
 }
 

@@ -31,14 +31,11 @@ function applyLanguage(language, words, strings) {
   const root = document.documentElement;
   root.lang = language;
   root.dir = RIGHT_TO_LEFT.includes(language.split("-")[0]) ? "rtl" : "ltr";
-  for (const element of document.querySelectorAll("[data-words]")) {
-    element.textContent = words[element.dataset.words] ?? element.textContent;
-  }
-  for (const element of document.querySelectorAll("[data-placeholder]")) {
-    element.placeholder = words[element.dataset.placeholder] ?? element.placeholder;
-  }
-  for (const element of document.querySelectorAll("[data-alt]")) {
-    element.alt = words[element.dataset.alt] ?? element.alt;
+  const places = { words: "textContent", placeholder: "placeholder", alt: "alt" };
+  for (const [name, property] of Object.entries(places)) {
+    for (const element of document.querySelectorAll(`[data-${name}]`)) {
+      element[property] = words[element.dataset[name]] ?? element[property];
+    }
   }
   for (const element of document.querySelectorAll("[data-string]")) {
     element.textContent = strings[element.dataset.string];
@@ -88,11 +85,6 @@ function wordVerdict(field, { code, limit }) {
 function wordLimit({ kind }, limit) {
   if (kind === "time") return limit;
   return kind === "date" || kind === "datetime" ? wordDate(limit) : wordNumber(limit);
-}
-
-function wordDate(date) {
-  const style = { dateStyle: "long", timeZone: "UTC" };
-  return date && new Intl.DateTimeFormat(LANGUAGE, style).format(new Date(date));
 }
 
 function wordNumber(number) {
