@@ -146,8 +146,7 @@ def _answered(field: AnsweredField, view: FieldView, language: str) -> FieldView
         required=field.required,
         width=field.width,
         placeholder=typed.placeholder.best(language) if typed else "",
-        # Browsers keep what is typed, to offer it the next time.
-        autocomplete=getattr(field, "autocomplete", "") or ("off" if field.sensitive else ""),
+        autocomplete=getattr(field, "autocomplete", ""),
         inputmode=_inputmode(field),
         spellcheck=_spellcheck(field),
         # Addresses and numbers read from left to right in every language.

@@ -1,4 +1,4 @@
-"""What stands in the form survives: prefills, drafts, going back, loading again, autofill."""
+"""What stands in the form survives: drafts, going back, loading again, autofill, refusals."""
 
 from __future__ import annotations
 
@@ -10,17 +10,13 @@ from playwright.sync_api import expect
 
 from builder.form.conditions import Comparison
 from builder.form.fields import (
-    AnsweredField,
     CalculatedField,
-    CheckboxesField,
     CheckboxField,
     CountryField,
     DateField,
     DecimalField,
     IntegerField,
     ParagraphField,
-    Prefill,
-    RadioField,
     RatingField,
     SelectField,
     SliderField,
@@ -28,176 +24,18 @@ from builder.form.fields import (
     TextField,
     YesNoField,
 )
-from builder.form.project import Flow, Platform
+from builder.form.project import Flow
 from tests.browser.form_page import DELIVERED, ORIGIN, FormPage
+from tests.browser.test_first_values import SIZE, prefilled, sent
 from tests.projects import NAME, options, project, words
 
 pytestmark = pytest.mark.browser
-
-CITIES = ("Paris, France", "Paris", "S,M", "S", "M")
-
-
-def prefilled(field: AnsweredField, source: Any = "parameter") -> AnsweredField:
-    return replace(field, prefill=Prefill(source=source, name="given"))
-
-
-def sent(form: FormPage) -> Any:
-    form.submit()
-    expect(form.heading).to_have_text("Thank you")
-    return form.submissions[-1]["values"]
 
 
 def leave_and_come_back(form: FormPage) -> None:
     form.page.route("https://elsewhere.test/", lambda route: route.fulfill(body="<p>Elsewhere"))
     form.page.goto("https://elsewhere.test/")
     form.page.go_back()
-
-
-# -- choices whose values hold commas, and prefills ----------------------------------------------
-
-
-@pytest.mark.parametrize("kind", [SelectField, RadioField])
-@pytest.mark.parametrize("value", CITIES)
-def test_a_choice_with_commas_survives_a_draft_and_a_prefill(open_form, kind, value):
-    choice = kind(id="f", name="city", label=words("City"), options=options(*CITIES))
-    form = open_form(project(prefilled(choice)), parameters={"given": value})
-    assert sent(form) == {"city": value}
-    kept = open_form(project(choice, flow=Flow(draft_minutes=5)))
-    if kind is SelectField:
-        kept.control("city").select_option(value)
-    else:
-        kept.page.locator(f'input[value="{value}"]').check()
-    kept.open()
-    assert sent(kept) == {"city": value}
-
-
-@pytest.mark.parametrize("delimiter", ["; ", "/"])
-@pytest.mark.parametrize(
-    ("given", "chosen"),
-    [
-        ("S,M", ["S,M"]),
-        ("Paris, France", ["Paris, France"]),
-        ("Paris, France,S,M,S", ["Paris, France", "S,M", "S"]),
-        ("paris , m", ["Paris", "M"]),
-        ("S,S, ,M,", ["S", "M"]),
-        ("Paris,Rome", ["Paris, France"]),
-        ("Rome", ["Paris, France"]),
-    ],
-)
-def test_ticks_are_prefilled_by_their_options(open_form, delimiter, given, chosen):
-    ticks = CheckboxesField(
-        id="f", name="city", label=words("Cities"), options=options(*CITIES),
-        default=("Paris, France",), deliver="text", delimiter=delimiter,
-    )  # fmt: skip
-    form = open_form(project(prefilled(ticks)), parameters={"given": given})
-    assert set(sent(form)["city"]) == set(chosen)
-
-
-def test_ticks_are_prefilled_by_the_form_s_own_delimiter(open_form):
-    ticks = CheckboxesField(
-        id="f", name="city", label=words("Cities"), options=options(*CITIES), deliver="text",
-        delimiter="; ",
-    )  # fmt: skip
-    form = open_form(project(prefilled(ticks)), parameters={"given": "S,M; paris, france ;S"})
-    assert sent(form) == {"city": ["Paris, France", "S,M", "S"]}
-
-
-def test_ticks_with_commas_survive_a_draft(open_form):
-    ticks = CheckboxesField(
-        id="f",
-        name="city",
-        label=words("Cities"),
-        options=options(*CITIES),
-        default=("M",),
-        deliver="text",
-        delimiter="|",
-    )
-    form = open_form(project(ticks, flow=Flow(draft_minutes=5)))
-    form.page.locator('input[value="S,M"]').check()
-    form.page.locator('input[value="M"]').uncheck()
-    form.open()
-    assert sent(form) == {"city": ["S,M"]}
-
-
-SIZE: dict[str, Any] = {
-    "label": words("Size"),
-    "options": options("small", "Large"),
-    "default": "small",
-}
-
-
-@pytest.mark.parametrize(
-    ("field", "given", "value"),
-    [
-        (SelectField(id="f", name="x", **SIZE), "LARGE", "Large"),
-        (SelectField(id="f", name="x", **SIZE), " large ", "Large"),
-        (SelectField(id="f", name="x", **SIZE), "huge", "small"),
-        (RadioField(id="f", name="x", **SIZE), "large", "Large"),
-        (RadioField(id="f", name="x", **SIZE), "toString", "small"),
-        (CountryField(id="f", name="x", label=words("Country"), default="GR"), "cy", "CY"),
-        (CountryField(id="f", name="x", label=words("Country"), default="GR"), "zz", "GR"),
-        (SliderField(id="f", name="x", label=words("N"), max=10, default=3), "7", 7),
-        (SliderField(id="f", name="x", label=words("N"), max=10, default=3), "99", 3),
-        (SliderField(id="f", name="x", label=words("N"), max=10, default=3), "2.5", 3),
-        (SliderField(id="f", name="x", label=words("N"), max=10, default=3), "", 3),
-        (IntegerField(id="f", name="x", label=words("N"), max=10, default=3), "7", 7),
-        (IntegerField(id="f", name="x", label=words("N"), max=10, default=3), "99", 3),
-        (IntegerField(id="f", name="x", label=words("N"), max=10, default=3), "many", 3),
-        (DecimalField(id="f", name="x", label=words("N"), default=0.5), "2.50", 2.5),
-        (DecimalField(id="f", name="x", label=words("N"), default=0.5), "2.555", 0.5),
-        (DecimalField(id="f", name="x", label=words("N"), default=0.5), "-1e1", -10),
-        (TextField(id="f", name="x", label=words("T"), max_length=4, default="Anna"), "Elisabeth", "Anna"),
-        (TextField(id="f", name="x", label=words("T"), default="Anna"), "   ", "Anna"),
-        (TextField(id="f", name="x", label=words("T"), pattern="[0-9]+", default="1"), "a", "1"),
-        (CheckboxField(id="f", name="x", label=words("T")), "yes", True),
-        (CheckboxField(id="f", name="x", label=words("T")), "TRUE", True),
-        (CheckboxField(id="f", name="x", label=words("T")), "1", True),
-        (CheckboxField(id="f", name="x", label=words("T"), default=True), "no", False),
-        (CheckboxField(id="f", name="x", label=words("T"), default=True), "perhaps", True),
-        (YesNoField(id="f", name="x", label=words("T")), "true", True),
-        (YesNoField(id="f", name="x", label=words("T")), "0", False),
-        (RatingField(id="f", name="x", label=words("T")), "4", 4),
-    ],
-)  # fmt: skip
-@pytest.mark.parametrize("language", ["en", "el"])
-def test_a_prefill_fits_or_leaves_the_default(open_form, field, given, value, language):
-    form = open_form(project(prefilled(field)), parameters={"given": given, "lang": language})
-    form.submit()
-    form.page.locator("html[data-screen=done]").wait_for()
-    assert form.submission()["values"] == {"x": value}
-
-
-@pytest.mark.parametrize("name", ["yes", "rating", "x"])
-def test_what_does_not_fit_leaves_what_has_no_default(open_form, name):
-    question = YesNoField(id="f", name=name, label=words("T"))
-    form = open_form(project(prefilled(question)), parameters={"given": "constructor"})
-    assert sent(form) == {}
-
-
-@pytest.mark.parametrize("language", ["en", "el", "de", "ar"])
-def test_a_machine_s_number_is_the_same_in_every_language(open_form, language):
-    fields = (
-        prefilled(DecimalField(id="f", name="price", label=words("Price"), decimals=3)),
-        DecimalField(id="g", name="rate", label=words("Rate"), default=1.125, decimals=3),
-    )
-    form = open_form(
-        project(*fields, languages=("en", "el", "de", "ar"), flow=Flow(draft_minutes=5)),
-        parameters={"given": "2.500", "lang": language},
-    )
-    form.control("price").press("Space")
-    form.open(given="9", lang=language)
-    form.submit()
-    form.page.locator("html[data-screen=done]").wait_for()
-    assert form.submission()["values"] == {"price": 2.5, "rate": 1.125}
-
-
-def test_variables_of_the_conversation_are_matched_alike(open_form):
-    size = prefilled(SelectField(id="f", name="x", **SIZE), "context")
-    reading = Platform(read_context=True)
-    form = open_form(
-        project(size, platform=reading), prepared=lambda f: f.conversation.update(given="LARGE")
-    )
-    expect(form.control("x")).to_have_value("Large")
 
 
 # -- drafts ----------------------------------------------------------------------------------------
@@ -384,6 +222,20 @@ def test_what_the_browser_puts_back_before_the_script_is_not_written_over(open_f
         prepared=lambda opened: opened.page.add_init_script(PUT_BACK),
     )
     assert sent(form) == {"first_name": "Grace", "x": "small"}
+
+
+def test_what_was_set_back_to_its_default_is_not_written_over_either(open_form):
+    size = prefilled(SelectField(id="f", name="x", **SIZE))
+    form = open_form(project(NAME, size), parameters={"given": "Large"})
+    form.control("x").select_option("small")
+    form.fill({"first_name": "Ada"})
+    form.page.reload()  # which puts nothing back here, so that the default stands
+    form.page.reload()
+    form.fill({"first_name": "Ada"})
+    assert sent(form) == {"first_name": "Ada", "x": "small"}
+    form.page.reload()
+    form.page.get_by_role("button", name="Fill in again").click()
+    expect(form.control("x")).to_have_value("Large")
 
 
 def test_an_edit_without_a_word_is_not_sent_under_the_old_key(open_form):

@@ -15,9 +15,10 @@ function takeQuery() {
 
 /** Take the query out of the address; the history entry keeps it for when the page reloads. */
 function hideQuery() {
+  const names = ended ? [] : history.state?.names;
   try {
     // Not pushState: with a second history entry the page cannot close itself.
-    history.replaceState({ query: `${QUERY}`, ended }, "", location.pathname);
+    history.replaceState({ query: `${QUERY}`, ended, names }, "", location.pathname);
   } catch {
     // Some embedded browsers refuse. The form works all the same.
   }

@@ -75,9 +75,21 @@ async function readConversation() {
   refresh();
 }
 
+/** Keep the names of the fields that were answered: browsers put back what was, without a word. */
+function keepNames() {
+  if (touched.size === (history.state?.names?.length ?? 0)) return;
+  try {
+    history.replaceState({ ...history.state, names: [...touched] }, "");
+  } catch {
+    // First values may come back then.
+  }
+}
+
 HOOKS.first.push(() => {
+  for (const name of history.state?.names ?? []) touched.add(name);
   for (const each of DATA.prefill) if (each.source === "parameter") prefill(each, {});
 });
+HOOKS.change.push(keepNames);
 HOOKS.start.push(() => {
   if (DATA.reads_conversation) readConversation();
 });
