@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -19,7 +20,7 @@ def editor(qtbot):
     return made
 
 
-def shown(editor: PatternEditor, pattern: str, typed: str, **changes: object) -> str:
+def shown(editor: PatternEditor, pattern: str, typed: str, **changes: Any) -> str:
     field = TextField(id="f_x", name="x", label=words("X"), pattern=pattern)
     field = replace(field, **changes)
     editor.show_value(pattern, Subject(project(field), field, "en"))
