@@ -129,18 +129,20 @@ def test_both_have_one_list(engine: Page, theirs: str, ours: str) -> None:
 _MARKS = st.sampled_from(
     [*UNSEEN, *DASHES, *SPACES, *JUNK, *ZEROS, "\u0301", "\u0308", "＠", "．", "。", "ー"]
 )
-_STEMS = st.sampled_from(
+_TYPED = (
     ["anna@example.com", "άννα@παράδειγμα.ελ", "a@b", "+30 (210) 123-4567", "tel:0030 210/1234567 x12",
      "Https://Example.com/A-b.", "www.b.gr:80", "//b.gr,", "AB-12 34", "José Ñandú", "ΓΙΏΡΓΟΣ ΐ ᾧ", "straße ﬁ İ ı", "Й ї ѓ",
+     "2101234567 ext. 123456", "2101234567x1234567", "a" * 64 + "@b.gr", "x@" + "b" * 63, "https://b.gr:65535",
      "2026-03-10", "09:30", "❤️ 🏴󠁧󠁢󠁥󠁮󠁧󠁿", *(each.format("a@b.gr") for each in WRAPPED)]
 )  # fmt: skip
+_KINDS = ("text", "textarea", "email", "phone", "url", "date", "time")
 _STEPS = st.lists(st.sampled_from(["trim", "collapse", "digits", "upper", "unaccent"]), max_size=3)
 _PATTERNS = st.sampled_from(["", "[A-Z]{2}-[0-9]{2} [0-9]{2}", r"[\w @.-]+", "[^0-9]+", "[0-9]+"])
 
 
 @st.composite
 def _neighbours(draw: st.DrawFn) -> str:
-    found = list(draw(_STEMS))
+    found = list(draw(st.sampled_from(_TYPED)))
     for mark, spot in draw(st.lists(st.tuples(_MARKS, st.integers(0, 60)), max_size=5)):
         found.insert(spot, mark)
     return "".join(found)
@@ -148,7 +150,7 @@ def _neighbours(draw: st.DrawFn) -> str:
 
 @st.composite
 def _fields(draw: st.DrawFn) -> FieldSpec:
-    kind = draw(st.sampled_from(["text", "textarea", "email", "phone", "url", "date", "time"]))
+    kind = draw(st.sampled_from(_KINDS))
     steps, pattern = (tuple(draw(_STEPS)), draw(_PATTERNS)) if kind == "text" else ((), "")
     return FieldSpec(kind=kind, name="a", normalise=steps, pattern=pattern, max_length=40)
 
@@ -160,17 +162,28 @@ def _fields(draw: st.DrawFn) -> FieldSpec:
 def test_both_engines_judge_neighbours_of_what_people_type_alike(
     engine: Page, cases: list[tuple[FieldSpec, str]]
 ) -> None:
-    known = [
-        (field, text)
-        for field, text in cases
-        if all(unicodedata.category(each) != "Cn" for each in text)
-    ]
-    sent = json.dumps([[field.as_json(), text] for field, text in known])
+    _compare(
+        engine,
+        [
+            (field, text)
+            for field, text in cases
+            if all(unicodedata.category(each) != "Cn" for each in text)
+        ],
+    )
+
+
+def test_both_engines_judge_what_people_type_alike(engine: Page) -> None:
+    fields = [FieldSpec(kind=kind, name="a", max_length=400) for kind in _KINDS]
+    _compare(engine, [(field, text) for field in fields for text in _TYPED])
+
+
+def _compare(engine: Page, cases: list[tuple[FieldSpec, str]]) -> None:
+    sent = json.dumps([[field.as_json(), text] for field, text in cases])
     theirs = engine.evaluate(
         "(text) => JSON.stringify(JSON.parse(text).map(([field, raw]) =>"
         " judge(field, raw, { first: '2026-03-10', last: '2026-03-10' })))",
         sent,
     )
-    ours: list[Any] = [judge(field, text, _DAYS) for field, text in known]
-    for (field, text), found, expected in zip(known, json.loads(theirs), ours, strict=True):
+    ours: list[Any] = [judge(field, text, _DAYS) for field, text in cases]
+    for (field, text), found, expected in zip(cases, json.loads(theirs), ours, strict=True):
         assert found == expected._asdict(), f"{field.as_json()} {text!a}"
