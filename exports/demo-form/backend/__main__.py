@@ -1,6 +1,7 @@
 """Start the backend: ``python -m backend``, configured by environment variables.
 
-``python -m backend dead …`` looks after dead letters (see ``dead.py``).
+``python -m backend dead …`` looks after dead letters, ``python -m backend backup FILE`` backs the
+outbox up (see ``commands.py``).
 """
 
 from __future__ import annotations
@@ -16,15 +17,18 @@ from typing import Final, cast
 
 from aiohttp import web
 
+from .commands import run_command
+from .connections import ConnectionWatch
 from .conversation import Conversation
-from .databases import OutboxError, database_of
-from .dead import look_after_dead_letters
+from .databases import OutboxError, Sqlite, database_of
 from .delivery import Deliverer
+from .keys import warning_about
 from .limits import open_limits
 from .logs import LibraryLog, Log
 from .metrics import Metrics
 from .outbox import Outbox
 from .pages import PageError, Pages
+from .places import doubt_about
 from .seal import SealError, open_seal
 from .server import Server
 from .settings import Settings, SettingsError, read_settings
@@ -33,12 +37,21 @@ from .spec import FormSpec, SpecError, read_spec
 _PACKAGE: Final = Path(__file__).resolve().parent
 _GRACE_S: Final = 8
 _OPEN_FILES: Final = 16_384
+_BACKLOG: Final = 1024
+# What the process needs itself, and what may come in at once before there is a look at it.
+_OWN_FILES: Final = 2 * _BACKLOG
+_SCRAPERS: Final = 32
 # How long to read on where a body was refused, so that the peer hears why.
 _LINGERING_S: Final = 2
 
 
-def _allow_many_connections() -> None:
-    """Raise the number of connections at once as far as it is ours to raise."""
+def _allow_many_connections() -> int:
+    """Raise the number of connections at once as far as it is ours to raise.
+
+    Returns:
+        So many; the open files that the process itself needs are left out.
+    """
+    soft = _OPEN_FILES
     with contextlib.suppress(ImportError, OSError, ValueError):  # Windows knows no such limit
         import resource  # noqa: PLC0415
 
@@ -46,30 +59,35 @@ def _allow_many_connections() -> None:
         if soft < _OPEN_FILES:
             most = _OPEN_FILES if hard == resource.RLIM_INFINITY else min(hard, _OPEN_FILES)
             resource.setrlimit(resource.RLIMIT_NOFILE, (most, hard))
+            soft = most
+    return max(soft - _OWN_FILES, soft // 2)
 
 
 def main(arguments: list[str]) -> int:
     """Run until SIGTERM or SIGINT; return the exit code."""
     try:
-        form = read_spec((_PACKAGE / "config.json").read_bytes())
         if arguments:
-            return look_after_dead_letters(arguments, os.environ, form)
+            return run_command(arguments, os.environ)
+        form = read_spec((_PACKAGE / "config.json").read_bytes())
         settings = read_settings(os.environ, form)
         pages = None
         if settings.serve_page:
             pages = Pages(_PACKAGE.parent / "page", _PACKAGE / "page_headers.json")
         asyncio.run(_serve(form, settings, pages))
     except (SettingsError, SpecError, PageError, OutboxError, SealError, OSError) as fault:
-        doing = "look after dead letters" if arguments else "start"
+        doing = "start"
+        if arguments:
+            doing = "back up" if "backup" in arguments else "look after dead letters"
         print(f"backend: cannot {doing}: {fault}", file=sys.stderr)  # noqa: T201
         return 1
     return 0
 
 
 async def _serve(form: FormSpec, settings: Settings, pages: Pages | None) -> None:
-    log, metrics = Log(), Metrics()
+    metrics = Metrics()
+    log = Log(dropped=metrics.log_dropped.inc)
     logging.basicConfig(handlers=[LibraryLog(log)], force=True)
-    _allow_many_connections()
+    connections = _allow_many_connections()
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for each in (signal.SIGTERM, signal.SIGINT):
@@ -78,7 +96,12 @@ async def _serve(form: FormSpec, settings: Settings, pages: Pages | None) -> Non
             loop.add_signal_handler(each, stop.set)
     # Left in the opposite order: no more requests, then no more attempts, then no more commits.
     async with contextlib.AsyncExitStack() as stack:
-        outbox = Outbox(database_of(settings.database))
+        database = database_of(settings.database)
+        if isinstance(database, Sqlite):
+            doubt = doubt_about(database.path, temporary=settings.temporary_database)
+            if doubt:
+                log.event("outbox_may_not_last", "alarm", reason=doubt)
+        outbox = Outbox(database)
         stack.push_async_callback(outbox.close)
         await outbox.open()
         seal = await open_seal(outbox, settings.keys)
@@ -96,13 +119,12 @@ async def _serve(form: FormSpec, settings: Settings, pages: Pages | None) -> Non
         if settings.metrics_port is not None:
             application = metrics.application(outbox)
             where = (settings.metrics_host, settings.metrics_port)
-            _, url = await _listen(stack, application, *where, "METRICS_HOST and METRICS_PORT")
+            url = await _listen(
+                stack, application, *where, "METRICS_HOST and METRICS_PORT", _SCRAPERS
+            )
             log.event("metrics", url=f"{url}/metrics")
         where = (settings.host, settings.port)
-        runner, url = await _listen(stack, server.application(), *where, "HOST and PORT")
-        # It is set up, so it has a server.
-        watch = asyncio.create_task(server.watch.watch(cast(web.Server, runner.server)))
-        stack.callback(watch.cancel)
+        url = await _listen(stack, server.application(), *where, "HOST and PORT", connections)
         log.event(
             "listening",
             url=url,
@@ -113,8 +135,12 @@ async def _serve(form: FormSpec, settings: Settings, pages: Pages | None) -> Non
         )
         if settings.integrations is None:
             log.event("any_integration", "alarm")
+        for key in settings.keys:
+            if warning := warning_about(key.public_key()):
+                log.event("unsafe_key", "alarm", detail=warning)
         await stop.wait()
         log.event("stopping")
+    log.sum_up()
     log.event("stopped")
 
 
@@ -124,12 +150,15 @@ async def _listen(
     host: str,
     port: int,
     named: str,
-) -> tuple[web.AppRunner, str]:
-    """Serve an application until the stack ends; return its runner and its URL.
+    connections: int,
+) -> str:
+    """Serve an application, on so many connections at once, until the stack ends; return its URL.
 
     Raises:
         SettingsError: It cannot be listened there; the text names the settings that say so.
     """
+    watch = ConnectionWatch(connections)
+    application.middlewares.insert(0, watch.middleware)
     runner = web.AppRunner(
         application,
         access_log=None,
@@ -141,14 +170,20 @@ async def _listen(
     )
     stack.push_async_callback(runner.cleanup)
     await runner.setup()
+    # It is set up, so it has a server.
+    server = cast(web.Server, runner.server)
+    loop = asyncio.get_running_loop()
     try:
-        await web.TCPSite(runner, host, port, backlog=1024).start()
+        listening = await loop.create_server(watch.admitting(server), host, port, backlog=_BACKLOG)
     except OSError as fault:
         raise SettingsError(
             f"{named}: cannot listen at {host}, port {port}: {fault.strerror or fault}"
         ) from fault
-    host, port = runner.addresses[0][:2]
-    return runner, f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+    stack.callback(listening.close)
+    watching = asyncio.create_task(watch.watch(server))
+    stack.callback(watching.cancel)
+    host, port = listening.sockets[0].getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from typing import Final
 # For a conversation that lives about an hour.
 RETRY_DELAYS_S: Final = (1, 3, 10, 30, 60, 120, 240, 480, 960)
 GIVE_UP_AFTER_S: Final = 55 * 60
+_BELIEVED_S: Final = 24 * 3600  # who asks for more cannot mean what lives for an hour
 _LAST_CALL_S: Final = 10  # so long before that, the last attempt is due
 
 
@@ -32,7 +33,8 @@ def meaning_of(status: int) -> Meaning:
         return Meaning.DELIVERED
     if status == 401:
         return Meaning.UNAUTHORISED
-    if status in (429, 503):
+    # The request did not come whole (408), came too early (425), or was not looked at.
+    if status in (408, 425, 429, 503):
         return Meaning.RETRY
     if status >= 500:
         return Meaning.AMBIGUOUS
@@ -58,8 +60,8 @@ def next_attempt(
         attempts: Attempts made so far, 1 or more.
         created: When the submission was accepted, in seconds since the epoch.
         now: Seconds since the epoch.
-        asked: Seconds that the platform asked to wait; beyond the end, they are not heeded, as
-            one more attempt costs nothing then.
+        asked: Seconds that the platform asked to wait. Beyond the end, they are not heeded, as
+            one more attempt costs nothing then; days or years are not heeded at all.
         chance: A number from 0 to 1.
 
     Returns:
@@ -69,7 +71,8 @@ def next_attempt(
     if now >= last:
         return None
     ceiling = RETRY_DELAYS_S[min(attempts, len(RETRY_DELAYS_S)) - 1]
-    return min(now + max(ceiling * chance(), asked), last)
+    believed = asked if asked < _BELIEVED_S else 0.0
+    return min(now + max(ceiling * chance(), believed), last)
 
 
 def retry_after(header: str, now: float) -> float:

@@ -2,7 +2,8 @@
 
 A person's browser can put any user and session into the page's address. Where that matters, the
 dialog calls a webhook of the platform before it shows the form; the platform signs that call with
-the webhook's verification token, and the conversation in it is let in for a day.
+the webhook's verification token, and the conversation in it is let in for a day: on the channel
+that it names, and for the integration if it names one.
 """
 
 from __future__ import annotations
@@ -10,9 +11,27 @@ from __future__ import annotations
 import hmac
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from .intake import IntakeError
-from .platform import is_id
+from .platform import Parameters, is_id, is_opaque_id
+
+
+@dataclass(frozen=True, slots=True)
+class Vouched:
+    """What the platform vouches for.
+
+    Attributes:
+        channel: The conversation's channel, in small letters.
+        integration_id: The integration; empty where the webhook does not name it.
+        session_id: The session.
+        user_id: The user.
+    """
+
+    channel: str
+    integration_id: str
+    session_id: str
+    user_id: str
 
 
 def is_signed(body: bytes, signature: str, secret: bytes) -> bool:
@@ -23,17 +42,19 @@ def is_signed(body: bytes, signature: str, secret: bytes) -> bool:
     return hmac.compare_digest(expected.encode(), given)
 
 
-def read_conversation(body: bytes) -> tuple[str, str]:
-    """Return session and user of a dialog webhook's body.
+def read_conversation(body: bytes) -> Vouched:
+    """Return whom a dialog webhook's body is about.
 
-    The user's id stands in the conversation's context, under ``user.user_id``; a dialog may also
-    send it as ``user_id`` by itself. Whatever else the context holds, however deep, matters not.
+    The platform names channel and session. The user's id stands in the conversation's context,
+    under ``user.user_id``; a dialog may also send it as ``user_id`` by itself. An integration is
+    not documented to be named; where one is, as ``integration_id`` by itself or in the context, it
+    counts. Whatever else the context holds, however deep, does not matter.
 
     Args:
         body: What the platform signed.
 
     Raises:
-        IntakeError: It is not JSON, or names no session or user.
+        IntakeError: It is not JSON, or names no channel, session or user.
     """
     try:
         data = json.loads(body)
@@ -41,10 +62,30 @@ def read_conversation(body: bytes) -> tuple[str, str]:
         raise IntakeError("not JSON") from fault
     if not isinstance(data, Mapping):
         raise IntakeError("expected an object")
-    context = data.get("context")
-    user = context.get("user") if isinstance(context, Mapping) else None
-    found = user.get("user_id") if isinstance(user, Mapping) else None
-    session_id, user_id = data.get("session_id"), found or data.get("user_id")
-    if not is_id(session_id) or not is_id(user_id):
+    found = data.get("context")
+    context = found if isinstance(found, Mapping) else {}
+    user = context.get("user")
+    user_id = user.get("user_id") if isinstance(user, Mapping) else None
+    user_id = user_id or data.get("user_id")
+    named = [data.get("integration_id"), context.get("integration_id")]
+    integrations = [each for each in named if each not in (None, "")]
+    channel, session_id = data.get("channel"), data.get("session_id")
+    if not is_id(channel):
+        raise IntakeError("it names no channel")
+    if not is_id(session_id) or not is_opaque_id(user_id):
         raise IntakeError("it names no session or no user")
-    return str(session_id), str(user_id)
+    if not all(map(is_id, integrations)):
+        raise IntakeError("it names an integration that can be none")
+    integration = integrations[0] if integrations else ""
+    return Vouched(str(channel).lower(), str(integration), str(session_id), str(user_id))
+
+
+def vouched_as(parameters: Parameters) -> tuple[Vouched, Vouched]:
+    """Return what a webhook can have vouched for, for a page with these parameters to be let in."""
+    exact = Vouched(
+        parameters.channel.lower(),
+        parameters.integration_id,
+        parameters.session_id,
+        parameters.user_id,
+    )
+    return exact, replace(exact, integration_id="")

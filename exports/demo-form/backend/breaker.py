@@ -51,7 +51,7 @@ class _Circuit:
 
 
 class Breaker:
-    """Tells whether an attempt makes sense; ``now`` is in seconds since the epoch throughout.
+    """Tells whether an attempt makes sense; ``now`` is in monotonic seconds throughout.
 
     What goes ahead is followed by ``succeeded`` or ``failed``, or counts as lost after a while.
     """
@@ -93,7 +93,7 @@ class Breaker:
         Args:
             pair: The integration.
             conversation: Whose attempt it was.
-            now: Seconds since the epoch.
+            now: Monotonic seconds.
             asked: Seconds that the platform asked to wait, of which a minute is heeded: it may
                 have meant one person.
             refused: Whether our token was refused.

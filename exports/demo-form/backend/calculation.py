@@ -5,23 +5,26 @@ given, such as ``["*", ["field", "quantity"], 2]``. Nothing is evaluated as code
 worked out (a missing answer, a division by zero, a number or text beyond bounds) is None, and so
 is what is worked out from it, but for the operations that say otherwise.
 
-Numbers are IEEE doubles in both languages, so the same operations give the same result.
+Numbers are decimal (``decimals.py``): 4.35 * 100 is 435. Each step keeps forty digits after the
+point, and what looks at a number (a comparison, rounding, text, the result) sees twenty of them.
+The result is the double that is nearest to it, whose shortest text is what the page shows.
 """
 
 from __future__ import annotations
 
-import math
-import re
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
-from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
+from .characters import lower, upper
 from .conditions import Answer
+from .decimals import ONE, SEEN, divide, keep_places, to_decimal, write
 
 LONGEST = 10_000
-_PLAIN_MAX = 1e15
-_MILLIONTH = Decimal("0.000001")
+# A step beyond this is none, so that no chain of products can grow for long.
+_LARGEST_STEP = 10**100 * ONE
+_LARGEST = 10**15 * ONE
+_TEXT_PLACES = 6
 
 
 def calculate(tree: Any, answers: Mapping[str, Answer], today: date) -> str | float | bool | None:
@@ -36,19 +39,22 @@ def calculate(tree: Any, answers: Mapping[str, Answer], today: date) -> str | fl
         The value; None if there is none. Numbers that are whole come as int.
     """
     value = _value(tree, answers, today)
-    if isinstance(value, float):
-        if abs(value) > _PLAIN_MAX:
-            return None
-        return int(value) if value.is_integer() else value
+    if _is_number(value):
+        return None if abs(value) > _LARGEST else _delivered(write(value, SEEN))
     return value if value != "" else None
+
+
+def _delivered(digits: str) -> float:
+    number = float(digits)
+    return int(number) if number.is_integer() else number
 
 
 def _value(tree: Any, answers: Mapping[str, Answer], today: date) -> Any:
     if not isinstance(tree, tuple):
-        return _double(tree)
+        return _bounded(_taken(tree))
     name, *rest = tree
     if name == "field":
-        return _double(answers.get(rest[0]))
+        return _bounded(_taken(answers.get(rest[0])))
     if name == "today":
         return today.isoformat()
 
@@ -65,15 +71,22 @@ def _value(tree: Any, answers: Mapping[str, Answer], today: date) -> Any:
     return _bounded(_OPERATIONS[name](*values))
 
 
-def _double(value: Any) -> Any:
-    return float(value) if isinstance(value, int) and not isinstance(value, bool) else value
+def _taken(value: Any) -> Any:
+    return to_decimal(value) if _is_number(value) else value
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _bounded(value: Any) -> Any:
-    if isinstance(value, float):
-        # Adding zero makes minus zero plain zero.
-        return value + 0.0 if math.isfinite(value) else None
+    if _is_number(value):
+        return value if abs(value) <= _LARGEST_STEP else None
     return None if isinstance(value, str) and len(value) > LONGEST else value
+
+
+def _seen(value: Any) -> Any:
+    return keep_places(value, SEEN) if _is_number(value) else value
 
 
 def _first(*values: Any) -> Any:
@@ -82,13 +95,6 @@ def _first(*values: Any) -> Any:
 
 def _filled(value: Any) -> bool:
     return value is not None and value not in ("", ())
-
-
-def _sum(*values: Any) -> float:
-    total = 0.0
-    for each in values:
-        total += each or 0.0
-    return total
 
 
 def _join(one: Any, other: Any) -> str | None:
@@ -102,34 +108,28 @@ def _text(value: Any) -> str | None:
         return ""
     if isinstance(value, str):
         return value
-    if abs(value) >= _PLAIN_MAX:
-        return None
-    # As JavaScript's toFixed does: halves away from zero.
-    exact = Decimal(_rounded(value, 6.0) + 0.0).quantize(_MILLIONTH, ROUND_HALF_UP)
-    return f"{exact:f}".rstrip("0").rstrip(".")
+    return write(value, _TEXT_PLACES) if abs(value) < _LARGEST else None
 
 
-def _rounded(value: float, digits: float) -> float:
-    scale = 10.0 ** int(digits)
-    scaled = value * scale + 0.5
-    return math.floor(scaled) / scale if math.isfinite(scaled) else scaled
+def _rounded(value: int, digits: int) -> int:
+    return keep_places(keep_places(value, SEEN), digits // ONE)
 
 
-def _divided(one: float, other: float) -> float | None:
-    return one / other if other else None
+def _floor(value: int) -> int:
+    return keep_places(value, SEEN) // ONE * ONE
 
 
-def _days(one: str, other: str) -> float:
-    return float((date.fromisoformat(other) - date.fromisoformat(one)).days)
+def _days(one: str, other: str) -> int:
+    return (date.fromisoformat(other) - date.fromisoformat(one)).days * ONE
 
 
-def _years(one: str, other: str) -> float:
-    return float(int(other[:4]) - int(one[:4]) - (other[5:] < one[5:]))
+def _years(one: str, other: str) -> int:
+    return (int(other[:4]) - int(one[:4]) - (other[5:] < one[5:])) * ONE
 
 
-def _add_days(start: str, days: float) -> str | None:
+def _add_days(start: str, days: int) -> str | None:
     try:
-        return (date.fromisoformat(start) + timedelta(days=math.floor(days))).isoformat()
+        return (date.fromisoformat(start) + timedelta(days=_floor(days) // ONE)).isoformat()
     except OverflowError:
         return None
 
@@ -138,41 +138,41 @@ def _add_days(start: str, days: float) -> str | None:
 _WITH_NONE: Mapping[str, Callable[..., Any]] = {
     "coalesce": _first,
     "filled": _filled,
-    "sum": _sum,
+    "sum": lambda *values: sum(each or 0 for each in values),
     "&": _join,
     "and": lambda one, other: one is True and other is True,
     "or": lambda one, other: one is True or other is True,
     "not": lambda one: one is not True,
-    "count": lambda chosen: float(len(chosen or ())),
+    "count": lambda chosen: len(chosen or ()) * ONE,
     "includes": lambda chosen, value: value is not None and value in (chosen or ()),
 }
 _OPERATIONS: Mapping[str, Callable[..., Any]] = {
     "+": lambda one, other: one + other,
     "-": lambda one, other: one - other,
-    "*": lambda one, other: one * other,
-    "/": _divided,
+    "*": lambda one, other: divide(one * other, ONE),
+    "/": lambda one, other: divide(one * ONE, other) if other else None,
     "negative": lambda one: -one,
-    "=": lambda one, other: one == other,
-    "<>": lambda one, other: one != other,
-    "<": lambda one, other: one < other,
-    "<=": lambda one, other: one <= other,
-    ">": lambda one, other: one > other,
-    ">=": lambda one, other: one >= other,
+    "=": lambda one, other: _seen(one) == _seen(other),
+    "<>": lambda one, other: _seen(one) != _seen(other),
+    "<": lambda one, other: _seen(one) < _seen(other),
+    "<=": lambda one, other: _seen(one) <= _seen(other),
+    ">": lambda one, other: _seen(one) > _seen(other),
+    ">=": lambda one, other: _seen(one) >= _seen(other),
     "min": lambda *values: min(values),
     "max": lambda *values: max(values),
     "abs": abs,
-    "floor": lambda one: float(math.floor(one)),
-    "ceil": lambda one: float(math.ceil(one)),
+    "floor": _floor,
+    "ceil": lambda one: -_floor(-one),
     "round": _rounded,
-    "length": lambda text: float(len(text)),
-    "upper": lambda text: re.sub("[a-z]+", lambda found: found[0].upper(), text),
-    "lower": lambda text: re.sub("[A-Z]+", lambda found: found[0].lower(), text),
+    "length": lambda text: len(text) * ONE,
+    "upper": upper,
+    "lower": lower,
     "date": lambda text: text,
     "days": _days,
     "years": _years,
     "add_days": _add_days,
-    "year": lambda day: float(day[:4]),
-    "month": lambda day: float(day[5:7]),
-    "day": lambda day: float(day[8:]),
+    "year": lambda day: int(day[:4]) * ONE,
+    "month": lambda day: int(day[5:7]) * ONE,
+    "day": lambda day: int(day[8:]) * ONE,
 }
 OPERATIONS = frozenset({"field", "if", "today", *_WITH_NONE, *_OPERATIONS})

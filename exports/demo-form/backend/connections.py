@@ -1,4 +1,8 @@
-"""Closes connections that hold a place without asking for anything: slow headers, idle peers."""
+"""Closes connections that hold a place without asking for anything: slow headers, idle peers.
+
+Each place is an open file. What the process itself needs of those is kept free: the database, the
+deliveries, and whoever comes next.
+"""
 
 from __future__ import annotations
 
@@ -20,34 +24,60 @@ class ConnectionWatch:
 
     The HTTP library bounds the size of headers but not the time they take; a peer that sends a
     byte now and then would hold its connection for ever.
+
+    Args:
+        most: Connections at once. Where one more comes, one has to go that is in no request: the
+            oldest of those that never made one, or else the one that idles longest.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, most: int) -> None:
+        self._most = most
         self._busy: set[Any] = set()
-        self._idle_since: dict[Any, float] = {}
+        # Since when, the oldest first; some may be gone for up to a second.
+        self._new: dict[Any, float] = {}
+        self._idle: dict[Any, float] = {}
 
     @web.middleware
     async def middleware(self, request: web.Request, handler: Handler) -> web.StreamResponse:
         """Mark a connection as busy while a request on it is handled."""
         connection = request.protocol
         self._busy.add(connection)
+        self._new.pop(connection, None)
+        self._idle.pop(connection, None)
         try:
             return await handler(request)
         finally:
             self._busy.discard(connection)
-            self._idle_since[connection] = time.monotonic()
+            self._idle[connection] = time.monotonic()
+
+    def admitting(self, server: web.Server) -> Callable[[], asyncio.Protocol]:
+        """Return what makes a server's connections, and room for them."""
+
+        def admit() -> asyncio.Protocol:
+            if len(self._new) + len(self._idle) + len(self._busy) >= self._most:
+                for waiting in filter(None, (self._new, self._idle)):
+                    _close(next(iter(waiting)), waiting)
+                    break
+            connection = server()
+            self._new[connection] = time.monotonic()
+            return connection
+
+        return admit
 
     async def watch(self, server: web.Server) -> None:
         """Close connections that have no request for ten seconds; runs until cancelled."""
         while True:
             await asyncio.sleep(_LOOK_EVERY_S)
-            now = time.monotonic()
-            # Connections that are gone drop out here.
-            self._idle_since = {
-                connection: self._idle_since.get(connection, now)
-                for connection in server.connections
-                if connection not in self._busy
-            }
-            for connection, since in self._idle_since.items():
-                if now - since > HEADERS_S and connection.transport is not None:
-                    connection.transport.abort()
+            there, now = set(server.connections), time.monotonic()
+            for waiting in (self._new, self._idle):
+                for connection, since in list(waiting.items()):
+                    if now - since > HEADERS_S:
+                        _close(connection, waiting)
+                    elif connection not in there and now - since > _LOOK_EVERY_S:
+                        del waiting[connection]  # it is gone
+
+
+def _close(connection: Any, waiting: dict[Any, float]) -> None:
+    del waiting[connection]
+    if connection.transport is not None:
+        connection.transport.abort()

@@ -21,7 +21,7 @@ from .spec import FormSpec
 
 _REQUEST_S: Final = 3  # a person waits
 _ANSWER_MAX: Final = 256 * 1024
-_PASSING: Final = (401, 408, 429)  # of what is the asker's fault; the first is the operator's
+_PASSING: Final = (401, 408, 425, 429)  # of what is the asker's fault; the first is the operator's
 
 
 class UnreadError(Exception):
@@ -36,6 +36,14 @@ class UnreadError(Exception):
     def __init__(self, reason: str, *, lasting: bool) -> None:
         super().__init__(reason)
         self.lasting = lasting
+
+
+class _StatusError(Exception):
+    """The platform answered with another status than 200."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(status)
+        self.status = status
 
 
 class Conversation:
@@ -80,10 +88,11 @@ class Conversation:
             reason = "timeout"
         except IntakeError:
             reason = "unreadable"
-        except aiohttp.ClientResponseError as fault:
+        except _StatusError as fault:
             reason = str(fault.status)
             lasting = 400 <= fault.status < 500 and fault.status not in _PASSING
         except (aiohttp.ClientError, OSError, ValueError) as fault:
+            # What is no HTTP at all is among these; the library gives it a status of its own.
             reason = type(fault).__name__
         else:
             return variables_in(found, self._names)
@@ -103,7 +112,7 @@ class Conversation:
             self._session.get(url, headers=headers, allow_redirects=False) as answer,
         ):
             if answer.status != HTTPStatus.OK:
-                raise aiohttp.ClientResponseError(answer.request_info, (), status=answer.status)
+                raise _StatusError(answer.status)
             body = bytearray()
             async for chunk in answer.content.iter_any():
                 body += chunk

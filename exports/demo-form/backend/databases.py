@@ -6,17 +6,22 @@ survives a power cut. PostgreSQL for many nodes.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
+import socket
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final, LiteralString, Protocol, TypeVar, cast
 
+from .beside import Beside
+
 T = TypeVar("T")
 
-_BUSY_S: Final = 5
-_CONNECT_S: Final = 4
+# Who waits for an answer hears of a fault within five seconds, so nothing here may take longer.
+_BUSY_S: Final = 3
+_CONNECT_S: Final = 3
 # Any number will do, as long as every node takes the same.
 _SCHEMA_LOCK: Final = 7236_4711
 
@@ -99,6 +104,9 @@ class Database(Protocol):
     def close(self) -> None:
         """Disconnect."""
 
+    def interrupt(self) -> None:
+        """Break off what the connection waits for, from another thread, if that can be done."""
+
     def free_bytes(self) -> int | None:
         """Return how much room there is for the database; None if this machine cannot tell."""
 
@@ -117,19 +125,33 @@ class Sqlite:
         self._path = path
         self._make = make
         self._file: os.stat_result | None = None
+        self._beside: Beside | None = None
         self._db: sqlite3.Connection | None = None
+
+    @property
+    def path(self) -> Path:
+        """Where the file is."""
+        return self._path
 
     def connect(self) -> None:
         """Open the file, readable by this user only."""
+        self.close()  # of an attempt that came to nothing
         if self._file is not None:
-            self.check_place()  # a connection that broke is made anew to the same file only
+            self._check_file()  # a connection that broke is made anew to the same file only
         elif not self._make and not self._path.exists():
             raise OutboxError(f"there is no outbox at {self._path}")
         self._path.touch(mode=0o600, exist_ok=True)
         self._file = self._path.stat()
         self._db = sqlite3.connect(self._path, isolation_level=None, timeout=_BUSY_S)
-        for setting in ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON"):
+        (mode,) = self._db.execute("PRAGMA journal_mode = WAL").fetchone()
+        if mode != "wal":
+            raise OutboxError(f"SQLite can keep no write-ahead log beside {self._path}")
+        for setting in ("synchronous = FULL", "secure_delete = ON"):
             self._db.execute(f"PRAGMA {setting}")
+        # The first look makes what stands beside the file.
+        self._db.execute("SELECT 1 FROM sqlite_master").fetchone()
+        if os.name == "posix":  # elsewhere nobody can remove a file that is open
+            self._beside = Beside(self._path.resolve())
 
     def execute(self, statement: LiteralString, values: Sequence[object] = ()) -> Cursor:
         """Run a statement."""
@@ -143,7 +165,21 @@ class Sqlite:
         """Do nothing: the transaction has the whole file."""
 
     def check_place(self) -> None:
-        """See that the file is still at its path, where the next process will look for it."""
+        """See that the file is at its path, and its log beside it, for the next process to find.
+
+        Of a log that is gone, this process alone still has what was committed last: that is moved
+        into the file at once, and then it is for the operator to start again.
+        """
+        self._check_file()
+        if self._beside is None or not (fault := self._beside.fault()):
+            return
+        if self._beside.is_ours_to_save():
+            _, there, moved = self.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+            if there == moved:
+                self._beside.put_aside()
+        raise OutboxError(f"{fault} while it was in use: restart the backend")
+
+    def _check_file(self) -> None:
         try:
             found = self._path.stat()
         except FileNotFoundError:
@@ -163,6 +199,12 @@ class Sqlite:
         if self._db is not None:
             self._db.close()
             self._db = None
+        if self._beside is not None:
+            self._beside.close()
+            self._beside = None
+
+    def interrupt(self) -> None:
+        """Do nothing: waiting for other processes is bounded, and a disk cannot be hurried."""
 
     def free_bytes(self) -> int | None:
         """Return the free space beside the file."""
@@ -196,9 +238,11 @@ class Postgres:
         self._driver = psycopg
         self._url = url
         self._db: psycopg.Connection[Any] | None = None
+        self._socket: socket.socket | None = None
 
     def connect(self) -> None:
-        """Connect, with bounds on how long anything may take."""
+        """Connect, with bounds on how long anything may take, as far as the server keeps them."""
+        self.close()
         self._db = self._driver.connect(
             self._url,
             autocommit=True,  # transactions are begun and ended by hand, as in SQLite
@@ -208,6 +252,8 @@ class Postgres:
             options=f"-c statement_timeout={_BUSY_S}s -c lock_timeout={_BUSY_S}s"
             " -c idle_in_transaction_session_timeout=30s -c synchronous_commit=on",
         )
+        # A descriptor of our own: its number cannot become another connection's meanwhile.
+        self._socket = socket.socket(fileno=os.dup(self._db.fileno()))
 
     def execute(self, statement: LiteralString, values: Sequence[object] = ()) -> Cursor:
         """Run a statement."""
@@ -235,6 +281,17 @@ class Postgres:
         if self._db is not None:
             self._db.close()
             self._db = None
+        if self._socket is not None:
+            self._socket.close()
+            self._socket = None
+
+    def interrupt(self) -> None:
+        """Break the connection: a server that hangs keeps none of the bounds it was given."""
+        # It may be closed, or made anew, at this moment.
+        connection = self._socket
+        if connection is not None:
+            with contextlib.suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
 
     def free_bytes(self) -> int | None:
         """Return None: the disk is the server's."""
@@ -251,9 +308,15 @@ def database_of(url: str, *, make: bool = True) -> Database:
     Raises:
         OutboxError: It needs a driver that is not installed, or is malformed.
     """
-    if url.startswith("sqlite:///"):
-        return Sqlite(Path(url.removeprefix("sqlite:///")), make=make)
-    return Postgres(url)
+    if not url.startswith("sqlite:///"):
+        return Postgres(url)
+    path = url.removeprefix("sqlite:///")
+    if ":memory:" in path.lower() or path.lower().startswith("file:") or "?" in path:
+        raise OutboxError(
+            "DATABASE_URL: sqlite:/// takes the path of a file, without parameters; in memory "
+            "(:memory:) nothing would outlive a restart"
+        )
+    return Sqlite(Path(path), make=make)
 
 
 def _connected(db: T | None) -> T:

@@ -5,7 +5,8 @@
 ``python -m backend dead export FILE | -``       write them with their content, as JSON lines
 ``python -m backend dead drop ID… | --all``      delete for good
 
-It reads the same environment variables as the backend, and may run beside it.
+It reads the same environment variables as the backend (see ``commands.py``), and may run beside
+it. It looks only: which key seals the outbox stays as it is, in the middle of a rotation as well.
 """
 
 from __future__ import annotations
@@ -27,11 +28,14 @@ from .delivery import Delivery
 from .outbox import Entry, Outbox
 from .seal import Seal, SealError, open_seal
 from .settings import database_url, private_keys
-from .spec import FormSpec
 
 
-def look_after_dead_letters(arguments: list[str], env: Mapping[str, str], form: FormSpec) -> int:
+def look_after_dead_letters(asked: argparse.Namespace, env: Mapping[str, str]) -> int:
     """Do what the command line asks for; return the exit code.
+
+    Args:
+        asked: What the parser made of the command line.
+        env: The backend's environment variables.
 
     Raises:
         SettingsError: A setting is missing or malformed.
@@ -39,27 +43,30 @@ def look_after_dead_letters(arguments: list[str], env: Mapping[str, str], form: 
         SealError: The letters were sealed with another key.
         OSError: The export cannot be written.
     """
-    return asyncio.run(_run(_parser().parse_args(arguments), env, form))
+    return asyncio.run(_run(asked, env))
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m backend")
-    area = parser.add_subparsers(required=True).add_parser("dead", help="look after dead letters")
+def add_dead_parser(
+    areas: argparse._SubParsersAction[argparse.ArgumentParser],
+) -> list[argparse.ArgumentParser]:
+    """Add what can be done with dead letters to a command line; return the new parsers."""
+    area = areas.add_parser("dead", help="look after dead letters")
     commands = area.add_subparsers(dest="command", required=True)
-    commands.add_parser("list", help="what there is, and why")
+    made = [area, commands.add_parser("list", help="what there is, and why")]
     for name, words in (("replay", "send again"), ("drop", "delete for good")):
         command = commands.add_parser(name, help=words)
         whom = command.add_mutually_exclusive_group(required=True)
         whom.add_argument("ids", nargs="*", default=[], metavar="ID")
         whom.add_argument("--all", action="store_true", help="all of them")
+        made.append(command)
     export = commands.add_parser("export", help="write all of them, with their content")
     export.add_argument(
         "file", type=Path, help="a new file, readable by you alone; - for standard output"
     )
-    return parser
+    return [*made, export]
 
 
-async def _run(asked: argparse.Namespace, env: Mapping[str, str], form: FormSpec) -> int:
+async def _run(asked: argparse.Namespace, env: Mapping[str, str]) -> int:
     url = database_url(env)
     # A mistyped address must not look like an outbox without dead letters.
     outbox = Outbox(database_of(url, make=False))
@@ -73,7 +80,9 @@ async def _run(asked: argparse.Namespace, env: Mapping[str, str], form: FormSpec
                 _note(f"no dead letters in {_without_password(url)}")
             return 0
         if asked.command == "export":
-            return _export(letters, await open_seal(outbox, private_keys(env, form)), asked.file)
+            # The form may be exported for another key already.
+            seal = await open_seal(outbox, private_keys(env, None), renew=False)
+            return _export(letters, seal, asked.file)
         ids = [entry.id for entry, _ in letters] if asked.all else asked.ids
         missing = 0
         for entry_id in ids:

@@ -25,6 +25,7 @@ from .answers import (
     retry_after,
 )
 from .breaker import Breaker
+from .clock import ClockWatch
 from .databases import OutboxError
 from .logs import Log, session_tag
 from .metrics import Metrics
@@ -138,6 +139,7 @@ class Deliverer:
         self._ended: dict[str, tuple[str, str, int]] = {}  # outcomes that are not on disk yet
         self._under_way: dict[str, asyncio.Task[Outcome]] = {}
         self._breaker = Breaker()
+        self._clock = ClockWatch(outbox, log, GIVE_UP_AFTER_S, _LEASE_S)
         self._loops: list[asyncio.Task[None]] = []
         self._stopping = asyncio.Event()
         self.skew = 0.0
@@ -218,10 +220,12 @@ class Deliverer:
     # -- attempts ----------------------------------------------------------------------------
 
     async def _deliver_pending(self) -> None:
-        forget_at = 0.0
+        forget_at = 0.0  # monotonic
         while not self._stopping.is_set():
             try:
                 await asyncio.gather(*map(self._record, set(self._ended) - set(self._under_way)))
+                await self._clock.look(self._under_way)
+                await self._outbox.release_doubtful(time.time())
                 now = time.time()
                 room = max(_AT_ONCE - len(self._under_way), _AT_LEAST)
                 for entry in await self._outbox.claim(now, now + _LEASE_S, room):
@@ -230,9 +234,9 @@ class Deliverer:
                         self.begin(entry, interrupted=entry.state == SENDING)
                     else:
                         earlier.add_done_callback(partial(self._follow_up, entry))
-                if now >= forget_at:
+                if time.monotonic() >= forget_at:
                     await self._outbox.forget(now)
-                    forget_at = now + _FORGET_EVERY_S
+                    forget_at = time.monotonic() + _FORGET_EVERY_S
             except OutboxError as fault:
                 self._log.event("outbox_failed", "alarm", reason=str(fault))
             await self._pause(_POLL_S)
@@ -284,8 +288,13 @@ class Deliverer:
         # We may have been held up for so long that the entry is somebody else's before an attempt
         # is over; or the integration rests, which the last call does not wait for.
         pair, last = (delivery.channel, delivery.integration_id), last_call(entry.created)
-        late = now + _ATTEMPT_S >= entry.next_at
-        rest = 0.0 if late or now >= last else self._breaker.rest(pair, delivery.session_id, now)
+        late = (
+            now + _ATTEMPT_S >= entry.next_at
+            or time.monotonic() + _ATTEMPT_S >= entry.taken + _LEASE_S
+        )
+        rest = 0.0
+        if not late and now < last:
+            rest = self._breaker.rest(pair, delivery.session_id, time.monotonic())
         if late or rest:
             await self._outbox.retry(entry, entry.attempts, min(now + rest, max(now, last)))
             return PENDING, ""
@@ -328,7 +337,7 @@ class Deliverer:
         if answer.meaning in (Meaning.DELIVERED, Meaning.REFUSED):
             self._breaker.succeeded(pair)
         elif self._breaker.failed(
-            pair, delivery.session_id, time.time(), answer.wait, refused=refused
+            pair, delivery.session_id, time.monotonic(), answer.wait, refused=refused
         ):
             self._log.event("circuit_open", "alarm", detail=answer.detail, **known)
         if refused:
@@ -344,7 +353,7 @@ class Deliverer:
             self._metrics.delivered.inc()
             self._metrics.latency.observe(max(0.0, time.time() - entry.created))
         else:
-            self._metrics.dead.labels(outcome).inc()
+            self._metrics.count_dead(outcome)
         level = "info" if state == DELIVERED else "alarm"
         self._log.event(state, level, reason=outcome, attempts=attempts, **known)
         self._ended[entry.id] = (state, outcome, attempts)
@@ -380,17 +389,15 @@ class Deliverer:
         return answer
 
     def _note_skew(self, skew: float) -> None:
+        if skew:
+            self._metrics.clock_skews.inc()
         if skew and not self.skew:
             self._log.event("clock_skew", "alarm", skew=round(skew, 1))
         self.skew = skew
         self._metrics.clock_skew.set(skew)
 
     async def _watch_the_clock(self) -> None:
-        """Ask the platform for the time while ours seems wrong.
-
-        A backend that is not ready gets no submissions, and would never hear that it is right
-        again.
-        """
+        """Ask the platform for the time while ours seems wrong, so that the alarm ends, too."""
         while not self._stopping.is_set():
             await self._pause(_ASK_TIME_EVERY_S)
             if abs(self.skew) < SKEW_MAX_S or self._stopping.is_set():

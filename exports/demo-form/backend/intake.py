@@ -6,11 +6,15 @@ import json
 import math
 import re
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final, NoReturn
 
+# Bytes of a body, for most forms; a form whose answers may be longer says so, up to the second.
 BODY_MAX: Final = 64 * 1024
+BODY_MOST: Final = 1024 * 1024
 DEPTH_MAX: Final = 8
 DIGITS_MAX: Final = 32
+_DATE: Final = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _KEY: Final = re.compile(r"[A-Za-z0-9_-]{8,64}")
 _STRINGS: Final = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
 _HALVES: Final = re.compile(r"\\u[dD][89a-fA-F]")  # of surrogate pairs, as escapes
@@ -31,32 +35,40 @@ class Submission:
         values: The answers by context name, unchecked.
         key: The idempotency key.
         content: Params and values in canonical form; equal for equal answers.
+        today: The date where the person is, as the page says; None if it does not.
     """
 
     params: dict[str, object]
     values: dict[str, object]
     key: str
     content: bytes
+    today: date | None = None
 
 
-def read_submission(body: bytes) -> Submission:
+def read_submission(body: bytes, most: int = BODY_MAX) -> Submission:
     """Read a request's body.
+
+    Args:
+        body: The body.
+        most: How many bytes it may have.
 
     Raises:
         IntakeError: It is not JSON of the expected shape, is nested too deep, repeats a name, or
             holds a number or text that JSON cannot carry faithfully.
     """
-    if len(body) > BODY_MAX:
+    if len(body) > most:
         raise IntakeError("too large")
     data = parse(body)
-    if not isinstance(data, dict) or data.keys() != {"params", "values", "key"}:
-        raise IntakeError("expected an object of params, values and key")
+    if not isinstance(data, dict) or data.keys() - {"today"} != {"params", "values", "key"}:
+        raise IntakeError("expected an object of params, values, key and maybe today")
     params, values, key = data["params"], data["values"], data["key"]
     if not isinstance(params, dict) or not isinstance(values, dict):
         raise IntakeError("params and values must be objects")
     if not isinstance(key, str) or not _KEY.fullmatch(key):
         raise IntakeError("key must be 8 to 64 letters, digits, - or _")
-    return Submission(params, values, key, _CANONICAL.encode([params, values]).encode())
+    today = _date(data["today"]) if "today" in data else None
+    # Without the day: the same answers after midnight are the same submission.
+    return Submission(params, values, key, _CANONICAL.encode([params, values]).encode(), today)
 
 
 def read_params(body: bytes) -> dict[str, object]:
@@ -99,6 +111,15 @@ def parse(body: bytes) -> Any:
     except (ValueError, RecursionError) as fault:
         raise IntakeError("not JSON") from fault
     return data
+
+
+def _date(text: object) -> date:
+    try:
+        if isinstance(text, str) and _DATE.fullmatch(text):
+            return date.fromisoformat(text)
+    except ValueError:
+        pass
+    raise IntakeError("today must be a date such as 2026-12-31")
 
 
 def _depth(body: bytes) -> int:

@@ -1,7 +1,8 @@
 """The judges of single answers, one for each kind of field.
 
-Whatever Python and JavaScript do differently by themselves (white space, digits, string length,
-rounding) is spelled out here; ``templates/page/js/rules/*.js`` are the twins.
+Whatever Python and JavaScript do differently by themselves (digits, string length, rounding) is
+spelled out here and, for white space and letters, in ``characters.py``;
+``templates/page/js/rules/*.js`` are the twins.
 """
 
 from __future__ import annotations
@@ -10,31 +11,30 @@ import math
 import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
-from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from .characters import (
+    CONTROL,
+    ascii_digits,
+    clean_code,
+    collapse,
+    lines,
+    one_line,
+    tidy,
+    trim,
+    upper,
+    without_accents,
+)
 from .conditions import Answer
+from .contacts import EMAIL, PHONE, URL, AddressRule, read_address
+from .decimals import to_decimal, write
 from .spec import FieldSpec
 
 SAFE_INTEGER = 2**53 - 1
 LARGEST_DECIMAL = 1e15
-EMAIL_MAX = 254
-URL_MAX = 2000
 
-# JavaScript's \s, spelled out: Python's own idea of white space differs.
-_SPACE = (
-    "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
-    "\u2028\u2029\u202f\u205f\u3000\ufeff"
-)
-_SPACES = re.compile(f"[{_SPACE}]+")
-CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _CONTROL_IN_LINES = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
-_EMAIL = re.compile(f"[^@{_SPACE}]{{1,64}}@[^@.{_SPACE}]+(?:\\.[^@.{_SPACE}]+)+")
-_PHONE = re.compile(r"[ (]*\+?[0-9 ()./-]+")
-_URL = re.compile(
-    f"https?://[^@./?#:{_SPACE}]+(?:\\.[^@./?#:{_SPACE}]+)+(?::[0-9]{{1,5}})?(?:[/?#][^{_SPACE}]*)?"
-)
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
 _RELATIVE = re.compile(r"today(?:([+-])([0-9]{1,5}))?")
@@ -46,17 +46,17 @@ class Days(NamedTuple):
     Attributes:
         first: The first calendar date that it may be where the person is.
         last: The last.
-        utc: The date in UTC, which page and backend know alike; None if it is the first.
+        own: The date that it is there; None if it is the first.
     """
 
     first: date
     last: date
-    utc: date | None = None
+    own: date | None = None
 
     @property
     def today(self) -> date:
         """The date that calculations count from."""
-        return self.utc or self.first
+        return self.own or self.first
 
 
 class Verdict(NamedTuple):
@@ -73,11 +73,20 @@ class Verdict(NamedTuple):
     limit: str = ""
 
 
-def anywhere_on_earth(now: datetime) -> Days:
-    """Return the dates that it is somewhere on earth at a moment (UTC-12 to UTC+14)."""
+_Judge = Callable[[FieldSpec, object, Days], Verdict]
+
+
+def anywhere_on_earth(now: datetime, own: date | None = None) -> Days:
+    """Return the dates that it is somewhere on earth at a moment (UTC-12 to UTC+14).
+
+    Args:
+        now: The moment.
+        own: The date where the person is, as the page says; taken within a day of that in UTC.
+    """
     utc = now.astimezone(UTC)
-    first, last = utc - timedelta(hours=12), utc + timedelta(hours=14)
-    return Days(first.date(), last.date(), utc.date())
+    first, last, today = utc - timedelta(hours=12), utc + timedelta(hours=14), utc.date()
+    near = own is not None and abs((own - today).days) <= 1
+    return Days(first.date(), last.date(), own if near else today)
 
 
 def judge(field: FieldSpec, raw: object, days: Days, *, required: bool | None = None) -> Verdict:
@@ -108,34 +117,38 @@ def normalise(steps: tuple[str, ...], text: str) -> str:
     return text
 
 
-def _trim(text: str) -> str:
-    # Not by a pattern: from its end, that takes quadratic time, which a stranger could ask for.
-    return text.strip(_SPACE)
-
-
 _NORMALISERS: Mapping[str, Callable[[str], str]] = {
-    "trim": _trim,
-    "collapse": lambda text: _SPACES.sub(" ", text),
-    "digits": lambda text: re.sub("[^0-9]+", "", text),
-    "upper": lambda text: re.sub("[a-z]+", lambda found: found[0].upper(), text),
+    "trim": trim,
+    "collapse": collapse,
+    "digits": lambda text: re.sub("[^0-9]+", "", ascii_digits(clean_code(text))),
+    "upper": upper,
+    "unaccent": without_accents,
 }
 
 
 def _text(field: FieldSpec, raw: object, _days: Days) -> Verdict:
     if not isinstance(raw, str | None):
         return Verdict(None, "type")
-    value = normalise(field.normalise, raw or "")
-    if not value:
-        return Verdict(None)
+    typed = tidy(one_line(raw or ""))
+    value = normalise(field.normalise, typed)
+    if not trim(value):
+        # A tidy-up that leaves nothing of an answer would lose it in silence.
+        return Verdict(None, "digits" if trim(typed) else "")
     if CONTROL.search(value):
         return Verdict(value, "characters")
-    return _length(field, value) or _pattern(field, value) or Verdict(value)
+    if not _matches(field, value):
+        # What fits but for look-alikes and what is invisible is taken for what it looks like.
+        code = normalise(field.normalise, ascii_digits(clean_code(typed)))
+        value = code if _matches(field, code) else value
+    if verdict := _length(field, value):
+        return verdict
+    return Verdict(value, "" if _matches(field, value) else "pattern")
 
 
 def _textarea(field: FieldSpec, raw: object, _days: Days) -> Verdict:
     if not isinstance(raw, str | None):
         return Verdict(None, "type")
-    value = _trim((raw or "").replace("\r\n", "\n"))
+    value = trim(tidy(lines(raw or "")))
     if not value:
         return Verdict(None)
     if _CONTROL_IN_LINES.search(value):
@@ -143,42 +156,14 @@ def _textarea(field: FieldSpec, raw: object, _days: Days) -> Verdict:
     return _length(field, value) or Verdict(value)
 
 
-def _email(_field: FieldSpec, raw: object, _days: Days) -> Verdict:
-    if not isinstance(raw, str | None):
-        return Verdict(None, "type")
-    value = _trim(raw or "")
-    if not value:
-        return Verdict(None)
-    if CONTROL.search(value) or len(value) > EMAIL_MAX or not _EMAIL.fullmatch(value):
-        return Verdict(value, "email")
-    return Verdict(value)
+def _address(code: str, rule: AddressRule) -> _Judge:
+    def judged(_field: FieldSpec, raw: object, _days: Days) -> Verdict:
+        if not isinstance(raw, str | None):
+            return Verdict(None, "type")
+        value, fits = read_address(rule, raw or "")
+        return Verdict(value, "" if fits else code) if value else Verdict(None)
 
-
-def _phone(_field: FieldSpec, raw: object, _days: Days) -> Verdict:
-    """Five to fifteen digits (ITU-T E.164 allows fifteen), with the usual punctuation."""
-    if not isinstance(raw, str | None):
-        return Verdict(None, "type")
-    value = _trim(_SPACES.sub(" ", raw or ""))
-    if not value:
-        return Verdict(None)
-    digits = sum("0" <= each <= "9" for each in value)
-    if len(value) > 40 or not 5 <= digits <= 15 or not _PHONE.fullmatch(value):
-        return Verdict(value, "phone")
-    return Verdict(value)
-
-
-def _url(_field: FieldSpec, raw: object, _days: Days) -> Verdict:
-    """Take the address of a web page; without a scheme, it is one of https."""
-    if not isinstance(raw, str | None):
-        return Verdict(None, "type")
-    value = _trim(raw or "")
-    if not value:
-        return Verdict(None)
-    if "://" not in value:
-        value = f"https://{value}"
-    if CONTROL.search(value) or len(value) > URL_MAX or not _URL.fullmatch(value):
-        return Verdict(value, "url")
-    return Verdict(value)
+    return judged
 
 
 def _length(field: FieldSpec, value: str) -> Verdict | None:
@@ -189,11 +174,9 @@ def _length(field: FieldSpec, value: str) -> Verdict | None:
     return None
 
 
-def _pattern(field: FieldSpec, value: str) -> Verdict | None:
+def _matches(field: FieldSpec, value: str) -> bool:
     # ASCII makes \d and \w mean in Python what they mean in JavaScript.
-    if field.pattern and not re.fullmatch(field.pattern, value, re.ASCII):
-        return Verdict(value, "pattern")
-    return None
+    return not field.pattern or bool(re.fullmatch(field.pattern, value, re.ASCII))
 
 
 def _number(raw: object) -> int | float | None:
@@ -228,9 +211,8 @@ def _decimal(field: FieldSpec, raw: object, _days: Days) -> Verdict:
         return Verdict(None, "type")
     if abs(value) > LARGEST_DECIMAL:
         return Verdict(value, "number")
-    # The same three operations on IEEE doubles as in JavaScript, so the same answer.
-    scale = 10**field.decimals
-    if math.floor(float(value) * scale + 0.5) / scale != value:
+    # Both languages write the nearest decimal and read the nearest double, so the same answer.
+    if float(f"{value:.{field.decimals}f}") != value:
         return Verdict(value, "decimals", str(field.decimals))
     return _range(field, value) or _step(field, value) or Verdict(value)
 
@@ -254,26 +236,21 @@ def _range(field: FieldSpec, value: float) -> Verdict | None:
 
 
 def _step(field: FieldSpec, value: float) -> Verdict | None:
-    if field.step is None:
-        return None
-    # In doubles, as in JavaScript.
-    steps = (float(value) - float(field.min or 0)) / field.step
-    if abs(steps - math.floor(steps + 0.5)) > 1e-9:
+    from_start = to_decimal(value) - to_decimal(field.min or 0)
+    if field.step is not None and from_start % to_decimal(field.step):
         return Verdict(value, "step", plain_number(field.step))
     return None
 
 
 def plain_number(number: float) -> str:
     """Write a bound as JavaScript would: 5 rather than 5.0, 0.000001 rather than 1e-06."""
-    if float(number).is_integer():
-        return str(int(number))
-    return format(Decimal(repr(number)), "f")
+    return write(to_decimal(number))
 
 
 def _date(field: FieldSpec, raw: object, days: Days) -> Verdict:
     if not isinstance(raw, str | None):
         return Verdict(None, "type")
-    value = _trim(raw or "")
+    value = ascii_digits(clean_code(raw or ""))
     if not value:
         return Verdict(None)
     if not _is_date(value):
@@ -285,7 +262,7 @@ def _datetime(field: FieldSpec, raw: object, days: Days) -> Verdict:
     """Take a date and a time; its bounds are dates."""
     if not isinstance(raw, str | None):
         return Verdict(None, "type")
-    value = _trim(raw or "")
+    value = ascii_digits(clean_code(raw or ""))
     if not value:
         return Verdict(None)
     day, _, time = value.partition("T")
@@ -297,7 +274,7 @@ def _datetime(field: FieldSpec, raw: object, days: Days) -> Verdict:
 def _time(field: FieldSpec, raw: object, _days: Days) -> Verdict:
     if not isinstance(raw, str | None):
         return Verdict(None, "type")
-    value = _trim(raw or "")
+    value = ascii_digits(clean_code(raw or ""))
     if not value:
         return Verdict(None)
     if not _TIME.fullmatch(value):
@@ -317,7 +294,9 @@ def _is_date(text: str) -> bool:
 
 
 def _date_bounds(field: FieldSpec, value: str, day: str, days: Days) -> Verdict | None:
-    # ISO dates sort as text.
+    # ISO dates sort as text. Browsers make 0024 of a year of two digits.
+    if day < "1000" <= (field.earliest or field.latest or "1000"):
+        return Verdict(value, "year")
     if field.earliest and day < (limit := resolve_date(field.earliest, days.first)):
         return Verdict(value, "too_early", limit)
     if field.latest and day > (limit := resolve_date(field.latest, days.last)):
@@ -374,12 +353,12 @@ def _tick(_field: FieldSpec, raw: object, _days: Days) -> Verdict:
     return Verdict(bool(raw))
 
 
-_JUDGES: Mapping[str, Callable[[FieldSpec, object, Days], Verdict]] = {
+_JUDGES: Mapping[str, _Judge] = {
     "text": _text,
     "textarea": _textarea,
-    "email": _email,
-    "phone": _phone,
-    "url": _url,
+    "email": _address("email", EMAIL),
+    "phone": _address("phone", PHONE),
+    "url": _address("url", URL),
     "integer": _integer,
     "decimal": _decimal,
     "rating": _rating,

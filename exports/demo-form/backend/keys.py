@@ -1,85 +1,230 @@
-"""Loading the private key: PEM in any usual form, refused if weak."""
+"""Loading the private key: found wherever it stands, refused if it is weak or of another kind."""
 
 from __future__ import annotations
 
 import base64
-import binascii
-import hashlib
-import re
+import warnings
 from typing import Final
 
 from cryptography.exceptions import UnsupportedAlgorithm
-from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
+from cryptography.hazmat.primitives.asymmetric.rsa import (
+    RSAPrivateKey,
+    RSAPrivateNumbers,
+    RSAPublicNumbers,
+)
 from cryptography.hazmat.primitives.serialization import (
-    Encoding,
-    PublicFormat,
+    load_der_private_key,
     load_pem_private_key,
 )
 
-MIN_BITS: Final = 2048
+from .der import OCTETS, SEQUENCE, DerError, Reader
+from .key_envelope import Envelope, OtherSchemeError, TooCostlyError, WrongPassphraseError
+from .key_kinds import (
+    KeyProblemError,
+    kind_of,
+    refuse_by_look,
+    refuse_label,
+    refuse_other_algorithm,
+    refuse_ssh,
+    refuse_without_label,
+)
+from .key_text import Block, all_blocks, is_sequence
+from .weak_keys import fingerprint, private_weakness, warning_about, weakness
+
+__all__ = [
+    "KEY_BYTES_MAX",
+    "KeyProblemError",
+    "PassphraseError",
+    "fingerprint",
+    "load_private_key",
+    "needs_passphrase",
+    "warning_about",
+]
+
 KEY_BYTES_MAX: Final = 64 * 1024
-_BASE64: Final = re.compile(rb"[A-Za-z0-9+/=\s]+")
+_DAMAGED: Final = "it is damaged"
 
 
-class KeyProblemError(ValueError):
-    """A private key cannot be used; the text says why and holds nothing of the key."""
+class PassphraseError(KeyProblemError):
+    """The key is encrypted, and its passphrase is missing or wrong."""
 
 
 def load_private_key(data: bytes, passphrase: str = "") -> RSAPrivateKey:
-    """Load an RSA private key from PEM (PKCS#1 or PKCS#8, encrypted or not), or base64 of it.
+    """Load an RSA private key: PEM (PKCS#1 or PKCS#8, encrypted or not), or base64 of it.
+
+    What stands around the PEM does not matter, nor does the encoding of the text. What is
+    expensive, its passphrase and the check of its primes, is bounded and done once.
 
     Args:
-        data: The key.
-        passphrase: For encrypted PEM.
+        data: The key, with whatever is around it.
+        passphrase: For an encrypted key.
 
     Raises:
-        KeyProblemError: It is no private RSA key of at least 2048 bits, or the passphrase is wrong.
+        KeyProblemError: There is no private RSA key in it that is strong enough.
+        PassphraseError: It is encrypted, and the passphrase is missing or wrong.
     """
+    block = _private_block(data)
+    try:
+        numbers = _numbers(block, passphrase.encode(errors="surrogatepass"))
+    except DerError as fault:
+        raise KeyProblemError(_DAMAGED) from fault
+    public = numbers.public_numbers
+    if weak := weakness(public.n, public.e) or private_weakness(numbers):
+        raise KeyProblemError(weak)
+    try:
+        return numbers.private_key()
+    except ValueError as fault:
+        raise KeyProblemError(f"{_DAMAGED}: its numbers do not belong together") from fault
+
+
+def needs_passphrase(data: bytes) -> bool:
+    """Tell whether data holds a private key that is encrypted."""
+    try:
+        block = _private_block(data)
+        return bool(block.cipher) or _envelope(block) is not None
+    except (KeyProblemError, DerError):
+        return False
+
+
+def _private_block(data: bytes) -> Block:
+    """Return the block with the private key.
+
+    Raises:
+        KeyProblemError: There is none, or more than one.
+    """
+    if not data.strip():
+        raise KeyProblemError("it is empty")
     if len(data) > KEY_BYTES_MAX:
         raise KeyProblemError("it is too large to be a private key")
-    pem = _unwrapped(data.strip())
+    if is_sequence(data):
+        refuse_without_label(data, "FILE")
+    blocks = all_blocks(data)
+    private = [each for each in blocks if each.label.endswith("PRIVATE KEY")]
+    if not private:
+        for each in blocks:
+            if each.label:
+                refuse_label(each.label, "private")
+            refuse_without_label(each.content or b"", "base64")
+        refuse_by_look(data, "private")
+    whole = [each for each in private if each.closed and each.content]
+    if len({each.content for each in whole}) > 1:
+        raise KeyProblemError("it holds more than one private key", "keep the one that is meant")
+    if whole:
+        _refuse_other_label(whole[0])
+        return whole[0]
+    if not private[0].closed:
+        raise KeyProblemError("it is cut off: its END line is missing")
+    raise KeyProblemError(f"{_DAMAGED}: between its BEGIN and END lines there is no key")
+
+
+def _refuse_other_label(block: Block) -> None:
+    """Refuse what is told by the label alone, before anybody is asked for a passphrase.
+
+    Raises:
+        KeyProblemError: It is such a key.
+    """
+    if block.label == "OPENSSH PRIVATE KEY":
+        refuse_ssh(block.content or b"")
+    if block.cipher and block.label not in ("RSA PRIVATE KEY", "PRIVATE KEY"):
+        raise KeyProblemError(
+            f"it is a key of the kind {block.label.removesuffix(' PRIVATE KEY')}, not an RSA key; "
+            "the platform takes RS256 only"
+        )
+
+
+def _envelope(block: Block) -> Envelope | None:
+    """Return what encrypts a PKCS#8 key; None if nothing does.
+
+    Raises:
+        DerError: It is damaged.
+        KeyProblemError: It asks for too much work.
+    """
+    if block.cipher or kind_of(block.content or b"") != "encrypted":
+        return None
     try:
-        key = load_pem_private_key(pem, passphrase.encode() or None)
-    except TypeError as fault:
-        if b"ENCRYPTED" in pem:
-            raise KeyProblemError("it is encrypted and needs its passphrase") from fault
-        # A passphrase for a key that needs none is no reason to fail.
-        return load_private_key(pem)
-    except (ValueError, UnsupportedAlgorithm) as fault:
-        if b"ENCRYPTED" in pem:
-            raise KeyProblemError("the passphrase is wrong, or the key is damaged") from fault
-        raise KeyProblemError("it is damaged, or not a private key") from fault
+        return Envelope(block.content or b"")
+    except TooCostlyError as fault:
+        raise KeyProblemError(str(fault)) from fault
+
+
+def _numbers(block: Block, passphrase: bytes) -> RSAPrivateNumbers:
+    """Return a key's numbers, which belong together or not.
+
+    Raises:
+        DerError: It is damaged.
+        KeyProblemError: It is not an RSA key, or cannot be opened.
+    """
+    envelope = _envelope(block)
+    if not block.cipher and envelope is None:
+        return _rsa_numbers(block.content or b"")
+    if not passphrase:
+        raise PassphraseError("it is encrypted and needs its passphrase")
+    if envelope is None:
+        return _opened_by_library(block, passphrase)
+    try:
+        return _rsa_numbers(envelope.open(passphrase))
+    except OtherSchemeError:
+        return _opened_by_library(block, passphrase)
+    except WrongPassphraseError as fault:
+        raise PassphraseError("the passphrase is wrong, or the key is damaged") from fault
+
+
+def _rsa_numbers(content: bytes) -> RSAPrivateNumbers:
+    """Read PKCS#8, or PKCS#1 by itself (RFC 5958 and RFC 8017, appendix A.1.2)."""
+    kind = kind_of(content)
+    if kind == "pkcs8":
+        reader = Reader.of(content)
+        reader.integer()
+        refuse_other_algorithm(reader.sequence().identifier())
+        content = reader.take(OCTETS)
+    elif kind not in ("rsa", ""):
+        refuse_without_label(content, "FILE")
+    reader = Reader.of(content)
+    version = reader.integer()
+    n, e, d, p, q, dmp1, dmq1, iqmp = (reader.integer() for _ in range(8))
+    if version == 1 and reader.tag == SEQUENCE:
+        others = reader.sequence()
+        count = 2
+        while others:
+            others.sequence()
+            count += 1
+        raise KeyProblemError(
+            f"it is an RSA key of {count} primes (multi-prime), and two are needed",
+            "“openssl genrsa -out key.pem 2048” makes a key that can be used",
+        )
+    if version or reader:
+        raise DerError("another version than expected")
+    return RSAPrivateNumbers(p, q, d, dmp1, dmq1, iqmp, RSAPublicNumbers(e, n))
+
+
+def _opened_by_library(block: Block, passphrase: bytes) -> RSAPrivateNumbers:
+    """Open a key of the older ways to encrypt one, whose cost is small or was bounded before."""
+    content = block.content or b""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of keys that are refused below by their kind
+            if block.cipher:
+                key = load_pem_private_key(
+                    _sealed_pem(block), passphrase, unsafe_skip_rsa_key_validation=True
+                )
+            else:
+                key = load_der_private_key(content, passphrase, unsafe_skip_rsa_key_validation=True)
+    except UnsupportedAlgorithm as fault:
+        raise KeyProblemError(
+            "it is encrypted in a way that is not supported",
+            "“openssl pkcs8 -topk8 -in FILE -out key.pem” encrypts it in the usual way",
+        ) from fault
+    except (ValueError, TypeError) as fault:
+        raise PassphraseError("the passphrase is wrong, or the key is damaged") from fault
     if not isinstance(key, RSAPrivateKey):
         raise KeyProblemError("it is not an RSA key; the platform takes RS256 only")
-    if key.key_size < MIN_BITS:
-        raise KeyProblemError(f"it has {key.key_size} bits; at least {MIN_BITS} are needed")
-    return key
+    return key.private_numbers()
 
 
-def _unwrapped(data: bytes) -> bytes:
-    """Return PEM text; undo the base64 that the vendor's environment variables wrap it in."""
-    if not data:
-        raise KeyProblemError("it is empty")
-    if data.startswith(b"-----BEGIN"):
-        # Environment files often hold the line breaks as two characters.
-        pem = data.replace(b"\\n", b"\n")
-    elif _BASE64.fullmatch(data):
-        try:
-            pem = base64.b64decode(b"".join(data.split()), validate=True).strip()
-        except binascii.Error as fault:
-            raise KeyProblemError("it is neither PEM nor base64 of PEM") from fault
-    else:
-        raise KeyProblemError("it is neither PEM nor base64 of PEM")
-    if b"PUBLIC KEY" in pem:
-        raise KeyProblemError("it is a public key; the private key is needed here")
-    if b"CERTIFICATE" in pem:
-        raise KeyProblemError("it is a certificate; the private key is needed here")
-    if b"PRIVATE KEY" not in pem:
-        raise KeyProblemError("it is neither PEM nor base64 of PEM")
-    return pem
-
-
-def fingerprint(key: RSAPublicKey) -> str:
-    """Return the SHA-256 of a public key's SPKI DER, as 64 hex digits."""
-    spki = key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
-    return hashlib.sha256(spki).hexdigest()
+def _sealed_pem(block: Block) -> bytes:
+    """Return a traditional encrypted PEM again, without anything around it."""
+    text = base64.encodebytes(block.content or b"").decode()
+    return (
+        f"-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n"
+        f"DEK-Info: {block.cipher},{block.vector}\n\n{text}-----END RSA PRIVATE KEY-----\n"
+    ).encode()

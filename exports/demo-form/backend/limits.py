@@ -6,17 +6,18 @@ import hashlib
 import ipaddress
 import math
 import time
-from collections.abc import Callable, Iterable
-from functools import lru_cache
+from collections.abc import Callable
 from typing import Final, Protocol
 
+from .addresses import Address
 from .logs import Log
 from .metrics import Metrics
-from .settings import Network, Rate, SettingsError
+from .settings import Rate, SettingsError
 
 _KEYS_MAX: Final = 100_000  # more than that many callers at once are forgotten, oldest first
 _REDIS_S: Final = 0.5  # nobody waits longer for a count
 _REDIS_REST_S: Final = 5.0
+_WIDER: Final = ((64, 1), (56, 4), (48, 8))  # prefix length, times the rate; the narrowest first
 
 # Counts a request, and answers how many there were in this window and how long it lasts on.
 _COUNT: Final = """
@@ -28,6 +29,12 @@ if left < 0 then
 end
 return {used, left}
 """
+# Takes one back, in a window that lasts on.
+_GIVE_BACK: Final = """
+local used = tonumber(redis.call('GET', KEYS[1]) or '0')
+if used > 0 then redis.call('DECR', KEYS[1]) end
+return used
+"""
 
 
 class Limits(Protocol):
@@ -37,13 +44,17 @@ class Limits(Protocol):
         """Count a request.
 
         Args:
-            subject: What the key is: ``ip``, ``session``, ``prefill`` or ``integration``.
+            subject: What the key is: ``ip``, ``session``, ``prefill``, ``reading`` or
+                ``integration``.
             key: Whose request it is.
             rate: The limit.
 
         Returns:
             0, or the whole seconds to wait if it is one too many.
         """
+
+    async def give_back(self, subject: str, key: str, rate: Rate) -> None:
+        """Take back the count of a request that turned out to cost nothing."""
 
     async def close(self) -> None:
         """Let go of connections."""
@@ -75,6 +86,12 @@ class MemoryLimits:
             self._windows.pop(next(iter(self._windows)))
         self._windows[whose] = (begun, used + 1)
         return 0
+
+    async def give_back(self, subject: str, key: str, _rate: Rate) -> None:
+        """Take back the count of a request."""
+        begun, used = self._windows.get((subject, key), (0.0, 0))
+        if used:
+            self._windows[subject, key] = (begun, used - 1)
 
     async def close(self) -> None:
         """Do nothing."""
@@ -120,22 +137,44 @@ class RedisLimits:
             return 0
         if time.monotonic() < self._rests_until:
             return await self._own.wait(subject, key, rate)
-        # Hashed, so that neither its length nor its characters matter to Redis.
-        name = hashlib.sha256(f"{subject} {rate.seconds} {key}".encode()).hexdigest()
         try:
-            counting = self._redis.eval(_COUNT, 1, f"webview:{name}", str(rate.seconds * 1000))
+            counting = self._redis.eval(
+                _COUNT, 1, _name(subject, key, rate), str(rate.seconds * 1000)
+            )
             used, left = await counting
         except self._faults as fault:
-            self._rests_until = time.monotonic() + _REDIS_REST_S
-            self._metrics.limits_degraded.set(1)
-            self._log.event("limits_degraded", "alarm", reason=type(fault).__name__)
+            self._rest(fault)
             return await self._own.wait(subject, key, rate)
         self._metrics.limits_degraded.set(0)
         return 0 if used <= rate.count else max(1, math.ceil(left / 1000))
 
+    async def give_back(self, subject: str, key: str, rate: Rate) -> None:
+        """Take back the count of a request."""
+        if not rate.count:
+            return
+        if time.monotonic() < self._rests_until:
+            await self._own.give_back(subject, key, rate)
+            return
+        try:
+            await self._redis.eval(_GIVE_BACK, 1, _name(subject, key, rate))
+        except self._faults as fault:
+            self._rest(fault)
+
+    def _rest(self, fault: Exception) -> None:
+        """Do without Redis for a while."""
+        self._rests_until = time.monotonic() + _REDIS_REST_S
+        self._metrics.limits_degraded.set(1)
+        self._log.event("limits_degraded", "alarm", reason=type(fault).__name__)
+
     async def close(self) -> None:
         """Disconnect."""
         await self._redis.aclose()
+
+
+def _name(subject: str, key: str, rate: Rate) -> str:
+    # Hashed, so that neither its length nor its characters matter to Redis.
+    text = f"{subject} {rate.seconds} {key}"
+    return f"webview:{hashlib.sha256(text.encode()).hexdigest()}"
 
 
 def open_limits(url: str, log: Log, metrics: Metrics) -> Limits:
@@ -143,39 +182,18 @@ def open_limits(url: str, log: Log, metrics: Metrics) -> Limits:
     return MemoryLimits() if url == "memory://" else RedisLimits(url, log, metrics)
 
 
-def client_address(peer: str, forwarded: str, proxies: Iterable[Network]) -> str:
-    """Return whom to count a request for.
+def networks_of(address: Address | None) -> list[tuple[str, int]]:
+    """Return as whom an address is counted: each network, and how many of one client's rate it has.
 
-    ``X-Forwarded-For`` counts only as far as trusted proxies wrote it: read from its end, the
-    first address that is no trusted proxy is the client.
+    A client of IPv6 has a /64, and one line at home or at work often a /56 or a /48: whoever uses
+    many /64s of it must not have as many times the rate. Neighbours who share it must not starve.
 
     Args:
-        peer: Address of the connection's other end.
-        forwarded: The ``X-Forwarded-For`` header, all lines joined with commas; may be empty.
-        proxies: Trusted networks.
-
-    Returns:
-        The address; for IPv6 its /64 network, as one client has that many addresses.
+        address: The client's; None if it is not known.
     """
-    trusted = tuple(proxies)
-    address = _parse(peer)
-    hops = [each.strip() for each in forwarded.split(",") if each.strip()]
-    while hops and address is not None and any(address in each for each in trusted):
-        following = _parse(hops.pop())
-        if following is None:
-            break
-        address = following
-    if address is None:
-        return "unknown"
     if isinstance(address, ipaddress.IPv6Address):
-        return str(ipaddress.ip_network((address, 64), strict=False))
-    return str(address)
-
-
-@lru_cache(maxsize=1024)
-def _parse(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
-    try:
-        address = ipaddress.ip_address(text.partition("%")[0])
-    except ValueError:
-        return None
-    return getattr(address, "ipv4_mapped", None) or address
+        return [
+            (str(ipaddress.IPv6Network((address, length), strict=False)), times)
+            for length, times in _WIDER
+        ]
+    return [(str(address), 1)]

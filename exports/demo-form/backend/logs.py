@@ -7,10 +7,14 @@ import hmac
 import json
 import logging
 import math
+import os
 import secrets
+import select
+import stat
 import sys
 import time
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Final, TextIO
 
@@ -22,10 +26,12 @@ _FIELDS: Final = frozenset(
         "channel",
         "detail",
         "form",
+        "host",
         "id",
         "integration_id",
         "method",
         "milliseconds",
+        "origin",
         "outcome",
         "platform",
         "reason",
@@ -36,23 +42,44 @@ _FIELDS: Final = frozenset(
         "session",
         "skew",
         "status",
+        "times",
         "url",
     }
 )
 _SALT: Final = secrets.token_bytes(32)
+_WINDOW_S: Final = 60
+# What a pipe takes as a whole without waiting, once it says that it takes anything (POSIX).
+_LINE_MAX: Final = 4096
+_VALUE_MAX: Final = 400
 
 
 class Log:
     """Writes events.
 
+    A log that nobody reads must not hold anybody up: what the stream does not take at once is
+    dropped, and counted.
+
     Args:
         stream: Where to; standard output if None.
+        dropped: Called for each line that is dropped.
+        clock: Monotonic seconds.
     """
 
-    def __init__(self, stream: TextIO | None = None) -> None:
+    def __init__(
+        self,
+        stream: TextIO | None = None,
+        dropped: Callable[[], object] = lambda: None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._stream = stream
+        self._tell_dropped = dropped
+        self._dropped = 0
+        self._clock = clock
+        self._window_ends = clock() + _WINDOW_S
+        self._written: Counter[tuple[str, str]] = Counter()  # in this minute, and of what
+        self._spared: Counter[tuple[str, str]] = Counter()
 
-    def event(self, name: str, level: str = "info", **fields: str | float | None) -> None:
+    def event(self, name: str, level: str = "info", /, **fields: str | float | None) -> None:
         """Write one line.
 
         Args:
@@ -65,17 +92,83 @@ class Log:
         """
         if unknown := fields.keys() - _FIELDS:
             raise KeyError(f"not to be logged: {sorted(unknown)}")
+        if self._clock() >= self._window_ends:
+            self.sum_up()
+        self._line(name, level, fields)
+
+    def event_at_most(
+        self, times: int, name: str, level: str, /, **fields: str | float | None
+    ) -> None:
+        """Write one line, unless there were so many of this name and reason in this minute.
+
+        Those that are not written are summed up in one line once the minute is over.
+
+        Args:
+            times: So many.
+            name: What happened.
+            level: ``info``, ``warning`` or ``alarm``.
+            fields: Details.
+        """
+        if self._clock() >= self._window_ends:
+            self.sum_up()
+        what = (name, str(fields.get("reason", "")))
+        self._written[what] += 1
+        if self._written[what] > times:
+            self._spared[what] += 1
+        else:
+            self.event(name, level, **fields)
+
+    def sum_up(self) -> None:
+        """Say how many lines were spared, and begin another minute."""
+        spared, self._spared = self._spared, Counter()
+        self._written.clear()
+        self._window_ends = self._clock() + _WINDOW_S
+        for (name, reason), times in spared.items():
+            self._line("spared", "warning", {"detail": name, "reason": reason, "times": times})
+
+    def _line(self, name: str, level: str, fields: Mapping[str, str | float | None]) -> None:
         line = {
             "time": datetime.now(UTC).isoformat(timespec="milliseconds"),
             "level": level,
             "event": name,
-            **{field: value for field, value in fields.items() if value is not None},
+            **{
+                field: value[:_VALUE_MAX] if isinstance(value, str) else value
+                for field, value in fields.items()
+                if value is not None
+            },
         }
+        written = self._write(json.dumps(line, ensure_ascii=True) + "\n")
+        if not written:
+            self._dropped += 1
+            self._tell_dropped()
+        elif self._dropped:
+            lost, self._dropped = self._dropped, 0
+            self._line("lines_dropped", "warning", {"times": lost})
+
+    def _write(self, line: str) -> bool:
+        """Write a line if that can be done without waiting; tell whether it was."""
         stream = self._stream or sys.stdout
         # Nobody reads any more, or the disk is full: no reason to stop delivering.
         with contextlib.suppress(OSError, ValueError):
-            stream.write(json.dumps(line, ensure_ascii=True) + "\n")
+            if _would_wait(stream, len(line)):
+                return False
+            stream.write(line)
             stream.flush()
+            return True
+        return False
+
+
+def _would_wait(stream: TextIO, length: int) -> bool:
+    """Tell whether writing could wait for a reader."""
+    try:
+        number = stream.fileno()
+    except (OSError, ValueError):
+        return False  # no file, but something in memory
+    if not hasattr(select, "poll") or stat.S_ISREG(os.fstat(number).st_mode):
+        return False
+    poll = select.poll()
+    poll.register(number, select.POLLOUT)
+    return length > _LINE_MAX or not poll.poll(0)
 
 
 class LibraryLog(logging.Handler):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import math
 import time
 from typing import Final
@@ -13,7 +12,24 @@ from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
 
 from .answers import Meaning
 from .databases import OutboxError
-from .outbox import Outbox
+from .outbox import Depth, Outbox
+from .patience import Question
+
+# Why requests are refused, and submissions given up. Each is counted from nothing on, so that its
+# first time is noticed.
+REFUSALS: Final = (
+    "conversation", "fields", "in_flight", "integration", "internal", "key_reused", "malformed",
+    "origin", "parameters", "rate", "signature", "too_large", "too_slow", "type", "unavailable",
+    "unconfirmed", "undeliverable", "unknown", "variables",
+)  # fmt: skip
+_DEATHS: Final = (
+    "interrupted", "too_late", "unconfirmed", "refused_300", "refused_301", "refused_302",
+    "refused_303", "refused_307", "refused_308", "refused_400", "refused_402", "refused_403",
+    "refused_404", "refused_405", "refused_406", "refused_409", "refused_410", "refused_411",
+    "refused_412", "refused_413", "refused_414", "refused_415", "refused_421", "refused_422",
+    "refused_423", "refused_424", "refused_426", "refused_428", "refused_431", "refused_451",
+)  # fmt: skip
+_OTHER_DEATH: Final = "refused_other"  # whatever else the platform may come to say
 
 _LATENCY: Final = (0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 8, 15, 60, 300, 900, 3300)
 
@@ -30,7 +46,9 @@ class Metrics:
         dead: Submissions given up, by reason.
         latency: Seconds from acceptance to delivery.
         clock_skew: Seconds that the platform's clock is ahead of ours.
+        clock_skews: Answers by which our clock was wrong.
         limits_degraded: 1 while the shared rate limits cannot be reached.
+        log_dropped: Lines of the log that nobody took.
     """
 
     def __init__(self) -> None:
@@ -48,38 +66,57 @@ class Metrics:
             registry=self._registry,
         )
         self.clock_skew = self._gauge("clock_skew_seconds", "How far the platform's clock is ahead")
+        self.clock_skews = self._counter("clock_skews", "Answers by which our clock was wrong")
         self.limits_degraded = self._gauge(
             "rate_limits_degraded", "1 while each process limits by itself"
         )
+        self.log_dropped = self._counter("log_lines_dropped", "Lines of the log that nobody took")
         self._waiting = self._gauge("outbox_waiting", "Submissions not delivered yet")
         self._oldest = self._gauge("outbox_oldest_seconds", "Age of the oldest of them")
         self._dead_letters = self._gauge("outbox_dead_letters", "Dead letters to be looked at")
         self._usable = self._gauge("outbox_usable", "1 if the database could be written and read")
         self._free = self._gauge("outbox_free_bytes", "Room on the outbox's disk; NaN if unknown")
-        # What is counted from nothing on is noticed the first time, too.
         for meaning in Meaning:
             self.attempts.labels(meaning.value)
-        for reason in ("unavailable", "internal"):
+        for reason in REFUSALS:
             self.refused.labels(reason)
+        for reason in (*_DEATHS, _OTHER_DEATH):
+            self.dead.labels(reason)
+
+    def count_dead(self, reason: str) -> None:
+        """Count a submission that was given up."""
+        self.dead.labels(reason if reason in _DEATHS else _OTHER_DEATH).inc()
 
     def application(self, outbox: Outbox) -> web.Application:
-        """Return the application that serves ``/metrics``."""
+        """Return the application that serves ``/metrics``, whatever the database does."""
+
+        async def measured() -> Depth:
+            await outbox.check()
+            return await outbox.depth()
+
+        depth, room = Question(measured), Question(outbox.free_bytes)
+        known: Depth | None = None
 
         async def answer(_request: web.Request) -> web.Response:
+            nonlocal known
+            usable = True
             try:
-                await outbox.check()
-                depth = await outbox.depth()
-                self._waiting.set(depth.waiting)
-                self._oldest.set(
-                    0 if depth.oldest is None else max(0.0, time.time() - depth.oldest)
-                )
-                self._dead_letters.set(depth.dead)
-                self._usable.set(1)
+                known = await depth.answer()
             except OutboxError:
-                self._usable.set(0)
-            free = None
-            with contextlib.suppress(OSError):
-                free = await outbox.free_bytes()
+                usable = False
+            except TimeoutError:
+                usable = not outbox.failing
+            self._usable.set(usable)
+            if known is not None:
+                self._waiting.set(known.waiting)
+                # What waited when the database was heard last has grown older since.
+                age = 0.0 if known.oldest is None else time.time() - known.oldest
+                self._oldest.set(max(0.0, age))
+                self._dead_letters.set(known.dead)
+            try:
+                free = await room.answer()
+            except OSError:  # TimeoutError is one
+                free = None
             self._free.set(math.nan if free is None else free)
             text = generate_latest(self._registry)
             return web.Response(body=text, headers={"Content-Type": CONTENT_TYPE_LATEST})

@@ -12,8 +12,9 @@ import contextlib
 import queue
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any, Final, LiteralString, NamedTuple, TypeVar
 
@@ -32,6 +33,12 @@ DEAD: Final = "dead"
 REMEMBERED_S: Final = 24 * 3600
 _GATHER_S: Final = 0.001
 _GROUP_MAX: Final = 512  # so that nobody waits for the answers of a whole crowd
+# Nobody waits longer for the database, whatever it does: a server that hangs, a disk that stalls.
+_PATIENCE_S: Final = 3.5
+_LOOK_EVERY_S: Final = 0.25
+_SILENT_S: Final = 1.0  # after that it counts as failing
+_DOUBTS_MAX: Final = 10_000
+_CLOSING_S: Final = 10.0
 _COLUMNS: Final[LiteralString] = (
     "id, scope, key, digest, state, outcome, attempts, created, next_at, payload"
 )
@@ -52,6 +59,7 @@ class Entry:
         created: Seconds since the epoch.
         next_at: When to try next; while it is being sent, the end of the sender's lease.
         payload: What to deliver, sealed; None once it was delivered.
+        taken: When this process got it, in monotonic seconds, which no clock sets back.
     """
 
     id: str
@@ -64,6 +72,7 @@ class Entry:
     created: float
     next_at: float
     payload: bytes | None
+    taken: float = field(default_factory=time.monotonic, compare=False)
 
 
 class Depth(NamedTuple):
@@ -95,6 +104,16 @@ class Outbox:
         self._groups: queue.SimpleQueue[list[_Operation] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="outbox", daemon=True)
         self._connected = False
+        self._group: Sequence[_Operation] = ()
+        self._since = 0.0  # when that, or what gathers for it, began
+        self._looking: asyncio.TimerHandle | None = None
+        self._failed = False
+        self._doubtful: deque[Entry] = deque(maxlen=_DOUBTS_MAX)
+
+    @property
+    def failing(self) -> bool:
+        """Whether the database failed last, or has kept us waiting for a second now."""
+        return self._failed or (self._busy and self._loop.time() - self._since > _SILENT_S)
 
     async def open(self) -> None:
         """Connect, and bring the schema up to date.
@@ -115,7 +134,9 @@ class Outbox:
         while self._gathering:
             self._hand_over()
         self._groups.put(None)
-        await asyncio.to_thread(self._thread.join)
+        await asyncio.to_thread(self._thread.join, _CLOSING_S)
+        if self._looking is not None:
+            self._looking.cancel()
 
     async def accept(self, entry: Entry) -> Entry:
         """Keep a submission, unless its key is known in its scope.
@@ -125,7 +146,6 @@ class Outbox:
         """
 
         def work(db: Database) -> Entry:
-            db.check_place()
             written = db.execute(
                 f"INSERT INTO submissions ({_COLUMNS}) "  # noqa: S608 - constants
                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
@@ -150,7 +170,66 @@ class Outbox:
             ).fetchone()
             return Entry(*row)
 
+        return await self._do(work, entry)
+
+    async def release_doubtful(self, now: float) -> None:
+        """Let go of what was refused and may be kept all the same: nobody is sending it."""
+        while self._doubtful:
+            entry = self._doubtful[0]
+            await self.retry(entry, entry.attempts, now)
+            self._doubtful.popleft()
+
+    async def release_early(self, now: float, back: float, longest: float, apart: float) -> None:
+        """Make due what a clock that was ahead has put off, now that it is right.
+
+        What claims to be accepted in the future was written by such a clock, and what waits
+        longer than anything may, too.
+
+        Args:
+            now: Seconds since the epoch.
+            back: Seconds that the clock was set back by just now; 0 if nobody saw it.
+            longest: Seconds that anything may wait for its next attempt.
+            apart: Seconds that another node's clock may be ahead of ours.
+        """
+
+        def work(db: Database) -> None:
+            future = now if back else now + apart
+            db.execute(
+                "UPDATE submissions SET next_at = ? "
+                "WHERE state = 'pending' AND (next_at > ? OR created > ?)",
+                (now, now if back else now + longest + apart, future),
+            )
+            # Their age by a clock that ran through; what is left of the future begins now.
+            db.execute(
+                "UPDATE submissions SET created = CASE WHEN created - ? > ? THEN ? "
+                "ELSE created - ? END WHERE state IN ('pending', 'sending') AND created > ?",
+                (back, now, now, back, future),
+            )
+            db.execute("UPDATE conversations SET seen = ? WHERE seen > ?", (now, future))
+
+        await self._do(work)
+
+    async def leases_after(self, until: float) -> list[tuple[str, float]]:
+        """Return whose leases end after a time: the entries' ids, each with that end."""
+
+        def work(db: Database) -> list[tuple[str, float]]:
+            rows = db.execute(
+                "SELECT id, next_at FROM submissions WHERE state = 'sending' AND next_at > ?",
+                (until,),
+            ).fetchall()
+            return [(row[0], row[1]) for row in rows]
+
         return await self._do(work)
+
+    async def end_lease(self, entry_id: str, until: float, now: float) -> None:
+        """Let an entry come due although its lease ends later only."""
+        await self._do(
+            lambda db: db.execute(
+                "UPDATE submissions SET next_at = ? "
+                "WHERE id = ? AND state = 'sending' AND next_at = ?",
+                (now, entry_id, until),
+            )
+        )
 
     async def find(self, entry_id: str) -> Entry | None:
         """Return the entry with this id, or None."""
@@ -248,7 +327,6 @@ class Outbox:
         """
 
         def work(db: Database) -> None:
-            db.check_place()
             # Something new: SQLite does not write what is there already.
             db.execute("UPDATE schema_version SET checked = ?", (time.time(),))
 
@@ -342,22 +420,31 @@ class Outbox:
 
     # -- groups ------------------------------------------------------------------------------
 
-    def _do(self, work: Work[T]) -> asyncio.Future[T]:
-        """Let the thread do something; the future is done once that is committed."""
-        operation = _Operation(work, self._loop.create_future())
+    def _do(self, work: Work[T], doubtful: Entry | None = None) -> asyncio.Future[T]:
+        """Let the thread do something; the future is done once that is committed.
+
+        Args:
+            work: What to do.
+            doubtful: What is kept if it was committed although its future failed.
+        """
+        asked = self._loop.time()
+        operation = _Operation(work, self._loop.create_future(), asked, doubtful)
         if self._closed:
             operation.fault = OutboxError("the outbox is closed")
             operation.answer()
             return operation.future
         self._gathering.append(operation)
         if not self._busy:
-            self._busy = True
+            self._busy, self._since = True, asked
             self._loop.call_later(_GATHER_S, self._hand_over)
+        if self._looking is None:
+            self._looking = self._loop.call_later(_LOOK_EVERY_S, self._look)
         return operation.future
 
     def _hand_over(self) -> None:
         """Hand what has gathered to the thread."""
-        self._groups.put(self._gathering[:_GROUP_MAX])
+        self._group, self._since = self._gathering[:_GROUP_MAX], self._loop.time()
+        self._groups.put(self._group)
         self._gathering = self._gathering[_GROUP_MAX:]
 
     def _answer(self, operations: Sequence[_Operation], *, last: bool = False) -> None:
@@ -365,9 +452,24 @@ class Outbox:
         for operation in operations:
             operation.answer()
         if last:
+            self._failed = any(operation.fault for operation in operations)
             self._busy = bool(self._gathering)
             if self._busy:
                 self._hand_over()
+
+    def _look(self) -> None:
+        """Refuse what has waited for too long, and break off what the thread waits for."""
+        self._looking = None
+        if not self._busy:
+            return
+        long_ago = self._loop.time() - _PATIENCE_S
+        for operation in (*self._group, *self._gathering):
+            if operation.asked <= long_ago:
+                operation.give_up()
+        self._gathering = [each for each in self._gathering if not each.given_up]
+        if self._since <= long_ago:
+            self._database.interrupt()
+        self._looking = self._loop.call_later(_LOOK_EVERY_S, self._look)
 
     # -- the thread --------------------------------------------------------------------------
 
@@ -392,21 +494,31 @@ class Outbox:
         Returns:
             Whether that settled them: False if each should be tried alone.
         """
-        working = False
+        working = committing = False
         try:
             self._connect()
+            self._database.check_place()
             self._database.begin()
             working = True
             for operation in group:
-                operation.result = operation.work(self._database)
-            working = False
+                if not operation.given_up:
+                    operation.result = operation.work(self._database)
+            working, committing = False, True
             self._database.execute("COMMIT")
+            # Whether that reached the files which the next process will find.
+            self._database.check_place()
         except Exception as fault:  # noqa: BLE001 - whatever it is, this thread must go on
             self._roll_back()
             if working and self._connected and len(group) > 1:
                 return False
             for operation in group:
                 operation.fault = OutboxError(" ".join(str(fault).split()))
+        if committing:
+            self._doubtful.extend(
+                each.doubtful
+                for each in group
+                if each.doubtful is not None and (each.fault or each.given_up)
+            )
         return True
 
     def _connect(self) -> None:
@@ -434,8 +546,11 @@ class _Operation:
 
     work: Work[Any]
     future: asyncio.Future[Any]
+    asked: float
+    doubtful: Entry | None = None
     result: Any = None
     fault: OutboxError | None = None
+    given_up: bool = False
 
     def answer(self) -> None:
         """Tell who waits."""
@@ -445,3 +560,12 @@ class _Operation:
             self.future.set_result(self.result)
         else:
             self.future.set_exception(self.fault)
+
+    def give_up(self) -> None:
+        """Tell who waits that the database does not answer."""
+        if not self.given_up:
+            self.given_up = True
+            if not self.future.done():
+                self.future.set_exception(
+                    OutboxError(f"the database has not answered for {_PATIENCE_S:g} s")
+                )

@@ -24,28 +24,56 @@ from .spec import FormSpec
 
 # Ids look like UUIDs but are not strictly hexadecimal.
 _ID: Final = re.compile(r"[A-Za-z0-9_-]{1,128}")
-_CHANNEL: Final = re.compile(r"[a-z0-9_-]{1,32}")
+_OPAQUE_ID: Final = re.compile(
+    "[^\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]{1,256}"
+)
 _LANGUAGE: Final = re.compile(r"[A-Za-z0-9_-]{1,35}")
 _JSON: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 _LIFETIME_S: Final = 4  # the documentation's 4000 ms
+_SHAPES: Final = {"user_id": _OPAQUE_ID, "trigger_node_id": _OPAQUE_ID, "lang": _LANGUAGE}
 REQUIRED: Final = ("channel", "integration_id", "session_id", "user_id")
 OPTIONAL: Final = ("trigger_node_id", "page_id", "lang")
 
-# Context names that mean something to the platform, or to JavaScript's objects. A form that wrote
-# `live_instructions` would put what a stranger typed into a language model's prompt.
+# Context names that mean something to the platform. A form that wrote `live_instructions` would put
+# what a stranger typed into a language model's prompt.
 _RESERVED: Final = frozenset({"tags", "live_instructions", "__proto__", "constructor", "prototype"})
 _RESERVED_PREFIXES: Final = ("sys-", "sys_", "user.", "global.")
+# What every object of JavaScript has already: a script would find it where no answer stands.
+_INHERITED: Final = frozenset(
+    {
+        "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString", "toString",
+        "valueOf", "__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__",
+    }
+)  # fmt: skip
 
 
 def is_reserved(name: str) -> bool:
     """Tell whether a context name is reserved, in any case or Unicode disguise."""
-    folded = unicodedata.normalize("NFKC", name).casefold().strip()
-    return folded in _RESERVED or folded.startswith(_RESERVED_PREFIXES)
+    plain = unicodedata.normalize("NFKC", name).strip()
+    folded = plain.casefold()
+    # A reader of camelCase may take `liveInstructions` for the platform's own.
+    joined = folded.replace("_", "").replace("-", "")
+    return (
+        folded in _RESERVED
+        or joined == "liveinstructions"
+        or plain in _INHERITED
+        or folded.startswith(_RESERVED_PREFIXES)
+    )
 
 
 def is_id(value: object) -> bool:
-    """Tell whether a value has the form of the platform's ids."""
+    """Tell whether a value can be a channel, an integration or a session."""
     return isinstance(value, str) and _ID.fullmatch(value) is not None
+
+
+def is_opaque_id(value: object) -> bool:
+    """Tell whether a value can be a user's or a node's id: 1 to 256 printable characters.
+
+    Nobody has confirmed their alphabet, so what they mean is left to the platform. Refused is what
+    no id can hold, or what would turn a line of text around: control characters, halves of
+    surrogate pairs, line and paragraph separators, and marks of direction.
+    """
+    return isinstance(value, str) and _OPAQUE_ID.fullmatch(value) is not None
 
 
 class ParameterError(ValueError):
@@ -96,12 +124,19 @@ def extra_parameters(form: FormSpec) -> frozenset[str]:
     )
 
 
-def read_parameters(found: Mapping[str, object], extra_allowed: Collection[str] = ()) -> Parameters:
+def read_parameters(
+    found: Mapping[str, object],
+    extra_allowed: Collection[str] = (),
+    integrations: Collection[tuple[str, str]] = (),
+) -> Parameters:
     """Check the query parameters.
 
     Args:
-        found: Parameters by name. Empty optional ones count as absent.
+        found: Parameters by name. Empty optional ones count as absent, and so does a malformed
+            ``page_id``, which goes nowhere.
         extra_allowed: Names beyond the platform's own.
+        integrations: Allowed pairs of channel and integration id. A channel is compared without
+            regard to case, and read as it stands here; one that does not is read as it is.
 
     Raises:
         ParameterError: One is missing, malformed or unknown.
@@ -109,8 +144,10 @@ def read_parameters(found: Mapping[str, object], extra_allowed: Collection[str] 
     checked: dict[str, str] = {}
     extra: dict[str, str] = {}
     for name, value in found.items():
+        if name == "page_id" and not is_id(value):
+            continue
         if not isinstance(value, str):
-            raise ParameterError(name, "malformed")
+            raise ParameterError(name[:64], "malformed")
         if name in REQUIRED or name in OPTIONAL:
             checked[name] = value
         elif name in extra_allowed:
@@ -119,16 +156,11 @@ def read_parameters(found: Mapping[str, object], extra_allowed: Collection[str] 
             extra[name] = value
         else:
             raise ParameterError(name[:64], "unknown")
-    for name in REQUIRED:
-        if not checked.get(name):
-            raise ParameterError(name, "missing")
-    for name, value in checked.items():
-        shape = {"channel": _CHANNEL, "lang": _LANGUAGE}.get(name, _ID)
-        if value and not shape.fullmatch(value):
-            raise ParameterError(name, "malformed")
+    _check_platforms_own(checked)
+    integration = checked["integration_id"]
     return Parameters(
-        channel=checked["channel"],
-        integration_id=checked["integration_id"],
+        channel=_as_listed(checked["channel"], integration, integrations),
+        integration_id=integration,
         session_id=checked["session_id"],
         user_id=checked["user_id"],
         trigger_node_id=checked.get("trigger_node_id") or None,
@@ -136,6 +168,22 @@ def read_parameters(found: Mapping[str, object], extra_allowed: Collection[str] 
         lang=checked.get("lang", ""),
         extra=extra,
     )
+
+
+def _check_platforms_own(checked: Mapping[str, str]) -> None:
+    for name in REQUIRED:
+        if not checked.get(name):
+            raise ParameterError(name, "missing")
+    for name, value in checked.items():
+        if value and not _SHAPES.get(name, _ID).fullmatch(value):
+            raise ParameterError(name, "malformed")
+
+
+def _as_listed(channel: str, integration: str, integrations: Collection[tuple[str, str]]) -> str:
+    """Return a channel as the allowlist writes it, whatever its case; as it is if not listed."""
+    spellings = [listed for listed, each in sorted(integrations) if each == integration]
+    same = [each for each in spellings if each.lower() == channel.lower()]
+    return channel if channel in same or not same else same[0]
 
 
 def whole_context(
@@ -156,7 +204,7 @@ def request_body(page_context: str, parameters: Parameters, context: Mapping[str
         parameters: The page's query parameters.
         context: The values, by context name.
     """
-    page = {"psid": parameters.user_id} if parameters.channel == "facebook" else None
+    page = {"psid": parameters.user_id} if parameters.channel.lower() == "facebook" else None
     keys = ("page_context", "page") if page_context == "both" else (page_context,)
     body = {
         "context": dict(context),
@@ -218,11 +266,11 @@ def context_url(base_url: str, channel: str, integration_id: str) -> str:
 
 def _url(base_url: str, channel: str, integration_id: str, *path: str) -> str:
     """Join a path, once channel and integration id are known to be harmless."""
-    for name, value, shape in (
-        ("channel", channel, _CHANNEL),
-        ("integration_id", integration_id, _ID),
+    for name, value in (
+        ("channel", channel),
+        ("integration_id", integration_id),
     ):
-        if not shape.fullmatch(value):
+        if not is_id(value):
             raise ParameterError(name, "malformed")
     url = f"{base_url.rstrip('/')}/{'/'.join(path)}"
     # Belt and braces: whatever happened above, nothing but this path leaves.

@@ -1,4 +1,4 @@
-"""Whether this process can take submissions; the platform's state is no part of it."""
+"""Whether this process can take submissions; the platform's state and clock are no part of it."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 from . import platform
 from .databases import OutboxError
-from .delivery import SKEW_MAX_S, Deliverer
 from .outbox import Outbox
+from .patience import Question
 
 _DISK_MIN: Final = 64 * 1024 * 1024
 _HOLDS_S: Final = 1.0
@@ -20,26 +20,26 @@ _HOLDS_S: Final = 1.0
 class Readiness:
     """Finds what keeps us from taking submissions, once in a second however many ask.
 
+    Nobody waits long for it: of a database that does not answer, what is known last is told.
+
     Args:
         key: The private key in use.
         issuer: The token's issuer.
         outbox: The open outbox.
-        deliverer: The running deliverer, which hears the platform's clock.
     """
 
-    def __init__(
-        self, key: RSAPrivateKey, issuer: str, outbox: Outbox, deliverer: Deliverer
-    ) -> None:
+    def __init__(self, key: RSAPrivateKey, issuer: str, outbox: Outbox) -> None:
         self._key = key
         self._issuer = issuer
         self._outbox = outbox
-        self._deliverer = deliverer
+        self._check = Question(outbox.check)
+        self._room = Question(outbox.free_bytes)
         self._found: list[str] = []
         self._holds_until = 0.0
         self._finding = asyncio.Lock()
 
     async def faults(self) -> list[str]:
-        """Return the names of what is wrong: ``database``, ``key``, ``clock``, ``disk``."""
+        """Return the names of what is wrong: ``database``, ``key``, ``disk``."""
         async with self._finding:
             if time.monotonic() >= self._holds_until:
                 self._found = await self._find()
@@ -49,18 +49,19 @@ class Readiness:
     async def _find(self) -> list[str]:
         faults = []
         try:
-            await self._outbox.check()
+            await self._check.answer()
         except OutboxError:
             faults.append("database")
+        except TimeoutError:
+            if self._outbox.failing:
+                faults.append("database")
         try:
             platform.sign_token(self._key, "readiness", self._issuer)
         except (ValueError, TypeError):
             faults.append("key")
-        if abs(self._deliverer.skew) >= SKEW_MAX_S:
-            faults.append("clock")
         try:
-            free = await self._outbox.free_bytes()
-        except OSError:
+            free = await self._room.answer()
+        except OSError:  # TimeoutError is one: a disk that does not say has none
             free = 0
         if free is not None and free < _DISK_MIN:
             faults.append("disk")

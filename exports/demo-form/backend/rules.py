@@ -9,6 +9,7 @@ Rule codes, with the placeholders of their messages besides ``{label}``::
 
     required                nothing was answered
     characters              control characters or halves of a surrogate pair
+    digits                  not a single digit in what only the digits are kept of
     too_short {min}         too_long {max}          in code points
     pattern                 email    phone    url   not of the form asked for
     number                  integer                 not a number that fits; not a whole number
@@ -18,6 +19,7 @@ Rule codes, with the placeholders of their messages besides ``{label}``::
     option                                          not one of the options
     too_few {min}           too_many {max}          ticks
     date    time    datetime                        not of the calendar or the clock
+    year                                            before 1000, unless the bounds are
     too_early {min}         too_late {max}          dates, as YYYY-MM-DD, and times
     mismatch {other}                                not what another field repeats
 
@@ -30,10 +32,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from .calculation import calculate
+from .characters import CONTROL
 from .conditions import Answer, holds
 from .judges import (
     ANSWERED,
-    CONTROL,
     LARGEST_DECIMAL,
     SAFE_INTEGER,
     Days,
@@ -44,7 +46,9 @@ from .judges import (
     plain_number,
     resolve_date,
 )
+from .references import reference
 from .spec import FieldSpec, FormSpec
+from .wording import fill, is_right_to_left, word_limit
 
 __all__ = [
     "KINDS",
@@ -62,6 +66,7 @@ __all__ = [
     "judge",
     "judge_answers",
     "judge_form",
+    "language_of",
     "message",
     "normalise",
     "plain_number",
@@ -71,6 +76,11 @@ __all__ = [
 Value = str | int | float | bool | None
 
 PARAMETER_MAX = 512
+# What is chosen or ticked has words of its own for "required".
+_KINDLY = {
+    **dict.fromkeys(("select", "radio", "country", "checkboxes", "rating", "yesno"), "_choice"),
+    **dict.fromkeys(("checkbox", "consent"), "_tick"),
+}
 KINDS = frozenset({*ANSWERED, "hidden", "calculated"})
 
 
@@ -96,10 +106,12 @@ class Judgement:
     Attributes:
         context: The values to deliver, by context name; unanswered ones are left out.
         errors: Broken rules by context name.
+        references: The random references that were made, as the page shows them.
     """
 
     context: Mapping[str, Value]
     errors: Mapping[str, Verdict]
+    references: Mapping[str, str] = field(default_factory=dict)
 
 
 class MalformedError(ValueError):
@@ -112,6 +124,7 @@ def judge_form(
     parameters: Mapping[str, str],
     days: Days,
     conversation: Mapping[str, str] | None = None,
+    seed: bytes = b"",
 ) -> Judgement:
     """Judge a submission.
 
@@ -121,6 +134,8 @@ def judge_form(
         parameters: The page's query parameters.
         days: What day it is.
         conversation: Variables of the conversation as texts, as far as the form may read them.
+        seed: The submission's secret, which its random references follow from; without it there
+            are none.
 
     Raises:
         MalformedError: A name that the form does not declare, or a wrong JSON type.
@@ -128,17 +143,24 @@ def judge_form(
     answered = {each.name for each in form.fields if each.kind in ANSWERED}
     if undeclared := sorted(set(values) - answered):
         raise MalformedError(f"undeclared: {undeclared[0]!r}")
-    answers = judge_answers(form.fields, values, parameters, days, conversation)
+    answers = judge_answers(form.fields, values, parameters, days, conversation, seed)
     for name, verdict in answers.errors.items():
         if verdict.code == "type":
             raise MalformedError(f"wrong type: {name!r}")
     context: dict[str, Value] = {}
     for each in form.fields:
+        if not each.delivered:
+            continue
         if each.name in answers.hidden:
             context.update(_while_hidden(each, days))
         else:
             context.update(_delivered(each, answers.values.get(each.name)))
-    return Judgement(context, answers.errors)
+    references = {
+        each.name: str(answers.values[each.name])
+        for each in form.fields
+        if each.source == "random" and each.name in answers.values
+    }
+    return Judgement(context, answers.errors, references)
 
 
 def judge_answers(
@@ -147,6 +169,7 @@ def judge_answers(
     parameters: Mapping[str, str],
     days: Days,
     conversation: Mapping[str, str] | None = None,
+    seed: bytes = b"",
 ) -> Answers:
     """Judge the answers to fields in order; the arguments are those of :func:`judge_form`."""
     found = Answers()
@@ -155,7 +178,7 @@ def judge_answers(
             found.hidden.add(each.name)
             continue
         if each.kind == "hidden":
-            verdict = Verdict(hidden_value(each, parameters, conversation))
+            verdict = Verdict(hidden_value(each, parameters, conversation, seed))
         elif each.kind == "calculated":
             verdict = Verdict(calculate(each.expression, found.values, days.today))
         else:
@@ -176,18 +199,27 @@ def hidden_value(
     field: FieldSpec,
     parameters: Mapping[str, str],
     conversation: Mapping[str, str] | None = None,
-) -> str | None:
+    seed: bytes = b"",
+) -> str | int | None:
     """Return a hidden field's value; None for one that is absent or unusable."""
     if field.source == "constant":
         return field.value
+    if field.source == "random":
+        return reference(field, seed) if seed else None
     found = (conversation or {}) if field.source == "context" else parameters
     value = found.get(field.parameter, "")
     usable = value and len(value) <= PARAMETER_MAX and not CONTROL.search(value)
     return value if usable else None
 
 
+def language_of(form: FormSpec, asked: str) -> str:
+    """Return the form's language for one that is asked for: ``pt-br``, ``pt``, its default."""
+    tags = (asked.lower(), asked.lower().partition("-")[0])
+    return next((each for each in tags if each in form.languages), form.languages[0])
+
+
 def message(form: FormSpec, field: FieldSpec, verdict: Verdict, language: str) -> str:
-    """Word a broken rule for people.
+    """Word a broken rule for people, as the page would.
 
     Args:
         form: The compiled form.
@@ -195,21 +227,19 @@ def message(form: FormSpec, field: FieldSpec, verdict: Verdict, language: str) -
         verdict: Its verdict, with a code.
         language: The language asked for, any case; falls back ``pt-br -> pt -> default``.
     """
-    own = field.messages.get(verdict.code, {})
-    wording = _best(own, language, form) or _best(
-        {tag: words[verdict.code] for tag, words in form.messages.items()}, language, form
-    )
-    limit = verdict.limit
-    if verdict.code == "mismatch":
-        other = next(each for each in form.fields if each.name == limit)
-        limit = _best(other.label, language, form) or limit
-    # Labels last: they may hold anything, placeholders included.
-    for name in ("{min}", "{max}", "{step}"):
-        wording = wording.replace(name, verdict.limit)
-    label = _best(field.label, language, form) or field.name
-    before, mark, after = wording.partition("{other}")
-    parts = [each.replace("{label}", label) for each in (before, after)]
-    return (limit if mark else "").join(parts)
+    code = verdict.code
+    kindly = f"{code}{_KINDLY.get(field.kind, '')}"
+    general = {tag: words.get(kindly, words[code]) for tag, words in form.messages.items()}
+    wording = _best(field.messages.get(code, {}), language, form) or _best(general, language, form)
+    tag = language_of(form, language)
+    limit = word_limit(field.kind, verdict, form.formats.get(tag, {}))
+    values = {"label": _best(field.label, language, form) or field.name}
+    if code == "mismatch":
+        other = next(each for each in form.fields if each.name == verdict.limit)
+        values["other"] = _best(other.label, language, form) or other.name
+    else:
+        values |= {"min": limit, "max": limit, "step": limit}
+    return fill(wording, values, is_right_to_left(tag))
 
 
 def _repeated(field: FieldSpec, verdict: Verdict, other: Answer) -> Verdict:

@@ -56,12 +56,13 @@ class Seal:
         return _decrypt(self._cipher, sealed, entry_id.encode())
 
 
-async def open_seal(outbox: Outbox, keys: tuple[RSAPrivateKey, ...]) -> Seal:
+async def open_seal(outbox: Outbox, keys: tuple[RSAPrivateKey, ...], *, renew: bool = True) -> Seal:
     """Return the seal of a database; the first key seals its secret from now on.
 
     Args:
         outbox: The open outbox.
         keys: Private keys; any of them may have sealed the secret.
+        renew: Whether the first key seals it from now on; otherwise it stays as it is.
 
     Raises:
         SealError: None of the keys did.
@@ -75,7 +76,7 @@ async def open_seal(outbox: Outbox, keys: tuple[RSAPrivateKey, ...]) -> Seal:
             secret = _decrypt(cipher, sealed, _BOUND_TO)
         except SealError:
             continue
-        if cipher is not ciphers[0]:
+        if renew and cipher is not ciphers[0]:
             await outbox.replace_secret(sealed, _encrypt(ciphers[0], secret, _BOUND_TO))
         return Seal(secret)
     raise SealError(

@@ -7,7 +7,9 @@ import json
 import secrets
 import time
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import astuple
 from datetime import UTC, datetime
+from functools import partial
 from typing import Final, TypeVar
 
 import aiohttp
@@ -15,25 +17,30 @@ from aiohttp import web, web_response
 from aiohttp.web_protocol import RequestPayloadError
 
 from . import platform, rules
-from .attestation import is_signed, read_conversation
-from .connections import ConnectionWatch
+from .attestation import Vouched, is_signed, read_conversation, vouched_as
 from .conversation import Conversation, UnreadError
 from .databases import OutboxError
 from .delivery import INTERRUPTED, UNCONFIRMED, Deliverer, Delivery
+from .gate import Gate
 from .intake import BODY_MAX, IntakeError, Submission, read_params, read_submission
-from .limits import Limits, client_address
+from .limits import Limits
 from .logs import Log, session_tag
 from .metrics import Metrics
 from .outbox import DEAD, DELIVERED, SENDING, Entry, Outbox
 from .pages import Pages
 from .readiness import Readiness
+from .refusal import RefusalError
 from .seal import Seal
-from .settings import Rate, Settings
+from .settings import Settings
 from .spec import FormSpec
 
 _INLINE_S: Final = 8
 _BODY_S: Final = 10
 _PERHAPS: Final = (UNCONFIRMED, INTERRUPTED)  # dead, but perhaps delivered
+# Refused before anything was looked at: of these there can be any number.
+_OUTSIDE: Final = ("host", "origin", "rate")
+_LINES_MAX: Final = 60
+_ROUTES: Final = ("submit", "prefill", "attest", "submissions")
 _REQUEST_ID: Final = web.RequestKey("request_id", str)
 
 # Not which versions of what, in the library's own answers to what is no HTTP neither.
@@ -41,34 +48,6 @@ web_response.SERVER_SOFTWARE = "webview"  # type: ignore[attr-defined]
 
 T = TypeVar("T")
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
-
-
-class RefusalError(Exception):
-    """A request is refused.
-
-    Args:
-        status: HTTP status.
-        code: One word for programs.
-        message: A sentence for people.
-        fields: For field errors, a message by context name.
-        headers: Further response headers.
-    """
-
-    def __init__(
-        self,
-        status: int,
-        code: str,
-        message: str,
-        *,
-        fields: Mapping[str, str] | None = None,
-        headers: Mapping[str, str] | None = None,
-    ) -> None:
-        super().__init__(code)
-        self.status = status
-        self.code = code
-        self.message = message
-        self.fields = fields or {}
-        self.headers = headers or {}
 
 
 class Server:
@@ -107,6 +86,7 @@ class Server:
         self._deliverer = deliverer
         self._conversation = conversation
         self._limits = limits
+        self._gate = Gate(settings, limits, log)
         self._log = log
         self._metrics = metrics
         self._pages = pages
@@ -114,20 +94,17 @@ class Server:
         # What the page says of the conversation counts for nothing; hidden fields need it afresh.
         self._reads_again = any(each.source == "context" for each in form.fields)
         self._decides_by_variables = _decides_by_variables(form)
-        self._readiness = Readiness(settings.keys[0], form.issuer, outbox, deliverer)
-        self.watch = ConnectionWatch()
+        self._readiness = Readiness(settings.keys[0], form.issuer, outbox)
 
     def application(self) -> web.Application:
         """Return the application with all its routes."""
-        app = web.Application(
-            middlewares=[self.watch.middleware, self._guard], client_max_size=BODY_MAX
-        )
+        app = web.Application(middlewares=[self._guard], client_max_size=self._form.body_max)
         app.router.add_post("/submit", self._submit)
-        app.router.add_options("/submit", self._preflight)
+        app.router.add_options("/submit", self._gate.preflight)
         app.router.add_get("/submissions/{id}", self._status)
         if self._form.variables:
             app.router.add_post("/prefill", self._prefill)
-            app.router.add_options("/prefill", self._preflight)
+            app.router.add_options("/prefill", self._gate.preflight)
         if self._settings.attestation:
             app.router.add_post("/attest", self._attest)
         app.router.add_get("/healthz", self._health, allow_head=True)
@@ -144,16 +121,16 @@ class Server:
         """Turn every outcome into an answer; what nobody foresaw is logged without its values."""
         number = request[_REQUEST_ID] = secrets.token_hex(8)
         begun = time.monotonic()
+        refused = None
         try:
+            await self._gate.check_host(request)
             answer = await handler(request)
         except RefusalError as refusal:
+            refused = refusal
             fields = {"fields": dict(refusal.fields)} if refusal.fields else {}
             content = {"error": refusal.code, "message": refusal.message, **fields}
             answer = _json(refusal.status, content, refusal.headers)
             self._metrics.refused.labels(refusal.code).inc()
-            self._log.event(
-                "refused", "warning", request=number, reason=refusal.code, status=refusal.status
-            )
         except web.HTTPException as fault:
             allow = {"Allow": fault.headers["Allow"]} if "Allow" in fault.headers else {}
             code = fault.reason.lower().replace(" ", "_")
@@ -172,56 +149,52 @@ class Server:
             self._metrics.refused.labels("internal").inc()
             self._log.event("fault", "alarm", request=number, reason=type(fault).__name__)
             answer = _json(500, {"error": "internal", "message": "Something went wrong."})
-        if request.path in ("/submit", "/prefill", "/attest") or request.path.startswith(
-            "/submissions/"
-        ):
-            self._allow_origin(request, answer)
-            self._log.event(
-                "request",
-                request=number,
-                route=request.path.split("/")[1],
-                method=request.method[:16],
-                status=answer.status,
-                milliseconds=round((time.monotonic() - begun) * 1000, 1),
-            )
+        route = request.path.split("/")[1]
+        if route in _ROUTES:
+            self._gate.allow_origin(request, answer)
+        if refused or route in _ROUTES:
+            self._note(request, answer.status, begun, refused)
         answer.headers.setdefault("X-Content-Type-Options", "nosniff")
         answer.headers["X-Request-Id"] = number
         return answer
 
-    def _allow_origin(self, request: web.Request, answer: web.StreamResponse) -> None:
-        answer.headers["Vary"] = "Origin"
-        origin = request.headers.get("Origin", "")
-        if origin in self._settings.origins:
-            answer.headers["Access-Control-Allow-Origin"] = origin
-            answer.headers["Access-Control-Expose-Headers"] = "Retry-After"
-
-    def _check_origin(self, request: web.Request) -> None:
-        """Let in only our own pages: browsers say where a request comes from, and cannot lie."""
-        origins = request.headers.getall("Origin", [])
-        if len(origins) == 1 and origins[0] in self._settings.origins:
-            return
-        if request.headers.getall("Sec-Fetch-Site", []) == ["same-origin"]:
-            return
-        raise RefusalError(403, "origin", "This page may not send here.")
+    def _note(
+        self, request: web.Request, status: int, begun: float, refusal: RefusalError | None
+    ) -> None:
+        """Write what became of a request; one line for what strangers can have refused for free."""
+        number, route = request[_REQUEST_ID], request.path.split("/")[1]
+        about: dict[str, str | float] = {
+            "route": route if route in _ROUTES else "page",
+            "method": request.method[:16],
+            "status": status,
+            "milliseconds": round((time.monotonic() - begun) * 1000, 1),
+        }
+        if refusal:
+            known = {"request": number, "reason": refusal.code, **refusal.noted}
+            if refusal.code in _OUTSIDE:
+                self._log.event_at_most(_LINES_MAX, "refused", "warning", **known, **about)
+                return
+            self._log.event("refused", "warning", status=status, **known)
+        self._log.event("request", request=number, **about)
 
     # -- routes ------------------------------------------------------------------------------
 
     async def _submit(self, request: web.Request) -> web.StreamResponse:
-        self._check_origin(request)
-        await self._check_address(request)
-        submission = _read(read_submission, await _body(request))
+        await self._gate.check_origin(request)
+        most = self._form.body_max
+        submission = _read(partial(read_submission, most=most), await _body(request, most))
         parameters = self._parameters(submission.params)
         pair = (parameters.channel, parameters.integration_id)
         await self._check_parameters(parameters, "session")
         variables = await self._variables(parameters) if self._reads_again else {}
-        answers = self._judge(submission, parameters, variables)
+        judged = self._judge(submission, parameters, variables)
         entry_id = secrets.token_hex(16)
-        body = platform.delivery_body(self._form, parameters, answers, entry_id)
+        body = platform.delivery_body(self._form, parameters, judged.context, entry_id)
         delivery = Delivery(
             *pair, parameters.session_id, parameters.user_id, body.decode(), self._form.purpose
         )
         mine = self._deliverer.new_entry(entry_id, submission.key, submission.content, delivery)
-        kept = await self._outbox.accept(mine)
+        kept = await self._keep(mine, ":".join(pair))
         if kept.id == mine.id:
             self._metrics.accepted.inc()
             self._log.event(
@@ -231,7 +204,8 @@ class Server:
                 session=session_tag(parameters.session_id),
                 channel=parameters.channel,
             )
-            return self._outcome(kept, *await self._deliver_now(kept, delivery))
+            outcome = await self._deliver_now(kept, delivery)
+            return self._outcome(kept, *outcome, judged.references)
         if kept.digest != mine.digest:
             raise RefusalError(
                 422, "key_reused", "This was sent before with other answers. Please send it again."
@@ -243,15 +217,18 @@ class Server:
             raise RefusalError(
                 409, "in_flight", "This is being sent already.", headers={"Retry-After": wait}
             )
-        return self._outcome(kept, kept.state, kept.outcome)
+        # Made of the same key in the same conversation, these are what was delivered.
+        return self._outcome(kept, kept.state, kept.outcome, judged.references)
 
     async def _prefill(self, request: web.Request) -> web.StreamResponse:
         """Let the page read what the form may read of its conversation, and nothing else."""
-        self._check_origin(request)
-        await self._check_address(request)
-        parameters = self._parameters(_read(read_params, await _body(request)))
+        await self._gate.check_origin(request)
+        parameters = self._parameters(_read(read_params, await _body(request, self._form.body_max)))
         # Counted apart: whoever opens the form often may still submit.
         await self._check_parameters(parameters, "prefill")
+        # As is reading, at the same rate: nobody can use up what is there for submissions.
+        pair = f"{parameters.channel}:{parameters.integration_id}"
+        await self._gate.check_limit("reading", pair, self._settings.rate_integration)
         try:
             found = await self._conversation.read(parameters)
         except UnreadError:
@@ -262,34 +239,24 @@ class Server:
         """Take the platform's word, by a signed webhook, that a conversation is real."""
         signatures = request.headers.getall("X-Moveo-Signature", [])
         signature = signatures[0] if len(signatures) == 1 else ""
-        body = await _body(request) if signature else b""
+        body = await _body(request, self._form.body_max) if signature else b""
         if not signature or not is_signed(body, signature, self._settings.attestation):
             # Only strangers are counted: the platform calls from a few addresses, very often.
-            await self._check_address(request)
+            await self._gate.check_address(request)
             raise RefusalError(403, "signature", "The signature is wrong.")
         try:
-            session_id, user_id = read_conversation(body)
+            vouched = read_conversation(body)
         except IntakeError as fault:
             raise RefusalError(400, "malformed", f"The request is malformed: {fault}.") from fault
-        await self._outbox.vouch(self._tag(session_id, user_id), time.time())
-        self._log.event("attested", session=session_tag(session_id))
+        await self._outbox.vouch(self._tag(vouched), time.time())
+        self._log.event(
+            "attested", session=session_tag(vouched.session_id), channel=vouched.channel
+        )
         # A webhook may set the context and reply to the person; this one does neither.
         return _json(200, {"context": {}, "responses": []})
 
-    async def _preflight(self, request: web.Request) -> web.StreamResponse:
-        if request.headers.get("Origin", "") not in self._settings.origins:
-            raise RefusalError(403, "origin", "This page may not send here.")
-        return web.Response(
-            status=204,
-            headers={
-                "Access-Control-Allow-Methods": "POST",
-                "Access-Control-Allow-Headers": "Content-Type",
-                "Access-Control-Max-Age": "600",
-            },
-        )
-
     async def _status(self, request: web.Request) -> web.StreamResponse:
-        await self._check_address(request)
+        await self._gate.check_address(request)
         identity = request.match_info["id"]
         # What cannot be an id need not be looked for, and PostgreSQL would choke on some of it.
         entry = await self._outbox.find(identity) if platform.is_id(identity) else None
@@ -312,55 +279,63 @@ class Server:
 
     # -- steps of a submission ---------------------------------------------------------------
 
-    def _address(self, request: web.Request) -> str:
-        forwarded = ",".join(request.headers.getall("X-Forwarded-For", []))
-        return client_address(request.remote or "", forwarded, self._settings.proxies)
-
-    def _tag(self, session_id: str, user_id: str) -> bytes:
-        return self._seal.hide(b"conversation", session_id.encode(), user_id.encode())
+    def _tag(self, vouched: Vouched) -> bytes:
+        return self._seal.hide(b"conversation", *(each.encode() for each in astuple(vouched)))
 
     async def _check_parameters(self, parameters: platform.Parameters, subject: str) -> None:
-        """Let in the form's integrations, at their rates, and conversations that are real.
+        """Let in the form's integrations, and conversations that are real, at their rate.
 
         Args:
             parameters: The page's query parameters.
             subject: What a conversation's requests are counted as.
         """
-        pair = (parameters.channel, parameters.integration_id)
+        channel, integration_id = pair = (parameters.channel, parameters.integration_id)
         allowed = self._settings.integrations
         if allowed is not None and pair not in allowed:
             raise RefusalError(
-                403, "integration", "This form does not belong to this conversation."
+                403,
+                "integration",
+                "This form does not belong to this conversation.",
+                noted={
+                    "channel": channel,
+                    "integration_id": integration_id,
+                    "detail": f"to take it, add {channel}:{integration_id} to ALLOWED_INTEGRATIONS",
+                },
             )
-        whose = f"{':'.join(pair)} {parameters.session_id}"
-        await self._check_limit(subject, whose, self._settings.rate_session)
-        # Strangers who were not vouched for must not use up what is there for all.
+        whose = f"{channel}:{integration_id} {parameters.session_id}"
+        await self._gate.check_limit(subject, whose, self._settings.rate_session)
         await self._check_vouched_for(parameters)
-        await self._check_limit("integration", ":".join(pair), self._settings.rate_integration)
 
     async def _check_vouched_for(self, parameters: platform.Parameters) -> None:
         if not self._settings.attestation:
             return
-        tag = self._tag(parameters.session_id, parameters.user_id)
-        if not await self._outbox.is_vouched_for(tag, time.time()):
-            raise RefusalError(403, "conversation", "Please open this form from the chat again.")
+        now = time.time()
+        for each in vouched_as(parameters):
+            if await self._outbox.is_vouched_for(self._tag(each), now):
+                return
+        raise RefusalError(403, "conversation", "Please open this form from the chat again.")
 
-    async def _check_address(self, request: web.Request) -> None:
-        await self._check_limit("ip", self._address(request), self._settings.rate_ip)
+    async def _keep(self, entry: Entry, integration: str) -> Entry:
+        """Commit a submission; only what is new and kept counts towards its integration's limit.
 
-    async def _check_limit(self, subject: str, key: str, rate: Rate) -> None:
-        wait = await self._limits.wait(subject, key, rate)
-        if wait:
-            raise RefusalError(
-                429,
-                "rate",
-                f"Too many attempts. Please wait {wait} seconds.",
-                headers={"Retry-After": str(wait)},
-            )
+        Counted any earlier, whoever sends empty answers could use up what is there for all.
+
+        Returns:
+            The entry as committed, or the earlier one with the same key.
+        """
+        rate = self._settings.rate_integration
+        await self._gate.check_limit("integration", integration, rate)
+        kept = None
+        try:
+            kept = await self._outbox.accept(entry)
+        finally:
+            if kept is None or kept.id != entry.id:
+                await self._limits.give_back("integration", integration, rate)
+        return kept
 
     def _parameters(self, params: Mapping[str, object]) -> platform.Parameters:
         try:
-            return platform.read_parameters(params, self._extra)
+            return platform.read_parameters(params, self._extra, self._settings.integrations or ())
         except platform.ParameterError as fault:
             raise RefusalError(
                 400, "parameters", "Please open this form from the chat again."
@@ -390,11 +365,13 @@ class Server:
         submission: Submission,
         parameters: platform.Parameters,
         variables: Mapping[str, str],
-    ) -> Mapping[str, rules.Value]:
-        days = rules.anywhere_on_earth(datetime.now(UTC))
+    ) -> rules.Judgement:
+        days = rules.anywhere_on_earth(datetime.now(UTC), submission.today)
+        whose = (parameters.channel, parameters.integration_id, parameters.session_id)
+        seed = self._seal.hide(b"reference", *map(str.encode, whose), submission.key.encode())
         try:
             judgement = rules.judge_form(
-                self._form, submission.values, parameters.extra, days, variables
+                self._form, submission.values, parameters.extra, days, variables, seed
             )
         except rules.MalformedError as fault:
             raise RefusalError(
@@ -407,7 +384,7 @@ class Server:
                 for name, verdict in judgement.errors.items()
             }
             raise RefusalError(422, "fields", "Some answers need a change.", fields=messages)
-        return judgement.context
+        return judgement
 
     async def _deliver_now(self, entry: Entry, delivery: Delivery) -> tuple[str, str]:
         """Deliver inline for a while; beyond that the attempt goes on by itself.
@@ -420,9 +397,12 @@ class Server:
         return attempt.result() if done and not attempt.cancelled() else (SENDING, "")
 
     @staticmethod
-    def _outcome(entry: Entry, state: str, outcome: str) -> web.Response:
+    def _outcome(
+        entry: Entry, state: str, outcome: str, references: Mapping[str, str]
+    ) -> web.Response:
+        made = {"references": references} if references else {}
         if state == DELIVERED:
-            return _json(200, {"status": "delivered"})
+            return _json(200, {"status": "delivered", **made})
         if state == DEAD and outcome in _PERHAPS:
             raise RefusalError(
                 410,
@@ -436,7 +416,7 @@ class Server:
                 "The conversation cannot take this any more. "
                 "Please open the form from the chat again.",
             )
-        return _json(202, {"status": "accepted", "id": entry.id})
+        return _json(202, {"status": "accepted", "id": entry.id, **made})
 
 
 def _decides_by_variables(form: FormSpec) -> bool:
@@ -460,13 +440,13 @@ def _read(reader: Callable[[bytes], T], body: bytes) -> T:
         raise RefusalError(400, "malformed", f"The request is malformed: {fault}.") from fault
 
 
-async def _body(request: web.Request) -> bytes:
-    """Read a JSON body within bounds of size and time."""
+async def _body(request: web.Request, most: int = BODY_MAX) -> bytes:
+    """Read a JSON body within bounds of size, in bytes, and time."""
     if request.content_type != "application/json":
         raise RefusalError(415, "type", "Only application/json is taken.")
     if request.headers.get("Content-Encoding", "identity") != "identity":
         raise RefusalError(415, "type", "Compressed bodies are not taken.")
-    if (request.content_length or 0) > BODY_MAX:
+    if (request.content_length or 0) > most:
         raise RefusalError(413, "too_large", "This is too large.")
     body = bytearray()
     try:
@@ -474,7 +454,7 @@ async def _body(request: web.Request) -> bytes:
         async with asyncio.timeout(None if request.content.is_eof() else _BODY_S):
             async for chunk in request.content.iter_any():
                 body += chunk
-                if len(body) > BODY_MAX:
+                if len(body) > most:
                     raise RefusalError(413, "too_large", "This is too large.")
     except TimeoutError as fault:
         raise RefusalError(

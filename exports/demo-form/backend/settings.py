@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import os
 import re
 import stat
@@ -10,22 +9,25 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
-from urllib.parse import urlsplit
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
+from .addresses import (
+    LOOPBACK,
+    AddressError,
+    Network,
+    read_host,
+    read_networks,
+    read_origin,
+    split_host,
+)
 from .keys import KeyProblemError, fingerprint, load_private_key
 from .platform import is_reserved
 from .rules import KINDS
 from .spec import FormSpec
 
-Network = ipaddress.IPv4Network | ipaddress.IPv6Network
-
-_PAIR: Final = re.compile(r"[a-z0-9_-]{1,32}:[A-Za-z0-9_-]{1,128}")
+_PAIR: Final = re.compile(r"[A-Za-z0-9_-]{1,128}:[A-Za-z0-9_-]{1,128}")
 _LIMIT: Final = re.compile(r"([0-9]{1,9})/([0-9]{1,6})")
-# As browsers write it: lower case, no path, nothing after the port.
-_ORIGIN: Final = re.compile(r"https?://([a-z0-9.-]+|\[[0-9a-f:]+\])(:[0-9]{1,5})?")
-_LOOPBACK: Final = ("127.0.0.1", "localhost", "::1")
 _POSTGRES: Final = (
     r"postgres(ql)?://"
     # A bare % would be complained of with all that stands around it.
@@ -73,8 +75,10 @@ class Settings:
         base_url: The platform's scheme and host.
         integrations: Allowed pairs of channel and integration id; None allows any.
         origins: Origins, besides the backend's own, whose pages may submit.
-        proxies: Networks whose ``X-Forwarded-For`` counts.
+        hosts: Host names that may be asked for; empty for any.
+        proxies: Networks whose ``X-Forwarded-For`` or ``Forwarded`` counts.
         database: URL of the outbox's database.
+        temporary_database: Whether it may lie where it does not outlive a restart.
         limits: URL of the store that requests are counted in.
         attestation: Verification token of the dialog's webhook; empty to let in any conversation.
         host: Address to listen on.
@@ -82,17 +86,19 @@ class Settings:
         metrics_host: Address of the metrics.
         metrics_port: Port of the metrics; None for none.
         serve_page: Whether to serve the page too.
-        rate_ip: Limit per client address (per /64 for IPv6).
+        rate_ip: Limit per client address; for IPv6 per /64, with more for the networks around it.
         rate_session: Limit per conversation.
-        rate_integration: Limit per integration.
+        rate_integration: Limit of valid submissions per integration.
     """
 
     keys: tuple[RSAPrivateKey, ...]
     base_url: str
     integrations: frozenset[tuple[str, str]] | None
     origins: frozenset[str]
+    hosts: frozenset[str]
     proxies: tuple[Network, ...]
     database: str
+    temporary_database: bool
     limits: str
     attestation: bytes
     host: str
@@ -123,8 +129,10 @@ def read_settings(env: Mapping[str, str], form: FormSpec) -> Settings:
         origins=frozenset(
             _origin(each) for each in (*form.page_origins, *_items(env.get("ALLOWED_ORIGINS", "")))
         ),
-        proxies=tuple(_network(each) for each in _items(env.get("TRUSTED_PROXIES", ""))),
+        hosts=frozenset(_host(each) for each in _items(env.get("ALLOWED_HOSTS", ""))),
+        proxies=_proxies(env),
         database=database_url(env),
+        temporary_database=_switch(env, "ALLOW_TEMPORARY_DATABASE", default=False),
         limits=_url(env, "RATE_LIMIT_URL", "memory://", _LIMITS),
         attestation=_attestation(env),
         host=env.get("HOST") or "127.0.0.1",
@@ -149,8 +157,12 @@ def database_url(env: Mapping[str, str]) -> str:
     return _url(env, "DATABASE_URL", "sqlite:///outbox.db", _DATABASES)
 
 
-def private_keys(env: Mapping[str, str], form: FormSpec) -> tuple[RSAPrivateKey, ...]:
+def private_keys(env: Mapping[str, str], form: FormSpec | None) -> tuple[RSAPrivateKey, ...]:
     """Load the private keys: the one in use, and the next one if there is one.
+
+    Args:
+        env: Environment variables.
+        form: The form that one of them must belong to, if it names a key; None for any keys.
 
     Raises:
         SettingsError: There is none, one is unusable, or none belongs to the form.
@@ -162,7 +174,7 @@ def private_keys(env: Mapping[str, str], form: FormSpec) -> tuple[RSAPrivateKey,
     if current is None:
         raise SettingsError("set MOVEO_PRIVATE_KEY_FILE (or MOVEO_PRIVATE_KEY) to the private key")
     keys = [current] if following is None else [current, following]
-    if form.key_fingerprint:
+    if form is not None and form.key_fingerprint:
         found = {fingerprint(key.public_key()) for key in keys}
         if form.key_fingerprint not in found:
             raise SettingsError(
@@ -227,17 +239,13 @@ def _secret_file(name: str, path: Path) -> bytes:
 
 def _base_url(text: str) -> str:
     try:
-        parts = urlsplit(text)
-        port_is_fine = parts.port is None or parts.port > 0
-    except ValueError:
-        port_is_fine, parts = False, urlsplit("")
-    safe = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK)
-    bare = parts.path in ("", "/") and not (parts.query or parts.fragment or "@" in parts.netloc)
-    if not (safe and bare and parts.hostname and port_is_fine):
-        raise SettingsError(
-            "MOVEO_BASE_URL must be https://host (http only for this machine), without a path"
-        )
-    return text.rstrip("/")
+        origin = read_origin(text)
+    except AddressError as fault:
+        raise SettingsError(f"MOVEO_BASE_URL must be https://host, but is {fault}") from fault
+    scheme, _, rest = origin.partition("://")
+    if scheme == "http" and split_host(rest)[0] not in LOOPBACK:
+        raise SettingsError("MOVEO_BASE_URL must be https://host (http only for this machine)")
+    return origin
 
 
 def _integrations(env: Mapping[str, str], form: FormSpec) -> frozenset[tuple[str, str]] | None:
@@ -258,19 +266,26 @@ def _integrations(env: Mapping[str, str], form: FormSpec) -> frozenset[tuple[str
 
 
 def _origin(text: str) -> str:
-    if not _ORIGIN.fullmatch(text):
-        raise SettingsError(f"ALLOWED_ORIGINS: {text!r} is not an origin such as https://host")
-    return text
-
-
-def _network(text: str) -> Network:
     try:
-        network = ipaddress.ip_network(text, strict=False)
-    except ValueError as fault:
-        raise SettingsError(f"TRUSTED_PROXIES: {text!r} is not an address or network") from fault
-    if not network.prefixlen:
-        raise SettingsError(f"TRUSTED_PROXIES: {text!r} is everybody, so there would be no limits")
-    return network
+        return read_origin(text)
+    except AddressError as fault:
+        raise SettingsError(
+            f"ALLOWED_ORIGINS: {text!r} is not an origin such as https://host: it is {fault}"
+        ) from fault
+
+
+def _host(text: str) -> str:
+    try:
+        return read_host(text)
+    except AddressError as fault:
+        raise SettingsError(f"ALLOWED_HOSTS: {text!r} is {fault}") from fault
+
+
+def _proxies(env: Mapping[str, str]) -> tuple[Network, ...]:
+    try:
+        return read_networks(_items(env.get("TRUSTED_PROXIES", "")))
+    except AddressError as fault:
+        raise SettingsError(f"TRUSTED_PROXIES: {fault}") from fault
 
 
 def _url(env: Mapping[str, str], name: str, default: str, shapes: Mapping[str, str]) -> str:

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, field, fields
 from typing import Any
 
+from .intake import BODY_MAX, BODY_MOST
+
 FORMAT = 1
 FEEDBACK_MAX = 280
 
@@ -29,7 +31,8 @@ class FieldSpec:
         name: Context name.
         label: Wording by language tag.
         required: Whether an answer is needed; for checkbox and consent: must be true.
-        normalise: Steps applied to a string, in order: ``trim collapse digits upper``.
+        normalise: Steps applied to a string, in order: ``trim collapse digits upper
+            unaccent``.
         min_length: Least number of code points of an answer.
         max_length: Greatest number of code points.
         pattern: Regular expression for the whole string; empty for none.
@@ -48,14 +51,17 @@ class FieldSpec:
         deliver: For checkboxes: ``booleans`` or ``text``.
         delimiter: For checkboxes delivered as one text.
         equals: Name of the field whose answer must be repeated; empty for none.
-        source: For hidden: ``constant``, ``parameter`` or ``context``.
+        source: For hidden: ``constant``, ``parameter``, ``context`` or ``random``.
         value: For hidden constants.
         parameter: For hidden query parameters, and variables of the conversation.
+        style: For random references: ``letters`` or ``number``.
+        length: How many letters or digits a random reference has.
         expression: For calculated: the tree that ``calculation.py`` walks.
         show_if: Condition (``conditions.py``) on which it is there; empty for always.
         required_if: Condition on which it is required besides; empty for never.
         when_hidden: What it delivers while hidden: ``null`` or ``default``; empty for nothing.
         default: What it delivers then, or the page starts with.
+        delivered: Whether its value goes into the context; it is judged all the same.
         sensitive: Whether its value is kept out of drafts and records: what is calculated from
             a sensitive answer, or must repeat it, is sensitive, too.
     """
@@ -86,11 +92,14 @@ class FieldSpec:
     source: str = ""
     value: str = ""
     parameter: str = ""
+    style: str = ""
+    length: int = 0
     expression: Any = None
     show_if: tuple[Any, ...] = ()
     required_if: tuple[Any, ...] = ()
     when_hidden: str = ""
     default: Any = None
+    delivered: bool = True
     sensitive: bool = False
 
     def as_json(self) -> dict[str, Any]:
@@ -115,6 +124,7 @@ class FormSpec:
         fields: The value-bearing fields, in order.
         messages: For each language, the wording by rule code (see ``rules.py``), with
             placeholders such as ``{label}`` and ``{max}``.
+        formats: For each language, how numbers and dates are written (see ``wording.py``).
         base_url: The platform's scheme and host.
         issuer: The token's ``iss``.
         page_context: ``page_context``, ``page`` or ``both``.
@@ -127,6 +137,8 @@ class FormSpec:
         purpose: ``context``, or ``survey``: the fields ``rating`` and ``feedback`` go to the
             platform's survey.
         variables: Names of the conversation's variables that backend and page may read.
+        body_max: How many bytes a request's body may have: 64 KiB, up to 1 MiB where the form's
+            answers may be longer.
     """
 
     id: str
@@ -144,6 +156,8 @@ class FormSpec:
     submission_id: str = ""
     purpose: str = "context"
     variables: tuple[str, ...] = ()
+    formats: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    body_max: int = BODY_MAX
 
     def as_json(self) -> dict[str, Any]:
         """Return the JSON object of ``config.json``."""
@@ -174,6 +188,8 @@ def read_spec(text: str | bytes) -> FormSpec:
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as fault:
         raise SpecError(f"config.json is not a compiled form: {fault}") from fault
     _check_purpose(form)
+    if type(form.body_max) is not int or not BODY_MAX <= form.body_max <= BODY_MOST:
+        raise SpecError(f"body_max must be {BODY_MAX} to {BODY_MOST}; it is {form.body_max!r}")
     return form
 
 
@@ -188,7 +204,8 @@ def _check_purpose(form: FormSpec) -> None:
     asked = rating and (rating.kind, rating.lowest, rating.scale, rating.required)
     rated = asked == ("rating", 1, 5, True)
     told = feedback is None or (feedback.kind == "textarea" and feedback.max_length <= FEEDBACK_MAX)
-    if not rated or (rating and rating.show_if) or not told or named:
+    kept = all(each.delivered for each in form.fields)
+    if not rated or (rating and rating.show_if) or not told or named or not kept:
         raise SpecError(
             "a survey has a required rating from 1 to 5, that is always shown, and maybe a "
             f"feedback of at most {FEEDBACK_MAX} characters; this one differs"

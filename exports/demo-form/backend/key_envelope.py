@@ -1,0 +1,154 @@
+"""Opening encrypted PKCS#8 (RFC 8018) at a bounded cost.
+
+A key file says itself how much work its passphrase takes. So that is read, and refused beyond what
+anybody would choose, before the first round.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Final
+
+from cryptography.hazmat.primitives.ciphers import Cipher
+from cryptography.hazmat.primitives.ciphers.algorithms import AES
+from cryptography.hazmat.primitives.ciphers.modes import CBC
+from cryptography.hazmat.primitives.padding import PKCS7
+
+from .der import INTEGER, OCTETS, SEQUENCE, DerError, Reader
+
+ROUNDS_MAX: Final = 5_000_000  # a second of processor; password managers choose 600,000
+MEMORY_MAX: Final = 256 << 20  # bytes, of scrypt
+WORK_MAX: Final = 1 << 30  # bytes that scrypt goes through, some seconds
+_SALT_MAX: Final = 1024
+
+_PBES2: Final = "1.2.840.113549.1.5.13"
+_PBKDF2: Final = "1.2.840.113549.1.5.12"
+_SCRYPT: Final = "1.3.6.1.4.1.11591.4.11"
+_DIGESTS: Final = {
+    "1.2.840.113549.2.7": "sha1",
+    "1.2.840.113549.2.8": "sha224",
+    "1.2.840.113549.2.9": "sha256",
+    "1.2.840.113549.2.10": "sha384",
+    "1.2.840.113549.2.11": "sha512",
+}
+_AES: Final = {  # and the size of its key, in bytes
+    "2.16.840.1.101.3.4.1.2": 16,
+    "2.16.840.1.101.3.4.1.22": 24,
+    "2.16.840.1.101.3.4.1.42": 32,
+}
+
+
+class TooCostlyError(ValueError):
+    """Opening it costs more than is spent; the text says what it asks for."""
+
+
+class OtherSchemeError(ValueError):
+    """It is encrypted in another way than those that are read here; its cost is bounded."""
+
+
+class WrongPassphraseError(ValueError):
+    """What comes out is no key: the passphrase is wrong, or the envelope is damaged."""
+
+
+class Envelope:
+    """An encrypted private key.
+
+    Args:
+        data: EncryptedPrivateKeyInfo, as DER.
+
+    Raises:
+        DerError: It is something else, or damaged.
+        TooCostlyError: It asks for too much work.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        outer = Reader.of(data)
+        scheme = outer.sequence()
+        self._sealed = outer.take(OCTETS)
+        self._digest = self._cipher = ""
+        if scheme.identifier() != _PBES2:
+            # PKCS#5 version 1 and PKCS#12: a salt and a number of rounds.
+            parameters = scheme.sequence()
+            self._salt = _bounded_salt(parameters.take(OCTETS))
+            self._rounds = _bounded_rounds(parameters.integer())
+            return
+        parameters = scheme.sequence()
+        self._read_derivation(parameters.sequence())
+        encryption = parameters.sequence()
+        self._cipher = encryption.identifier()
+        self._vector = encryption.take(OCTETS) if encryption.tag == OCTETS else b""
+
+    def open(self, passphrase: bytes) -> bytes:
+        """Return the private key inside, as DER; slow by intent.
+
+        Raises:
+            OtherSchemeError: This cannot read it, but a library might.
+            WrongPassphraseError: The passphrase is wrong, or the data is damaged.
+        """
+        if self._cipher not in _AES or not self._digest:
+            raise OtherSchemeError("another scheme")
+        size = _AES[self._cipher]
+        if self._digest == _SCRYPT:
+            n, r, p = self._scrypt
+            secret = hashlib.scrypt(
+                passphrase, salt=self._salt, n=n, r=r, p=p, maxmem=2 * MEMORY_MAX, dklen=size
+            )
+        else:
+            secret = hashlib.pbkdf2_hmac(self._digest, passphrase, self._salt, self._rounds, size)
+        try:
+            decryptor = Cipher(AES(secret), CBC(self._vector)).decryptor()
+            padded = decryptor.update(self._sealed) + decryptor.finalize()
+            remover = PKCS7(128).unpadder()
+            plain = remover.update(padded) + remover.finalize()
+            Reader.of(plain)
+        except ValueError as fault:
+            raise WrongPassphraseError("the padding is wrong") from fault
+        return plain
+
+    def _read_derivation(self, derivation: Reader) -> None:
+        kind = derivation.identifier()
+        parameters = derivation.sequence()
+        if kind not in (_PBKDF2, _SCRYPT):
+            raise DerError("an unknown key derivation")
+        self._salt = _bounded_salt(parameters.take(OCTETS))
+        if kind == _SCRYPT:
+            n, r, p = (parameters.integer() for _ in range(3))
+            memory = 128 * n * r
+            if memory > MEMORY_MAX or memory * p > WORK_MAX:
+                raise TooCostlyError(
+                    f"its passphrase asks for {_count(memory >> 20)} MiB of memory "
+                    f"{_count(p)} times (scrypt), and at most {MEMORY_MAX >> 20} MiB once or "
+                    f"{_count(WORK_MAX >> 20)} MiB in all are spent on it"
+                )
+            if n < 2 or n & (n - 1) or not (r and p):
+                raise DerError("scrypt needs a power of two")
+            self._scrypt = n, r, p
+            self._digest = _SCRYPT
+            return
+        self._rounds = _bounded_rounds(parameters.integer())
+        if parameters.tag == INTEGER:
+            parameters.integer()  # the key's length, which follows from the cipher
+        prf = parameters.sequence().identifier() if parameters.tag == SEQUENCE else ""
+        self._digest = _DIGESTS.get(prf, "") if prf else "sha1"
+
+
+def _bounded_salt(salt: bytes) -> bytes:
+    if len(salt) > _SALT_MAX:
+        raise DerError("a salt that is too long")
+    return salt
+
+
+def _bounded_rounds(rounds: int) -> int:
+    if rounds > ROUNDS_MAX:
+        raise TooCostlyError(
+            f"its passphrase asks for {_count(rounds)} rounds of work, and at most "
+            f"{_count(ROUNDS_MAX)} are spent on it"
+        )
+    if not rounds:
+        raise DerError("no rounds")
+    return rounds
+
+
+def _count(number: int) -> str:
+    """Return a number for people; it may have thousands of digits."""
+    return f"{number:,}" if number < 10**15 else "very many"

@@ -1,0 +1,84 @@
+"""Numbers and dates in the backend's messages, worded as the page words them.
+
+The page asks the browser; the compiled form holds what browsers write in the form's languages::
+
+    decimal, group    the marks, such as "." and ","
+    grouped_from      1000, or 10000 where four digits stay together
+    minus             the sign, with what keeps it in its place
+    date              the order, such as "{day} {month} {year}"
+    months            their names, with spaces between
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+from .judges import Verdict
+
+_PLACEHOLDER: Final = re.compile(r"\{(\w+)\}", re.ASCII)
+_RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ur"})
+# Latin, Greek and Cyrillic turn nothing around where the text reads from the left.
+_TURNS: Final = re.compile("[^\0-\u058f\u2010-\u2027]")
+_MARKS: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
+
+
+def is_right_to_left(language: str) -> bool:
+    """Tell whether a language reads from the right."""
+    return language.partition("-")[0] in _RIGHT_TO_LEFT
+
+
+def word_limit(kind: str, verdict: Verdict, formats: Mapping[str, Any]) -> str:
+    """Word the bound of a broken rule.
+
+    Args:
+        kind: The field's kind: the bounds of dates are dates, those of times are times.
+        verdict: What was found.
+        formats: How the language writes; empty for plain digits.
+    """
+    if kind == "time" or not verdict.limit or not formats or verdict.code == "mismatch":
+        return verdict.limit
+    word = _date if kind in ("date", "datetime") else _number
+    return word(verdict.limit, formats)
+
+
+def fill(wording: str, values: Mapping[str, str], right_to_left: bool) -> str:  # noqa: FBT001
+    """Put values in the place of placeholders such as ``{label}``; they may hold anything."""
+    return _PLACEHOLDER.sub(
+        lambda found: _isolate(values.get(found[1], found[0]), right_to_left), wording
+    )
+
+
+def _isolate(text: str, right_to_left: bool) -> str:  # noqa: FBT001
+    """Keep what is put into a sentence from turning the rest of it around."""
+    if not right_to_left and not _TURNS.search(text):
+        return text
+    open_ = 0
+
+    def kept(found: re.Match[str]) -> str:
+        # Pairs are kept; an end of its own would be ours.
+        nonlocal open_
+        mark = found[0]
+        if mark < "\u2066" or (mark == "\u2069" and not open_):
+            return ""
+        open_ += -1 if mark == "\u2069" else 1
+        return mark
+
+    return f"\u2068{_MARKS.sub(kept, text)}" + "\u2069" * (open_ + 1)
+
+
+def _number(text: str, formats: Mapping[str, Any]) -> str:
+    minus, digits = text[:1] == "-", text.lstrip("-")
+    whole, _, part = digits.partition(".")
+    if int(whole) >= formats["grouped_from"]:
+        whole = f"{int(whole):,}".replace(",", formats["group"])
+    sign = formats["minus"] if minus else ""
+    return sign + whole + (formats["decimal"] + part if part else "")
+
+
+def _date(text: str, formats: Mapping[str, Any]) -> str:
+    year, month, day = map(int, text.split("-"))
+    names = formats["months"].split(" ")
+    values = {"year": str(year), "month": names[month - 1], "day": str(day)}
+    return _PLACEHOLDER.sub(lambda found: values[found[1]], str(formats["date"]))
