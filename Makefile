@@ -48,7 +48,7 @@ layers: setup  ## The import rules
 	.venv/bin/lint-imports
 
 unit: setup  ## Tests that open neither window, browser nor process
-	$(TEST_ENV) $(PYTHON) -m pytest -m "not gui and not browser and not blackbox and not fuzz"
+	$(TEST_ENV) $(PYTHON) -m pytest -m "not (gui or browser or crossbrowser or checklist or blackbox or fuzz)"
 
 gui browser crossbrowser blackbox fuzz: setup  ## Tests of one sort
 	$(TEST_ENV) $(PYTHON) -m pytest -m $@
