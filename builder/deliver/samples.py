@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
@@ -225,7 +226,7 @@ def _on_step(field: FieldSpec) -> list[str | int | float | bool]:
         return []
     first, step = (Decimal(repr(each)) for each in (field.min or 0, field.step))
     # Below zero, where a greatest value alone may leave the steps.
-    last = [int((Decimal(repr(field.max)) - first) // step)] if field.max is not None else []
+    last = [math.floor((Decimal(repr(field.max)) - first) / step)] if field.max is not None else []
     return [float(first + step * count) for count in (0, 1, 2, *last)]
 
 

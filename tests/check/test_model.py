@@ -310,7 +310,7 @@ def test_a_survey_is_delivered_whole(name):
 @pytest.mark.parametrize(
     ("field", "known"),
     [
-        (NAME, "required, characters, too_short, too_long, pattern, mismatch"),
+        (NAME, "required, characters, too_short, too_long, digits, pattern, mismatch"),
         (EmailField(id="f", name="mail", label=words("Mail")), "required, email, mismatch"),
         (CheckboxField(id="f", name="tick", label=words("Tick")), "required"),
         (

@@ -55,7 +55,7 @@ def test_every_metric_is_explained_and_every_rule_asks_for_one():
 def test_every_event_and_field_of_the_log_is_explained():
     sources = [text(path) for path in bundle() if re.fullmatch(r"backend/\w+\.py", path)]
     written = re.findall(
-        r'\.event\(\s*"(\w+)"(?:,\s*"(\w+)")?', "\n".join(sources)
+        r'\.(?:event\(|event_at_most\(\d+,|_line\()\s*"(\w+)"(?:,\s*"(\w+)")?', "\n".join(sources)
     )  # the level is "info" unless it says another
     found = {name: level or "info" for name, level in written}
     # These two are told apart by a variable.
@@ -116,7 +116,7 @@ def test_many_nodes_share_their_stores():
 def test_the_kubernetes_manifest_fits_together():
     documents = list(yaml.safe_load_all(text("deploy/kubernetes.yaml")))
     assert [each["kind"] for each in documents] == [
-        "Deployment", "Service", "PodDisruptionBudget", "NetworkPolicy"
+        "Deployment", "Service", "PodDisruptionBudget", "NetworkPolicy", "Ingress"
     ]  # fmt: skip
     pod = documents[0]["spec"]["template"]["spec"]
     volumes = {each["name"] for each in pod["volumes"]}

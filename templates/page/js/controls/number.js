@@ -34,7 +34,7 @@ function readNumber(text) {
   const [, sign, digits] = /^([+-]?) ?(.*)$/u.exec(plainMarks(text));
   if (!sign && !digits) return null;
   // The first that can read it decides, as 2.500 is one number here and another one there.
-  for (const language of [LANGUAGE, ...navigator.languages, null]) {
+  for (const language of [LANGUAGE, ...(navigator.languages ?? []), null]) {
     const marks = language === null ? KEYPAD : marksOf(language);
     const plain = marks && withoutMarks(digits, marks);
     if (plain) return exactNumber(sign, plain);
