@@ -139,7 +139,7 @@ BREAKAGES: tuple[Breakage, ...] = (
     Breakage(19, "an error of nothing", "h-first_name e-first_name", "h-first_name"),
     Breakage(20, "no name", "Please fill in “{label}”.", "Please fill in this field."),
     Breakage(20, "no advice", "Please fill in “{label}”.", "“{label}”"),
-    Breakage(20, "other words", "link.textContent = message;", 'link.textContent = "Error";'),
+    Breakage(20, "other words", 'makeAll("a", message)', 'makeAll("a", "Error")'),
     Breakage(21, "no region", ' role="status"', ""),
     Breakage(
         21, "another region", 'byId("status").textContent = words;',

@@ -247,7 +247,8 @@ class Journey:
     def type_too_much(self, field: FieldSpec) -> None:
         """15: what is too long stays whole, is counted, and is called an error."""
         control = self.form.control(field.name)
-        text = "x" * (field.max_length + 1)
+        # What is no digit does not count where only digits are kept.
+        text = ("1" if "digits" in field.normalise else "x") * (field.max_length + 1)
         self.page.keyboard.press("Control+a")
         self.page.keyboard.insert_text(text)
         if control.input_value() != text:
