@@ -48,7 +48,9 @@ _WORD = """
 def engine(browser: Browser) -> Iterator[Page]:
     page = browser.new_context().new_page()
     page.add_script_tag(content=_PRELUDE)
-    script = (templates_folder() / "page" / "js" / "texts.js").read_text(encoding="utf-8")
+    scripts = templates_folder() / "page" / "js"
+    page.add_script_tag(path=scripts / "dates.js")
+    script = (scripts / "texts.js").read_text(encoding="utf-8")
     # Its own way to find an element, and the label, are those of the prelude.
     start = script.index("function byId(")
     page.add_script_tag(content=script[:start] + script[script.index("}", start) + 1 :])

@@ -60,7 +60,9 @@ def sent(form: FormPage) -> Any:
     return form.submission()["values"]
 
 
-_SCRIPTS = ("rules", "dates", "decimals", "rules/number", "texts", "controls/number")
+_SCRIPTS = (
+    "rules", "cleaning", "dates", "decimals", "rules/number", "texts", "controls/number",
+)  # fmt: skip
 _PRELUDE = """
 let LANGUAGE = "en";
 const READERS = {}, WRITERS = {}, HOOKS = { first: [], start: [], change: [] };

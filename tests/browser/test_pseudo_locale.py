@@ -52,6 +52,8 @@ def marked(holder: Any) -> Any:
             changes[each.name] = LocalText.of(en=mark(value.best("en"))) if value else value
         elif isinstance(value, tuple) and value and isinstance(value[0], Option):
             changes[each.name] = tuple(marked(option) for option in value)
+        elif isinstance(value, tuple) and value and isinstance(value[0], LocalText):
+            changes[each.name] = tuple(LocalText.of(en=mark(word.best("en"))) for word in value)
     return replace(holder, **changes)
 
 
