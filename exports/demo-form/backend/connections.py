@@ -54,15 +54,20 @@ class ConnectionWatch:
         """Return what makes a server's connections, and room for them."""
 
         def admit() -> asyncio.Protocol:
-            if len(self._new) + len(self._idle) + len(self._busy) >= self._most:
-                for waiting in filter(None, (self._new, self._idle)):
-                    _close(next(iter(waiting)), waiting)
-                    break
+            self._make_room()
             connection = server()
             self._new[connection] = time.monotonic()
             return connection
 
         return admit
+
+    def _make_room(self) -> None:
+        for waiting in (self._new, self._idle):
+            while len(self._new) + len(self._idle) + len(self._busy) >= self._most and waiting:
+                oldest = next(iter(waiting))
+                if oldest.transport is None and waiting is self._new:
+                    return  # it has only just come in, or is gone: the next look finds out
+                _close(oldest, waiting)
 
     async def watch(self, server: web.Server) -> None:
         """Close connections that have no request for ten seconds; runs until cancelled."""
@@ -75,6 +80,7 @@ class ConnectionWatch:
                         _close(connection, waiting)
                     elif connection not in there and now - since > _LOOK_EVERY_S:
                         del waiting[connection]  # it is gone
+            self._make_room()
 
 
 def _close(connection: Any, waiting: dict[Any, float]) -> None:
