@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtWidgets import QListWidget, QWidget
 
 from builder.check import Finding
 from builder.gui.export.workspace import ExportWorkspace
@@ -25,14 +25,15 @@ def picture(view: QListWidget, width: int) -> QImage:
 
 @pytest.mark.parametrize("where", ["problems", "export"])
 def test_no_problem_loses_its_last_word_at_any_width(qtbot, services, where):
+    holder: QWidget
     if where == "problems":
-        holder = ProblemsPanel()
-        holder.show_findings(FINDINGS)
-        view = holder.list
+        holder = panel = ProblemsPanel()
+        panel.show_findings(FINDINGS)
+        view: QListWidget = panel.list
     else:
-        holder = ExportWorkspace(services)
-        holder._show_findings(FINDINGS)
-        view = holder.findings
+        holder = workspace = ExportWorkspace(services)
+        workspace._show_findings(FINDINGS)
+        view = workspace.findings
     qtbot.addWidget(holder)
     view.setParent(None)
     qtbot.addWidget(view)
