@@ -315,6 +315,8 @@ def test_a_name_in_camel_case_is_taken_and_hinted_at(page):
     assert not page.workspace.inspector.row("name").editor.problem.text()
     page.findings.recompute()
     assert "snake_case" in page.findings_at("name")
+    # It is advice, and looks like it.
+    assert page.workspace.inspector.row("name").findings.property("tone") == "hint"
 
 
 def test_what_is_wrong_with_a_pattern_is_said_once_with_the_place_and_the_way_out(page):
