@@ -9,6 +9,7 @@ from builder.backend.contacts import EMAIL, URL
 from builder.backend.intake import BODY_MAX, BODY_MOST
 from builder.backend.rules import PARAMETER_MAX
 from builder.check.findings import Finding
+from builder.check.wording import called
 from builder.form.fields import (
     AnsweredField,
     CheckboxesField,
@@ -54,7 +55,8 @@ def check(project: Project) -> Iterator[Finding]:
         code="size",
         severity="warning",
         text=f"The longest answers to all fields take {needed // 1024} KiB together, but only "
-        f"{BODY_MOST // 1024} KiB can be sent at once. Allow fewer characters, here first of all.",
+        f"{BODY_MOST // 1024} KiB can be sent at once. Allow fewer characters, first of all in "
+        f"{called(largest, project)}.",
         field_id=largest.id,
         attribute="max_length" if isinstance(largest, TextField | TextareaField) else "",
     )

@@ -12,6 +12,16 @@ from builder.backend.spec import FieldSpec, FormSpec
 
 # The page words what is no number like this; the backend never sees such a value from it.
 _NO_NUMBER: Final = {"integer": "integer", "slider": "integer", "decimal": "number"}
+_ID_SHAPE: Final = "It has 1 to 128 letters from A to Z, digits, dashes and underscores."
+_OPAQUE_SHAPE: Final = "It has 1 to 256 printable characters."
+# What the platform's own parameters look like.
+_SHAPES: Final = {
+    "channel": _ID_SHAPE,
+    "integration_id": _ID_SHAPE,
+    "session_id": _ID_SHAPE,
+    "user_id": _OPAQUE_SHAPE,
+    "trigger_node_id": _OPAQUE_SHAPE,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +67,8 @@ def refusals(
         platform.read_parameters(parameters, extra)
         why = ""
     except platform.ParameterError as fault:
-        why = f"The backend would refuse this: {fault}."
+        shape = _SHAPES.get(fault.name, "") if fault.problem == "malformed" else ""
+        why = f"The backend would refuse this: {fault}. {shape}".strip()
     return Refusals(fields=refused, parameters=why, unasked=frozenset(judged.hidden))
 
 

@@ -78,6 +78,8 @@ class Property:
         choices: Pairs of value and label, for the choosing editors.
         minimum: Least value, for numbers.
         maximum: Greatest value, for numbers.
+        depends_on: Attribute that decides whether the property matters; empty if it always does.
+        matters_for: Values of that attribute with which it does.
     """
 
     attribute: str
@@ -88,6 +90,8 @@ class Property:
     choices: tuple[tuple[str, str], ...] = ()
     minimum: int = -(2**31)
     maximum: int = 2**31 - 1
+    depends_on: str = ""
+    matters_for: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -822,13 +826,22 @@ _ROWS = (
                     ("random", "A random reference"),
                 ),
             ),
-            Property(attribute="value", label="Constant", editor="line", group="Answer"),
+            Property(
+                attribute="value",
+                label="Constant",
+                editor="line",
+                group="Answer",
+                depends_on="source",
+                matters_for=("constant",),
+            ),
             Property(
                 attribute="parameter",
                 label="Query parameter",
                 editor="line",
                 group="Answer",
                 help="Or the name of the conversation's variable.",
+                depends_on="source",
+                matters_for=("parameter", "context"),
             ),
             Property(
                 attribute="style",
@@ -836,6 +849,8 @@ _ROWS = (
                 editor="choice",
                 group="Answer",
                 choices=(("letters", "Letters and digits"), ("number", "A number")),
+                depends_on="source",
+                matters_for=("random",),
             ),
             Property(
                 attribute="length",
@@ -845,6 +860,8 @@ _ROWS = (
                 help="In letters or digits: 6 to 24, for a number at most 15.",
                 minimum=6,
                 maximum=24,
+                depends_on="source",
+                matters_for=("random",),
             ),
             _DELIVERED,
         ),

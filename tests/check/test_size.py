@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.backend.intake import BODY_MAX, BODY_MOST
+from builder.check import check
 from builder.check.size import body_max, body_needed
 from builder.form.fields import (
     CheckboxesField,
@@ -73,3 +74,12 @@ def test_the_longest_answers_that_keep_the_rules_fit(lengths, values):
         separators=(",", ":"),
     ).encode("utf-8", "surrogatepass")
     assert len(body) <= body_needed(project(NAME, *fields))
+
+
+def test_what_is_too_much_together_names_the_field_that_takes_most():
+    area = TextareaField(id="a0", name="a0", label=words("A story"), max_length=9_000)
+    fields = [replace(area, id=f"a{n}", name=f"a{n}", label=words("Short")) for n in range(1, 40)]
+    longest = replace(area, max_length=10_000)
+    (found,) = (each for each in check(project(*fields, longest)) if each.code == "size")
+    assert found.text.endswith("Allow fewer characters, first of all in “A story”.")
+    assert (found.field_id, found.attribute) == ("a0", "max_length")

@@ -1,10 +1,16 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragLeaveEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
 
 from builder.form import edits
+from builder.form.fields import HiddenField, RatingField
+from builder.form.project import Theme
+from builder.form.texts import LocalText
 from builder.gui.design_workspace import DesignWorkspace
+from builder.gui.designer.drawing import Words
+from builder.gui.designer.field_drawings import draw_field
+from builder.gui.designer.style import page_style
 from builder.gui.findings import Findings
 from builder.storage.starters import open_starter
 from tests.gui.design_page import DesignPage
@@ -309,6 +315,53 @@ def test_a_name_in_camel_case_is_taken_and_hinted_at(page):
     assert not page.workspace.inspector.row("name").editor.problem.text()
     page.findings.recompute()
     assert "snake_case" in page.findings_at("name")
+    # It is advice, and looks like it.
+    assert page.workspace.inspector.row("name").findings.property("tone") == "hint"
+
+
+def test_what_is_wrong_with_a_pattern_is_said_once_with_the_place_and_the_way_out(page):
+    page.drag_kind("text")
+    page.editor("pattern").setFocus()
+    page.type(r"a\p{Greek}")
+    page.findings.recompute()
+    said = r"The pattern has \p{Greek}; write \p{Script=Greek}. See character 2."
+    assert page.findings_at("pattern") == said
+    row = page.workspace.inspector.row("pattern")
+    shown = [each.text() for each in row.findChildren(QLabel) if each.isVisibleTo(row)]
+    assert sum("Greek" in each for each in shown) == 1
+
+
+@pytest.mark.parametrize(
+    ("source", "mattering"),
+    [
+        ("constant", {"value"}),
+        ("parameter", {"parameter"}),
+        ("context", {"parameter"}),
+        ("random", {"style", "length"}),
+    ],
+)
+def test_a_hidden_value_shows_what_matters_for_where_it_comes_from(page, source, mattering):
+    page.drag_kind("hidden")
+    box = page.editor("source")
+    box.setCurrentIndex(box.findData(source))
+    box.activated.emit(box.currentIndex())
+    assert page.field(page.names[-1]).source == source
+    inspector = page.workspace.inspector
+    rows = {each: inspector.row(each) for each in ("value", "parameter", "style", "length")}
+    assert {each for each, row in rows.items() if row.isVisible()} == mattering
+
+
+def test_the_canvas_says_what_a_random_reference_and_the_grades_are(page):
+    grades = tuple(LocalText.of(en=each) for each in ("Bad", "Fair", "Good"))
+    rating = RatingField(id="f_r", name="rate", scale=3, grade_words=grades)
+    random = HiddenField(id="f_h", name="ticket", source="random")
+    style = page_style(Theme(), dark=False, base=page.canvas.font())
+    for field, said in (
+        (rating, "1 Bad   2 Fair   3 Good"),
+        (random, "a random reference, made when the form is sent"),
+    ):
+        drawn = draw_field(field, 600, style, "en", "en")
+        assert said in [each.text for each in drawn.shapes if isinstance(each, Words)]
 
 
 def test_what_is_delivered_is_switched_in_the_inspector(page):

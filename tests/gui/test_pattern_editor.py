@@ -47,7 +47,10 @@ def test_an_example_is_judged_as_the_form_will_judge_it(editor, pattern, typed, 
     assert said == ("✓ This answer matches." if matches else "✗ This answer does not match.")
 
 
-def test_what_is_wrong_is_said_with_the_place_and_the_way_out(editor):
-    assert shown(editor, r"a\p{Greek}", "") == (
-        r"The pattern has \p{Greek}; write \p{Script=Greek}. See character 2."
-    )
+def test_a_refused_pattern_is_marked_and_cannot_be_tried(editor):
+    assert shown(editor, r"a\p{Greek}", "a") == ""
+    assert editor.line.property("invalid")
+    assert not editor.trial.isEnabled()
+    assert shown(editor, r"a\p{Script=Greek}", "aα") == "✓ This answer matches."
+    assert not editor.line.property("invalid")
+    assert editor.trial.isEnabled()

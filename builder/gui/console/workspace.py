@@ -226,7 +226,8 @@ class ConsoleWorkspace(Workspace):
 
     def _on_input(self) -> None:
         self._pause.start()
-        self.pane.anyway_button.hide()
+        # What was said of the last attempt may no longer be so.
+        self._on_choice()
 
     def _on_choice(self) -> None:
         """Say what stands in the way of sending, if anything does."""

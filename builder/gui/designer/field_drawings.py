@@ -108,7 +108,11 @@ def _country(drafter: Drafter, field: Any) -> None:
 
 def _rating(drafter: Drafter, field: Any) -> None:
     _labelled(drafter, field)
-    drafter.control("   ".join(str(grade) for grade in range(field.lowest, field.scale + 1)), "")
+    grades = [str(grade) for grade in range(field.lowest, field.scale + 1)]
+    words = [drafter.wording(each) for each in field.grade_words]
+    if len(words) == len(grades):
+        grades = [f"{grade} {word}".rstrip() for grade, word in zip(grades, words, strict=True)]
+    drafter.control("   ".join(grades), "")
 
 
 def _slider(drafter: Drafter, field: Any) -> None:
@@ -143,6 +147,8 @@ def _calculated(drafter: Drafter, field: Any) -> None:
 def _hidden(drafter: Drafter, field: Any) -> None:
     if field.source == "constant":
         value = f"always “{field.value}”"
+    elif field.source == "random":
+        value = "a random reference, made when the form is sent"
     else:
         origin = "address" if field.source == "parameter" else "conversation"
         value = f"from the {origin}: {field.parameter or '…'}"

@@ -75,6 +75,7 @@ class FieldPanel(QWidget):
         subject = Subject(project, field, language)
         for attribute, row in self._rows.items():
             row.editor.show_value(getattr(field, attribute), subject)
+            row.setVisible(_matters(row.editor.prop, field))
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show what is wrong beside the properties concerned."""
@@ -146,6 +147,11 @@ class FieldPanel(QWidget):
             default = default_after(field, value)
             return edits.change_field(project, field.id, options=value, default=default)
         return edits.change_field(project, field.id, **{attribute: value})
+
+
+def _matters(prop: Property, field: Field) -> bool:
+    """Tell whether a property changes anything, given the field's other ones."""
+    return not prop.depends_on or getattr(field, prop.depends_on) in prop.matters_for
 
 
 def default_after(field: ChoiceField, options: Sequence[Option]) -> str:

@@ -66,7 +66,7 @@ class Lines(QPlainTextEdit):
         self.textChanged.connect(self._on_changed)
 
     def sizeHint(self) -> QSize:
-        return QSize(120, self.fontMetrics().lineSpacing() * self._rows + 18)
+        return QSize(120, self.fontMetrics().lineSpacing() * self._rows + 22)
 
     def event(self, event: QEvent) -> bool:
         if _is_undo(event):
@@ -110,6 +110,8 @@ class Number(QSpinBox):
         line = Line(self)
         line.entered.connect(self.entered)
         self.setLineEdit(line)
+        # The style sheet's padding does not reach a line of one's own.
+        line.setTextMargins(7, 0, 0, 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

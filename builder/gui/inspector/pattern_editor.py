@@ -18,7 +18,10 @@ from builder.gui.inspector.lines import Line
 
 
 class PatternEditor(PropertyEditor):
-    """A regular expression; what is wrong with it, or whether an example matches, shows at once."""
+    """A regular expression, and whether an example matches it.
+
+    What is wrong with the pattern itself is said once, by the form's findings below.
+    """
 
     def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
         super().__init__(prop, parent)
@@ -74,9 +77,8 @@ class PatternEditor(PropertyEditor):
         self.line.style().unpolish(self.line)
         self.line.style().polish(self.line)
         self.trial.setVisible(bool(self._pattern))
-        if problem:
-            self._say(f"The pattern {problem}", "error")
-        elif not self._pattern or not self.trial.text():
+        self.trial.setEnabled(not problem)
+        if problem or not self._pattern or not self.trial.text():
             self._say("", "")
         else:
             pattern = spelled(self._pattern, ignore_case=self._ignores_case)

@@ -95,8 +95,9 @@ class PropertyRow(QWidget):
             return
         self.findings.setText(text)
         self.findings.setVisible(bool(text))
-        serious = any(each.severity == "error" for each in findings)
-        self.findings.setProperty("tone", "error" if serious else "warning")
+        found = {each.severity for each in findings}
+        tone = next((each for each in ("error", "warning") if each in found), "hint")
+        self.findings.setProperty("tone", tone)
         self.findings.style().unpolish(self.findings)
         self.findings.style().polish(self.findings)
 

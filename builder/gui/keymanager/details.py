@@ -52,6 +52,9 @@ class PairDetails(QScrollArea):
         self.name.setProperty("role", "title")
         self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.name.setWordWrap(True)
+        # A name in Arabic or Hebrew begins where the others do, too.
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        self.name.setAlignment(left | Qt.AlignmentFlag.AlignVCenter)
         self.used = QWidget()
         self.used.setObjectName("key_used")
         self.warning = Banner("key_warning")

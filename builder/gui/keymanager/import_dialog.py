@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from builder.errors import BuilderError
+from builder.errors import BuilderError, KeyInputError
 from builder.gui.icons import icon
 from builder.gui.keymanager.form_dialog import FormDialog
 from builder.gui.keymanager.key_source import PATTERN, key_of_file, key_of_text
@@ -187,11 +187,15 @@ def _look_at(source: str, data: bytes) -> _Found:
     """Tell what can be told of a key without its passphrase.
 
     Raises:
-        KeyInputError: It is no private key that could be used.
+        KeyInputError: It is no private key that could be used; says which file it is of, as one
+            that was chosen before stays.
     """
-    if pem.needs_passphrase(data):
-        return _Found(source, data, None, "encrypted; it needs its passphrase.")
-    key = pem.parse_private(data)
+    try:
+        if pem.needs_passphrase(data):
+            return _Found(source, data, None, "encrypted; it needs its passphrase.")
+        key = pem.parse_private(data)
+    except KeyInputError as fault:
+        raise KeyInputError(f"{source}: {fault.message}", fault.hint) from fault
     public = key.public_key()
     text = f"RSA, {key.key_size} bits, SHA-256 {short_fingerprint(pem.fingerprint(public))}"
     return _Found(source, data, key, text, pem.warning_about(public))

@@ -73,7 +73,7 @@ function settle({ status, answer, wait }) {
   else if (status === 202 && answer.id) return follow(answer.id);
   else if (status === 422 && answer.fields) refuseAnswers(answer.fields);
   else if (status === 410 && answer.error === "unconfirmed") finish("unconfirmed");
-  else if (status === 403 || status === 410) refuse("reopen");
+  else if (status === 403 || status === 410) refuse(true);
   else if (status === 409) retryIn(wait || 1, STRINGS.sending);
   else if (status === 429) retryIn(wait || 30, STRINGS.busy);
   else if (status >= 400 && status < 500 && status !== 408) return HOOKS.resend?.(answer.error) || refuse();
@@ -98,11 +98,11 @@ function refuseAnswers(messages) {
 }
 
 /** Refused under this key for good: the same answers need another, and maybe another conversation. */
-function refuse(why) {
+function refuse(mustReopen) {
   attempt.answers = "";
   HOOKS.keep?.();
-  giveUp(why ? "" : STRINGS.refused);
-  if (why) showProblems(STRINGS[`${why}_title`], makeAll("li", STRINGS.refused, STRINGS[`${why}_text`]));
+  giveUp(mustReopen ? "" : STRINGS.refused);
+  if (mustReopen) showProblems(STRINGS.reopen_title, makeAll("li", STRINGS.refused));
 }
 
 /** Send again after a while, unless an answer was changed or it was tried often enough. */
@@ -158,7 +158,7 @@ async function follow(id) {
     const { status, answer } = await ask(`submissions/${encodeURIComponent(id)}`);
     if (status === 200 && answer.status === "delivered") return finish();
     if (status === 200 && answer.status === "unconfirmed") return finish("unconfirmed");
-    if (status === 200 && answer.status !== "accepted") return refuse("reopen");
+    if (status === 200 && answer.status !== "accepted") return refuse(true);
   }
   return finish("saved");
 }

@@ -64,7 +64,8 @@ def test_query_parameters_are_sent_as_typed(page):
 @pytest.mark.parametrize(
     ("name", "typed", "why"),
     [
-        ("integration_id", "../../admin", "'integration_id' is malformed"),
+        ("integration_id", "../../admin", "'integration_id' is malformed. It has 1 to 128 letters"),
+        ("user_id", "x" * 257, "'user_id' is malformed. It has 1 to 256 printable characters."),
         ("user_id", "", "'user_id' is missing"),
     ],
 )
@@ -76,6 +77,8 @@ def test_refused_query_parameters_are_told_there_and_nothing_is_sent(page, name,
     assert why in page.note
     assert why in page.refusal("parameters")
     assert page.deliveries() == ()
+    page.set_parameter(name, "mended")
+    assert page.note == ""
 
 
 def test_the_token_is_nowhere_on_screen_clipboard_or_log(page, caplog):

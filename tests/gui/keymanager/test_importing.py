@@ -233,7 +233,7 @@ def test_a_key_that_costs_too_much_to_open_is_refused_before_its_passphrase_is_a
 def test_a_good_key_stays_chosen_when_a_wrong_file_follows(dialog, from_file, forms, digest):
     from_file(forms["PKCS#8"], "good.pem")
     from_file(b"nothing", "bad.pem")
-    assert dialog.problem
+    assert dialog.problem.startswith("bad.pem: This is not a usable private key")
     assert dialog.label("key_source").startswith("good.pem: ")
     dialog.cancel()
 

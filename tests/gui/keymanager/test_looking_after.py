@@ -375,3 +375,18 @@ def test_everything_in_the_details_is_reached_by_tab(two):
         "key_keep_button",
         "key_forget_button",
     ]
+
+
+def test_a_name_in_arabic_begins_where_the_others_do(shop, services):
+    services.keys.generate("مفتاح الإنتاج", 2048, PASSPHRASE)
+    shop.enter()
+    shop.workspace.refresh("مفتاح الإنتاج")
+    title = shop.workspace.details.name
+    assert title.text() == "مفتاح الإنتاج"
+    image = title.grab().toImage()
+    inked = [
+        x
+        for x in range(image.width())
+        if len({image.pixel(x, y) for y in range(image.height())}) > 1
+    ]
+    assert inked[0] < 20
