@@ -60,7 +60,7 @@ def sent(form: FormPage) -> Any:
     return form.submission()["values"]
 
 
-_SCRIPTS = ("rules", "dates", "decimals", "rules/number", "texts", "controls/number")
+_SCRIPTS = ("rules", "cleaning", "dates", "decimals", "rules/number", "texts", "controls/number")
 _PRELUDE = """
 let LANGUAGE = "en";
 const READERS = {}, WRITERS = {}, HOOKS = { first: [], start: [], change: [] };
@@ -87,7 +87,7 @@ def read(page: Page, language: str, texts: list[str]) -> list[Any]:
     """Return what a page in a language reads; a refused text is None."""
     found: list[Any] = page.evaluate(
         "([language, texts]) => { LANGUAGE = language;"
-        " return texts.map(readNumber).map((each) => (Number.isFinite(each) ? each : null)); }",
+        " return texts.map((text) => readNumber(text)).map((each) => (Number.isFinite(each) ? each : null)); }",
         [language, texts],
     )
     return found
@@ -117,6 +117,11 @@ def read(page: Page, language: str, texts: list[str]) -> list[Any]:
         ("en", decimal(), "\u200f१२३.४५\u200b", 123.45, "123.45"),
         ("hi", whole(), "12,34,567", 1234567, "1234567"),
         ("en", decimal(), "٠٫٥", 0.5, "0.5"),
+        # Three digits are a group of the person's, where a number must be whole.
+        ("es", whole(), "5,000", 5000, "5000"),
+        ("fr", whole(), "-1,234", -1234, "-1234"),
+        ("es", decimal(), "5,000", 5, "5"),
+        ("en", whole(), "5.0000", 5, "5"),
     ],
 )
 def test_what_a_person_types_is_read_shown_and_sent(
@@ -145,6 +150,17 @@ def test_what_is_no_number_stays_as_it_was_typed_and_is_refused(
     expect(form.control("d")).to_have_value(text)
     form.submit()
     expect(form.error("d")).to_have_text("“D” must be a number, such as 12.5.")
+    assert form.submissions == []
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "pl", "bg"])
+def test_thousands_never_become_ones(open_form: Opener, language: str) -> None:
+    form = open_form(in_language(language, whole()), locale="en-US")
+    form.control("i").fill("5.000")
+    form.control("i").blur()
+    expect(form.control("i")).to_have_value("5.000")
+    form.submit()
+    expect(form.error("i")).to_contain_text("12")
     assert form.submissions == []
 
 

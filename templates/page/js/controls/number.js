@@ -30,14 +30,15 @@ function plainMarks(text) {
 }
 
 /** Read a number in the page's language, else in one of the person's; NaN if it is none in any. */
-function readNumber(text) {
+function readNumber(text, isWhole = false) {
   const [, sign, digits] = /^([+-]?) ?(.*)$/u.exec(plainMarks(text));
   if (!sign && !digits) return null;
   // The first that can read it decides, as 2.500 is one number here and another one there.
   for (const language of [LANGUAGE, ...(navigator.languages ?? []), null]) {
     const marks = language === null ? KEYPAD : marksOf(language);
     const plain = marks && withoutMarks(digits, marks);
-    if (plain) return exactNumber(sign, plain);
+    // Of a whole number, three digits after the mark are a group of somebody's language.
+    if (plain && !(isWhole && /\.\d{3}$/u.test(plain))) return exactNumber(sign, plain);
   }
   return NaN;
 }
@@ -86,7 +87,7 @@ function isTypedNumber({ kind }) {
 }
 
 for (const kind of ["integer", "decimal"]) {
-  READERS[kind] = (field, { value }) => readNumber(value);
+  READERS[kind] = (field, { value }) => readNumber(value, kind === "integer");
   WRITERS[kind] = writeNumber;
 }
 
