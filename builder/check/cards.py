@@ -17,10 +17,10 @@ _NO_ANSWER: Final = (CheckboxField, ConsentField, YesNoField)
 _CARD: Final = (
     # English, Spanish, Portuguese, Italian, French, Romanian, German, Polish, Czech, Indonesian
     r"(credit|debit|payment|bank) ?card ?(number|no|num|nr|details|holder|pan)?",
-    r"(card|cc) ?(number|no|num|nr|pan)",
+    r"(card|cc)( s)? ?(number|no|num|nr|pan)|number of (the |your )?((credit|debit|bank) )?card",
     (
-        r"(numero|numarul|n|nr|no) ?(de|da|do|della|du|la)? ?(la|el|a|il)? ?"
-        r"(tarjeta|cartao|carta di credito|carte( bancaire| bleue| de credit)?|card(ul|ului)?)"
+        r"(numero|numar(ul)?|n|nr|no|n o) ?(de|da|do|della|du|la)? ?(la|el|a|il)? ?"
+        r"(tarjeta|cartao|carta( di credito)?|carte( bancaire| bleue| de credit)?|card(ul|ului)?)"
     ),
     r"tarjeta de (credito|debito)|cartao de (credito|debito)|carta di (credito|debito)",
     r"carte (bancaire|bleue|de credit)",
@@ -29,7 +29,8 @@ _CARD: Final = (
     r"cislo (karty|platebni karty|kreditni karty)|(kreditni|platebni) karta",
     r"(nomor )?kartu (kredit|debit)|nomor kartu",
     # Greek, Bulgarian, Arabic, Hebrew
-    r"(αριθμοσ )?(πιστωτικη|χρεωστικη|πιστωτικησ|χρεωστικησ)σ? καρτα?σ?|αριθμοσ καρτασ",
+    r"(αριθμοσ )?(πιστωτικη|χρεωστικη|πιστωτικησ|χρεωστικησ)σ? καρτα?σ?",
+    r"(αριθμοσ?|αρ) (τησ )?καρτασ",
     r"номер (на )?(банковата |кредитната |дебитната )?карта(та)?|(кредитна|дебитна|банкова) карта",
     r"رقم (البطاقة|بطاقة)|بطاقة (ال)?(ائتمان|مصرفية|بنكية)",
     r"מספר (ה)?כרטיס|כרטיס (ה)?אשראי",
@@ -53,7 +54,7 @@ _EXPIRY: Final = (
 # Cards that nobody pays with.
 _OTHER: Final = (
     r"id|identity|member|membership|loyalty|gift|library|health|insurance|sim|student|business|"
-    r"ταυτοτητασ|μελουσ|identidad|identite|identita|identitate|fidelite|fidelidad|tozsamosci"
+    r"ταυτοτητασ|μελουσ|identidad|identite|identita|identitate|fedelta|fidelite|fidelidad|tozsamosci"
 )
 _TOKENS: Final = {
     "cc-number": "a payment card",
@@ -68,7 +69,7 @@ _TOKENS: Final = {
 
 def _plain(words: str) -> str:
     """Return words in small letters without accents."""
-    apart = unicodedata.normalize("NFD", words.casefold().replace("ł", "l"))
+    apart = unicodedata.normalize("NFKD", words.casefold().replace("ł", "l"))
     return "".join(each for each in apart if not unicodedata.combining(each))
 
 

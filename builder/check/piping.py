@@ -9,7 +9,7 @@ from typing import Final
 from builder.check.findings import Finding
 from builder.check.wording import called, in_one_line, missing_answer
 from builder.form.all_texts import PlacedText, field_texts, form_texts
-from builder.form.fields import AnsweredField, Field, HiddenField, NamedField
+from builder.form.fields import AnsweredField, ConsentField, Field, HiddenField, NamedField
 from builder.form.piping import malformed, placeholders
 from builder.form.project import Project
 
@@ -93,11 +93,14 @@ def _sources(field: Field, project: Project) -> Iterator[Finding]:
         elif source == "context" and not project.platform.read_context:
             code = "prefill-context"
             problem = "reading the conversation is switched off in the settings."
+        elif isinstance(field, ConsentField):
+            code = "consent-prefill"
+            problem = "the page does not tick it: a consent that a link gives is none."
         else:
             continue
         yield Finding(
             code=code,
-            severity="error",
+            severity="warning" if code == "consent-prefill" else "error",
             field_id=field.id,
             attribute=attribute,
             text=f"{called(field, project)}: {problem}",

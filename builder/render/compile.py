@@ -35,7 +35,7 @@ from builder.form.piping import placeholders, without_placeholders
 from builder.form.project import Project
 from builder.form.sensitive import sensitive_ids
 from builder.form.texts import LocalText
-from builder.render.locales import locale_of
+from builder.render.locales import formats_of, locale_of
 
 _TICKS = (CheckboxField, ConsentField)
 _OF_TICKS = {"filled": "equals", "empty": "not"}
@@ -58,7 +58,7 @@ def compile_form(valid: ValidProject) -> FormSpec:
         languages=project.languages,
         fields=tuple(_compiled_fields(project)),
         messages={tag: locale_of(tag).rule_words() for tag in project.languages},
-        formats={tag: locale_of(tag).formats for tag in project.languages},
+        formats={tag: formats_of(tag) for tag in project.languages},
         base_url=project.platform.base_url,
         issuer=project.platform.issuer,
         page_context=project.platform.page_context,

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from builder.templates_folder import templates_folder
 
@@ -48,9 +49,25 @@ def locale_of(language: str) -> Locale:
     return _load(next(tag for tag in tags if tag in available()))
 
 
+def formats_of(language: str) -> Mapping[str, Any]:
+    """Return how browsers write numbers and dates in a language.
+
+    Those of the languages that the page speaks stand with its words; ``formats.json`` has those of
+    other languages and countries. What is in neither falls back as its words do.
+    """
+    return _more_formats().get(language) or locale_of(language).formats
+
+
 def direction_of(language: str) -> str:
     """Return the writing direction of a language: ``ltr`` or ``rtl``."""
     return "rtl" if language.partition("-")[0] in RIGHT_TO_LEFT else "ltr"
+
+
+@cache
+def _more_formats() -> dict[str, dict[str, Any]]:
+    text = (templates_folder() / "formats.json").read_text(encoding="utf-8")
+    found: dict[str, dict[str, Any]] = json.loads(text)
+    return found
 
 
 @cache

@@ -30,6 +30,7 @@ class Needs:
     Attributes:
         cleaning: For texts that are codes: of digits, or of a pattern.
         digits: The words for texts of which the digits are kept.
+        pattern: The words for texts that have a pattern, and no words of their own for it.
         capitals: For texts that are written in capitals, or without accents.
         letters: For calculations that change the case of letters.
         conditions: For anything that depends on a condition.
@@ -44,6 +45,7 @@ class Needs:
 
     cleaning: bool
     digits: bool
+    pattern: bool
     capitals: bool
     letters: bool
     conditions: bool
@@ -68,6 +70,10 @@ def needs_of(project: Project) -> Needs:
     return Needs(
         cleaning="digits" in steps or any(each.pattern for each in texts),
         digits="digits" in steps,
+        pattern=any(
+            each.pattern and not each.pattern_message and "pattern" not in _reworded(each)
+            for each in texts
+        ),
         capitals=bool(steps & {"upper", "unaccent"}),
         letters=_changes_case(project),
         conditions=hiding or stepping or needing,
@@ -84,6 +90,10 @@ def needs_of(project: Project) -> Needs:
             for each in project.fields
         ),
     )
+
+
+def _reworded(field: AnsweredField) -> set[str]:
+    return {each.rule for each in field.messages if each.text}
 
 
 def page_fields(project: Project) -> tuple[NamedField, ...]:

@@ -278,6 +278,7 @@ def _strings(language: str, project: Project) -> dict[str, str]:
     if _repeats(project):
         unneeded -= {"mismatch"}
     unneeded |= set() if needs.digits else {"digits"}
+    unneeded |= set() if needs.pattern else {"pattern"}
     unneeded |= set() if len(_steps(project)) > 1 and project.flow.progress else {"step_of"}
     unneeded |= set() if needs.flow else {"next", "back"}
     unneeded |= set() if project.flow.review else {"review_title", "change", "not_answered"}

@@ -12,6 +12,7 @@ from builder.form.fields import (
     AnsweredField,
     CheckboxesField,
     CheckboxField,
+    ConsentField,
     CountryField,
     DecimalField,
     IntegerField,
@@ -161,6 +162,23 @@ def test_what_does_not_fit_leaves_what_has_no_default(open_form, name):
     question = YesNoField(id="f", name=name, label=words("T"))
     form = open_form(project(prefilled(question)), parameters={"given": "constructor"})
     assert sent(form) == {}
+
+
+@pytest.mark.parametrize("source", ["parameter", "context"])
+def test_a_consent_that_a_link_gives_is_none(open_form, source):
+    def prepared(form: FormPage) -> None:
+        form.conversation = {"given": "yes"}
+
+    agree = prefilled(ConsentField(id="f", name="agree", label=words("I agree")), source)
+    news = prefilled(CheckboxField(id="g", name="news", label=words("News")), source)
+    form = open_form(
+        project(agree, news, platform=Platform(read_context=True)),
+        parameters={"given": "yes"}, prepared=prepared,
+    )  # fmt: skip
+    expect(form.control("news")).to_be_checked()
+    expect(form.control("agree")).not_to_be_checked()
+    form.control("agree").check()
+    assert sent(form) == {"agree": True, "news": True}
 
 
 @pytest.mark.parametrize("language", ["en", "el", "de", "ar"])

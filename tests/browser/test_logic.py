@@ -13,6 +13,7 @@ from builder.form.conditions import Comparison
 from builder.form.fields import (
     AnsweredField,
     CalculatedField,
+    CheckboxesField,
     CheckboxField,
     EmailField,
     HiddenField,
@@ -36,6 +37,33 @@ PICK = RadioField(
 WHICH = TextField(
     id="f_which", name="which", label=words("Which one?"), required=True, show_if=OTHER
 )
+
+
+@pytest.mark.parametrize("kind", [RadioField, CheckboxesField])
+@pytest.mark.parametrize("own", ["Jos\u00e9", "Jose\u0301"])
+@pytest.mark.parametrize("compared", ["Jos\u00e9", "Jose\u0301"])
+def test_texts_are_compared_composed(open_form, kind, own, compared):
+    who = kind(id="f_who", name="who", label=words("Who"), options=options("Ana", own))
+    if kind is CheckboxesField:
+        who = replace(who, deliver="text", delimiter=";")
+    asked = (
+        f"includes({{f_who}}, '{compared}')"
+        if kind is CheckboxesField
+        else f"{{f_who}} = '{compared}'"
+    )
+    same = CalculatedField(id="f_same", name="same", expression=asked, result="boolean")
+    form = open_form(project(
+        who, same,
+        ParagraphField(
+            id="f_p", text=words("It is he: {{f_same}}"),
+            show_if=Comparison(field="f_who", test="equals", values=(compared,)),
+        ),
+    ))  # fmt: skip
+    form.page.locator("[name=who]").nth(1).check()
+    expect(form.page.get_by_text("It is he: Yes")).to_be_visible()
+    form.submit()
+    expect(form.heading).to_have_text("Thank you")
+    assert form.submission()["values"] == {"who": [own] if kind is CheckboxesField else own}
 
 
 def test_a_field_appears_and_leaves_with_its_condition(open_form):

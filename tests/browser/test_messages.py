@@ -1,4 +1,4 @@
-"""The page and the backend word what is wrong alike, in all fifteen languages."""
+"""The page and the backend word what is wrong alike, in the page's languages and in others."""
 
 from __future__ import annotations
 
@@ -14,10 +14,16 @@ from playwright.sync_api import Browser, Page
 from builder.backend.decimals import write
 from builder.backend.rules import Verdict, message
 from builder.backend.spec import FieldSpec
-from builder.render.locales import available, locale_of
+from builder.check import validate
+from builder.form.fields import DateField, IntegerField
+from builder.form.project import FormTexts
+from builder.form.texts import LocalText
+from builder.render.compile import compile_form
+from builder.render.locales import _more_formats, available, formats_of, locale_of
 from builder.render.page_rules import RULES
 from builder.templates_folder import templates_folder
 from tests.backend.forms import form
+from tests.projects import project
 
 pytestmark = pytest.mark.browser
 
@@ -48,9 +54,9 @@ _WORD = """
 def engine(browser: Browser) -> Iterator[Page]:
     page = browser.new_context().new_page()
     page.add_script_tag(content=_PRELUDE)
-    scripts = templates_folder() / "page" / "js"
-    page.add_script_tag(path=scripts / "dates.js")
-    script = (scripts / "texts.js").read_text(encoding="utf-8")
+    folder = templates_folder() / "page" / "js"
+    page.add_script_tag(path=folder / "dates.js")
+    script = (folder / "texts.js").read_text(encoding="utf-8")
     # Its own way to find an element, and the label, are those of the prelude.
     start = script.index("function byId(")
     page.add_script_tag(content=script[:start] + script[script.index("}", start) + 1 :])
@@ -108,7 +114,7 @@ def test_the_backend_says_what_the_page_says(engine: Page, language: str) -> Non
             other = replace(OTHER, label={language: label[::-1]})
             compiled = form(
                 field, other, languages=(language,), messages={language: locale.rule_words()},
-                formats={language: locale.formats},
+                formats={language: formats_of(language)},
             )  # fmt: skip
             ours.append(message(compiled, field, Verdict(None, code, limit), language))
             verdict = {"code": code, "limit": limit}
@@ -120,13 +126,12 @@ def test_the_backend_says_what_the_page_says(engine: Page, language: str) -> Non
     compare()
 
 
-@pytest.mark.parametrize("language", available())
+@pytest.mark.parametrize("language", [*available(), *_more_formats()])
 def test_every_day_is_worded_as_the_browser_words_it(engine: Page, language: str) -> None:
-    locale = locale_of(language)
     field = FieldSpec(kind="date", name="answer", label={language: "x"})
     compiled = form(
         field, languages=(language,), messages={language: {"too_early": "{min}"}},
-        formats={language: locale.formats},
+        formats={language: formats_of(language)},
     )  # fmt: skip
     tested = [f"2024-{month:02d}-{day:02d}" for month in range(1, 13) for day in (1, 2, 10, 29)]
     tested[4:8] = ["0001-02-01", "0999-02-10", "9999-02-28", "2024-02-29"]
@@ -134,6 +139,49 @@ def test_every_day_is_worded_as_the_browser_words_it(engine: Page, language: str
     strings = {"too_early": "{min}"}
     cases = [[field.as_json(), {"code": "too_early", "limit": d}, "", True] for d in tested]
     assert ours == engine.evaluate(_WORD, [language, strings, cases])
+
+
+AMOUNTS = (
+    "0", "1", "12", "999", "1000", "5000", "9999", "10000", "123456", "1234567", "123456789",
+    "1000000000000000", "0.5", "-3", "-1234.5", "1234567.891234", "-0.000001",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("language", [*available(), *_more_formats()])
+def test_numbers_are_worded_as_the_browser_words_them(engine: Page, language: str) -> None:
+    field = FieldSpec(kind="decimal", name="answer", label={language: "x"})
+    compiled = form(
+        field, languages=(language,), messages={language: {"too_small": "{min}"}},
+        formats={language: formats_of(language)},
+    )  # fmt: skip
+    ours = [message(compiled, field, Verdict(None, "too_small", n), language) for n in AMOUNTS]
+    cases = [[field.as_json(), {"code": "too_small", "limit": n}, "", True] for n in AMOUNTS]
+    assert ours == engine.evaluate(_WORD, [language, {"too_small": "{min}"}, cases])
+
+
+@pytest.mark.parametrize(
+    ("language", "number", "day"),
+    [
+        ("en-gb", "1,234,567", "1 May 2026"),
+        ("en-in", "12,34,567", "1 May 2026"),
+        ("de-ch", "1'234'567", "1. Mai 2026"),
+        ("es-mx", "1,234,567", "1 de mayo de 2026"),
+        ("nl", "1.234.567", "1 mei 2026"),
+        ("bn", "১২,৩৪,৫৬৭", "১ মে, ২০২৬"),
+    ],
+)
+def test_a_compiled_form_holds_the_formats_of_its_languages(
+    language: str, number: str, day: str
+) -> None:
+    whole = IntegerField(id="i", name="i", label=LocalText.of({language: "I"}), max=1234567)
+    date = DateField(id="d", name="d", label=LocalText.of({language: "D"}), latest="2026-05-01")
+    texts = FormTexts(title=LocalText.of({language: "T"}))
+    compiled = compile_form(validate(project(whole, date, languages=(language,), texts=texts)))
+    for field, limit, words in zip(
+        compiled.fields, ("1234567", "2026-05-01"), (number, day), strict=True
+    ):
+        code = "too_large" if field.kind == "integer" else "too_late"
+        assert words in message(compiled, field, Verdict(None, code, limit), language)
 
 
 def test_an_older_form_without_formats_is_worded_in_plain_digits() -> None:

@@ -60,9 +60,7 @@ def sent(form: FormPage) -> Any:
     return form.submission()["values"]
 
 
-_SCRIPTS = (
-    "rules", "cleaning", "dates", "decimals", "rules/number", "texts", "controls/number",
-)  # fmt: skip
+_SCRIPTS = ("rules", "cleaning", "dates", "decimals", "rules/number", "texts", "controls/number")
 _PRELUDE = """
 let LANGUAGE = "en";
 const READERS = {}, WRITERS = {}, HOOKS = { first: [], start: [], change: [] };

@@ -52,7 +52,7 @@ _GRACEFUL = {
     "accent-color": "ticks and sliders in the browser's own colour",
     "appearance": "beside -webkit-appearance",
     "content-visibility": "laid out at once",
-    "hyphens": "long words of grades broken without a hyphen",
+    "hyphens": "words of grades broken without a hyphen",
     "padding-inline-end": "choices nearer to their edge",
     "padding-inline-start": "choices nearer to their edge",
     "resize": "boxes of one height",

@@ -10,6 +10,7 @@ from builder.form.conditions import Comparison, Condition, Group
 from builder.form.fields import (
     CalculatedField,
     CheckboxesField,
+    ConsentField,
     CountryField,
     DecimalField,
     EmailField,
@@ -185,6 +186,13 @@ def test_variables_of_the_conversation_must_be_switched_on():
     assert errors(*form, platform=Platform(read_context=True)) == set()
     broken = replace(hidden, parameter="no name")
     assert errors(broken, filled, platform=Platform(read_context=True)) >= {"prefill-name"}
+
+
+def test_a_consent_is_not_prefilled():
+    link = Prefill(source="parameter", name="agreed")
+    agree = ConsentField(id="f_a", name="agree", label=words("I agree"), prefill=link)
+    found = [each for each in check(project(agree)) if each.attribute == "prefill"]
+    assert [(each.code, each.severity) for each in found] == [("consent-prefill", "warning")]
 
 
 @pytest.mark.parametrize(

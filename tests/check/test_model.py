@@ -362,6 +362,8 @@ def test_a_colour_that_is_none_is_named(name):
 CARDS = [
     "Card number", "cardNumber", "credit_card", "creditCardNumber", "Debit card no.", "CVV",
     "CVC/CVV", "cvc2", "Security code", "cc_exp", "Card expiry date", "Valid thru", "CREDITCARD",
+    "Αρ. κάρτας", "Δώστε τον αριθμό της κάρτας σας", "Numero carta", "N.º de cartão", "Număr card",
+    "Your card’s number", "Number of your card",
     "ccNumber", "Αριθμός κάρτας", "ΑΡΙΘΜΟΣ ΠΙΣΤΩΤΙΚΗΣ ΚΑΡΤΑΣ", "Χρεωστική κάρτα",
     "Κωδικός ασφαλείας", "Ημερομηνία λήξης κάρτας", "Kreditkartennummer", "Prüfnummer",
     "Número de la tarjeta", "Tarjeta de crédito", "Numéro de carte bancaire", "Cryptogramme",
@@ -372,7 +374,7 @@ CARDS = [
 NO_CARDS = [
     "Loyalty card", "ID card number", "Membership card number", "Gift card", "SIM card number",
     "Order number", "Discard number", "Cardinal number", "Security question", "cid", "Accident",
-    "Numero di telefono", "Κάρτα μέλους", "Αριθμός ταυτότητας", "Kundenkarte", "Postcode",
+    "Numero di telefono", "Κάρτα μέλους", "Numero carta fedeltà", "Αριθμός ταυτότητας", "Kundenkarte", "Postcode",
 ]  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from builder.backend.rules import Days
 from builder.backend.spec import FieldSpec
 from builder.form.expressions import FUNCTIONS, Type
-from tests.differential.values import MAKERS, days, text
+from tests.differential.values import JOSE, MAKERS, days, text
 
 TYPES: Mapping[str, Type] = {
     **dict.fromkeys(("integer", "decimal", "rating", "slider"), "number"),
@@ -129,7 +129,7 @@ def _literal(random: Random, kind: Type) -> Any:
             return random.random() < 0.5
         case "date":
             return random.choice(_DATES)
-    return random.choice(("red", "dark_red", "Ναι", "😀", "GR", "", text(random, 3)))
+    return random.choice(("red", "dark_red", *JOSE, "Ναι", "😀", "GR", "", text(random, 3)))
 
 
 def expression(random: Random, wanted: Type, types: Mapping[str, Type], depth: int) -> Any:

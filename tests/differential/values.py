@@ -40,7 +40,9 @@ _BOUNDS = (
 )  # fmt: skip
 _WRONG = ("true", "false", "0", "1", "-1.5", "[]", "{}", '["a"]', '{"a":"b"}', "1e400", "[null]")
 
-_OPTIONS = ("red", "dark_red", "", "Ναι", "a b", "😀", "__proto__", "constructor", "0")
+# Composed and not.
+JOSE = ("Jos\u00e9", "Jose\u0301")
+_OPTIONS = ("red", "dark_red", *JOSE, "", "Ναι", "a b", "😀", "__proto__", "constructor", "0")
 
 
 def days(random: Random) -> Days:

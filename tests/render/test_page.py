@@ -18,6 +18,7 @@ from builder.form.fields import (
     HiddenField,
     IntegerField,
     RadioField,
+    RuleMessage,
     SelectField,
     StepField,
     TextField,
@@ -151,6 +152,18 @@ def test_scripts_and_styles_can_stand_inside_html(path):
     if path.suffix in (".js", ".css"):
         for ending in ("</script", "</style", "<!--", "<script"):
             assert ending not in text
+
+
+def test_words_for_patterns_stand_in_the_page_where_a_form_has_none_of_its_own():
+    own = RuleMessage(rule="pattern", text=words("Letters, please"))
+    for field, there in (
+        (NAME, False),
+        (replace(NAME, pattern="[a-z]+"), True),
+        (replace(NAME, pattern="[a-z]+", pattern_message=words("Letters, please")), False),
+        (replace(NAME, pattern="[a-z]+", messages=(own,)), False),
+    ):
+        for strings in data_of(page_of(project(field)))["strings"].values():
+            assert ("pattern" in strings) is there
 
 
 def test_the_page_fits_into_the_first_flight_of_a_connection():

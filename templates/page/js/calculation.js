@@ -18,7 +18,7 @@ const WITH_NONE = {
   or: (one, other) => one === true || other === true,
   not: (one) => one !== true,
   count: (chosen) => (chosen ?? []).length,
-  includes: (chosen, value) => (chosen ?? []).includes(value),
+  includes: (chosen, value) => (chosen ?? []).some((each) => seenOf(each) === seenOf(value)),
 };
 const OPERATIONS = {
   "+": (one, other) => one + other,
@@ -79,7 +79,9 @@ function bounded(given) {
   return typeof value === "string" && codePoints(value) > LONGEST ? null : value;
 }
 
+/** Return what is compared: numbers rounded, texts composed. */
 function seenOf(value) {
+  if (typeof value === "string") return value.normalize();
   return typeof value === "bigint" ? keepPlaces(value, SEEN) : value;
 }
 

@@ -10,7 +10,7 @@ const TESTS = {
     isComparable(answer, least) && isComparable(answer, most) && least <= answer && answer <= most,
   empty: isEmpty,
   filled: (answer) => !isEmpty(answer),
-  matches: (answer, pattern) => typeof answer === "string" && matches(pattern, answer),
+  matches: (answer, pattern) => typeof answer === "string" && matches(pattern, composed(answer)),
 };
 
 /** Tell whether a condition holds, by the answers to the fields before. */
@@ -22,7 +22,12 @@ function holds([test, ...rest], answers) {
 }
 
 function isEqual(answer, value) {
-  return Array.isArray(answer) ? answer.includes(value) : answer === value;
+  return [].concat(answer).some((each) => composed(each) === composed(value));
+}
+
+/** Texts are compared composed; what a form or an address holds need not be. */
+function composed(value) {
+  return typeof value === "string" ? value.normalize() : value;
 }
 
 function isEmpty(answer) {

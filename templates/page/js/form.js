@@ -167,9 +167,11 @@ function refresh() {
   DATA.fields.filter(isAnswered).forEach(count);
 }
 
-function noteAnswer({ target }) {
-  if (!DATA.fields.some(({ name }) => name === target.name)) return;
-  touched.add(target.name);
+function noteAnswer({ type, target }) {
+  const field = DATA.fields.find(({ name }) => name === target.name);
+  if (!field) return;
+  if (type === "change") showTidied(field);
+  touched.add(field.name);
   refresh();
   HOOKS.keep?.();
   noteEdit();
@@ -194,10 +196,7 @@ function startForm() {
   run(HOOKS.first);
   byId("form").addEventListener("input", noteAnswer);
   // All that some autofill tells.
-  byId("form").addEventListener("change", (event) => {
-    DATA.fields.filter(({ name }) => name === event.target.name).forEach(showTidied);
-    noteAnswer(event);
-  });
+  byId("form").addEventListener("change", noteAnswer);
   byId("form").addEventListener("submit", press);
   // Where a frame may not submit forms, the button can still be clicked.
   byId("send").addEventListener("click", press);

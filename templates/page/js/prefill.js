@@ -8,7 +8,8 @@ const WORDS_OF_TICKS = { true: true, yes: true, on: true, 1: true, false: false,
 function prefill({ name, source, from }, values) {
   const field = DATA.fields.find((each) => each.name === name);
   const text = (source === "parameter" ? QUERY.get(from) : values[from]) ?? "";
-  if (!isUsable(text) || touched.has(name) || isChanged(field)) return;
+  // A consent that a link gives is none.
+  if (!isUsable(text) || field.kind === "consent" || touched.has(name) || isChanged(field)) return;
   const value = fromText(field, text);
   const { code, value: read } = judge(field, value, today(), false);
   // "No" is a value here, for a tick, too.

@@ -5,4 +5,4 @@ const EMAIL = /^[^\0- "(),:;<>@[-\]\x7f-\xa0«»\u2000-\u206f]{1,64}@(?![-.]|.*(
 JUDGES.email = (field, raw) => judgeAddress(raw, "email", 254, EMAIL, (text) => text
   .replace(/^[^<]*<|>[^<]*$/gu, "")
   .replace(/^["'“”„«»‘’()[\],;:. ]+|["'“”„«»‘’()[\],;:. ]+$/gu, "")
-  .replace(/^mailto:|\?.*$/giu, ""));
+  .replace(/^mailto:[ /]*|\?.*$/giu, ""));

@@ -3,4 +3,4 @@ const PHONE = /^[ (]*\+?(?:[ ()./-]*[0-9]){5,15}[ ()./-]*(?:[,;]? ?(?:ext|x|#)[ 
 
 // The long vowel mark of Japanese keyboards stands for a hyphen.
 JUDGES.phone = (field, raw) => judgeAddress(raw, "phone", 40, PHONE, (text) =>
-  asciiDigits(text).replace(/\u30fc/gu, "-").replace(/^tel[.: ]*/iu, ""));
+  asciiDigits(text).replace(/\u30fc/gu, "-").replace(/^tel[.: ]*|[,;]$/giu, ""));
