@@ -6,7 +6,6 @@ simulator takes has a good chance with the platform.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -191,8 +190,10 @@ def _token(
 
 
 def _headers(headers: Mapping[str, str]) -> list[str]:
-    kind = headers.get("content-type", "").partition(";")[0].strip().lower()
-    said = [] if kind == "application/json" else ["The content type is not application/json."]
+    given = headers.get("content-type")
+    kind = (given or "").partition(";")[0].strip().lower()
+    fault = "is missing" if given is None else f"is {shown(given)}, and must be application/json"
+    said = [] if kind == "application/json" else [f"The content type {fault}."]
     return said + _session(headers)
 
 
@@ -228,11 +229,19 @@ def _body(body: Mapping[str, Any], expected: Expectation, channel: str) -> _Judg
             "known."
         )
     keys = {"both": {"page_context", "page"}}.get(expected.page_context, {expected.page_context})
-    if body.keys() & {"page_context", "page"} != keys:
-        reasons.append(f"The page context must stand under {' and '.join(sorted(keys))}.")
+    found = body.keys() & {"page_context", "page"}
+    if found != keys:
+        places = " and ".join(sorted(found)) or "no name"
+        reasons.append(
+            f"The page context stands under {places}, and must stand under "
+            f"{' and '.join(sorted(keys))}."
+        )
     wanted = {"psid": user_id} if channel.lower() == "facebook" else None
-    if any(body.get(key) != wanted for key in keys):
-        reasons.append(f"The page context must be {json.dumps(wanted)}.")
+    reasons += [
+        f"{key} is {shown(body[key])}, and {shown(wanted)} is expected."
+        for key in sorted(found)
+        if body[key] != wanted
+    ]
     return reasons + _context(body.get("context")), notes
 
 

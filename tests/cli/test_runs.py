@@ -78,6 +78,7 @@ def test_submit_to_the_simulator_prints_what_was_sent_and_answered(command):
         "page_context": None,
     }
     assert found["token"]["problems"] == []
+    assert found["token"]["notes"] == []
     assert found["token"]["claims"]["sub"] == sample_parameters()["user_id"]
     assert found["answer"]["status"] == 200
     text = command(*SUBMIT, "--to", "simulator").out

@@ -72,9 +72,11 @@ def test_facebook_s_page_context_is_the_user():
     body = {**BODY, "page_context": {"psid": "user-1"}}
     assert ruled(body=body, channel="facebook").reasons == ()
     assert ruled(body=BODY, channel="facebook").reasons == (
-        'The page context must be {"psid": "user-1"}.',
+        'page_context is “null”, and “{"psid": "user-1"}” is expected.',
     )
-    assert ruled(body=body).reasons == ("The page context must be null.",)
+    assert ruled(body=body).reasons == (
+        'page_context is “{"psid": "user-1"}”, and “null” is expected.',
+    )
 
 
 @pytest.mark.parametrize(
@@ -89,7 +91,10 @@ def test_the_page_context_s_key_is_what_was_agreed(wanted, keys):
         )  # fmt: skip
         assert (ruling.reasons == ()) == (given == keys)
         if given != keys:
-            assert ruling.reasons[0].startswith("The page context must stand under")
+            places = " and ".join(sorted(given)) or "no name"
+            wanted_places = " and ".join(sorted(keys))
+            said = f"The page context stands under {places}, and must stand under {wanted_places}."
+            assert ruling.reasons == (said,)
 
 
 def refusals() -> dict[str, tuple[dict[str, Any], int, str]]:
@@ -146,9 +151,9 @@ def refusals() -> dict[str, tuple[dict[str, Any], int, str]]:
         "a long life": (bearer(token(exp=int(NOW) + 3600)), 401, "It lives longer than 60 s."),
         "form data": (
             {"content_type": "application/x-www-form-urlencoded"}, 400,
-            "The content type is not application/json.",
+            "The content type is “application/x-www-form-urlencoded”, and must be application/json.",
         ),
-        "no content type": ({"content_type": None}, 400, "content type is not application/json"),
+        "no content type": ({"content_type": None}, 400, "The content type is missing."),
         "no session": ({"x_moveo_session_id": None}, 400, "X-Moveo-Session-Id is missing."),
         "an odd session": ({"x_moveo_session_id": "a b"}, 400, "X-Moveo-Session-Id is “a b”; it is 1 to"),
         "a long session": ({"x_moveo_session_id": "x" * 129}, 400, "X-Moveo-Session-Id"),
