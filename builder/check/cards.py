@@ -44,7 +44,8 @@ _CODE: Final = (
     r"code de securite|cryptogramme( visuel)?|cod(ul)? (cvv|cvc|de securitate)",
     r"prufnummer|prufziffer|kartenprufnummer|sicherheitscode",
     r"kod (cvv|cvc|zabezpieczajacy|bezpieczenstwa)|bezpecnostni kod|kode keamanan",
-    r"κωδικοσ (ασφαλειασ|cvv|cvc)|(τριψηφιοσ|3ψηφιοσ) κωδικοσ|код за сигурност|رمز (الأمان|التحقق)|קוד (אבטחה|ביטחון)",
+    r"κωδικοσ (ασφαλειασ|cvv|cvc)|(τριψηφιοσ|3ψηφιοσ) κωδικοσ",
+    r"код за сигурност|رمز (الأمان|التحقق)|קוד (אבטחה|ביטחון)",
 )
 _EXPIRY: Final = (
     r"card ?(expiry|expiration|exp|expires|valid (thru|until|to))( date)?",
