@@ -17,13 +17,17 @@ _NO_ANSWER: Final = (CheckboxField, ConsentField, YesNoField)
 _CARD: Final = (
     # English, Spanish, Portuguese, Italian, French, Romanian, German, Polish, Czech, Indonesian
     r"(credit|debit|payment|bank) ?card ?(number|no|num|nr|details|holder|pan)?",
-    r"(card|cc)( s)? ?(number|no|num|nr|pan)|number of (the |your )?((credit|debit|bank) )?card",
+    r"(card|cc)( s)? ?(number|no|num|nr|pan)|number o[fn] (the |your )?(front of (the |your )?)?"
+    r"((credit|debit|bank) )?card",
+    r"mastercard|master card|maestro|amex|american express|visa card",  # a visa is for travel, too
+    r"primary account number|name on (the |your )?card|card ?holder( s)?( name)?",
     (
         r"(numero|numar(ul)?|n|nr|no|n o) ?(de|da|do|della|du|la)? ?(la|el|a|il)? ?"
         r"(tarjeta|cartao|carta( di credito)?|carte( bancaire| bleue| de credit)?|card(ul|ului)?)"
     ),
     r"tarjeta de (credito|debito)|cartao de (credito|debito)|carta di (credito|debito)",
-    r"carte (bancaire|bleue|de credit)",
+    r"carte (bancaire|bleue|de credit)|card de (credit|debit)",
+    r"titular (de la tarjeta|do cartao)|titulaire de la carte|karteninhaber(in)?",
     r"(kredit|debit|bank|zahlungs) ?karten? ?(nummer|nr|daten)?|kartennummer",
     r"(numer|nr) (karty|karty kredytowej|karty platniczej)|karta (kredytowa|platnicza)",
     r"cislo (karty|platebni karty|kreditni karty)|(kreditni|platebni) karta",
@@ -37,16 +41,18 @@ _CARD: Final = (
 )
 _CODE: Final = (
     r"cvv ?2?|cvc ?2?|cvn|csc|card (verification|security) (code|value|number)",
+    r"(3|4|three|four) digits? (security )?(code|number)|(3|4) digits on the back.*",
     r"security code|codigo de seguranca|codigo de seguridad|codice di sicurezza",
     r"code de securite|cryptogramme( visuel)?|cod(ul)? (cvv|cvc|de securitate)",
     r"prufnummer|prufziffer|kartenprufnummer|sicherheitscode",
     r"kod (cvv|cvc|zabezpieczajacy|bezpieczenstwa)|bezpecnostni kod|kode keamanan",
-    r"κωδικοσ (ασφαλειασ|cvv|cvc)|код за сигурност|رمز (الأمان|التحقق)|קוד (אבטחה|ביטחון)",
+    r"κωδικοσ (ασφαλειασ|cvv|cvc)|(τριψηφιοσ|3ψηφιοσ) κωδικοσ",
+    r"код за сигурност|رمز (الأمان|التحقق)|קוד (אבטחה|ביטחון)",
 )
 _EXPIRY: Final = (
     r"card ?(expiry|expiration|exp|expires|valid (thru|until|to))( date)?",
     r"(expiry|expiration) (date|month|year)? ?of (the |your )?card",
-    r"valid thru|cc ?exp( month| year)?",
+    r"valid thru|cc ?exp( month| year)?|mm (yy|yyyy)|μμ (εε|χχ)",
     r"ημερομηνια ληξησ (τησ )?καρτασ|ληξη καρτασ|(caducidad|vencimiento) de la tarjeta",
     r"validade do cartao|scadenza (della )?carta|(date d )?expiration de la carte",
     r"kartenablaufdatum|karte gultig bis",
@@ -54,7 +60,9 @@ _EXPIRY: Final = (
 # Cards that nobody pays with.
 _OTHER: Final = (
     r"id|identity|member|membership|loyalty|gift|library|health|insurance|sim|student|business|"
-    r"ταυτοτητασ|μελουσ|identidad|identite|identita|identitate|fedelta|fidelite|fidelidad|tozsamosci"
+    r"boarding|parking|access|employee|staff|travel|oyster|green|blue|"
+    r"ταυτοτητασ|μελουσ|υγειασ|ανεργιασ|identidad|identite|identita|identitate|fedelta|fidelite|"
+    r"fidelidad|sanitaria|sanitario|vitale|embarque|cidadao|tozsamosci|miejskiej"
 )
 _TOKENS: Final = {
     "cc-number": "a payment card",

@@ -100,8 +100,8 @@ def _style(project: Project) -> Iterator[Finding]:
             severity="advice",
             field_id=other[0].id,
             attribute="name",
-            text=f"The platform takes any names, but its guide writes them in snake_case; {names} "
-            "differ. Keep them if the dialog reads them so.",
+            text="The platform takes any names, but its guide writes them in snake_case, unlike "
+            f"{names}. Keep them if the dialog reads them so.",
         )
 
 

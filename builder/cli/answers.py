@@ -48,10 +48,10 @@ def answering(command: Callable[P, Answer | Iterator[Answer]]) -> Callable[..., 
             answered = command(*args, **kwargs)
             answers = answered if isinstance(answered, Iterator) else (answered,)
             for data, text in answers:
-                _print({"ok": True, **data} if as_json else text)
+                print_answer({"ok": True, **data} if as_json else text)
                 object_due = False
         except RefusedAnswerError as refused:
-            _print({"ok": False, **refused.data} if as_json else refused.message)
+            print_answer({"ok": False, **refused.data} if as_json else refused.message)
             raise SystemExit(1) from refused
         except BuilderError as fault:
             _fail(fault.message, fault.hint, as_json=object_due)
@@ -75,14 +75,15 @@ def answering(command: Callable[P, Answer | Iterator[Answer]]) -> Callable[..., 
 
 def _fail(message: str, hint: str = "", *, as_json: bool) -> NoReturn:
     if as_json:
-        _print({"ok": False, "error": {"message": message, "hint": hint}})
+        print_answer({"ok": False, "error": {"message": message, "hint": hint}})
     click.echo(f"error: {message}", err=True)
     if hint:
         click.echo(hint, err=True)
     raise SystemExit(1)
 
 
-def _print(content: Mapping[str, Any] | str) -> None:
+def print_answer(content: Mapping[str, Any] | str) -> None:
+    """Print an answer: an object as JSON, a text as it is unless it is empty."""
     text = (
         content if isinstance(content, str) else json.dumps(content, ensure_ascii=False, indent=2)
     )

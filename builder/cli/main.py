@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import sys
+from collections.abc import Sequence
+from typing import Any
 
 import click
 
 from builder import __version__
+from builder.cli.answers import print_answer
 from builder.cli.forms import check_command, export_command, new_command, templates_command
 from builder.cli.keys import keys_group
 from builder.cli.runs import serve_command, simulate_command, submit_command
@@ -15,7 +19,27 @@ from builder.logs import set_up_logs
 from builder.settings import Home
 
 
+class _Commands(click.Group):
+    """Commands that answer wrong usage by a JSON object, too, where one was asked for."""
+
+    def main(self, args: Sequence[str] | None = None, *more: Any, **named: Any) -> Any:
+        given = sys.argv[1:] if args is None else list(args)
+        if "--json" not in given:
+            return super().main(given, *more, **named)
+        try:
+            code = super().main(given, *more, **{**named, "standalone_mode": False})
+        except click.ClickException as fault:
+            context = getattr(fault, "ctx", None)
+            hint = f"“{context.command_path} --help” tells how it is used." if context else ""
+            told = {"message": fault.format_message(), "hint": hint}
+            print_answer({"ok": False, "error": told})
+            fault.show()
+            sys.exit(fault.exit_code)
+        sys.exit(code or 0)
+
+
 @click.group(
+    cls=_Commands,
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Without a command, or with a project FILE, the app opens.",
 )

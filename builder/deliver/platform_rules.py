@@ -6,15 +6,14 @@ simulator takes has a good chance with the platform.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
 from builder.backend.platform import is_id, is_opaque_id
 from builder.form.names import NAME, is_reserved
-from builder.keys.strict_json import NotJsonError, read_json
-from builder.keys.tokens import TokenCheck, check_token, shown
+from builder.keys.strict_json import NotJsonError, read_json, shown
+from builder.keys.tokens import TokenCheck, check_token
 
 BASIS: Final = "inferred from the documentation"
 ISSUER: Final = "www.webviews.moveo.ai"  # as the documentation has it
@@ -160,8 +159,8 @@ def rule_on_reading(
     headers: Mapping[str, str],
     query: Collection[tuple[str, str]],
     now: float,
-) -> tuple[str, ...]:
-    """Judge a request for the conversation's context; return why it is refused.
+) -> Ruling:
+    """Judge a request for the conversation's context.
 
     Args:
         expected: What the integration was told.
@@ -169,11 +168,13 @@ def rule_on_reading(
         query: Names and values of the address's query.
         now: Seconds since the epoch.
     """
-    _, reasons = _token(expected, headers, now)
-    reasons += _session(headers)
+    token, reasons = _token(expected, headers, now)
+    if reasons:
+        return Ruling(tuple(reasons), 401, token, None)
+    reasons = _session(headers)
     if [name for name, _ in query] != ["channel"] or not all(is_id(value) for _, value in query):
         reasons.append("The query is not a channel, such as ?channel=web.")
-    return tuple(reasons)
+    return Ruling(tuple(reasons), 400 if reasons else 200, token, None)
 
 
 def _token(
@@ -182,30 +183,40 @@ def _token(
     scheme, _, token = headers.get("authorization", "").partition(" ")
     if scheme.lower() != "bearer" or not token.strip():
         return None, ["There is no Authorization: Bearer header."]
+    if "," in token:  # as two headers are joined; no token has one
+        return None, ["There is more than one Authorization, and nothing says which counts."]
     found = check_token(token.strip(" "), expected.public_pem, issuer=expected.issuer, now=now)
     return found, list(found.problems)
 
 
 def _headers(headers: Mapping[str, str]) -> list[str]:
-    kind = headers.get("content-type", "").partition(";")[0].strip().lower()
-    said = [] if kind == "application/json" else ["The content type is not application/json."]
+    given = headers.get("content-type")
+    kind = (given or "").partition(";")[0].strip().lower()
+    fault = "is missing" if given is None else f"is {shown(given)}, and must be application/json"
+    said = [] if kind == "application/json" else [f"The content type {fault}."]
     return said + _session(headers)
 
 
 def _session(headers: Mapping[str, str]) -> list[str]:
-    if is_id(headers.get("x-moveo-session-id", "")):
+    name = "X-Moveo-Session-Id"
+    found = headers.get(name.lower())
+    if found is None:
+        return [f"The header {name} is missing."]
+    if is_id(found):
         return []
-    return ["The header X-Moveo-Session-Id is missing or malformed."]
+    return [f"The header {name} is {shown(found)}; it is 1 to 128 letters, digits, - or _."]
 
 
 def _body(body: Mapping[str, Any], expected: Expectation, channel: str) -> _Judged:
     reasons = [
-        f"The body has an unknown {name[:40]!a}." for name in body if name not in _BODY_NAMES
+        f"The body has an unknown name {shown(name)}." for name in body if name not in _BODY_NAMES
     ]
     notes = []
     user_id, node = body.get("user_id"), body.get("trigger_node_id")
-    if not isinstance(user_id, str) or not user_id:
-        reasons.append("user_id is missing or no text.")
+    if user_id is None:
+        reasons.append("user_id is missing.")
+    elif not isinstance(user_id, str):
+        reasons.append(f"user_id is {shown(user_id)}, and must be text.")
     elif not is_opaque_id(user_id):
         reasons.append("user_id is not 1 to 256 printable characters.")
     if node is not None and not isinstance(node, str):
@@ -218,17 +229,25 @@ def _body(body: Mapping[str, Any], expected: Expectation, channel: str) -> _Judg
             "known."
         )
     keys = {"both": {"page_context", "page"}}.get(expected.page_context, {expected.page_context})
-    if body.keys() & {"page_context", "page"} != keys:
-        reasons.append(f"The page context must stand under {' and '.join(sorted(keys))}.")
+    found = body.keys() & {"page_context", "page"}
+    if found != keys:
+        places = " and ".join(sorted(found)) or "no name"
+        reasons.append(
+            f"The page context stands under {places}, and must stand under "
+            f"{' and '.join(sorted(keys))}."
+        )
     wanted = {"psid": user_id} if channel.lower() == "facebook" else None
-    if any(body.get(key) != wanted for key in keys):
-        reasons.append(f"The page context must be {json.dumps(wanted)}.")
+    reasons += [
+        f"{key} is {shown(body[key])}, and {shown(wanted)} is expected."
+        for key in sorted(found)
+        if body[key] != wanted
+    ]
     return reasons + _context(body.get("context")), notes
 
 
 def _survey(body: Mapping[str, Any], session_id: str, now: float) -> list[str]:
     reasons = [
-        f"The body has an unknown {name[:40]!a}." for name in body if name not in _SURVEY_NAMES
+        f"The body has an unknown name {shown(name)}." for name in body if name not in _SURVEY_NAMES
     ]
     rating, feedback, moment = (body.get(each) for each in ("rating", "feedback", "timestamp"))
     if type(rating) is not int or not 1 <= rating <= 5:
@@ -243,17 +262,19 @@ def _survey(body: Mapping[str, Any], session_id: str, now: float) -> list[str]:
 
 
 def _context(context: object) -> list[str]:
+    if context is None:
+        return ["context is missing."]
     if not isinstance(context, dict):
-        return ["context is missing or no object."]
+        return [f"context is {shown(context)}, and must be an object."]
     reasons = []
     for name, value in context.items():
         if is_reserved(name):
-            reasons.append(f"The context name {name[:40]!a} is reserved.")
+            reasons.append(f"The context name {shown(name)} is reserved.")
         elif not NAME.fullmatch(name):
             reasons.append(
-                f"The context name {name[:40]!a} is not 1 to 64 letters, digits and _, "
+                f"The context name {shown(name)} is not 1 to 64 letters, digits and _, "
                 "beginning with no digit."
             )
         if not isinstance(value, str | int | float | bool | None):
-            reasons.append(f"The context value of {name[:40]!a} is no flat value.")
+            reasons.append(f"The context value of {shown(name)} is no flat value.")
     return reasons

@@ -258,11 +258,13 @@ class Simulator:
         if unknown:
             return _refused(unknown, 404)
         with self._lock:
-            reasons = rule_on_reading(
+            ruling = rule_on_reading(
                 self._expected, _headers_of(request), [*request.query.items()], time.time()
             )
             variables = dict(self._variables)
-        return _refused(reasons, 401) if reasons else web.json_response(variables)
+        if ruling.reasons:
+            return _refused(ruling.reasons, ruling.status)
+        return web.json_response(variables)
 
     async def _take(
         self, request: web.Request, channel: str | None, rule: _Rule

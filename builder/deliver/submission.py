@@ -162,6 +162,7 @@ class Exchange:
                 "header": dict(self.token.header),
                 "claims": dict(self.token.claims),
                 "problems": list(self.token.problems),
+                "notes": list(self.token.notes),
             }
             if self.token
             else None,

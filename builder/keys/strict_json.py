@@ -13,6 +13,7 @@ import re
 from typing import Any, Final, NoReturn
 
 DEPTH_MAX: Final = 32
+_SHOWN_MAX: Final = 80
 _DIGITS_MAX: Final = 300  # of a whole number; a double holds no more
 _STRINGS: Final = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
 _BOMS: Final = (
@@ -20,6 +21,13 @@ _BOMS: Final = (
     (codecs.BOM_UTF16_LE, "it is in UTF-16 or UTF-32, and not in UTF-8"),
     (codecs.BOM_UTF16_BE, "it is in UTF-16 or UTF-32, and not in UTF-8"),
 )
+
+
+def shown(value: object) -> str:
+    """Return a value that JSON has, for a sentence: short, in quotes, nothing invisible in it."""
+    text = value if isinstance(value, str) else json.dumps(value)
+    short = text[:_SHOWN_MAX] + ("…" if len(text) > _SHOWN_MAX else "")
+    return "“" + "".join(each if each.isprintable() else ascii(each)[1:-1] for each in short) + "”"
 
 
 class NotJsonError(ValueError):
@@ -74,7 +82,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for name, value in pairs:
         if name in found:
-            raise NotJsonError(f"the name {name[:40]!a} stands twice in it")
+            raise NotJsonError(f"the name {shown(name)} stands twice in it")
         found[name] = value
     return found
 

@@ -7,7 +7,6 @@ platform's documentation says which claims it has.
 from __future__ import annotations
 
 import base64
-import json
 import re
 import time
 from collections.abc import Mapping
@@ -20,14 +19,16 @@ from cryptography.hazmat.primitives.hashes import SHA256
 
 from builder.errors import KeyInputError
 from builder.keys.public import parse_public
-from builder.keys.strict_json import NotJsonError, read_json
+from builder.keys.strict_json import NotJsonError, read_json, shown
 
 LIFETIME_MAX_S: Final = 60
 _LIFETIME_S: Final = 4  # the documentation's 4000 ms
 _LEEWAY_S: Final = 1  # as claims count in whole seconds
 _LAST_MOMENT_S: Final = 1 << 40
+_NEEDED: Final = ("sub", "iss", "exp", "iat")
+_TEXTS: Final = ("sub", "iss", "jti")
+_MOMENTS: Final = ("exp", "iat", "nbf")
 _ALPHABET: Final = re.compile(r"[A-Za-z0-9_-]*")
-_SHOWN_MAX: Final = 80
 # Header parameters that bring a key along or say where one is (RFC 7515, section 4.1).
 _KEYS_BROUGHT: Final = ("jwk", "jku", "x5u", "x5c")
 
@@ -90,13 +91,6 @@ def check_token(
             problems.append(f"The claim {name} is {shown(found)}, and {shown(wanted)} is expected.")
     remaining = claims["exp"] - moment if _is_moment(claims.get("exp")) else None
     return TokenCheck(header, claims, tuple(problems), remaining, _notes(header, claims))
-
-
-def shown(value: object) -> str:
-    """Return a value of a token for a sentence: short, in quotes, nothing invisible in it."""
-    text = value if isinstance(value, str) else json.dumps(value)
-    short = text[:_SHOWN_MAX] + ("…" if len(text) > _SHOWN_MAX else "")
-    return "“" + "".join(each if each.isprintable() else ascii(each)[1:-1] for each in short) + "”"
 
 
 def _parts(token: str) -> list[str]:
@@ -184,20 +178,9 @@ def _signature(token: str, header: Mapping[str, Any], public_pem: str) -> list[s
 
 
 def _claims(claims: Mapping[str, Any], now: float) -> list[str]:
-    problems = [
-        f"The claim {name} is missing or no text."
-        for name in ("sub", "iss")
-        if not isinstance(claims.get(name), str) or not claims[name]
-    ]
-    problems += [
-        f"The claim {name} is missing or no number."
-        for name in ("exp", "iat")
-        if not _is_moment(claims.get(name))
-    ]
-    if "nbf" in claims and not _is_moment(claims["nbf"]):
-        problems.append("The claim nbf is no number.")
-    if not isinstance(claims.get("jti", ""), str):
-        problems.append("The claim jti is no text.")
+    problems = [f"The claim {each} is missing." for each in _NEEDED if each not in claims]
+    problems += [_fault(name, claims[name]) for name in (*_TEXTS, *_MOMENTS) if name in claims]
+    problems = [each for each in problems if each]
     if "aud" in claims:
         problems.append(
             f"It is meant for {shown(claims['aud'])} (aud), and the platform has no such name."
@@ -212,6 +195,18 @@ def _claims(claims: Mapping[str, Any], now: float) -> list[str]:
     if _is_moment(expires) and _is_moment(issued) and expires - issued > LIFETIME_MAX_S:
         problems.append(f"It lives longer than {LIFETIME_MAX_S} s.")
     return problems
+
+
+def _fault(name: str, value: object) -> str:
+    """Return why a claim cannot have such a value; empty if it can."""
+    if name in _TEXTS:
+        if not isinstance(value, str):
+            return f"The claim {name} is {shown(value)}, and must be text."
+        return "" if value or name not in _NEEDED else f"The claim {name} is empty."
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        what = f"the text {shown(value)}" if isinstance(value, str) else shown(value)
+        return f"The claim {name} is {what}, and must be a number."
+    return "" if _is_moment(value) else f"The claim {name} is {shown(value)}, which no clock shows."
 
 
 def _notes(header: Mapping[str, Any], claims: Mapping[str, Any]) -> tuple[str, ...]:

@@ -167,7 +167,8 @@ def _parsed(text: str) -> Any:
         json.dumps(data, ensure_ascii=False).encode()
     except json.JSONDecodeError as fault:
         place = f"line {fault.lineno}, column {fault.colno}"
-        raise ProjectFileError(f"The file is not JSON: {fault.msg}.", place) from fault
+        why = fault.msg.removesuffix(" at")  # as the parser goes on with the place
+        raise ProjectFileError(f"The file is not JSON: {why}.", place) from fault
     except _RepeatedNameError as fault:
         name, place = places.repeated_name(text)
         message = f"The name {name[:80]!r} stands twice in one object."

@@ -69,6 +69,7 @@ SEALED = {
     "sealed by scrypt": ("-scrypt",),
     "sealed by 3DES": ("-v2", "des3"),
     "sealed as before 2000": ("-v1", "PBE-SHA1-3DES"),
+    "sealed by DES": ("-v1", "PBE-MD5-DES", "-provider", "legacy", "-provider", "default"),
 }
 
 

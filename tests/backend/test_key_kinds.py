@@ -12,9 +12,9 @@ from typing import ClassVar
 import pytest
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateNumbers, RSAPublicNumbers
 
-from builder.backend import keys
+from builder.backend import key_envelope, keys
 from builder.backend.der import DerError, Reader, elements
-from builder.backend.key_envelope import MEMORY_MAX, ROUNDS_MAX, WORK_MAX
+from builder.backend.key_envelope import MEMORY_MAX, OLD_ROUNDS_MAX, ROUNDS_MAX, WORK_MAX
 from builder.backend.keys import (
     KeyProblemError,
     PassphraseError,
@@ -73,7 +73,18 @@ def test_another_kind_is_refused_by_its_name_and_without_a_library_s_warning(kin
 
 
 @pytest.mark.parametrize("kind", [each for each in KINDS if each != "EC with parameters"])
-@pytest.mark.parametrize("how", [("-v2", "aes-256-cbc"), ("-scrypt",)], ids=str)
+@pytest.mark.parametrize(
+    "how",
+    [
+        ("-v2", "aes-256-cbc"),
+        ("-scrypt",),
+        ("-v2", "des3"),
+        ("-v1", "PBE-SHA1-3DES"),
+        ("-v1", "PBE-MD5-DES", "-provider", "legacy", "-provider", "default"),
+        ("-v1", "PBE-SHA1-DES", "-provider", "legacy", "-provider", "default"),
+    ],
+    ids=lambda how: how[1] if len(how) > 1 else how[0],
+)
 def test_another_kind_is_named_behind_its_passphrase_too(kind, how):
     data = sealed(others()[kind], *how)
     assert needs_passphrase(data)
@@ -81,12 +92,27 @@ def test_another_kind_is_named_behind_its_passphrase_too(kind, how):
     assert "the passphrase is wrong" in refusal(data, "wrong")
 
 
-@pytest.mark.parametrize("kind", ["DH", "EC", "DSA", "Ed25519"])
-def test_what_the_library_opens_does_not_warn_either(kind):
-    data = sealed(others()[kind], "-v1", "PBE-SHA1-3DES")
-    with warnings.catch_warnings():
-        warnings.simplefilter("error")
-        assert "not an RSA key" in refusal(data, WORD)
+@pytest.mark.parametrize(
+    "data",
+    [
+        *(
+            (lambda how=how: sealed(made()["pkcs8"], *how))
+            for how in (
+                ("-v2", "camellia-256-cbc"),
+                ("-v2", "aria-256-cbc"),
+                ("-v2", "aes-256-ofb"),
+                ("-v1", "PBE-SHA1-RC2-40", "-provider", "legacy", "-provider", "default"),
+            )
+        ),
+        lambda: made()["pkcs1 sealed"].replace(b"AES-256-CBC", b"CAMELLIA-256-CBC"),
+        lambda: made()["pkcs1 sealed"].replace(b"AES-256-CBC", b"AES-192-CBC"),
+    ],
+)
+def test_an_unknown_way_to_encrypt_is_told_before_a_passphrase_is_asked_for(data):
+    for word in ("", WORD, "wrong"):
+        said = refusal(data(), word)
+        assert said.startswith("it is encrypted in a way that is not supported: “openssl pkcs8")
+    assert not needs_passphrase(data())
 
 
 def test_a_traditional_key_of_another_kind_is_refused_before_its_passphrase_is_asked_for():
@@ -345,7 +371,7 @@ def nothing_expensive(monkeypatch):
 
     monkeypatch.setattr(hashlib, "pbkdf2_hmac", never)
     monkeypatch.setattr(hashlib, "scrypt", never)
-    monkeypatch.setattr(keys, "load_der_private_key", never)
+    monkeypatch.setattr(key_envelope, "pkcs12_secrets", never)
     monkeypatch.setattr(keys, "load_pem_private_key", never)
     monkeypatch.setattr(Numbers, "private_key", never)
     monkeypatch.setattr(keys, "RSAPrivateNumbers", Numbers)
@@ -375,6 +401,7 @@ COSTLY = {
     "one round too many": (by_rounds(ROUNDS_MAX + 1), "5,000,001 rounds"),
     "rounds of 5,000 digits": (by_rounds(10**5000), "very many rounds"),
     "older rounds": (as_before_2000(40_000_000), "40,000,000 rounds"),
+    "one older round too many": (as_before_2000(OLD_ROUNDS_MAX + 1), "500,001 rounds"),
     "memory": (by_scrypt(1 << 22, 8, 1), "4,096 MiB of memory 1 times (scrypt)"),
     "memory of a block": (by_scrypt(2, 1 << 24, 1), "MiB of memory"),
     "times": (by_scrypt(1 << 14, 8, 1000), "16 MiB of memory 1,000 times"),
@@ -410,6 +437,8 @@ def test_the_trap_of_these_tests_closes(nothing_expensive):
         load_private_key(made()["pkcs8"])
     with pytest.raises(AssertionError, match="expensive"):
         load_private_key(made()["sealed"], WORD)
+    with pytest.raises(AssertionError, match="expensive"):
+        load_private_key(made()["sealed as before 2000"], WORD)
 
 
 def test_what_people_choose_is_below_the_bounds():
@@ -466,9 +495,3 @@ def test_der_is_read_as_it_is_written():
 def test_an_envelope_that_makes_no_sense_is_damaged(scheme):
     assert refusal(scheme, WORD) == "it is damaged"
     assert not needs_passphrase(scheme)
-
-
-def test_the_library_is_not_asked_for_what_is_opened_here(monkeypatch):
-    monkeypatch.setattr(keys, "load_der_private_key", None)
-    for kind in ("sealed", "sealed, 128 bits", "sealed, SHA-1", "sealed by scrypt"):
-        assert load_private_key(made()[kind], WORD)

@@ -9,12 +9,20 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from builder.backend.keys import KeyProblemError, fingerprint, load_private_key, needs_passphrase
+from builder.backend.keys import (
+    KEY_BYTES_MAX,
+    KeyProblemError,
+    fingerprint,
+    load_private_key,
+    needs_passphrase,
+)
+from builder.errors import KeyInputError
+from builder.keys.public import find_public
 from tests.backend.key_material import WORD, made, openssl
 
 FORMS = (
     "pkcs8", "pkcs1", "sealed", "sealed, 128 bits", "sealed, SHA-1", "sealed by scrypt",
-    "sealed by 3DES", "sealed as before 2000", "pkcs1 sealed",
+    "sealed by 3DES", "sealed as before 2000", "sealed by DES", "pkcs1 sealed",
 )  # fmt: skip
 
 
@@ -212,3 +220,20 @@ def test_anything_else_is_refused_by_a_sentence(data):
         load_private_key(data)
     assert str(caught.value).isprintable()
     assert not needs_passphrase(data)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        b"\\", b"\\n", b"-", b"- ", b"A ", b"\n", b'"', b'" ', b"A" * 20 + b" ", b"A" * 20 + b"== ",
+        b"-----BEGIN ", b"-----BEGIN A PRIVATE KEY-----", b"-----END A-----", b"-_", b"A-b: x\n",
+        b"-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n", b"\x30\x00",
+    ],
+)  # fmt: skip
+def test_no_text_is_searched_for_minutes(piece):
+    # Each would be, by an expression that begins again at every place of a run.
+    data = piece * (KEY_BYTES_MAX // len(piece) - 1) + b"x"
+    with pytest.raises(KeyProblemError):
+        load_private_key(data)
+    with pytest.raises(KeyInputError):
+        find_public(data)

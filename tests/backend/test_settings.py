@@ -328,3 +328,34 @@ def test_a_form_with_impossible_delivery_settings_is_refused():
         read(demo_form(repeats="exactly_once"))
     with pytest.raises(SettingsError, match="platform's own"):
         read(demo_form(submission_id="live_instructions"))
+
+
+def test_a_value_is_taken_in_the_very_bytes_that_were_set():
+    # As os.environ has the Latin-1 of "für".
+    beside = b"f\xfcr".decode("utf-8", "surrogateescape")
+    (found,) = read(MOVEO_PRIVATE_KEY=f"{beside}\n{KEY}").keys
+    assert fingerprint(found.public_key()) == fingerprint(private_key().public_key())
+    assert read(ATTESTATION_SECRET=beside * 6).attestation == b"f\xfcr" * 6
+
+
+@pytest.mark.parametrize("name", ["DATABASE_URL", "RATE_LIMIT_URL"])
+def test_a_url_that_is_not_utf_8_is_refused_and_not_changed(name, tmp_path):
+    with pytest.raises(SettingsError, match=f"^{name} is not in UTF-8$"):
+        read(None, **{name: b"sqlite:///\xfc.db".decode("utf-8", "surrogateescape")})
+    file = tmp_path / "url"
+    file.write_bytes(b"sqlite:///\xfc.db")
+    file.chmod(0o600)
+    with pytest.raises(SettingsError, match=f"^{name} is not in UTF-8$"):
+        read(None, **{f"{name}_FILE": str(file)})
+
+
+@pytest.mark.parametrize("name", [
+    "MOVEO_PRIVATE_KEY_FILE", "MOVEO_BASE_URL", "ALLOWED_INTEGRATIONS", "ALLOWED_ORIGINS",
+    "ALLOWED_HOSTS", "TRUSTED_PROXIES", "PORT", "METRICS_PORT", "SERVE_PAGE", "RATE_LIMIT_IP",
+])  # fmt: skip
+def test_no_value_that_is_not_utf_8_is_more_than_refused(name):
+    env = {"MOVEO_PRIVATE_KEY": KEY, name: "\udcfcx"}
+    if name == "MOVEO_PRIVATE_KEY_FILE":
+        del env["MOVEO_PRIVATE_KEY"]
+    with pytest.raises(SettingsError, match=name):
+        read_settings(env, demo_form())

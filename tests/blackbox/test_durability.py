@@ -164,6 +164,13 @@ def test_an_address_that_cannot_be_listened_on_is_named():
         pass
 
 
+@pytest.mark.parametrize("host", ["..", "a" * 70, "f\udcfcr"])
+def test_what_no_host_can_be_called_is_refused_in_a_sentence(host):
+    refused = "HOST and PORT: .* is neither a host name nor an address"
+    with pytest.raises(DeliveryError, match=refused), running(HOST=host):
+        pass
+
+
 @pytest.mark.parametrize(
     ("name", "url"),
     [("DATABASE_URL", "postgresql://127.0.0.1/x"), ("RATE_LIMIT_URL", "redis://127.0.0.1")],

@@ -369,12 +369,18 @@ CARDS = [
     "Número de la tarjeta", "Tarjeta de crédito", "Numéro de carte bancaire", "Cryptogramme",
     "Numero della carta di credito", "Número do cartão", "Código de segurança", "Numer karty",
     "Karta płatnicza", "Číslo karty", "Numărul cardului", "Номер на карта", "Кредитна карта",
-    "رقم البطاقة", "بطاقة ائتمان", "מספר כרטיס אשראי", "Nomor kartu kredit",
+    "رقم البطاقة", "بطاقة ائتمان", "מספר כרטיס אשראי", "Nomor kartu kredit", "Name on card",
+    "Number on your card", "Cardholder name", "Visa or Mastercard number", "Amex", "MM/YY",
+    "3-digit code", "3 digits on the back of your card", "Τριψήφιος κωδικός", "Karteninhaber",
+    "Titular de la tarjeta", "Numero carta", "Card de credit", "Primary account number",
 ]  # fmt: skip
 NO_CARDS = [
     "Loyalty card", "ID card number", "Membership card number", "Gift card", "SIM card number",
     "Order number", "Discard number", "Cardinal number", "Security question", "cid", "Accident",
-    "Numero di telefono", "Κάρτα μέλους", "Numero carta fedeltà", "Αριθμός ταυτότητας", "Kundenkarte", "Postcode",
+    "Boarding card number", "Número de tarjeta sanitaria", "Numéro de carte vitale", "Green card",
+    "Número de cartão de cidadão", "Αριθμός κάρτας υγείας", "Numer karty miejskiej", "Visa type",
+    "Numero carta d'identità", "6-digit code", "Numero di telefono", "Κάρτα μέλους",
+    "Numero carta fedeltà", "Αριθμός ταυτότητας", "Kundenkarte", "Postcode",
 ]  # fmt: skip
 
 

@@ -55,3 +55,32 @@ def test_anything_else_is_the_command_line_s(
     assert opened == []
     out, err = capsys.readouterr()
     assert out if code == 0 else err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words", "path"),
+    [
+        (("nope", "--json"), "No such command 'nope'", "webview-builder"),
+        (("simulate", "--json"), "Missing option '--public-key'", "webview-builder simulate"),
+        (("check", "--json"), "Missing argument 'FILE'", "webview-builder check"),
+        (("check", "a", "b", "--json"), "unexpected extra argument", "webview-builder check"),
+        (("keys", "public", "--json"), "Missing argument 'NAME'", "webview-builder keys public"),
+        (("keys", "--json"), "No such option", "webview-builder keys"),
+        (("simulate", "--json", "--port", "x"), "'x' is not a valid integer", "webview-builder"),
+    ],
+)
+def test_wrong_usage_is_one_json_object_too_where_one_was_asked_for(cli, arguments, words, path):
+    done = cli(*arguments)
+    assert done.code == 2
+    assert done.json["ok"] is False
+    assert words in done.json["error"]["message"]
+    assert done.json["error"]["hint"].startswith(f"“{path}")
+    assert "Usage: webview-builder" in done.err
+    bare = cli(*(each for each in arguments if each != "--json"))
+    assert bare.out == ""
+
+
+def test_help_is_text_even_where_json_is_asked_for(cli):
+    done = cli("check", "--json", "--help")
+    assert done.code == 0
+    assert done.out.startswith("Usage: webview-builder check")

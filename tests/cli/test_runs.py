@@ -78,6 +78,7 @@ def test_submit_to_the_simulator_prints_what_was_sent_and_answered(command):
         "page_context": None,
     }
     assert found["token"]["problems"] == []
+    assert found["token"]["notes"] == []
     assert found["token"]["claims"]["sub"] == sample_parameters()["user_id"]
     assert found["answer"]["status"] == 200
     text = command(*SUBMIT, "--to", "simulator").out
@@ -412,7 +413,7 @@ def test_simulate_passes_its_options_on(cli, folder):
         (("--public-key", "public.pem", "--page-context", "other"), 2, "page-context"),
         (("--public-key", "public.pem", "--variables", "nested"), 1, "'a' in nested is no flat value"),
         (("--public-key", "public.pem", "--variables", "list"), 1, "is not a JSON object"),
-        (("--public-key", "public.pem", "--variables", "twice"), 1, "the name 'a' stands twice"),
+        (("--public-key", "public.pem", "--variables", "twice"), 1, "the name “a” stands twice"),
         (("--public-key", "public.pem", "--variables", "gone"), 1, "There is no file gone"),
     ],
 )  # fmt: skip

@@ -72,9 +72,11 @@ def test_facebook_s_page_context_is_the_user():
     body = {**BODY, "page_context": {"psid": "user-1"}}
     assert ruled(body=body, channel="facebook").reasons == ()
     assert ruled(body=BODY, channel="facebook").reasons == (
-        'The page context must be {"psid": "user-1"}.',
+        'page_context is “null”, and “{"psid": "user-1"}” is expected.',
     )
-    assert ruled(body=body).reasons == ("The page context must be null.",)
+    assert ruled(body=body).reasons == (
+        'page_context is “{"psid": "user-1"}”, and “null” is expected.',
+    )
 
 
 @pytest.mark.parametrize(
@@ -89,7 +91,10 @@ def test_the_page_context_s_key_is_what_was_agreed(wanted, keys):
         )  # fmt: skip
         assert (ruling.reasons == ()) == (given == keys)
         if given != keys:
-            assert ruling.reasons[0].startswith("The page context must stand under")
+            places = " and ".join(sorted(given)) or "no name"
+            wanted_places = " and ".join(sorted(keys))
+            said = f"The page context stands under {places}, and must stand under {wanted_places}."
+            assert ruling.reasons == (said,)
 
 
 def refusals() -> dict[str, tuple[dict[str, Any], int, str]]:
@@ -136,8 +141,8 @@ def refusals() -> dict[str, tuple[dict[str, Any], int, str]]:
         "another sub": (bearer(token(sub="user-2")), 401, "The claim sub is “user-2”, and the body's user_id is “user-1”."),
         "no iss": (bearer(token(iss=None)), 401, "The claim iss is missing"),
         "another iss": (bearer(token(iss="evil")), 401, f"The claim iss is “evil”, and “{ISSUER}” is expected."),
-        "no iat": (bearer(token(iat=None)), 401, "The claim iat is missing or no number."),
-        "no exp": (bearer(token(exp=None)), 401, "The claim exp is missing or no number."),
+        "no iat": (bearer(token(iat=None)), 401, "The claim iat is missing."),
+        "no exp": (bearer(token(exp=None)), 401, "The claim exp is missing."),
         "expired": (bearer(token(iat=int(NOW) - 5, exp=int(NOW) - 1)), 401, "It expired 1.2 s ago"),
         "expires now": (bearer(token(exp=int(NOW))), 401, "It expired"),
         "the future": (
@@ -146,33 +151,35 @@ def refusals() -> dict[str, tuple[dict[str, Any], int, str]]:
         "a long life": (bearer(token(exp=int(NOW) + 3600)), 401, "It lives longer than 60 s."),
         "form data": (
             {"content_type": "application/x-www-form-urlencoded"}, 400,
-            "The content type is not application/json.",
+            "The content type is “application/x-www-form-urlencoded”, and must be application/json.",
         ),
-        "no content type": ({"content_type": None}, 400, "content type is not application/json"),
-        "no session": ({"x_moveo_session_id": None}, 400, "X-Moveo-Session-Id is missing"),
-        "an odd session": ({"x_moveo_session_id": "a b"}, 400, "X-Moveo-Session-Id is missing"),
+        "no content type": ({"content_type": None}, 400, "The content type is missing."),
+        "no session": ({"x_moveo_session_id": None}, 400, "X-Moveo-Session-Id is missing."),
+        "an odd session": ({"x_moveo_session_id": "a b"}, 400, "X-Moveo-Session-Id is “a b”; it is 1 to"),
         "a long session": ({"x_moveo_session_id": "x" * 129}, 400, "X-Moveo-Session-Id"),
         "no JSON": ({"body": b"first_name=Maria"}, 400, "The body is not JSON: "),
         "no UTF-8": ({"body": b'{"a": "\xff"}'}, 400, "The body is not JSON: "),
         "nothing": ({"body": b""}, 400, "The body is not JSON: "),
         "nested": ({"body": b"[" * 100_000}, 400, "The body is not JSON: "),
         "a list": ({"body": []}, 400, "The body is not an object."),
-        "no user": (lacking("user_id"), 400, "user_id is missing or no text."),
-        "no context": (lacking("context"), 400, "context is missing or no object."),
-        "a list as context": (body(context=[]), 400, "context is missing or no object."),
+        "no user": (lacking("user_id"), 400, "user_id is missing."),
+        "a user that is a number": (body(user_id=5), 400, "user_id is “5”, and must be text."),
+        "no context": (lacking("context"), 400, "context is missing."),
+        "a list as context": (body(context=[]), 400, "context is “[]”, and must be an object."),
         "a node that is a number": (body(trigger_node_id=1), 400, "trigger_node_id is neither"),
-        "another name": (body(extra=1), 400, "The body has an unknown 'extra'."),
+        "another name": (body(extra=1), 400, "The body has an unknown name “extra”."),
         "no page context": (lacking("page_context"), 400, "must stand under page_context."),
-        "a nested value": (context(a={"b": 1}), 400, "The context value of 'a' is no flat value."),
-        "a list value": (context(a=[1]), 400, "The context value of 'a' is no flat value."),
-        "a dot": (context(**{"a.b": "x"}), 400, "'a.b' is not 1 to 64 letters"),
-        "an empty name": (context(**{"": "x"}), 400, "'' is not 1 to 64 letters"),
-        "a digit first": (context(**{"1a": "x"}), 400, "'1a' is not 1 to 64 letters"),
-        "a hyphen": (context(**{"first-name": "x"}), 400, "'first-name' is not 1 to 64 letters"),
-        "Greek": (context(όνομα="x"), 400, "is not 1 to 64 letters"),
+        "a nested value": (context(a={"b": 1}), 400, "The context value of “a” is no flat value."),
+        "a list value": (context(a=[1]), 400, "The context value of “a” is no flat value."),
+        "a dot": (context(**{"a.b": "x"}), 400, "“a.b” is not 1 to 64 letters"),
+        "an empty name": (context(**{"": "x"}), 400, "“” is not 1 to 64 letters"),
+        "a digit first": (context(**{"1a": "x"}), 400, "“1a” is not 1 to 64 letters"),
+        "a hyphen": (context(**{"first-name": "x"}), 400, "“first-name” is not 1 to 64 letters"),
+        "Greek": (context(όνομα="x"), 400, "“όνομα” is not 1 to 64 letters"),
         "a long name": (context(**{"x" * 65: "x"}), 400, "is not 1 to 64 letters"),
         "an empty user": (
-            {**body(user_id=""), **bearer(token(sub="x"))}, 400, "user_id is missing or no text.",
+            {**body(user_id=""), **bearer(token(sub="x"))}, 400,
+            "user_id is not 1 to 256 printable characters.",
         ),
         "a long user": (
             {**body(user_id="x" * 257), **bearer(token(sub="x" * 257))}, 400,
@@ -186,7 +193,7 @@ def refusals() -> dict[str, tuple[dict[str, Any], int, str]]:
         "a node with a NUL": (body(trigger_node_id="a\0"), 400, "trigger_node_id is not 1 to 256"),
         "a name twice": (
             {"body": b'{"user_id": "a", "user_id": "user-1"}'}, 400,
-            "The body is not JSON: the name 'user_id' stands twice in it.",
+            "The body is not JSON: the name “user_id” stands twice in it.",
         ),
         "NaN": ({"body": b'{"context": {"a": NaN}}'}, 400, "JSON: NaN is not a number of JSON."),
         "Infinity": ({"body": b'{"a": -Infinity}'}, 400, "-Infinity is not a number of JSON."),
@@ -204,15 +211,15 @@ def refusals() -> dict[str, tuple[dict[str, Any], int, str]]:
         "brotli": ({"content_encoding": "BR"}, 415, "The body is compressed (“br”)"),
         "two tokens": (
             {"authorization": f"Bearer {token()}, Bearer {token()}"}, 401,
-            "It is encrypted (JWE, five parts)",
+            "There is more than one Authorization, and nothing says which counts.",
         ),
-        "tags": (context(tags="vip"), 400, "The context name 'tags' is reserved."),
-        "instructions": (context(live_instructions="x"), 400, "'live_instructions' is reserved"),
+        "tags": (context(tags="vip"), 400, "The context name “tags” is reserved."),
+        "instructions": (context(live_instructions="x"), 400, "“live_instructions” is reserved"),
         "instructions in disguise": (context(ＬＩＶＥ_instructions="x"), 400, "is reserved"),
-        "system": (context(**{"sys-lang": "x"}), 400, "'sys-lang' is reserved."),
-        "user": (context(**{"user.name": "x"}), 400, "'user.name' is reserved."),
-        "global": (context(**{"global.a": "x"}), 400, "'global.a' is reserved."),
-        "prototype": (context(__proto__="x"), 400, "'__proto__' is reserved."),
+        "system": (context(**{"sys-lang": "x"}), 400, "“sys-lang” is reserved."),
+        "user": (context(**{"user.name": "x"}), 400, "“user.name” is reserved."),
+        "global": (context(**{"global.a": "x"}), 400, "“global.a” is reserved."),
+        "prototype": (context(__proto__="x"), 400, "“__proto__” is reserved."),
     }  # fmt: skip
 
 
@@ -296,19 +303,23 @@ def test_an_address_holds_ids_or_nothing_is_there(value):
 def test_reading_asks_for_a_session_and_one_channel():
     headers = {"authorization": f"Bearer {token()}", "x-moveo-session-id": "session-1"}
 
-    def why(*query: tuple[str, str], **changes: str) -> tuple[str, ...]:
+    def why(*query: tuple[str, str], **changes: str) -> tuple[int, tuple[str, ...]]:
         sent = {**headers, **{name.replace("_", "-"): value for name, value in changes.items()}}
-        return rule_on_reading(EXPECTED, sent, query, NOW)
+        ruling = rule_on_reading(EXPECTED, sent, query, NOW)
+        return ruling.status, ruling.reasons
 
-    assert why(("channel", "web")) == ()
-    for query in ((), (("channel", ""),), (("channel", "a b"),), (("channel", "web"), ("x", "1"))):
-        assert why(*query) == ("The query is not a channel, such as ?channel=web.",)
-    assert len(why(("channel", "web"), ("channel", "web"))) == 1
+    assert why(("channel", "web")) == (200, ())
+    twice = (("channel", "web"), ("channel", "web"))
+    other = (("channel", "web"), ("x", "1"))
+    for query in ((), (("channel", ""),), (("channel", "a b"),), twice, other):
+        assert why(*query) == (400, ("The query is not a channel, such as ?channel=web.",))
     assert why(("channel", "web"), x_moveo_session_id="") == (
-        "The header X-Moveo-Session-Id is missing or malformed.",
+        400,
+        ("The header X-Moveo-Session-Id is “”; it is 1 to 128 letters, digits, - or _.",),
     )
     assert why(("channel", "web"), authorization="") == (
-        "There is no Authorization: Bearer header.",
+        401,
+        ("There is no Authorization: Bearer header.",),
     )
 
 
