@@ -84,7 +84,8 @@ def _hosts(hosting: Hosting) -> list[str]:
     A page that is served with its backend calls it by the page's own name.
     """
     origins = (hosting.backend_url,) if hosting.backend_url else hosting.page_origins
-    return list(dict.fromkeys(split_host(each.partition("://")[2])[0] for each in origins))
+    places = (each.partition("://")[2].partition("/")[0] for each in origins)
+    return list(dict.fromkeys(split_host(each)[0] for each in places))
 
 
 def deployment_name(form_id: str) -> str:
