@@ -17,7 +17,7 @@ from . import platform, rules
 from .attestation import Vouched, is_signed, read_conversation, vouched_as
 from .bodies import Waiting, read_body, reply
 from .conversation import Conversation, UnreadError
-from .delivery import INTERRUPTED, UNCONFIRMED, Deliverer, Delivery
+from .delivery import INTERRUPTED, UNCONFIRMED, Deliverer
 from .gate import Gate
 from .guard import REQUEST_ID, Guard
 from .intake import IntakeError, Submission, read_params, read_submission
@@ -26,6 +26,7 @@ from .logs import Log, session_tag
 from .metrics import Metrics
 from .outbox import DEAD, DELIVERED, SENDING, Entry, Outbox
 from .pages import Pages
+from .payload import Delivery
 from .readiness import Readiness
 from .refusal import RefusalError
 from .seal import Seal

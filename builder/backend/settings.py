@@ -291,7 +291,7 @@ def _proxies(env: Mapping[str, str]) -> tuple[Network, ...]:
 def _url(env: Mapping[str, str], name: str, default: str, shapes: Mapping[str, str]) -> str:
     """Return a URL, which may hold a password and is therefore never repeated in an error."""
     url = (_secret(env, name) or b"").decode("utf-8", "replace").strip() or default
-    if not any(re.fullmatch(shape, url) for shape in shapes):
+    if not url.isprintable() or not any(re.fullmatch(shape, url) for shape in shapes):
         raise SettingsError(
             f"{name} must be {' or '.join(shapes.values())}, "
             "where @ : / and % in a password are written %40 %3A %2F and %25"
