@@ -112,6 +112,21 @@ def test_a_proxy_on_the_machine_is_told_from_people():
     assert content["services"]["webview"]["ports"] == ["127.0.0.1:8080:8080"]
 
 
+@pytest.mark.parametrize("path", ["deploy/compose.yaml", "deploy/compose-nodes.yaml"])
+def test_forms_on_one_machine_have_networks_of_their_own(path):
+    found = []
+    for form_id in ("form-2", "form-13"):  # alike in the third byte
+        made = yaml.safe_load(render_bundle(validate(replace(starter(), id=form_id)))[path])
+        configs = [
+            each["ipam"]["config"] for each in made["networks"].values() if each and "ipam" in each
+        ]
+        ((config,),) = configs
+        found.append(ipaddress.ip_network(config["subnet"]))  # which it refuses if bits are over
+    first, second = found
+    assert not first.overlaps(second)
+    assert first.num_addresses == second.num_addresses == 16
+
+
 def test_the_form_s_integrations_and_origins_are_in_every_file_that_asks():
     for path in ("backend/.env.example", "deploy/compose.yaml", "deploy/kubernetes.yaml"):
         assert f"web:{INTEGRATION_ID}" in text(path)
