@@ -295,7 +295,7 @@ def _url(env: Mapping[str, str], name: str, default: str, shapes: Mapping[str, s
         url = (_secret(env, name) or b"").decode().strip() or default
     except UnicodeDecodeError as fault:
         raise SettingsError(f"{name} is not in UTF-8") from fault
-    if not any(re.fullmatch(shape, url) for shape in shapes):
+    if not url.isprintable() or not any(re.fullmatch(shape, url) for shape in shapes):
         raise SettingsError(
             f"{name} must be {' or '.join(shapes.values())}, "
             "where @ : / and % in a password are written %40 %3A %2F and %25"

@@ -22,6 +22,8 @@ _ORIGIN = re.compile(
     r"(?P<scheme>https?)://"
     r"(?P<host>[a-z0-9-]+(\.[a-z0-9-]+)*|\[[0-9a-f:]+\])(:(?P<port>[0-9]{1,5}))?"
 )
+# Parts of a path go into headers and scripts as they are; none may lead up or nowhere.
+_BELOW = re.compile(r"(?P<origin>[a-z]+://[^/]+)(?P<path>(/(?!\.{1,2}(/|$))[A-Za-z0-9._~-]+)*)")
 _LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 _DELAY_MAX_MS = 60_000
 
@@ -104,12 +106,15 @@ def _platform(project: Project) -> Iterator[Problem]:
 
 def _hosting(project: Project) -> Iterator[Problem]:
     hosting = project.hosting
-    if hosting.backend_url and not is_origin(hosting.backend_url, loopback_http=True):
+    if hosting.backend_url and not is_backend_address(hosting.backend_url):
         yield (
             "backend-url",
             "error",
             "hosting.backend_url",
-            "The backend's address must be https://host and no more.",
+            (
+                "The backend's address must be https://host, or https://host/path where it is "
+                "below a path, without a slash at the end."
+            ),
         )
     for each in hosting.page_origins:
         if not is_origin(each, loopback_http=True):
@@ -187,6 +192,16 @@ def _theme(project: Project) -> Iterator[Problem]:
                 f"marks need 3:1 to be seen (text on it reaches {best:.1f}:1)."
             ),
         )
+
+
+def is_backend_address(text: str) -> bool:
+    """Tell whether a text is where a backend may be: an origin, perhaps with a path behind it.
+
+    Args:
+        text: The text; http will do for this machine.
+    """
+    found = _BELOW.fullmatch(text)
+    return found is not None and is_origin(found["origin"], loopback_http=True)
 
 
 def is_origin(text: str, *, loopback_http: bool = False) -> bool:

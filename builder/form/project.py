@@ -123,7 +123,8 @@ class Hosting:
     """Where page and backend live.
 
     Attributes:
-        backend_url: Origin of the backend if it is not the page's own; empty for the same origin.
+        backend_url: Origin of the backend if it is not the page's own, with its path if it is below
+            one; empty if it serves the page.
         page_origins: Origins of the page, if they are not the backend's own.
         frame_ancestors: Sites whose chat may frame the page (CSP ``frame-ancestors`` sources);
             http only on loopback.

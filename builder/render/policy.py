@@ -20,13 +20,14 @@ CLOSING_SCRIPTS: Mapping[str, str] = MappingProxyType(
 # The most that each directive of a page's policy may allow: one pattern for all its sources.
 _HASHES = r"'sha256-[A-Za-z0-9+/]{43}='"
 _HOST = r"([A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*|\[[0-9A-Fa-f:]+\])(:[0-9]{1,5})?"
+_HERE = r"http://(127\.0\.0\.1|localhost|\[::1\])(:[0-9]+)?"
 _MOST: Mapping[str, str] = MappingProxyType(
     {
         "default-src": "'none'",
         "script-src": "|".join((_HASHES, *map(re.escape, CLOSING_SCRIPTS.values()))),
         "style-src": _HASHES,
         "img-src": "'self'|data:",
-        "connect-src": rf"'self'|https://{_HOST}|http://(127\.0\.0\.1|localhost|\[::1\])(:[0-9]+)?",
+        "connect-src": rf"'self'|(https://{_HOST}|{_HERE})(/([A-Za-z0-9._~-]+/)+)?",
         "form-action": "'none'",
         "base-uri": "'none'",
         "frame-ancestors": rf"'self'|https://(\*\.)?{_HOST}|http://(127\.0\.0\.1|localhost)(:[0-9]+)?",
@@ -48,7 +49,7 @@ def content_policy(project: Project, style: str, script: str) -> str:
             _sources("script-src", _hash(script), *closing_scripts(project).values()),
             _sources("style-src", _hash(style)),
             "img-src 'self' data:",
-            _sources("connect-src", "'self'", project.hosting.backend_url),
+            _sources("connect-src", "'self'", _below(project.hosting.backend_url)),
             "form-action 'none'",
             "base-uri 'none'",
         )
@@ -96,6 +97,11 @@ def weaknesses(headers: Mapping[str, str]) -> tuple[str, ...]:
         if headers.get(name) != wanted
     ]
     return tuple(weak)
+
+
+def _below(address: str) -> str:
+    """Return the source for all that is at an address: below a path, that ends in a slash."""
+    return f"{address}/" if "/" in address.partition("://")[2] else address
 
 
 def _sources(directive: str, *sources: str) -> str:

@@ -129,7 +129,7 @@ def _control(row: int, name: str, file: str, *pairs: tuple[str, str]) -> Control
 CONTROLS: Final = (
     # -- 1: signing oracle
     _control(1, "tokens stay out of answers", "server.py",
-        ('_json(200, {"status": status})',
+        ('reply(200, {"status": status})',
          ('_json(200, {"status": status, "token": '
          'platform.sign_token(self._settings.keys[0], "u", self._form.issuer)})'))),
     _control(1, "tokens stay out of the log", "delivery.py",
@@ -204,7 +204,7 @@ CONTROLS: Final = (
     _control(3, "other hosts are counted", "gate.py",
         ("        await self.check_address(request)\n        raise RefusalError(\n            421",
          "        raise RefusalError(\n            421")),
-    _control(3, "only JSON is taken", "server.py",
+    _control(3, "only JSON is taken", "bodies.py",
         ('if request.content_type != "application/json":', "if False:")),
     _control(3, "answers vary by origin", "gate.py",
         ('answer.headers["Vary"] = "Origin"', "pass")),
@@ -262,7 +262,7 @@ CONTROLS: Final = (
     _control(5, "an IPv4 address in disguise is one", "addresses.py",
         ("        if any(address in each for each in _IPV4_INSIDE):", "        if False:")),
     _control(5, "proxies are not everybody", "addresses.py", (" > most:", " > 2**129:")),
-    _control(5, "refusals do not flood the log", "server.py",
+    _control(5, "refusals do not flood the log", "guard.py",
         ("_LINES_MAX: Final = 60", "_LINES_MAX: Final = 60_000")),
     # -- 6: path injection
     _control(6, "ids have a shape", "platform.py",
@@ -320,8 +320,8 @@ CONTROLS: Final = (
     # -- 9: JSON bombs, type confusion
     _control(9, "bodies are bounded", "intake.py",
         ("BODY_MAX: Final = 64 * 1024", "BODY_MAX: Final = 1024 * 1024")),
-    _control(9, "chunks are counted", "server.py",
-        ("                if len(body) > most:", "                if False:")),
+    _control(9, "chunks are counted", "bodies.py",
+        ("        if len(body) > most:", "        if False:")),
     _control(9, "depth is bounded", "intake.py", ("if _depth(body) > DEPTH_MAX:", "if False:")),
     _control(9, "names stand once", "intake.py", ("if len(found) != len(pairs):", "if False:")),
     _control(9, "numbers are bounded", "intake.py", ("if len(digits) > DIGITS_MAX:", "if False:")),
@@ -336,7 +336,7 @@ CONTROLS: Final = (
     _control(9, "nothing else stands beside", "intake.py",
         ('data.keys() - {"today"} != {"params", "values", "key"}',
          'not data.keys() >= {"params", "values", "key"}')),
-    _control(9, "compressed bodies are refused", "server.py",
+    _control(9, "compressed bodies are refused", "bodies.py",
         ('if request.headers.get("Content-Encoding", "identity") != "identity":', "if False:")),
     _control(9, "true is no number", "judges.py", ("if isinstance(raw, bool) or not", "if not")),
     _control(9, "wrong types are malformed", "rules.py",
@@ -356,8 +356,8 @@ CONTROLS: Final = (
         ("        for waiting in (self._new, self._idle):\n            while", "        for waiting in (self._idle, self._new):\n            while")),
     _control(10, "a log that nobody reads holds nobody up", "logs.py",
         ("return length > _LINE_MAX or not poll.poll(0)", "return False")),
-    _control(10, "bodies have a deadline", "server.py",
-        ("None if request.content.is_eof() else _BODY_S", "None")),
+    _control(10, "bodies have a deadline", "bodies.py",
+        ("asyncio.timeout(_BODY_S)", "asyncio.timeout(None)")),
     # -- 11: log injection, personal data in logs
     _control(11, "sessions are hashed", "logs.py",
         ('return hmac.digest(_SALT, session_id.encode(), "sha256").hex()[:16]',
@@ -366,12 +366,12 @@ CONTROLS: Final = (
         ('self._write(json.dumps(line, ensure_ascii=True) + "\\n")',
          ('self._write(" ".join(f"{n}={v}" for n, v in line.items()) + "\\n" if '
          'line["event"] != "listening" else json.dumps(line) + "\\n")'))),
-    _control(11, "paths are not logged", "server.py",
+    _control(11, "paths are not logged", "guard.py",
         ('"route": route if route in _ROUTES else "page",', '"route": request.path,')),
     _control(11, "refused parameters are not logged", "server.py",
         ('                400, "parameters", "Please open this form from the chat again."',
          '                400, str(fault), "Please open this form from the chat again."')),
-    _control(11, "refused names are not logged", "server.py",
+    _control(11, "refused names are not logged", "guard.py",
         ('"reason": refusal.code, **refusal.noted}',
          '"reason": str(refusal.__cause__ or refusal.code), **refusal.noted}')),
     _control(11, "origins are logged only if they are some", "gate.py",
@@ -413,7 +413,7 @@ CONTROLS: Final = (
         ("            for path in self._pages.paths:",
          ('            app.router.add_static("/", ".")\n'
          "            for path in self._pages.paths:"))),
-    _control(14, "a 405 says what is allowed", "server.py",
+    _control(14, "a 405 says what is allowed", "guard.py",
         ('allow = {"Allow": fault.headers["Allow"]} if "Allow" in fault.headers else {}',
          "allow: dict[str, str] = {}")),
     # -- 15: dependency supply chain
@@ -444,6 +444,8 @@ CONTROLS: Final = (
         ("in astuple(vouched))", "in (vouched.channel, *astuple(vouched)[2:]))")),
     _control(16, "a webhook names a channel", "attestation.py",
         ("    if not is_id(channel):", "    if False:")),
+    _control(16, "few webhooks of strangers are waited for", "bodies.py",
+        ("if len(self._deadlines) >= self._most:", "if False:")),
     _control(16, "who guesses signatures is limited", "server.py",
         ('            await self._gate.check_address(request)\n            raise RefusalError(403, "signature"',
          '            raise RefusalError(403, "signature"')),
@@ -479,7 +481,7 @@ CONTROLS: Final = (
          ("            there.close()\n            target.write_bytes(source.read_bytes())\n"
           "            there = sqlite3.connect(target)\n"))),
     # -- 18: a database that hangs
-    _control(18, "nobody waits without a bound", "outbox.py",
+    _control(18, "nobody waits without a bound", "group_commit.py",
         ("            if operation.asked <= long_ago:", "            if False:")),
     _control(18, "probes do not wait", "patience.py",
         ("timeout=_PATIENCE_S)", "timeout=None)")),

@@ -80,13 +80,13 @@ def extra_migrations() -> tuple[tuple[str, ...], ...]:
 '''
 _POINTS: Final = (
     Edit(
-        "backend/outbox.py",
+        "backend/group_commit.py",
         '            self._database.execute("COMMIT")\n',
         '            faults.point("before commit")\n'
         '            self._database.execute("COMMIT")\n'
         '            faults.point("after commit")\n',
     ),
-    Edit("backend/outbox.py", "from .databases", "from . import faults\nfrom .databases"),
+    Edit("backend/group_commit.py", "from .databases", "from . import faults\nfrom .databases"),
     Edit(
         "backend/delivery.py",
         "        try:\n            async with self._session.post(",

@@ -14,10 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from builder.backend.databases import Sqlite
-from builder.backend.delivery import Deliverer, Delivery
+from builder.backend.delivery import Deliverer
 from builder.backend.logs import Log
 from builder.backend.metrics import Metrics
 from builder.backend.outbox import DEAD, DELIVERED, SENDING, Entry, Outbox
+from builder.backend.payload import Delivery
 from builder.backend.seal import open_seal
 from builder.backend.settings import read_settings
 from tests.backend.forms import INTEGRATION, SESSION, demo_form, pem, private_key

@@ -258,7 +258,7 @@ def test_one_operation_that_fails_does_not_fail_its_group(database_url):
 
 
 def test_in_a_spoilt_group_each_hears_of_its_own_commit(database_url, monkeypatch):
-    monkeypatch.setattr("builder.backend.outbox._GATHER_S", 0.2)
+    monkeypatch.setattr("builder.backend.group_commit._GATHER_S", 0.2)
 
     async def steps(outbox):
         heard = threading.Event()
@@ -277,7 +277,7 @@ def test_in_a_spoilt_group_each_hears_of_its_own_commit(database_url, monkeypatc
 
 
 def test_a_crowd_is_committed_in_groups(database_url, monkeypatch):
-    monkeypatch.setattr("builder.backend.outbox._GROUP_MAX", 3)
+    monkeypatch.setattr("builder.backend.group_commit._GROUP_MAX", 3)
 
     async def steps(outbox):
         sizes: list[int] = []
@@ -296,7 +296,7 @@ def test_a_crowd_is_committed_in_groups(database_url, monkeypatch):
 
 
 def test_closing_commits_what_is_under_way_and_what_gathers(database_url, monkeypatch):
-    monkeypatch.setattr("builder.backend.outbox._GROUP_MAX", 3)
+    monkeypatch.setattr("builder.backend.group_commit._GROUP_MAX", 3)
 
     async def all_of_it() -> None:
         outbox = Outbox(database_of(database_url))

@@ -18,6 +18,7 @@ import pytest
 from aiohttp.test_utils import TestClient, TestServer
 from aiohttp.web_protocol import RequestPayloadError
 
+from builder.backend.bodies import Waiting, read_body
 from builder.backend.conversation import Conversation, UnreadError
 from builder.backend.databases import Sqlite
 from builder.backend.delivery import Deliverer
@@ -27,7 +28,7 @@ from builder.backend.metrics import Metrics
 from builder.backend.outbox import Outbox
 from builder.backend.refusal import RefusalError
 from builder.backend.seal import open_seal
-from builder.backend.server import Server, _body
+from builder.backend.server import Server
 from builder.backend.settings import read_settings
 from tests.backend.fake_platform import FakePlatform, Fault
 from tests.backend.forms import demo_form, parameters, pem, private_key
@@ -226,6 +227,6 @@ def test_a_body_that_the_library_cannot_read_is_malformed(fault):
     request = Mock(content_type="application/json", headers={}, content_length=None)
     request.content = Mock(iter_any=chunks, is_eof=Mock(return_value=False))
     with pytest.raises(RefusalError) as refused:
-        asyncio.run(_body(request))
+        asyncio.run(read_body(request, 100, Waiting(1)))
     assert (refused.value.status, refused.value.code) == (400, "malformed")
     assert refused.value.headers == {"Connection": "close"}

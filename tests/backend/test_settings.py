@@ -128,6 +128,8 @@ def test_any_integration_must_be_asked_for():
         ("DATABASE_URL", "postgresql://user:s3cr/et@host"),
         ("DATABASE_URL", "sqlite://"),
         ("DATABASE_URL", "sqlite:///"),
+        ("DATABASE_URL", "sqlite:///a\0b"),
+        ("RATE_LIMIT_URL", "redis://a\0b"),
         ("RATE_LIMIT_URL", "memcached://cache"),
         ("RATE_LIMIT_URL", "memory"),
         ("ATTESTATION_SECRET", "short"),

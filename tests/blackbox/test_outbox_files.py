@@ -214,6 +214,10 @@ def test_a_backup_writes_over_nothing_and_says_what_is_wrong(tmp_path):
         assert backup(target, "backup", str(tmp_path / "link.db")).returncode == 1
         for where, env, said in (
             (tmp_path / "no" / "folder.db", {}, "cannot back up: .*No such file"),
+            ("/", {}, "cannot back up: / is a folder"),
+            (".", {}, "cannot back up: . is a folder"),
+            ("", {}, "cannot back up: . is a folder"),
+            (tmp_path, {}, "exists already"),
             (tmp_path / "x.db", {"DATABASE_URL": f"sqlite:///{tmp_path}/typo.db"},
              "there is no outbox at"),
             (tmp_path / "x.db", {"DATABASE_URL": "postgresql://h/d"}, "requirements-nodes|pg_dump"),

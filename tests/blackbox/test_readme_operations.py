@@ -213,6 +213,37 @@ def test_one_machine_is_set_up_backed_up_restored_and_upgraded_as_it_says(machin
     assert machine.submit("after") == 200  # unknown to the copy, so delivered a second time
 
 
+def test_an_installation_that_is_called_webview_is_moved_as_it_says(machine):
+    (setting_up,) = machine.blocks("One machine, with systemd and Caddy")
+    machine.run(setting_up)
+    machine.start()
+    machine.platform.fail(always=503)
+    assert machine.submit("waits") == 202
+    machine.stop()
+    # As an export of before would have left it, with systemd's own folder for what is kept.
+    units, kept = machine.root / "etc/systemd/system", machine.root / "var/lib"
+    (units / f"{machine.name}.service").rename(units / "webview.service")
+    for each in ("etc", "opt"):
+        (machine.root / each / machine.name).rename(machine.root / each / "webview")
+    (kept / "private").mkdir(mode=0o700)
+    (kept / machine.name).rename(kept / "private" / "webview")
+    (kept / "webview").symlink_to("private/webview")
+    machine.asked()
+
+    (moving,) = machine.blocks("Moving from the name `webview`")
+    machine.run(moving)
+    assert machine.asked() == [
+        "disable --now webview", "daemon-reload", f"enable --now {machine.name}",
+    ]  # fmt: skip
+    assert not (units / "webview.service").exists()
+    assert not (kept / "webview").is_symlink()
+    (kept / machine.name).symlink_to(f"private/{machine.name}")  # as systemd does at the start
+    machine.platform.fail(always=None)
+    machine.start()
+    machine.wait_for("waits")
+    assert machine.submit("moved") == 200
+
+
 def test_dead_letters_are_looked_after_as_it_says_between_the_steps_of_a_rotation(machine):
     (setting_up,) = machine.blocks("One machine, with systemd and Caddy")
     machine.run(setting_up)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+import select
 from collections.abc import Iterator
+from contextlib import ExitStack
 from typing import Any
 
 import pytest
@@ -163,6 +165,22 @@ def test_a_signature_that_is_none_is_counted(signature):
         found = [attest(target, webhook(), signature).status_code for _ in range(5)]
         assert found == [403, 403, 403, 429, 429]
         assert not target.run.events("fault")
+
+
+def test_few_webhooks_of_strangers_are_waited_for(target):
+    head = (
+        "POST /attest HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+        f"X-Moveo-Signature: {'0' * 64}\r\nContent-Length: 60000\r\n\r\n"
+    ).encode()
+    with ExitStack() as stack:
+        waiting = [stack.enter_context(target.connect()) for _ in range(65)]
+        for each in waiting:
+            each.sendall(head + b" " * 50_000)
+        # These may take their ten seconds; the one too many is answered at once.
+        answered, _, _ = select.select(waiting, [], [], 5)
+        assert [each.recv(13) for each in answered] == [b"HTTP/1.1 408 "]
+        assert attest(target, webhook()).status_code == 200
+        assert target.submit().status_code == 200
 
 
 def test_strangers_use_up_nothing_of_the_integration():

@@ -14,8 +14,9 @@ from playwright.sync_api import Browser, Page, Playwright, expect
 
 from builder.check import validate
 from builder.form.fields import Prefill
-from builder.form.project import Flow
+from builder.form.project import Flow, Hosting
 from builder.render import render_bundle
+from tests.backend.servers import free_port
 from tests.blackbox.running import Target, params, running
 from tests.browser.chromium import launch
 from tests.projects import NAME, project
@@ -127,6 +128,28 @@ def test_drafts_of_two_forms_do_not_mix(page, two_forms):
     keys = page.evaluate("Object.keys(sessionStorage)")
     assert len(keys) == 2
     assert all(re.search(r"\b(contact|survey)\b", each) for each in keys)
+
+
+def test_a_page_elsewhere_is_sent_to_a_backend_below_a_path(page, tmp_path):
+    port = free_port()
+    with (
+        running(
+            CONTACT, TRUSTED_PROXIES="127.0.0.1", ALLOWED_ORIGINS=f"http://127.0.0.1:{port}"
+        ) as target,
+        proxy("nginx", site_of("nginx", target, target), tmp_path) as origin,
+    ):
+        hosting = Hosting(
+            backend_url=f"{origin}/contact", page_origins=(f"http://127.0.0.1:{port}",)
+        )
+        # This one serves the page only, with its headers.
+        with running(replace(CONTACT, hosting=hosting), PORT=str(port)) as static:
+            page.goto(address(static.url))
+            send(page, "Ada")
+            static.is_untouched()
+        assert [each.body["context"] for each in target.platform.delivered] == [
+            {"first_name": "Ada"}
+        ]
+        assert {each["route"] for each in target.run.events("request")} == {"prefill", "submit"}
 
 
 def test_a_page_over_plain_http_on_a_lan_is_sent(page):

@@ -12,7 +12,7 @@ import pytest
 
 import builder.check
 from builder.check import Finding, FindingsError, check, validate
-from builder.check.hosting import is_origin
+from builder.check.hosting import is_backend_address, is_origin
 from builder.form import edits
 from builder.form.fields import (
     CheckboxField,
@@ -459,6 +459,27 @@ def test_findings_are_values():
 def test_origins(text):
     assert is_origin(text)
     assert is_origin(text, loopback_http=True)
+
+
+@pytest.mark.parametrize("path", ["", "/contact", "/forms/contact-2", "/a.b/~c_d", "/..."])
+def test_a_backend_may_be_below_a_path(path):
+    for origin in ("https://forms.example.com:8443", "http://localhost:8080", "http://[::1]"):
+        assert is_backend_address(origin + path)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "/contact", "contact", "https://", "https:///contact", "http://x.test/contact",
+        "https://x.test/", "https://x.test/contact/", "https://x.test//contact",
+        "https://x.test/../contact", "https://x.test/a/.", "https://x.test/a?b", "https://x.test/a#b",
+        "https://x.test/a b", "https://x.test/a;b", "https://x.test/a'b", "https://x.test/%2e%2e",
+        "https://x.test/é", "https://u@x.test/a", "https://x.test:443/a", "https://X.test/a",
+        "ftp://x.test/a", "https://x.test/a\n", "https://x.test\\a",
+    ],
+)  # fmt: skip
+def test_what_is_no_backend_address(text):
+    assert not is_backend_address(text)
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,10 @@ def exported(hosting: Hosting) -> Bundle:
             Hosting(backend_url="https://api.example:8443", page_origins=("https://a.example",)),
             "api.example",
         ),
+        (
+            Hosting(backend_url="https://api.example/contact", page_origins=("https://a.example",)),
+            "api.example",
+        ),
     ],
 )
 def test_the_hosts_that_the_project_names_are_in_every_file(hosting, hosts):

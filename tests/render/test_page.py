@@ -259,6 +259,11 @@ def test_a_backend_elsewhere_may_be_asked():
     document = page_of(project(NAME, hosting=hosting))
     assert policy_of(document)["connect-src"] == ["'self'", "https://forms.example.com"]
     assert data_of(document)["backend"] == "https://forms.example.com"
+    assert data_of(document)["backend"] == "https://forms.example.com"
+    below = replace(hosting, backend_url="https://forms.example.com/contact")
+    document = page_of(project(NAME, hosting=below))
+    assert policy_of(document)["connect-src"] == ["'self'", "https://forms.example.com/contact/"]
+    assert data_of(document)["backend"] == "https://forms.example.com/contact"
     # Its own is beside it, wherever that is: a proxy may serve both below a path.
     assert data_of(page_of(project(NAME)))["backend"] == "."
 

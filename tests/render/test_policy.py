@@ -53,6 +53,8 @@ WEAK = {
         Hosting(frame_ancestors=("'self'", "https://*.example.com", "https://a.example:8443")),
         Hosting(frame_ancestors=("http://127.0.0.1:8000", "http://localhost:5173")),
         Hosting(backend_url="https://b.example:8443", page_origins=("https://a.example",)),
+        Hosting(backend_url="https://b.example/contact", page_origins=("https://a.example",)),
+        Hosting(backend_url="http://[::1]:8080/forms/contact"),
         Hosting(backend_url="http://127.0.0.1:8080"),
         Hosting(backend_url="http://[::1]:8080"),
     ],
