@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from unicodedata import normalize
 
 from builder.check.findings import Finding
 from builder.check.wording import TEXT_MAX, called, missing_languages
@@ -37,7 +38,8 @@ def _problems(
         yield "options-few", "options", "error", "it needs at least two options."
     if len(field.options) > OPTIONS_MAX:
         yield "options-many", "options", "error", f"it has more than {OPTIONS_MAX} options."
-    counts = Counter(each.value for each in field.options)
+    # Conditions and prefills compare composed texts.
+    counts = Counter(normalize("NFC", each.value) for each in field.options)
     for value, uses in counts.items():
         if not value or len(value) > VALUE_MAX or _CONTROL.search(value):
             yield (
@@ -55,7 +57,7 @@ def _problems(
             )
     yield from _labels(field, project)
     chosen = field.default if isinstance(field.default, tuple) else (field.default,)
-    if any(value and value not in counts for value in chosen):
+    if any(value and value not in {each.value for each in field.options} for value in chosen):
         yield (
             "default-option",
             "default",

@@ -195,6 +195,7 @@ FIRES: list[tuple[Change, str, str, str, str]] = [
     (field("list", options=projects.options("a", "b\n")), "option-value", "error", "list", "options"),
     (field("list", options=projects.options("a", "x" * 201)), "option-value", "error", "list", "options"),
     (field("list", options=projects.options("a", "b", "a")), "option-duplicate", "error", "list", "options"),
+    (field("list", options=projects.options("Jos\u00e9", "Jose\u0301"), default=""), "option-duplicate", "error", "list", "options"),
     (field("list", options=labelled(words("a"), LocalText())), "option-label", "error", "list", "options"),
     (field("list", options=labelled(words("a"), LocalText.of(el="β"))), "option-label", "error", "list", "options"),
     (field("list", options=labelled(words("a"), words("b\x1b"))), "text-unusable", "error", "list", "options"),
