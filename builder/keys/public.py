@@ -29,6 +29,17 @@ _SEEN_AS: Final[dict[str, Source]] = {
 }
 _PEM_OF_DER: Final = "“openssl pkey -pubin -inform DER -in FILE -out public.pem” makes PEM of it"
 
+_IN_DER: Final = {
+    "pkcs12": (
+        "it is a PKCS#12 file (.p12 or .pfx)",
+        "“openssl pkcs12 -in FILE -clcerts -nokeys -out cert.pem” takes the certificate out of it",
+    ),
+    "certificate": (
+        "it is a certificate in DER form, and PEM is needed here",
+        "“openssl x509 -inform DER -in FILE -out cert.pem” makes PEM of it",
+    ),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class FoundPublic:
@@ -111,8 +122,12 @@ def _found(data: bytes) -> FoundPublic:
 
 def _refuse(blocks: list[Block], data: bytes) -> None:
     """Refuse what holds no public key, if it is something that can be named."""
+    kind = kind_of(data)
+    if kind in _IN_DER:
+        raise KeyProblemError(*_IN_DER[kind])
     labels = [each.label for each in blocks]
-    if any(label.endswith("PRIVATE KEY") for label in labels):
+    private = any(label.endswith("PRIVATE KEY") for label in labels)
+    if private or kind in ("pkcs8", "rsa", "encrypted"):
         raise KeyInputError("This is a private key; the public key is needed here.")
     for each in blocks:
         if each.label.endswith("PUBLIC KEY"):

@@ -9,6 +9,9 @@ import pytest
 from builder.backend.weak_keys import KNOWN
 from builder.errors import KeyInputError
 from builder.keys import pem
+from builder.keys.public import find_public
+from tests.backend import key_material
+from tests.backend.key_material import made
 from tests.keys.openssl import openssl
 
 # -- private keys ----------------------------------------------------------------------------
@@ -147,7 +150,7 @@ def test_a_public_key_is_read_and_written_as_openssl_writes_it(made_by_openssl):
         ("genrsa", "This is a private key"),
         ("pkcs8 encrypted", "This is a private key"),
         ("certificate", "This is a certificate; the public key is needed here"),
-        ("der", "not a public key in PEM form"),
+        ("der", "This is a private key"),
         ("ec public", "not an RSA key"),
         ("ed25519 public", "not an RSA key"),
         ("odd curve public", "not an RSA key"),
@@ -193,3 +196,25 @@ def test_the_demo_key_of_the_platform_is_warned_about(request):
 
 def test_other_keys_are_not_warned_about(public_pem):
     assert pem.warning_about(pem.parse_public(public_pem.encode())) == ""
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("pkcs12", "it is a PKCS#12 file (.p12 or .pfx). “openssl pkcs12 -in FILE -clcerts"),
+        ("der", "This is a private key; the public key is needed here."),
+        ("pkcs1 der", "This is a private key; the public key is needed here."),
+        ("public der", "it is in DER form, and PEM is needed here. “openssl pkey -pubin"),
+    ],
+)
+def test_a_file_without_pem_is_named_where_a_public_key_is_needed(kind, words):
+    with pytest.raises(KeyInputError) as refused:
+        find_public(made()[kind])
+    assert words in str(refused.value)
+
+
+def test_a_certificate_in_der_is_named_where_a_public_key_is_needed():
+    content = key_material.openssl("x509", "-outform", "DER", given=made()["certificate"])
+    with pytest.raises(KeyInputError, match="it is a certificate in DER form") as refused:
+        find_public(content)
+    assert "openssl x509 -inform DER -in FILE" in refused.value.hint
