@@ -17,8 +17,8 @@ _NO_ANSWER: Final = (CheckboxField, ConsentField, YesNoField)
 _CARD: Final = (
     # English, Spanish, Portuguese, Italian, French, Romanian, German, Polish, Czech, Indonesian
     r"(credit|debit|payment|bank) ?card ?(number|no|num|nr|details|holder|pan)?",
-    r"(card|cc)( s)? ?(number|no|num|nr|pan)|number o[fn] (the |your )?(front of (the |your )?)?"
-    r"((credit|debit|bank) )?card",
+    r"(card|cc)( s)? ?(number|no|num|nr|pan)",
+    r"number o[fn] (the |your )?(front of (the |your )?)?((credit|debit|bank) )?card",
     r"mastercard|master card|maestro|amex|american express|visa card",  # a visa is for travel, too
     r"primary account number|name on (the |your )?card|card ?holder( s)?( name)?",
     (

@@ -74,7 +74,16 @@ def test_a_double_click_sends_once(form):
 
 
 @pytest.mark.parametrize(
-    "failure", [None, (500, {}), (502, {"error": "x"}), (503, {}), (504, "<h1>Bad gateway</h1>")]
+    "failure",
+    [
+        None,
+        (408, {}),
+        (425, {}),
+        (500, {}),
+        (502, {"error": "x"}),
+        (503, {}),
+        (504, "<h1>Bad gateway</h1>"),
+    ],
 )
 def test_failures_on_the_way_keep_the_answers_and_try_again_with_the_same_key(form, failure):
     form.answers = [failure, failure, DELIVERED]

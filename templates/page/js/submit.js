@@ -76,7 +76,7 @@ function settle({ status, answer, wait }) {
   else if (status === 403 || status === 410) refuse(true);
   else if (status === 409) retryIn(wait || 1, STRINGS.sending);
   else if (status === 429) retryIn(wait || 30, STRINGS.busy);
-  else if (status >= 400 && status < 500 && status !== 408) return HOOKS.resend?.(answer.error) || refuse();
+  else if (status >= 400 && status < 500 && ![408, 425].includes(status)) return HOOKS.resend?.(answer.error) || refuse();
   else {
     lock(false);
     retryIn(wait, STRINGS.unsent);
