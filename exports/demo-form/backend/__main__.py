@@ -179,6 +179,8 @@ async def _listen(
         raise SettingsError(
             f"{named}: cannot listen at {host}, port {port}: {fault.strerror or fault}"
         ) from fault
+    except UnicodeError as fault:  # of the codec that host names go through
+        raise SettingsError(f"{named}: {host!r} is neither a host name nor an address") from fault
     stack.callback(listening.close)
     watching = asyncio.create_task(watch.watch(server))
     stack.callback(watching.cancel)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from enum import Enum
@@ -25,6 +26,23 @@ class Meaning(Enum):
     AMBIGUOUS = "ambiguous"  # perhaps delivered; at-least-once tries again
     UNAUTHORISED = "unauthorised"  # the token was refused
     REFUSED = "refused"  # it will never be taken
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of one request.
+
+    Attributes:
+        meaning: What to do about it.
+        detail: A word for the log: the HTTP status, or what went wrong.
+        wait: Seconds that the platform asked to wait.
+        skew: Seconds that its clock is ahead of ours; None if it did not say.
+    """
+
+    meaning: Meaning
+    detail: str
+    wait: float = 0.0
+    skew: float | None = None
 
 
 def meaning_of(status: int) -> Meaning:

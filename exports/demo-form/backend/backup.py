@@ -29,12 +29,15 @@ def back_up(env: Mapping[str, str], target: Path) -> int:
 
     Raises:
         SettingsError: The database's URL is malformed.
-        OutboxError: The outbox is not a file, is not there, or cannot be copied.
+        OutboxError: The outbox is not a file, is not there, or cannot be copied; or the target is
+            a folder.
         OSError: The copy cannot be written.
     """
     database = database_of(database_url(env))
     if not isinstance(database, Sqlite):
         raise OutboxError("the outbox is in PostgreSQL: use pg_dump (see the README)")
+    if not target.name:
+        raise OutboxError(f"{target} is a folder; name a new file")
     source = database.path.resolve()
     if not source.is_file():
         raise OutboxError(f"DATABASE_URL: there is no outbox at {source}")

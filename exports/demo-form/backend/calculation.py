@@ -17,7 +17,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from .characters import lower, upper
-from .conditions import Answer
+from .conditions import Answer, composed
 from .decimals import ONE, SEEN, divide, keep_places, to_decimal, write
 
 LONGEST = 10_000
@@ -86,7 +86,7 @@ def _bounded(value: Any) -> Any:
 
 
 def _seen(value: Any) -> Any:
-    return keep_places(value, SEEN) if _is_number(value) else value
+    return keep_places(value, SEEN) if _is_number(value) else composed(value)
 
 
 def _first(*values: Any) -> Any:
@@ -144,7 +144,7 @@ _WITH_NONE: Mapping[str, Callable[..., Any]] = {
     "or": lambda one, other: one is True or other is True,
     "not": lambda one: one is not True,
     "count": lambda chosen: len(chosen or ()) * ONE,
-    "includes": lambda chosen, value: value is not None and value in (chosen or ()),
+    "includes": lambda chosen, value: _seen(value) in map(_seen, chosen or ()),
 }
 _OPERATIONS: Mapping[str, Callable[..., Any]] = {
     "+": lambda one, other: one + other,

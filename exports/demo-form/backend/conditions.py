@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from typing import Any
+from unicodedata import normalize
 
 Condition = tuple[Any, ...]
 Answer = str | int | float | bool | tuple[str, ...] | None
@@ -33,9 +34,15 @@ def holds(condition: Condition, answers: Mapping[str, Answer]) -> bool:
 
 def _equals(answer: Answer, value: Answer) -> bool:
     if isinstance(answer, tuple):
-        return value in answer
+        return composed(value) in map(composed, answer)
     # In Python, True equals 1.
-    return isinstance(answer, bool) == isinstance(value, bool) and answer == value
+    same_type = isinstance(answer, bool) == isinstance(value, bool)
+    return same_type and composed(answer) == composed(value)
+
+
+def composed(value: Any) -> Any:
+    """Return what is compared: texts composed, as what a form or an address holds need not be."""
+    return normalize("NFC", value) if isinstance(value, str) else value
 
 
 def _empty(answer: Answer) -> bool:
@@ -63,7 +70,7 @@ def _between(answer: Any, least: Any, most: Any) -> bool:
 
 
 def _matches(answer: Answer, pattern: str) -> bool:
-    return isinstance(answer, str) and bool(re.fullmatch(pattern, answer, re.ASCII))
+    return isinstance(answer, str) and bool(re.fullmatch(pattern, composed(answer), re.ASCII))
 
 
 _TESTS: Mapping[str, Callable[..., bool]] = {

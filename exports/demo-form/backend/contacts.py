@@ -54,14 +54,14 @@ _EMAIL = re.compile(
 _WRAPPINGS = (
     re.compile("^[^<]*<|>[^<]*$"),
     re.compile("^[\"'“”„«»‘’()\\[\\],;:. ]+|[\"'“”„«»‘’()\\[\\],;:. ]+$"),
-    re.compile(r"^mailto:|\?.*$", re.IGNORECASE),
+    re.compile(r"^mailto:[ /]*|\?.*$", re.IGNORECASE),
 )
 # Five to fifteen digits (ITU-T E.164 allows fifteen), with the usual punctuation, and an extension.
 _PHONE = re.compile(
     r"[ (]*\+?(?:[ ()./-]*[0-9]){5,15}[ ()./-]*(?:[,;]? ?(?:ext|x|#)[ .:=]*[0-9]{1,6})?",
     re.IGNORECASE,
 )
-_TEL = re.compile("^tel[.: ]*", re.IGNORECASE)
+_TEL = re.compile("^tel[.: ]*|[,;]$", re.IGNORECASE)
 # What no host name of the URL Standard may hold, and the end of a sentence.
 _HOST = r'[^\x00- "#%,./:;<>?@\[\\\]^`{|}]+'
 _PORT = "(?::(?:[0-5]?[0-9]{1,4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?"

@@ -24,8 +24,8 @@ from pathlib import Path
 from typing import Any
 
 from .databases import database_of
-from .delivery import Delivery
 from .outbox import Entry, Outbox
+from .payload import Delivery
 from .seal import Seal, SealError, open_seal
 from .settings import database_url, private_keys
 

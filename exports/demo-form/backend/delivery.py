@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
 import math
 import time
-from dataclasses import dataclass, fields
 from functools import partial
 from typing import Final
 
@@ -17,6 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from . import platform
 from .answers import (
     GIVE_UP_AFTER_S,
+    Answer,
     Meaning,
     clock_skew,
     last_call,
@@ -30,6 +29,7 @@ from .databases import OutboxError
 from .logs import Log, session_tag
 from .metrics import Metrics
 from .outbox import DEAD, DELIVERED, PENDING, SENDING, Entry, Outbox
+from .payload import Delivery
 from .seal import Seal, SealError
 from .settings import Settings
 from .spec import FormSpec
@@ -53,57 +53,6 @@ _AT_LEAST: Final = 4  # so many of the waiting ones get their turn however busy 
 
 
 Outcome = tuple[str, str]  # an entry's state after an attempt, and why it ended
-
-
-@dataclass(frozen=True, slots=True)
-class Delivery:
-    """What is delivered, as it lies sealed in the outbox.
-
-    Attributes:
-        channel: The integration's channel.
-        integration_id: The integration.
-        session_id: The conversation's session.
-        user_id: The user, for the token.
-        body: The request's body.
-        purpose: The form's purpose when it was accepted, which says where to.
-    """
-
-    channel: str
-    integration_id: str
-    session_id: str
-    user_id: str
-    body: str
-    purpose: str = "context"
-
-    def as_json(self) -> dict[str, str]:
-        """Return the delivery as a JSON object."""
-        return {each.name: getattr(self, each.name) for each in fields(self)}
-
-    def to_bytes(self) -> bytes:
-        """Return the delivery as JSON."""
-        return json.dumps(self.as_json()).encode()
-
-    @classmethod
-    def from_bytes(cls, data: bytes) -> Delivery:
-        """Read a delivery from JSON."""
-        return cls(**json.loads(data))
-
-
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    """What came of one request.
-
-    Attributes:
-        meaning: What to do about it.
-        detail: A word for the log: the HTTP status, or what went wrong.
-        wait: Seconds that the platform asked to wait.
-        skew: Seconds that its clock is ahead of ours; None if it did not say.
-    """
-
-    meaning: Meaning
-    detail: str
-    wait: float = 0.0
-    skew: float | None = None
 
 
 class Deliverer:
@@ -310,7 +259,7 @@ class Deliverer:
             self._log.event("payload_unreadable", "alarm", id=entry.id)
             return None
 
-    async def _settle(self, entry: Entry, answer: _Answer, known: dict[str, str | int]) -> Outcome:
+    async def _settle(self, entry: Entry, answer: Answer, known: dict[str, str | int]) -> Outcome:
         """Decide what follows from an attempt."""
         attempts = entry.attempts + 1
         known |= {"detail": answer.detail, "outcome": answer.meaning.value}
@@ -329,7 +278,7 @@ class Deliverer:
         self._log.event("retry", "warning", attempts=attempts, retry_in=round(at - now, 1), **known)
         return PENDING, ""
 
-    def _note(self, answer: _Answer, delivery: Delivery, known: dict[str, str | int]) -> None:
+    def _note(self, answer: Answer, delivery: Delivery, known: dict[str, str | int]) -> None:
         """Count an attempt, and let its integration rest if it should."""
         self._metrics.attempts.labels(answer.meaning.value).inc()
         pair = (delivery.channel, delivery.integration_id)
@@ -367,7 +316,7 @@ class Deliverer:
         await self._outbox.end(entry_id, state, outcome, attempts)
         self._ended.pop(entry_id, None)
 
-    async def _send_in_every_way(self, delivery: Delivery) -> _Answer:
+    async def _send_in_every_way(self, delivery: Delivery) -> Answer:
         """Send; after a 401 once more by the platform's clock, and once with the other key."""
         key, correction = self._key, self._correction
         answer = await self._send(delivery, key, correction)
@@ -411,7 +360,7 @@ class Deliverer:
                     if skew is not None:
                         self._note_skew(skew)
 
-    async def _send(self, delivery: Delivery, key: RSAPrivateKey, correction: float) -> _Answer:
+    async def _send(self, delivery: Delivery, key: RSAPrivateKey, correction: float) -> Answer:
         """Make one request, with a token of its own."""
         url = platform.delivery_url(
             self._settings.base_url, delivery.purpose, delivery.channel, delivery.integration_id
@@ -429,15 +378,15 @@ class Deliverer:
                 # Read on, so that the connection can be used again; the status has decided.
                 with contextlib.suppress(aiohttp.ClientError, OSError, ValueError):
                     await answer.content.read(_ANSWER_MAX)
-                return _Answer(
+                return Answer(
                     meaning_of(answer.status),
                     str(answer.status),
                     retry_after(answer.headers.get("Retry-After", ""), received),
                     clock_skew(answer.headers.get("Date", ""), sent, received),
                 )
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError):
-            return _Answer(Meaning.RETRY, "unreachable")
+            return Answer(Meaning.RETRY, "unreachable")
         except TimeoutError:
-            return _Answer(Meaning.AMBIGUOUS, "timeout")
+            return Answer(Meaning.AMBIGUOUS, "timeout")
         except (aiohttp.ClientError, OSError, ValueError):
-            return _Answer(Meaning.AMBIGUOUS, "broken")
+            return Answer(Meaning.AMBIGUOUS, "broken")

@@ -7,16 +7,20 @@ anybody would choose, before the first round.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from typing import Final
 
+from cryptography.hazmat.decrepit.ciphers.algorithms import TripleDES
 from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.algorithms import AES
 from cryptography.hazmat.primitives.ciphers.modes import CBC
 from cryptography.hazmat.primitives.padding import PKCS7
 
 from .der import INTEGER, OCTETS, SEQUENCE, DerError, Reader
+from .key_old_envelope import DES, PKCS12_TRIPLE_DES, des_secrets, pkcs12_secrets
 
 ROUNDS_MAX: Final = 5_000_000  # a second of processor; password managers choose 600,000
+OLD_ROUNDS_MAX: Final = 500_000  # as much by old schemes; OpenSSL chooses 2,048
 MEMORY_MAX: Final = 256 << 20  # bytes, of scrypt
 WORK_MAX: Final = 1 << 30  # bytes that scrypt goes through, some seconds
 _SALT_MAX: Final = 1024
@@ -31,10 +35,11 @@ _DIGESTS: Final = {
     "1.2.840.113549.2.10": "sha384",
     "1.2.840.113549.2.11": "sha512",
 }
-_AES: Final = {  # and the size of its key, in bytes
-    "2.16.840.1.101.3.4.1.2": 16,
-    "2.16.840.1.101.3.4.1.22": 24,
-    "2.16.840.1.101.3.4.1.42": 32,
+_CIPHERS: Final[Mapping[str, tuple[type[AES | TripleDES], int]]] = {  # and bytes of its key
+    "2.16.840.1.101.3.4.1.2": (AES, 16),
+    "2.16.840.1.101.3.4.1.22": (AES, 24),
+    "2.16.840.1.101.3.4.1.42": (AES, 32),
+    "1.2.840.113549.3.7": (TripleDES, 24),
 }
 
 
@@ -43,7 +48,7 @@ class TooCostlyError(ValueError):
 
 
 class OtherSchemeError(ValueError):
-    """It is encrypted in another way than those that are read here; its cost is bounded."""
+    """It is encrypted in a way that is not read here."""
 
 
 class WrongPassphraseError(ValueError):
@@ -58,6 +63,7 @@ class Envelope:
 
     Raises:
         DerError: It is something else, or damaged.
+        OtherSchemeError: It is encrypted in a way that is not read here.
         TooCostlyError: It asks for too much work.
     """
 
@@ -65,29 +71,48 @@ class Envelope:
         outer = Reader.of(data)
         scheme = outer.sequence()
         self._sealed = outer.take(OCTETS)
-        self._digest = self._cipher = ""
-        if scheme.identifier() != _PBES2:
-            # PKCS#5 version 1 and PKCS#12: a salt and a number of rounds.
-            parameters = scheme.sequence()
-            self._salt = _bounded_salt(parameters.take(OCTETS))
-            self._rounds = _bounded_rounds(parameters.integer())
-            return
+        self._scheme = scheme.identifier()
         parameters = scheme.sequence()
+        if self._scheme != _PBES2:
+            # PKCS#5 version 1 and PKCS#12: a salt and a number of rounds.
+            self._salt = _bounded_salt(parameters.take(OCTETS))
+            self._rounds = _bounded_rounds(parameters.integer(), OLD_ROUNDS_MAX)
+            if self._scheme not in (PKCS12_TRIPLE_DES, *DES):
+                raise OtherSchemeError("another scheme")
+            return
         self._read_derivation(parameters.sequence())
         encryption = parameters.sequence()
         self._cipher = encryption.identifier()
         self._vector = encryption.take(OCTETS) if encryption.tag == OCTETS else b""
+        if self._cipher not in _CIPHERS or not self._digest:
+            raise OtherSchemeError("another cipher or digest")
 
     def open(self, passphrase: bytes) -> bytes:
         """Return the private key inside, as DER; slow by intent.
 
         Raises:
-            OtherSchemeError: This cannot read it, but a library might.
             WrongPassphraseError: The passphrase is wrong, or the data is damaged.
         """
-        if self._cipher not in _AES or not self._digest:
-            raise OtherSchemeError("another scheme")
-        size = _AES[self._cipher]
+        algorithm, secret, vector = self._secrets(passphrase)
+        try:
+            cipher = algorithm(secret)
+            decryptor = Cipher(cipher, CBC(vector)).decryptor()
+            padded = decryptor.update(self._sealed) + decryptor.finalize()
+            remover = PKCS7(cipher.block_size).unpadder()
+            plain = remover.update(padded) + remover.finalize()
+            Reader.of(plain)
+        except ValueError as fault:
+            raise WrongPassphraseError("the padding is wrong") from fault
+        return plain
+
+    def _secrets(self, passphrase: bytes) -> tuple[type[AES | TripleDES], bytes, bytes]:
+        """Return the cipher, its key and its initialisation vector."""
+        if self._scheme == PKCS12_TRIPLE_DES:
+            return TripleDES, *pkcs12_secrets(passphrase, self._salt, self._rounds)
+        if self._scheme in DES:
+            digest = DES[self._scheme]
+            return TripleDES, *des_secrets(digest, passphrase, self._salt, self._rounds)
+        algorithm, size = _CIPHERS[self._cipher]
         if self._digest == _SCRYPT:
             n, r, p = self._scrypt
             secret = hashlib.scrypt(
@@ -95,15 +120,7 @@ class Envelope:
             )
         else:
             secret = hashlib.pbkdf2_hmac(self._digest, passphrase, self._salt, self._rounds, size)
-        try:
-            decryptor = Cipher(AES(secret), CBC(self._vector)).decryptor()
-            padded = decryptor.update(self._sealed) + decryptor.finalize()
-            remover = PKCS7(128).unpadder()
-            plain = remover.update(padded) + remover.finalize()
-            Reader.of(plain)
-        except ValueError as fault:
-            raise WrongPassphraseError("the padding is wrong") from fault
-        return plain
+        return algorithm, secret, self._vector
 
     def _read_derivation(self, derivation: Reader) -> None:
         kind = derivation.identifier()
@@ -125,7 +142,7 @@ class Envelope:
             self._scrypt = n, r, p
             self._digest = _SCRYPT
             return
-        self._rounds = _bounded_rounds(parameters.integer())
+        self._rounds = _bounded_rounds(parameters.integer(), ROUNDS_MAX)
         if parameters.tag == INTEGER:
             parameters.integer()  # the key's length, which follows from the cipher
         prf = parameters.sequence().identifier() if parameters.tag == SEQUENCE else ""
@@ -138,11 +155,11 @@ def _bounded_salt(salt: bytes) -> bytes:
     return salt
 
 
-def _bounded_rounds(rounds: int) -> int:
-    if rounds > ROUNDS_MAX:
+def _bounded_rounds(rounds: int, most: int) -> int:
+    if rounds > most:
         raise TooCostlyError(
             f"its passphrase asks for {_count(rounds)} rounds of work, and at most "
-            f"{_count(ROUNDS_MAX)} are spent on it"
+            f"{_count(most)} are spent on it"
         )
     if not rounds:
         raise DerError("no rounds")

@@ -22,7 +22,8 @@ _BOMS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_ESCAPE: Final = re.compile(r"\\+(?:[nrt]|u000[aAdD])")
+# Begun where a run of backslashes begins, and nowhere else in it.
+_ESCAPE: Final = re.compile(r"(?<!\\)\\++(?:[nrt]|u000[aAdD])")
 _BLANKS: Final = re.compile(r"\s+")
 # Bounded, so that a text of dashes or blanks costs no more than any other.
 _BEGIN: Final = re.compile(r"-{1,10} ?BEGIN\s([A-Z0-9][A-Z0-9 \n]{1,60}?)\s?-{1,10}")

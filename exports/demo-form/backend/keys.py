@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import base64
-import warnings
 from typing import Final
 
-from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.rsa import (
     RSAPrivateKey,
     RSAPrivateNumbers,
     RSAPublicNumbers,
 )
-from cryptography.hazmat.primitives.serialization import (
-    load_der_private_key,
-    load_pem_private_key,
-)
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from .der import OCTETS, SEQUENCE, DerError, Reader
 from .key_envelope import Envelope, OtherSchemeError, TooCostlyError, WrongPassphraseError
@@ -43,6 +38,12 @@ __all__ = [
 
 KEY_BYTES_MAX: Final = 64 * 1024
 _DAMAGED: Final = "it is damaged"
+_OTHER_SCHEME: Final = (
+    "it is encrypted in a way that is not supported",
+    "“openssl pkcs8 -topk8 -in FILE -out key.pem” encrypts it in the usual way",
+)
+# What the cryptography library opens of traditional encrypted PEM.
+_TRADITIONAL_CIPHERS: Final = ("AES-128-CBC", "AES-256-CBC", "DES-EDE3-CBC")
 
 
 class PassphraseError(KeyProblemError):
@@ -130,6 +131,8 @@ def _refuse_other_label(block: Block) -> None:
             f"it is a key of the kind {block.label.removesuffix(' PRIVATE KEY')}, not an RSA key; "
             "the platform takes RS256 only"
         )
+    if block.cipher and block.cipher.upper() not in _TRADITIONAL_CIPHERS:
+        raise KeyProblemError(*_OTHER_SCHEME)
 
 
 def _envelope(block: Block) -> Envelope | None:
@@ -137,7 +140,7 @@ def _envelope(block: Block) -> Envelope | None:
 
     Raises:
         DerError: It is damaged.
-        KeyProblemError: It asks for too much work.
+        KeyProblemError: It asks for too much work, or is encrypted in an unknown way.
     """
     if block.cipher or kind_of(block.content or b"") != "encrypted":
         return None
@@ -145,6 +148,8 @@ def _envelope(block: Block) -> Envelope | None:
         return Envelope(block.content or b"")
     except TooCostlyError as fault:
         raise KeyProblemError(str(fault)) from fault
+    except OtherSchemeError as fault:
+        raise KeyProblemError(*_OTHER_SCHEME) from fault
 
 
 def _numbers(block: Block, passphrase: bytes) -> RSAPrivateNumbers:
@@ -160,11 +165,9 @@ def _numbers(block: Block, passphrase: bytes) -> RSAPrivateNumbers:
     if not passphrase:
         raise PassphraseError("it is encrypted and needs its passphrase")
     if envelope is None:
-        return _opened_by_library(block, passphrase)
+        return _of_traditional(block, passphrase)
     try:
         return _rsa_numbers(envelope.open(passphrase))
-    except OtherSchemeError:
-        return _opened_by_library(block, passphrase)
     except WrongPassphraseError as fault:
         raise PassphraseError("the passphrase is wrong, or the key is damaged") from fault
 
@@ -197,23 +200,12 @@ def _rsa_numbers(content: bytes) -> RSAPrivateNumbers:
     return RSAPrivateNumbers(p, q, d, dmp1, dmq1, iqmp, RSAPublicNumbers(e, n))
 
 
-def _opened_by_library(block: Block, passphrase: bytes) -> RSAPrivateNumbers:
-    """Open a key of the older ways to encrypt one, whose cost is small or was bounded before."""
-    content = block.content or b""
+def _of_traditional(block: Block, passphrase: bytes) -> RSAPrivateNumbers:
+    """Open a traditional encrypted PEM, whose one round of work costs nothing."""
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of keys that are refused below by their kind
-            if block.cipher:
-                key = load_pem_private_key(
-                    _sealed_pem(block), passphrase, unsafe_skip_rsa_key_validation=True
-                )
-            else:
-                key = load_der_private_key(content, passphrase, unsafe_skip_rsa_key_validation=True)
-    except UnsupportedAlgorithm as fault:
-        raise KeyProblemError(
-            "it is encrypted in a way that is not supported",
-            "“openssl pkcs8 -topk8 -in FILE -out key.pem” encrypts it in the usual way",
-        ) from fault
+        key = load_pem_private_key(
+            _sealed_pem(block), passphrase, unsafe_skip_rsa_key_validation=True
+        )
     except (ValueError, TypeError) as fault:
         raise PassphraseError("the passphrase is wrong, or the key is damaged") from fault
     if not isinstance(key, RSAPrivateKey):

@@ -18,9 +18,9 @@ from .patience import Question
 # Why requests are refused, and submissions given up. Each is counted from nothing on, so that its
 # first time is noticed.
 REFUSALS: Final = (
-    "conversation", "fields", "in_flight", "integration", "internal", "key_reused", "malformed",
-    "origin", "parameters", "rate", "signature", "too_large", "too_slow", "type", "unavailable",
-    "unconfirmed", "undeliverable", "unknown", "variables",
+    "conversation", "fields", "host", "in_flight", "integration", "internal", "key_reused",
+    "malformed", "origin", "parameters", "rate", "signature", "too_large", "too_slow", "type",
+    "unavailable", "unconfirmed", "undeliverable", "unknown", "variables",
 )  # fmt: skip
 _DEATHS: Final = (
     "interrupted", "too_late", "unconfirmed", "refused_300", "refused_301", "refused_302",

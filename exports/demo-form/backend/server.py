@@ -3,31 +3,30 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import secrets
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import astuple
 from datetime import UTC, datetime
 from functools import partial
 from typing import Final, TypeVar
 
-import aiohttp
-from aiohttp import web, web_response
-from aiohttp.web_protocol import RequestPayloadError
+from aiohttp import web
 
 from . import platform, rules
 from .attestation import Vouched, is_signed, read_conversation, vouched_as
+from .bodies import Waiting, read_body, reply
 from .conversation import Conversation, UnreadError
-from .databases import OutboxError
-from .delivery import INTERRUPTED, UNCONFIRMED, Deliverer, Delivery
+from .delivery import INTERRUPTED, UNCONFIRMED, Deliverer
 from .gate import Gate
-from .intake import BODY_MAX, IntakeError, Submission, read_params, read_submission
+from .guard import REQUEST_ID, Guard
+from .intake import IntakeError, Submission, read_params, read_submission
 from .limits import Limits
 from .logs import Log, session_tag
 from .metrics import Metrics
 from .outbox import DEAD, DELIVERED, SENDING, Entry, Outbox
 from .pages import Pages
+from .payload import Delivery
 from .readiness import Readiness
 from .refusal import RefusalError
 from .seal import Seal
@@ -35,19 +34,13 @@ from .settings import Settings
 from .spec import FormSpec
 
 _INLINE_S: Final = 8
-_BODY_S: Final = 10
 _PERHAPS: Final = (UNCONFIRMED, INTERRUPTED)  # dead, but perhaps delivered
-# Refused before anything was looked at: of these there can be any number.
-_OUTSIDE: Final = ("host", "origin", "rate")
-_LINES_MAX: Final = 60
-_ROUTES: Final = ("submit", "prefill", "attest", "submissions")
-_REQUEST_ID: Final = web.RequestKey("request_id", str)
-
-# Not which versions of what, in the library's own answers to what is no HTTP neither.
-web_response.SERVER_SOFTWARE = "webview"  # type: ignore[attr-defined]
+# Bodies that are not whole yet: submissions, whose senders are counted first, and webhooks, of
+# which any stranger can send the beginning.
+_BODIES_MAX: Final = 1024
+_WEBHOOKS_MAX: Final = 64
 
 T = TypeVar("T")
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 class Server:
@@ -87,6 +80,7 @@ class Server:
         self._conversation = conversation
         self._limits = limits
         self._gate = Gate(settings, limits, log)
+        self._bodies, self._webhooks = Waiting(_BODIES_MAX), Waiting(_WEBHOOKS_MAX)
         self._log = log
         self._metrics = metrics
         self._pages = pages
@@ -98,7 +92,8 @@ class Server:
 
     def application(self) -> web.Application:
         """Return the application with all its routes."""
-        app = web.Application(middlewares=[self._guard], client_max_size=self._form.body_max)
+        guard = Guard(self._gate, self._log, self._metrics)
+        app = web.Application(middlewares=[guard.middleware], client_max_size=self._form.body_max)
         app.router.add_post("/submit", self._submit)
         app.router.add_options("/submit", self._gate.preflight)
         app.router.add_get("/submissions/{id}", self._status)
@@ -114,75 +109,14 @@ class Server:
                 app.router.add_get(path, self._pages.answer, allow_head=True)
         return app
 
-    # -- around every request ----------------------------------------------------------------
-
-    @web.middleware
-    async def _guard(self, request: web.Request, handler: Handler) -> web.StreamResponse:
-        """Turn every outcome into an answer; what nobody foresaw is logged without its values."""
-        number = request[_REQUEST_ID] = secrets.token_hex(8)
-        begun = time.monotonic()
-        refused = None
-        try:
-            await self._gate.check_host(request)
-            answer = await handler(request)
-        except RefusalError as refusal:
-            refused = refusal
-            fields = {"fields": dict(refusal.fields)} if refusal.fields else {}
-            content = {"error": refusal.code, "message": refusal.message, **fields}
-            answer = _json(refusal.status, content, refusal.headers)
-            self._metrics.refused.labels(refusal.code).inc()
-        except web.HTTPException as fault:
-            allow = {"Allow": fault.headers["Allow"]} if "Allow" in fault.headers else {}
-            code = fault.reason.lower().replace(" ", "_")
-            answer = _json(fault.status, {"error": code, "message": f"{fault.reason}."}, allow)
-        except OutboxError as fault:
-            self._metrics.refused.labels("unavailable").inc()
-            self._log.event("outbox_failed", "alarm", request=number, reason=str(fault))
-            answer = _json(
-                503,
-                {"error": "unavailable", "message": "Not saved. Please try again in a moment."},
-                {"Retry-After": "5"},
-            )
-        except (asyncio.CancelledError, ConnectionError):
-            raise
-        except Exception as fault:  # noqa: BLE001 - the last line of defence
-            self._metrics.refused.labels("internal").inc()
-            self._log.event("fault", "alarm", request=number, reason=type(fault).__name__)
-            answer = _json(500, {"error": "internal", "message": "Something went wrong."})
-        route = request.path.split("/")[1]
-        if route in _ROUTES:
-            self._gate.allow_origin(request, answer)
-        if refused or route in _ROUTES:
-            self._note(request, answer.status, begun, refused)
-        answer.headers.setdefault("X-Content-Type-Options", "nosniff")
-        answer.headers["X-Request-Id"] = number
-        return answer
-
-    def _note(
-        self, request: web.Request, status: int, begun: float, refusal: RefusalError | None
-    ) -> None:
-        """Write what became of a request; one line for what strangers can have refused for free."""
-        number, route = request[_REQUEST_ID], request.path.split("/")[1]
-        about: dict[str, str | float] = {
-            "route": route if route in _ROUTES else "page",
-            "method": request.method[:16],
-            "status": status,
-            "milliseconds": round((time.monotonic() - begun) * 1000, 1),
-        }
-        if refusal:
-            known = {"request": number, "reason": refusal.code, **refusal.noted}
-            if refusal.code in _OUTSIDE:
-                self._log.event_at_most(_LINES_MAX, "refused", "warning", **known, **about)
-                return
-            self._log.event("refused", "warning", status=status, **known)
-        self._log.event("request", request=number, **about)
-
     # -- routes ------------------------------------------------------------------------------
 
     async def _submit(self, request: web.Request) -> web.StreamResponse:
         await self._gate.check_origin(request)
         most = self._form.body_max
-        submission = _read(partial(read_submission, most=most), await _body(request, most))
+        submission = _read(
+            partial(read_submission, most=most), await read_body(request, most, self._bodies)
+        )
         parameters = self._parameters(submission.params)
         pair = (parameters.channel, parameters.integration_id)
         await self._check_parameters(parameters, "session")
@@ -199,7 +133,7 @@ class Server:
             self._metrics.accepted.inc()
             self._log.event(
                 "accepted",
-                request=request[_REQUEST_ID],
+                request=request[REQUEST_ID],
                 id=kept.id,
                 session=session_tag(parameters.session_id),
                 channel=parameters.channel,
@@ -223,7 +157,9 @@ class Server:
     async def _prefill(self, request: web.Request) -> web.StreamResponse:
         """Let the page read what the form may read of its conversation, and nothing else."""
         await self._gate.check_origin(request)
-        parameters = self._parameters(_read(read_params, await _body(request, self._form.body_max)))
+        parameters = self._parameters(
+            _read(read_params, await read_body(request, self._form.body_max, self._bodies))
+        )
         # Counted apart: whoever opens the form often may still submit.
         await self._check_parameters(parameters, "prefill")
         # As is reading, at the same rate: nobody can use up what is there for submissions.
@@ -233,13 +169,14 @@ class Server:
             found = await self._conversation.read(parameters)
         except UnreadError:
             found = {}  # the form opens without
-        return _json(200, {"context": found})
+        return reply(200, {"context": found})
 
     async def _attest(self, request: web.Request) -> web.StreamResponse:
         """Take the platform's word, by a signed webhook, that a conversation is real."""
         signatures = request.headers.getall("X-Moveo-Signature", [])
         signature = signatures[0] if len(signatures) == 1 else ""
-        body = await _body(request, self._form.body_max) if signature else b""
+        most = self._form.body_max
+        body = await read_body(request, most, self._webhooks) if signature else b""
         if not signature or not is_signed(body, signature, self._settings.attestation):
             # Only strangers are counted: the platform calls from a few addresses, very often.
             await self._gate.check_address(request)
@@ -253,7 +190,7 @@ class Server:
             "attested", session=session_tag(vouched.session_id), channel=vouched.channel
         )
         # A webhook may set the context and reply to the person; this one does neither.
-        return _json(200, {"context": {}, "responses": []})
+        return reply(200, {"context": {}, "responses": []})
 
     async def _status(self, request: web.Request) -> web.StreamResponse:
         await self._gate.check_address(request)
@@ -265,14 +202,14 @@ class Server:
         words = {DELIVERED: "delivered", DEAD: "failed"}
         perhaps = entry.state == DEAD and entry.outcome in _PERHAPS
         status = "unconfirmed" if perhaps else words.get(entry.state, "accepted")
-        return _json(200, {"status": status})
+        return reply(200, {"status": status})
 
     async def _health(self, _request: web.Request) -> web.StreamResponse:
-        return _json(200, {"status": "alive"})
+        return reply(200, {"status": "alive"})
 
     async def _ready(self, _request: web.Request) -> web.StreamResponse:
         faults = await self._readiness.faults()
-        return _json(
+        return reply(
             503 if faults else 200,
             {"status": "unready" if faults else "ready", "faults": faults},
         )
@@ -402,7 +339,7 @@ class Server:
     ) -> web.Response:
         made = {"references": references} if references else {}
         if state == DELIVERED:
-            return _json(200, {"status": "delivered", **made})
+            return reply(200, {"status": "delivered", **made})
         if state == DEAD and outcome in _PERHAPS:
             raise RefusalError(
                 410,
@@ -416,7 +353,7 @@ class Server:
                 "The conversation cannot take this any more. "
                 "Please open the form from the chat again.",
             )
-        return _json(202, {"status": "accepted", "id": entry.id, **made})
+        return reply(202, {"status": "accepted", "id": entry.id, **made})
 
 
 def _decides_by_variables(form: FormSpec) -> bool:
@@ -438,44 +375,3 @@ def _read(reader: Callable[[bytes], T], body: bytes) -> T:
         return reader(body)
     except IntakeError as fault:
         raise RefusalError(400, "malformed", f"The request is malformed: {fault}.") from fault
-
-
-async def _body(request: web.Request, most: int = BODY_MAX) -> bytes:
-    """Read a JSON body within bounds of size, in bytes, and time."""
-    if request.content_type != "application/json":
-        raise RefusalError(415, "type", "Only application/json is taken.")
-    if request.headers.get("Content-Encoding", "identity") != "identity":
-        raise RefusalError(415, "type", "Compressed bodies are not taken.")
-    if (request.content_length or 0) > most:
-        raise RefusalError(413, "too_large", "This is too large.")
-    body = bytearray()
-    try:
-        # Mostly it came along with the headers, and there is nothing to wait for.
-        async with asyncio.timeout(None if request.content.is_eof() else _BODY_S):
-            async for chunk in request.content.iter_any():
-                body += chunk
-                if len(body) > most:
-                    raise RefusalError(413, "too_large", "This is too large.")
-    except TimeoutError as fault:
-        raise RefusalError(
-            408, "too_slow", "This took too long.", headers={"Connection": "close"}
-        ) from fault
-    except (aiohttp.ClientError, RequestPayloadError) as fault:
-        raise RefusalError(
-            400, "malformed", "The request is malformed.", headers={"Connection": "close"}
-        ) from fault
-    return bytes(body)
-
-
-def _json(
-    status: int, content: Mapping[str, object], headers: Mapping[str, str] | None = None
-) -> web.Response:
-    return web.Response(
-        status=status,
-        body=json.dumps(content, ensure_ascii=False).encode(),
-        headers={
-            "Content-Type": "application/json; charset=utf-8",
-            "Cache-Control": "no-store",
-            **(headers or {}),
-        },
-    )

@@ -216,7 +216,8 @@ def _key(env: Mapping[str, str], name: str, passphrase: str) -> RSAPrivateKey | 
 def _secret(env: Mapping[str, str], name: str) -> bytes | None:
     """Return what a variable holds, or the file that ``<name>_FILE`` names; None if neither is."""
     if env.get(name):
-        return env[name].encode()
+        # The very bytes that were set, be they UTF-8 or not.
+        return env[name].encode("utf-8", "surrogateescape")
     if env.get(f"{name}_FILE"):
         return _secret_file(f"{name}_FILE", Path(env[f"{name}_FILE"]))
     return None
@@ -290,8 +291,11 @@ def _proxies(env: Mapping[str, str]) -> tuple[Network, ...]:
 
 def _url(env: Mapping[str, str], name: str, default: str, shapes: Mapping[str, str]) -> str:
     """Return a URL, which may hold a password and is therefore never repeated in an error."""
-    url = (_secret(env, name) or b"").decode("utf-8", "replace").strip() or default
-    if not any(re.fullmatch(shape, url) for shape in shapes):
+    try:
+        url = (_secret(env, name) or b"").decode().strip() or default
+    except UnicodeDecodeError as fault:
+        raise SettingsError(f"{name} is not in UTF-8") from fault
+    if not url.isprintable() or not any(re.fullmatch(shape, url) for shape in shapes):
         raise SettingsError(
             f"{name} must be {' or '.join(shapes.values())}, "
             "where @ : / and % in a password are written %40 %3A %2F and %25"

@@ -7,6 +7,8 @@ The page asks the browser; the compiled form holds what browsers write in the fo
     minus             the sign, with what keeps it in its place
     date              the order, such as "{day} {month} {year}"
     months            their names, with spaces between
+    indian            true where digits stand in twos before the last three
+    zero              the 0 of the digits, where these are not 0 to 9
 """
 
 from __future__ import annotations
@@ -21,6 +23,9 @@ _PLACEHOLDER: Final = re.compile(r"\{(\w+)\}", re.ASCII)
 _RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ur"})
 # Latin, Greek and Cyrillic turn nothing around where the text reads from the left.
 _TURNS: Final = re.compile("[^\0-\u058f\u2010-\u2027]")
+# Where a group of digits ends.
+_THREES: Final = re.compile(r"(?<=\d)(?=(?:\d{3})+$)", re.ASCII)
+_INDIAN: Final = re.compile(r"(?<=\d)(?=(?:\d{2})*\d{3}$)", re.ASCII)
 _MARKS: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
@@ -40,7 +45,8 @@ def word_limit(kind: str, verdict: Verdict, formats: Mapping[str, Any]) -> str:
     if kind == "time" or not verdict.limit or not formats or verdict.code == "mismatch":
         return verdict.limit
     word = _date if kind in ("date", "datetime") else _number
-    return word(verdict.limit, formats)
+    words, zero = word(verdict.limit, formats), ord(formats.get("zero", "0"))
+    return words.translate({ord("0") + digit: zero + digit for digit in range(10)})
 
 
 def fill(wording: str, values: Mapping[str, str], right_to_left: bool) -> str:  # noqa: FBT001
@@ -72,7 +78,8 @@ def _number(text: str, formats: Mapping[str, Any]) -> str:
     minus, digits = text[:1] == "-", text.lstrip("-")
     whole, _, part = digits.partition(".")
     if int(whole) >= formats["grouped_from"]:
-        whole = f"{int(whole):,}".replace(",", formats["group"])
+        groups = _INDIAN if formats.get("indian") else _THREES
+        whole = groups.sub(str(formats["group"]), whole)
     sign = formats["minus"] if minus else ""
     return sign + whole + (formats["decimal"] + part if part else "")
 
