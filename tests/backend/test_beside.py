@@ -167,6 +167,19 @@ def test_two_that_write_and_empty_the_log_disturb_nobody(path):
     run(f"sqlite:///{path}", steps)
 
 
+def test_a_log_that_another_process_emptied_is_whole(path):
+    async def steps(outbox: Outbox) -> None:
+        await outbox.accept(entry(1))
+        other = sqlite3.connect(path, isolation_level=None)
+        assert other.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0
+        other.close()
+        assert Path(f"{path}-wal").stat().st_size == 0
+        await outbox.check()
+        await outbox.accept(entry(2))
+
+    run(f"sqlite:///{path}", steps)
+
+
 def test_what_is_removed_between_commit_and_answer_is_not_acknowledged(path, monkeypatch):
     async def steps(outbox: Outbox) -> None:
         database = outbox._database
