@@ -91,6 +91,8 @@ class Beside:
         page: int
         frames: int
         *_, page, frames = _INDEX.unpack(header)
+        if not frames:  # it was emptied as one should, perhaps to the last byte
+            return 0
         # 65,536 does not fit into two bytes, and is written as 1.
         return _LOG_HEADER + frames * (_FRAME_HEADER + (65536 if page == 1 else page))
 
