@@ -239,9 +239,9 @@ def harmed(shift: int = 0) -> tuple[Project, Project, frozenset[Path]]:
     for _, part in parts:
         harm, mild = base, base
         for path, before in part:
-            found = next(
-                (each for each in candidates(path, before, shift) if _fits(harm, path, each)), None
-            )
+            # A pattern is never shown; one of these texts would only refuse the answers of the walk.
+            tried = () if path[-1] == "pattern" else candidates(path, before, shift)
+            found = next((each for each in tried if _fits(harm, path, each)), None)
             if found is None:
                 closed.add(path)
                 continue

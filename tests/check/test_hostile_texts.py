@@ -51,6 +51,7 @@ SHUT = {
     "Project.languages",
     "RuleMessage.rule",
     "TextField.equals",
+    "TextField.pattern",
     "Theme.accent",
     "Theme.canvas",
     "Theme.card",
