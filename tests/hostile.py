@@ -239,9 +239,10 @@ def harmed(shift: int = 0) -> tuple[Project, Project, frozenset[Path]]:
     for _, part in parts:
         harm, mild = base, base
         for path, before in part:
-            # Names and patterns are never shown. Of these texts, some are good ones, by which the walk
+            # Names and patterns of fields are never shown. Of these texts, some are good ones, by which the walk
             # would not find its fields or have its answers refused.
-            tried = () if path[-1] in ("name", "pattern") else candidates(path, before, shift)
+            unshown = path[0] == "fields" and path[-1] in ("name", "pattern")
+            tried = () if unshown else candidates(path, before, shift)
             found = next((each for each in tried if _fits(harm, path, each)), None)
             if found is None:
                 closed.add(path)
