@@ -371,7 +371,10 @@ def test_the_program_that_reads_a_file_takes_it(command, name, tmp_path, monkeyp
     monkeypatch.setenv("HOME", str(tmp_path))
     file = tmp_path / name
     # Verified as well is that the program is there, which it is where the bundle is installed.
-    file.write_text(text(f"deploy/{name}").replace(f"/opt/{NAME}/.venv/bin/python", sys.executable))
+    # By a path without spaces, as the bundle's own is.
+    python = tmp_path / "python"
+    python.symlink_to(sys.executable)
+    file.write_text(text(f"deploy/{name}").replace(f"/opt/{NAME}/.venv/bin/python", str(python)))
     done = subprocess.run(
         [program, *command[1:], str(file)], capture_output=True, text=True, check=False
     )

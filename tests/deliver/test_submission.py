@@ -278,7 +278,7 @@ def test_the_command_line_is_safe_to_paste(simulator, tmp_path):
     # A stand-in for curl shows what the shell hands over.
     stub = tmp_path / "curl"
     stub.write_text(
-        f'#!/bin/sh\nexec {sys.executable} -c "import sys, json; print(json.dumps(sys.argv[1:]))" "$@"\n'
+        f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -c "import sys, json; print(json.dumps(sys.argv[1:]))" "$@"\n'
     )
     stub.chmod(0o700)
     done = subprocess.run(
