@@ -144,10 +144,10 @@ def read_parameters(
     checked: dict[str, str] = {}
     extra: dict[str, str] = {}
     for name, value in found.items():
-        if name == "page_id" and not is_id(value):
-            continue
         if not isinstance(value, str):
             raise ParameterError(name[:64], "malformed")
+        if name == "page_id" and not is_id(value):
+            continue
         if name in REQUIRED or name in OPTIONAL:
             checked[name] = value
         elif name in extra_allowed:
