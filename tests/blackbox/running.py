@@ -22,7 +22,7 @@ from builder.render import render_bundle
 from tests.backend.fake_platform import FakePlatform
 from tests.backend.forms import pem, private_key
 from tests.backend_python import backend_python
-from tests.logged import logged
+from tests.logged import logged, logged_with
 from tests.projects import INTEGRATION_ID, every_kind
 
 SAME_ORIGIN = {"Sec-Fetch-Site": "same-origin"}
@@ -106,6 +106,10 @@ class Target:
     def is_untouched(self) -> None:
         assert self.platform.received == []
         assert '"event": "accepted"' not in self.log
+
+    def log_with(self, answer: requests.Response) -> str:
+        """Return the log, once it tells of the request that was answered."""
+        return logged_with(self.run, answer.headers["X-Request-Id"])
 
     def events(self, name: str, count: int = 1) -> list[dict[str, Any]]:
         """Return the log's events of a name, once there are so many."""
