@@ -130,7 +130,7 @@ CONTROLS: Final = (
     # -- 1: signing oracle
     _control(1, "tokens stay out of answers", "server.py",
         ('reply(200, {"status": status})',
-         ('_json(200, {"status": status, "token": '
+         ('reply(200, {"status": status, "token": '
          'platform.sign_token(self._settings.keys[0], "u", self._form.issuer)})'))),
     _control(1, "tokens stay out of the log", "delivery.py",
         ("        try:\n            async with self._session.post(",
@@ -140,7 +140,7 @@ CONTROLS: Final = (
         ('        app.router.add_get("/healthz"',
          ('        async def token(_request: web.Request) -> web.StreamResponse:\n'
          '            key = self._settings.keys[0]\n'
-         '            return _json(200, {"token": platform.sign_token(key, "u", "i")})\n\n'
+         '            return reply(200, {"token": platform.sign_token(key, "u", "i")})\n\n'
          '        app.router.add_post("/token", token)\n'
          '        app.router.add_get("/healthz"'))),
     # -- 2: forged integration or channel
@@ -318,8 +318,9 @@ CONTROLS: Final = (
     _control(8, "what decides what is asked must be readable", "server.py",
         ("if not self._decides_by_variables:", "if self._reads_again:")),
     # -- 9: JSON bombs, type confusion
-    _control(9, "bodies are bounded", "intake.py",
-        ("BODY_MAX: Final = 64 * 1024", "BODY_MAX: Final = 1024 * 1024")),
+    _control(9, "bodies are bounded", "bodies.py",
+        ("    if (request.content_length or 0) > most:", "    if False:"),
+        ("        if len(body) > most:", "        if False:")),
     _control(9, "chunks are counted", "bodies.py",
         ("        if len(body) > most:", "        if False:")),
     _control(9, "depth is bounded", "intake.py", ("if _depth(body) > DEPTH_MAX:", "if False:")),
