@@ -13,16 +13,20 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from builder.errors import BuilderError
-from builder.gui.collector import Collector
-from builder.gui.document import Document
-from builder.gui.icons import icon
+from builder.form.project import Project
 from builder.gui.main_window import MainWindow
-from builder.gui.messages import Messages
-from builder.gui.selection import Selection
-from builder.gui.services import Services
-from builder.gui.tasks import Tasks
-from builder.gui.theme import Theme
-from builder.gui.unlock import Unlock
+from builder.gui.shell.collector import Collector
+from builder.gui.state.derived import Derived
+from builder.gui.state.document import Document
+from builder.gui.state.key_pairs import KeyPairs
+from builder.gui.state.language import Language
+from builder.gui.state.selection import Selection
+from builder.gui.state.services import Services
+from builder.gui.state.unlock import Unlock
+from builder.gui.widgets.icons import icon
+from builder.gui.widgets.messages import Messages
+from builder.gui.widgets.tasks import Tasks
+from builder.gui.widgets.theme import Theme
 from builder.keys.store import KeyStore
 from builder.logs import set_up_logs
 from builder.settings import Home, load_settings
@@ -79,16 +83,31 @@ def make_window(app: QApplication, home: Home, messages: Messages) -> MainWindow
     set_up_logs(home.log_file)
     settings = load_settings(home)
     theme = Theme(app, settings.scheme)
-    services = Services(
-        document=Document(open_starter(BLANK)),
+    services = make_services(open_starter(BLANK), home, messages)
+    return MainWindow(services, theme, settings)
+
+
+def make_services(project: Project, home: Home, messages: Messages) -> Services:
+    """Make the parts that workspaces share.
+
+    Args:
+        project: The form to begin with.
+        home: Where settings, keys and logs are.
+        messages: Every dialog goes through here.
+    """
+    document, tasks, keys = Document(project), Tasks(), KeyStore(home.keys)
+    return Services(
+        document=document,
         selection=Selection(),
-        tasks=Tasks(),
+        language=Language(document),
+        derived=Derived(document, tasks),
+        tasks=tasks,
         messages=messages,
         home=home,
-        keys=KeyStore(home.keys),
+        keys=keys,
+        pairs=KeyPairs(keys, document),
         unlock=Unlock(messages),
     )
-    return MainWindow(services, theme, settings)
 
 
 def _reporting(

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from builder.app import make_window
 from builder.form.project import Hosting, Integration, Platform
 from builder.gui.main_window import MainWindow
-from builder.gui.messages import Messages
+from builder.gui.widgets.messages import Messages
 from builder.settings import Home, Scheme, Settings, save_settings
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "screenshots"

@@ -12,8 +12,8 @@ import builder.gui
 from builder.backend import rules
 from builder.form.fields import AnsweredField, NamedField
 from builder.form.kinds import KINDS, Kind, Property
-from builder.gui.designer.field_drawings import DRAWINGS
-from builder.gui.inspector.editors import EDITORS
+from builder.gui.design.canvas.field_drawings import DRAWINGS
+from builder.gui.design.inspector.editors import EDITORS
 from builder.render.locales import locale_of
 from builder.render.page_rules import RULES
 from builder.storage.codec import json_schema
@@ -22,7 +22,7 @@ from tests.differential.values import MAKERS
 from tests.projects import everything
 
 PAGE = templates_folder() / "page"
-ICONS = Path(builder.gui.__file__).parent / "resources" / "icons"
+ICONS = Path(builder.gui.__file__).parent / "widgets" / "resources" / "icons"
 
 
 def missing(row: Kind) -> Iterator[str]:
@@ -30,16 +30,16 @@ def missing(row: Kind) -> Iterator[str]:
     if not (PAGE / "fields" / f"{row.name}.html.j2").is_file():
         yield f"a template templates/page/fields/{row.name}.html.j2"
     if not (ICONS / f"{row.icon}.svg").is_file():
-        yield f"an icon builder/gui/resources/icons/{row.icon}.svg"
+        yield f"an icon builder/gui/widgets/resources/icons/{row.icon}.svg"
     if row.name not in DRAWINGS:
-        yield "a drawing in builder/gui/designer/field_drawings.py"
+        yield "a drawing in builder/gui/design/canvas/field_drawings.py"
     if row.name not in json_schema()["$defs"]:
         yield "a definition in the JSON schema"
     if row.name not in {each.kind for each in everything().fields}:
         yield "a field in tests/projects.py"
     for each in row.properties:
         if each.editor not in EDITORS:
-            yield f"an editor {each.editor!r} in builder/gui/inspector/editors.py"
+            yield f"an editor {each.editor!r} in builder/gui/design/inspector/editors.py"
     if row.delivers and row.name not in rules.KINDS:
         yield "a rule in builder/backend/rules.py"
     if issubclass(row.cls, AnsweredField):
@@ -86,11 +86,11 @@ def test_what_a_new_kind_lacks_is_named():
     )
     assert list(missing(rocket)) == [
         "a template templates/page/fields/rocket.html.j2",
-        "an icon builder/gui/resources/icons/rocket.svg",
-        "a drawing in builder/gui/designer/field_drawings.py",
+        "an icon builder/gui/widgets/resources/icons/rocket.svg",
+        "a drawing in builder/gui/design/canvas/field_drawings.py",
         "a definition in the JSON schema",
         "a field in tests/projects.py",
-        "an editor 'tank' in builder/gui/inspector/editors.py",
+        "an editor 'tank' in builder/gui/design/inspector/editors.py",
         "a rule in builder/backend/rules.py",
         "examples in tests/differential/values.py",
         "a row in builder/render/page_rules.py",

@@ -18,7 +18,7 @@ from builder.check import (
 from builder.check.findings import Finding, FindingsError, ValidProject
 from builder.form.project import Project
 
-__all__ = ["Finding", "FindingsError", "ValidProject", "check", "validate"]
+__all__ = ["Finding", "FindingsError", "ValidProject", "check", "validate", "validated"]
 
 _CHECKS = (
     texts.check,
@@ -53,6 +53,19 @@ def validate(project: Project) -> ValidProject:
         FindingsError: It has findings of severity error.
     """
     found = check(project)
-    if any(each.severity == "error" for each in found):
+    valid = validated(project, found)
+    if valid is None:
         raise FindingsError(found)
+    return valid
+
+
+def validated(project: Project, findings: tuple[Finding, ...]) -> ValidProject | None:
+    """Return a project as a valid one, by what :func:`check` found; None if it has errors.
+
+    Args:
+        project: The project.
+        findings: What :func:`check` returned for this very project.
+    """
+    if any(finding.severity == "error" for finding in findings):
+        return None
     return ValidProject(project)

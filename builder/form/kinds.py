@@ -103,7 +103,7 @@ class Kind:
         cls: Its class.
         label: What the palette calls it.
         group: Where the palette shows it.
-        icon: Name of its icon, ``builder/gui/resources/icons/<icon>.svg``.
+        icon: Name of its icon, ``builder/gui/widgets/resources/icons/<icon>.svg``.
         summary: One sentence for the palette's tooltip.
         keywords: Other words to find it by.
         properties: What the inspector edits, in order.

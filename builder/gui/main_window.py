@@ -19,26 +19,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from builder.check import Finding
-from builder.gui.actions import fill_menu, make_actions
-from builder.gui.command_palette import CommandPalette
-from builder.gui.console.workspace import ConsoleWorkspace
-from builder.gui.design_workspace import DesignWorkspace
+from builder.gui.design.workspace import DesignWorkspace
 from builder.gui.export.workspace import ExportWorkspace
-from builder.gui.findings import Findings
-from builder.gui.help import Help
-from builder.gui.keymanager.workspace import KeysWorkspace
-from builder.gui.memory import Memory
+from builder.gui.keys.workspace import KeysWorkspace
 from builder.gui.preview.workspace import PreviewWorkspace
-from builder.gui.problems_panel import ProblemsPanel
-from builder.gui.project_files import ProjectFiles
-from builder.gui.recovery import Recovery
-from builder.gui.services import Services
-from builder.gui.start.page import StartPage
-from builder.gui.status import StatusBar
-from builder.gui.theme import Theme
-from builder.gui.workspace import Workspace
-from builder.gui.workspace_bar import WorkspaceBar
+from builder.gui.shell.actions import fill_menu, make_actions
+from builder.gui.shell.command_palette import CommandPalette
+from builder.gui.shell.help import Help
+from builder.gui.shell.memory import Memory
+from builder.gui.shell.problems_panel import ProblemsPanel
+from builder.gui.shell.project_files import ProjectFiles
+from builder.gui.shell.recovery import Recovery
+from builder.gui.shell.start.page import StartPage
+from builder.gui.shell.status import StatusBar
+from builder.gui.shell.workspace_bar import WorkspaceBar
+from builder.gui.state.derived import Finding
+from builder.gui.state.services import Services
+from builder.gui.state.workspace import Workspace
+from builder.gui.test.workspace import ConsoleWorkspace
+from builder.gui.widgets.theme import Theme
 from builder.settings import Scheme, Settings
 from builder.storage.journal import Journal
 
@@ -69,14 +68,13 @@ class MainWindow(QMainWindow):
         self.help = Help(services, self)
         services.messages.attach(self)
         document = services.document
-        self.findings = Findings(document, services.tasks, self)
         self.files = ProjectFiles(document, services.messages, self._commit_typing, self)
         self.recovery = Recovery(
             document, Journal(services.home.recovery), services.tasks, services.messages, self
         )
         self.start = StartPage()
         self.keys = KeysWorkspace(services)
-        self.design = DesignWorkspace(services, self.findings)
+        self.design = DesignWorkspace(services)
         self.preview = PreviewWorkspace(services)
         self.console = ConsoleWorkspace(services)
         self.export = ExportWorkspace(services)
@@ -192,12 +190,12 @@ class MainWindow(QMainWindow):
         document.changed.connect(self._show_state)
         document.state_changed.connect(self._show_state)
         document.replaced.connect(self._show_state)
-        self.findings.changed.connect(self._on_findings)
+        self.services.derived.findings_changed.connect(self._on_findings)
         self.problems.chosen.connect(self._show_finding)
         self.problems_dock.visibilityChanged.connect(self.actions_by_id["problems"].setChecked)
         self.status.problems_wanted.connect(self._show_problems)
         self.status.key_wanted.connect(lambda: self.go(self.keys))
-        self.keys.pairs_changed.connect(self._show_state)
+        self.services.pairs.in_use_changed.connect(self._show_state)
         self.bar.wanted.connect(lambda index: self.go(self._pages[index]))
         self.start.starter_chosen.connect(self._start_from)
         self.start.recent_chosen.connect(lambda path: self.open_path(Path(path)))
@@ -207,7 +205,7 @@ class MainWindow(QMainWindow):
         self.files.missing.connect(self.memory.note_missing)
         self.memory.recent_changed.connect(self._show_recent)
         self.memory.failed.connect(lambda text: self.status.showMessage(text, 8000))
-        self._on_findings(self.findings.current)
+        self._on_findings(self.services.derived.findings)
         self._show_state()
         self._show_recent()
         self._show_scheme()
@@ -219,7 +217,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{self.files.name}[*] – Webview Builder")
         self.setWindowModified(not document.is_clean)
         self.status.show_saved(saved=document.is_clean, on_disk=document.path is not None)
-        self.status.show_project(document.project, self.keys.pair_in_use())
+        self.status.show_project(document.project, self.services.pairs.in_use)
 
     def _on_findings(self, findings: Sequence[Finding]) -> None:
         self.problems.show_findings(findings)

@@ -5,11 +5,12 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QToolButton
 
-from builder.gui.command_palette import CommandPalette
 from builder.gui.main_window import MainWindow
+from builder.gui.shell.command_palette import CommandPalette
 from tests.gui.design_page import DesignPage
 from tests.gui.dialogs import Dialogs
 from tests.gui.finding import find
+from tests.gui.settling import settle
 
 _LEFT = Qt.MouseButton.LeftButton
 
@@ -20,7 +21,7 @@ class AppPage:
         self.window = window
         self.dialogs = dialogs
         self.document = window.services.document
-        self.design = DesignPage(qtbot, window.design, window.findings)
+        self.design = DesignPage(qtbot, window.design)
 
     # -- where one is --------------------------------------------------------------------------
 
@@ -91,7 +92,7 @@ class AppPage:
     # -- problems ------------------------------------------------------------------------------
 
     def problems(self) -> list[str]:
-        self.window.findings.recompute()
+        settle(self.bot, self.window.services.derived)
         view = self.window.problems.list
         return [view.item(i).text() for i in range(view.count())]
 

@@ -1,13 +1,7 @@
 import pytest
 
-from builder.app import make_window
-from builder.gui.document import Document
-from builder.gui.selection import Selection
-from builder.gui.services import Services
-from builder.gui.tasks import Tasks
-from builder.gui.theme import Theme
-from builder.gui.unlock import Unlock
-from builder.keys.store import KeyStore
+from builder.app import make_services, make_window
+from builder.gui.widgets.theme import Theme
 from builder.settings import Home
 from builder.storage.starters import open_starter
 from tests.gui.app_page import AppPage
@@ -42,18 +36,9 @@ def theme(qapp):
 @pytest.fixture
 def services(qapp, theme, home, dialogs):
     """What a workspace is handed, with the demo form open; for tests of one workspace."""
-    document = Document(open_starter("demo-form"))
-    tasks = Tasks()
-    yield Services(
-        document=document,
-        selection=Selection(),
-        tasks=tasks,
-        messages=dialogs,
-        home=home,
-        keys=KeyStore(home.keys),
-        unlock=Unlock(dialogs),
-    )
-    tasks.shut_down()
+    services = make_services(open_starter("demo-form"), home, dialogs)
+    yield services
+    services.tasks.shut_down()
 
 
 @pytest.fixture

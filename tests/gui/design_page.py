@@ -5,9 +5,9 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QInputMet
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from builder.form.fields import NamedField
-from builder.gui.design_workspace import DesignWorkspace
-from builder.gui.designer.label_editor import LabelEditor
-from builder.gui.findings import Findings
+from builder.gui.design.canvas.label_editor import LabelEditor
+from builder.gui.design.workspace import DesignWorkspace
+from tests.gui.settling import settle
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -15,12 +15,15 @@ _ALT = Qt.KeyboardModifier.AltModifier
 
 
 class DesignPage:
-    def __init__(self, qtbot, workspace: DesignWorkspace, findings: Findings) -> None:
+    def __init__(self, qtbot, workspace: DesignWorkspace) -> None:
         self.bot = qtbot
         self.workspace = workspace
-        self.findings = findings
         self.canvas = workspace.canvas
         self.document = workspace.services.document
+
+    def settle(self) -> None:
+        """Wait until the findings are those of the form as it is now."""
+        settle(self.bot, self.workspace.services.derived)
 
     # -- what is seen --------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from builder.errors import BuilderError
-from builder.gui.messages import Answer, Messages
+from builder.gui.widgets.messages import Answer, Messages
 
 
 class Dialogs(Messages):

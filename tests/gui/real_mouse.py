@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from builder.app import make_window
 from builder.form.fields import NamedField
 from builder.gui.main_window import MainWindow
-from builder.gui.messages import Messages
+from builder.gui.widgets.messages import Messages
 from builder.settings import Home
 
 _PAUSE_MS = 400

@@ -5,7 +5,7 @@ import weakref
 import pytest
 from PySide6.QtCore import QObject
 
-from builder.gui.collector import Collector
+from builder.gui.shell.collector import Collector
 
 
 @pytest.fixture

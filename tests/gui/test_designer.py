@@ -7,11 +7,10 @@ from builder.form import edits
 from builder.form.fields import HiddenField, RatingField
 from builder.form.project import Theme
 from builder.form.texts import LocalText
-from builder.gui.design_workspace import DesignWorkspace
-from builder.gui.designer.drawing import Words
-from builder.gui.designer.field_drawings import draw_field
-from builder.gui.designer.style import page_style
-from builder.gui.findings import Findings
+from builder.gui.design.canvas.drawing import Words
+from builder.gui.design.canvas.field_drawings import draw_field
+from builder.gui.design.canvas.style import page_style
+from builder.gui.design.workspace import DesignWorkspace
 from builder.storage.starters import open_starter
 from tests.gui.design_page import DesignPage
 from tests.gui.finding import find
@@ -31,14 +30,13 @@ _DEMO = [
 
 @pytest.fixture
 def page(qtbot, services):
-    findings = Findings(services.document, services.tasks)
-    workspace = DesignWorkspace(services, findings)
+    workspace = DesignWorkspace(services)
     qtbot.addWidget(workspace)
     workspace.resize(1280, 900)
     with qtbot.waitExposed(workspace):
         workspace.show()
     workspace.activateWindow()
-    return DesignPage(qtbot, workspace, findings)
+    return DesignPage(qtbot, workspace)
 
 
 def test_the_demo_form_is_on_the_canvas(page):
@@ -103,7 +101,7 @@ def test_a_settled_name_stays_when_its_label_is_changed(page):
 def test_a_reserved_name_is_told_beside_its_editor(page, qtbot):
     page.click("city")
     page.fill_in("name", "live_instructions")
-    page.findings.recompute()
+    page.settle()
     assert page.findings_at("name") or page.workspace.inspector.row("name").editor.problem.text()
 
 
@@ -245,7 +243,7 @@ def test_another_language_is_edited_without_touching_the_first(page):
     choice.activated.emit(choice.currentIndex())
     page.fill_in("label", "Χωριό")
     assert page.field("city").label.as_dict() == {"en": "City", "el": "Χωριό"}
-    assert page.canvas.language == "el"
+    assert page.workspace.services.language.current == "el"
 
 
 def test_several_fields_are_made_required_at_once(page):
@@ -266,10 +264,10 @@ def test_a_finding_marks_its_field(page):
     page.document.edit(
         "Remove options", edits.change_field(page.document.project, field.id, options=())
     )
-    page.findings.recompute()
+    page.settle()
     assert page.canvas.marked_fields() == {field.id}
     page.document.undo_stack.undo()
-    page.findings.recompute()
+    page.settle()
     assert page.canvas.marked_fields() == set()
 
 
@@ -283,12 +281,12 @@ def test_grades_get_their_words_line_by_line_in_each_language(page):
         page.press(Qt.Key.Key_Return)
     # The line that was just begun stays while it is empty.
     assert lines.toPlainText() == "Bad\nPoor\nFair\nGood\n"
-    page.findings.recompute()
+    page.settle()
     assert "4 words for 5 grades" in page.findings_at("grade_words")
     page.type("Great")
     words = page.field(name).grade_words
     assert [each.in_language("en") for each in words] == ["Bad", "Poor", "Fair", "Good", "Great"]
-    page.findings.recompute()
+    page.settle()
     assert "has no wording in el" in page.findings_at("grade_words")
     choice = page.workspace.inspector.language_choice
     choice.setFocus()
@@ -313,7 +311,7 @@ def test_a_name_in_camel_case_is_taken_and_hinted_at(page):
     page.fill_in("name", "firstName")
     assert "firstName" in page.names
     assert not page.workspace.inspector.row("name").editor.problem.text()
-    page.findings.recompute()
+    page.settle()
     assert "snake_case" in page.findings_at("name")
     # It is advice, and looks like it.
     assert page.workspace.inspector.row("name").findings.property("tone") == "hint"
@@ -323,7 +321,7 @@ def test_what_is_wrong_with_a_pattern_is_said_once_with_the_place_and_the_way_ou
     page.drag_kind("text")
     page.editor("pattern").setFocus()
     page.type(r"a\p{Greek}")
-    page.findings.recompute()
+    page.settle()
     said = r"The pattern has \p{Greek}; write \p{Script=Greek}. See character 2."
     assert page.findings_at("pattern") == said
     row = page.workspace.inspector.row("pattern")

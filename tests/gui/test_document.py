@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from builder.form import edits
-from builder.gui.document import Document
+from builder.gui.state.document import Document
 from builder.storage.starters import open_starter
 
 

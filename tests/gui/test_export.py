@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QRadioButton
 
 from builder.form import edits
 from builder.gui.export.workspace import ExportWorkspace
+from builder.gui.state.workspace import Workspace
 from tests.gui.finding import find
 
 _CHECK_MS = 60_000
@@ -46,14 +47,13 @@ class ExportPage:
 @pytest.fixture
 def page(qtbot, services):
     workspace = ExportWorkspace(services)
-    qtbot.addWidget(workspace)
+    qtbot.addWidget(workspace, before_close_func=Workspace.shut_down)
     workspace.resize(1280, 900)
     workspace.show()
     workspace.entered()
     page = ExportPage(qtbot, workspace)
     page.wait_until_ready()
-    yield page
-    workspace.shut_down()
+    return page
 
 
 def test_an_export_is_written_and_proved_to_work(page, tmp_path):

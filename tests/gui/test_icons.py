@@ -2,14 +2,14 @@ import re
 
 from PySide6.QtGui import QImage
 
-from builder.gui.icons import icon
+from builder.gui.widgets.icons import icon
 
 _NAMED = re.compile(r"""\b(?:icon|pixmap)\(\s*"([a-z-]+)"|\bicon(?:_name)?\s*=\s*"([a-z-]+)\"""")
 
 
 def test_every_icon_that_the_window_names_is_there(request):
     folder = request.config.rootpath / "builder" / "gui"
-    there = {path.stem for path in (folder / "resources" / "icons").glob("*.svg")}
+    there = {path.stem for path in (folder / "widgets" / "resources" / "icons").glob("*.svg")}
     named = {
         found[1] or found[2]
         for path in folder.rglob("*.py")

@@ -7,8 +7,8 @@ import pytest
 
 from builder.form.fields import TextField
 from builder.form.kinds import KINDS
-from builder.gui.inspector.editor import Subject
-from builder.gui.inspector.pattern_editor import PatternEditor
+from builder.gui.design.inspector.editor import Subject
+from builder.gui.design.inspector.pattern_editor import PatternEditor
 from tests.projects import project, words
 
 

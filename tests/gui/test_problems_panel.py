@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QListWidget, QWidget
 
 from builder.check import Finding
 from builder.gui.export.workspace import ExportWorkspace
-from builder.gui.problems_panel import ProblemsPanel
+from builder.gui.shell.problems_panel import ProblemsPanel
 
 TEXT = (
     "“How was it?”: the word for grade 1 has no wording in el, de, es, fr; en will be shown there."

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from builder.errors import BuilderError, InputError
-from builder.gui.tasks import Tasks
+from builder.gui.widgets.tasks import Tasks
 
 
 class Owner(QObject):

@@ -2,9 +2,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from builder.form import edits
-from builder.gui.command_palette import actions_of
-from builder.gui.start.steps_dialog import StepsDialog
+from builder.gui.shell.command_palette import actions_of
+from builder.gui.shell.start.steps_dialog import StepsDialog
 from builder.storage.starters import starters
+from tests.gui.settling import settle
 
 _ALL = ["Start", "Keys", "Design", "Preview", "Test", "Export"]
 
@@ -108,7 +109,7 @@ def test_the_status_bar_says_how_things_stand(app):
     status = app.window.status
     assert status.target.text() == "→ channels.moveo.ai"
     assert status.key.text() == "No key chosen"
-    app.window.findings.recompute()
+    settle(app.bot, app.window.services.derived)
     assert status.problems.text() == "2 warnings"
     app.design.drag_kind("text")
     assert app.saved == "Not saved yet"

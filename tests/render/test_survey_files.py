@@ -7,7 +7,7 @@ import pytest
 from builder.check import validate
 from builder.form.fields import RatingField
 from builder.gui.export.next_steps import platform_steps
-from builder.gui.start.steps_dialog import STEPS
+from builder.gui.shell.start.steps_dialog import STEPS
 from builder.render import render_bundle
 from tests.projects import NAME, project, words
 

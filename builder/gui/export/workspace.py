@@ -34,11 +34,11 @@ from builder.deliver.export import ExportReport, export
 from builder.deliver.selfcheck import CheckStep, self_check
 from builder.errors import BuilderError, ConflictError
 from builder.gui.export.next_steps import IN_THE_PLATFORM, NEXT_STEPS, platform_steps
-from builder.gui.icons import icon
-from builder.gui.services import Services
-from builder.gui.tasks import Task
-from builder.gui.theme import Card, Hint, Space
-from builder.gui.workspace import Workspace
+from builder.gui.state.services import Services
+from builder.gui.state.workspace import Workspace
+from builder.gui.widgets.icons import icon
+from builder.gui.widgets.tasks import Task
+from builder.gui.widgets.theme import Card, Hint, Space
 from builder.render import Bundle, render_bundle
 
 _SEVERITY_ICONS: Final = {"error": "error", "warning": "warning", "advice": "info"}

@@ -30,13 +30,13 @@ from shiboken6 import delete, isValid
 from builder.check import check, validate
 from builder.deliver.preview_server import ANSWERS, PreviewServer
 from builder.form.project import Project
-from builder.gui.icons import icon
-from builder.gui.parameters_form import ParametersForm
 from builder.gui.preview.devices import DEVICES, HEIGHTS
 from builder.gui.preview.payload import describe_payload, references_of
-from builder.gui.services import Services
-from builder.gui.theme import Heading, Hint, Space
-from builder.gui.workspace import Workspace
+from builder.gui.state.services import Services
+from builder.gui.state.workspace import Workspace
+from builder.gui.widgets.icons import icon
+from builder.gui.widgets.parameters_form import ParametersForm
+from builder.gui.widgets.theme import Heading, Hint, Space
 from builder.render import compile_form, page_headers, render_page
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""The canvas: the form as it will look, with its fields to be moved about."""

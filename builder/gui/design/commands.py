@@ -1,0 +1,129 @@
+"""What can be done to the fields of a form, whatever gesture asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from builder.errors import BuilderError
+from builder.form import edits
+from builder.form.fields import Field
+from builder.form.kinds import KINDS
+from builder.form.names import new_id
+from builder.gui.design.clipboard import FIELDS_MIME, fields_from_mime, fields_to_mime
+from builder.gui.state.document import Document
+from builder.gui.state.selection import Selection
+from builder.gui.widgets.messages import Messages
+
+
+class FieldCommands:
+    """Edits of the open form's fields; the selection follows what they change.
+
+    Args:
+        document: The open form.
+        selection: The selected fields.
+        messages: Where a refused paste is explained.
+    """
+
+    def __init__(self, document: Document, selection: Selection, messages: Messages) -> None:
+        self._document = document
+        self._selection = selection
+        self._messages = messages
+
+    def add(self, kind: str, position: int | None = None) -> None:
+        """Add a field of a kind; without a position, after the selected fields or at the end."""
+        project = self._document.project
+        field = edits.make_field(project, kind, new_id())
+        place = self.next_position() if position is None else position
+        self._document.edit(
+            f"Add {KINDS[kind].label.lower()}", edits.insert_fields(project, [field], place)
+        )
+
+    def next_position(self) -> int:
+        """Return where new fields go: after the last selected one, or at the end."""
+        selected = self._selection.ids
+        fields = self._document.project.fields
+        for position in range(len(fields) - 1, -1, -1):
+            if fields[position].id in selected:
+                return position + 1
+        return len(fields)
+
+    def selected_fields(self) -> Sequence[Field]:
+        """Return the selected fields, in the form's order."""
+        return self._fields(self._selection.ids)
+
+    def delete(self) -> None:
+        """Remove the selected fields."""
+        self._remove("Delete")
+
+    def duplicate(self) -> None:
+        """Put copies of the selected fields behind them."""
+        selected = self.selected_fields()
+        if selected:
+            new_ids = [new_id() for _ in selected]
+            project = edits.duplicate_fields(self._document.project, self._selection.ids, new_ids)
+            self._document.edit(f"Duplicate {_count(selected)}", project)
+
+    def copy(self) -> None:
+        """Put the selected fields on the clipboard."""
+        if self._selection.ids:
+            QGuiApplication.clipboard().setMimeData(self.mime(self._selection.ids))
+
+    def cut(self) -> None:
+        """Move the selected fields to the clipboard."""
+        self.copy()
+        self._remove("Cut")
+
+    def paste(self) -> None:
+        """Insert the fields on the clipboard after the selected ones."""
+        self.insert_mime(QGuiApplication.clipboard().mimeData(), self.next_position(), "Paste")
+
+    @staticmethod
+    def can_paste() -> bool:
+        """Tell whether the clipboard claims to hold fields."""
+        return QGuiApplication.clipboard().mimeData().hasFormat(FIELDS_MIME)
+
+    def mime(self, field_ids: Collection[str]) -> QMimeData:
+        """Return fields as data for the clipboard or a drag."""
+        language = self._document.project.default_language
+        return fields_to_mime(self._fields(field_ids), language)
+
+    def insert_mime(self, mime: QMimeData, position: int, doing: str) -> None:
+        """Insert the fields that some data holds, or say why that is refused."""
+        try:
+            fields = fields_from_mime(mime)
+        except BuilderError as fault:
+            self._messages.error(fault)
+            return
+        if fields:
+            project = edits.insert_fields(self._document.project, fields, position)
+            self._document.edit(f"{doing} {_count(fields)}", project)
+
+    def move(self, field_ids: Collection[str], position: int) -> None:
+        """Move fields to stand before what now stands at a position."""
+        project = edits.move_fields(self._document.project, field_ids, position)
+        self._document.edit(f"Move {_count(field_ids)}", project)
+
+    def shift(self, by: int) -> None:
+        """Move the selected fields up (-1) or down (+1) past their neighbour."""
+        project = edits.shift_fields(self._document.project, self._selection.ids, by)
+        self._document.edit(f"Move {_count(self._selection.ids)}", project)
+
+    def select_all(self) -> None:
+        """Select every field."""
+        self._selection.select(field.id for field in self._document.project.fields)
+
+    def _remove(self, doing: str) -> None:
+        selected = self.selected_fields()
+        if selected:
+            project = edits.remove_fields(self._document.project, self._selection.ids)
+            self._document.edit(f"{doing} {_count(selected)}", project)
+
+    def _fields(self, field_ids: Collection[str]) -> list[Field]:
+        return [f for f in self._document.project.fields if f.id in field_ids]
+
+
+def _count(fields: Collection[object]) -> str:
+    return "1 field" if len(fields) == 1 else f"{len(fields)} fields"

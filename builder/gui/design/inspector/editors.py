@@ -1,0 +1,46 @@
+"""Which widget edits what: one row per editor named in the table of kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from builder.form.kinds import Editor
+from builder.gui.design.inspector.editor import PropertyEditor
+from builder.gui.design.inspector.options_editor import OptionsEditor
+from builder.gui.design.inspector.parsed_editors import (
+    DateBoundEditor,
+    NameEditor,
+    OptionalDecimalEditor,
+    OptionalIntegerEditor,
+)
+from builder.gui.design.inspector.pattern_editor import PatternEditor
+from builder.gui.design.inspector.simple_editors import (
+    ChoiceEditor,
+    ChoicesEditor,
+    IntegerEditor,
+    LineEditor,
+    LocalLineEditor,
+    LocalLinesEditor,
+    LocalWordsEditor,
+    OptionValueEditor,
+    SwitchEditor,
+)
+
+EDITORS: Final[Mapping[Editor, type[PropertyEditor]]] = {
+    "name": NameEditor,
+    "line": LineEditor,
+    "local_line": LocalLineEditor,
+    "local_lines": LocalLinesEditor,
+    "integer": IntegerEditor,
+    "optional_integer": OptionalIntegerEditor,
+    "optional_decimal": OptionalDecimalEditor,
+    "switch": SwitchEditor,
+    "choice": ChoiceEditor,
+    "choices": ChoicesEditor,
+    "options": OptionsEditor,
+    "option_value": OptionValueEditor,
+    "pattern": PatternEditor,
+    "date_bound": DateBoundEditor,
+    "local_words": LocalWordsEditor,
+}

@@ -1,0 +1,108 @@
+"""Collapsible sections and the rows in them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from builder.gui.design.inspector.editor import PropertyEditor
+from builder.gui.design.inspector.simple_editors import SwitchEditor
+from builder.gui.state.derived import Finding
+from builder.gui.widgets.icons import icon
+
+
+class Section(QWidget):
+    """A titled group that can be folded away.
+
+    Signals:
+        toggled(title, open): It was opened or folded by the user.
+    """
+
+    toggled = Signal(str, bool)
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = title
+        self.setObjectName(f"section_{title.lower().replace(' ', '_')}")
+        self.header = QToolButton()
+        self.header.setProperty("section", True)
+        self.header.setText(title)
+        self.header.setCheckable(True)
+        self.header.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.header.setIconSize(QSize(14, 14))
+        self.header.setAutoRaise(True)
+        self.header.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._body = QWidget()
+        self._rows = QVBoxLayout(self._body)
+        self._rows.setContentsMargins(16, 2, 16, 14)
+        self._rows.setSpacing(14)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self._body)
+        self.header.clicked.connect(self._on_clicked)
+        self.set_open(open_=True)
+
+    def add(self, widget: QWidget) -> None:
+        """Add a row at the end."""
+        self._rows.addWidget(widget)
+
+    def set_open(self, *, open_: bool) -> None:
+        """Open or fold the section."""
+        self.header.setChecked(open_)
+        self.header.setIcon(icon("chevron-down" if open_ else "chevron-right"))
+        self._body.setVisible(open_)
+
+    def _on_clicked(self, open_: bool) -> None:  # noqa: FBT001 - Qt's signature
+        self.set_open(open_=open_)
+        self.toggled.emit(self.title, open_)
+
+
+class PropertyRow(QWidget):
+    """A property: label, editor, help, and what is wrong with it."""
+
+    def __init__(self, editor: PropertyEditor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        prop = editor.prop
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        if not isinstance(editor, SwitchEditor):
+            label = QLabel(prop.label)
+            label.setProperty("role", "property")
+            label.setBuddy(editor.target())
+            layout.addWidget(label)
+        layout.addWidget(editor)
+        if prop.help:
+            help_label = QLabel(prop.help)
+            help_label.setProperty("tone", "hint")
+            help_label.setWordWrap(True)
+            layout.addWidget(help_label)
+        self.findings = QLabel()
+        self.findings.setObjectName(f"findings_{prop.attribute}")
+        self.findings.setWordWrap(True)
+        self.findings.hide()
+        layout.addWidget(self.findings)
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Show what is wrong with the property."""
+        text = "\n".join(_without_whom(each.text) for each in findings)
+        if text == self.findings.text():
+            return
+        self.findings.setText(text)
+        self.findings.setVisible(bool(text))
+        found = {each.severity for each in findings}
+        tone = next((each for each in ("error", "warning") if each in found), "hint")
+        self.findings.setProperty("tone", tone)
+        self.findings.style().unpolish(self.findings)
+        self.findings.style().polish(self.findings)
+
+
+def _without_whom(text: str) -> str:
+    """Drop the field's own name, which stands above already."""
+    whom, colon, rest = text.partition(": ")
+    return f"{rest[:1].upper()}{rest[1:]}" if colon and whom.endswith("”") else text

@@ -1,0 +1,62 @@
+"""What stands in the workspace while there is no key pair."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from builder.gui.keys.sign import Sign
+from builder.gui.keys.steps import FIRST_STEPS, Steps
+from builder.gui.widgets.theme import Card, Heading, Hint, Space
+
+
+class EmptyState(QWidget):
+    """Says what a key pair is for, and how to come by one.
+
+    Args:
+        new_button: Makes a key pair.
+        import_button: Imports one.
+    """
+
+    def __init__(self, new_button: QPushButton, import_button: QPushButton) -> None:
+        super().__init__()
+        self.setObjectName("keys_empty")
+        title = QLabel("No key pair yet")
+        title.setProperty("role", "title")
+        purpose = QLabel(
+            "Your backend signs every form that a person sends, and Moveo.ai checks the signature. "
+            "That takes two keys that belong together: the private one stays on your server and "
+            "signs; the public one goes to the platform and checks."
+        )
+        purpose.setWordWrap(True)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
+        buttons.addWidget(new_button)
+        buttons.addWidget(import_button)
+        buttons.addStretch(1)
+
+        card = Card()
+        card.setFixedWidth(620)
+        card.add(Sign("key", 40))
+        card.add(title)
+        card.add(purpose)
+        card.add(_gap(Space.S))
+        card.add(Heading("Three steps"))
+        card.add(Steps(FIRST_STEPS))
+        card.add(_gap(Space.S))
+        card.add(buttons)
+        card.add(
+            Hint(
+                "Private keys are kept on this machine only, encrypted with a passphrase of yours. "
+                "They are never part of a project or of an export."
+            )
+        )
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
+        whole.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
+
+
+def _gap(height: int) -> QWidget:
+    gap = QWidget()
+    gap.setFixedHeight(height)
+    return gap

@@ -1,0 +1,93 @@
+"""Making a key pair, or the successor of one."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from builder.gui.keys.form_dialog import FormDialog
+from builder.gui.keys.made import Made, keep_passphrase
+from builder.gui.keys.passphrase_fields import PassphraseFields
+from builder.gui.keys.steps import Steps, rotation_steps
+from builder.gui.state.services import Services
+from builder.gui.widgets.tasks import Task
+from builder.gui.widgets.theme import Hint
+from builder.keys import pem
+from builder.keys.store import SIZES
+
+_SIZE_WORDS: Final = {2048: "the usual size", 3072: "stronger", 4096: "strongest, slower to sign"}
+
+
+class NewPairDialog(FormDialog):
+    """Asks for name, size and passphrase, and makes the key pair.
+
+    Args:
+        services: The application's shared parts.
+        name: The name to propose.
+        successor_of: The key pair that it is to replace; empty if none.
+        parent: The workspace.
+
+    Signals:
+        made(made): The key pair is stored; a :class:`Made`.
+    """
+
+    made = Signal(object)
+
+    def __init__(
+        self, services: Services, name: str, parent: QWidget, *, successor_of: str = ""
+    ) -> None:
+        if successor_of:
+            title = f"Replace “{successor_of}” by a new key pair"
+            intro = "Nothing is cut off on the way if it goes in this order:"
+        else:
+            title = "New key pair"
+            intro = (
+                "The private key is kept on this machine, encrypted. Your server gets a copy of "
+                "it later; the platform gets the public key."
+            )
+        super().__init__(services, "key_new_dialog", title, intro, "Make the key pair", parent)
+        if successor_of:
+            steps = Steps(rotation_steps(successor_of))
+            steps.setObjectName("key_rotation_order")
+            self.add(steps)
+        self.name = QLineEdit(name)
+        self.name.setObjectName("key_name")
+        self.name.selectAll()
+        self.size_choice = QComboBox()
+        self.size_choice.setObjectName("key_size")
+        for bits in SIZES:
+            self.size_choice.addItem(f"{bits} bits – {_SIZE_WORDS[bits]}", bits)
+        self.passphrase = PassphraseFields()
+        self.passphrase.show_name(name)
+        self.name.textChanged.connect(self.passphrase.show_name)
+        self.add_row("&Name", self.name)
+        self.add_row("&Size", self.size_choice)
+        self.add(self.passphrase)
+        self.add(Hint("Nobody can recover a forgotten passphrase: the key pair is then replaced."))
+        self.build(self.name)
+
+    def submit(self) -> None:
+        """Make the key pair."""
+        problem = self.passphrase.problem()
+        if problem is not None:
+            self.refuse(*problem)
+            return
+        name, bits = self.name.text().strip(), int(self.size_choice.currentData())
+        passphrase, keep = self.passphrase.value, self.passphrase.keep.isChecked()
+        keys = self.services.keys
+
+        def work(task: Task) -> Made | None:
+            keys.check_new(name, passphrase)
+            key = pem.new_private(bits)
+            if task.cancelled:
+                return None
+            pair = keys.add(name, key, passphrase)
+            return Made(pair, passphrase, keep_passphrase(pair.name, passphrase) if keep else "")
+
+        self.run(f"Making a key pair of {bits} bits", work, self._done)
+
+    def _done(self, made: Made) -> None:
+        self.made.emit(made)
+        self.accept()

@@ -1,0 +1,115 @@
+"""What is done with a private key: handed to a server, and its passphrase remembered or not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from builder.errors import BuilderError
+from builder.gui.keys.made import keep_passphrase
+from builder.gui.keys.secret_clipboard import SecretClipboard
+from builder.gui.state.services import Services
+from builder.keys import passphrase as kept
+from builder.keys import pem
+from builder.keys.secret_file import write_secret
+from builder.keys.store import KeyPair
+
+Say = Callable[[str, str], None]
+
+
+class PrivateKeyUse:
+    """Opens a private key for one purpose at a time, and keeps nothing of it.
+
+    Args:
+        services: The application's shared parts.
+        clipboard: Where a copied key goes.
+        say: Tells the user how it went: a text and its tone.
+        owner: If it is gone, nothing more happens.
+    """
+
+    def __init__(
+        self, services: Services, clipboard: SecretClipboard, say: Say, owner: QObject
+    ) -> None:
+        self._services = services
+        self._clipboard = clipboard
+        self._say = say
+        self._owner = owner
+
+    def copy(self, pair: KeyPair) -> None:
+        """Copy it as base64 on one line, after a warning, for ten seconds."""
+        if self._services.messages.confirm(
+            f"Copy the private key of “{pair.name}”?",
+            "Whoever gets it can sign in your name, and other programs can read the clipboard. "
+            "Paste it straight into the server’s secret MOVEO_PRIVATE_KEY; it is taken off the "
+            "clipboard after ten seconds.",
+            "Copy",
+            dangerous=True,
+        ):
+            self._open(pair, pem.private_base64, self._clipboard.copy)
+
+    def save(self, pair: KeyPair) -> None:
+        """Save it as a file that only the user may read."""
+        path = self._services.messages.save_file(
+            "Save the private key as a secret file",
+            "Private key (*.pem)",
+            Path.home() / f"{pair.name}.private.pem",
+        )
+        if path is not None:
+            self._open(
+                pair,
+                lambda private: write_secret(path, private),
+                lambda _nothing: self._say(
+                    f"Saved as {path}, for your eyes alone (mode 0600). Move it to the server, "
+                    "and name it in MOVEO_PRIVATE_KEY_FILE.",
+                    "good",
+                ),
+            )
+
+    def keep(self, pair: KeyPair) -> None:
+        """Put its passphrase into the system's keyring, once it is known to be right."""
+        name, unlock = pair.name, self._services.unlock
+
+        def kept_it(problem: str) -> None:
+            if problem:
+                self._say(problem, "warning")
+            else:
+                self._say(f"The system’s keyring remembers the passphrase of “{name}”.", "good")
+
+        def opened(_nothing: None) -> None:
+            passphrase = unlock.ask(name)
+            if passphrase is not None:
+                self._services.tasks.run(
+                    "Asking the keyring",
+                    lambda _task: keep_passphrase(name, passphrase),
+                    kept_it,
+                    self._failed,
+                    self._owner,
+                )
+
+        self._open(pair, lambda _private: None, opened)
+
+    def forget(self, pair: KeyPair) -> None:
+        """Drop its passphrase, here and in the system's keyring."""
+        self._services.unlock.forget(pair.name)
+        self._services.tasks.run(
+            "Asking the keyring",
+            lambda _task: kept.forget(pair.name),
+            lambda _nothing: self._say(
+                f"The passphrase of “{pair.name}” is forgotten; it will be asked for.", "good"
+            ),
+            self._failed,
+            self._owner,
+        )
+
+    def _open(
+        self, pair: KeyPair, work: Callable[[bytes], object], done: Callable[..., None]
+    ) -> None:
+        services = self._services
+        services.unlock.open(
+            pair.name, services.keys, services.tasks, work, done, self._failed, self._owner
+        )
+
+    def _failed(self, fault: BuilderError) -> None:
+        self._say(str(fault), "error")

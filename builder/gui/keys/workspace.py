@@ -1,0 +1,316 @@
+"""The Keys workspace: the list of key pairs, one of them in detail, and what to do with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from builder.form.project import Project
+from builder.gui.keys.actions import KeyActions
+from builder.gui.keys.banner import Banner
+from builder.gui.keys.delete_dialog import DeleteDialog
+from builder.gui.keys.details import PairDetails
+from builder.gui.keys.empty_state import EmptyState
+from builder.gui.keys.form_dialog import FormDialog
+from builder.gui.keys.import_dialog import ImportDialog
+from builder.gui.keys.made import Made
+from builder.gui.keys.match_dialog import MatchDialog
+from builder.gui.keys.new_dialog import NewPairDialog
+from builder.gui.keys.pair_list import PairList
+from builder.gui.keys.private_key import PrivateKeyUse
+from builder.gui.keys.rename_dialog import RenameDialog
+from builder.gui.keys.secret_clipboard import SecretClipboard
+from builder.gui.keys.wording import IN_USE, free_name, short_fingerprint, uses
+from builder.gui.state.services import Services
+from builder.gui.state.workspace import Workspace
+from builder.gui.widgets.theme import Heading, Space
+from builder.keys.store import KeyPair
+from builder.storage import atomic
+
+
+class KeysWorkspace(Workspace):
+    """Makes, imports, hands out and deletes key pairs, and chooses the form's own."""
+
+    title = "Keys"
+    icon = "key"
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        self._predecessors: dict[str, str] = {}  # fingerprint -> name, of this run's rotations
+        self.list = PairList()
+        self.clipboard = SecretClipboard(self)
+        self.private_key = PrivateKeyUse(services, self.clipboard, self._say, self)
+        self.commands = KeyActions(
+            self,
+            self.list,
+            {
+                "new": self._new,
+                "import": self._import,
+                "use": self._for_current(self._use),
+                "rename": self._for_current(self._rename),
+                "copy_public": self._for_current(self._copy_public),
+                "save_public": self._for_current(self._save_public),
+                "match": self._for_current(self._match),
+                "copy_private": self._for_current(self.private_key.copy),
+                "save_private": self._for_current(self.private_key.save),
+                "keep": self._for_current(self.private_key.keep),
+                "forget": self._for_current(self.private_key.forget),
+                "rotate": self._for_current(self._rotate),
+                "delete": self._for_current(self._delete),
+            },
+        )
+        self.details = PairDetails(self.commands)
+        self.missing = Banner("keys_missing", Space.M)
+        self.notice = Banner("keys_notice", Space.M)
+        self.countdown = Banner("keys_countdown", Space.M)
+        self.pages = QStackedWidget()
+        self._first_button = self.commands.button("new", primary=True)
+        self._build()
+        self.list.moved.connect(self._show_current)
+        self.list.chosen.connect(self.commands.by_id["use"].trigger)
+        self.list.renaming.connect(self.commands.by_id["rename"].trigger)
+        self.clipboard.ticked.connect(self._show_countdown)
+        services.document.changed.connect(self._on_document_changed)
+        services.pairs.changed.connect(self._show_pairs)
+        self._show_pairs()
+
+    def workspace_actions(self) -> Sequence[QAction]:
+        return self.commands.in_order
+
+    def entered(self) -> None:
+        """Look for what other programs did to the folder."""
+        self.refresh()
+        self._focus()
+
+    def shut_down(self) -> None:
+        """Leave no private key on the clipboard."""
+        self.clipboard.clear()
+
+    def refresh(self, wanted: str = "") -> None:
+        """List the key pairs anew.
+
+        Args:
+            wanted: Name of the one to show; by default the one that is shown.
+        """
+        self.services.pairs.refresh()
+        if wanted:
+            self._show_pairs(wanted)
+
+    # -- building ----------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        left = QWidget()
+        left.setProperty("panel", True)
+        left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        left.setMinimumWidth(250)
+        side = QVBoxLayout(left)
+        side.setContentsMargins(Space.M, Space.L, Space.M, Space.M)
+        side.setSpacing(Space.M)
+        side.addWidget(Heading("Key pairs"))
+        side.addWidget(self.list, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
+        buttons.addWidget(self.commands.button("new"), 1)
+        buttons.addWidget(self.commands.button("import"))
+        side.addLayout(buttons)
+
+        split = QSplitter()
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        split.addWidget(left)
+        split.addWidget(self.details)
+        split.setStretchFactor(1, 1)
+        split.setSizes([330, 800])
+        self.pages.addWidget(EmptyState(self._first_button, self.commands.button("import")))
+        self.pages.addWidget(split)
+        clear = QPushButton("Clear it now")
+        clear.setObjectName("keys_clear_now")
+        clear.clicked.connect(self.clipboard.clear)
+        self.countdown.add(clear)
+
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.missing)
+        whole.addWidget(self.pages, 1)
+        whole.addWidget(self.countdown)
+        whole.addWidget(self.notice)
+
+    def _focus(self) -> None:
+        """Put the keyboard where the work goes on."""
+        target = self.list if self.list.current is not None else self._first_button
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- showing -----------------------------------------------------------------------------
+
+    def _show_pairs(self, wanted: str = "") -> None:
+        pairs = self.services.pairs.pairs
+        self.list.show_pairs(pairs, self.services.document.project.key_fingerprint, wanted)
+        self.pages.setCurrentIndex(1 if pairs else 0)
+        self._show_missing()
+
+    def _show_current(self) -> None:
+        pair = self.list.current
+        self.notice.say("")
+        used = pair is not None and uses(self.services.document.project, pair)
+        self.commands.show_current(pair, used=used)
+        if pair is not None:
+            predecessor = self._predecessors.get(pair.fingerprint, "")
+            self.details.show_pair(pair, used=used, predecessor=predecessor)
+
+    def _show_missing(self) -> None:
+        fingerprint = self.services.document.project.key_fingerprint
+        if fingerprint and self.services.pairs.in_use is None:
+            self.missing.say(
+                "This form uses a key pair that is not on this machine (SHA-256 "
+                f"{short_fingerprint(fingerprint)}). Import its private key, or use another one.",
+                "warning",
+            )
+        else:
+            self.missing.say("")
+
+    def _show_countdown(self, seconds: int) -> None:
+        if seconds:
+            self.countdown.say(
+                f"The private key is on the clipboard. It is taken away in {seconds} s.", "warning"
+            )
+        elif not self.countdown.isHidden():
+            self.countdown.say("")
+            self._say("The private key is no longer on the clipboard.", "good")
+
+    def _say(self, text: str, tone: str) -> None:
+        self.notice.say(text, tone)
+
+    def _on_document_changed(self, old: Project, new: Project) -> None:
+        if old.key_fingerprint != new.key_fingerprint:
+            self.list.pairs.show_used(new.key_fingerprint)
+            self._show_current()
+            self._show_missing()
+
+    # -- doing -------------------------------------------------------------------------------
+
+    def _for_current(self, act: Callable[[KeyPair], object]) -> Callable[[], None]:
+        """Return what does something to the current key pair, if there is one."""
+
+        def do() -> None:
+            pair = self.list.current
+            if pair is not None:
+                act(pair)
+
+        return do
+
+    def _open(self, dialog: FormDialog) -> None:
+        dialog.finished.connect(self._on_dialog_finished)
+        dialog.open()
+
+    def _on_dialog_finished(self) -> None:
+        # Work that was stopped at the last moment may have left something all the same.
+        self.refresh()
+        self._focus()
+
+    def _proposed_name(self) -> str:
+        return free_name(self.services.document.project.name, self.list.pairs.pairs)
+
+    def _new(self) -> None:
+        dialog = NewPairDialog(self.services, self._proposed_name(), self)
+        dialog.made.connect(lambda made: self._adopt(made, replacing=("",)))
+        self._open(dialog)
+
+    def _import(self) -> None:
+        dialog = ImportDialog(self.services, self._proposed_name(), self)
+        dialog.made.connect(lambda made: self._adopt(made, replacing=("",)))
+        self._open(dialog)
+
+    def _rotate(self, old: KeyPair) -> None:
+        def on_made(made: Made) -> None:
+            self._predecessors[made.pair.fingerprint] = old.name
+            self._adopt(made, replacing=("", old.fingerprint))
+
+        name = free_name(old.name, self.list.pairs.pairs)
+        dialog = NewPairDialog(self.services, name, self, successor_of=old.name)
+        dialog.made.connect(on_made)
+        self._open(dialog)
+
+    def _adopt(self, made: Made, replacing: Sequence[str]) -> None:
+        """Show a new key pair, and let the form use it in the place of certain others.
+
+        Args:
+            made: The key pair.
+            replacing: Fingerprints that the form gives up for it; empty for having none.
+        """
+        pair = made.pair
+        self.services.unlock.remember(pair.name, made.passphrase)
+        self.refresh(pair.name)
+        words = f"“{pair.name}” is here"
+        if self.services.document.project.key_fingerprint in replacing and not pair.warning:
+            self._choose(pair)
+            words += ", and this form uses it"
+        self._say(f"{words}. {made.note}".strip(), "warning" if made.note else "good")
+
+    def _use(self, pair: KeyPair) -> None:
+        if not pair.warning or self.services.messages.confirm(
+            f"Use “{pair.name}” for this form all the same?", pair.warning, "Use it", dangerous=True
+        ):
+            self._choose(pair)
+            self._say(f"This form uses “{pair.name}” now.", "good")
+            self._focus()  # the button is gone
+
+    def _choose(self, pair: KeyPair) -> None:
+        document = self.services.document
+        document.edit(
+            f"Use key pair “{pair.name}”",
+            replace(document.project, key_fingerprint=pair.fingerprint),
+        )
+
+    def _rename(self, pair: KeyPair) -> None:
+        dialog = RenameDialog(self.services, pair.name, self)
+        dialog.renamed.connect(lambda renamed: self.refresh(renamed.name))
+        self._open(dialog)
+
+    def _copy_public(self, pair: KeyPair) -> None:
+        QGuiApplication.clipboard().setText(pair.public_pem)
+        self._say(
+            f"The public key of “{pair.name}” is on the clipboard: paste it into the integration’s "
+            "field YOUR PUBLIC KEY.",
+            "good",
+        )
+
+    def _save_public(self, pair: KeyPair) -> None:
+        path = self.services.messages.save_file(
+            "Save the public key", "Public key (*.pem)", Path.home() / f"{pair.name}.public.pem"
+        )
+        if path is not None:
+            self.services.tasks.run(
+                "Saving the public key",
+                lambda _task: atomic.write_bytes(path, pair.public_pem.encode()),
+                lambda _nothing: self._say(f"Saved as {path}.", "good"),
+                lambda fault: self._say(str(fault), "error"),
+                self,
+            )
+
+    def _match(self, pair: KeyPair) -> None:
+        self._open(MatchDialog(self.services, pair, self.list.pairs.pairs, self))
+
+    def _delete(self, pair: KeyPair) -> None:
+        if uses(self.services.document.project, pair):
+            self._say(IN_USE, "error")
+            return
+        dialog = DeleteDialog(self.services, pair, self)
+        dialog.deleted.connect(self._on_deleted)
+        self._open(dialog)
+
+    def _on_deleted(self, name: str) -> None:
+        self.refresh()
+        self._say(f"“{name}” was deleted.", "good")

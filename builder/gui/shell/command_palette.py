@@ -1,0 +1,128 @@
+"""The command palette: every action of the menus, found by a few letters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QPixmap
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QMenuBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from builder.gui.widgets.icons import icon
+from builder.gui.widgets.theme import Hint, Space
+
+_ICON: Final = QSize(16, 16)
+_MOVES: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+def actions_of(bar: QMenuBar) -> list[tuple[str, QAction]]:
+    """Return every action of a menu bar with the title of its menu."""
+    return [
+        found
+        for top in bar.actions()
+        for found in _below(top, top.text().replace("&", ""))
+        if top.menu() is not None
+    ]
+
+
+def _below(action: QAction, title: str) -> Iterator[tuple[str, QAction]]:
+    menu = action.menu()
+    for each in menu.actions() if isinstance(menu, QWidget) else ():
+        if each.menu() is not None:
+            yield from _below(each, f"{title} › {each.text()}")
+        elif not each.isSeparator() and each.text():
+            yield title, each
+
+
+def fits(words: str, text: str) -> bool:
+    """Tell whether each of some words begins a word of a text, or stands inside it."""
+    folded = text.casefold()
+    return all(word in folded for word in words.casefold().split())
+
+
+class CommandPalette(QDialog):
+    """A line to type in, and the actions that fit.
+
+    Args:
+        bar: The menu bar whose actions are offered.
+        parent: The window.
+    """
+
+    def __init__(self, bar: QMenuBar, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self.setObjectName("command_palette")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._actions: Sequence[tuple[str, QAction]] = actions_of(bar)
+        blank = QPixmap(_ICON)
+        blank.fill(Qt.GlobalColor.transparent)
+        self._no_icon = QIcon(blank)  # so that all words begin at the same place
+        self.line = QLineEdit()
+        self.line.setObjectName("command_line")
+        self.line.setPlaceholderText("What do you want to do?")
+        self.line.setAccessibleName("Find a command")
+        self.line.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.line.installEventFilter(self)
+        self.list = QListWidget()
+        self.list.setObjectName("command_list")
+        self.list.setAccessibleName("Commands")
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setIconSize(_ICON)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.nothing = Hint("No command fits.")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
+        layout.setSpacing(Space.S)
+        layout.addWidget(self.line)
+        layout.addWidget(self.nothing)
+        layout.addWidget(self.list, 1)
+        self.line.textChanged.connect(self._fill)
+        self.list.itemClicked.connect(lambda _item: self._run())
+        width = min(560, parent.width() - 40)
+        self.setFixedSize(width, min(420, parent.height() - 80))
+        corner = parent.mapToGlobal(parent.rect().topLeft())
+        self.move(corner.x() + (parent.width() - width) // 2, corner.y() + 60)
+        self._fill("")
+        self.line.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.line and event.type() == QEvent.Type.KeyPress:
+            if not isinstance(event, QKeyEvent):
+                return False
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                self._run()
+                return True
+            if event.key() in _MOVES:
+                self.list.keyPressEvent(event)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _fill(self, words: str) -> None:
+        self.list.clear()
+        for title, action in self._actions:
+            if action.isEnabled() and fits(words, f"{title} {action.text()}"):
+                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                text = f"{action.text().rstrip('…')}  ·  {title}" + (f"  ·  {keys}" if keys else "")
+                item = QListWidgetItem(
+                    self._no_icon if action.icon().isNull() else action.icon(), text
+                )
+                item.setData(Qt.ItemDataRole.UserRole, action)
+                self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self.nothing.setVisible(self.list.count() == 0)
+
+    def _run(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            action: QAction = item.data(Qt.ItemDataRole.UserRole)
+            self.close()
+            action.trigger()

@@ -1,0 +1,40 @@
+"""What the Help menu does."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from builder import __version__
+from builder.gui.shell.start.steps_dialog import StepsDialog
+from builder.gui.state.services import Services
+
+
+class Help:
+    """Explains.
+
+    Args:
+        services: The application's shared parts.
+        window: The parent of its dialogs.
+    """
+
+    def __init__(self, services: Services, window: QWidget) -> None:
+        self._services = services
+        self._window = window
+
+    def show_steps(self) -> None:
+        """Explain what has to be done on the platform's side."""
+        StepsDialog(self._window).open()
+
+    def show_log(self) -> None:
+        """Open the log file, or its folder if nothing was logged yet."""
+        file = self._services.home.log_file
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(file if file.exists() else file.parent)))
+
+    def about(self) -> None:
+        """Say what this is."""
+        self._services.messages.information(
+            f"Webview Builder {__version__}",
+            "Design, preview, test and export forms for Moveo.ai chat conversations.",
+        )

@@ -1,0 +1,143 @@
+"""New, open, save: the open form and the file that it came from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from builder.errors import BuilderError, ConflictError
+from builder.gui.state.document import Document
+from builder.gui.widgets.messages import Messages
+from builder.storage import project_file
+from builder.storage.starters import open_starter
+
+_PATTERN: Final = f"Webview projects (*{project_file.SUFFIX})"
+
+
+class ProjectFiles(QObject):
+    """Brings projects from files into the document and back, and loses nothing on the way.
+
+    Args:
+        document: The open form.
+        messages: Where to ask and complain.
+        commit: Called before anything is saved or left: ends typing that is still under way.
+
+    Signals:
+        opened(path): A project was opened from or saved to this file; a :class:`Path`.
+        missing(path): A project that should be there is not; a :class:`Path`.
+    """
+
+    opened = Signal(object)
+    missing = Signal(object)
+
+    def __init__(
+        self,
+        document: Document,
+        messages: Messages,
+        commit: Callable[[], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._messages = messages
+        self._commit = commit
+
+    @property
+    def name(self) -> str:
+        """What the open form is called in titles."""
+        path = self._document.path
+        return path.name.removesuffix(project_file.SUFFIX) if path else self._document.project.name
+
+    def new(self, starter: str) -> bool:
+        """Begin a new form from a starter; tells whether it was done."""
+        if not self.may_leave():
+            return False
+        try:
+            project = open_starter(starter)
+        except BuilderError as fault:
+            self._messages.error(fault)
+            return False
+        self._document.open(project)
+        return True
+
+    def choose(self) -> bool:
+        """Ask for a project file and open it; tells whether it was done."""
+        path = self._document.path
+        chosen = self._messages.open_file("Open a project", _PATTERN, path.parent if path else None)
+        return chosen is not None and self.open(chosen)
+
+    def open(self, path: Path) -> bool:
+        """Open a project file; tells whether it was done. A faulty one changes nothing."""
+        if not self.may_leave():
+            return False
+        try:
+            found = project_file.read(path)
+        except BuilderError as fault:
+            self._messages.error(fault)
+            if not path.exists():
+                self.missing.emit(path)
+            return False
+        self._document.open(found.project, found.path, found.fingerprint)
+        self.opened.emit(found.path)
+        return True
+
+    def save(self) -> bool:
+        """Save to the file that it came from, or ask for one; tells whether it was done."""
+        self._commit()
+        document = self._document
+        if document.path is None:
+            return self.save_as()
+        return self._write(document.path, document.fingerprint)
+
+    def save_as(self) -> bool:
+        """Ask for a file and save to it; tells whether it was done."""
+        self._commit()
+        document = self._document
+        suggested = document.path or Path.home() / f"{_file_name(document.project.name)}"
+        chosen = self._messages.save_file("Save the project", _PATTERN, suggested)
+        if chosen is None:
+            return False
+        if not chosen.name.endswith(project_file.SUFFIX):
+            chosen = chosen.with_name(
+                chosen.name.removesuffix(".json").removesuffix(".webview") + project_file.SUFFIX
+            )
+            # The dialog asked about another name than the one that is written.
+            return self._write(chosen, None)
+        return self._write(chosen, document.fingerprint, force=True)
+
+    def may_leave(self) -> bool:
+        """Ask what to do with unsaved changes; tells whether the form may be given up."""
+        self._commit()
+        if self._document.is_clean:
+            return True
+        answer = self._messages.unsaved(self.name)
+        if answer == "save":
+            return self.save()
+        return answer == "discard"
+
+    def _write(self, path: Path, expected: str | None, *, force: bool = False) -> bool:
+        document = self._document
+        try:
+            fingerprint = project_file.write(path, document.project, expected, force=force)
+        except ConflictError as fault:
+            replace = self._messages.confirm(
+                fault.message,
+                "Replacing it loses what is there now. To keep both, cancel and use Save as.",
+                "Replace",
+                dangerous=True,
+            )
+            return replace and self._write(path, expected, force=True)
+        except BuilderError as fault:
+            self._messages.error(fault)
+            return False
+        document.mark_saved(path, fingerprint)
+        self.opened.emit(path)
+        return True
+
+
+def _file_name(name: str) -> str:
+    plain = "".join(c if c.isalnum() or c in " -_" else " " for c in name)
+    return ("-".join(plain.lower().split()) or "form") + project_file.SUFFIX

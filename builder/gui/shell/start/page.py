@@ -1,0 +1,166 @@
+"""The start page: a gallery of starter forms beside the projects of the last days."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from builder.gui.shell.start.thumbnail import thumbnail
+from builder.gui.widgets.icons import icon
+from builder.gui.widgets.theme import Card, Heading, Hint, Space
+from builder.storage.project_file import SUFFIX
+from builder.storage.starters import starters
+
+_PICTURE: Final = QSize(208, 168)
+_NAME: Final = Qt.ItemDataRole.UserRole
+
+
+class _Choices(QListWidget):
+    """A list whose entries are chosen by Enter or a click.
+
+    Signals:
+        chosen(name): The entry with this name.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, words: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(words)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.itemClicked.connect(self._choose)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        item = self.currentItem()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and item is not None:
+            self._choose(item)
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        self.chosen.emit(item.data(_NAME))
+
+
+class StartPage(QWidget):
+    """Where every form begins.
+
+    Signals:
+        starter_chosen(name): A new form from this starter is wanted.
+        recent_chosen(path): This project file is to be opened.
+        open_wanted(): Another project file is to be opened.
+        steps_wanted(): The steps on the platform's side are to be explained.
+    """
+
+    starter_chosen = Signal(str)
+    recent_chosen = Signal(str)
+    open_wanted = Signal()
+    steps_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("start_page")
+        title = Heading("What should people fill in?")
+        title.setProperty("role", "title")
+        self.gallery = _Choices("start_gallery", "Starter forms")
+        self.gallery.setViewMode(QListView.ViewMode.IconMode)
+        self.gallery.setResizeMode(QListView.ResizeMode.Adjust)
+        self.gallery.setMovement(QListView.Movement.Static)
+        self.gallery.setIconSize(_PICTURE)
+        self.gallery.setGridSize(_PICTURE + QSize(24, 52))
+        self.gallery.setWordWrap(True)
+        self.gallery.chosen.connect(self.starter_chosen)
+        self.recent = _Choices("start_recent", "Recent projects")
+        self.recent.setIconSize(QSize(18, 18))
+        self.recent.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.recent.chosen.connect(self.recent_chosen)
+        self.no_recent = Hint("Projects that you open or save are listed here.")
+        open_button = QPushButton(icon("folder"), "Open a project…")
+        open_button.setObjectName("start_open")
+        open_button.clicked.connect(self.open_wanted)
+
+        projects = Card("Recent projects")
+        self.no_recent.setAlignment(Qt.AlignmentFlag.AlignTop)
+        projects.add(self.no_recent, 1)
+        projects.add(self.recent, 1)
+        projects.add(open_button)
+        first = Card("New here?")
+        first.add(
+            Hint(
+                "A form needs three things on the platform’s side: a public key, a webview "
+                "response in the dialog, and the page’s address."
+            )
+        )
+        steps = QPushButton("Show me the steps")
+        steps.setObjectName("start_steps")
+        steps.clicked.connect(self.steps_wanted)
+        first.add(steps)
+        side = QVBoxLayout()
+        side.setSpacing(Space.L)
+        side.addWidget(projects, 1)
+        side.addWidget(first)
+
+        main = QVBoxLayout()
+        main.setSpacing(Space.S)
+        main.addWidget(title)
+        main.addWidget(Hint("Start from a form like yours, or from an empty one."))
+        main.addWidget(self.gallery, 1)
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
+        columns.setSpacing(Space.XL)
+        columns.addLayout(main, 3)
+        columns.addLayout(side, 1)
+        self._shown = False
+
+    def show_recent(self, paths: Sequence[str]) -> None:
+        """List recent projects, the latest first."""
+        self.recent.clear()
+        for each in paths:
+            path = Path(each)
+            item = QListWidgetItem(icon("text"), path.name.removesuffix(SUFFIX))
+            item.setToolTip(each)
+            item.setData(_NAME, each)
+            self.recent.addItem(item)
+        self.recent.setVisible(bool(paths))
+        self.no_recent.setVisible(not paths)
+
+    def entered(self) -> None:
+        """Draw the gallery at the first visit, and put the keyboard into it."""
+        if not self._shown:
+            self._shown = True
+            self._fill()
+        self.gallery.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._shown:
+            self._fill()
+
+    def _fill(self) -> None:
+        row = max(0, self.gallery.currentRow())
+        self.gallery.clear()
+        for each in starters():
+            picture = thumbnail(
+                each.project, _PICTURE, self.font(), self.palette(), self.devicePixelRatioF()
+            )
+            symbol = QIcon(picture)
+            symbol.addPixmap(picture, QIcon.Mode.Selected)  # else Qt would tint it
+            item = QListWidgetItem(symbol, each.title)
+            item.setToolTip(each.summary)
+            item.setData(_NAME, each.name)
+            self.gallery.addItem(item)
+        self.gallery.setCurrentRow(row)

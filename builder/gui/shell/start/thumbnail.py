@@ -1,0 +1,55 @@
+"""A small picture of a form, drawn as the canvas draws it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPalette, QPixmap
+
+from builder.form.project import Project
+from builder.gui.design.canvas.layout import SheetLayout
+from builder.gui.design.canvas.painter import CanvasPainter
+from builder.gui.design.canvas.style import page_style
+
+_SHEET: Final = 460
+
+
+def thumbnail(
+    project: Project, size: QSize, font: QFont, palette: QPalette, ratio: float
+) -> QPixmap:
+    """Return the upper part of a form as a picture.
+
+    Args:
+        project: The form.
+        size: Size in device-independent pixels.
+        font: The app's font.
+        palette: The app's colours, which decide between light and dark.
+        ratio: Device pixels per device-independent pixel.
+    """
+    dark = palette.window().color().lightness() < 128
+    layout = SheetLayout()
+    style = page_style(project.theme, dark=dark, base=font)
+    layout.arrange(project, _SHEET, style, project.default_language)
+    picture = QPixmap(size * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    frame = QPainterPath()
+    frame.addRoundedRect(QRect(QPoint(0, 0), size), 8, 8)
+    painter.setClipPath(frame)
+    painter.fillRect(QRect(QPoint(0, 0), size), palette.window())
+    scale = size.width() / (_SHEET + 48)
+    painter.scale(scale, scale)
+    CanvasPainter(painter, layout, style, palette).paint(
+        QPoint(24, 24),
+        QRect(0, 0, _SHEET + 48, round(size.height() / scale)),
+        selected=frozenset(),
+        current="",
+        hovered=None,
+        findings={},
+        insertion=None,
+    )
+    painter.end()
+    return picture

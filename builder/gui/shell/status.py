@@ -1,0 +1,125 @@
+"""The status bar: saved or not, what is wrong, the key in use, the target, work under way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+
+from builder.form.project import Project
+from builder.gui.state.derived import Finding
+from builder.gui.widgets.icons import icon
+from builder.gui.widgets.tasks import Task, Tasks
+from builder.gui.widgets.theme import set_tone
+from builder.keys.store import KeyPair
+
+
+class StatusBar(QStatusBar):
+    """Tells how things stand.
+
+    Args:
+        tasks: Whose work under way is shown, with a way to cancel it.
+
+    Signals:
+        problems_wanted(): The user wants to see the problems.
+        key_wanted(): The user wants to see the key pairs.
+    """
+
+    problems_wanted = Signal()
+    key_wanted = Signal()
+
+    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._shown_tasks: list[Task] = []
+        self.saved = QLabel()
+        self.saved.setObjectName("status_saved")
+        self.problems = _button("status_problems", "Problems of the form")
+        self.problems.clicked.connect(self.problems_wanted)
+        self.key = _button("status_key", "The key pair of this form")
+        self.key.clicked.connect(self.key_wanted)
+        self.target = QLabel()
+        self.target.setObjectName("status_target")
+        self.target.setToolTip("Where the exported form delivers to")
+        self.work = QLabel()
+        self.work.setObjectName("status_work")
+        self.progress = QProgressBar()
+        self.progress.setObjectName("status_progress")
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(120)
+        self.cancel = _button("status_cancel", "Cancel the work under way")
+        self.cancel.setText("Cancel")
+        self.cancel.clicked.connect(self._cancel)
+        self.addWidget(self.saved)
+        self.addWidget(self.problems)
+        for widget in (self.work, self.progress, self.cancel, self.key, self.target):
+            self.addPermanentWidget(widget)
+        tasks.started.connect(self._on_started)
+        self._show_work()
+
+    def show_saved(self, *, saved: bool, on_disk: bool) -> None:
+        """Show whether everything is saved."""
+        never = "Not saved yet" if not saved else "New form"
+        self.saved.setText(("Saved" if saved else "Unsaved changes") if on_disk else never)
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Show how much is wrong."""
+        errors = sum(each.severity == "error" for each in findings)
+        others = len(findings) - errors
+        words = [_counted(errors, "problem")] if errors else []
+        words += [_counted(others, "warning")] if others else []
+        self.problems.setText(", ".join(words) or "No problems")
+        self.problems.setIcon(icon("error" if errors else "warning" if others else "ok"))
+        set_tone(self.problems, "error" if errors else "")
+
+    def show_project(self, project: Project, pair: KeyPair | None) -> None:
+        """Show the key pair in use and the target."""
+        if pair is not None:
+            self.key.setText(pair.name)
+        else:
+            self.key.setText("Key not stored here" if project.key_fingerprint else "No key chosen")
+        self.key.setIcon(icon("key"))
+        self.target.setText(f"→ {urlsplit(project.platform.base_url).netloc or '?'}")
+
+    def _on_started(self, task: Task) -> None:
+        self._shown_tasks.append(task)
+        task.progressed.connect(self._on_progress)
+        task.finished.connect(lambda: self._on_finished(task))
+        self._show_work()
+
+    def _on_progress(self, task: Task, fraction: float, text: str) -> None:
+        if self._shown_tasks and task is self._shown_tasks[-1]:
+            self.work.setText(text or task.label)
+            self.progress.setRange(0, 0 if fraction < 0 else 100)
+            self.progress.setValue(round(fraction * 100))
+
+    def _on_finished(self, task: Task) -> None:
+        self._shown_tasks.remove(task)
+        self._show_work()
+
+    def _show_work(self) -> None:
+        busy = bool(self._shown_tasks)
+        for widget in (self.work, self.progress, self.cancel):
+            widget.setVisible(busy)
+        if busy:
+            self.work.setText(f"{self._shown_tasks[-1].label}…")
+            self.progress.setRange(0, 0)
+
+    def _cancel(self) -> None:
+        for task in self._shown_tasks:
+            task.cancel()
+
+
+def _button(name: str, tip: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName(name)
+    button.setToolTip(tip)
+    button.setAutoRaise(True)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    return button
+
+
+def _counted(count: int, word: str) -> str:
+    return f"{count} {word}" if count == 1 else f"{count} {word}s"

@@ -1,0 +1,1 @@
+"""What the panels share: the open form, what is selected, what follows from both."""

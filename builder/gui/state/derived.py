@@ -1,0 +1,211 @@
+"""What follows from the open form, computed once for all panels and off the UI thread.
+
+    project -> findings -> valid project -> compiled form -> bundle
+
+Panels subscribe and never compute any of it. Each step runs as a task of its own, so that what is
+known early is shown early, and a change of the form overtakes what is under way.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from builder.backend.spec import FormSpec
+from builder.check import Finding, ValidProject, check, validated
+from builder.errors import BuilderError
+from builder.form.project import Project
+from builder.gui.state.document import Document
+from builder.gui.widgets.tasks import Task, Tasks
+from builder.render.bundle import Bundle
+
+__all__ = ["Bundle", "Depth", "Derivation", "Derived", "Finding", "FormSpec", "ValidProject"]
+
+_SHORTEST_PAUSE_MS: Final = 40
+_LONGEST_PAUSE_MS: Final = 500
+
+
+class Depth(IntEnum):
+    """How far along the chain a subscriber needs the results."""
+
+    FINDINGS = 1
+    FORM = 2
+    BUNDLE = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Derivation:
+    """What is known of one project so far.
+
+    Attributes:
+        project: The project that it all follows from.
+        depth: How far it was computed; 0 if nothing is known yet.
+        findings: What is wrong with the project, the worst first.
+        valid: The project, if it has no finding of severity error.
+        form: The compiled form, if it is valid and somebody needs it.
+        bundle: Everything that ships, if it is valid and somebody needs it.
+        failure: Why a valid project could not be compiled or rendered.
+    """
+
+    project: Project
+    depth: int = 0
+    findings: tuple[Finding, ...] = ()
+    valid: ValidProject | None = None
+    form: FormSpec | None = None
+    bundle: Bundle | None = None
+    failure: BuilderError | None = None
+
+    @property
+    def problems(self) -> tuple[Finding, ...]:
+        """The findings that keep the form from being shown, sent and exported."""
+        return tuple(finding for finding in self.findings if finding.severity == "error")
+
+
+class Derived(QObject):
+    """Holds the latest derivation, and computes the next one a moment after a change.
+
+    The pause after a change is twice as long as the last computation took: a small form follows
+    each letter, a large one waits until the typing rests.
+
+    Args:
+        document: The open form.
+        tasks: The way off the UI thread.
+
+    Signals:
+        findings_changed(findings): The findings are different; a tuple of :class:`Finding`.
+        advanced(derivation): A step is done; the :class:`Derivation` knows more than before.
+    """
+
+    findings_changed = Signal(object)
+    advanced = Signal(object)
+
+    def __init__(self, document: Document, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._tasks = tasks
+        self._current = Derivation(project=document.project)
+        self._subscribers: dict[QObject, Depth] = {}
+        self._task: Task | None = None
+        self._began = 0.0
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_SHORTEST_PAUSE_MS)
+        self._pause.timeout.connect(self._begin)
+        document.changed.connect(self._on_changed)
+        self._pause.start()
+
+    @property
+    def current(self) -> Derivation:
+        """What is known; of an older project while a change has not been computed yet."""
+        return self._current
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings as last computed."""
+        return self._current.findings
+
+    @property
+    def is_current(self) -> bool:
+        """Whether everything that subscribers need is known of the form as it is now."""
+        return (
+            self._current.project is self._document.project
+            and self._task is None
+            and not self._pause.isActive()
+        )
+
+    def subscribe(self, subscriber: QObject, depth: Depth) -> None:
+        """Compute the chain this far, from now on and until :meth:`unsubscribe`."""
+        if subscriber not in self._subscribers:
+            subscriber.destroyed.connect(lambda: self._subscribers.pop(subscriber, None))
+        self._subscribers[subscriber] = depth
+        if self.is_current and self._current.depth < depth:
+            self._next(self._current)
+
+    def unsubscribe(self, subscriber: QObject) -> None:
+        """Compute no further for this subscriber."""
+        self._subscribers.pop(subscriber, None)
+
+    def hurry(self) -> None:
+        """Compute now instead of after the pause."""
+        if self._pause.isActive():
+            self._begin()
+
+    # -- the chain -----------------------------------------------------------------------------
+
+    @property
+    def _wanted(self) -> Depth:
+        return max(self._subscribers.values(), default=Depth.FINDINGS)
+
+    def _on_changed(self, _old: Project, _new: Project) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        self._pause.start()
+
+    def _begin(self) -> None:
+        self._pause.stop()
+        self._began = time.monotonic()
+        self._next(Derivation(project=self._document.project))
+
+    def _next(self, known: Derivation) -> None:
+        """Run the next step, or come to rest."""
+        if known.depth >= self._wanted:
+            self._rest()
+            return
+        label, step = STEPS[known.depth]
+        self._task = self._tasks.run(
+            label,
+            lambda _task: step(known),
+            self._on_known,
+            lambda fault: self._on_known(replace(known, depth=Depth.BUNDLE, failure=fault)),
+            self,
+            background=True,
+        )
+
+    def _on_known(self, known: Derivation) -> None:
+        self._task = None
+        before, self._current = self._current, known
+        if known.findings != before.findings:
+            self.findings_changed.emit(known.findings)
+        self.advanced.emit(known)
+        # Whoever heard of it may have changed the form, which begins a chain of its own.
+        if self._task is None and not self._pause.isActive():
+            self._next(known)
+
+    def _rest(self) -> None:
+        if self._began:
+            took_ms = round((time.monotonic() - self._began) * 1000)
+            self._pause.setInterval(min(max(_SHORTEST_PAUSE_MS, 2 * took_ms), _LONGEST_PAUSE_MS))
+            self._began = 0.0
+
+
+def _find(known: Derivation) -> Derivation:
+    findings = check(known.project)
+    valid = validated(known.project, findings)
+    return replace(known, depth=Depth.FINDINGS, findings=findings, valid=valid)
+
+
+def _compile(known: Derivation) -> Derivation:
+    from builder.render import compile_form  # noqa: PLC0415 - loads the renderer, on first use
+
+    form = compile_form(known.valid) if known.valid else None
+    return replace(known, depth=Depth.FORM, form=form)
+
+
+def _render(known: Derivation) -> Derivation:
+    from builder.render import render_bundle  # noqa: PLC0415 - loads the renderer, on first use
+
+    bundle = render_bundle(known.valid) if known.valid else None
+    return replace(known, depth=Depth.BUNDLE, bundle=bundle)
+
+
+STEPS: Final[tuple[tuple[str, Callable[[Derivation], Derivation]], ...]] = (
+    ("Checking the form", _find),
+    ("Compiling the form", _compile),
+    ("Rendering the form", _render),
+)

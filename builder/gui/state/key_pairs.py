@@ -1,0 +1,63 @@
+"""The stored key pairs, and which of them the open form uses."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from builder.form.project import Project
+from builder.gui.state.document import Document
+from builder.keys.store import KeyPair, KeyStore
+
+
+class KeyPairs(QObject):
+    """What is in the key store, as last read, and the pair in use.
+
+    The folder is read when somebody first asks, as most starts need no key pair.
+
+    Args:
+        store: Where key pairs are kept.
+        document: The open form.
+
+    Attributes:
+        store: Where key pairs are kept; call :meth:`refresh` after changing it.
+
+    Signals:
+        changed(): The key pairs are different.
+        in_use_changed(): The form uses another key pair, or none.
+    """
+
+    changed = Signal()
+    in_use_changed = Signal()
+
+    def __init__(self, store: KeyStore, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.store = store
+        self._document = document
+        self._pairs: tuple[KeyPair, ...] | None = None
+        document.changed.connect(self._on_changed)
+
+    @property
+    def pairs(self) -> tuple[KeyPair, ...]:
+        """The stored key pairs, as last read."""
+        if self._pairs is None:
+            self._pairs = tuple(self.store.list())
+        return self._pairs
+
+    @property
+    def in_use(self) -> KeyPair | None:
+        """The key pair that the open form uses; None if it has none, or it is not stored here."""
+        wanted = self._document.project.key_fingerprint
+        if not wanted:
+            return None
+        return next((pair for pair in self.pairs if pair.fingerprint == wanted), None)
+
+    def refresh(self) -> None:
+        """Read the folder again, as another program may have changed it."""
+        before, self._pairs = self._pairs, tuple(self.store.list())
+        if self._pairs != before:
+            self.changed.emit()
+            self.in_use_changed.emit()
+
+    def _on_changed(self, old: Project, new: Project) -> None:
+        if old.key_fingerprint != new.key_fingerprint:
+            self.in_use_changed.emit()

@@ -1,0 +1,45 @@
+"""What every workspace is handed: the application's own parts, made once by ``builder.app``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from builder.gui.state.derived import Derived
+from builder.gui.state.document import Document
+from builder.gui.state.key_pairs import KeyPairs
+from builder.gui.state.language import Language
+from builder.gui.state.selection import Selection
+from builder.gui.state.unlock import Unlock
+from builder.gui.widgets.messages import Messages
+from builder.gui.widgets.tasks import Tasks
+from builder.keys.store import KeyStore
+from builder.settings import Home
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The parts that workspaces share.
+
+    Attributes:
+        document: The open form.
+        selection: The selected fields.
+        language: The language that the form's texts are shown in.
+        derived: What follows from the open form: findings, compiled form, bundle.
+        tasks: The way off the UI thread.
+        messages: Every dialog goes through here.
+        home: Where settings, keys and the ledger are.
+        keys: Where key pairs are kept.
+        pairs: The stored key pairs as last read, and the one in use.
+        unlock: Asks for passphrases, and remembers unlocked keys for this run only.
+    """
+
+    document: Document
+    selection: Selection
+    language: Language
+    derived: Derived
+    tasks: Tasks
+    messages: Messages
+    home: Home
+    keys: KeyStore
+    pairs: KeyPairs
+    unlock: Unlock

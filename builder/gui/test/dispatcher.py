@@ -1,0 +1,133 @@
+"""Takes an attempt all the way: confirmation, private key, sending, what came of it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from builder.deliver.submission import refuse_unknown_scheme
+from builder.errors import BuilderError, DeliveryError
+from builder.gui.state.services import Services
+from builder.gui.test.attempt import Attempt, Outcome
+from builder.gui.test.sender import Sender
+from builder.gui.widgets.tasks import Task
+
+
+class Dispatcher(QObject):
+    """Sends one attempt at a time, off the UI thread.
+
+    Args:
+        services: The application's shared parts.
+        parent: Its owner.
+
+    Signals:
+        began(): An attempt is under way.
+        progressed(text): What is being done.
+        sent(outcome): It was sent; the :class:`Outcome` tells what came of it.
+        ended(text): It came to nothing, and why.
+    """
+
+    began = Signal()
+    progressed = Signal(str)
+    sent = Signal(object)
+    ended = Signal(str)
+
+    def __init__(self, services: Services, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._sender = Sender()
+        self._attempt: Attempt | None = None
+        self._task: Task | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an attempt is under way."""
+        return self._attempt is not None
+
+    def send(self, attempt: Attempt) -> None:
+        """Send an attempt; a real host is asked about first, each time."""
+        if self.is_busy:
+            return
+        target = attempt.target
+        if target.way == "platform":
+            try:
+                refuse_unknown_scheme(target.url)
+            except DeliveryError as fault:
+                self.ended.emit(str(fault))
+                return
+        if target.is_real and not self._services.messages.confirm(
+            f"Send this submission to {target.host}?",
+            f"{target.host} is a real host: a conversation there may go on with these answers. "
+            f"The request is signed with {attempt.key.title}.",
+            f"Send to {target.host}",
+            dangerous=True,
+        ):
+            self.ended.emit(f"Nothing was sent to {target.host}.")
+            return
+        self._attempt = attempt
+        self.began.emit()
+        if attempt.key.is_passing:
+            self._run(attempt, None)
+            return
+        self.progressed.emit(f"Unlocking {attempt.key.title}…")
+        self._services.unlock.open(
+            attempt.key.name,
+            self._services.keys,
+            self._services.tasks,
+            lambda private_pem: private_pem,
+            partial(self._run, attempt),
+            partial(self._on_locked, attempt),
+            self,
+            gave_up=partial(self._on_given_up, attempt),
+        )
+
+    def cancel(self) -> None:
+        """Give up the attempt under way; its answer, if there is one, is dropped."""
+        if self._task is not None:
+            self._task.cancel()
+        elif self.is_busy:
+            self._end("Cancelled; nothing was sent.")
+
+    def shut_down(self) -> None:
+        """Give up, and stop the simulator and the backend's process."""
+        self.cancel()
+        self._sender.stop()
+
+    def _run(self, attempt: Attempt, private_pem: bytes | None) -> None:
+        if attempt is not self._attempt:
+            return  # cancelled while the key was being unlocked
+        task = self._services.tasks.run(
+            "Sending a test submission",
+            lambda task: self._sender.send(
+                attempt, private_pem, partial(task.report, -1.0), lambda: task.cancelled
+            ),
+            self._on_sent,
+            lambda fault: self._end(str(fault)),
+            self,
+        )
+        task.progressed.connect(self._on_progressed)
+        task.dropped.connect(self._on_dropped)
+        self._task = task
+
+    def _on_locked(self, attempt: Attempt, fault: BuilderError) -> None:
+        if attempt is self._attempt:
+            self._end(str(fault))
+
+    def _on_given_up(self, attempt: Attempt) -> None:
+        if attempt is self._attempt:
+            self._end(f"{attempt.key.title} stays locked; nothing was sent.")
+
+    def _on_progressed(self, _task: Task, _fraction: float, text: str) -> None:
+        self.progressed.emit(text)
+
+    def _on_dropped(self) -> None:
+        self._end("Cancelled. It may have arrived all the same.")
+
+    def _on_sent(self, outcome: Outcome) -> None:
+        self._attempt = self._task = None
+        self.sent.emit(outcome)
+
+    def _end(self, why: str) -> None:
+        self._attempt = self._task = None
+        self.ended.emit(why)

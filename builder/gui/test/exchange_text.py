@@ -1,0 +1,95 @@
+"""Requests, answers and tokens as text to read; never the token itself."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from http import HTTPStatus
+
+from builder.deliver.platform_rules import BASIS
+from builder.deliver.simulator import Delivery
+from builder.deliver.submission import REDACTED, Exchange
+from builder.gui.test.attempt import Outcome
+from builder.keys.tokens import TokenCheck
+
+
+def request_text(exchange: Exchange) -> str:
+    """Return a request as it was sent."""
+    first = f"{exchange.method} {exchange.url}"
+    return _message(first, exchange.request_headers, exchange.request_body)
+
+
+def answer_text(exchange: Exchange) -> str:
+    """Return an answer as it came, or why there was none."""
+    if not exchange.status:
+        return f"There was no answer.\n{exchange.fault}"
+    try:
+        phrase = HTTPStatus(exchange.status).phrase
+    except ValueError:
+        phrase = ""
+    first = f"{exchange.status} {phrase}".strip()
+    return _message(first, exchange.answer_headers, exchange.answer_body)
+
+
+def token_of(outcome: Outcome) -> TokenCheck | None:
+    """Return the token as it was checked; where the backend signed, that of the last attempt."""
+    if outcome.exchange.token is not None:
+        return outcome.exchange.token
+    return next((e.ruling.token for e in reversed(outcome.deliveries) if e.ruling.token), None)
+
+
+def token_text(checked: TokenCheck | None) -> str:
+    """Return what a token says, and whether it is good."""
+    if checked is None:
+        return "The exported backend signs; this submission did not get that far."
+    judged = [f"✗ {each}" for each in checked.problems] or ["✓ Signature and claims are good."]
+    return "\n\n".join(
+        (
+            "\n".join([*judged, *(f"! {each}" for each in checked.notes)]),
+            f"Header\n{_pretty(checked.header)}",
+            f"Claims\n{_pretty(checked.claims)}",
+        )
+    )
+
+
+def deliveries_text(outcome: Outcome) -> str:
+    """Return what the simulator received, and what it made of that."""
+    if not outcome.deliveries:
+        return "The simulator received nothing."
+    return "\n\n\n".join(map(_delivery, outcome.deliveries))
+
+
+def _delivery(delivery: Delivery) -> str:
+    if delivery.ruling.reasons:
+        ruling = "\n".join(f"✗ {each}" for each in delivery.ruling.reasons)
+    else:
+        ruling = f"✓ It keeps the rules (rules {BASIS})."
+    ruling += "".join(f"\n! {each}" for each in delivery.ruling.notes)
+    if delivery.fault:
+        ruling += f"\n! Fault asked for: {delivery.fault}"
+    answered = f"answered {delivery.answered}" if delivery.answered else "not answered"
+    headers = {
+        name: f"Bearer {REDACTED}" if name == "authorization" else value
+        for name, value in delivery.headers.items()
+    }
+    return "\n\n".join(
+        (
+            f"Received as number {delivery.number}, {answered}",
+            ruling,
+            _message(f"POST {delivery.path}", headers, delivery.body),
+        )
+    )
+
+
+def _message(first: str, headers: Mapping[str, str], body: bytes) -> str:
+    lines = [first, *(f"{name}: {value}" for name, value in headers.items())]
+    try:
+        text = _pretty(json.loads(body))
+    except ValueError:
+        text = body.decode("utf-8", "replace")
+    return "\n".join(lines) + (f"\n\n{text}" if text else "")
+
+
+def _pretty(content: object) -> str:
+    plain = dict(content) if isinstance(content, Mapping) else content
+    return json.dumps(plain, indent=2, ensure_ascii=False)

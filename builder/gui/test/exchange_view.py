@@ -1,0 +1,179 @@
+"""A submission in every detail: verdict, request, token, answer, simulator, timeline."""
+
+from __future__ import annotations
+
+import time
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from builder.deliver.platform_rules import BASIS
+from builder.gui.test import exchange_text
+from builder.gui.test.attempt import Outcome
+from builder.gui.test.timeline import TimelineView
+from builder.gui.test.verdict import verdict_of
+from builder.gui.widgets.icons import icon
+from builder.gui.widgets.theme import Heading, Hint, Space, set_tone
+
+_TICK_MS: Final = 100
+_ICON_SIZE: Final = 22
+_ICONS: Final = {"good": "ok", "warning": "warning", "error": "error"}
+_RULES: Final = f"The simulator’s rules are {BASIS}; nobody has confirmed them on a live account."
+
+
+class ExchangeView(QStackedWidget):
+    """Shows one outcome, or how to get one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("exchange_view")
+        self._expires: float | None = None
+        self._icon = QLabel()
+        self._icon.setFixedSize(_ICON_SIZE, _ICON_SIZE)
+        self.verdict = Heading("")
+        self.verdict.setObjectName("exchange_verdict")
+        self.advice = QLabel()
+        self.advice.setObjectName("exchange_advice")
+        self.advice.setWordWrap(True)
+        self.facts = Hint()
+        self.facts.setObjectName("exchange_facts")
+        self.life = QLabel()
+        self.life.setObjectName("token_life")
+        self.request = _code("exchange_request", "Request")
+        self.token = _code("exchange_token", "Token")
+        self.answer = _code("exchange_answer", "Answer")
+        self.ruling = _code("exchange_ruling", "What the simulator received")
+        self.timeline = TimelineView()
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("exchange_tabs")
+        self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(False)
+        self._simulator_page = _page(Hint(_RULES), self.ruling)
+        for title, page in (
+            ("Request", _page(self.request)),
+            ("Token", _page(self.life, self.token)),
+            ("Answer", _page(self.answer)),
+            ("Simulator", self._simulator_page),
+            ("Timeline", _page(self.timeline)),
+        ):
+            self.tabs.addTab(page, title)
+        self._build()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self._show_life)
+
+    def clear(self) -> None:
+        """Show how to get something to look at."""
+        self._timer.stop()
+        self.setCurrentIndex(0)
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Show a submission and what came of it."""
+        exchange, attempt = outcome.exchange, outcome.attempt
+        verdict = verdict_of(outcome)
+        self._icon.setPixmap(icon(_ICONS[verdict.tone]).pixmap(_ICON_SIZE, _ICON_SIZE))
+        self.verdict.setText(verdict.text)
+        set_tone(self.verdict, verdict.tone)
+        self.advice.setText(verdict.advice)
+        self.advice.setVisible(bool(verdict.advice))
+        sent = datetime.fromtimestamp(exchange.sent_at).astimezone()
+        self.facts.setText(f"{sent:%H:%M:%S} · {exchange.host} · signed with {attempt.key.title}")
+        self.request.setPlainText(exchange_text.request_text(exchange))
+        checked = exchange_text.token_of(outcome)
+        self.token.setPlainText(exchange_text.token_text(checked))
+        expires = checked.claims.get("exp") if checked else None
+        self._expires = float(expires) if isinstance(expires, int | float) else None
+        self.answer.setPlainText(exchange_text.answer_text(exchange))
+        self.ruling.setPlainText(exchange_text.deliveries_text(outcome))
+        self.tabs.setTabVisible(
+            self.tabs.indexOf(self._simulator_page), attempt.target.way != "platform"
+        )
+        self.timeline.show_outcome(outcome)
+        self.setCurrentIndex(1)
+        self._timer.start()
+        self._show_life()
+
+    def _build(self) -> None:
+        nothing = QWidget()
+        column = QVBoxLayout(nothing)
+        column.setSpacing(Space.S)
+        column.addStretch(1)
+        title = Heading("Nothing sent yet")
+        text = Hint(
+            "Fill in the answers, or have sample answers filled in, and press Send. "
+            "The built-in simulator takes what the platform would take and refuses what it would "
+            "refuse; nothing leaves this machine."
+        )
+        for words in (title, text):
+            words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            words.setMaximumWidth(460)
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(words, 8)
+            row.addStretch(1)
+            column.addLayout(row)
+        column.addStretch(1)
+        self.addWidget(nothing)
+
+        something = QWidget()
+        whole = QVBoxLayout(something)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(Space.XS)
+        line = QHBoxLayout()
+        line.setSpacing(Space.S)
+        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.verdict, 1)
+        whole.addLayout(line)
+        for below in (self.advice, self.facts):
+            below.setContentsMargins(_ICON_SIZE + Space.S, 0, 0, 0)
+            whole.addWidget(below)
+        for each in (self.verdict, self.advice, self.facts):
+            each.setTextFormat(Qt.TextFormat.PlainText)
+        whole.addSpacing(Space.S)
+        whole.addWidget(self.tabs, 1)
+        self.addWidget(something)
+
+    def _show_life(self) -> None:
+        if self._expires is None:
+            self.life.hide()
+            self._timer.stop()
+            return
+        left = self._expires - time.time()
+        self.life.show()
+        self.life.setText(
+            f"The token is good for {left:.1f} s more." if left > 0 else "The token has expired."
+        )
+        set_tone(self.life, "good" if left > 0 else "hint")
+        if left <= 0:
+            self._timer.stop()
+
+
+def _code(name: str, words: str) -> QPlainTextEdit:
+    view = QPlainTextEdit()
+    view.setObjectName(name)
+    view.setAccessibleName(words)
+    view.setReadOnly(True)
+    view.setTabChangesFocus(True)
+    view.setProperty("code", True)
+    return view
+
+
+def _page(*content: QWidget) -> QWidget:
+    page = QWidget()
+    page.setProperty("panel", True)
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, Space.M, 0, 0)
+    column.setSpacing(Space.S)
+    for each in content:
+        column.addWidget(each, 0 if isinstance(each, QLabel) else 1)
+    return page

@@ -1,0 +1,68 @@
+"""The submissions of this run, the latest first."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from builder.gui.test.attempt import Outcome
+from builder.gui.test.verdict import verdict_of
+from builder.gui.widgets.icons import icon
+
+_ICONS: Final = {"good": "ok", "warning": "warning", "error": "error"}
+_MOST: Final = 200
+
+
+class History(QTreeWidget):
+    """Lists outcomes: when, where to, what came of it.
+
+    Signals:
+        chosen(): Another outcome is to be looked at, or none.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("history")
+        self.setAccessibleName("Submissions of this run")
+        self.setHeaderLabels(["Time", "Sent to", "What came of it"])
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        header = self.header()
+        for column in (0, 1):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.currentItemChanged.connect(lambda _now, _before: self.chosen.emit())
+
+    @property
+    def current(self) -> Outcome | None:
+        """The outcome being looked at."""
+        return _outcome(self.currentItem())
+
+    @property
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """All of them, the latest last."""
+        rows = range(self.topLevelItemCount() - 1, -1, -1)
+        found = (_outcome(self.topLevelItem(row)) for row in rows)
+        return tuple(each for each in found if each is not None)
+
+    def add(self, outcome: Outcome) -> None:
+        """Put an outcome first, and make it the current one; the oldest of too many goes."""
+        verdict = verdict_of(outcome)
+        sent = datetime.fromtimestamp(outcome.exchange.sent_at).astimezone()
+        item = QTreeWidgetItem([f"{sent:%H:%M:%S}", outcome.attempt.target.title, verdict.text])
+        item.setIcon(0, icon(_ICONS[verdict.tone]))
+        item.setToolTip(2, f"{verdict.text} {verdict.advice}".strip())
+        item.setData(0, Qt.ItemDataRole.UserRole, outcome)
+        self.insertTopLevelItem(0, item)
+        while self.topLevelItemCount() > _MOST:
+            self.takeTopLevelItem(_MOST)
+        self.setCurrentItem(item)
+
+
+def _outcome(item: QTreeWidgetItem | None) -> Outcome | None:
+    found: Outcome | None = item.data(0, Qt.ItemDataRole.UserRole) if item is not None else None
+    return found

@@ -1,0 +1,143 @@
+"""What is sent: the answers, and the query parameters that the chat would add."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from builder.deliver.refusals import Refusals
+from builder.form.project import Project
+from builder.gui.state.derived import Finding
+from builder.gui.test.values_form import ValuesForm
+from builder.gui.widgets.icons import icon
+from builder.gui.widgets.parameters_form import ParametersForm
+from builder.gui.widgets.theme import Card, Heading, Hint, Space, set_tone
+
+_ICON: Final = QSize(16, 16)
+
+
+class InputPane(Card):
+    """Answers and query parameters, and what is wrong with either."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.values = ValuesForm()
+        self.parameters = ParametersForm()
+        self.fill_button = QPushButton("Fill in")
+        self.fill_button.setObjectName("console_fill")
+        self.problems = QLabel()
+        self.problems.setObjectName("console_problems")
+        self.problems.setWordWrap(True)
+        self.problems.setTextFormat(Qt.TextFormat.PlainText)
+        set_tone(self.problems, "error")
+        self.parameter_refusal = QLabel()
+        self.parameter_refusal.setObjectName("refusal_parameters")
+        self.parameter_refusal.setWordWrap(True)
+        self.parameter_refusal.setTextFormat(Qt.TextFormat.PlainText)
+        set_tone(self.parameter_refusal, "error")
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("console_inputs")
+        self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setIconSize(_ICON)
+        self._build()
+        self.show_problems(())
+        self.show_refusals(Refusals(), everywhere=False)
+
+    def show_project(self, project: Project) -> None:
+        """Follow the form; what was typed stays."""
+        self.values.show_project(project)
+        self.parameters.show_project(project)
+        self._fill_line.setVisible(bool(self.values.names))
+
+    def show_problems(self, findings: Sequence[Finding]) -> None:
+        """List what keeps the form from being sent."""
+        self.problems.setText("\n".join(f"• {each.text}" for each in findings))
+        self._problems_box.setVisible(bool(findings))
+
+    def show_refusals(self, found: Refusals, *, everywhere: bool) -> None:
+        """Show what is refused; answers that nobody touched yet only if ``everywhere``."""
+        self.values.show_refusals(found, everywhere=everywhere)
+        self.parameter_refusal.setText(found.parameters)
+        self.parameter_refusal.setVisible(bool(found.parameters))
+        for place, wrong in enumerate((self.values.has_refusals, bool(found.parameters))):
+            self.tabs.setTabIcon(place, icon("error") if wrong else QIcon())
+
+    def focus_refused(self, found: Refusals) -> None:
+        """Put the keyboard where the first refused thing is."""
+        self.tabs.setCurrentIndex(0 if found.fields else 1)
+        if found.fields:
+            self._focus_answer(found.fields)
+        else:
+            self.parameters.channel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_answers(self) -> None:
+        """Put the keyboard on the first answer."""
+        self.tabs.setCurrentIndex(0)
+        self._focus_answer(self.values.names)
+
+    def scroll_to(self, answer: QWidget) -> None:
+        """Bring an answer in sight."""
+        self._answers.ensureWidgetVisible(answer, 0, Space.XL)
+
+    def _focus_answer(self, names: Collection[str]) -> None:
+        row = self.values.first_of(names)
+        if row is not None:
+            row.editor.target().setFocus(Qt.FocusReason.OtherFocusReason)
+            # When what is said below has taken its room.
+            QTimer.singleShot(0, row, partial(self.scroll_to, row))
+
+    def _build(self) -> None:
+        self._problems_box = QWidget()
+        box = QVBoxLayout(self._problems_box)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(Space.S)
+        box.addWidget(Heading("The form has problems that keep it from being sent"))
+        box.addWidget(self.problems)
+        box.addWidget(Hint("Mend these in Design; this follows by itself."))
+        answers = QVBoxLayout()
+        self._fill_line = QWidget()
+        line = QHBoxLayout(self._fill_line)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(Hint("As the page would send them."), 1)
+        line.addWidget(self.fill_button)
+        answers.addWidget(self._problems_box)
+        answers.addWidget(self._fill_line)
+        answers.addWidget(self.values, 1)
+        parameters = QVBoxLayout()
+        parameters.addWidget(Hint("The chat adds these to the page’s address."))
+        parameters.addWidget(self.parameter_refusal)
+        parameters.addWidget(self.parameters)
+        parameters.addStretch(1)
+        self._answers = _scrolled(answers)
+        self.tabs.addTab(self._answers, "Answers")
+        self.tabs.addTab(_scrolled(parameters), "Query parameters")
+        self.add(self.tabs, 1)
+
+
+def _scrolled(content: QVBoxLayout) -> QScrollArea:
+    content.setContentsMargins(0, Space.M, Space.M, Space.S)
+    content.setSpacing(Space.M)
+    page = QWidget()
+    page.setLayout(content)
+    scroll = QScrollArea()
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(page)
+    return scroll

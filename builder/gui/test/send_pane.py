@@ -1,0 +1,93 @@
+"""Where to, signed with what, and the button: always in sight, below what is sent."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
+
+from builder.gui.test.key_chooser import KeyChooser
+from builder.gui.test.target import TargetChooser
+from builder.gui.widgets.theme import Card, Hint, Space, set_tone
+
+
+class SendPane(Card):
+    """Target, key pair, what is being done, and the buttons that begin and end it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        rows = QFormLayout()
+        rows.setHorizontalSpacing(Space.M)
+        rows.setVerticalSpacing(Space.S)
+        rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.target = TargetChooser(rows)
+        self.key = KeyChooser(rows)
+        self.note = QLabel()
+        self.note.setObjectName("console_note")
+        self.note.setWordWrap(True)
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.progress = QProgressBar()
+        self.progress.setObjectName("console_progress")
+        self.progress.setAccessibleName("Sending")
+        self.progress.setTextVisible(False)
+        self.progress.setRange(0, 0)
+        # The answers above must not jump each time that something is sent.
+        policy = self.progress.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.progress.setSizePolicy(policy)
+        self.doing = Hint()
+        self.doing.setObjectName("console_doing")
+        self.doing.setWordWrap(False)
+        self.send_button = QPushButton("Send")
+        self.send_button.setObjectName("console_send")
+        self.send_button.setProperty("primary", True)
+        self.anyway_button = QPushButton("Send anyway")
+        self.anyway_button.setObjectName("console_anyway")
+        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button.setObjectName("console_cancel")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
+        for each in (self.send_button, self.anyway_button, self.cancel_button):
+            buttons.addWidget(each)
+        buttons.addWidget(self.doing, 1)
+        self.add(rows)
+        self.add(self.note)
+        self.add(self.progress)
+        self.add(buttons)
+        self.say("", "hint")
+        self.show_busy(busy=False)
+
+    def problem(self) -> str:
+        """Return why nothing can be sent there with this key pair; empty if it can."""
+        if self.target.problem():
+            return "Nothing can be sent to such an address."
+        return self.key.problem(is_real=self.target.target().is_real)
+
+    def say(self, words: str, tone: str) -> None:
+        """Say how it goes, or why it does not."""
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
+        set_tone(self.note, tone)
+
+    def show_doing(self, words: str) -> None:
+        """Say what is being done."""
+        self.doing.setText(words)
+
+    def show_busy(self, *, busy: bool) -> None:
+        """Show that something is under way, with the button that ends it."""
+        self.doing.setVisible(busy)
+        self.progress.setVisible(busy)
+        buttons = (self.send_button, self.cancel_button)
+        before, after = buttons if busy else reversed(buttons)
+        after.show()
+        # The keyboard stays with the button, whichever it is.
+        if before.hasFocus():
+            after.setFocus(Qt.FocusReason.OtherFocusReason)
+        before.hide()

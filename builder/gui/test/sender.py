@@ -1,0 +1,232 @@
+"""Sends attempts, and keeps the simulator and the exported backend that they need running."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from builder.deliver.local_run import LocalRun
+from builder.deliver.passing import PassingKey, for_any_key, passing_key
+from builder.deliver.platform_rules import Expectation
+from builder.deliver.samples import CHANNELS, sample_parameters
+from builder.deliver.simulator import Simulator
+from builder.deliver.submission import (
+    Exchange,
+    Moment,
+    refuse_unknown_scheme,
+    send,
+    send_through,
+    state_of,
+)
+from builder.errors import DeliveryError, RefusedError
+from builder.gui.test.attempt import Attempt, Outcome
+from builder.keys import pem
+from builder.render import render_bundle
+
+_WAIT_S: Final = 20  # for what the backend took and delivers a little later
+# What a form without integrations of its own may deliver to: the documentation's examples.
+_EXAMPLES: Final = tuple(f"{each}:{sample_parameters(each)['integration_id']}" for each in CHANNELS)
+
+
+class Sender:
+    """One simulator and at most one backend process, started when first needed.
+
+    Attempts are made on pool threads. A cancelled one may still be waiting for its answer when
+    the next begins, so only starting and stopping is done one at a time.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._is_over = False
+        self._passing: PassingKey | None = None
+        self._simulator: Simulator | None = None
+        self._run: LocalRun | None = None
+        self._run_for: tuple[object, ...] = ()
+
+    def send(
+        self,
+        attempt: Attempt,
+        private_pem: bytes | None,
+        report: Callable[[str], None],
+        cancelled: Callable[[], bool],
+    ) -> Outcome:
+        """Send an attempt, and wait for what comes of it.
+
+        Args:
+            attempt: What to send.
+            private_pem: The private key, PKCS#8 PEM; None for a passing one.
+            report: Called with what is being done.
+            cancelled: Asked now and then whether to give up.
+
+        Raises:
+            DeliveryError: The simulator or the backend could not be started, or it was cancelled
+                before anything was sent.
+            RefusedError: It is not the key pair that was chosen.
+            ValuesError: The rules refuse the answers; nothing was sent.
+        """
+        key = self._key(attempt, private_pem, report)
+        if attempt.target.way == "platform":
+            refuse_unknown_scheme(attempt.target.url)
+            report(f"Sending to {attempt.target.host}…")
+            return Outcome(
+                attempt=attempt, exchange=_direct(attempt, key, attempt.target.url, cancelled)
+            )
+        simulator = self._simulator_for(attempt, key, report)
+        if attempt.target.way == "backend":
+            return self._through(attempt, key, simulator, report, cancelled)
+        report("Sending to the simulator…")
+        before = _last(simulator)
+        simulator.set_faults([attempt.target.fault] if attempt.target.fault else [])
+        exchange = _direct(attempt, key, simulator.url, cancelled)
+        received = tuple(each for each in simulator.deliveries() if each.number > before)
+        return Outcome(attempt=attempt, exchange=exchange, deliveries=received)
+
+    def stop(self) -> None:
+        """End the backend and the simulator for good; harmless if they do not run."""
+        with self._lock:
+            self._is_over = True
+            self._stop_backend()
+            if self._simulator is not None:
+                self._simulator.stop()
+                self._simulator = None
+
+    # -- what an attempt needs -----------------------------------------------------------------
+
+    def _key(
+        self, attempt: Attempt, private_pem: bytes | None, report: Callable[[str], None]
+    ) -> PassingKey:
+        if private_pem is None:
+            with self._lock:
+                if self._passing is None:
+                    report("Making a passing key pair…")
+                    self._passing = passing_key()
+                return self._passing
+        public = pem.parse_private(private_pem).public_key()
+        if pem.fingerprint(public) != attempt.key.fingerprint:
+            raise RefusedError(
+                f"{attempt.key.title} is another key pair by now; nothing was sent.",
+                "Choose the key pair again.",
+            )
+        return PassingKey(private_pem, pem.public_pem(public))
+
+    def _simulator_for(
+        self, attempt: Attempt, key: PassingKey, report: Callable[[str], None]
+    ) -> Simulator:
+        form = attempt.form
+        expected = Expectation(key.public_pem, form.issuer, form.page_context)
+        with self._lock:
+            self._refuse_if_over()
+            if self._simulator is None:
+                report("Starting the simulator…")
+                simulator = Simulator(expected)
+                simulator.start()
+                self._simulator = simulator
+            self._simulator.expect(expected)
+            return self._simulator
+
+    def _backend_for(
+        self,
+        attempt: Attempt,
+        key: PassingKey,
+        simulator: Simulator,
+        report: Callable[[str], None],
+        cancelled: Callable[[], bool],
+    ) -> LocalRun:
+        form = attempt.form
+        wanted = (form.revision, form.key_fingerprint, key, simulator.url)
+        with self._lock:
+            self._refuse_if_over()
+            if self._run is None or self._run_for != wanted or not self._run.is_running:
+                self._stop_backend()
+                report("Starting the exported backend…")
+                bundle = render_bundle(attempt.project)
+                own = form.key_fingerprint == attempt.key.fingerprint
+                run = LocalRun(
+                    bundle if own else for_any_key(bundle),
+                    key.private_pem,
+                    simulator.url,
+                    integrations=() if form.integrations else _EXAMPLES,
+                )
+                run.start(cancelled)
+                self._run, self._run_for = run, wanted
+            return self._run
+
+    def _refuse_if_over(self) -> None:
+        if self._is_over:
+            raise DeliveryError("The app is being closed; nothing was sent.")
+
+    def _stop_backend(self) -> None:
+        if self._run is not None:
+            self._run.stop()
+            self._run = None
+
+    # -- through the backend -------------------------------------------------------------------
+
+    def _through(
+        self,
+        attempt: Attempt,
+        key: PassingKey,
+        simulator: Simulator,
+        report: Callable[[str], None],
+        cancelled: Callable[[], bool],
+    ) -> Outcome:
+        run = self._backend_for(attempt, key, simulator, report, cancelled)
+        report("Sending through the exported backend…")
+        before = _last(simulator)
+        simulator.set_faults([attempt.target.fault] if attempt.target.fault else [])
+        _refuse_if_cancelled(cancelled)
+        is_final = False
+        try:
+            exchange = send_through(
+                run.url, attempt.values, attempt.parameters, secrets.token_hex(16)
+            )
+            exchange, state = _followed(run, exchange, report, cancelled)
+            is_final = not exchange.fault and state != "accepted"
+        finally:
+            if not is_final:
+                # What it would still deliver must not be taken for the next attempt's.
+                with self._lock:
+                    self._stop_backend()
+        received = tuple(each for each in simulator.deliveries() if each.number > before)
+        return Outcome(attempt=attempt, exchange=exchange, deliveries=received, state=state)
+
+
+def _direct(
+    attempt: Attempt, key: PassingKey, base_url: str, cancelled: Callable[[], bool]
+) -> Exchange:
+    _refuse_if_cancelled(cancelled)
+    return send(attempt.form, attempt.values, attempt.parameters, key.private_pem, base_url)
+
+
+def _followed(
+    run: LocalRun,
+    exchange: Exchange,
+    report: Callable[[str], None],
+    cancelled: Callable[[], bool],
+) -> tuple[Exchange, str]:
+    """Wait for what becomes of a submission that the backend took but had not delivered yet."""
+    if exchange.status != 202:
+        return exchange, ""
+    report("The backend keeps it and tries again…")
+    began = time.monotonic()
+    end = began + _WAIT_S
+    state = state_of(run.url, exchange, lambda: cancelled() or time.monotonic() > end)
+    if state == "accepted":
+        return exchange, state
+    elapsed = exchange.timeline[-1].milliseconds + (time.monotonic() - began) * 1000
+    moments = (*exchange.timeline, Moment(state, round(elapsed, 1)))
+    return replace(exchange, timeline=moments), state
+
+
+def _refuse_if_cancelled(cancelled: Callable[[], bool]) -> None:
+    if cancelled():
+        raise DeliveryError("It was cancelled; nothing was sent.")
+
+
+def _last(simulator: Simulator) -> int:
+    """Return the number of the last delivery that a simulator received."""
+    return max((each.number for each in simulator.deliveries()), default=0)

@@ -1,0 +1,154 @@
+"""What came of a submission, in one sentence, and what to do about it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final, Literal
+
+from builder.backend.answers import Meaning, meaning_of
+from builder.gui.test.attempt import Outcome
+
+Tone = Literal["good", "warning", "error"]
+
+_ASKED_FOR: Final = "This is the fault that was asked for."
+_BACKEND_WOULD: Final[Mapping[Meaning, str]] = {
+    Meaning.DELIVERED: "",
+    Meaning.RETRY: "The exported backend would keep the submission and try again.",
+    Meaning.AMBIGUOUS: "The exported backend would try again, so it may arrive twice.",
+    Meaning.UNAUTHORISED: "The exported backend would sound an alarm, wait, and try again.",
+    Meaning.REFUSED: "The exported backend would give the submission up.",
+}
+_BY_STATUS: Final[Mapping[int, str]] = {
+    400: "It does not take the request as it is: check the key of the page context in the form’s "
+    "settings, and the query parameters.",
+    401: "It does not accept the token: paste this key pair’s public key into the integration’s "
+    "field YOUR PUBLIC KEY, and check the issuer in the form’s settings and this machine’s clock.",
+    403: "This integration may not be written to: check channel and integration id.",
+    404: "It knows no such integration: check channel and integration id.",
+    429: "These were too many requests: wait a moment, then send again.",
+}
+_BY_BACKEND_CODE: Final[Mapping[str, str]] = {
+    "fields": "What it said of each answer stands beside the answers.",
+    "integration": "Add the integration to the form’s settings, or choose another integration id.",
+    "parameters": "A query parameter is missing, malformed or unknown.",
+    "malformed": "The page never sends such values.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A sentence about an outcome.
+
+    Attributes:
+        text: What came of it.
+        tone: Whether that is good.
+        advice: What to make of it, and what to do; empty if there is nothing to do.
+    """
+
+    text: str
+    tone: Tone
+    advice: str = ""
+
+
+def verdict_of(outcome: Outcome) -> Verdict:
+    """Judge an outcome."""
+    if outcome.attempt.target.way == "backend":
+        return _through_backend(outcome)
+    exchange = outcome.exchange
+    whom = "the simulator" if outcome.attempt.target.way == "simulator" else exchange.host
+    asked_for = any(each.fault for each in outcome.deliveries)
+    if exchange.delivered:
+        return Verdict(f"Delivered: {whom} took it ({exchange.status}).", "good")
+    if any(each.accepted for each in outcome.deliveries):
+        return Verdict(
+            f"Delivered, but nobody knows: {whom} took it, and its answer was lost.",
+            "warning",
+            f"{_ASKED_FOR} {_backend_would(outcome, Meaning.AMBIGUOUS)}",
+        )
+    if exchange.fault:
+        would = _backend_would(outcome, Meaning.AMBIGUOUS)
+        advice = f"{_ASKED_FOR} {would}" if asked_for else ""
+        return Verdict(f"No answer from {whom}. {exchange.fault}", "error", advice)
+    text = f"Refused: {whom} answered {exchange.status}."
+    if asked_for:
+        would = _backend_would(outcome, meaning_of(exchange.status))
+        return Verdict(text, "error", f"{_ASKED_FOR} {would}")
+    reasons = [reason for each in outcome.deliveries for reason in each.ruling.reasons]
+    return Verdict(text, "error", " ".join(reasons) or _advice(outcome))
+
+
+def refused_answers(outcome: Outcome) -> Mapping[str, str]:
+    """Return what the exported backend said of single answers, by context name."""
+    said = _said(outcome).get("fields")
+    return {str(k): str(v) for k, v in said.items()} if isinstance(said, dict) else {}
+
+
+def _advice(outcome: Outcome) -> str:
+    status = outcome.exchange.status
+    if 300 <= status < 400:
+        return "It redirects elsewhere, which is not followed: check the address."
+    if status >= 500:
+        would = _backend_would(outcome, meaning_of(status))
+        return f"The fault is its own: try again later. {would}"
+    return _BY_STATUS.get(status, "")
+
+
+def _backend_would(outcome: Outcome, meaning: Meaning) -> str:
+    """Return what the exported backend would do after such an answer."""
+    if meaning is Meaning.AMBIGUOUS and outcome.attempt.form.repeats == "at_most_once":
+        return "The exported backend would not send it again: the form asks for that."
+    return _BACKEND_WOULD[meaning]
+
+
+def _through_backend(outcome: Outcome) -> Verdict:
+    exchange, attempts = outcome.exchange, len(outcome.deliveries)
+    times = f"{attempts} attempt" if attempts == 1 else f"{attempts} attempts"
+    if exchange.fault:
+        return Verdict(f"No answer from the exported backend. {exchange.fault}", "error")
+    if exchange.status == 200:
+        after = "" if attempts == 1 else f" after {times}"
+        return Verdict(
+            f"Delivered: the exported backend signed it, and the simulator took it{after}.", "good"
+        )
+    if exchange.status == 202:
+        return {
+            "delivered": Verdict(
+                f"Delivered: the exported backend kept it, and the simulator took it after "
+                f"{times}.",
+                "good",
+            ),
+            "failed": Verdict(
+                "Refused: the exported backend kept it, but the simulator refuses it for good.",
+                "error",
+            ),
+            "unconfirmed": Verdict(
+                "Saved, and perhaps delivered: the form says not to send it again.", "warning"
+            ),
+        }.get(
+            outcome.state,
+            Verdict(
+                f"Kept: after {times} the exported backend has not delivered it yet.",
+                "warning",
+                "In service it would go on trying for most of an hour. Here it is stopped.",
+            ),
+        )
+    said = _said(outcome)
+    advice = _BY_BACKEND_CODE.get(str(said.get("error")), "")
+    return Verdict(
+        f"Refused: the exported backend answered {exchange.status}.",
+        "error",
+        f"{said.get('message') or ''} {advice}".strip(),
+    )
+
+
+def _said(outcome: Outcome) -> Mapping[str, Any]:
+    """Return the JSON object that the exported backend answered; empty if it did not."""
+    if outcome.attempt.target.way != "backend":
+        return {}
+    try:
+        found = json.loads(outcome.exchange.answer_body)
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}

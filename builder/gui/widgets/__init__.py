@@ -1,0 +1,1 @@
+"""What several panels use, and what knows no project."""

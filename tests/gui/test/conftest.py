@@ -1,0 +1,38 @@
+import keyring
+import pytest
+
+from builder.gui.state.workspace import Workspace
+from builder.gui.test.workspace import ConsoleWorkspace
+from tests.gui.keys.memory_keyring import MemoryKeyring
+from tests.gui.test.console_page import ConsolePage
+
+PASSPHRASE = "correct horse battery staple"
+
+
+@pytest.fixture(autouse=True)
+def memory_keyring():
+    """No test may touch the keyring of whoever runs it."""
+    before, memory = keyring.get_keyring(), MemoryKeyring()
+    keyring.set_keyring(memory)
+    yield memory
+    keyring.set_keyring(before)
+
+
+@pytest.fixture
+def page(qtbot, services):
+    workspace = ConsoleWorkspace(services)
+    qtbot.addWidget(workspace, before_close_func=Workspace.shut_down)
+    workspace.resize(1190, 1400)
+    with qtbot.waitActive(workspace):
+        workspace.show()
+        workspace.activateWindow()
+    workspace.entered()
+    return ConsolePage(qtbot, workspace)
+
+
+@pytest.fixture
+def production(page, services):
+    """A stored key pair, locked."""
+    pair = services.keys.generate("production", 2048, PASSPHRASE)
+    page.workspace.entered()
+    return pair

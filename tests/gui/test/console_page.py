@@ -1,0 +1,324 @@
+"""The Test workspace as a person uses it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCalendarWidget,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QTabWidget,
+    QToolButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from builder.deliver.simulator import Delivery
+from builder.form.project import Project
+from builder.gui.test.workspace import ConsoleWorkspace
+from tests.gui.finding import find
+
+SLOW_MS = 60_000
+_LEFT = Qt.MouseButton.LeftButton
+
+
+class ConsolePage:
+    def __init__(self, qtbot, workspace: ConsoleWorkspace) -> None:
+        self.bot = qtbot
+        self.workspace = workspace
+        self.document = workspace.services.document
+
+    # -- what is seen --------------------------------------------------------------------------
+
+    def text(self, name: str) -> str:
+        return find(self.workspace, QPlainTextEdit, f"exchange_{name}").toPlainText()
+
+    @property
+    def verdict(self) -> str:
+        return self._label("exchange_verdict")
+
+    @property
+    def advice(self) -> str:
+        return self._label("exchange_advice")
+
+    @property
+    def facts(self) -> str:
+        return self._label("exchange_facts")
+
+    @property
+    def note(self) -> str:
+        return self._label("console_note")
+
+    @property
+    def doing(self) -> str:
+        return self._label("console_doing")
+
+    @property
+    def told(self) -> str:
+        return self._label("history_note")
+
+    @property
+    def key_hint(self) -> str:
+        return self._label("key_hint")
+
+    @property
+    def host(self) -> str:
+        return self._label("target_host")
+
+    @property
+    def life(self) -> str:
+        return find(self.workspace, QLabel, "token_life").text()
+
+    @property
+    def problems(self) -> str:
+        return self._label("console_problems")
+
+    @property
+    def timeline(self) -> list[str]:
+        tree = find(self.workspace, QTreeWidget, "exchange_timeline")
+        return [item.text(0) for item in _items(tree)]
+
+    @property
+    def history(self) -> list[tuple[str, str]]:
+        """Where each submission went, and what came of it; the latest first."""
+        return [(item.text(1), item.text(2)) for item in _items(self.workspace.history)]
+
+    @property
+    def tabs(self) -> list[str]:
+        tabs = find(self.workspace, QTabWidget, "exchange_tabs")
+        return [tabs.tabText(i) for i in range(tabs.count()) if tabs.isTabVisible(i)]
+
+    @property
+    def fields(self) -> list[str]:
+        """The context names of the fields that can be answered, from top to bottom."""
+        self.settle()
+        rows = [w for w in self.workspace.findChildren(QWidget) if w.isVisible()]
+        answers = [w for w in rows if w.objectName().startswith("answer_")]
+        answers.sort(key=lambda w: w.mapTo(self.workspace, QPoint()).y())
+        return [w.objectName().removeprefix("answer_") for w in answers]
+
+    @property
+    def focused(self) -> str:
+        widget = self.workspace.focusWidget()
+        return widget.objectName() if widget is not None else ""
+
+    @property
+    def clipboard(self) -> str:
+        return QGuiApplication.clipboard().text()
+
+    def refusal(self, name: str) -> str:
+        return self._label(f"refusal_{name}")
+
+    @property
+    def refusals(self) -> dict[str, str]:
+        """What is said beside the answers, by context name."""
+        labels = self.workspace.findChildren(QLabel)
+        found = {each.objectName(): each.text() for each in labels if each.isVisible()}
+        return {
+            name.removeprefix("refusal_"): text
+            for name, text in found.items()
+            if name.startswith("refusal_")
+        }
+
+    def answered(self, name: str) -> str:
+        return find(self.workspace, QLineEdit, f"answer_{name}").text()
+
+    def written(self, name: str) -> str:
+        return find(self.workspace, QPlainTextEdit, f"answer_{name}").toPlainText()
+
+    def chosen(self, name: str) -> str:
+        return find(self.workspace, QComboBox, name).currentText()
+
+    def can(self, name: str) -> bool:
+        button = find(self.workspace, QPushButton, name)
+        return button.isVisible() and button.isEnabled()
+
+    def deliveries(self) -> Sequence[Delivery]:
+        """What the simulator received."""
+        simulator = self.workspace.dispatcher._sender._simulator
+        return simulator.deliveries() if simulator is not None else ()
+
+    def everything_shown(self) -> str:
+        """Every text of the workspace, to be seen or not, tooltips included."""
+        found = [self.clipboard]
+        for widget in [self.workspace, *self.workspace.findChildren(QWidget)]:
+            found += [widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()]
+            if isinstance(widget, QPlainTextEdit):
+                found.append(widget.toPlainText())
+            elif isinstance(widget, QLabel | QLineEdit | QAbstractButton):
+                found.append(widget.text())
+            elif isinstance(widget, QTreeWidget):
+                found += [i.text(c) + i.toolTip(c) for i in _items(widget) for c in range(3)]
+        return "\n".join(found)
+
+    # -- doing ---------------------------------------------------------------------------------
+
+    def open_form(self, project: Project) -> None:
+        """Put another form in place of this one, and wait until it is seen."""
+        self.document.open(project)
+        self.settle()
+
+    def settle(self) -> None:
+        """Let the form be laid out."""
+        QApplication.processEvents()
+
+    def answer(self, name: str, words: str) -> None:
+        """Click a line, and type in place of what is there."""
+        line = find(self.workspace, QLineEdit, f"answer_{name}")
+        self._type(line, words)
+
+    def answer_at_length(self, name: str, words: str) -> None:
+        box = find(self.workspace, QPlainTextEdit, f"answer_{name}")
+        box.setFocus()
+        self.bot.keyClick(box, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        for number, line in enumerate(words.split("\n")):
+            if number:
+                self.bot.keyClick(box, Qt.Key.Key_Return)
+            self.bot.keyClicks(box, line)
+
+    def set_parameter(self, name: str, words: str) -> None:
+        self.show_inputs("Query parameters")
+        self._type(find(self.workspace, QLineEdit, f"parameter_{name}"), words)
+
+    def type_address(self, url: str) -> None:
+        self._type(find(self.workspace, QLineEdit, "target_url"), url)
+
+    def pick_next_day(self, name: str) -> None:
+        """Open a date's calendar by the mouse, and go a day on by the keyboard."""
+        button = find(self.workspace, QToolButton, f"calendar_{name}")
+        calendar = button.menu().findChild(QCalendarWidget)
+        assert calendar is not None
+        # The menu has an event loop of its own, which goes on until something is chosen.
+        QTimer.singleShot(0, calendar, lambda: self._go_a_day_on(calendar))
+        self.bot.mouseClick(button, _LEFT)
+        self.bot.waitUntil(lambda: not calendar.isVisible())
+
+    def _go_a_day_on(self, calendar: QCalendarWidget) -> None:
+        view = calendar.findChild(QTableView)
+        self.bot.keyClick(view, Qt.Key.Key_Right)
+        self.bot.keyClick(view, Qt.Key.Key_Return)
+
+    def tick(self, name: str) -> None:
+        box = find(self.workspace, QAbstractButton, f"answer_{name}")
+        self.bot.mouseClick(box, _LEFT, pos=QPoint(8, box.height() // 2))
+
+    def fill_in(self, words: str) -> None:
+        """Choose from the menu of sample answers."""
+        self.show_inputs("Answers")
+        self._choose_from("console_fill", f"Fill in: {words}")
+
+    def copy_as(self, words: str) -> None:
+        self._choose_from("console_copy", f"Copy as {words}")
+
+    def choose(self, name: str, words: str) -> None:
+        """Go down a drop-down list by the keyboard, to the entry with (or of) these words."""
+        box = find(self.workspace, QComboBox, name)
+        assert box.isVisible(), f"{name} is not to be seen"
+        texts = [box.itemText(row) for row in range(box.count())]
+        found = [each for each in texts if each == words] or [e for e in texts if words in e]
+        assert found, f"{name} has no entry with {words!r} in it"
+        box.setFocus()
+        self.bot.keyClick(box, Qt.Key.Key_Home)
+        for _ in texts:
+            if box.currentText() != found[0]:
+                self.bot.keyClick(box, Qt.Key.Key_Down)
+        assert box.currentText() == found[0]
+
+    def press(self, name: str) -> None:
+        button = find(self.workspace, QPushButton, name)
+        assert self.can(name), f"{name} is greyed out or not to be seen"
+        self.bot.mouseClick(button, _LEFT)
+
+    def key(self, key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+        self.bot.keyClick(QApplication.focusWidget() or self.workspace, key, modifier)
+
+    def key_send(self) -> None:
+        self.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    def send(self) -> None:
+        """Press Send, and wait for what comes of it."""
+        with self.one_more():
+            self.press("console_send")
+
+    def one_more(self):
+        """Wait until one more submission has come to an end."""
+        return _OneMore(self)
+
+    def show_inputs(self, title: str) -> None:
+        self._click_tab(find(self.workspace, QTabWidget, "console_inputs"), title)
+
+    def show(self, title: str) -> None:
+        self._click_tab(find(self.workspace, QTabWidget, "exchange_tabs"), title)
+
+    def look_back(self, row: int) -> None:
+        """Click a submission in the history."""
+        tree = self.workspace.history
+        rect = tree.visualItemRect(_items(tree)[row])
+        self.bot.mouseClick(tree.viewport(), _LEFT, pos=rect.center())
+
+    def wait_until_idle(self) -> None:
+        self.bot.waitUntil(lambda: not self.workspace.dispatcher.is_busy, timeout=SLOW_MS)
+
+    # -- how -----------------------------------------------------------------------------------
+
+    def _label(self, name: str) -> str:
+        self.settle()
+        label = find(self.workspace, QLabel, name)
+        return label.text() if label.isVisible() else ""
+
+    def _type(self, line: QLineEdit, words: str) -> None:
+        self.bot.mouseClick(line, _LEFT)
+        self.bot.keyClick(line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        self.bot.keyClick(line, Qt.Key.Key_Delete)
+        self.bot.keyClicks(line, words)
+
+    def _click_tab(self, tabs: QTabWidget, title: str) -> None:
+        place = next(i for i in range(tabs.count()) if tabs.tabText(i) == title)
+        self.bot.mouseClick(tabs.tabBar(), _LEFT, pos=tabs.tabBar().tabRect(place).center())
+        assert tabs.currentIndex() == place
+
+    def _choose_from(self, button: str, text: str) -> None:
+        menu = find(self.workspace, QPushButton, button).menu()
+        entry = next(a for a in menu.actions() if a.text() == text)
+        assert entry.isEnabled(), f"{text} is greyed out"
+        self.press(button)
+        self.bot.waitUntil(menu.isVisible)
+        for _ in menu.actions():
+            if menu.activeAction() is not entry:
+                self.bot.keyClick(menu, Qt.Key.Key_Down)
+        self.bot.keyClick(menu, Qt.Key.Key_Return)
+        self.workspace.activateWindow()  # the menu was in front
+
+
+class _OneMore:
+    def __init__(self, page: ConsolePage) -> None:
+        self._page = page
+
+    def __enter__(self) -> None:
+        self._before = len(self._page.workspace.outcomes)
+
+    def __exit__(self, kind, _fault, _trace) -> None:
+        if kind is None:
+            page = self._page
+            page.bot.waitUntil(
+                lambda: (
+                    len(page.workspace.outcomes) > self._before
+                    or not page.workspace.dispatcher.is_busy
+                ),
+                timeout=SLOW_MS,
+            )
+            said = f"nothing was sent: {page.note} {page.refusals}"
+            assert len(page.workspace.outcomes) > self._before, said
+
+
+def _items(tree: QTreeWidget) -> list[QTreeWidgetItem]:
+    found = (tree.topLevelItem(row) for row in range(tree.topLevelItemCount()))
+    return [item for item in found if item is not None]

@@ -1,0 +1,238 @@
+import json
+import logging
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QProgressBar
+
+from builder.deliver.simulator import FAULTS, Simulator
+from builder.errors import DeliveryError
+from tests.gui.finding import find
+from tests.gui.test.echo_server import echoing
+
+
+def _secrets(token):
+    """What must not be seen of a token: the whole of it, and the signature alone."""
+    return token, token.rpartition(".")[2]
+
+
+def test_the_simulator_takes_sample_answers_and_every_byte_is_shown(page):
+    page.fill_in("typical")
+    page.send()
+    assert page.verdict == "Delivered: the simulator took it (200)."
+    assert page.advice == ""
+    [delivery] = page.deliveries()
+    assert delivery.accepted
+    assert "POST http://127.0.0.1:" in page.text("request")
+    assert f"{delivery.path}\n" in page.text("request")
+    shown = page.text("request").partition("\n\n")[2]
+    assert json.loads(shown) == json.loads(delivery.body)
+    assert "X-Moveo-Session-Id: ab1c23d4" in page.text("request")
+    assert "✓ Signature and claims are good." in page.text("token")
+    assert '"alg": "RS256"' in page.text("token")
+    assert '"sub": "user-7f3c2a10"' in page.text("token")
+    assert page.text("answer").startswith("200 OK\n")
+    assert '"ok": true' in page.text("answer")
+    assert "✓ It keeps the rules (rules inferred from the documentation)." in page.text("ruling")
+    assert delivery.path in page.text("ruling")
+    assert page.timeline == [
+        "Answers judged by the form’s rules",
+        "Request prepared",
+        "Token signed",
+        "Simulator received it, and took it",
+        "Answer received",
+    ]
+
+
+def test_the_basis_of_the_rules_is_written_beside_the_ruling(page):
+    page.fill_in("typical")
+    page.send()
+    page.show("Simulator")
+    assert "inferred from the documentation; nobody has confirmed" in page.everything_shown()
+
+
+def test_query_parameters_are_sent_as_typed(page):
+    page.fill_in("typical")
+    page.set_parameter("user_id", "user-42")
+    page.set_parameter("session_id", "session-9")
+    page.send()
+    [delivery] = page.deliveries()
+    assert delivery.ruling.body["user_id"] == "user-42"
+    assert delivery.headers["x-moveo-session-id"] == "session-9"
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "why"),
+    [
+        ("integration_id", "../../admin", "'integration_id' is malformed. It has 1 to 128 letters"),
+        ("user_id", "x" * 257, "'user_id' is malformed. It has 1 to 256 printable characters."),
+        ("user_id", "", "'user_id' is missing"),
+    ],
+)
+def test_refused_query_parameters_are_told_there_and_nothing_is_sent(page, name, typed, why):
+    page.fill_in("typical")
+    page.set_parameter(name, typed)
+    page.show_inputs("Answers")
+    page.press("console_send")
+    assert why in page.note
+    assert why in page.refusal("parameters")
+    assert page.deliveries() == ()
+    page.set_parameter(name, "mended")
+    assert page.note == ""
+
+
+def test_the_token_is_nowhere_on_screen_clipboard_or_log(page, caplog):
+    caplog.set_level(logging.DEBUG)
+    page.fill_in("typical")
+    page.send()
+    page.choose("target_way", "Exported backend")
+    page.send()
+    page.choose("target_fault", "refuses the token")
+    page.send()
+    tokens = [each.headers["authorization"].removeprefix("Bearer ") for each in page.deliveries()]
+    assert len(tokens) >= 3
+    seen = ""
+    for row in range(3):
+        page.look_back(row)
+        for title in ("Request", "Token", "Answer", "Simulator", "Timeline"):
+            page.show(title)
+            seen += page.everything_shown()
+        for words in ("cURL", "Python"):
+            page.copy_as(words)
+            seen += page.clipboard
+    assert "«redacted»" in seen
+    for token in tokens:
+        for secret in _secrets(token):
+            assert secret not in seen
+            assert secret not in caplog.text
+
+
+def test_a_token_that_the_other_side_sends_back_is_taken_out_in_every_form(page):
+    tokens: list[str] = []
+    with echoing(tokens) as url:
+        page.fill_in("typical")
+        page.choose("target_way", "The platform")
+        page.type_address(url)
+        page.send()
+    shown = page.everything_shown()
+    [token] = tokens
+    for secret in _secrets(token):
+        assert secret not in shown
+    lines = page.text("answer").partition("\n\n")[2].splitlines()
+    assert len(lines) == 5
+    for line in lines:
+        assert "«redacted»" in line
+        assert len(line) < 60, line
+    assert "X-Echo: Bearer «redacted»" in page.text("answer")
+
+
+def test_the_life_of_the_token_is_counted_down(page):
+    page.fill_in("typical")
+    page.send()
+    page.show("Token")
+    assert "is good for" in page.life
+    before = page.life
+    page.bot.waitUntil(lambda: page.life != before)
+    page.bot.waitUntil(lambda: page.life == "The token has expired.", timeout=10_000)
+
+
+_QUICK = [each for each in FAULTS if each != "slow"]
+
+
+@pytest.mark.parametrize("fault", _QUICK)
+def test_each_fault_comes_once_and_is_called_what_it_is(page, fault):
+    page.fill_in("typical")
+    page.choose("target_fault", FAULTS[fault])
+    page.send()
+    [delivery] = page.deliveries()
+    assert delivery.fault == fault
+    assert not page.verdict.startswith("Delivered:")
+    assert "This is the fault that was asked for." in page.advice
+    assert f"Fault asked for: {fault}" in page.text("ruling")
+    assert page.chosen("target_fault") == "answers as the platform would"
+    if fault.isdigit():
+        assert page.verdict == f"Refused: the simulator answered {fault}."
+        assert page.text("answer").startswith(f"{fault} ")
+    elif fault != "redirect":
+        assert "There was no answer." in page.text("answer")
+    page.send()
+    assert page.verdict.startswith("Delivered: the simulator took it")
+
+
+def test_a_delivery_whose_answer_is_lost_is_not_called_refused(page):
+    page.fill_in("typical")
+    page.choose("target_fault", FAULTS["taken-reset"])
+    page.send()
+    assert page.verdict.startswith("Delivered, but nobody knows")
+    assert "may arrive twice" in page.advice
+
+
+def test_progress_is_shown_while_something_is_sent(page):
+    page.fill_in("typical")
+    bar = find(page.workspace, QProgressBar, "console_progress")
+    assert not bar.isVisible()
+    page.choose("target_way", "Exported backend")
+    page.press("console_send")
+    page.settle()
+    assert bar.isVisible()
+    assert not page.can("console_send")
+    page.bot.waitUntil(lambda: "Starting the exported backend" in page.doing)
+    page.wait_until_idle()
+    assert not bar.isVisible()
+    assert page.can("console_send")
+
+
+def test_a_cancelled_submission_is_dropped_and_does_not_hold_up_the_next(page):
+    page.fill_in("typical")
+    page.choose("target_fault", FAULTS["slow"])
+    page.press("console_send")
+    page.bot.waitUntil(lambda: len(page.deliveries()) == 1)
+    page.press("console_cancel")
+    assert page.note == "Cancelled. It may have arrived all the same."
+    assert page.can("console_send")
+    page.send()
+    tasks = page.workspace.services.tasks
+    assert tasks.running, "the cancelled one was waited for"
+    page.workspace.shut_down()  # which ends its waiting
+    page.bot.waitUntil(lambda: not tasks.running)
+    assert [what for _where, what in page.history] == ["Delivered: the simulator took it (200)."]
+
+
+def test_escape_cancels(page):
+    page.fill_in("typical")
+    page.choose("target_fault", FAULTS["slow"])
+    page.press("console_send")
+    page.bot.waitUntil(lambda: len(page.deliveries()) == 1)
+    page.key(Qt.Key.Key_Escape)
+    assert page.note.startswith("Cancelled.")
+    assert page.history == []
+
+
+def test_shutting_down_stops_the_simulator_and_the_backend_s_process(page):
+    page.fill_in("typical")
+    page.choose("target_way", "Exported backend")
+    page.send()
+    sender = page.workspace.dispatcher._sender
+    simulator, run = sender._simulator, sender._run
+    folder = run.folder
+    assert run.is_running
+    assert folder.is_dir()
+    page.workspace.shut_down()
+    assert not run.is_running
+    assert not folder.exists()
+    assert simulator.url == ""
+    page.press("console_send")
+    page.wait_until_idle()
+    assert "nothing was sent" in page.note
+
+
+def test_a_fault_in_starting_the_simulator_is_told(page, monkeypatch):
+    def fail(_self):
+        raise DeliveryError("The simulator could not start: no room.")
+
+    monkeypatch.setattr(Simulator, "start", fail)
+    page.fill_in("typical")
+    page.press("console_send")
+    page.wait_until_idle()
+    assert "The simulator could not start: no room." in page.note
+    assert page.can("console_send")

@@ -1,0 +1,125 @@
+"""What follows from the open form: computed once a change, off the UI thread, overtaken by more."""
+
+from dataclasses import replace
+from threading import get_ident
+
+import pytest
+
+from builder.form import edits
+from builder.form.kinds import KINDS
+from builder.gui.state import derived as module
+from builder.gui.state.derived import Depth
+from tests.gui.settling import settle
+
+
+@pytest.fixture
+def derived(qtbot, services):
+    settle(qtbot, services.derived)
+    return services.derived
+
+
+@pytest.fixture
+def computed(monkeypatch):
+    """The steps that were computed, with the thread of each."""
+    done = []
+
+    def noting(label, step):
+        def note(known):
+            done.append((label, get_ident()))
+            return step(known)
+
+        return label, note
+
+    steps = tuple(noting(label, step) for label, step in module.STEPS)
+    monkeypatch.setattr(module, "STEPS", steps)
+    return done
+
+
+def _retitle(services, title):
+    project = services.document.project
+    texts = replace(project.texts, title=project.texts.title.worded("en", title))
+    services.document.edit("Change title", replace(project, texts=texts), "title")
+
+
+def test_nothing_is_computed_further_than_somebody_needs(qtbot, services, derived):
+    assert derived.current.depth == Depth.FINDINGS
+    assert derived.current.valid
+    assert derived.current.form is None
+    derived.subscribe(services.selection, Depth.FORM)
+    settle(qtbot, derived)
+    form = derived.current.form
+    assert form is not None
+    assert form.id == services.document.project.id
+    assert derived.current.bundle is None
+    derived.subscribe(services.selection, Depth.BUNDLE)
+    settle(qtbot, derived)
+    bundle = derived.current.bundle
+    assert bundle is not None
+    assert b"<html" in bundle["page/index.html"]
+
+
+def test_each_step_is_computed_once_a_change_and_never_on_the_ui_thread(
+    qtbot, services, derived, computed
+):
+    derived.subscribe(services.selection, Depth.BUNDLE)
+    settle(qtbot, derived)
+    computed.clear()
+    for title in ("A", "Ab", "Abc"):
+        _retitle(services, title)
+    settle(qtbot, derived)
+    assert [label for label, _ in computed] == [
+        "Checking the form",
+        "Compiling the form",
+        "Rendering the form",
+    ]
+    assert get_ident() not in {thread for _, thread in computed}
+    assert derived.current.project is services.document.project
+
+
+def test_a_change_overtakes_what_is_under_way(qtbot, services, derived):
+    derived.subscribe(services.selection, Depth.BUNDLE)
+    settle(qtbot, derived)
+    seen = []
+    derived.advanced.connect(lambda known: seen.append(known.project.texts.title.best("en")))
+    _retitle(services, "First")
+    derived.hurry()
+    _retitle(services, "Second")
+    settle(qtbot, derived)
+    assert set(seen) == {"Second"}
+
+
+def test_a_form_with_problems_is_neither_compiled_nor_rendered(qtbot, services, derived):
+    derived.subscribe(services.selection, Depth.BUNDLE)
+    project = services.document.project
+    services.document.edit(
+        "Add", edits.insert_fields(project, [KINDS["text"].make("new", "first name")], 0)
+    )
+    settle(qtbot, derived)
+    assert derived.current.problems
+    assert derived.current.form is None
+    assert derived.current.bundle is None
+    services.document.undo_stack.undo()
+    settle(qtbot, derived)
+    assert not derived.current.problems
+    assert derived.current.bundle
+
+
+def test_findings_are_told_only_when_they_differ(qtbot, services, derived):
+    heard: list[object] = []
+    derived.findings_changed.connect(heard.append)
+    _retitle(services, "Other")
+    settle(qtbot, derived)
+    assert heard == []
+    _retitle(services, "")
+    settle(qtbot, derived)
+    assert heard == [derived.findings]
+
+
+def test_who_unsubscribes_is_computed_for_no_longer(qtbot, services, derived, computed):
+    derived.subscribe(services.selection, Depth.BUNDLE)
+    settle(qtbot, derived)
+    derived.unsubscribe(services.selection)
+    computed.clear()
+    _retitle(services, "Other")
+    settle(qtbot, derived)
+    assert [label for label, _ in computed] == ["Checking the form"]
