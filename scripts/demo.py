@@ -40,7 +40,8 @@ from builder.deliver.simulator import Simulator
 from builder.deliver.submission import send_through
 from builder.errors import BuilderError
 from builder.form.project import Hosting, Integration, Platform
-from builder.keys.store import KeyPair, KeyStore
+from builder.keys.pair import KeyPair
+from builder.keys.store import KeyStore
 from builder.render import Bundle, render_bundle
 from builder.render.policy import weaknesses
 from builder.settings import VARIABLE, Home

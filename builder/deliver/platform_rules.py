@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from builder.backend.platform import is_id, is_opaque_id
+from builder.backend.parameters import is_id, is_opaque_id
 from builder.form.names import NAME, is_reserved
 from builder.keys.strict_json import NotJsonError, read_json, shown
 from builder.keys.tokens import TokenCheck, check_token

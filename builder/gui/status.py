@@ -13,7 +13,7 @@ from builder.form.project import Project
 from builder.gui.icons import icon
 from builder.gui.tasks import Task, Tasks
 from builder.gui.theme import set_tone
-from builder.keys.store import KeyPair
+from builder.keys.pair import KeyPair
 
 
 class StatusBar(QStatusBar):

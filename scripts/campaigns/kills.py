@@ -105,7 +105,11 @@ _POINTS: Final = (
         '                    faults.point("in the retry loop")\n'
         "                    if earlier is None:\n",
     ),
-    Edit("backend/delivery.py", "from . import platform", "from . import faults, platform"),
+    Edit(
+        "backend/delivery.py",
+        "from .answers import (",
+        "from . import faults\nfrom .answers import (",
+    ),
     Edit(
         "backend/databases.py",
         "class OutboxError(Exception):",

@@ -20,7 +20,8 @@ from cryptography.hazmat.primitives.serialization import (
     PrivateFormat,
 )
 
-from builder.backend.platform import headers, sign_token
+from builder.backend.payload import request_headers
+from builder.backend.token import sign_token
 from builder.check import validate
 from builder.cli import runs
 from builder.deliver.export import export
@@ -392,7 +393,7 @@ def test_simulate_passes_its_options_on(cli, folder):
         bearer = sign_token(parse_private(key().private_pem), "u", "mine")
         read = requests.get(
             f"{url}/v1/context/{INTEGRATION_ID}?channel=web",
-            headers=headers(bearer, "s"),
+            headers=request_headers(bearer, "s"),
             timeout=5,
         )
         assert read.json() == {"total_cost": 12.5, "firstName": "Μαρία"}

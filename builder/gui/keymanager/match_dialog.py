@@ -15,7 +15,7 @@ from builder.gui.keymanager.wording import short_fingerprint
 from builder.gui.services import Services
 from builder.gui.theme import Space
 from builder.keys import pem
-from builder.keys.store import KeyPair
+from builder.keys.pair import KeyPair
 
 
 class _PublicKeyBox(QPlainTextEdit):

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from builder.gui.icons import icon
 from builder.gui.keymanager.wording import facts, in_full
 from builder.gui.theme import Space, colours
-from builder.keys.store import KeyPair
+from builder.keys.pair import KeyPair
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW: Final = 62

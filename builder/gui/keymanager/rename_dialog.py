@@ -9,7 +9,7 @@ from builder.gui.keymanager.form_dialog import FormDialog
 from builder.gui.services import Services
 from builder.gui.tasks import Task
 from builder.keys import passphrase as kept
-from builder.keys.store import KeyPair
+from builder.keys.pair import KeyPair
 
 
 class RenameDialog(FormDialog):

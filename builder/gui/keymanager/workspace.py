@@ -36,7 +36,7 @@ from builder.gui.keymanager.wording import IN_USE, free_name, short_fingerprint,
 from builder.gui.services import Services
 from builder.gui.theme import Heading, Space
 from builder.gui.workspace import Workspace
-from builder.keys.store import KeyPair
+from builder.keys.pair import KeyPair
 from builder.storage import atomic
 
 

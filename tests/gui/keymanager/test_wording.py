@@ -4,7 +4,7 @@ import pytest
 
 from builder.gui.keymanager.strength import strength_of
 from builder.gui.keymanager.wording import age, free_name
-from builder.keys.store import KeyPair
+from builder.keys.pair import KeyPair
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
