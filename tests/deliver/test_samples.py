@@ -10,8 +10,9 @@ from builder.backend.judges import ANSWERED
 from builder.backend.parameters import read_parameters
 from builder.backend.spec import FieldSpec
 from builder.check import validate
-from builder.deliver.samples import CHANNELS, FLAVOURS, sample_parameters, sample_values
+from builder.deliver.samples import FLAVOURS, sample_parameters, sample_values
 from builder.errors import ValuesError
+from builder.form.channels import CHANNELS
 from builder.render import compile_form
 from tests.deliver.bundles import STARTERS, starter
 from tests.projects import every_kind

@@ -39,7 +39,7 @@ from builder.gui.services import Services
 from builder.gui.tasks import Task
 from builder.gui.theme import Card, Hint, Space
 from builder.gui.workspace import Workspace
-from builder.render import Bundle, render_bundle
+from builder.render import Bundle, plan_of, render_bundle
 
 _SEVERITY_ICONS: Final = {"error": "error", "warning": "warning", "advice": "info"}
 
@@ -254,7 +254,7 @@ class ExportWorkspace(Workspace):
 
         self.services.tasks.run(
             "Preparing the export",
-            lambda _task: render_bundle(validate(project)),
+            lambda _task: render_bundle(plan_of(validate(project))),
             made,
             self._failed,
             self,
