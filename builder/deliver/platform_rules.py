@@ -13,8 +13,8 @@ from typing import Any, Final
 from builder.backend.parameters import is_id, is_opaque_id
 from builder.form.channels import channel_of
 from builder.form.names import NAME, is_reserved
-from builder.keys.strict_json import NotJsonError, read_json, shown
 from builder.keys.tokens import TokenCheck, check_token
+from builder.strict_json import NotJsonError, read_json, shown
 
 BASIS: Final = "inferred from the documentation"
 ISSUER: Final = "www.webviews.moveo.ai"  # as the documentation has it
