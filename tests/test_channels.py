@@ -8,7 +8,7 @@ import time
 import pytest
 
 from builder.backend.parameters import read_parameters
-from builder.backend.token import sign_token
+from builder.backend.tokens import sign_token
 from builder.check import check, validate
 from builder.deliver.platform_rules import Expectation, rule_on
 from builder.deliver.samples import sample_parameters

@@ -32,7 +32,7 @@ from .payload import Delivery, delivery_url, request_headers
 from .seal import Seal, SealError
 from .settings import Settings
 from .spec import FormSpec
-from .token import sign_token
+from .tokens import sign_token
 
 _REQUEST_S: Final = 8
 _CONNECT_S: Final = 4

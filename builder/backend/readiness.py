@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from .databases import OutboxError
 from .outbox import Outbox
 from .patience import Question
-from .token import sign_token
+from .tokens import sign_token
 
 _DISK_MIN: Final = 64 * 1024 * 1024
 _HOLDS_S: Final = 1.0

@@ -22,7 +22,7 @@ from builder.backend import rules
 from builder.backend.parameters import ParameterError, Parameters, extra_parameters, read_parameters
 from builder.backend.payload import delivery_body, delivery_url, request_headers
 from builder.backend.spec import FormSpec
-from builder.backend.token import sign_token
+from builder.backend.tokens import sign_token
 from builder.check.hosting import is_origin
 from builder.deliver.refusals import refusals
 from builder.errors import DeliveryError, ValuesError

@@ -128,7 +128,7 @@ def _control(row: int, name: str, file: str, *pairs: tuple[str, str]) -> Control
 
 _SIGNING: Final = (
     "from .spec import FormSpec\n",
-    "from .spec import FormSpec\nfrom .token import sign_token\n",
+    "from .spec import FormSpec\nfrom .tokens import sign_token\n",
 )
 
 CONTROLS: Final = (

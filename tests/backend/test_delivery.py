@@ -14,7 +14,7 @@ from aiohttp.helpers import TimeoutHandle
 from builder.backend import answers, delivery
 from builder.backend.databases import OutboxError
 from builder.backend.outbox import DEAD, DELIVERED, PENDING, SENDING
-from builder.backend.token import sign_token
+from builder.backend.tokens import sign_token
 from tests.backend.bench import bench, run
 from tests.backend.fake_platform import FakePlatform, Fault
 from tests.backend.forms import INTEGRATION, ISSUER, SESSION, pem, private_key

@@ -7,7 +7,7 @@ import pytest
 
 from builder.backend.parameters import REQUIRED, ParameterError, extra_parameters, read_parameters
 from builder.backend.payload import request_body
-from builder.backend.token import sign_token
+from builder.backend.tokens import sign_token
 from tests.backend.forms import HOSTILE_IDS, ISSUER, demo_form, parameters, private_key
 
 

@@ -21,7 +21,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from builder.backend.payload import request_headers
-from builder.backend.token import sign_token
+from builder.backend.tokens import sign_token
 from builder.check import validate
 from builder.cli import runs
 from builder.deliver.export import export

@@ -21,7 +21,7 @@ from builder.backend.parameters import read_parameters
 from builder.backend.payload import request_body
 from builder.backend.payload import request_headers as platform_headers
 from builder.backend.spec import FormSpec
-from builder.backend.token import sign_token
+from builder.backend.tokens import sign_token
 from builder.check import validate
 from builder.deliver.passing import passing_key
 from builder.deliver.platform_rules import BASIS, Expectation

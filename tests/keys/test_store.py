@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.backend.token import sign_token
+from builder.backend.tokens import sign_token
 from builder.errors import ConflictError, KeyInputError, NotFoundError, StorageError
 from builder.keys import at_rest, pem
 from builder.keys import names as key_names

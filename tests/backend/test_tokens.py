@@ -3,7 +3,7 @@ from __future__ import annotations
 import jwt
 import pytest
 
-from builder.backend.token import sign_token
+from builder.backend.tokens import sign_token
 from tests.backend.forms import ISSUER, private_key
 
 
