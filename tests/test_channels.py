@@ -1,4 +1,4 @@
-"""A channel is one row: whoever asks about channels reads the table, and nothing else."""
+"""A channel is one row: policy, checks, simulator and samples all read the table."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def directive(policy: str, name: str) -> list[str]:
     return next(each.split()[1:] for each in policy.split("; ") if each.startswith(f"{name} "))
 
 
-def test_a_channel_is_found_in_whatever_case_and_one_without_a_row_is_plain():
+def test_a_channel_is_found_in_any_case_and_one_without_a_row_is_plain():
     assert channel_of("FaceBook") is CHANNELS["facebook"]
     unknown = channel_of("Carrier-Pigeon")
     assert unknown == Channel(name="Carrier-Pigeon", label="Carrier-Pigeon")

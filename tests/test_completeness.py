@@ -1,4 +1,4 @@
-"""Kinds and channels are there as a whole: whatever a new row of either table lacks is named."""
+"""Kinds and channels are complete: a test names what a new row of either table lacks."""
 
 from __future__ import annotations
 

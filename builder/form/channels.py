@@ -59,5 +59,5 @@ CHANNELS: Mapping[str, Channel] = {row.name: row for row in _ROWS}
 
 
 def channel_of(name: str) -> Channel:
-    """Return a channel by its name, in whatever case; one that has no row as it is."""
+    """Return a channel by its name, in any case; one that has no row as it is."""
     return CHANNELS.get(name.lower()) or Channel(name=name, label=name)

@@ -1,4 +1,4 @@
-"""What is found out about a form before its bundle is rendered: once, for all who render parts."""
+"""What is known about a form before its bundle is rendered: made once, passed down."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """Reading JSON as strictly as RFC 8259 and RFC 8725 let one: one meaning, or none at all.
 
 Parsers disagree about names that stand twice, numbers beyond a double, halves of surrogate pairs
-and Python's own NaN. What is read here, each of them reads alike. The backend ships alone and reads
-submissions by itself (``builder/backend/intake.py``).
+and Python's own NaN. What is read here means the same to all of them. The backend ships alone and
+reads submissions by itself (``builder/backend/intake.py``).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Where in a JSON text something stands that Python's parser takes, or refuses without a place."""
+"""Where in a JSON text a fault stands that Python's parser takes, or refuses without a place."""
 
 from __future__ import annotations
 

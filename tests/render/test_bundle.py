@@ -39,8 +39,8 @@ def test_a_bundle_is_sorted_and_cannot_be_changed():
 
 
 def test_the_backend_s_folder_hides_no_module_of_python():
-    # Whoever runs `python -m pip install -r requirements.txt` there looks into that folder first;
-    # beside a token.py, pip does not even start.
+    # `python -m pip install -r requirements.txt` in that folder imports from it first: beside a
+    # token.py, pip does not even start.
     bundle = render_bundle(plan_of(validate(small())))
     modules = {PurePosixPath(path).stem for path in bundle.below("backend") if path.endswith(".py")}
     assert "server" in modules

@@ -105,7 +105,7 @@ def test_the_plan_s_form_is_the_one_that_a_compilation_alone_gives(form):
     assert plan_of(valid).form == compile_form(valid)
 
 
-def test_a_plan_is_a_value_that_nobody_changes():
+def test_a_plan_is_a_value_that_cannot_be_changed():
     valid = validate(everything())
     plan: Any = plan_of(valid)
     assert plan == plan_of(valid)
