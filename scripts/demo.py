@@ -40,8 +40,9 @@ from builder.deliver.simulator import Simulator
 from builder.deliver.submission import send_through
 from builder.errors import BuilderError
 from builder.form.project import Hosting, Integration, Platform
-from builder.keys.store import KeyPair, KeyStore
-from builder.render import Bundle, render_bundle
+from builder.keys.pair import KeyPair
+from builder.keys.store import KeyStore
+from builder.render import Bundle, plan_of, render_bundle
 from builder.render.policy import weaknesses
 from builder.settings import VARIABLE, Home
 from builder.storage import project_file
@@ -149,9 +150,9 @@ def _make_bundle(pair: KeyPair, passphrase: str) -> Bundle:
         _tell(f"{len(project.fields)} fields in {' and '.join(project.languages)}, no findings")
         _tell(f"may be delivered to {channel}:{integration_id} only")
     with _step("Export it to a folder"):
-        report = export(render_bundle(validate(project)), OUTPUT / "export")
+        report = export(render_bundle(plan_of(validate(project))), OUTPUT / "export")
         bundle = read_bundle(OUTPUT / "export")
-        again = render_bundle(validate(project))
+        again = render_bundle(plan_of(validate(project)))
         _hold(dict(again.files) == dict(bundle.files), "a second rendering gives the same bytes")
         _hold(not scan(bundle, [passphrase]), "no secret is in any file")
         page = len(bundle["page/index.html"])

@@ -25,7 +25,7 @@ from tests.backend_python import backend_python
 
 _REPOSITORY: Final = Path(__file__).resolve().parent.parent
 _FOLDER: Final = _REPOSITORY / ".cache" / "coverage"
-_CORE: Final = ("form", "check", "backend", "render", "keys", "storage")
+_CORE: Final = ("form", "check", "backend", "render", "keys", "storage", "strict_json")
 _HOOK: Final = "webview_coverage.pth"
 _REPORT: Final = _REPOSITORY / "docs" / "reports" / "coverage.md"
 _CONFIG: Final = f"""

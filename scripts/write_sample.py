@@ -9,7 +9,7 @@ from pathlib import Path
 from builder.check import validate
 from builder.deliver.export import export
 from builder.form.project import Hosting, Integration, Platform
-from builder.render import Bundle, render_bundle
+from builder.render import Bundle, plan_of, render_bundle
 from builder.storage.starters import starters
 
 FOLDER = Path(__file__).resolve().parent.parent / "exports" / "demo-form"
@@ -27,7 +27,7 @@ def sample_bundle() -> Bundle:
         ),
         hosting=Hosting(frame_ancestors=("https://www.example.com",)),
     )
-    return render_bundle(validate(project))
+    return render_bundle(plan_of(validate(project)))
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from builder.check import validate
-from builder.render import Bundle, render_bundle
+from builder.render import Bundle, plan_of, render_bundle
 from scripts.campaigns.controls import CONTROLS, HONEST, ROWS, Control
 from scripts.campaigns.edits import edited
 from tests.projects import every_kind
@@ -18,7 +18,7 @@ REPOSITORY = Path(__file__).resolve().parents[1]
 
 @pytest.fixture(scope="module")
 def bundle() -> Bundle:
-    return render_bundle(validate(every_kind()))
+    return render_bundle(plan_of(validate(every_kind())))
 
 
 @pytest.mark.parametrize("control", CONTROLS, ids=lambda each: f"{each.row} {each.name}")

@@ -1,7 +1,8 @@
-"""A field kind is there as a whole: whatever a new row in the table lacks is named."""
+"""Kinds and channels are complete: a test names what a new row of either table lacks."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,8 @@ import pytest
 
 import builder.gui
 from builder.backend import rules
+from builder.backend.payload import PAGE_SCOPED
+from builder.form.channels import CHANNELS, Channel
 from builder.form.fields import AnsweredField, NamedField
 from builder.form.kinds import KINDS, Kind, Property
 from builder.gui.design.canvas.field_drawings import DRAWINGS
@@ -117,3 +120,53 @@ def test_nothing_is_kept_for_kinds_that_are_no_more():
 def test_every_editor_is_used_and_every_use_has_an_editor():
     used = {each.editor for row in KINDS.values() for each in row.properties}
     assert used == set(EDITORS)
+
+
+# -- channels --------------------------------------------------------------------------------
+
+
+def closers() -> list[str]:
+    """Return the channels that the page's script closes by their own scripts."""
+    script = (PAGE / "js" / "channels.js").read_text("utf-8")
+    table = script.partition("const CLOSERS = {")[2].partition("};")[0]
+    return re.findall(r'^  "?([\w-]+)"?: \(closed, failed\) =>', table, re.MULTILINE)
+
+
+def missing_of(row: Channel) -> Iterator[str]:
+    """Yield what a channel lacks outside its row, and what is there without its row's saying so."""
+    closes, is_scoped = row.name in closers(), row.name in PAGE_SCOPED
+    if row.closing_script and not closes:
+        yield f"a closer {row.name!r} in templates/page/js/channels.js"
+    if closes and not row.closing_script:
+        yield f"a closing script for {row.name!r} in builder/form/channels.py"
+    if row.page_scoped and not is_scoped:
+        yield f"{row.name!r} in PAGE_SCOPED of builder/backend/payload.py"
+    if is_scoped and not row.page_scoped:
+        yield f"page_scoped for {row.name!r} in builder/form/channels.py"
+
+
+@pytest.mark.parametrize("row", CHANNELS.values(), ids=CHANNELS)
+def test_a_channel_is_complete(row):
+    assert list(missing_of(row)) == []
+
+
+def test_what_a_new_channel_lacks_is_named():
+    line = Channel(name="line", label="LINE", closing_script="https://x.example/", page_scoped=True)
+    assert list(missing_of(line)) == [
+        "a closer 'line' in templates/page/js/channels.js",
+        "'line' in PAGE_SCOPED of builder/backend/payload.py",
+    ]
+    assert list(missing_of(Channel(name="line", label="LINE"))) == []
+    assert list(missing_of(Channel(name="facebook", label="Facebook"))) == [
+        "a closing script for 'facebook' in builder/form/channels.py",
+        "page_scoped for 'facebook' in builder/form/channels.py",
+    ]
+
+
+def test_nothing_is_kept_for_channels_that_are_no_more():
+    assert set(closers()) <= set(CHANNELS)
+    assert set(CHANNELS) >= PAGE_SCOPED
+    # Each entry of the page's table was found.
+    script = (PAGE / "js" / "channels.js").read_text("utf-8")
+    table = script.partition("const CLOSERS = {")[2].partition("};")[0]
+    assert len(closers()) == table.count("=>") > 0

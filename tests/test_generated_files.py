@@ -65,11 +65,11 @@ def test_the_schema_refuses_what_reading_refuses(schema, change):
 _DIGEST = """
 import hashlib
 from builder.check import validate
-from builder.render import render_bundle
+from builder.render import plan_of, render_bundle
 from scripts.write_sample import sample_bundle
 from tests.projects import every_kind, hostile
 
-made = [sample_bundle(), *(render_bundle(validate(each())) for each in (every_kind, hostile))]
+made = [sample_bundle(), *(render_bundle(plan_of(validate(each()))) for each in (every_kind, hostile))]
 print(hashlib.sha256(repr([sorted(each.files.items()) for each in made]).encode()).hexdigest())
 """
 

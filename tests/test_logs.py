@@ -10,7 +10,7 @@ from urllib.parse import quote, quote_plus, urlencode
 import pytest
 
 from builder import logs
-from builder.backend.platform import sign_token
+from builder.backend.tokens import sign_token
 from builder.keys.at_rest import encrypted_pem
 from builder.logs import RedactingFormatter, redact, set_up_logs
 from tests.backend.forms import pem, private_key

@@ -16,7 +16,7 @@ import pytest
 from builder import __version__
 from builder.check import validate
 from builder.deliver.bundle_folder import read_bundle
-from builder.render import render_bundle
+from builder.render import plan_of, render_bundle
 from builder.storage import project_file
 from builder.storage.starters import starters
 
@@ -133,7 +133,7 @@ def test_its_command_does_the_job(installed):
     installed.run("webview-builder", "export", "a.webview.json", "--out", "out")
     project = project_file.read(installed.elsewhere / "a.webview.json").project
     # The same project gives the same bytes from wherever it is exported.
-    expected = render_bundle(validate(project))
+    expected = render_bundle(plan_of(validate(project)))
     assert read_bundle(installed.elsewhere / "out").files == expected.files
     assert installed.run("webview-builder", "--version").strip().endswith(__version__)
 

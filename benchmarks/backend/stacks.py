@@ -17,7 +17,7 @@ from builder.check import validate
 from builder.deliver.backend_venv import make_backend_venv
 from builder.deliver.samples import sample_values
 from builder.form.project import Integration, Platform, Project
-from builder.render import render_bundle
+from builder.render import plan_of, render_bundle
 from builder.render.compile import compile_form
 from builder.storage.starters import open_starter
 from tests.backend.forms import pem, private_key
@@ -150,7 +150,7 @@ def _demo_form() -> Project:
 
 
 def _bundle(form: Project, folder: Path) -> Path:
-    bundle = render_bundle(validate(form))
+    bundle = render_bundle(plan_of(validate(form)))
     for path in bundle:
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(bundle[path])

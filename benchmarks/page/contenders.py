@@ -16,7 +16,7 @@ import brotli
 
 from builder.check import validate
 from builder.form.project import Flow, Hosting, Integration, Platform, Project
-from builder.render import page_headers, render_page
+from builder.render import plan_of, render_page
 from builder.storage.starters import open_starter
 from tests.projects import everything
 
@@ -70,7 +70,7 @@ def package_versions() -> dict[str, str]:
 def largest_form_bytes() -> int:
     """Return the compressed size of a page with every field kind, logic and five languages."""
     form = replace(everything(), languages=("en", "el", "de", "fr", "ar"))
-    return len(compressed(render_page(validate(form))["page/index.html"]))
+    return len(compressed(render_page(plan_of(validate(form)))["page/index.html"]))
 
 
 def compressed(content: bytes) -> bytes:
@@ -86,11 +86,11 @@ def gzip_bytes(page: Contender) -> int:
 
 def _ours() -> Contender:
     form = replace(_connected(open_starter("demo-form")), flow=Flow(review=True))
-    valid = validate(form)
-    page = render_page(valid)
+    plan = plan_of(validate(form))
+    page = render_page(plan)
     files = {path.removeprefix("page/"): content for path, content in page.items()}
     files[""] = files.pop("index.html")
-    return Contender(OURS, files, headers=page_headers(valid))
+    return Contender(OURS, files, headers=plan.headers)
 
 
 def _connected(project: Project) -> Project:

@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from .intake import IntakeError
-from .platform import Parameters, is_id, is_opaque_id
+from .parameters import Parameters, is_id, is_opaque_id
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,10 @@ from typing import Final
 
 import aiohttp
 
-from . import platform
 from .intake import IntakeError, parse
 from .logs import Log, session_tag
+from .parameters import Parameters
+from .payload import context_url, request_headers
 from .rules import PARAMETER_MAX, plain_number
 from .spec import FormSpec
 
@@ -75,7 +76,7 @@ class Conversation:
         """Ask no more."""
         await self._session.close()
 
-    async def read(self, parameters: platform.Parameters) -> dict[str, str]:
+    async def read(self, parameters: Parameters) -> dict[str, str]:
         """Return the variables that the form may read, as texts.
 
         Raises:
@@ -104,9 +105,9 @@ class Conversation:
         )
         raise UnreadError(reason, lasting=lasting)
 
-    async def _ask(self, parameters: platform.Parameters) -> bytes:
-        url = platform.context_url(self._base_url, parameters.channel, parameters.integration_id)
-        headers = platform.headers(self._sign(parameters.user_id), parameters.session_id)
+    async def _ask(self, parameters: Parameters) -> bytes:
+        url = context_url(self._base_url, parameters.channel, parameters.integration_id)
+        headers = request_headers(self._sign(parameters.user_id), parameters.session_id)
         async with (
             asyncio.timeout(_REQUEST_S),
             self._session.get(url, headers=headers, allow_redirects=False) as answer,

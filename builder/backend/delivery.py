@@ -12,7 +12,6 @@ from typing import Final
 import aiohttp
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
-from . import platform
 from .answers import (
     GIVE_UP_AFTER_S,
     Answer,
@@ -29,10 +28,11 @@ from .databases import OutboxError
 from .logs import Log, session_tag
 from .metrics import Metrics
 from .outbox import DEAD, DELIVERED, PENDING, SENDING, Entry, Outbox
-from .payload import Delivery
+from .payload import Delivery, delivery_url, request_headers
 from .seal import Seal, SealError
 from .settings import Settings
 from .spec import FormSpec
+from .tokens import sign_token
 
 _REQUEST_S: Final = 8
 _CONNECT_S: Final = 4
@@ -164,7 +164,7 @@ class Deliverer:
     def token(self, user_id: str) -> str:
         """Sign a token for a request of another sort, with what was taken last."""
         now = time.time() + self._correction
-        return platform.sign_token(self._key, user_id, self._form.issuer, now)
+        return sign_token(self._key, user_id, self._form.issuer, now)
 
     # -- attempts ----------------------------------------------------------------------------
 
@@ -362,16 +362,16 @@ class Deliverer:
 
     async def _send(self, delivery: Delivery, key: RSAPrivateKey, correction: float) -> Answer:
         """Make one request, with a token of its own."""
-        url = platform.delivery_url(
+        url = delivery_url(
             self._settings.base_url, delivery.purpose, delivery.channel, delivery.integration_id
         )
         sent = time.time()
-        token = platform.sign_token(key, delivery.user_id, self._form.issuer, sent + correction)
+        token = sign_token(key, delivery.user_id, self._form.issuer, sent + correction)
         try:
             async with self._session.post(
                 url,
                 data=delivery.body.encode(),
-                headers=platform.headers(token, delivery.session_id),
+                headers=request_headers(token, delivery.session_id),
                 allow_redirects=False,
             ) as answer:
                 received = time.time()

@@ -8,10 +8,10 @@ from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
-from . import platform
 from .databases import OutboxError
 from .outbox import Outbox
 from .patience import Question
+from .tokens import sign_token
 
 _DISK_MIN: Final = 64 * 1024 * 1024
 _HOLDS_S: Final = 1.0
@@ -56,7 +56,7 @@ class Readiness:
             if self._outbox.failing:
                 faults.append("database")
         try:
-            platform.sign_token(self._key, "readiness", self._issuer)
+            sign_token(self._key, "readiness", self._issuer)
         except (ValueError, TypeError):
             faults.append("key")
         try:

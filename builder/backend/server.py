@@ -13,7 +13,7 @@ from typing import Final, TypeVar
 
 from aiohttp import web
 
-from . import platform, rules
+from . import rules
 from .attestation import Vouched, is_signed, read_conversation, vouched_as
 from .bodies import Waiting, read_body, reply
 from .conversation import Conversation, UnreadError
@@ -26,7 +26,8 @@ from .logs import Log, session_tag
 from .metrics import Metrics
 from .outbox import DEAD, DELIVERED, SENDING, Entry, Outbox
 from .pages import Pages
-from .payload import Delivery
+from .parameters import ParameterError, Parameters, extra_parameters, is_id, read_parameters
+from .payload import Delivery, delivery_body
 from .readiness import Readiness
 from .refusal import RefusalError
 from .seal import Seal
@@ -84,7 +85,7 @@ class Server:
         self._log = log
         self._metrics = metrics
         self._pages = pages
-        self._extra = platform.extra_parameters(form)
+        self._extra = extra_parameters(form)
         # What the page says of the conversation counts for nothing; hidden fields need it afresh.
         self._reads_again = any(each.source == "context" for each in form.fields)
         self._decides_by_variables = _decides_by_variables(form)
@@ -123,7 +124,7 @@ class Server:
         variables = await self._variables(parameters) if self._reads_again else {}
         judged = self._judge(submission, parameters, variables)
         entry_id = secrets.token_hex(16)
-        body = platform.delivery_body(self._form, parameters, judged.context, entry_id)
+        body = delivery_body(self._form, parameters, judged.context, entry_id)
         delivery = Delivery(
             *pair, parameters.session_id, parameters.user_id, body.decode(), self._form.purpose
         )
@@ -196,7 +197,7 @@ class Server:
         await self._gate.check_address(request)
         identity = request.match_info["id"]
         # What cannot be an id need not be looked for, and PostgreSQL would choke on some of it.
-        entry = await self._outbox.find(identity) if platform.is_id(identity) else None
+        entry = await self._outbox.find(identity) if is_id(identity) else None
         if entry is None:
             raise RefusalError(404, "unknown", "There is no such submission.")
         words = {DELIVERED: "delivered", DEAD: "failed"}
@@ -219,7 +220,7 @@ class Server:
     def _tag(self, vouched: Vouched) -> bytes:
         return self._seal.hide(b"conversation", *(each.encode() for each in astuple(vouched)))
 
-    async def _check_parameters(self, parameters: platform.Parameters, subject: str) -> None:
+    async def _check_parameters(self, parameters: Parameters, subject: str) -> None:
         """Let in the form's integrations, and conversations that are real, at their rate.
 
         Args:
@@ -243,7 +244,7 @@ class Server:
         await self._gate.check_limit(subject, whose, self._settings.rate_session)
         await self._check_vouched_for(parameters)
 
-    async def _check_vouched_for(self, parameters: platform.Parameters) -> None:
+    async def _check_vouched_for(self, parameters: Parameters) -> None:
         if not self._settings.attestation:
             return
         now = time.time()
@@ -270,15 +271,15 @@ class Server:
                 await self._limits.give_back("integration", integration, rate)
         return kept
 
-    def _parameters(self, params: Mapping[str, object]) -> platform.Parameters:
+    def _parameters(self, params: Mapping[str, object]) -> Parameters:
         try:
-            return platform.read_parameters(params, self._extra, self._settings.integrations or ())
-        except platform.ParameterError as fault:
+            return read_parameters(params, self._extra, self._settings.integrations or ())
+        except ParameterError as fault:
             raise RefusalError(
                 400, "parameters", "Please open this form from the chat again."
             ) from fault
 
-    async def _variables(self, parameters: platform.Parameters) -> Mapping[str, str]:
+    async def _variables(self, parameters: Parameters) -> Mapping[str, str]:
         """Read the conversation's variables, which must succeed if they decide what is asked."""
         try:
             return await self._conversation.read(parameters)
@@ -300,7 +301,7 @@ class Server:
     def _judge(
         self,
         submission: Submission,
-        parameters: platform.Parameters,
+        parameters: Parameters,
         variables: Mapping[str, str],
     ) -> rules.Judgement:
         days = rules.anywhere_on_earth(datetime.now(UTC), submission.today)

@@ -22,7 +22,7 @@ from .addresses import (
     split_host,
 )
 from .keys import KeyProblemError, fingerprint, load_private_key
-from .platform import is_reserved
+from .payload import is_reserved
 from .rules import KINDS
 from .spec import FormSpec
 

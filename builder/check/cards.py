@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from builder.check.findings import Finding
@@ -81,16 +82,17 @@ def _plain(words: str) -> str:
     return "".join(each for each in apart if not unicodedata.combining(each))
 
 
+@cache
 def _shape(*words: str) -> re.Pattern[str]:
+    """Return the pattern for any of these; compiled at first use, as it takes milliseconds."""
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(_plain, words))})(?!\w)")
 
 
 _NAMED: Final = (
-    ("a payment card", _shape(*_CARD)),
-    ("a card’s security code", _shape(*_CODE)),
-    ("a card’s expiry date", _shape(*_EXPIRY)),
+    ("a payment card", _CARD),
+    ("a card’s security code", _CODE),
+    ("a card’s expiry date", _EXPIRY),
 )
-_OTHER_SHAPE: Final = _shape(_OTHER)
 _PAYMENT: Final = _NAMED[0][0]
 
 
@@ -117,5 +119,5 @@ def _asked_for(words: str) -> str:
     """Return what words seem to ask for; empty if it is nothing of a payment card."""
     # cardNumber and card_number are two words each.
     plain = re.sub(r"[\W_]+", " ", _plain(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", words))).strip()
-    found = next((what for what, shape in _NAMED if shape.search(plain)), "")
-    return "" if found == _PAYMENT and _OTHER_SHAPE.search(plain) else found
+    found = next((what for what, named in _NAMED if _shape(*named).search(plain)), "")
+    return "" if found == _PAYMENT and _shape(_OTHER).search(plain) else found

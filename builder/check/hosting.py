@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from builder.check.findings import Finding, Severity
 from builder.check.wording import in_one_line
+from builder.form.channels import channel_of
 from builder.form.colours import contrast
 from builder.form.names import IDENTIFIER
 from builder.form.project import Project
@@ -145,15 +146,16 @@ def _hosting(project: Project) -> Iterator[Problem]:
                 "backend will refuse what the page sends."
             ),
         )
-    on_the_web = any(each.channel == "web" for each in project.platform.integrations)
-    if on_the_web and not hosting.frame_ancestors:
+    channels = (channel_of(each.channel) for each in project.platform.integrations)
+    framing = next((each for each in channels if each.framed), None)
+    if framing and not hosting.frame_ancestors:
         yield (
             "frame-ancestors-empty",
             "warning",
             "hosting.frame_ancestors",
             (
-                "The web chat shows the page in a frame. Name the sites that your chat runs on, or "
-                "browsers will not show it there."
+                f"{framing.label} shows the page in a frame. Name the sites that your chat runs "
+                "on, or browsers will not show it there."
             ),
         )
     if not 0 <= project.closing_delay_ms <= _DELAY_MAX_MS:

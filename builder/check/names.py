@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from builder.backend.platform import OPTIONAL, REQUIRED
+from builder.backend.parameters import OPTIONAL, REQUIRED
 from builder.check.findings import Finding
 from builder.check.wording import called
 from builder.form.fields import HiddenField, NamedField, delivered_names

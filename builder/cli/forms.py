@@ -10,7 +10,7 @@ from builder.check import Finding, check, validate
 from builder.cli.answers import Answer, RefusedAnswerError, answering, tell
 from builder.deliver.export import export
 from builder.form.project import Project
-from builder.render import render_bundle
+from builder.render import plan_of, render_bundle
 from builder.storage import project_file
 from builder.storage.starters import open_starter, starters
 
@@ -68,7 +68,7 @@ def export_command(file: Path, out: Path, as_zip: bool, force: bool) -> Answer:
     """Write the bundle of a project FILE: page, backend, deployment files."""
     valid = validate(project_file.read(file).project)
     tell("Rendering…")
-    bundle = render_bundle(valid)
+    bundle = render_bundle(plan_of(valid))
     tell("Writing…")
     report = export(bundle, out, as_zip=as_zip, force=force)
     warnings = [each for each in check(valid.project) if each.severity == "warning"]

@@ -19,7 +19,8 @@ from builder.errors import (
     StorageError,
 )
 from builder.keys import names, passphrase, pem
-from builder.keys.store import SIZES, KeyPair, KeyStore
+from builder.keys.pair import SIZES, KeyPair
+from builder.keys.store import KeyStore
 from builder.settings import Home
 from builder.storage import atomic
 

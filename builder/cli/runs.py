@@ -24,9 +24,9 @@ from builder.deliver.samples import sample_parameters
 from builder.deliver.simulator import FAULTS, Simulator
 from builder.deliver.submission import Exchange, refuse_unknown_scheme, send
 from builder.errors import BundleError, DeliveryError, ValuesError
-from builder.keys.strict_json import NotJsonError, read_json
-from builder.render import Bundle, compile_form, render_bundle
+from builder.render import Bundle, compile_form, plan_of, render_bundle
 from builder.storage import project_file
+from builder.strict_json import NotJsonError, read_json
 
 _VALUES_MAX = 1 << 20
 _SIMULATOR = "simulator"
@@ -176,7 +176,7 @@ def _bundle(source: Path) -> Bundle:
     """Return the bundle of a project file, or an exported one."""
     if source.is_dir() or source.suffix == ".zip":
         return read_bundle(source)
-    return render_bundle(validate(project_file.read(source).project))
+    return render_bundle(plan_of(validate(project_file.read(source).project)))
 
 
 def _form(bundle: Bundle) -> FormSpec:

@@ -10,10 +10,11 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from builder.backend.platform import is_id, is_opaque_id
+from builder.backend.parameters import is_id, is_opaque_id
+from builder.form.channels import channel_of
 from builder.form.names import NAME, is_reserved
-from builder.keys.strict_json import NotJsonError, read_json, shown
 from builder.keys.tokens import TokenCheck, check_token
+from builder.strict_json import NotJsonError, read_json, shown
 
 BASIS: Final = "inferred from the documentation"
 ISSUER: Final = "www.webviews.moveo.ai"  # as the documentation has it
@@ -236,7 +237,7 @@ def _body(body: Mapping[str, Any], expected: Expectation, channel: str) -> _Judg
             f"The page context stands under {places}, and must stand under "
             f"{' and '.join(sorted(keys))}."
         )
-    wanted = {"psid": user_id} if channel.lower() == "facebook" else None
+    wanted = {"psid": user_id} if channel_of(channel).page_scoped else None
     reasons += [
         f"{key} is {shown(body[key])}, and {shown(wanted)} is expected."
         for key in sorted(found)

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Final
 
-from builder.backend import platform, rules
+from builder.backend import rules
+from builder.backend.parameters import ParameterError, extra_parameters, read_parameters
 from builder.backend.spec import FieldSpec, FormSpec
 
 # The page words what is no number like this; the backend never sees such a value from it.
@@ -55,7 +56,7 @@ def refusals(
     now = datetime.now(UTC)
     days = rules.anywhere_on_earth(now, now.astimezone().date())
     language = parameters.get("lang", "")
-    extra = platform.extra_parameters(form)
+    extra = extra_parameters(form)
     known = {name: value for name, value in parameters.items() if name in extra}
     judged = rules.judge_answers(form.fields, values, known, days)
     specs = {each.name: each for each in form.fields}
@@ -64,9 +65,9 @@ def refusals(
         for name, verdict in judged.errors.items()
     }
     try:
-        platform.read_parameters(parameters, extra)
+        read_parameters(parameters, extra)
         why = ""
-    except platform.ParameterError as fault:
+    except ParameterError as fault:
         shape = _SHAPES.get(fault.name, "") if fault.problem == "malformed" else ""
         why = f"The backend would refuse this: {fault}. {shape}".strip()
     return Refusals(fields=refused, parameters=why, unasked=frozenset(judged.hidden))

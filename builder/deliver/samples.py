@@ -12,6 +12,7 @@ from builder.backend import rules
 from builder.backend.spec import FieldSpec, FormSpec
 from builder.check.patterns import example_of
 from builder.errors import ValuesError
+from builder.form.channels import channel_of
 
 Flavour = Literal["typical", "minimal", "maximal", "greek", "emoji", "rtl"]
 FLAVOURS: Final[Mapping[Flavour, str]] = {
@@ -22,7 +23,6 @@ FLAVOURS: Final[Mapping[Flavour, str]] = {
     "emoji": "Emoji and combining marks",
     "rtl": "Arabic (right to left)",
 }
-CHANNELS: Final = ("web", "facebook", "viber", "zendesk", "sunco", "hangout", "apifon")
 
 # Tried in turn until one passes the field's rules; by autofill token, then by flavour.
 _BY_TOKEN: Final[Mapping[str, Mapping[str, str]]] = {
@@ -75,16 +75,14 @@ def sample_parameters(channel: str = "web", integration_id: str = "") -> dict[st
         channel: The integration's channel.
         integration_id: A real integration id; the documentation's example if empty.
     """
-    found = {
+    return {
         "channel": channel,
         "integration_id": integration_id or "1a234567-b8cd-9e0f-1234-g5h6ij78klmn",
         "session_id": "ab1c23d4-5ef6-7gh8-i9hj-k0lm12345n6o",
-        "user_id": "1234567890123456" if channel == "facebook" else "user-7f3c2a10",
+        "user_id": "user-7f3c2a10",
         "trigger_node_id": "123456a7-bc89-01d2-345e-67f89g012h34",
+        **channel_of(channel).sample,
     }
-    if channel == "facebook":
-        found["page_id"] = "1234567890123456"
-    return found
 
 
 def sample_values(form: FormSpec, today: date, flavour: Flavour = "typical") -> dict[str, Any]:

@@ -25,7 +25,7 @@ from builder.deliver.platform_rules import (
     rule_on_survey,
 )
 from builder.errors import DeliveryError, InputError
-from builder.keys.strict_json import NotJsonError, read_json
+from builder.strict_json import NotJsonError, read_json
 
 KEPT_MAX: Final = 10_000
 _START_S: Final = 10

@@ -18,8 +18,11 @@ from urllib.parse import urlsplit
 import requests
 import urllib3
 
-from builder.backend import platform, rules
+from builder.backend import rules
+from builder.backend.parameters import ParameterError, Parameters, extra_parameters, read_parameters
+from builder.backend.payload import delivery_body, delivery_url, request_headers
 from builder.backend.spec import FormSpec
+from builder.backend.tokens import sign_token
 from builder.check.hosting import is_origin
 from builder.deliver.refusals import refusals
 from builder.errors import DeliveryError, ValuesError
@@ -212,16 +215,14 @@ def sensitive_names(form: FormSpec) -> frozenset[str]:
 
 def judged(
     form: FormSpec, values: Mapping[str, object], parameters: Mapping[str, str]
-) -> tuple[platform.Parameters, Mapping[str, rules.Value]]:
+) -> tuple[Parameters, Mapping[str, rules.Value]]:
     """Judge answers and parameters as the backend would.
 
     Raises:
         ValuesError: The backend would refuse them; says which and why.
     """
     try:
-        read = platform.read_parameters(
-            parameters, platform.extra_parameters(form), form.integrations
-        )
+        read = read_parameters(parameters, extra_parameters(form), form.integrations)
         judgement = rules.judge_form(
             form,
             values,
@@ -229,7 +230,7 @@ def judged(
             rules.anywhere_on_earth(datetime.now(UTC), _today()),
             seed=secrets.token_bytes(32),
         )
-    except platform.ParameterError as fault:
+    except ParameterError as fault:
         raise ValuesError(f"The backend would refuse this: {fault}.") from fault
     except rules.MalformedError as fault:
         raise ValuesError(
@@ -270,16 +271,16 @@ def send(
     read, context = judged(form, values, parameters)
     note("judged")
     key = parse_private(private_key)
-    body = platform.delivery_body(form, read, context, secrets.token_urlsafe(24))
-    url = platform.delivery_url(base_url, form.purpose, read.channel, read.integration_id)
+    body = delivery_body(form, read, context, secrets.token_urlsafe(24))
+    url = delivery_url(base_url, form.purpose, read.channel, read.integration_id)
     note("prepared")
     sent_at = time.time()
-    token = platform.sign_token(key, read.user_id, form.issuer, sent_at)
+    token = sign_token(key, read.user_id, form.issuer, sent_at)
     note("signed")
     checked = check_token(
         token, public_pem(key.public_key()), issuer=form.issuer, subject=read.user_id
     )
-    headers = platform.headers(token, read.session_id)
+    headers = request_headers(token, read.session_id)
     status, answer_headers, answer_body, fault = _post(url, headers, body, _TIMEOUT_S)
     note("answered" if not fault else "failed")
     shown = {**headers, "Authorization": f"Bearer {REDACTED}"}

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Final, Literal
 
 Type = Literal["number", "text", "date", "boolean", "list"]
@@ -80,8 +81,9 @@ class ExpressionError(ValueError):
     """The calculation cannot be understood; the text completes "the calculation …"."""
 
 
+@lru_cache(maxsize=4096)
 def parse(text: str) -> Node:
-    """Parse a calculation.
+    """Parse a calculation; a tree is a value, so that each text is parsed once.
 
     Raises:
         ExpressionError: It is not of the language.

@@ -13,6 +13,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from builder.form.all_texts import field_texts, form_texts
+from builder.form.project import Project
 from builder.form.texts import LocalText
 
 _REFERENCE: Final = r"(?:parameter\.|context\.)?[A-Za-z0-9_-]{1,128}"
@@ -24,6 +26,23 @@ _SPACED: Final = re.compile(rf"\{{\{{\s*({_REFERENCE})\s*(\|[^{{}}]*)?\}}\}}")
 def placeholders(text: LocalText) -> frozenset[str]:
     """Return what the placeholders of a text stand for, in any of its languages."""
     return frozenset(found[1] for _, words in text for found in PLACEHOLDER.finditer(words))
+
+
+def page_texts(project: Project) -> Iterator[LocalText]:
+    """Yield every text of a form that the page shows."""
+    yield from (placed.text for placed in form_texts(project))
+    for field in project.fields:
+        # Messages stand with the rules.
+        yield from (
+            placed.text
+            for placed in field_texts(field)
+            if placed.attribute not in ("messages", "pattern_message")
+        )
+
+
+def references_of(project: Project) -> frozenset[str]:
+    """Return what the placeholders in a form's page stand for; it reads every text."""
+    return frozenset(found for text in page_texts(project) for found in placeholders(text))
 
 
 def malformed(words: str) -> Iterator[tuple[str, str]]:

@@ -26,10 +26,10 @@ from builder.backend.keys import (
     warning_about,
 )
 from builder.errors import KeyInputError
+from builder.keys.pair import SIZES
 from builder.keys.public import FoundPublic, find_public, holds_private, parse_public
 
 __all__ = [
-    "SIZES",
     "FoundPublic",
     "PassphraseInputError",
     "RSAPrivateKey",
@@ -46,7 +46,6 @@ __all__ = [
     "warning_about",
 ]
 
-SIZES: Final = (2048, 3072, 4096)
 _UNUSABLE: Final = "This is not a usable private key:"
 
 

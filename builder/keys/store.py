@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
@@ -14,40 +13,11 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from builder.errors import ConflictError, KeyInputError, NotFoundError, StorageError
 from builder.keys import names, pem
 from builder.keys.at_rest import encrypted_pem
-from builder.keys.pem import SIZES
+from builder.keys.pair import PASSPHRASE_MIN, KeyPair, WrongPassphraseError
 from builder.storage import atomic
-
-PASSPHRASE_MIN: Final = 8
-__all__ = ["PASSPHRASE_MIN", "SIZES", "KeyPair", "KeyStore", "WrongPassphraseError"]
 
 _FILE_MAX: Final = 1 << 18  # an encrypted key of 16384 bits takes 13 KiB
 _SUFFIX: Final = ".keypair.json"
-
-
-class WrongPassphraseError(KeyInputError):
-    """The passphrase does not open the key pair: worth asking for another."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeyPair:
-    """What can be told of a stored key pair without its passphrase.
-
-    Attributes:
-        name: Its name.
-        bits: Size of the modulus.
-        fingerprint: SHA-256 of the public key's SPKI DER, 64 hex digits, as
-            ``openssl rsa -pubin -outform DER | sha256sum`` gives it.
-        created: When it was made or imported.
-        public_pem: The public key, as the platform takes it.
-        warning: Why it should not be used; empty if there is no reason.
-    """
-
-    name: str
-    bits: int
-    fingerprint: str
-    created: datetime
-    public_pem: str
-    warning: str = ""
 
 
 class KeyStore:

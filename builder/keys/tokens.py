@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 
 from builder.errors import KeyInputError
 from builder.keys.public import parse_public
-from builder.keys.strict_json import NotJsonError, read_json, shown
+from builder.strict_json import NotJsonError, read_json, shown
 
 LIFETIME_MAX_S: Final = 60
 _LIFETIME_S: Final = 4  # the documentation's 4000 ms

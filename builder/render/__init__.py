@@ -4,58 +4,69 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 import builder.backend
 from builder import __version__
-from builder.check import ValidProject
 from builder.render.bundle import Bundle
 from builder.render.compile import compile_form
 from builder.render.deployment import deployment_files
-from builder.render.page import page_headers, render_page
+from builder.render.page import render_page
 from builder.render.parts_list import parts_list
+from builder.render.plan import PagePlan, plan_of
 
-__all__ = ["MANIFEST", "Bundle", "compile_form", "page_headers", "render_bundle", "render_page"]
+__all__ = [
+    "MANIFEST",
+    "Bundle",
+    "PagePlan",
+    "compile_form",
+    "plan_of",
+    "render_bundle",
+    "render_page",
+]
 
 MANIFEST: Final = "MANIFEST.json"
 PARTS_LIST: Final = "sbom.cdx.json"
 _BACKEND: Final = Path(builder.backend.__file__).resolve().parent
 
 
-def render_bundle(valid: ValidProject) -> Bundle:
+def render_bundle(plan: PagePlan) -> Bundle:
     """Render everything that an export writes. The same project gives the same bytes.
 
     Args:
-        valid: The checked project.
+        plan: The form's plan.
 
     Raises:
         RefusedError: A setting cannot be written into a deployment file safely.
     """
-    form = compile_form(valid)
-    headers = page_headers(valid)
+    form = plan.form
     files = {
-        **render_page(valid),
+        **render_page(plan),
         **backend_source(),
         "backend/config.json": _json(form.as_json()),
-        "backend/page_headers.json": _json(headers),
-        **deployment_files(valid, form, headers),
+        "backend/page_headers.json": _json(dict(plan.headers)),
+        **deployment_files(plan),
     }
     files[PARTS_LIST] = _json(parts_list(form, files))
     manifest = {
         "format": 1,
         "generator": f"webview-builder {__version__}",
-        "form": {"id": form.id, "name": valid.project.name, "revision": form.revision},
+        "form": {"id": form.id, "name": plan.project.name, "revision": form.revision},
         "files": {path: hashlib.sha256(files[path]).hexdigest() for path in sorted(files)},
     }
     return Bundle.of({**files, MANIFEST: _json(manifest)})
 
 
-def backend_source() -> dict[str, bytes]:
-    """Return the backend package as it is, by path in a bundle."""
+@cache
+def backend_source() -> Mapping[str, bytes]:
+    """Return the backend package as it is, by path in a bundle; it is read once."""
     beside = ("requirements.txt", "requirements-nodes.txt", "openapi.yaml")
     paths = [*_BACKEND.glob("*.py"), *(_BACKEND / name for name in beside)]
-    return {f"backend/{path.name}": path.read_bytes() for path in sorted(paths)}
+    return MappingProxyType({f"backend/{path.name}": path.read_bytes() for path in sorted(paths)})
 
 
 def _json(content: object) -> bytes:

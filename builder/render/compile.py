@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, fields, replace
+from dataclasses import fields, replace
 from typing import Any
 from unicodedata import normalize
 
@@ -13,7 +13,6 @@ from builder.backend.spec import FieldSpec, FormSpec
 from builder.check import ValidProject
 from builder.check.patterns import spelled
 from builder.check.size import body_max
-from builder.form.all_texts import field_texts, form_texts
 from builder.form.conditions import Comparison, Group
 from builder.form.countries import COUNTRIES
 from builder.form.expressions import Node, parse
@@ -31,7 +30,7 @@ from builder.form.fields import (
     StepField,
     TextField,
 )
-from builder.form.piping import placeholders, without_placeholders
+from builder.form.piping import references_of, without_placeholders
 from builder.form.project import Project
 from builder.form.sensitive import sensitive_ids
 from builder.form.texts import LocalText
@@ -42,16 +41,18 @@ _OF_TICKS = {"filled": "equals", "empty": "not"}
 _SPEC_ATTRIBUTES = tuple(each.name for each in fields(FieldSpec) if each.name != "kind")
 
 
-def compile_form(valid: ValidProject) -> FormSpec:
+def compile_form(valid: ValidProject, references: frozenset[str] | None = None) -> FormSpec:
     """Compile a project.
 
     Args:
         valid: The checked project.
+        references: What its placeholders stand for, if that is known; None to find it out.
 
     Returns:
         The compiled form; the same project always gives the same one.
     """
     project = valid.project
+    references = references_of(project) if references is None else references
     form = FormSpec(
         id=project.id,
         revision="",
@@ -70,7 +71,7 @@ def compile_form(valid: ValidProject) -> FormSpec:
         repeats=project.platform.repeats,
         submission_id=project.platform.submission_id,
         purpose=project.purpose,
-        variables=_variables(project),
+        variables=_variables(project, references),
         body_max=body_max(project),
     )
     return replace(form, revision=_revision(form, project))
@@ -82,18 +83,6 @@ def wordings(text: LocalText, languages: tuple[str, ...]) -> dict[str, str]:
     fallback = text.best(default)
     found = {tag: text.best(tag, default) for tag in languages}
     return {tag: words for tag, words in found.items() if tag == default or words != fallback}
-
-
-def page_texts(project: Project) -> Iterator[LocalText]:
-    """Yield every text of a form that the page shows."""
-    yield from (placed.text for placed in form_texts(project))
-    for field in project.fields:
-        # Messages stand with the rules.
-        yield from (
-            placed.text
-            for placed in field_texts(field)
-            if placed.attribute not in ("messages", "pattern_message")
-        )
 
 
 def compiled_condition(
@@ -223,7 +212,7 @@ def _plain(value: Any, languages: tuple[str, ...]) -> Any:
     return value
 
 
-def _variables(project: Project) -> tuple[str, ...]:
+def _variables(project: Project, references: frozenset[str]) -> tuple[str, ...]:
     """Return the names of the conversation's variables that the form reads."""
     found = set()
     for field in project.fields:
@@ -231,19 +220,25 @@ def _variables(project: Project) -> tuple[str, ...]:
             found.add(field.parameter)
         if isinstance(field, AnsweredField) and field.prefill and field.prefill.source == "context":
             found.add(field.prefill.name)
-    for text in page_texts(project):
-        for each in placeholders(text):
-            kind, _, name = each.rpartition(".")
-            if kind == "context":
-                found.add(name)
+    for each in references:
+        kind, _, name = each.rpartition(".")
+        if kind == "context":
+            found.add(name)
     return tuple(sorted(found))
 
 
 def _revision(form: FormSpec, project: Project) -> str:
     content: Mapping[str, Any] = {
         "form": form.as_json(),
-        "project": asdict(project),
+        "project": project,
         "kinds": [field.kind for field in project.fields],
     }
-    canonical = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    canonical = json.dumps(
+        content, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_attributes
+    )
     return hashlib.sha256(canonical.encode()).hexdigest()[:16]
+
+
+def _attributes(part: Any) -> dict[str, Any]:
+    """Return the attributes of a part of the model by name, for JSON."""
+    return {each.name: getattr(part, each.name) for each in fields(part)}

@@ -11,10 +11,10 @@ from urllib.parse import urlencode
 
 from builder.backend.addresses import split_host
 from builder.backend.spec import FormSpec
-from builder.check import ValidProject
 from builder.errors import RefusedError
 from builder.form.project import Hosting
 from builder.render.environment import environment
+from builder.render.plan import PagePlan
 from builder.templates_folder import templates_folder
 
 # A header's value goes between double quotes into files of four syntaxes: nothing in it may end
@@ -25,20 +25,17 @@ _NAME_MAX: Final = 32  # with what is put before and after it, within 40, as Gra
 _SPECIAL: Final = re.compile(r"[^\w .,!?'’–-]+")
 
 
-def deployment_files(
-    valid: ValidProject, form: FormSpec, page_headers: Mapping[str, str]
-) -> dict[str, bytes]:
+def deployment_files(plan: PagePlan) -> dict[str, bytes]:
     """Return the files below ``deploy/``, the README, and the backend's container files.
 
     Args:
-        valid: The checked project.
-        form: The compiled form.
-        page_headers: Response headers of the page.
+        plan: The form's plan.
 
     Raises:
         RefusedError: A header's value cannot be written into a deployment file safely.
     """
-    for value in page_headers.values():
+    form, project = plan.form, plan.project
+    for value in plan.headers.values():
         if not _PLAIN_HEADER.fullmatch(value):
             raise RefusedError(
                 "A setting of the form cannot be written into the deployment files safely.",
@@ -47,16 +44,16 @@ def deployment_files(
     values = {
         "name": deployment_name(form.id),
         "network": _network(form.id),
-        "form": {"id": form.id, "revision": form.revision, "name": _plain(valid.project.name)},
-        "headers": dict(page_headers),
+        "form": {"id": form.id, "revision": form.revision, "name": _plain(project.name)},
+        "headers": dict(plan.headers),
         "headers_json": json.dumps(
-            [{"key": name, "value": value} for name, value in page_headers.items()], indent=8
+            [{"key": name, "value": value} for name, value in plan.headers.items()], indent=8
         ),
         "integrations": ",".join(f"{channel}:{each}" for channel, each in form.integrations),
         "origins": ",".join(form.page_origins),
-        "hosts": ",".join(_hosts(valid.project.hosting)),
+        "hosts": ",".join(_hosts(project.hosting)),
         "example_query": _example_query(form),
-        "same_origin": not valid.project.hosting.backend_url,
+        "same_origin": not project.hosting.backend_url,
         "fingerprint": form.key_fingerprint,
         "base_url": form.base_url,
         "issuer": _plain(form.issuer),

@@ -19,6 +19,7 @@ def environment() -> Environment:
         loader=FileSystemLoader(templates_folder()),
         autoescape=_is_markup,  # noqa: S701 - decided by the name of the template
         undefined=StrictUndefined,
+        auto_reload=False,  # asks the disk at every field whether its template has changed
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,

@@ -119,11 +119,16 @@ class FieldView:
     preferred: int = 0
 
 
+def key_of(field: Field) -> str:
+    """Return what the keys of a field's texts begin with in the page."""
+    return field.name if isinstance(field, NamedField) else field.id
+
+
 def view_of(field: Field, language: str) -> FieldView:
     """Return a field's view in the form's default language."""
     view = FieldView(
         kind=field.kind,
-        key=field.name if isinstance(field, NamedField) else field.id,
+        key=key_of(field),
         conditional=field.show_if is not None,
     )
     if isinstance(field, _TEXTS):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
-from typing import Any
+from collections.abc import Collection
+from dataclasses import dataclass
 
+from builder.form.channels import channel_of
 from builder.form.conditions import comparisons
 from builder.form.expressions import Node, fields_in, parse
 from builder.form.fields import (
@@ -13,14 +14,10 @@ from builder.form.fields import (
     Field,
     HiddenField,
     NamedField,
-    Option,
     StepField,
     TextField,
 )
-from builder.form.piping import placeholders, renamed
 from builder.form.project import Project
-from builder.form.texts import LocalText
-from builder.render.compile import page_texts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +30,7 @@ class Needs:
         pattern: The words for texts that have a pattern, and no words of their own for it.
         capitals: For texts that are written in capitals, or without accents.
         letters: For calculations that change the case of letters.
+        repeated: For answers that must be those of another field.
         conditions: For anything that depends on a condition.
         visibility: For something that is hidden at times.
         needed: For something that must be answered at times.
@@ -40,7 +38,9 @@ class Needs:
         prefill: For first values from outside.
         draft: For answers kept in the tab.
         flow: For steps or a review.
+        review: For a review.
         references: For random references in texts.
+        channels: For channels that close the page by a script of their own.
     """
 
     cleaning: bool
@@ -48,6 +48,7 @@ class Needs:
     pattern: bool
     capitals: bool
     letters: bool
+    repeated: bool
     conditions: bool
     visibility: bool
     needed: bool
@@ -55,16 +56,23 @@ class Needs:
     prefill: bool
     draft: bool
     flow: bool
+    review: bool
     references: bool
+    channels: bool
 
 
-def needs_of(project: Project) -> Needs:
-    """Return what a form's page needs."""
+def needs_of(project: Project, known: Collection[NamedField], references: frozenset[str]) -> Needs:
+    """Return what a form's page needs.
+
+    Args:
+        project: A valid project.
+        known: The fields that its page knows (:func:`page_fields`).
+        references: What the placeholders in its texts stand for.
+    """
     hiding = any(each.show_if for each in project.fields if not isinstance(each, StepField))
     stepping = any(each.show_if for each in project.fields if isinstance(each, StepField))
     answered = [each for each in project.fields if isinstance(each, AnsweredField)]
     needing = any(each.required_if for each in answered)
-    references = _references(project)
     texts = [each for each in answered if isinstance(each, TextField)]
     steps = {step for each in texts for step in each.normalise}
     return Needs(
@@ -76,18 +84,23 @@ def needs_of(project: Project) -> Needs:
         ),
         capitals=bool(steps & {"upper", "unaccent"}),
         letters=_changes_case(project),
+        repeated=any(getattr(each, "equals", "") for each in project.fields),
         conditions=hiding or stepping or needing,
         visibility=hiding,
         needed=needing,
         piping=bool(references),
         prefill=any(each.prefill for each in answered)
         or any(each.startswith("context.") for each in references)
-        or any(isinstance(f, HiddenField) and f.source == "context" for f in page_fields(project)),
+        or any(isinstance(each, HiddenField) and each.source == "context" for each in known),
         draft=project.flow.draft_minutes > 0,
         flow=project.flow.review or any(isinstance(each, StepField) for each in project.fields),
+        review=project.flow.review,
         references=any(
             isinstance(each, HiddenField) and each.source == "random" and each.id in references
             for each in project.fields
+        ),
+        channels=any(
+            channel_of(each.channel).closing_script for each in project.platform.integrations
         ),
     )
 
@@ -96,9 +109,14 @@ def _reworded(field: AnsweredField) -> set[str]:
     return {each.rule for each in field.messages if each.text}
 
 
-def page_fields(project: Project) -> tuple[NamedField, ...]:
-    """Return the fields that the page knows: what is answered, and what that depends on."""
-    needed = set(_references(project))
+def page_fields(project: Project, references: frozenset[str]) -> tuple[NamedField, ...]:
+    """Return the fields that the page knows: what is answered, and what that depends on.
+
+    Args:
+        project: A valid project.
+        references: What the placeholders in its texts stand for.
+    """
+    needed = set(references)
     kept: list[NamedField] = []
     # From the end, as fields depend on those before them only.
     for field in reversed(project.fields):
@@ -110,36 +128,6 @@ def page_fields(project: Project) -> tuple[NamedField, ...]:
     return tuple(reversed(kept))
 
 
-def with_names(project: Project) -> Project:
-    """Return the project with context names in its placeholders, as the script reads them."""
-    if not _references(project):
-        return project
-    names = {each.id: each.name for each in project.fields if isinstance(each, NamedField)}
-
-    def renamed_text(text: LocalText) -> LocalText:
-        return LocalText.of(
-            {tag: renamed(words, lambda found: names.get(found, found)) for tag, words in text}
-        )
-
-    def with_renamed(holder: Any) -> Any:
-        changes: dict[str, Any] = {}
-        for each in fields(holder):
-            value = getattr(holder, each.name)
-            if isinstance(value, LocalText):
-                changes[each.name] = renamed_text(value)
-            elif isinstance(value, tuple) and value and isinstance(value[0], Option):
-                changes[each.name] = tuple(with_renamed(option) for option in value)
-            elif isinstance(value, tuple) and value and isinstance(value[0], LocalText):
-                changes[each.name] = tuple(map(renamed_text, value))
-        return replace(holder, **changes)
-
-    return replace(
-        project,
-        texts=with_renamed(project.texts),
-        fields=tuple(with_renamed(each) for each in project.fields),
-    )
-
-
 def _changes_case(project: Project) -> bool:
     calculated = [each for each in project.fields if isinstance(each, CalculatedField)]
     return any(_has_case(parse(each.expression)) for each in calculated)
@@ -149,10 +137,6 @@ def _has_case(node: Node) -> bool:
     return isinstance(node, tuple) and (
         node[0] in ("upper", "lower") or any(_has_case(each) for each in node[1:])
     )
-
-
-def _references(project: Project) -> frozenset[str]:
-    return frozenset(each for text in page_texts(project) for each in placeholders(text))
 
 
 def _depends_on(field: Field) -> set[str]:

@@ -5,18 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
-from functools import cache
 from typing import Any
 
 from markupsafe import Markup
 
-from builder.check import ValidProject
 from builder.form.fields import (
     AnsweredField,
-    CalculatedField,
     CheckboxesField,
     ChoiceField,
-    Field,
     HiddenField,
     NamedField,
     RatingField,
@@ -24,27 +20,18 @@ from builder.form.fields import (
 )
 from builder.form.project import Project
 from builder.form.texts import LocalText
-from builder.render import policy
-from builder.render.compile import compile_form, compiled_condition, named_fields, wordings
+from builder.render.compile import compiled_condition, wordings
 from builder.render.environment import environment
-from builder.render.field_view import FieldView, view_of
+from builder.render.field_view import FieldView, key_of, view_of
 from builder.render.locales import direction_of, locale_of
-from builder.render.needs import needs_of, page_fields, with_names
-from builder.render.page_rules import RULE_MESSAGES, controls_for, messages_for, scripts_for
-from builder.render.theme import theme_css
-from builder.templates_folder import templates_folder
+from builder.render.page_rules import RULE_MESSAGES, messages_for
+from builder.render.plan import PagePlan
 
 # Words that stand in the HTML only.
 _STATIC_STRINGS = frozenset({"no_script"})
 # Attributes of fields that the script has no use for.
 _BACKEND_ONLY = frozenset({"label", "delivered", "style", "length"})
 _COLOR_SCHEMES = {"auto": "light dark", "light": "light", "dark": "dark"}
-# Parts of the style sheet by name, with the kinds of field that need them.
-_STYLES = {
-    "rating": frozenset({"rating"}),
-    "slider": frozenset({"slider"}),
-    "content": frozenset({"image", "divider", "link"}),
-}
 # Where JSON stands inside HTML, these could end the script element or, in old engines, the line.
 _ESCAPES = str.maketrans({c: f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"})
 
@@ -84,106 +71,34 @@ class PageView:
     data: Markup
 
 
-def render_page(valid: ValidProject) -> dict[str, bytes]:
+def render_page(plan: PagePlan) -> dict[str, bytes]:
     """Render the page.
 
     Args:
-        valid: The checked project.
+        plan: The form's plan.
 
     Returns:
         The page's files by path: ``page/index.html``.
     """
-    project = valid.project
-    language = project.default_language
-    style, script = style_sheet(project), page_script(project)
-    shown = with_names(project)
-    steps = _steps(shown)
+    project, language = plan.shown, plan.shown.default_language
     view = PageView(
         language=language,
         direction=direction_of(language),
-        policy=policy.content_policy(project, style, script),
+        policy=plan.policy,
         color_scheme=_COLOR_SCHEMES[project.theme.scheme],
-        words={name: text.best(language) for name, text in _form_texts(shown)},
+        words={name: text.best(language) for name, text in _form_texts(project)},
         strings=dict(locale_of(language).page),
-        steps=tuple(tuple(view_of(field, language) for field in step) for step in steps),
+        steps=tuple(tuple(view_of(field, language) for field in step) for step in plan.steps),
         review=project.flow.review,
-        progress=project.flow.progress and len(steps) > 1,
+        progress=project.flow.progress and len(plan.steps) > 1,
         logo=project.theme.logo,
         # These three hold no user's text but in the JSON, which _embedded escapes.
-        style=Markup(style),  # noqa: S704
-        script=Markup(script),  # noqa: S704
-        data=_embedded(_data(valid, shown)),
+        style=Markup(plan.style),  # noqa: S704
+        script=Markup(plan.script),  # noqa: S704
+        data=_embedded(_data(plan)),
     )
     html = environment().get_template("page/index.html.j2").render(page=view)
     return {"page/index.html": html.encode()}
-
-
-def page_headers(valid: ValidProject) -> dict[str, str]:
-    """Return the response headers that the page must be served with."""
-    project = valid.project
-    own = policy.content_policy(project, style_sheet(project), page_script(project))
-    return policy.headers(own, project.hosting)
-
-
-def style_sheet(project: Project) -> str:
-    """Return the page's style sheet: the theme's variables, then the rules that it needs."""
-    kinds = {field.kind for field in project.fields}
-    parts = [name for name, used in _STYLES.items() if used & kinds]
-    if project.flow.review or "step" in kinds:
-        parts.append("flow")
-    if project.theme.logo:
-        parts.append("logo")
-    folder = templates_folder() / "page"
-    files = [folder / "page.css", *(folder / "css" / f"{name}.css" for name in parts)]
-    rules = "\n".join(compacted(path.read_text(encoding="utf-8")) for path in files)
-    return f"\n{theme_css(project.theme)}{rules}"
-
-
-def page_script(project: Project) -> str:
-    """Return the page's script: the files that it needs one after the other."""
-    return "\n" + "\n".join(_script_file(name) for name in script_names(project))
-
-
-def script_names(project: Project) -> tuple[str, ...]:
-    """Return the names of the script files that a form's page needs, in order."""
-    needs = needs_of(project)
-    kinds = {field.kind for field in page_fields(project)}
-    names = ["rules", *scripts_for(kinds)]
-    names += ["cleaning"] if needs.cleaning and "cleaning" not in names else []
-    names += ["letters"] if needs.letters or needs.capitals else []
-    names += ["rules/letters"] if needs.capitals else []
-    names += ["rules/repeated"] if _repeats(project) else []
-    names += ["conditions"] if needs.conditions else []
-    names += ["texts", "parameters", "form", *controls_for(kinds)]
-    names += ["answers"] if needs.piping or project.flow.review else []
-    for name in ("prefill", "draft", "visibility", "needed", "flow", "piping", "references"):
-        names += [name] if getattr(needs, name) else []
-    names += ["channels"] if policy.closing_scripts(project) else []
-    names += ["closing", "submit", "main"]
-    # What old engines lack is made up for where it is used.
-    return ("own", *names) if any("Object.hasOwn" in _script_file(n) for n in names) else (*names,)
-
-
-@cache
-def _script_file(name: str) -> str:
-    path = templates_folder() / "page" / "js" / f"{name}.js"
-    return compacted(path.read_text(encoding="utf-8"))
-
-
-def compacted(text: str) -> str:
-    """Return a script or style sheet without indentation, empty lines and whole-line comments.
-
-    They are a fifth of it. No text of ours goes over several lines, where the indentation would be
-    part of it.
-    """
-    kept, inside = [], False
-    for line in text.splitlines():
-        bare = line.strip()
-        inside = inside or bare.startswith("/*")
-        if bare and not inside and not bare.startswith("//"):
-            kept.append(f"{bare}\n")
-        inside = inside and not bare.endswith("*/")
-    return "".join(kept)
 
 
 def _embedded(data: dict[str, Any]) -> Markup:
@@ -191,11 +106,9 @@ def _embedded(data: dict[str, Any]) -> Markup:
     return Markup(text.translate(_ESCAPES))  # noqa: S704
 
 
-def _data(valid: ValidProject, shown: Project) -> dict[str, Any]:
-    project = valid.project
-    form = compile_form(valid)
-    needs = needs_of(project)
-    sent = {field.name for field in page_fields(project)}
+def _data(plan: PagePlan) -> dict[str, Any]:
+    project, form, needs = plan.project, plan.form, plan.needs
+    sent = {field.name for field in plan.page_fields}
     data: dict[str, Any] = {
         "languages": list(form.languages),
         # Constants stay with the backend, and so does what becomes of a value. Labels stand in the
@@ -210,28 +123,27 @@ def _data(valid: ValidProject, shown: Project) -> dict[str, Any]:
             for field in project.fields
             if isinstance(field, HiddenField) and field.source == "parameter"
         ],
-        "strings": {tag: _strings(tag, project) for tag in form.languages},
-        "words": _words(shown),
+        "strings": {tag: _strings(tag, plan) for tag in form.languages},
+        "words": _words(plan.shown),
         # Where it is the page's own, it is beside the page: both may be served below a path.
         "backend": project.hosting.backend_url or ".",
         "closing_delay_ms": project.closing_delay_ms,
-        "closing_scripts": policy.closing_scripts(project),
+        "closing_scripts": dict(plan.closing_scripts),
     }
-    named = named_fields(project)
     if needs.visibility:
         data["content"] = {
             # Context names have no point, so that none is taken for a field.
-            f".{field.id}": compiled_condition(field.show_if, named)
+            f".{field.id}": compiled_condition(field.show_if, plan.named)
             for field in project.fields
             if field.show_if and not isinstance(field, NamedField | StepField)
         }
     if needs.flow:
-        data["review"] = project.flow.review
+        data["review"] = needs.review
         data["steps"] = [
-            compiled_condition(step[0].show_if, named) or None
+            compiled_condition(step[0].show_if, plan.named) or None
             if isinstance(step[0], StepField)
             else None
-            for step in _steps(project)
+            for step in plan.steps
         ]
     if needs.draft:
         data["draft"] = {
@@ -248,45 +160,22 @@ def _data(valid: ValidProject, shown: Project) -> dict[str, Any]:
     return data
 
 
-def _steps(project: Project) -> list[list[Field]]:
-    """Return the fields in as many groups as the form has steps."""
-    steps: list[list[Field]] = [[]]
-    for field in project.fields:
-        if isinstance(field, StepField) and any(not _is_unseen(each) for each in steps[-1]):
-            steps.append([])
-        # What is unseen belongs to no step; a step is told by its first field.
-        if isinstance(field, StepField) and steps[-1]:
-            steps[-1].insert(0, field)
-        else:
-            steps[-1].append(field)
-    return steps
-
-
-def _repeats(project: Project) -> bool:
-    return any(getattr(field, "equals", "") for field in project.fields)
-
-
-def _is_unseen(field: Field) -> bool:
-    return isinstance(field, HiddenField | CalculatedField)
-
-
-def _strings(language: str, project: Project) -> dict[str, str]:
-    locale = locale_of(language)
-    kinds = {field.kind for field in project.fields}
-    needs = needs_of(project)
+def _strings(language: str, plan: PagePlan) -> dict[str, str]:
+    """Return what of the page's own wording the script needs in a language, by name."""
+    locale, kinds, needs = locale_of(language), plan.kinds, plan.needs
     unneeded = (RULE_MESSAGES - messages_for(kinds)) | _STATIC_STRINGS
-    if _repeats(project):
+    if needs.repeated:
         unneeded -= {"mismatch"}
     unneeded |= set() if needs.digits else {"digits"}
     unneeded |= set() if needs.pattern else {"pattern"}
-    unneeded |= set() if len(_steps(project)) > 1 and project.flow.progress else {"step_of"}
+    unneeded |= set() if len(plan.steps) > 1 and plan.project.flow.progress else {"step_of"}
     unneeded |= set() if needs.flow else {"next", "back"}
-    unneeded |= set() if project.flow.review else {"review_title", "change", "not_answered"}
-    spoken = needs.piping or project.flow.review
+    unneeded |= set() if needs.review else {"review_title", "change", "not_answered"}
+    spoken = needs.piping or needs.review
     ticked = kinds & {"checkbox", "consent", "calculated"} and spoken
     unneeded |= set() if "yesno" in kinds or ticked else {"yes", "no"}
     unneeded |= set() if "link" in kinds else {"new_window"}
-    once = project.platform.repeats == "at_most_once"
+    once = plan.form.repeats == "at_most_once"
     unneeded |= set() if once else {"unconfirmed_title", "unconfirmed_text"}
     unneeded |= set() if kinds & {"select", "country"} else {"choose"}
     strings = {**locale.messages, **locale.page}
@@ -309,17 +198,17 @@ def _texts(project: Project) -> Iterator[tuple[str, LocalText]]:
     """Yield each text of the form with the key that its element has in ``data-words``."""
     yield from _form_texts(project)
     for field in project.fields:
-        view = view_of(field, project.default_language)
+        key = key_of(field)
         for each in fields(field):
             # The form's own words for rules stand with the rules.
             if isinstance(getattr(field, each.name), LocalText) and each.name != "pattern_message":
-                yield f"{view.key}.{each.name}", getattr(field, each.name)
+                yield f"{key}.{each.name}", getattr(field, each.name)
         if isinstance(field, ChoiceField | CheckboxesField):
             for position, option in enumerate(field.options):
-                yield f"{view.key}.{position}", option.label
+                yield f"{key}.{position}", option.label
         if isinstance(field, RatingField):
             for position, word in enumerate(field.grade_words):
-                yield f"{view.key}.{position}", word
+                yield f"{key}.{position}", word
 
 
 def _form_texts(project: Project) -> Iterator[tuple[str, LocalText]]:

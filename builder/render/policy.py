@@ -5,26 +5,20 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from types import MappingProxyType
 
+from builder.form.channels import CHANNELS
 from builder.form.project import Hosting, Project
 
-# Scripts that close the page where its channel has its own way of doing so.
-CLOSING_SCRIPTS: Mapping[str, str] = MappingProxyType(
-    {
-        "facebook": "https://connect.facebook.net/en_US/messenger.Extensions.js",
-        "sunco": "https://cdn.smooch.io/webview-sdk.min.js",
-    }
-)
-# The most that each directive of a page's policy may allow: one pattern for all its sources.
+# The most that each directive of a page's policy may allow: one pattern for all its sources. What
+# script-src may allow follows from the channels.
 _HASHES = r"'sha256-[A-Za-z0-9+/]{43}='"
 _HOST = r"([A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*|\[[0-9A-Fa-f:]+\])(:[0-9]{1,5})?"
 _HERE = r"http://(127\.0\.0\.1|localhost|\[::1\])(:[0-9]+)?"
 _MOST: Mapping[str, str] = MappingProxyType(
     {
         "default-src": "'none'",
-        "script-src": "|".join((_HASHES, *map(re.escape, CLOSING_SCRIPTS.values()))),
         "style-src": _HASHES,
         "img-src": "'self'|data:",
         "connect-src": rf"'self'|(https://{_HOST}|{_HERE})(/([A-Za-z0-9._~-]+/)+)?",
@@ -36,20 +30,31 @@ _MOST: Mapping[str, str] = MappingProxyType(
 
 
 def closing_scripts(project: Project) -> dict[str, str]:
-    """Return the closing scripts of the channels that the form may deliver to."""
-    channels = {each.channel.lower() for each in project.platform.integrations}
-    return {name: url for name, url in CLOSING_SCRIPTS.items() if name in channels}
+    """Return the closing scripts of the channels that the form may deliver to, by channel."""
+    chosen = {each.channel.lower() for each in project.platform.integrations}
+    return {
+        name: row.closing_script
+        for name, row in CHANNELS.items()
+        if name in chosen and row.closing_script
+    }
 
 
-def content_policy(project: Project, style: str, script: str) -> str:
-    """Return the policy of a page with one style sheet and one script, both inline."""
+def content_policy(hosting: Hosting, style: str, script: str, others: Collection[str]) -> str:
+    """Return the policy of a page with one style sheet and one script, both inline.
+
+    Args:
+        hosting: Where page and backend live.
+        style: The style sheet.
+        script: The script.
+        others: The addresses of the scripts that it loads besides.
+    """
     return "; ".join(
         (
             "default-src 'none'",
-            _sources("script-src", _hash(script), *closing_scripts(project).values()),
+            _sources("script-src", _hash(script), *others),
             _sources("style-src", _hash(style)),
             "img-src 'self' data:",
-            _sources("connect-src", "'self'", _below(project.hosting.backend_url)),
+            _sources("connect-src", "'self'", _below(hosting.backend_url)),
             "form-action 'none'",
             "base-uri 'none'",
         )
@@ -81,13 +86,15 @@ def weaknesses(headers: Mapping[str, str]) -> tuple[str, ...]:
     for directive in headers.get("content-security-policy", "").split(";"):
         name, *sources = directive.split() or [""]
         directives.setdefault(name.lower(), sources)  # browsers heed the first one, too
+    closing = (row.closing_script for row in CHANNELS.values() if row.closing_script)
+    most = {**_MOST, "script-src": "|".join((_HASHES, *map(re.escape, closing)))}
     weak = [
         f"{name} is missing or allows too much"
-        for name, most in _MOST.items()
+        for name, sources in most.items()
         if not directives.get(name)
-        or not all(re.fullmatch(most, source) for source in directives[name])
+        or not all(re.fullmatch(sources, source) for source in directives[name])
     ]
-    weak += [f"{name} is not expected" for name in directives if name not in _MOST]
+    weak += [f"{name} is not expected" for name in directives if name not in most]
     weak += [
         f"{name} is not {wanted}"
         for name, wanted in (

@@ -7,8 +7,8 @@ must not silently drop at the next save. Every fault is told with its path.
 
 from __future__ import annotations
 
+import codecs
 import json
-import math
 import types
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass
@@ -21,12 +21,13 @@ from builder.form.fields import Field
 from builder.form.kinds import KINDS
 from builder.form.project import Project
 from builder.form.texts import LocalText
-from builder.storage import places
 from builder.storage.migrations import migrated
+from builder.strict_json import NotJsonError, read_json
 
 FORMAT: Final = 1
 KIND: Final = "webview-project"
 SIZE_MAX: Final = 8 * 1024 * 1024
+_DEPTH_MAX: Final = 128  # levels of JSON; conditions within conditions take two each
 # Classes that hold one another have a definition of their own in the schema.
 _NESTED: Final = {"comparison": Comparison, "group": Group}
 _JSON_TYPES: Final[Mapping[Any, str]] = {
@@ -85,7 +86,6 @@ def load_project(text: str | bytes) -> Project:
     Raises:
         ProjectFileError: It is not a project of this or an earlier format; says where and why.
     """
-    text = _decoded(text)
     data = _parsed(text)
     if not isinstance(data, dict) or data.get("kind") != KIND:
         raise ProjectFileError(
@@ -107,7 +107,7 @@ def load_project(text: str | bytes) -> Project:
         )
     content = migrated(data, version, FORMAT)
     content = {name: held for name, held in content.items() if name not in ("kind", "format")}
-    project: Project = _read_top(Project, content, "", text)
+    project: Project = _read(Project, content, "")
     _check_ids(project)
     return project
 
@@ -118,84 +118,22 @@ def load_fields(text: str | bytes) -> tuple[Field, ...]:
     Raises:
         ProjectFileError: It is no list of fields.
     """
-    text = _decoded(text)
-    loaded: tuple[Field, ...] = _read_top(tuple[Field, ...], _parsed(text), "fields", text)
+    loaded: tuple[Field, ...] = _read(tuple[Field, ...], _parsed(text), "fields")
     return loaded
 
 
-def _read_top(hint: Any, data: Any, where: str, text: str) -> Any:
-    try:
-        return _read(hint, data, where)
-    except RecursionError as fault:
-        raise _too_deep(text) from fault
-
-
-def _too_deep(text: str) -> ProjectFileError:
-    return ProjectFileError("The file is nested too deep to be a project.", places.deepest(text))
-
-
-def _decoded(text: str | bytes) -> str:
+def _parsed(text: str | bytes) -> Any:
     if len(text) > SIZE_MAX:
         raise ProjectFileError(
             f"The file is too large to be a project (over {SIZE_MAX // 2**20} MiB)."
         )
     if isinstance(text, bytes):
-        try:
-            decoded = text.decode("utf-8-sig")
-        except UnicodeDecodeError as fault:
-            before = text[: fault.start].decode("utf-8", "replace")
-            place = places.line_and_column(before, len(before))
-            raise ProjectFileError("The file is not UTF-8 text.", place) from fault
-    else:
-        decoded = text
-    if not decoded.strip():
-        raise ProjectFileError("The file is empty.", "line 1, column 1")
-    return decoded
-
-
-class _RepeatedNameError(ValueError):
-    """A name stands twice in one object."""
-
-
-class _ConstantError(ValueError):
-    """``NaN`` or ``Infinity`` stands for a number."""
-
-
-def _parsed(text: str) -> Any:
+        text = text.removeprefix(codecs.BOM_UTF8)  # as some editors write it
     try:
-        data = json.loads(text, object_pairs_hook=_object, parse_constant=_no_constant)
-        json.dumps(data, ensure_ascii=False).encode()
-    except json.JSONDecodeError as fault:
-        place = f"line {fault.lineno}, column {fault.colno}"
-        why = fault.msg.removesuffix(" at")  # as the parser goes on with the place
-        raise ProjectFileError(f"The file is not JSON: {why}.", place) from fault
-    except _RepeatedNameError as fault:
-        name, place = places.repeated_name(text)
-        message = f"The name {name[:80]!r} stands twice in one object."
-        raise ProjectFileError(message, place) from fault
-    except _ConstantError as fault:
-        place = places.constant(text, str(fault))
-        raise ProjectFileError(f"{fault} is not a JSON number.", place) from fault
-    except UnicodeEncodeError as fault:
-        place = places.half_pair(text)
-        raise ProjectFileError("The file holds half of a surrogate pair.", place) from fault
-    except RecursionError as fault:
-        raise _too_deep(text) from fault
-    except ValueError as fault:
-        place = places.long_number(text)
-        raise ProjectFileError("The file holds a number that is too long.", place) from fault
-    return data
-
-
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        raise _RepeatedNameError
-    return found
-
-
-def _no_constant(name: str) -> NoReturn:
-    raise _ConstantError(name)
+        return read_json(text, depth=_DEPTH_MAX)
+    except NotJsonError as fault:
+        said = f"The file is not JSON: {fault.syntax or fault}."
+        raise ProjectFileError(said, fault.place) from fault
 
 
 def _check_ids(project: Project) -> None:
@@ -258,13 +196,7 @@ def _read_scalar(hint: type, data: Any, where: str) -> Any:
     if hint is float:
         if not isinstance(data, int | float) or isinstance(data, bool):
             _fail("A number", data, where)
-        try:
-            number = float(data)
-        except OverflowError:
-            number = math.inf
-        if not math.isfinite(number):
-            raise ProjectFileError("The number is too large.", where)
-        return number
+        return float(data)  # it fits, as no larger number is read
     return data
 
 

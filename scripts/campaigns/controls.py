@@ -126,12 +126,18 @@ def _control(row: int, name: str, file: str, *pairs: tuple[str, str]) -> Control
     return Control(row, name, tuple(Edit(f"backend/{file}", old, new) for old, new in pairs))
 
 
+_SIGNING: Final = (
+    "from .spec import FormSpec\n",
+    "from .spec import FormSpec\nfrom .tokens import sign_token\n",
+)
+
 CONTROLS: Final = (
     # -- 1: signing oracle
     _control(1, "tokens stay out of answers", "server.py",
         ('reply(200, {"status": status})',
          ('reply(200, {"status": status, "token": '
-         'platform.sign_token(self._settings.keys[0], "u", self._form.issuer)})'))),
+         'sign_token(self._settings.keys[0], "u", self._form.issuer)})')),
+        _SIGNING),
     _control(1, "tokens stay out of the log", "delivery.py",
         ("        try:\n            async with self._session.post(",
          ('        self._log.event("sending", detail=token)\n'
@@ -140,9 +146,10 @@ CONTROLS: Final = (
         ('        app.router.add_get("/healthz"',
          ('        async def token(_request: web.Request) -> web.StreamResponse:\n'
          '            key = self._settings.keys[0]\n'
-         '            return reply(200, {"token": platform.sign_token(key, "u", "i")})\n\n'
+         '            return reply(200, {"token": sign_token(key, "u", "i")})\n\n'
          '        app.router.add_post("/token", token)\n'
-         '        app.router.add_get("/healthz"'))),
+         '        app.router.add_get("/healthz"')),
+        _SIGNING),
     # -- 2: forged integration or channel
     _control(2, "the allowlist", "server.py",
         ("if allowed is not None and pair not in allowed:", "if False:")),
@@ -154,9 +161,9 @@ CONTROLS: Final = (
     _control(2, "the allowlist is no list of beginnings", "server.py",
         ("pair not in allowed:",
          "not any(pair[0] == c and pair[1].startswith(i) for c, i in allowed):")),
-    _control(2, "what is required must be there", "platform.py",
+    _control(2, "what is required must be there", "parameters.py",
         ("if not checked.get(name):", "if name not in checked:")),
-    _control(2, "parameters are texts", "platform.py",
+    _control(2, "parameters are texts", "parameters.py",
         ("        if not isinstance(value, str):\n            raise", "        if False:\n            raise")),
     # -- 3: cross-site posting
     _control(3, "the origin is looked at", "gate.py",
@@ -265,49 +272,49 @@ CONTROLS: Final = (
     _control(5, "refusals do not flood the log", "guard.py",
         ("_LINES_MAX: Final = 60", "_LINES_MAX: Final = 60_000")),
     # -- 6: path injection
-    _control(6, "ids have a shape", "platform.py",
+    _control(6, "ids have a shape", "parameters.py",
         ("if value and not _SHAPES.get(name, _ID).fullmatch(value):", "if False:")),
-    _control(6, "ids have a shape at their end too", "platform.py",
+    _control(6, "ids have a shape at their end too", "parameters.py",
         ("_SHAPES.get(name, _ID).fullmatch(value)", "_SHAPES.get(name, _ID).match(value)")),
     _control(6, "redirects are not followed", "delivery.py",
         ("                allow_redirects=False,\n", "")),
     # -- 7: header injection
-    _control(7, "ids have a shape before they are headers", "platform.py",
+    _control(7, "ids have a shape before they are headers", "parameters.py",
         ("if value and not _SHAPES.get(name, _ID).fullmatch(value):", "if False:")),
-    _control(7, "users' ids hold no control characters", "platform.py",
+    _control(7, "users' ids hold no control characters", "parameters.py",
         ('    "[^\\x00-\\x1f', '    "[^\\x00')),
-    _control(7, "users' ids have an end", "platform.py", ("\\u2066-\\u2069]{1,256}", "\\u2066-\\u2069]+")),
-    _control(7, "ids hold no other characters", "platform.py",
+    _control(7, "users' ids have an end", "parameters.py", ("\\u2066-\\u2069]{1,256}", "\\u2066-\\u2069]+")),
+    _control(7, "ids hold no other characters", "parameters.py",
         ('_ID: Final = re.compile(r"[A-Za-z0-9_-]{1,128}")',
          '_ID: Final = re.compile(r"[^\\r\\n]{1,128}")')),
-    _control(7, "ids hold no line breaks", "platform.py",
+    _control(7, "ids hold no line breaks", "parameters.py",
         ('_ID: Final = re.compile(r"[A-Za-z0-9_-]{1,128}")',
          '_ID: Final = re.compile(r"[A-Za-z0-9_\\r\\n-]{1,128}")')),
-    _control(7, "ids are ASCII", "platform.py",
+    _control(7, "ids are ASCII", "parameters.py",
         ('_ID: Final = re.compile(r"[A-Za-z0-9_-]{1,128}")',
          '_ID: Final = re.compile(r"[\\w-]{1,128}")')),
-    _control(7, "ids are short", "platform.py",
+    _control(7, "ids are short", "parameters.py",
         ('_ID: Final = re.compile(r"[A-Za-z0-9_-]{1,128}")',
          '_ID: Final = re.compile(r"[A-Za-z0-9_-]{1,9999}")')),
-    _control(7, "a language has a shape", "platform.py",
+    _control(7, "a language has a shape", "parameters.py",
         ('_LANGUAGE: Final = re.compile(r"[A-Za-z0-9_-]{1,35}")',
          '_LANGUAGE: Final = re.compile(r"(?s:.{1,35})")')),
     # -- 8: context pollution
     _control(8, "undeclared answers are refused", "rules.py",
         ("if undeclared := sorted(set(values) - answered):", "if undeclared := []:")),
-    _control(8, "undeclared parameters are refused", "platform.py",
+    _control(8, "undeclared parameters are refused", "parameters.py",
         ('            raise ParameterError(name[:64], "unknown")', "            continue")),
     _control(8, "forms with reserved names are refused", "settings.py",
         ("        if is_reserved(field.name):", "        if False:")),
-    _control(8, "reserved names are known in disguise", "platform.py",
+    _control(8, "reserved names are known in disguise", "payload.py",
         ('unicodedata.normalize("NFKC", name).strip()', "name")),
-    _control(8, "reserved names are known in every case", "platform.py",
+    _control(8, "reserved names are known in every case", "payload.py",
         ("folded = plain.casefold()", "folded = plain")),
-    _control(8, "reserved beginnings are known", "platform.py",
+    _control(8, "reserved beginnings are known", "payload.py",
         ("        or folded.startswith(_RESERVED_PREFIXES)\n", "")),
-    _control(8, "instructions are reserved however they are joined", "platform.py",
+    _control(8, "instructions are reserved however they are joined", "payload.py",
         ('        or joined == "liveinstructions"\n', "")),
-    _control(8, "names of JavaScript's own are reserved", "platform.py",
+    _control(8, "names of JavaScript's own are reserved", "payload.py",
         ("        or plain in _INHERITED\n", "")),
     _control(8, "what is not delivered stays out", "rules.py",
         ("        if not each.delivered:\n            continue\n", "")),

@@ -29,7 +29,7 @@ import requests
 
 from builder.check import validate
 from builder.deliver.local_run import LocalRun
-from builder.render import Bundle, render_bundle
+from builder.render import Bundle, plan_of, render_bundle
 from tests.backend.fake_platform import FakePlatform, Fault
 from tests.backend.forms import pem, private_key
 from tests.backend.servers import PostgresServer
@@ -105,7 +105,11 @@ _POINTS: Final = (
         '                    faults.point("in the retry loop")\n'
         "                    if earlier is None:\n",
     ),
-    Edit("backend/delivery.py", "from . import platform", "from . import faults, platform"),
+    Edit(
+        "backend/delivery.py",
+        "from .answers import (",
+        "from . import faults\nfrom .answers import (",
+    ),
     Edit(
         "backend/databases.py",
         "class OutboxError(Exception):",
@@ -176,7 +180,7 @@ class Outcome:
 
 
 def _bundle(*, short: bool) -> Bundle:
-    bundle = render_bundle(validate(every_kind()))
+    bundle = render_bundle(plan_of(validate(every_kind())))
     whole = Bundle.of({**bundle.files, "backend/faults.py": _FAULTS})
     return edited(whole, (*_POINTS, _SHORT_LEASE) if short else _POINTS)
 

@@ -26,6 +26,11 @@ MESSAGES = {
     "en": {code: f"{{label}}: {code} {{min}}{{max}}".strip() for code in CODES},
     "el": {code: f"{{label}}: ελ {code}" for code in CODES},
 }
+# What cannot be a channel, an integration or a session.
+HOSTILE_IDS = [
+    "../../admin", "%2e%2e%2f", "a?x=", "a#", "@evil", "a\\b", "．．／", "a\r\nX: y", "a\x00", "é",
+    "a b", "a/b", "a:b", "a.b", " a", "a\n", "x" * 129, "x" * 8192,
+]  # fmt: skip
 
 
 def field(kind: str, name: str = "answer", **changes: Any) -> FieldSpec:

@@ -15,7 +15,7 @@ from aiohttp.test_utils import TestServer
 from builder.backend import conversation
 from builder.backend.conversation import Conversation, UnreadError
 from builder.backend.logs import Log
-from builder.backend.platform import read_parameters
+from builder.backend.parameters import read_parameters
 from tests.backend.forms import SESSION, demo_form, parameters
 from tests.backend.test_delivery_answers import UNHEARD, answering
 

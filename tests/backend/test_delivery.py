@@ -14,7 +14,7 @@ from aiohttp.helpers import TimeoutHandle
 from builder.backend import answers, delivery
 from builder.backend.databases import OutboxError
 from builder.backend.outbox import DEAD, DELIVERED, PENDING, SENDING
-from builder.backend.platform import sign_token
+from builder.backend.tokens import sign_token
 from tests.backend.bench import bench, run
 from tests.backend.fake_platform import FakePlatform, Fault
 from tests.backend.forms import INTEGRATION, ISSUER, SESSION, pem, private_key
@@ -129,7 +129,7 @@ def test_each_attempt_has_its_own_token(tmp_path, platform, monkeypatch):
         signed.append(now)
         return sign(key, user_id, issuer, begun + next(seconds))
 
-    monkeypatch.setattr("builder.backend.platform.sign_token", sign_later)
+    monkeypatch.setattr("builder.backend.delivery.sign_token", sign_later)
     platform.fail(503)
 
     async def steps(bench):
@@ -413,7 +413,7 @@ def test_what_nobody_foresaw_stays_and_alarms(tmp_path, platform, monkeypatch):
     def broken(*_arguments: object) -> None:
         raise RuntimeError("Anna is in the message")
 
-    monkeypatch.setattr("builder.backend.platform.sign_token", broken)
+    monkeypatch.setattr("builder.backend.delivery.sign_token", broken)
 
     async def steps(bench):
         state, kept = await bench.deliver()

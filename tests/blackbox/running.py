@@ -18,7 +18,7 @@ import requests
 from builder.check import validate
 from builder.deliver.local_run import LocalRun
 from builder.form.project import Project
-from builder.render import render_bundle
+from builder.render import plan_of, render_bundle
 from tests.backend.fake_platform import FakePlatform
 from tests.backend.forms import pem, private_key
 from tests.backend_python import backend_python
@@ -161,7 +161,7 @@ def running(
                 yield target
             return
     # The fake platform takes the issuer that is the default.
-    bundle = render_bundle(validate(project or every_kind()))
+    bundle = render_bundle(plan_of(validate(project or every_kind())))
     with LocalRun(
         bundle,
         key or pem(private_key()),

@@ -16,7 +16,7 @@ import pytest
 import requests
 
 from builder.check import validate
-from builder.render import render_bundle
+from builder.render import plan_of, render_bundle
 from tests.backend.servers import free_port
 from tests.blackbox.running import (
     SAME_ORIGIN,
@@ -33,7 +33,7 @@ from tests.projects import every_kind
 pytestmark = pytest.mark.blackbox
 
 LET_GO_S = 15.0
-FILES = render_bundle(validate(every_kind()))
+FILES = render_bundle(plan_of(validate(every_kind())))
 
 
 @contextmanager

@@ -17,7 +17,7 @@ from builder.deliver.platform_rules import Expectation
 from builder.deliver.samples import sample_parameters
 from builder.deliver.simulator import Simulator
 from builder.deliver.submission import send_through
-from builder.render import render_bundle
+from builder.render import plan_of, render_bundle
 from tests.backend_python import backend_python
 from tests.blackbox.running import running
 from tests.deliver.bundles import key, starter
@@ -31,7 +31,7 @@ def test_the_readme_s_commands_serve_the_page_and_take_submissions(tmp_path, lis
     project = starter()
     if not listed:
         project = replace(project, platform=replace(project.platform, integrations=()))
-    export(render_bundle(validate(project)), tmp_path / "out")
+    export(render_bundle(plan_of(validate(project))), tmp_path / "out")
     folder = tmp_path / "out"
     readme = (folder / "README.md").read_text(encoding="utf-8")
     (shown,) = re.findall(r"## Try it here\n\n```sh\n(.*?)```", readme, re.DOTALL)

@@ -20,7 +20,7 @@ from builder.deliver.export import export
 from builder.deliver.passing import passing_key
 from builder.deliver.samples import sample_parameters
 from builder.deliver.submission import send_through
-from builder.render import render_bundle
+from builder.render import plan_of, render_bundle
 from tests.backend.fake_platform import FakePlatform
 from tests.backend.forms import private_key
 from tests.backend.servers import PostgresServer, free_port
@@ -44,7 +44,7 @@ class Machine:
         self.folder, self.root = folder / "out", folder / "root"
         for each in ("etc/systemd/system", "etc/caddy", "var/lib", "run", "opt", "root", "bin"):
             (self.root / each).mkdir(parents=True)
-        export(render_bundle(validate(starter())), self.folder)
+        export(render_bundle(plan_of(validate(starter()))), self.folder)
         (self.folder / "key.pem").write_bytes(key().private_pem)
         (self.folder / "key.pem").chmod(0o600)
         self.name = "webview-demo-form"

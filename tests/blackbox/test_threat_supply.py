@@ -7,7 +7,7 @@ import re
 import pytest
 
 from builder.check import validate
-from builder.render import render_bundle
+from builder.render import plan_of, render_bundle
 from tests.projects import every_kind
 
 pytestmark = pytest.mark.blackbox
@@ -15,7 +15,7 @@ pytestmark = pytest.mark.blackbox
 
 @pytest.mark.parametrize("name", ["requirements.txt", "requirements-nodes.txt"])
 def test_every_requirement_is_pinned_by_hash(name):
-    bundle = render_bundle(validate(every_kind()))
+    bundle = render_bundle(plan_of(validate(every_kind())))
     whole = bundle[f"backend/{name}"].decode().replace("\\\n", " ")
     lines = [line for line in whole.splitlines() if line.strip() and not line.startswith("#")]
     assert lines

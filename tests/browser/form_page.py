@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 from playwright.sync_api import ConsoleMessage, Locator, Page, Request, Route, expect
 
 from builder.check import ValidProject
-from builder.render.page import page_headers, render_page
+from builder.render import plan_of, render_page
 from tests.projects import CHAT, INTEGRATION_ID
 
 ORIGIN = "https://form.test"
@@ -143,8 +143,9 @@ class FormPage:
 
 def serve(form: FormPage, valid: ValidProject) -> None:
     """Serve a project's page at its origin, with its headers, and inside a chat's page."""
-    html = render_page(valid)["page/index.html"]
-    headers = {**page_headers(valid), "Content-Type": "text/html; charset=utf-8"}
+    plan = plan_of(valid)
+    html = render_page(plan)["page/index.html"]
+    headers = {**plan.headers, "Content-Type": "text/html; charset=utf-8"}
     host = f"""<!doctype html><title>Chat</title><iframe src="{ORIGIN}/?{urlencode(PARAMETERS)}"
       width=600 height=800></iframe><script>
       window.heard = [];

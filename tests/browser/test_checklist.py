@@ -13,7 +13,7 @@ from playwright.sync_api import expect
 
 from builder.check import validate
 from builder.form.project import Theme
-from builder.render.page import render_page
+from builder.render import plan_of, render_page
 from tests.browser.checklist.breakages import BREAKAGES, breakable
 from tests.browser.checklist.journey import go_through, visit_form
 from tests.browser.checklist.modes import MODES, languages_in, speaking
@@ -72,7 +72,7 @@ def test_axe_finds_nothing_where_the_form_cannot_open(open_form):
 
 
 def test_the_page_can_still_be_broken_in_every_way():
-    html = render_page(validate(breakable()))["page/index.html"].decode()
+    html = render_page(plan_of(validate(breakable())))["page/index.html"].decode()
     for each in BREAKAGES:
         assert each.applied_to(html) != html, each.name
 

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Route, expect
 
 from builder.check import validate
-from builder.render.page import render_page
+from builder.render import plan_of, render_page
 from tests.browser.checklist.breakages import BREAKAGES, breakable
 from tests.browser.checklist.journey import go_through, prepare, visit_form
 from tests.browser.checklist.modes import MODES, languages_in, speaking
@@ -27,7 +27,7 @@ _ALL = [
     for mode in MODES
     for language in languages_in(mode, form)
 ]
-_HTML = render_page(validate(breakable()))["page/index.html"].decode()
+_HTML = render_page(plan_of(validate(breakable())))["page/index.html"].decode()
 
 
 @pytest.mark.parametrize(("name", "mode", "language"), _ALL)

@@ -10,8 +10,8 @@ import pytest
 from playwright.sync_api import Route, expect
 
 from builder.check import validate
-from builder.render.page import page_headers, render_page
-from builder.render.policy import CLOSING_SCRIPTS
+from builder.form.channels import CHANNELS
+from builder.render import plan_of, render_page
 from tests.browser.form_page import DELIVERED, ORIGIN, PARAMETERS, FormPage
 from tests.projects import CHAT, small
 
@@ -50,7 +50,7 @@ _SAVED = [(202, {"status": "accepted", "id": "s1"})]
 
 def serve_script(form: FormPage, channel: str, **answer: Any) -> None:
     """Serve a channel's script from now on; the last one told counts."""
-    form.page.context.route(CLOSING_SCRIPTS[channel], lambda route: route.fulfill(**answer))
+    form.page.context.route(CHANNELS[channel].closing_script, lambda route: route.fulfill(**answer))
 
 
 def opened(open_form: Callable[..., FormPage], channel: str) -> FormPage:
@@ -149,7 +149,7 @@ def test_a_channel_s_script_is_asked_first_and_the_window_closed_if_that_fails(o
         form.open(channel=channel)
         form.page.wait_for_load_state("load")
         foreign = [url for url in form.requests if not url.startswith(ORIGIN)]
-        assert foreign == [CLOSING_SCRIPTS[channel]]
+        assert foreign == [CHANNELS[channel].closing_script]
         deliver(form)
         stands(form)
         assert [manner, *closings(form)] == [manner, *expected]
@@ -184,17 +184,19 @@ def test_a_script_that_does_not_come_leaves_the_delivery_standing(open_form, cha
         "blocked": lambda route: route.fulfill(**served(channel, "ok();")),
         "never there": held.append,
     }
-    form.page.context.route(CLOSING_SCRIPTS[channel], lambda route: answers[how](route))  # noqa: PLW0108
+    form.page.context.route(CHANNELS[channel].closing_script, lambda route: answers[how](route))  # noqa: PLW0108
     if how == "blocked":
         # As by a site whose own header allows less.
-        valid = validate(small())
-        headers = page_headers(valid)
-        policy = headers["Content-Security-Policy"].replace(f" {CLOSING_SCRIPTS[channel]}", "")
+        plan = plan_of(validate(small()))
+        headers = dict(plan.headers)
+        policy = headers["Content-Security-Policy"].replace(
+            f" {CHANNELS[channel].closing_script}", ""
+        )
         assert policy != headers["Content-Security-Policy"]
         form.page.context.route(
             f"{ORIGIN}/?**",
             lambda route: route.fulfill(
-                body=render_page(valid)["page/index.html"],
+                body=render_page(plan)["page/index.html"],
                 headers={**headers, "Content-Security-Policy": policy, "Content-Type": "text/html"},
             ),
         )
@@ -226,7 +228,7 @@ def test_a_slow_script_is_used_whenever_it_comes(open_form, channel, late):
     form = open_form(small())
     form.page.clock.install()
     held: list[Route] = []
-    form.page.context.route(CLOSING_SCRIPTS[channel], lambda route: held.append(route))  # noqa: PLW0108
+    form.page.context.route(CHANNELS[channel].closing_script, lambda route: held.append(route))  # noqa: PLW0108
     commit(form, channel)
     deliver(form)
     if late:

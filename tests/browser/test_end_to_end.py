@@ -16,7 +16,7 @@ from builder.deliver.platform_rules import Expectation
 from builder.deliver.simulator import Delivery, Simulator
 from builder.form.project import Hosting, Integration, Platform, Project
 from builder.keys.store import KeyStore
-from builder.render import render_bundle
+from builder.render import plan_of, render_bundle
 from builder.storage.starters import open_starter
 from tests.backend_python import backend_python
 from tests.browser.form_page import PARAMETERS
@@ -69,7 +69,7 @@ def run(keys: KeyStore, simulator: Simulator) -> Iterator[LocalRun]:
         key_fingerprint=keys.list()[0].fingerprint,
     )
     with LocalRun(
-        render_bundle(validate(project)),
+        render_bundle(plan_of(validate(project))),
         keys.private_pem("tests", _PASSPHRASE),
         simulator.url,
         python=backend_python(),
@@ -297,7 +297,7 @@ def test_a_slow_phone_goes_the_whole_way(browser, keys, simulator):
     )
     phone.send("Emulation.setCPUThrottlingRate", {"rate": 4})
     with LocalRun(
-        render_bundle(validate(project)),
+        render_bundle(plan_of(validate(project))),
         keys.private_pem("tests", _PASSPHRASE),
         simulator.url,
         python=backend_python(),

@@ -15,7 +15,7 @@ from playwright.sync_api import Page, Playwright, expect
 
 from builder.check import validate
 from builder.form.fields import TextField
-from builder.render.page import page_headers, render_page
+from builder.render import plan_of, render_page
 from tests.browser.chromium import launch
 from tests.browser.form_page import PARAMETERS
 from tests.projects import NAME, project, words
@@ -29,8 +29,8 @@ class Site:
     """The form's page, another page, and a backend that can be down."""
 
     def __init__(self) -> None:
-        valid = validate(project(NAME, SECRET))
-        html, headers = render_page(valid)["page/index.html"], page_headers(valid)
+        plan = plan_of(validate(project(NAME, SECRET)))
+        html, headers = render_page(plan)["page/index.html"], plan.headers
         self.submissions: list[Any] = []
         self.status = 200
         site = self

@@ -9,7 +9,7 @@ from playwright.sync_api import Route, expect
 
 from builder.check import validate
 from builder.form.fields import DateField, DateTimeField, TimeField
-from builder.render.page import page_headers, render_page
+from builder.render import plan_of, render_page
 from tests.browser.form_page import ORIGIN, FormPage
 from tests.projects import project, words
 
@@ -23,13 +23,13 @@ FORM = project(
 
 
 def without_widgets(form: FormPage) -> None:
-    valid = validate(FORM)
+    plan = plan_of(validate(FORM))
     html = re.sub(
         '(<input[^>]*type=)"(?:date|time|datetime-local)"',
         r'\1"text"',
-        render_page(valid)["page/index.html"].decode(),
+        render_page(plan)["page/index.html"].decode(),
     )
-    headers = {**page_headers(valid), "Content-Type": "text/html; charset=utf-8"}
+    headers = {**plan.headers, "Content-Type": "text/html; charset=utf-8"}
 
     def answer(route: Route) -> None:
         route.fulfill(body=html, headers=headers)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from builder.backend.platform import read_parameters
+from builder.backend.parameters import read_parameters
 from builder.form.project import FormTexts
 from builder.form.texts import LocalText
 from tests.browser.form_page import ORIGIN, PARAMETERS

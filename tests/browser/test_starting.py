@@ -19,7 +19,7 @@ from builder.form.fields import (
     TextField,
 )
 from builder.form.project import Flow
-from builder.render.page import page_headers, render_page
+from builder.render import plan_of, render_page
 from tests.browser.form_page import ORIGIN, PARAMETERS, FormPage, serve
 from tests.projects import CHAT, NAME, project, small, words
 
@@ -47,9 +47,10 @@ def test_without_scripts_it_says_so_at_once(open_form):
 
 def changed(form: FormPage, old: str, new: str, policy: str | None = None) -> None:
     """Serve the page as something on the way has changed it."""
-    html = render_page(ValidProject(small()))["page/index.html"].decode()
+    plan = plan_of(ValidProject(small()))
+    html = render_page(plan)["page/index.html"].decode()
     assert old in html
-    headers = page_headers(ValidProject(small()))
+    headers = dict(plan.headers)
     if policy is not None:
         headers["Content-Security-Policy"] = policy
     html = html.replace(old, new)

@@ -18,7 +18,7 @@ from builder.deliver.simulator import Simulator
 from builder.form.fields import CalculatedField, DateField, ParagraphField
 from builder.form.project import Hosting, Integration, Platform
 from builder.keys.store import KeyStore
-from builder.render import render_bundle
+from builder.render import plan_of, render_bundle
 from tests.backend_python import backend_python
 from tests.browser.form_page import PARAMETERS
 from tests.projects import CHAT, INTEGRATION_ID, project, words
@@ -55,7 +55,7 @@ def platform_and_backend(
         )
         private = store.private_pem("tests", _PASSPHRASE)
         run = LocalRun(
-            render_bundle(validate(form)), private, simulator.url, python=backend_python()
+            render_bundle(plan_of(validate(form))), private, simulator.url, python=backend_python()
         )
         yield simulator, stack.enter_context(run)
 

@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, Page, Playwright, expect
 from builder.check import validate
 from builder.form.fields import Prefill
 from builder.form.project import Flow, Hosting
-from builder.render import render_bundle
+from builder.render import plan_of, render_bundle
 from tests.backend.servers import free_port
 from tests.blackbox.running import Target, params, running
 from tests.browser.chromium import launch
@@ -55,7 +55,7 @@ def address(origin: str, path: str = "/", **changes: str) -> str:
 
 def snippet(language: str) -> str:
     """Return what the bundle's README says for a path, word by word."""
-    readme = render_bundle(validate(project(NAME)))["README.md"].decode()
+    readme = render_bundle(plan_of(validate(project(NAME))))["README.md"].decode()
     (found,) = re.findall(rf"```{language}\n(.*?)```", readme, re.DOTALL)
     assert "/contact" in found
     return str(found)

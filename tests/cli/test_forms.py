@@ -11,7 +11,7 @@ import pytest
 from builder.check import validate
 from builder.deliver.bundle_folder import read_bundle
 from builder.form.project import Project
-from builder.render import MANIFEST, render_bundle
+from builder.render import MANIFEST, plan_of, render_bundle
 from builder.storage import project_file
 from builder.storage.starters import starters
 from tests.deliver.bundles import starter
@@ -129,7 +129,7 @@ def test_check_of_a_form_with_errors(command, form):
 def test_export_writes_the_bundle(command, form, tmp_path):
     done = command("export", form, "--out", "out", "--json")
     found = done.json
-    bundle = render_bundle(validate(starter()))
+    bundle = render_bundle(plan_of(validate(starter())))
     assert read_bundle(tmp_path / "out").files == bundle.files
     assert found["path"] == "out"
     assert found["files"] == len(bundle.files)

@@ -20,7 +20,8 @@ from cryptography.hazmat.primitives.serialization import (
     PrivateFormat,
 )
 
-from builder.backend.platform import headers, sign_token
+from builder.backend.payload import request_headers
+from builder.backend.tokens import sign_token
 from builder.check import validate
 from builder.cli import runs
 from builder.deliver.export import export
@@ -32,7 +33,7 @@ from builder.form.fields import TextField
 from builder.form.project import Integration, Platform, Project
 from builder.keys.pem import parse_private
 from builder.keys.store import KeyStore
-from builder.render import compile_form, render_bundle
+from builder.render import compile_form, plan_of, render_bundle
 from builder.storage import project_file
 from tests.backend.key_material import openssl, others
 from tests.cli.command import WORD, first_object
@@ -204,7 +205,7 @@ def test_serve_runs_page_and_backend_until_it_is_stopped(cli, how):
 @pytest.mark.parametrize("as_zip", [False, True])
 def test_serve_runs_an_exported_bundle_with_a_stored_key(cli, folder, public_pem, as_zip):
     fingerprint = KeyStore(folder / "home" / "keys").get("tests").fingerprint
-    exported = render_bundle(validate(starter(key_fingerprint=fingerprint)))
+    exported = render_bundle(plan_of(validate(starter(key_fingerprint=fingerprint))))
     export(exported, folder / "out", as_zip=as_zip)
     target = folder / "out"
     if as_zip:
@@ -392,7 +393,7 @@ def test_simulate_passes_its_options_on(cli, folder):
         bearer = sign_token(parse_private(key().private_pem), "u", "mine")
         read = requests.get(
             f"{url}/v1/context/{INTEGRATION_ID}?channel=web",
-            headers=headers(bearer, "s"),
+            headers=request_headers(bearer, "s"),
             timeout=5,
         )
         assert read.json() == {"total_cost": 12.5, "firstName": "Μαρία"}

@@ -15,7 +15,7 @@ from builder.deliver.platform_rules import Expectation
 from builder.deliver.simulator import Simulator
 from builder.form.project import Hosting, Integration, Platform
 from builder.keys.store import KeyStore
-from builder.render import Bundle, render_bundle
+from builder.render import Bundle, plan_of, render_bundle
 from builder.storage.starters import open_starter
 from tests.backend_python import backend_python
 from tests.browser.form_page import PARAMETERS
@@ -118,7 +118,7 @@ def run(keys: KeyStore, platform: Simulator, chat: Chat) -> Iterator[LocalRun]:
         hosting=Hosting(frame_ancestors=(CHAT,)),
         key_fingerprint=keys.list()[0].fingerprint,
     )
-    bundle = render_bundle(validate(project))
+    bundle = render_bundle(plan_of(validate(project)))
     # A project may name chats on https only; this one has no certificate.
     headers = bundle["backend/page_headers.json"].replace(CHAT.encode(), chat.origin.encode())
     with LocalRun(

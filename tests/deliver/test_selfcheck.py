@@ -9,7 +9,7 @@ from builder.deliver.bundle_folder import read_bundle
 from builder.deliver.export import export
 from builder.deliver.selfcheck import CheckStep, self_check
 from builder.form.project import Hosting, Integration, Platform
-from builder.render import MANIFEST, Bundle, render_bundle
+from builder.render import MANIFEST, Bundle, plan_of, render_bundle
 from tests.backend_python import backend_python
 from tests.deliver.bundles import STARTERS, bundle, listed, starter, with_files
 
@@ -75,7 +75,7 @@ def test_it_passes_for_a_starter_in_an_environment_of_its_own(name, tmp_path):
     ids=["no integration", "a key chosen", "facebook", "hosted apart", "backend here"],
 )
 def test_it_passes_whatever_the_settings(changes):
-    assert failed(checked(render_bundle(validate(starter(**changes))))) == []
+    assert failed(checked(render_bundle(plan_of(validate(starter(**changes)))))) == []
 
 
 def test_it_tells_how_far_it_is():

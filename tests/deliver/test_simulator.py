@@ -17,9 +17,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from builder.backend.conversation import variables_in
-from builder.backend.platform import headers as platform_headers
-from builder.backend.platform import read_parameters, request_body, sign_token
+from builder.backend.parameters import read_parameters
+from builder.backend.payload import request_body
+from builder.backend.payload import request_headers as platform_headers
 from builder.backend.spec import FormSpec
+from builder.backend.tokens import sign_token
 from builder.check import validate
 from builder.deliver.passing import passing_key
 from builder.deliver.platform_rules import BASIS, Expectation

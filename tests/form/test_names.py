@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.backend import platform
+from builder.backend import payload
 from builder.form.names import (
     IDENTIFIER,
     INHERITED,
@@ -135,7 +135,7 @@ def test_like_names_are_free(name):
 @STEADY
 @given(st.one_of(st.sampled_from(RESERVED), st.text(max_size=20)))
 def test_form_and_backend_reserve_the_same_names(name):
-    assert is_reserved(name) == platform.is_reserved(name)
+    assert is_reserved(name) == payload.is_reserved(name)
 
 
 @pytest.mark.parametrize(

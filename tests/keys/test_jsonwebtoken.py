@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from builder.backend.platform import sign_token
+from builder.backend.tokens import sign_token
 from builder.keys.pem import parse_private
 from tests.backend.forms import ISSUER
 

@@ -12,11 +12,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.backend.platform import sign_token
+from builder.backend.tokens import sign_token
 from builder.errors import ConflictError, KeyInputError, NotFoundError, StorageError
 from builder.keys import at_rest, pem
 from builder.keys import names as key_names
-from builder.keys.store import KeyStore, WrongPassphraseError
+from builder.keys.pair import WrongPassphraseError
+from builder.keys.store import KeyStore
 from tests.backend.forms import private_key
 from tests.keys.conftest import PASSPHRASE
 from tests.keys.openssl import openssl

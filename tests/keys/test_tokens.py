@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from builder.backend.platform import sign_token
+from builder.backend.tokens import sign_token
 from builder.keys.pem import public_pem
 from builder.keys.tokens import check_token
 from tests.backend.forms import ISSUER, private_key

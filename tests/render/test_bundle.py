@@ -1,8 +1,13 @@
 from __future__ import annotations
 
+import sys
+from pathlib import PurePosixPath
+
 import pytest
 
-from builder.render import Bundle
+from builder.check import validate
+from builder.render import Bundle, plan_of, render_bundle
+from tests.projects import small
 
 
 @pytest.mark.parametrize(
@@ -31,3 +36,12 @@ def test_a_bundle_is_sorted_and_cannot_be_changed():
     assert list(bundle) == ["a/c", "b"]
     with pytest.raises(TypeError):
         bundle.files["b"] = b"3"  # type: ignore[index]
+
+
+def test_the_backend_s_folder_hides_no_module_of_python():
+    # `python -m pip install -r requirements.txt` in that folder imports from it first: beside a
+    # token.py, pip does not even start.
+    bundle = render_bundle(plan_of(validate(small())))
+    modules = {PurePosixPath(path).stem for path in bundle.below("backend") if path.endswith(".py")}
+    assert "server" in modules
+    assert modules & sys.stdlib_module_names == set()

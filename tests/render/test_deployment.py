@@ -11,14 +11,14 @@ import yaml
 from builder.backend.logs import _FIELDS
 from builder.check import validate
 from builder.errors import RefusedError
-from builder.render import Bundle, compile_form, render_bundle
+from builder.render import Bundle, plan_of, render_bundle
 from builder.render.deployment import deployment_files
 from tests.projects import every_kind, hostile
 
 
 @cache
 def bundle() -> Bundle:
-    return render_bundle(validate(every_kind()))
+    return render_bundle(plan_of(validate(every_kind())))
 
 
 def text(path: str) -> str:
@@ -27,9 +27,9 @@ def text(path: str) -> str:
 
 @pytest.mark.parametrize("value", ['a"b', "a\nb", "a\\b", "$host", "{{x}}", "a`b"])
 def test_a_header_that_could_end_its_quotes_is_written_nowhere(value):
-    valid = validate(every_kind())
+    plan = replace(plan_of(validate(every_kind())), headers={"X-Policy": value})
     with pytest.raises(RefusedError, match="deployment files safely"):
-        deployment_files(valid, compile_form(valid), {"X-Policy": value})
+        deployment_files(plan)
 
 
 def test_every_variable_of_the_backend_is_explained():
@@ -134,12 +134,12 @@ def test_the_readme_tells_how_uncertain_deliveries_are_treated():
     )
     assert (
         "at most once. It becomes a dead letter"
-        in render_bundle(validate(changed))["README.md"].decode()
+        in render_bundle(plan_of(validate(changed)))["README.md"].decode()
     )
 
 
 def test_hostile_texts_change_no_deployment_file():
-    ours, theirs = bundle(), render_bundle(validate(hostile()))
+    ours, theirs = bundle(), render_bundle(plan_of(validate(hostile())))
     for path in ours.below("deploy"):
         same = ours[f"deploy/{path}"].decode().count("\n")
         assert theirs[f"deploy/{path}"].decode().count("\n") == same, path
@@ -164,4 +164,6 @@ def test_the_bill_of_materials_lists_every_package_once_and_never_changes():
     assert dependency["ref"] == found["metadata"]["component"]["bom-ref"]
     assert sorted(dependency["dependsOn"]) == sorted(each["bom-ref"] for each in packages.values())
     assert "timestamp" not in json.dumps(found)
-    assert bundle()["sbom.cdx.json"] == render_bundle(validate(every_kind()))["sbom.cdx.json"]
+    assert (
+        bundle()["sbom.cdx.json"] == render_bundle(plan_of(validate(every_kind())))["sbom.cdx.json"]
+    )

@@ -13,24 +13,21 @@ import pytest
 
 from builder.backend.spec import read_spec
 from builder.check import validate
+from builder.form.channels import CHANNELS
 from builder.form.fields import (
     DecimalField,
-    HiddenField,
     IntegerField,
     RadioField,
     RuleMessage,
     SelectField,
-    StepField,
     TextField,
 )
 from builder.form.kinds import KINDS
 from builder.form.project import Flow, FormTexts, Hosting, Integration, Platform, Project, Theme
 from builder.form.texts import LocalText
+from builder.render import plan_of, render_page
 from builder.render.compile import compile_form
-from builder.render.page import _steps as page_steps
-from builder.render.page import page_headers, render_page, script_names
 from builder.render.page_rules import RULES
-from builder.render.policy import CLOSING_SCRIPTS
 from builder.storage.starters import open_starter
 from builder.templates_folder import templates_folder
 from tests.projects import (
@@ -49,7 +46,7 @@ from tests.render.html import Document
 
 
 def page_of(a_project: Project) -> Document:
-    return Document(render_page(validate(a_project))["page/index.html"])
+    return Document(render_page(plan_of(validate(a_project)))["page/index.html"])
 
 
 def in_languages(*languages: str) -> Project:
@@ -79,13 +76,13 @@ def sha256(text: str) -> str:
 
 
 def test_the_page_is_one_file():
-    assert list(render_page(validate(every_kind()))) == ["page/index.html"]
+    assert list(render_page(plan_of(validate(every_kind())))) == ["page/index.html"]
 
 
 def test_the_same_project_gives_the_same_bytes():
-    first = render_page(validate(every_kind()))
-    assert render_page(validate(every_kind())) == first
-    assert render_page(validate(small())) != first
+    first = render_page(plan_of(validate(every_kind())))
+    assert render_page(plan_of(validate(every_kind()))) == first
+    assert render_page(plan_of(validate(small()))) != first
 
 
 def test_it_loads_nothing_from_anywhere():
@@ -128,7 +125,7 @@ def test_scripts_are_shipped_as_they_are_but_for_comments_and_indentation():
     script = page_of(everything()).text("script", type="module")
     folder = templates_folder() / "page" / "js"
     files = {path.relative_to(folder).as_posix() for path in folder.rglob("*.js")}
-    assert {f"{name}.js" for name in script_names(everything())} == files
+    assert {f"{name}.js" for name in plan_of(validate(everything())).scripts} == files
     comment = re.compile(r"^ *(//|/\*| \*)")
     for path in folder.rglob("*.js"):
         lines = path.read_text(encoding="utf-8").splitlines()
@@ -139,7 +136,7 @@ def test_scripts_are_shipped_as_they_are_but_for_comments_and_indentation():
 
 def test_scripts_that_share_a_scope_share_no_name():
     folder = templates_folder() / "page" / "js"
-    files = [folder / f"{name}.js" for name in script_names(everything())]
+    files = [folder / f"{name}.js" for name in plan_of(validate(everything())).scripts]
     source = "\n".join(path.read_text(encoding="utf-8") for path in files)
     names = re.findall(r"^(?:const|let|(?:async )?function) (\w+)", source, re.MULTILINE)
     assert len(names) > 100
@@ -197,12 +194,12 @@ def test_a_form_with_everything_in_five_languages_is_light():
 
 def weight(a_project: Project) -> int:
     """Return the page's bytes as brotli at quality 11, as static hosts send it."""
-    page = render_page(validate(a_project))["page/index.html"]
+    page = render_page(plan_of(validate(a_project)))["page/index.html"]
     return len(brotli.compress(page, quality=11))
 
 
 def weight_as_gzip(a_project: Project) -> int:
-    page = render_page(validate(a_project))["page/index.html"]
+    page = render_page(plan_of(validate(a_project)))["page/index.html"]
     return len(gzip.compress(page, 9, mtime=0))
 
 
@@ -221,7 +218,7 @@ def test_no_text_becomes_markup():
 
 
 def test_embedded_data_cannot_end_its_script():
-    html = render_page(validate(hostile()))["page/index.html"].decode()
+    html = render_page(plan_of(validate(hostile())))["page/index.html"].decode()
     start = html.index('id="data">') + len('id="data">')
     embedded = html[start : html.index("</script>", start)]
     for character in "<>&\u2028\u2029":
@@ -246,12 +243,14 @@ def test_the_policy_lets_in_what_is_inside_and_nothing_else():
     }
 
 
-@pytest.mark.parametrize("channel", list(CLOSING_SCRIPTS))
+@pytest.mark.parametrize(
+    "channel", [each.name for each in CHANNELS.values() if each.closing_script]
+)
 def test_a_channel_s_closing_script_is_let_in_where_the_form_delivers_there(channel):
     only = Platform(integrations=(Integration(channel=channel, integration_id=INTEGRATION_ID),))
     document = page_of(project(NAME, platform=only))
-    assert policy_of(document)["script-src"][1:] == [CLOSING_SCRIPTS[channel]]
-    assert data_of(document)["closing_scripts"] == {channel: CLOSING_SCRIPTS[channel]}
+    assert policy_of(document)["script-src"][1:] == [CHANNELS[channel].closing_script]
+    assert data_of(document)["closing_scripts"] == {channel: CHANNELS[channel].closing_script}
 
 
 def test_a_backend_elsewhere_may_be_asked():
@@ -269,8 +268,7 @@ def test_a_backend_elsewhere_may_be_asked():
 
 
 def test_headers_say_what_a_page_cannot_say_itself():
-    valid = validate(every_kind())
-    headers = page_headers(valid)
+    headers = plan_of(validate(every_kind())).headers
     inside = "; ".join(" ".join((k, *v)) for k, v in policy_of(page_of(every_kind())).items())
     policy = headers["Content-Security-Policy"]
     assert policy == f"{inside}; frame-ancestors https://chat.test"
@@ -282,7 +280,7 @@ def test_headers_say_what_a_page_cannot_say_itself():
 
 
 def test_without_named_sites_only_its_own_may_frame_the_page():
-    headers = page_headers(validate(project(NAME, hosting=Hosting())))
+    headers = plan_of(validate(project(NAME, hosting=Hosting()))).headers
     assert headers["Content-Security-Policy"].endswith("; frame-ancestors 'self'")
 
 
@@ -300,7 +298,7 @@ def test_the_page_judges_by_the_specifications_that_the_backend_judges_by():
 
 def test_hidden_values_stay_with_the_backend():
     document = page_of(every_kind())
-    html = render_page(validate(every_kind()))["page/index.html"].decode()
+    html = render_page(plan_of(validate(every_kind())))["page/index.html"].decode()
     assert "confidential-constant" not in html
     assert data_of(document)["parameters"] == ["utm_campaign"]
 
@@ -398,15 +396,6 @@ def test_a_number_that_a_field_starts_with_is_written_as_a_person_would():
     for default, written in ((2.5, "2.5"), (1e-06, "0.000001"), (3.0, "3")):
         field = DecimalField(id="f", name="price", label=words("Price"), default=default)
         assert page_of(project(field)).one("input", id="f-price")["value"] == written
-
-
-def test_what_is_unseen_makes_no_step_of_its_own():
-    hidden = HiddenField(id="f_h", name="origin", value="x")
-    steps = (StepField(id="s_1", text=words("One")), StepField(id="s_2", text=words("Two")))
-    other = TextField(id="f_2", name="other", label=words("Other"))
-    form = project(hidden, steps[0], NAME, steps[1], other)
-    assert [len(group) for group in page_steps(form)] == [3, 2]
-    assert page_steps(form)[0][0] is steps[0]
 
 
 def test_radio_buttons_are_one_group_whose_first_can_be_linked_to():

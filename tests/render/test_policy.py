@@ -1,21 +1,22 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
 
 from builder.check import validate
 from builder.form.project import Hosting
-from builder.render import page_headers
+from builder.render import plan_of
 from builder.render.policy import weaknesses
 from tests.projects import CHAT, hostile, small
 
 
-def lower(headers: dict[str, str]) -> dict[str, str]:
+def lower(headers: Mapping[str, str]) -> dict[str, str]:
     return {name.lower(): value for name, value in headers.items()}
 
 
-HEADERS = lower(page_headers(validate(small())))
+HEADERS = lower(plan_of(validate(small())).headers)
 GOOD = HEADERS["content-security-policy"]
 WEAK = {
     "any script": GOOD.replace("script-src ", "script-src * "),
@@ -62,7 +63,7 @@ WEAK = {
 @pytest.mark.parametrize("project", [small(), hostile()], ids=["small", "hostile"])
 def test_what_the_exporter_writes_is_not_weak(project, hosting):
     hosted = replace(project, hosting=hosting)
-    assert weaknesses(lower(page_headers(validate(hosted)))) == ()
+    assert weaknesses(lower(plan_of(validate(hosted)).headers)) == ()
 
 
 @pytest.mark.parametrize("name", WEAK)

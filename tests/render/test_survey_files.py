@@ -8,7 +8,7 @@ from builder.check import validate
 from builder.form.fields import RatingField
 from builder.gui.export.next_steps import platform_steps
 from builder.gui.shell.start.steps_dialog import STEPS
-from builder.render import render_bundle
+from builder.render import plan_of, render_bundle
 from tests.projects import NAME, project, words
 
 RATING = RatingField(id="f_r", name="rating", label=words("Rating"), required=True)
@@ -16,7 +16,7 @@ RATING = RatingField(id="f_r", name="rating", label=words("Rating"), required=Tr
 
 def readme(survey: bool) -> str:
     made = project(RATING, purpose="survey") if survey else project(NAME)
-    text = render_bundle(validate(made))["README.md"].decode()
+    text = render_bundle(plan_of(validate(made)))["README.md"].decode()
     part = text.partition("## On the platform's side")[2].partition("\n## ")[0]
     return " ".join(part.split())
 

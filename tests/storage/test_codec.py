@@ -154,7 +154,6 @@ def test_the_unchanged_content_is_read():
         ("fields[4].min", "1", "A whole number was expected, but a text was found."),
         ("fields[5].min", "0.5", "A number was expected, but a text was found."),
         ("fields[5].min", False, "A number was expected, but true or false was found."),
-        ("fields[5].max", 10**400, "The number is too large."),
         ("fields[7].options[0]", "wrong", "An object was expected, but a text was found."),
     ],
     ids=lambda each: each if isinstance(each, str) and len(each) < 40 else "",
@@ -164,6 +163,16 @@ def test_a_wrong_type_is_told_with_its_path(path, value, words):
     where = path + "[1]" if path.endswith("normalise") else path
     assert fault.where == where
     assert str(fault).startswith(f"{where}: {words}")
+
+
+@pytest.mark.parametrize("number", ["1e400", "-1e400", "9" * 400])
+def test_a_number_that_no_double_holds_is_told_with_its_place(number):
+    text = dump_project(projects.every_kind()).replace('"min": 0.5', f'"min": {number}')
+    lines = text.splitlines()
+    (line,) = (place for place, each in enumerate(lines, 1) if number in each)
+    with pytest.raises(ProjectFileError, match="a number that is too large") as caught:
+        load_project(text)
+    assert caught.value.where == f"line {line}, column {lines[line - 1].index(number) + 1}"
 
 
 @pytest.mark.parametrize(

@@ -53,5 +53,5 @@ def test_conditions_nested_without_end_are_refused():
     condition: object = {"field": "f", "test": "filled"}
     for _ in range(250):
         condition = {"conditions": [condition]}
-    with pytest.raises(ProjectFileError, match="nested too deep"):
+    with pytest.raises(ProjectFileError, match="nested more than 128 deep"):
         load_project(with_condition(condition))

@@ -39,7 +39,7 @@ from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.tasks import Task
 from builder.gui.widgets.theme import Card, Hint, Space
-from builder.render import Bundle, render_bundle
+from builder.render import Bundle, plan_of, render_bundle
 
 _SEVERITY_ICONS: Final = {"error": "error", "warning": "warning", "advice": "info"}
 
@@ -254,7 +254,7 @@ class ExportWorkspace(Workspace):
 
         self.services.tasks.run(
             "Preparing the export",
-            lambda _task: render_bundle(validate(project)),
+            lambda _task: render_bundle(plan_of(validate(project))),
             made,
             self._failed,
             self,

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from builder.gui.widgets.icons import icon
-from builder.keys.store import KeyPair
+from builder.keys.pair import KeyPair
 
 Needs = Literal["nothing", "pair", "sound pair"]
 

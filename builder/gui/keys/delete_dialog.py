@@ -10,7 +10,7 @@ from builder.gui.keys.wording import IN_USE, uses
 from builder.gui.state.services import Services
 from builder.gui.widgets.tasks import Task
 from builder.keys import passphrase as kept
-from builder.keys.store import KeyPair
+from builder.keys.pair import KeyPair
 
 
 class DeleteDialog(FormDialog):

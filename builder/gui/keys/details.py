@@ -27,7 +27,7 @@ from builder.gui.keys.sign import Sign
 from builder.gui.keys.steps import PUBLIC_KEY_STEPS, Steps, rotation_steps
 from builder.gui.keys.wording import age
 from builder.gui.widgets.theme import Card, Hint, Space, set_tone
-from builder.keys.store import KeyPair
+from builder.keys.pair import KeyPair
 
 _WIDE: Final = 800  # from here on the steps stand beside the public key
 _PEM_WIDTH: Final = 520  # 64 characters

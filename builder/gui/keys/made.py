@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from builder.keys import passphrase as kept
-from builder.keys.store import KeyPair
+from builder.keys.pair import KeyPair
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from builder.gui.state.services import Services
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Space
 from builder.keys import pem
-from builder.keys.store import KeyPair
+from builder.keys.pair import KeyPair
 
 
 class _PublicKeyBox(QPlainTextEdit):

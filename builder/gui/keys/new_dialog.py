@@ -15,7 +15,7 @@ from builder.gui.state.services import Services
 from builder.gui.widgets.tasks import Task
 from builder.gui.widgets.theme import Hint
 from builder.keys import pem
-from builder.keys.store import SIZES
+from builder.keys.pair import SIZES
 
 _SIZE_WORDS: Final = {2048: "the usual size", 3072: "stronger", 4096: "strongest, slower to sign"}
 

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from builder.gui.keys.wording import facts, in_full
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Space, colours
-from builder.keys.store import KeyPair
+from builder.keys.pair import KeyPair
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW: Final = 62

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 from builder.gui.keys.form_dialog import labelled
 from builder.gui.keys.strength import strength_of
 from builder.gui.widgets.theme import Space, set_tone
-from builder.keys.store import PASSPHRASE_MIN
+from builder.keys.pair import PASSPHRASE_MIN
 
 
 class PassphraseFields(QWidget):

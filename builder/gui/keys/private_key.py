@@ -13,8 +13,8 @@ from builder.gui.keys.secret_clipboard import SecretClipboard
 from builder.gui.state.services import Services
 from builder.keys import passphrase as kept
 from builder.keys import pem
+from builder.keys.pair import KeyPair
 from builder.keys.secret_file import write_secret
-from builder.keys.store import KeyPair
 
 Say = Callable[[str, str], None]
 

@@ -9,7 +9,7 @@ from builder.gui.keys.form_dialog import FormDialog
 from builder.gui.state.services import Services
 from builder.gui.widgets.tasks import Task
 from builder.keys import passphrase as kept
-from builder.keys.store import KeyPair
+from builder.keys.pair import KeyPair
 
 
 class RenameDialog(FormDialog):

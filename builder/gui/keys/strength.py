@@ -7,7 +7,7 @@ import string
 from dataclasses import dataclass
 from typing import Final
 
-from builder.keys.store import PASSPHRASE_MIN
+from builder.keys.pair import PASSPHRASE_MIN
 
 _ALPHABETS: Final = (
     string.ascii_lowercase,

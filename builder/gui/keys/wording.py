@@ -9,7 +9,7 @@ from typing import Final
 
 from builder.form.project import Project
 from builder.keys import names
-from builder.keys.store import KeyPair
+from builder.keys.pair import KeyPair
 
 _SHORT: Final = 16
 _NAME_MAX: Final = 50

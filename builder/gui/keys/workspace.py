@@ -36,7 +36,7 @@ from builder.gui.keys.wording import IN_USE, free_name, short_fingerprint, uses
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.theme import Heading, Space
-from builder.keys.store import KeyPair
+from builder.keys.pair import KeyPair
 from builder.storage import atomic
 
 

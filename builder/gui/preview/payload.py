@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from builder.backend import platform, rules
+from builder.backend import rules
+from builder.backend.parameters import ParameterError, extra_parameters, read_parameters
+from builder.backend.payload import delivery_body, delivery_url
 from builder.backend.references import reference
 from builder.backend.spec import FieldSpec, FormSpec
 from builder.form.numbers import read_number
@@ -38,12 +40,10 @@ def describe_payload(
     days = rules.anywhere_on_earth(now, now.astimezone().date())
     try:
         judgement = rules.judge_form(form, values, parameters, days, seed=_SEED)
-        read = platform.read_parameters(
-            parameters, platform.extra_parameters(form), form.integrations
-        )
+        read = read_parameters(parameters, extra_parameters(form), form.integrations)
     except rules.MalformedError as fault:
         return f"Would be refused: {fault}"
-    except platform.ParameterError as fault:
+    except ParameterError as fault:
         return f"The form does not open: {fault}"
     if judgement.errors:
         fields = {field.name: field for field in form.fields}
@@ -52,8 +52,8 @@ def describe_payload(
             for name, verdict in judgement.errors.items()
         ]
         return "\n".join(("Not yet:", *lines))
-    body = platform.delivery_body(form, read, judgement.context, "«new for each submission»")
-    address = platform.delivery_url(form.base_url, form.purpose, read.channel, read.integration_id)
+    body = delivery_body(form, read, judgement.context, "«new for each submission»")
+    address = delivery_url(form.base_url, form.purpose, read.channel, read.integration_id)
     return f"POST {address}\n\n{json.dumps(json.loads(body), indent=2, ensure_ascii=False)}"
 
 

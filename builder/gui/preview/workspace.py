@@ -29,6 +29,7 @@ from shiboken6 import delete, isValid
 
 from builder.check import check, validate
 from builder.deliver.preview_server import ANSWERS, PreviewServer
+from builder.form.channels import channel_of
 from builder.form.project import Project
 from builder.gui.preview.devices import DEVICES, HEIGHTS
 from builder.gui.preview.payload import describe_payload, references_of
@@ -37,7 +38,7 @@ from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.parameters_form import ParametersForm
 from builder.gui.widgets.theme import Heading, Hint, Space
-from builder.render import compile_form, page_headers, render_page
+from builder.render import compile_form, plan_of, render_page
 
 if TYPE_CHECKING:
     from builder.gui.preview.engine import Gate, Page
@@ -278,11 +279,11 @@ class PreviewWorkspace(Workspace):
             return
 
         def render(_task: object) -> tuple[dict[str, bytes], dict[str, str], dict[str, str]]:
-            valid = validate(project)
+            plan = plan_of(validate(project))
             pages = {
-                path.removeprefix("page/"): content for path, content in render_page(valid).items()
+                path.removeprefix("page/"): content for path, content in render_page(plan).items()
             }
-            return pages, dict(page_headers(valid)), references_of(compile_form(valid))
+            return pages, dict(plan.headers), references_of(plan.form)
 
         self.services.tasks.run(
             "Rendering the page",
@@ -331,7 +332,7 @@ class PreviewWorkspace(Workspace):
         self._view.setPage(self._page)
         if old is not None:
             old.deleteLater()
-        framed = self.parameters.parameters().get("channel") == "web"
+        framed = channel_of(self.parameters.parameters().get("channel", "")).framed
         self._apply_zoom()
         self._page.load(QUrl(self._server.url(self.parameters.parameters(), framed=framed)))
 

@@ -13,7 +13,7 @@ from builder.gui.state.derived import Finding
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.tasks import Task, Tasks
 from builder.gui.widgets.theme import set_tone
-from builder.keys.store import KeyPair
+from builder.keys.pair import KeyPair
 
 
 class StatusBar(QStatusBar):

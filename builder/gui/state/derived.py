@@ -23,6 +23,7 @@ from builder.form.project import Project
 from builder.gui.state.document import Document
 from builder.gui.widgets.tasks import Task, Tasks
 from builder.render.bundle import Bundle
+from builder.render.plan import PagePlan
 
 __all__ = ["Bundle", "Depth", "Derivation", "Derived", "Finding", "FormSpec", "ValidProject"]
 
@@ -47,7 +48,7 @@ class Derivation:
         depth: How far it was computed; 0 if nothing is known yet.
         findings: What is wrong with the project, the worst first.
         valid: The project, if it has no finding of severity error.
-        form: The compiled form, if it is valid and somebody needs it.
+        plan: What its page is made of, if it is valid and somebody needs the compiled form.
         bundle: Everything that ships, if it is valid and somebody needs it.
         failure: Why a valid project could not be compiled or rendered.
     """
@@ -56,9 +57,14 @@ class Derivation:
     depth: int = 0
     findings: tuple[Finding, ...] = ()
     valid: ValidProject | None = None
-    form: FormSpec | None = None
+    plan: PagePlan | None = None
     bundle: Bundle | None = None
     failure: BuilderError | None = None
+
+    @property
+    def form(self) -> FormSpec | None:
+        """The compiled form, as far as it is known."""
+        return self.plan.form if self.plan else None
 
     @property
     def problems(self) -> tuple[Finding, ...]:
@@ -191,16 +197,16 @@ def _find(known: Derivation) -> Derivation:
 
 
 def _compile(known: Derivation) -> Derivation:
-    from builder.render import compile_form  # noqa: PLC0415 - loads the renderer, on first use
+    from builder.render import plan_of  # noqa: PLC0415 - loads the renderer, on first use
 
-    form = compile_form(known.valid) if known.valid else None
-    return replace(known, depth=Depth.FORM, form=form)
+    plan = plan_of(known.valid) if known.valid else None
+    return replace(known, depth=Depth.FORM, plan=plan)
 
 
 def _render(known: Derivation) -> Derivation:
     from builder.render import render_bundle  # noqa: PLC0415 - loads the renderer, on first use
 
-    bundle = render_bundle(known.valid) if known.valid else None
+    bundle = render_bundle(known.plan) if known.plan else None
     return replace(known, depth=Depth.BUNDLE, bundle=bundle)
 
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from builder.form.project import Project
 from builder.gui.state.document import Document
-from builder.keys.store import KeyPair, KeyStore
+from builder.keys.pair import KeyPair
+from builder.keys.store import KeyStore
 
 
 class KeyPairs(QObject):

@@ -11,7 +11,8 @@ from builder.errors import BuilderError
 from builder.gui.widgets.messages import Messages
 from builder.gui.widgets.tasks import Task, Tasks
 from builder.keys import passphrase as kept
-from builder.keys.store import KeyStore, WrongPassphraseError
+from builder.keys.pair import WrongPassphraseError
+from builder.keys.store import KeyStore
 
 
 class Unlock:

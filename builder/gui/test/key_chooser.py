@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout
 
 from builder.gui.widgets.theme import Hint, set_tone
-from builder.keys.store import KeyPair
+from builder.keys.pair import KeyPair
 
 _PASSING: Final = "A passing key pair, made for this run"
 

@@ -12,7 +12,7 @@ from typing import Final
 from builder.deliver.local_run import LocalRun
 from builder.deliver.passing import PassingKey, for_any_key, passing_key
 from builder.deliver.platform_rules import Expectation
-from builder.deliver.samples import CHANNELS, sample_parameters
+from builder.deliver.samples import sample_parameters
 from builder.deliver.simulator import Simulator
 from builder.deliver.submission import (
     Exchange,
@@ -23,9 +23,10 @@ from builder.deliver.submission import (
     state_of,
 )
 from builder.errors import DeliveryError, RefusedError
+from builder.form.channels import CHANNELS
 from builder.gui.test.attempt import Attempt, Outcome
 from builder.keys import pem
-from builder.render import render_bundle
+from builder.render import plan_of, render_bundle
 
 _WAIT_S: Final = 20  # for what the backend took and delivers a little later
 # What a form without integrations of its own may deliver to: the documentation's examples.
@@ -143,7 +144,7 @@ class Sender:
             if self._run is None or self._run_for != wanted or not self._run.is_running:
                 self._stop_backend()
                 report("Starting the exported backend…")
-                bundle = render_bundle(attempt.project)
+                bundle = render_bundle(plan_of(attempt.project))
                 own = form.key_fingerprint == attempt.key.fingerprint
                 run = LocalRun(
                     bundle if own else for_any_key(bundle),

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QMenu, QPushButton, QWidget
 
-from builder.deliver.samples import CHANNELS, sample_parameters
+from builder.deliver.samples import sample_parameters
+from builder.form.channels import CHANNELS
 from builder.form.fields import HiddenField
 from builder.form.project import Project
 
@@ -63,7 +64,9 @@ class ParametersForm(QWidget):
         self.channel = QComboBox()
         self.channel.setObjectName("parameter_channel")
         self.channel.setEditable(True)
-        self.channel.addItems(CHANNELS)
+        for place, row in enumerate(CHANNELS.values()):
+            self.channel.addItem(row.name)
+            self.channel.setItemData(place, row.label, Qt.ItemDataRole.ToolTipRole)
         self.channel.setCurrentText("web")
         self._layout.addRow("Channel", self.channel)
         for name, label in _LINES:

@@ -4,7 +4,7 @@ import pytest
 
 from builder.gui.keys.strength import strength_of
 from builder.gui.keys.wording import age, free_name
-from builder.keys.store import KeyPair
+from builder.keys.pair import KeyPair
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 

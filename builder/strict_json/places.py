@@ -1,8 +1,9 @@
-"""Where in a JSON text something stands that Python's parser takes, or refuses without a place."""
+"""Where in a JSON text a fault stands that Python's parser takes, or refuses without a place."""
 
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -18,8 +19,8 @@ _TOKEN: Final = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _HALVES: Final = re.compile(r"(?:\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})")
-_HALF: Final = re.compile(r"\\u[dD][89a-fA-F]|[\ud800-\udfff]")
-_DIGITS_MAX: Final = 4000  # Python reads no longer integers
+HALF: Final = re.compile(r"\\u[dD][89a-fA-F]|[\ud800-\udfff]")
+DIGITS_MAX: Final = 300  # of a whole number; a double holds no more
 
 
 @dataclass(slots=True)
@@ -43,13 +44,16 @@ def constant(text: str, name: str) -> str:
     return line_and_column(text, next(found, 0))
 
 
-def long_number(text: str) -> str:
-    """Return where the first whole number stands that is too long to be read."""
-    found = (
-        start
-        for kind, piece, start in _tokens(text)
-        if kind == "number" and len(piece) > _DIGITS_MAX
-    )
+def is_large(number: str) -> bool:
+    """Tell whether a number, as JSON writes it, is larger than a double holds."""
+    if number.lstrip("-").isdigit():
+        return len(number) > DIGITS_MAX
+    return math.isinf(float(number))
+
+
+def large_number(text: str) -> str:
+    """Return where the first number stands that is larger than a double holds."""
+    found = (start for kind, piece, start in _tokens(text) if kind == "number" and is_large(piece))
     return line_and_column(text, next(found, 0))
 
 
@@ -58,7 +62,7 @@ def half_pair(text: str) -> str:
     found = (
         start
         for kind, piece, start in _tokens(text)
-        if kind == "text" and _HALF.search(_HALVES.sub("", piece))
+        if kind == "text" and HALF.search(_HALVES.sub("", piece))
     )
     return line_and_column(text, next(found, 0))
 

@@ -1,0 +1,156 @@
+"""Reading JSON as strictly as RFC 8259 and RFC 8725 let one: one meaning, or none at all.
+
+Parsers disagree about names that stand twice, numbers beyond a double, halves of surrogate pairs
+and Python's own NaN. What is read here means the same to all of them. The backend ships alone and
+reads submissions by itself (``builder/backend/intake.py``).
+"""
+
+from __future__ import annotations
+
+import codecs
+import json
+import re
+from typing import Any, Final, NoReturn
+
+from builder.strict_json import places
+
+DEPTH_MAX: Final = 32
+_SHOWN_MAX: Final = 80
+_STRINGS: Final = re.compile(r'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
+_NO_BRACKETS: Final = re.compile(r"[^][{}]+")
+_BOMS: Final = (
+    (codecs.BOM_UTF8, "it begins with a byte order mark"),
+    (codecs.BOM_UTF16_LE, "it is in UTF-16 or UTF-32, and not in UTF-8"),
+    (codecs.BOM_UTF16_BE, "it is in UTF-16 or UTF-32, and not in UTF-8"),
+)
+_START: Final = "line 1, column 1"
+
+
+class NotJsonError(ValueError):
+    """Something is no JSON, or not every reader would read the same.
+
+    Args:
+        reason: Why, going on from "It is not JSON: ".
+        place: Where, such as ``line 3, column 7``.
+        syntax: What the parser says about its syntax; empty where that is not the fault.
+    """
+
+    def __init__(self, reason: str, place: str = _START, syntax: str = "") -> None:
+        super().__init__(reason)
+        self.place = place
+        self.syntax = syntax
+
+
+def shown(value: object) -> str:
+    """Return a value that JSON has, for a sentence: short, in quotes, nothing invisible in it."""
+    text = value if isinstance(value, str) else json.dumps(value)
+    short = text[:_SHOWN_MAX] + ("…" if len(text) > _SHOWN_MAX else "")
+    return "“" + "".join(each if each.isprintable() else ascii(each)[1:-1] for each in short) + "”"
+
+
+def read_json(data: bytes | str, *, depth: int = DEPTH_MAX) -> Any:
+    """Read JSON.
+
+    Args:
+        data: The JSON, as UTF-8 or as text.
+        depth: How deep objects and lists may be nested in it.
+
+    Raises:
+        NotJsonError: It is none, or not every reader would read the same.
+    """
+    text = data if isinstance(data, str) else _decoded(data)
+    if not text.strip():
+        raise NotJsonError("it is empty")
+    # Before parsing, as the parser itself recurses.
+    if _depth(text) > depth:
+        raise NotJsonError(f"it is nested more than {depth} deep", places.deepest(text))
+    try:
+        found = _STRICT.decode(text)
+    except _RepeatedNameError as fault:
+        name, place = places.repeated_name(text)
+        raise NotJsonError(f"the name {shown(name)} stands twice in it", place) from fault
+    except _ConstantError as fault:
+        place = places.constant(text, str(fault))
+        raise NotJsonError(f"{fault} is not a number of JSON", place) from fault
+    except OverflowError as fault:
+        place = places.large_number(text)
+        raise NotJsonError("it holds a number that is too large", place) from fault
+    except json.JSONDecodeError as fault:
+        place = f"line {fault.lineno}, column {fault.colno}"
+        said = fault.msg.removesuffix(" at")  # as the parser goes on with the place
+        raise NotJsonError("its syntax is wrong", place, said) from fault
+    if places.HALF.search(text):
+        _check_pairs(found, text)
+    return found
+
+
+def _decoded(data: bytes) -> str:
+    for mark, reason in _BOMS:
+        if data.startswith(mark):
+            raise NotJsonError(reason)
+    if data.strip() and data.count(0) * 3 > len(data):
+        raise NotJsonError("it is in UTF-16 or UTF-32, and not in UTF-8")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as fault:
+        before = data[: fault.start].decode("utf-8", "replace")
+        place = places.line_and_column(before, len(before))
+        raise NotJsonError("it is not in UTF-8", place) from fault
+
+
+def _check_pairs(found: object, text: str) -> None:
+    """Refuse halves of surrogate pairs; whole ones, and escapes of escapes, are none."""
+    try:
+        json.dumps(found, ensure_ascii=False).encode()
+    except UnicodeEncodeError as fault:
+        raise NotJsonError("it holds half of a surrogate pair", places.half_pair(text)) from fault
+
+
+def _depth(text: str) -> int:
+    depth = deepest = 0
+    for sign in _NO_BRACKETS.sub("", _STRINGS.sub("", text)):
+        if sign in "[{":
+            depth += 1
+            deepest = max(deepest, depth)
+        else:
+            depth -= 1
+    return deepest
+
+
+class _RepeatedNameError(ValueError):
+    """A name stands twice in one object."""
+
+
+class _ConstantError(ValueError):
+    """``NaN`` or ``Infinity`` stands for a number."""
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise _RepeatedNameError
+    return found
+
+
+def _integer(digits: str) -> int:
+    if places.is_large(digits):
+        raise OverflowError
+    return int(digits)
+
+
+def _decimal(digits: str) -> float:
+    if places.is_large(digits):
+        raise OverflowError
+    return float(digits)
+
+
+def _constant(name: str) -> NoReturn:
+    raise _ConstantError(name)
+
+
+_STRICT: Final = json.JSONDecoder(
+    object_pairs_hook=_object,
+    parse_constant=_constant,
+    parse_int=_integer,
+    parse_float=_decimal,
+)
