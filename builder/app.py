@@ -16,13 +16,17 @@ from builder.errors import BuilderError
 from builder.form.project import Project
 from builder.gui.main_window import MainWindow
 from builder.gui.shell.collector import Collector
+from builder.gui.shell.commands import COMMANDS
 from builder.gui.state.derived import Derived
 from builder.gui.state.document import Document
+from builder.gui.state.facts import Facts
 from builder.gui.state.key_pairs import KeyPairs
 from builder.gui.state.language import Language
 from builder.gui.state.selection import Selection
 from builder.gui.state.services import Services
 from builder.gui.state.unlock import Unlock
+from builder.gui.widgets.commands import Commands
+from builder.gui.widgets.enter_key import EnterKey
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.messages import Messages
 from builder.gui.widgets.tasks import Tasks
@@ -84,7 +88,9 @@ def make_window(app: QApplication, home: Home, messages: Messages) -> MainWindow
     settings = load_settings(home)
     theme = Theme(app, settings.scheme)
     services = make_services(open_starter(BLANK), home, messages)
-    return MainWindow(services, theme, settings)
+    window = MainWindow(services, theme, settings)
+    EnterKey(app, window)
+    return window
 
 
 def make_services(project: Project, home: Home, messages: Messages) -> Services:
@@ -106,6 +112,7 @@ def make_services(project: Project, home: Home, messages: Messages) -> Services:
         home=home,
         keys=keys,
         pairs=KeyPairs(keys, document),
+        commands=Commands(COMMANDS, Facts()),
         unlock=Unlock(messages),
     )
 

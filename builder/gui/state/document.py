@@ -133,6 +133,16 @@ class Document(QObject):
         self.undo_stack.setClean()
         self.state_changed.emit()
 
+    def note_on_disk(self, fingerprint: str | None) -> None:
+        """Note that the file holds something else, which the next save replaces.
+
+        Args:
+            fingerprint: Fingerprint of what it holds; None if there is no file.
+        """
+        self._fingerprint = fingerprint
+        self.undo_stack.resetClean()
+        self.state_changed.emit()
+
     def _show(self, project: Project) -> None:
         old, self._project = self._project, project
         if project != old:

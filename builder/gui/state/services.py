@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from builder.gui.state.derived import Derived
 from builder.gui.state.document import Document
+from builder.gui.state.facts import Facts
 from builder.gui.state.key_pairs import KeyPairs
 from builder.gui.state.language import Language
 from builder.gui.state.selection import Selection
 from builder.gui.state.unlock import Unlock
+from builder.gui.widgets.commands import Commands
 from builder.gui.widgets.messages import Messages
 from builder.gui.widgets.tasks import Tasks
 from builder.keys.store import KeyStore
@@ -30,6 +32,7 @@ class Services:
         home: Where settings, keys and the ledger are.
         keys: Where key pairs are kept.
         pairs: The stored key pairs as last read, and the one in use.
+        commands: Every command of the app; workspaces hand in what theirs do.
         unlock: Asks for passphrases, and remembers unlocked keys for this run only.
     """
 
@@ -42,4 +45,5 @@ class Services:
     home: Home
     keys: KeyStore
     pairs: KeyPairs
+    commands: Commands[Facts]
     unlock: Unlock
