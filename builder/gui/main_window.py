@@ -182,19 +182,13 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         services, commands = self.services, self.services.commands
-        document, stack = services.document, services.document.undo_stack
+        document = services.document
         document.changed.connect(self._begin)
         document.changed.connect(self._show_state)
         document.state_changed.connect(self._show_state)
         document.replaced.connect(self._begin)
         document.replaced.connect(self._show_state)
-        for signal in (
-            stack.canUndoChanged,
-            stack.canRedoChanged,
-            stack.undoTextChanged,
-            stack.redoTextChanged,
-        ):
-            signal.connect(self._show_undo)
+        document.history_changed.connect(self._show_undo)
         commands.workspace_wanted.connect(self._go_for_command)
         services.derived.findings_changed.connect(self._on_findings)
         services.derived.advanced.connect(self._settle_soon)
