@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QCloseEvent
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from builder.gui.shell.command_palette import CommandPalette
 from builder.gui.shell.file_bar import FileBar
 from builder.gui.shell.file_watch import FileWatch
 from builder.gui.shell.help import Help
@@ -31,13 +30,15 @@ from builder.gui.shell.start.page import StartPage
 from builder.gui.shell.status import StatusBar
 from builder.gui.shell.workspace_bar import WorkspaceBar
 from builder.gui.shell.workspaces import WORKSPACES
-from builder.gui.state.derived import Finding
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.commands import plain
 from builder.gui.widgets.theme import Theme
 from builder.settings import Scheme, Settings
 from builder.storage.journal import Journal
+
+if TYPE_CHECKING:
+    from builder.gui.state.derived import Finding
 
 _START: Final = "start"
 _SCHEMES: Final[tuple[Scheme, ...]] = ("system", "light", "dark")
@@ -289,6 +290,10 @@ class MainWindow(QMainWindow):
             action.triggered.connect(partial(self.open_path, path))
 
     def _show_palette(self) -> None:
+        from builder.gui.shell.command_palette import (  # noqa: PLC0415 - on first use
+            CommandPalette,
+        )
+
         CommandPalette(self.menuBar(), self).show()
 
     def _choose_scheme(self, scheme: Scheme) -> None:

@@ -22,7 +22,6 @@ from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Hint, Space
 
 _ICON: Final = QSize(16, 16)
-_MOVES: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 def actions_of(bar: QMenuBar) -> list[tuple[str, QAction]]:
@@ -101,7 +100,8 @@ class CommandPalette(QDialog):
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
                 self._run()
                 return True
-            if event.key() in _MOVES:
+            keys = Qt.Key
+            if event.key() in {keys.Key_Up, keys.Key_Down, keys.Key_PageUp, keys.Key_PageDown}:
                 self.list.keyPressEvent(event)
                 return True
         return super().eventFilter(watched, event)

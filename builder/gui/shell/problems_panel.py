@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from builder.gui.state.derived import Finding
 from builder.gui.widgets.icons import icon
+
+if TYPE_CHECKING:
+    from builder.gui.state.derived import Finding
 
 SEVERITY_ICONS: Final = {"error": "error", "warning": "warning", "advice": "info"}
 HEIGHT: Final = 130

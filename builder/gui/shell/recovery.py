@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import logging
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from builder.errors import BuilderError
 from builder.gui.shell.project_files import ProjectFiles
-from builder.gui.shell.recovery_dialog import RecoveryDialog
 from builder.gui.state.services import Services
 from builder.gui.widgets.tasks import Task
 from builder.storage.journal import Journal, Recovered
+
+if TYPE_CHECKING:
+    from builder.gui.shell.recovery_dialog import RecoveryDialog
 
 _WITHIN_MS: Final = 1500
 
@@ -63,6 +65,10 @@ class Recovery(QObject):
         self._commands.note(recoverable=bool(found))
         if not found:
             return False
+        from builder.gui.shell.recovery_dialog import (  # noqa: PLC0415 - after a crash only
+            RecoveryDialog,
+        )
+
         dialog = RecoveryDialog(found, self._window)
         dialog.open_wanted.connect(lambda one: self._take_over(one, dialog))
         dialog.discard_wanted.connect(lambda one: self._discard(one, dialog))

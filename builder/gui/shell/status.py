@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, Signal
@@ -10,11 +11,13 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWi
 
 from builder.form.project import Project
 from builder.gui.shell.problems_panel import summary, worst_icon
-from builder.gui.state.derived import Finding
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.tasks import Task, Tasks
 from builder.gui.widgets.theme import set_tone
-from builder.keys.store import KeyPair
+
+if TYPE_CHECKING:
+    from builder.gui.state.derived import Finding
+    from builder.keys.store import KeyPair
 
 
 class StatusBar(QStatusBar):

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from shiboken6 import isValid
-
-_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_PLAIN: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class EnterKey(QObject):
@@ -33,11 +28,11 @@ class EnterKey(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (
-            isinstance(event, QKeyEvent)
+            isinstance(watched, QPushButton | QToolButton)
+            and isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
-            and event.key() in _ENTER
-            and event.modifiers() in _PLAIN
-            and isinstance(watched, QPushButton | QToolButton)
+            and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         ):
             if not event.isAutoRepeat():
                 watched.click()

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,11 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from builder.gui.shell.start.thumbnail import thumbnail
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Card, Heading, Hint, Space
 from builder.storage.project_file import SUFFIX
-from builder.storage.starters import starters
+from builder.storage.starters import Starter, starters
 
 _PICTURE: Final = QSize(208, 168)
 _NAME: Final = Qt.ItemDataRole.UserRole
@@ -124,7 +123,15 @@ class StartPage(QWidget):
         columns.setSpacing(Space.XL)
         columns.addLayout(main, 3)
         columns.addLayout(side, 1)
-        self._shown = False
+        self._undrawn: list[tuple[QListWidgetItem, Starter]] = []
+        self._drawing = QTimer(self)
+        self._drawing.setInterval(0)  # one picture each time that there is nothing else to do
+        self._drawing.timeout.connect(self._draw_next)
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether every starter form has its picture."""
+        return self.gallery.count() > 0 and not self._undrawn
 
     def show_recent(self, paths: Sequence[str]) -> None:
         """List recent projects, the latest first."""
@@ -139,28 +146,46 @@ class StartPage(QWidget):
         self.no_recent.setVisible(not paths)
 
     def entered(self) -> None:
-        """Draw the gallery at the first visit, and put the keyboard into it."""
-        if not self._shown:
-            self._shown = True
+        """List the starter forms at the first visit, and put the keyboard into the gallery."""
+        if self.gallery.count() == 0:
             self._fill()
         self.gallery.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._shown:
+        if event.type() == QEvent.Type.PaletteChange and self.gallery.count() > 0:
             self._fill()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        # The pictures come after the first frame.
+        if self._undrawn and not self._drawing.isActive():
+            self._drawing.start()
 
     def _fill(self) -> None:
         row = max(0, self.gallery.currentRow())
         self.gallery.clear()
+        blank = QPixmap(_PICTURE)
+        blank.fill(Qt.GlobalColor.transparent)
+        self._undrawn = []
         for each in starters():
-            picture = thumbnail(
-                each.project, _PICTURE, self.font(), self.palette(), self.devicePixelRatioF()
-            )
-            symbol = QIcon(picture)
-            symbol.addPixmap(picture, QIcon.Mode.Selected)  # else Qt would tint it
-            item = QListWidgetItem(symbol, each.title)
+            item = QListWidgetItem(QIcon(blank), each.title)
             item.setToolTip(each.summary)
             item.setData(_NAME, each.name)
             self.gallery.addItem(item)
+            self._undrawn.append((item, each))
         self.gallery.setCurrentRow(row)
+        self.update()
+
+    def _draw_next(self) -> None:
+        from builder.gui.shell.start.thumbnail import thumbnail  # noqa: PLC0415 - loads the canvas
+
+        item, starter = self._undrawn.pop(0)
+        picture = thumbnail(
+            starter.project, _PICTURE, self.font(), self.palette(), self.devicePixelRatioF()
+        )
+        symbol = QIcon(picture)
+        symbol.addPixmap(picture, QIcon.Mode.Selected)  # else Qt would tint it
+        item.setIcon(symbol)
+        if not self._undrawn:
+            self._drawing.stop()
