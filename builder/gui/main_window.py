@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self.files = ProjectFiles(document, services.messages, self._commit_typing, self)
         self.watch = FileWatch(services, self.files, self)
         self.recovery = Recovery(services, Journal(services.home.recovery), self.files, self)
-        self.start = StartPage()
+        self.start = StartPage(services.tasks)
         self.bar = WorkspaceBar()
         self.pages = QStackedWidget()
         self.problems = ProblemsPanel()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPaintEvent, QPixmap
+from PySide6.QtGui import QFont, QIcon, QKeyEvent, QPaintEvent, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,10 +20,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from builder.errors import BuilderError
+from builder.form.project import Project
 from builder.gui.widgets.icons import icon
+from builder.gui.widgets.tasks import Tasks
 from builder.gui.widgets.theme import Card, Heading, Hint, Space
 from builder.storage.project_file import SUFFIX
 from builder.storage.starters import Starter, starters
+
+Draw = Callable[[Project, QSize, QFont, QPalette, float], QPixmap]
+
+log = logging.getLogger(__name__)
 
 _PICTURE: Final = QSize(208, 168)
 _NAME: Final = Qt.ItemDataRole.UserRole
@@ -70,8 +78,10 @@ class StartPage(QWidget):
     open_wanted = Signal()
     steps_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._tasks = tasks
+        self._draw: Draw | None = None
         self.setObjectName("start_page")
         title = Heading("What should people fill in?")
         title.setProperty("role", "title")
@@ -123,6 +133,7 @@ class StartPage(QWidget):
         columns.setSpacing(Space.XL)
         columns.addLayout(main, 3)
         columns.addLayout(side, 1)
+        self._loading = False
         self._undrawn: list[tuple[QListWidgetItem, Starter]] = []
         self._drawing = QTimer(self)
         self._drawing.setInterval(0)  # one picture each time that there is nothing else to do
@@ -159,8 +170,18 @@ class StartPage(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         # The pictures come after the first frame.
-        if self._undrawn and not self._drawing.isActive():
-            self._drawing.start()
+        if self._draw is not None:
+            self._start_drawing(self._draw)
+        elif self._undrawn and not self._loading:
+            self._loading = True
+            self._tasks.run(
+                "Drawing the starter forms",
+                lambda _task: _load_draw(),
+                self._start_drawing,
+                _leave_blank,
+                self,
+                background=True,
+            )
 
     def _fill(self) -> None:
         row = max(0, self.gallery.currentRow())
@@ -177,15 +198,30 @@ class StartPage(QWidget):
         self.gallery.setCurrentRow(row)
         self.update()
 
-    def _draw_next(self) -> None:
-        from builder.gui.shell.start.thumbnail import thumbnail  # noqa: PLC0415 - loads the canvas
+    def _start_drawing(self, draw: Draw) -> None:
+        self._draw = draw
+        if self._undrawn:
+            self._drawing.start()
 
+    def _draw_next(self) -> None:
+        if self._draw is None or not self._undrawn:
+            self._drawing.stop()
+            return
         item, starter = self._undrawn.pop(0)
-        picture = thumbnail(
+        picture = self._draw(
             starter.project, _PICTURE, self.font(), self.palette(), self.devicePixelRatioF()
         )
         symbol = QIcon(picture)
         symbol.addPixmap(picture, QIcon.Mode.Selected)  # else Qt would tint it
         item.setIcon(symbol)
-        if not self._undrawn:
-            self._drawing.stop()
+
+
+def _load_draw() -> Draw:
+    """Import what draws the pictures, off the UI thread: it brings the canvas with it."""
+    from builder.gui.shell.start.thumbnail import thumbnail  # noqa: PLC0415
+
+    return thumbnail
+
+
+def _leave_blank(fault: BuilderError) -> None:
+    log.warning("the starter forms have no pictures: %s", fault.message)
