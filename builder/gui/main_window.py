@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self.problems = ProblemsPanel()
         self.status = StatusBar(services.tasks)
         self._split = ProblemsSplit(self.pages, self.problems, self.memory.problems_height)
+        self._split.setObjectName("problems_split")
         self._file_bar = FileBar(services.commands)
         self._front = _START
         self._started = False

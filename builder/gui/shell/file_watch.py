@@ -80,6 +80,7 @@ class FileWatch(QObject):
             if old := [*self._watcher.files(), *self._watcher.directories()]:
                 self._watcher.removePaths(old)
             self._watch()
+            self._tell(None)
         if self._found is not None and self._is_known(self._found):
             self._tell(None)
 

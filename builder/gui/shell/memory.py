@@ -75,7 +75,11 @@ class Memory(QObject):
 
     def note_window(self, window: QWidget, problems: ProblemsSplit) -> None:
         """Remember where the window and its splitters are, and how the problems are shown."""
-        places = {name: _text(each.saveState()) for name, each in _splitters(window)}
+        places = {
+            name: _text(each.saveState())
+            for name, each in _splitters(window)
+            if each is not problems
+        }
         self._keep(
             replace(
                 self._settings,

@@ -180,6 +180,11 @@ class Commands(QObject, Generic[F]):
         for widget in widgets:
             widget.addActions(here)
 
+    @property
+    def without_handler(self) -> list[str]:
+        """Ids of the commands that nobody has handed in yet."""
+        return [row.id for row in self.rows if row.id not in self._handlers]
+
     def run(self, id_: str) -> None:
         """Run a command, in its workspace.
 
