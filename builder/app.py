@@ -16,18 +16,20 @@ from builder.errors import BuilderError
 from builder.form.project import Project
 from builder.gui.main_window import MainWindow
 from builder.gui.shell.collector import Collector
+from builder.gui.shell.commands import COMMANDS
 from builder.gui.state.derived import Derived
 from builder.gui.state.document import Document
+from builder.gui.state.facts import Facts
 from builder.gui.state.key_pairs import KeyPairs
 from builder.gui.state.language import Language
 from builder.gui.state.selection import Selection
 from builder.gui.state.services import Services
-from builder.gui.state.unlock import Unlock
+from builder.gui.widgets.commands import Commands
+from builder.gui.widgets.enter_key import EnterKey
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.messages import Messages
 from builder.gui.widgets.tasks import Tasks
 from builder.gui.widgets.theme import Theme
-from builder.keys.store import KeyStore
 from builder.logs import set_up_logs
 from builder.settings import Home, load_settings
 from builder.storage.starters import BLANK, open_starter
@@ -44,6 +46,22 @@ def run(arguments: Sequence[str]) -> int:
     Returns:
         The exit code.
     """
+    started = start(arguments)
+    if started is None:
+        return 1
+    app, _window = started
+    return app.exec()
+
+
+def start(arguments: Sequence[str]) -> tuple[QApplication, MainWindow] | None:
+    """Show the window; the caller runs the loop.
+
+    Args:
+        arguments: Nothing, or the path of a project file to open.
+
+    Returns:
+        The application and its window; None if the user was told why there is none.
+    """
     app = QApplication([sys.argv[0], *arguments])
     app.setApplicationName("webview-builder")
     app.setApplicationDisplayName("Webview Builder")
@@ -55,17 +73,13 @@ def run(arguments: Sequence[str]) -> int:
         window = make_window(app, Home.of_user(), messages)
     except BuilderError as fault:
         messages.error(fault)
-        return 1
+        return None
     sys.excepthook = _reporting(messages)
+    if arguments:
+        window.open_path(Path(arguments[0]))  # before it shows, so that Start does not flash
     window.show()
-
-    def begin() -> None:
-        window.welcome()
-        if arguments:
-            window.open_path(Path(arguments[0]))
-
-    QTimer.singleShot(0, window, begin)
-    return app.exec()
+    QTimer.singleShot(0, window, window.welcome)
+    return app, window
 
 
 def make_window(app: QApplication, home: Home, messages: Messages) -> MainWindow:
@@ -84,7 +98,9 @@ def make_window(app: QApplication, home: Home, messages: Messages) -> MainWindow
     settings = load_settings(home)
     theme = Theme(app, settings.scheme)
     services = make_services(open_starter(BLANK), home, messages)
-    return MainWindow(services, theme, settings)
+    window = MainWindow(services, theme, settings)
+    EnterKey(app, window)
+    return window
 
 
 def make_services(project: Project, home: Home, messages: Messages) -> Services:
@@ -95,7 +111,7 @@ def make_services(project: Project, home: Home, messages: Messages) -> Services:
         home: Where settings, keys and logs are.
         messages: Every dialog goes through here.
     """
-    document, tasks, keys = Document(project), Tasks(), KeyStore(home.keys)
+    document, tasks = Document(project), Tasks()
     return Services(
         document=document,
         selection=Selection(),
@@ -104,9 +120,8 @@ def make_services(project: Project, home: Home, messages: Messages) -> Services:
         tasks=tasks,
         messages=messages,
         home=home,
-        keys=keys,
-        pairs=KeyPairs(keys, document),
-        unlock=Unlock(messages),
+        pairs=KeyPairs(home.keys, document),
+        commands=Commands(COMMANDS, Facts()),
     )
 
 

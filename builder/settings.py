@@ -6,7 +6,8 @@ import contextlib
 import json
 import logging
 import os
-from dataclasses import asdict, dataclass, fields, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -17,6 +18,7 @@ from builder.storage import atomic
 
 VARIABLE: Final = "WEBVIEW_BUILDER_HOME"
 RECENT_MAX: Final = 12
+_HEIGHT_MAX: Final = 10_000
 Scheme = Literal["system", "light", "dark"]
 
 log = logging.getLogger(__name__)
@@ -97,7 +99,10 @@ class Settings:
         recent: Paths of projects, the latest first.
         scheme: Colours: as the system, light, or dark.
         geometry: The window's place, as Qt writes it, in base64.
-        window_state: Its docks, likewise.
+        problems_height: Height of the problems panel, in device-independent pixels; 0 if it was
+            never changed.
+        problems_folded: Whether the problems panel is one line.
+        splitters: Places of splitters by their name, as Qt writes them, in base64.
         export_folder: Where the last export went.
         welcomed: Whether the first-run explanation was read.
     """
@@ -105,7 +110,9 @@ class Settings:
     recent: tuple[str, ...] = ()
     scheme: Scheme = "system"
     geometry: str = ""
-    window_state: str = ""
+    problems_height: int = 0
+    problems_folded: bool = False
+    splitters: Mapping[str, str] = field(default_factory=dict)
     export_folder: str = ""
     welcomed: bool = False
 
@@ -142,8 +149,14 @@ def _fitting(pair: tuple[str, Any]) -> tuple[str, Any]:
         return name, tuple(value)[:RECENT_MAX] if ok else None
     if name == "scheme":
         return name, value if value in ("system", "light", "dark") else None
-    if name == "welcomed":
+    if name in ("welcomed", "problems_folded"):
         return name, value if isinstance(value, bool) else None
+    if name == "problems_height":
+        whole = isinstance(value, int) and not isinstance(value, bool)
+        return name, value if whole and 0 < value < _HEIGHT_MAX else None
+    if name == "splitters":
+        ok = isinstance(value, dict) and all(isinstance(each, str) for each in value.values())
+        return name, value if ok else None
     return name, value if isinstance(value, str) else None
 
 

@@ -17,7 +17,11 @@ from PySide6.QtWidgets import QApplication
 
 from builder.app import make_window
 from builder.form.project import Hosting, Integration, Platform
+from builder.gui.export.workspace import ExportWorkspace
+from builder.gui.keys.workspace import KeysWorkspace
 from builder.gui.main_window import MainWindow
+from builder.gui.preview.workspace import PreviewWorkspace
+from builder.gui.test.workspace import ConsoleWorkspace
 from builder.gui.widgets.messages import Messages
 from builder.settings import Home, Scheme, Settings, save_settings
 
@@ -49,28 +53,34 @@ def wait_for(condition: Callable[[], bool]) -> None:
 def scenes(window: MainWindow) -> Iterator[str]:
     """Lead the app from scene to scene; each yields the name of its picture."""
     services = window.services
-    window.go(window.start)
+    window.go("start")
     yield "start"
-    window.go(window.keys)
+    window.go("keys")
     yield "keys"
-    window.go(window.design)
+    window.go("design")
     field = next(f for f in services.document.project.fields if f.kind == "radio")
     services.selection.select({field.id})
     yield "design"
-    window.go(window.preview)
-    wait_for(lambda: window.preview.state.text() == "Shown as it will ship")
+    window.go("preview")
+    preview = window.workspace("preview")
+    assert isinstance(preview, PreviewWorkspace)
+    wait_for(lambda: preview.state.text() == "Shown as it will ship")
     wait(800)
     yield "preview"
-    window.go(window.console)
-    window.console.fill_with_samples()
-    window.console.send()
-    wait_for(lambda: bool(window.console.outcomes))
+    window.go("test")
+    console = window.workspace("test")
+    assert isinstance(console, ConsoleWorkspace)
+    console.fill_with_samples()
+    console.send()
+    wait_for(lambda: bool(console.outcomes))
     yield "test"
-    window.go(window.export)
-    window.export.target.setText("contact-export")
-    wait_for(window.export.check_button.isEnabled)
-    window.export.check_action.trigger()
-    wait_for(lambda: window.export.steps.count() > 0)
+    window.go("export")
+    export = window.workspace("export")
+    assert isinstance(export, ExportWorkspace)
+    export.target.setText("contact-export")
+    wait_for(export.check_button.isEnabled)
+    services.commands.action("export.check").trigger()
+    wait_for(lambda: export.steps.count() > 0)
     yield "export"
 
 
@@ -105,7 +115,9 @@ def main() -> int:
                 hosting=Hosting(frame_ancestors=("https://www.example.com",)),
             ),
         )
-        window.keys.refresh("production")
+        keys = window.workspace("keys")
+        assert isinstance(keys, KeysWorkspace)
+        keys.refresh("production")
         schemes: tuple[Scheme, ...] = ("light", "dark")
         for scheme in schemes:
             window.theme.choose(scheme)

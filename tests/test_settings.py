@@ -14,7 +14,9 @@ FULL = Settings(
     recent=("/forms/a.webview.json", "/forms/β.webview.json"),
     scheme="dark",
     geometry="AdnQywADAAAAAA==",
-    window_state="AAAA/wAAAAD9",
+    problems_height=180,
+    problems_folded=True,
+    splitters={"design_splitter": "AAAA/wAAAAE="},
     export_folder="/srv/forms",
     welcomed=True,
 )
@@ -147,7 +149,9 @@ def test_a_file_that_is_no_settings_file_is_kept_aside(home, content):
     [
         ("recent", "/a"), ("recent", {"/a": 1}), ("recent", ["/a", 5]), ("recent", None),
         ("scheme", "sepia"), ("scheme", ["dark"]), ("scheme", 1), ("geometry", 5),
-        ("window_state", ["AAAA"]), ("export_folder", {}), ("export_folder", None),
+        ("problems_height", "180"), ("problems_height", True), ("problems_height", -1),
+        ("problems_folded", 1), ("splitters", ["a"]), ("splitters", {"a": 1}),
+        ("export_folder", {}), ("export_folder", None),
         ("welcomed", 1), ("welcomed", "true"), ("welcomed", None),
     ],
 )  # fmt: skip

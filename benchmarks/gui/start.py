@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from benchmarks.gui.screen import Screen
+from benchmarks.gui.usable import USABLE
 
 _LIMIT_S: Final = 30
 _SETTLE_S: Final = 1.5
@@ -26,10 +27,13 @@ class Start:
 
     Attributes:
         mapped_ms: From starting the process until its window was mapped.
+        usable_ms: From starting the process until its window was painted and its loop had nothing
+            left to do.
         memory_mb: Proportional set size of it and its children, some time after.
     """
 
     mapped_ms: float
+    usable_ms: float
     memory_mb: float
 
 
@@ -62,11 +66,12 @@ def start(screen: Screen, arguments: tuple[str, ...], *, cold: bool) -> Start:
                 "QTWEBENGINE_DISABLE_SANDBOX": "1",
             },
             stdin=subprocess.DEVNULL,
-            stdout=words,
+            stdout=subprocess.PIPE,
             stderr=words,
         )
         try:
             mapped = screen.wait_for_window(process, _LIMIT_S)
+            usable = _wait_until_usable(process)
             time.sleep(_SETTLE_S)
             memory = sum(_proportional_kb(pid) for pid in _tree(process.pid)) / 1024
         except RuntimeError as fault:
@@ -76,7 +81,16 @@ def start(screen: Screen, arguments: tuple[str, ...], *, cold: bool) -> Start:
         finally:
             process.kill()
             process.wait()
-    return Start((mapped - began) * 1000, memory)
+    return Start((mapped - began) * 1000, (usable - began) * 1000, memory)
+
+
+def _wait_until_usable(process: subprocess.Popen[bytes]) -> float:
+    """Return when the program said that it can be used, by ``time.perf_counter``."""
+    assert process.stdout is not None
+    for line in process.stdout:
+        if line.strip() == USABLE:
+            return time.perf_counter()
+    raise RuntimeError(f"It ended with code {process.wait()} before it could be used.")
 
 
 def forget_files() -> None:

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from benchmarks.gui.usable import SayWhenUsable
+
 
 def docked(title: str, content: QWidget, area: Qt.DockWidgetArea) -> None:
     dock = QDockWidget(title, window)
@@ -50,4 +52,5 @@ for position in range(15):
 docked("Inspector", properties, Qt.DockWidgetArea.RightDockWidgetArea)
 window.statusBar().showMessage("Ready")
 window.show()
+say = SayWhenUsable(window)
 sys.exit(app.exec())

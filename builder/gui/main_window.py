@@ -2,45 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QUndoStack
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QDockWidget,
     QHBoxLayout,
     QMainWindow,
     QMenu,
     QStackedWidget,
+    QVBoxLayout,
     QWidget,
 )
 
-from builder.gui.design.workspace import DesignWorkspace
-from builder.gui.export.workspace import ExportWorkspace
-from builder.gui.keys.workspace import KeysWorkspace
-from builder.gui.preview.workspace import PreviewWorkspace
-from builder.gui.shell.actions import fill_menu, make_actions
-from builder.gui.shell.command_palette import CommandPalette
+from builder.gui.shell.file_bar import FileBar
+from builder.gui.shell.file_watch import FileWatch
 from builder.gui.shell.help import Help
 from builder.gui.shell.memory import Memory
-from builder.gui.shell.problems_panel import ProblemsPanel
+from builder.gui.shell.problems_panel import ProblemsPanel, ProblemsSplit
 from builder.gui.shell.project_files import ProjectFiles
 from builder.gui.shell.recovery import Recovery
 from builder.gui.shell.start.page import StartPage
 from builder.gui.shell.status import StatusBar
 from builder.gui.shell.workspace_bar import WorkspaceBar
-from builder.gui.state.derived import Finding
+from builder.gui.shell.workspaces import WORKSPACES
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
-from builder.gui.test.workspace import ConsoleWorkspace
+from builder.gui.widgets.commands import plain
 from builder.gui.widgets.theme import Theme
 from builder.settings import Scheme, Settings
 from builder.storage.journal import Journal
 
+if TYPE_CHECKING:
+    from builder.gui.state.derived import Finding
+
+_START: Final = "start"
 _SCHEMES: Final[tuple[Scheme, ...]] = ("system", "light", "dark")
 
 
@@ -69,148 +69,164 @@ class MainWindow(QMainWindow):
         services.messages.attach(self)
         document = services.document
         self.files = ProjectFiles(document, services.messages, self._commit_typing, self)
-        self.recovery = Recovery(
-            document, Journal(services.home.recovery), services.tasks, services.messages, self
-        )
-        self.start = StartPage()
-        self.keys = KeysWorkspace(services)
-        self.design = DesignWorkspace(services)
-        self.preview = PreviewWorkspace(services)
-        self.console = ConsoleWorkspace(services)
-        self.export = ExportWorkspace(services)
-        self.workspaces: tuple[Workspace, ...] = (
-            self.keys,
-            self.design,
-            self.preview,
-            self.console,
-            self.export,
-        )
+        self.watch = FileWatch(services, self.files, self)
+        self.recovery = Recovery(services, Journal(services.home.recovery), self.files, self)
+        self.start = StartPage(services.tasks)
         self.bar = WorkspaceBar()
         self.pages = QStackedWidget()
-        self._pages: tuple[QWidget, ...] = (self.start, *self.workspaces)
         self.problems = ProblemsPanel()
-        self.problems_dock = QDockWidget("Problems")
         self.status = StatusBar(services.tasks)
+        self._split = ProblemsSplit(self.pages, self.problems, self.memory.problems_height)
+        self._split.setObjectName("problems_split")
+        self._file_bar = FileBar(services.commands)
+        self._front = _START
+        self._started = False
+        self._built: dict[str, Workspace] = {}
+        self._recent_menu = QMenu("Open re&cent", self)
         self._build()
-        self.actions_by_id = make_actions(self, self._handlers())
-        self._fill_menus(document.undo_stack)
+        self._hand_in_commands()
         self._connect()
         self.memory.restore_window(self)
-        self.go(self.start)
+        self.problems.fold(folded=self.memory.problems_folded)
+        self.go(_START)
 
     # -- what others ask -----------------------------------------------------------------------
 
-    def go(self, page: QWidget) -> None:
+    @property
+    def front(self) -> str:
+        """Which page is in front: ``start``, or the id of a workspace."""
+        return self._front
+
+    def workspace(self, id_: str) -> Workspace:
+        """Return a workspace, which is built now if nobody has entered it yet."""
+        if id_ not in self._built:
+            row = next(row for row in WORKSPACES if row.id == id_)
+            page = row.make(self.services)
+            page.setObjectName(f"workspace_{id_}")
+            self.memory.restore_splitters(page)
+            self.pages.addWidget(page)
+            self._built[id_] = page
+        return self._built[id_]
+
+    def go(self, id_: str) -> None:
         """Bring the start page or a workspace to the front."""
+        page = self.start if id_ == _START else self.workspace(id_)
+        self._front = id_
+        if id_ != _START:
+            self._begin()
+        self.services.commands.note_front(id_)
         self.pages.setCurrentWidget(page)
-        self.bar.show_current(self.pages.currentIndex())
-        if isinstance(page, Workspace | StartPage):
-            page.entered()
+        self.bar.show_current(id_)
+        page.entered()
 
     def open_path(self, path: Path) -> None:
         """Open a project file and show its form."""
         if self.files.open(path):
-            self.go(self.design)
+            self.go("design")
 
     def welcome(self) -> None:
         """Offer what a crash left behind; at the very first start, explain the platform's side."""
         if self.recovery.offer():
-            self.go(self.design)
-        elif self.memory.is_first_run:
+            return
+        if self.memory.is_first_run:
             self.memory.note_welcomed()
             self.help.show_steps()
 
     # -- building ------------------------------------------------------------------------------
 
     def _build(self) -> None:
+        self.pages.addWidget(self.start)
         middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.bar)
-        row.addWidget(self.pages, 1)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._file_bar)
+        column.addWidget(self._split, 1)
+        row.addLayout(column, 1)
         self.setCentralWidget(middle)
-        self.problems_dock.setObjectName("problems_dock")
-        self.problems_dock.setWidget(self.problems)
-        self.problems_dock.setAllowedAreas(Qt.DockWidgetArea.BottomDockWidgetArea)
-        features = QDockWidget.DockWidgetFeature
-        self.problems_dock.setFeatures(features.DockWidgetClosable)
-        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.problems_dock)
         self.setStatusBar(self.status)
-        self._go_actions = [self._add_page("Start", "home", self.start)]
-        for each in self.workspaces:
-            self._go_actions.append(self._add_page(each.title, each.icon, each))
+        commands = self.services.commands
+        self.bar.add(_START, "Start", commands.action("go.start"))
+        for page in WORKSPACES:
+            self.bar.add(page.id, plain(page.title), commands.action(f"go.{page.id}"))
+        menus = commands.fill_menu_bar(self.menuBar())
+        file = menus["&File",]
+        file.insertMenu(commands.action("file.recover"), self._recent_menu)
 
-    def _add_page(self, title: str, icon_name: str, page: QWidget) -> QAction:
-        self.pages.addWidget(page)
-        return self.bar.add(title, icon_name)
-
-    def _handlers(self) -> dict[str, Callable[[], object]]:
-        return {
-            "start": lambda: self.go(self.start),
-            "open": self._open,
-            "save": self.files.save,
-            "save_as": self.files.save_as,
-            "quit": self.close,
-            "palette": self._show_palette,
-            "problems": self._toggle_problems,
-            **{f"scheme_{each}": partial(self._choose_scheme, each) for each in _SCHEMES},
-            "steps": self.help.show_steps,
-            "log": self.help.show_log,
-            "about": self.help.about,
-        }
-
-    def _fill_menus(self, stack: QUndoStack) -> None:
-        bar = self.menuBar()
-        file = bar.addMenu("&File")
-        self._recent_menu = QMenu("Open recent", self)
-        fill_menu(file, "File", self.actions_by_id)
-        file.insertMenu(self.actions_by_id["save"], self._recent_menu)
-        edit = bar.addMenu("&Edit")
-        undo, redo = stack.createUndoAction(self, "Undo"), stack.createRedoAction(self, "Redo")
-        undo.setShortcut("Ctrl+Z")
-        redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        edit.addActions([undo, redo])
-        view = bar.addMenu("&View")
-        fill_menu(view, "View", self.actions_by_id)
-        view.insertActions(self.actions_by_id["palette"], self._go_actions)
-        view.insertSeparator(self.actions_by_id["palette"])
-        for each in self.workspaces:
-            offered = list(each.workspace_actions())
-            if offered:
-                menu = bar.addMenu(each.title)
-                menu.addActions(offered)
-                for action in offered:
-                    # What was asked for from elsewhere is to be seen.
-                    action.triggered.connect(partial(self._show_workspace, each))
-        fill_menu(bar.addMenu("&Help"), "Help", self.actions_by_id)
+    def _hand_in_commands(self) -> None:
+        self.services.commands.handle(
+            {
+                **{f"go.{row.id}": partial(self.go, row.id) for row in WORKSPACES},
+                "go.start": partial(self.go, _START),
+                "file.new": partial(self.go, _START),
+                "file.open": self._open,
+                "file.recover": self.recovery.offer,
+                "file.save": self.files.save,
+                "file.save_as": self.files.save_as,
+                "file.reload": self.watch.reload,
+                "file.keep_mine": self.watch.keep_mine,
+                "file.quit": self.close,
+                "edit.undo": self.services.document.undo_stack.undo,
+                "edit.redo": self.services.document.undo_stack.redo,
+                "view.commands": self._show_palette,
+                "view.problems": self._toggle_problems,
+                **{f"view.colours_{each}": partial(self._choose_scheme, each) for each in _SCHEMES},
+                "help.steps": self.help.show_steps,
+                "help.shortcuts": self.help.show_shortcuts,
+                "help.log": self.help.show_log,
+                "help.about": self.help.about,
+            }
+        )
 
     def _connect(self) -> None:
-        document = self.services.document
+        services, commands = self.services, self.services.commands
+        document = services.document
+        document.changed.connect(self._begin)
         document.changed.connect(self._show_state)
         document.state_changed.connect(self._show_state)
+        document.replaced.connect(self._begin)
         document.replaced.connect(self._show_state)
-        self.services.derived.findings_changed.connect(self._on_findings)
+        document.history_changed.connect(self._show_undo)
+        commands.workspace_wanted.connect(self._go_for_command)
+        services.derived.findings_changed.connect(self._on_findings)
+        services.derived.advanced.connect(self._settle_soon)
         self.problems.chosen.connect(self._show_finding)
-        self.problems_dock.visibilityChanged.connect(self.actions_by_id["problems"].setChecked)
-        self.status.problems_wanted.connect(self._show_problems)
-        self.status.key_wanted.connect(lambda: self.go(self.keys))
-        self.services.pairs.in_use_changed.connect(self._show_state)
-        self.bar.wanted.connect(lambda index: self.go(self._pages[index]))
+        self.problems.folded.connect(self._show_folded)
+        self.status.problems_wanted.connect(self.problems.focus)
+        self.status.key_wanted.connect(partial(self.go, "keys"))
+        services.pairs.in_use_changed.connect(self._show_state)
         self.start.starter_chosen.connect(self._start_from)
         self.start.recent_chosen.connect(lambda path: self.open_path(Path(path)))
         self.start.open_wanted.connect(self._open)
         self.start.steps_wanted.connect(self.help.show_steps)
+        self.watch.found.connect(self._file_bar.show_change)
+        self.recovery.taken_over.connect(partial(self.go, "design"))
         self.files.opened.connect(self.memory.note_opened)
         self.files.missing.connect(self.memory.note_missing)
         self.memory.recent_changed.connect(self._show_recent)
         self.memory.failed.connect(lambda text: self.status.showMessage(text, 8000))
-        self._on_findings(self.services.derived.findings)
+        self._on_findings(services.derived.findings)
+        self._show_begun()
+        self._show_folded()
         self._show_state()
         self._show_recent()
         self._show_scheme()
 
     # -- reactions -----------------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        """Note that work on a form has begun: from now on its problems are worth showing."""
+        if not self._started:
+            self._started = True
+            self._show_begun()
+
+    def _show_begun(self) -> None:
+        self.problems.setVisible(self._started)
+        self.status.problems.setVisible(self._started)
 
     def _show_state(self) -> None:
         document = self.services.document
@@ -219,35 +235,50 @@ class MainWindow(QMainWindow):
         self.status.show_saved(saved=document.is_clean, on_disk=document.path is not None)
         self.status.show_project(document.project, self.services.pairs.in_use)
 
+    def _show_undo(self) -> None:
+        commands, stack = self.services.commands, self.services.document.undo_stack
+        commands.note(can_undo=stack.canUndo(), can_redo=stack.canRedo())
+        commands.retitle("edit.undo", f"&Undo {stack.undoText()}".rstrip())
+        commands.retitle("edit.redo", f"&Redo {stack.redoText()}".rstrip())
+
     def _on_findings(self, findings: Sequence[Finding]) -> None:
         self.problems.show_findings(findings)
         self.status.show_findings(findings)
 
     def _show_finding(self, finding: Finding) -> None:
         if finding.attribute == "key_fingerprint":
-            self.go(self.keys)
+            self.go("keys")
             return
-        self.go(self.design)
+        self.go("design")
         self.services.selection.attribute_requested.emit(finding.field_id, finding.attribute)
 
-    def _show_workspace(self, workspace: Workspace) -> None:
-        if self.pages.currentWidget() is not workspace:
-            self.go(workspace)
+    def _go_for_command(self, workspace: str) -> None:
+        self.go(workspace)
+        self._settle_soon()
 
-    def _show_problems(self) -> None:
-        self.problems_dock.show()
-        self.problems.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def _settle_soon(self) -> None:
+        """Let a waiting command run, once panels know all that follows from the form."""
+        QTimer.singleShot(0, self, self._settle)
+
+    def _settle(self) -> None:
+        if self.services.derived.is_current:
+            self.services.commands.settle()
 
     def _toggle_problems(self) -> None:
-        self.problems_dock.setVisible(self.actions_by_id["problems"].isChecked())
+        self.problems.fold(folded=not self.problems.is_folded)
+        self._show_folded()  # the action has switched itself on or off
+
+    def _show_folded(self) -> None:
+        shown = not self.problems.is_folded
+        self.services.commands.action("view.problems").setChecked(shown)
 
     def _start_from(self, starter: str) -> None:
         if self.files.new(starter):
-            self.go(self.design)
+            self.go("design")
 
     def _open(self) -> None:
         if self.files.choose():
-            self.go(self.design)
+            self.go("design")
 
     def _show_recent(self) -> None:
         self.start.show_recent(self.memory.recent)
@@ -255,11 +286,15 @@ class MainWindow(QMainWindow):
         self._recent_menu.setEnabled(bool(self.memory.recent))
         for each in self.memory.recent:
             path = Path(each)
-            action = self._recent_menu.addAction(path.name)
+            action = self._recent_menu.addAction(path.name.replace("&", "&&"))
             action.setToolTip(each)
             action.triggered.connect(partial(self.open_path, path))
 
     def _show_palette(self) -> None:
+        from builder.gui.shell.command_palette import (  # noqa: PLC0415 - on first use
+            CommandPalette,
+        )
+
         CommandPalette(self.menuBar(), self).show()
 
     def _choose_scheme(self, scheme: Scheme) -> None:
@@ -269,7 +304,13 @@ class MainWindow(QMainWindow):
 
     def _show_scheme(self) -> None:
         for each in _SCHEMES:
-            self.actions_by_id[f"scheme_{each}"].setChecked(each == self.theme.scheme)
+            action = self.services.commands.action(f"view.colours_{each}")
+            action.setChecked(each == self.theme.scheme)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.watch.look()  # not every file system tells of changes
 
     # -- leaving -------------------------------------------------------------------------------
 
@@ -283,9 +324,9 @@ class MainWindow(QMainWindow):
         if not self.files.may_leave():
             event.ignore()
             return
-        self.memory.note_window(self)
-        self.recovery.finish()
-        for each in self.workspaces:
-            each.shut_down()
+        self.memory.note_window(self, self._split)
+        for page in self._built.values():
+            page.shut_down()
         self.services.tasks.shut_down()
+        self.recovery.finish()
         event.accept()

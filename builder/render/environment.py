@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from typing import TYPE_CHECKING
 
 from builder.templates_folder import templates_folder
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 
 @cache
@@ -15,6 +17,9 @@ def environment() -> Environment:
 
     Users' texts are values of templates, never template source, and never marked as safe.
     """
+    # On first use: the window's canvas takes colours from this package, and renders nothing.
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415
+
     return Environment(
         loader=FileSystemLoader(templates_folder()),
         autoescape=_is_markup,  # noqa: S701 - decided by the name of the template

@@ -8,6 +8,7 @@ import logging
 import os
 import secrets
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -28,11 +29,15 @@ class Recovered:
     Attributes:
         project: The project as last recorded.
         path: The file that it was opened from; None if it was never saved.
+        fingerprint: Fingerprint of that file when it was last read or written; None if unknown.
+        recorded: When it was recorded.
         record: The journal's own file.
     """
 
     project: Project
     path: Path | None
+    fingerprint: str | None
+    recorded: datetime
     record: Path
 
 
@@ -47,8 +52,13 @@ class Journal:
         self._folder = folder
         self._record = folder / f"{os.getpid()}-{secrets.token_hex(4)}{_SUFFIX}"
 
-    def record(self, path: Path | None, project: Project) -> None:
+    def record(self, path: Path | None, project: Project, fingerprint: str | None = None) -> None:
         """Write the project as it is now.
+
+        Args:
+            path: The file that it was opened from; None if it was never saved.
+            project: The project.
+            fingerprint: Fingerprint of that file when it was last read or written.
 
         Raises:
             StorageError: The folder cannot be written.
@@ -61,6 +71,7 @@ class Journal:
             "pid": os.getpid(),
             "born": _born(os.getpid()),
             "path": str(path) if path else "",
+            "fingerprint": fingerprint or "",
             "project": dump_project(project),
         }
         atomic.write_bytes(self._record, json.dumps(entry).encode(), 0o600)
@@ -79,8 +90,15 @@ class Journal:
                 entry = json.loads(record.read_bytes())
                 pid, path, text = int(entry["pid"]), str(entry["path"]), str(entry["project"])
                 if not _is_running(pid, str(entry.get("born", ""))):
-                    project = load_project(text)
-                    found.append(Recovered(project, Path(path) if path else None, record))
+                    found.append(
+                        Recovered(
+                            project=load_project(text),
+                            path=Path(path) if path else None,
+                            fingerprint=str(entry.get("fingerprint", "")) or None,
+                            recorded=datetime.fromtimestamp(record.stat().st_mtime, UTC),
+                            record=record,
+                        )
+                    )
             except (OSError, ArithmeticError, LookupError, RuntimeError, TypeError, ValueError):
                 # Half a record helps nobody; it stays on disk for whoever wants to look.
                 continue

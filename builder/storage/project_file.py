@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from builder.errors import (
+    BuilderError,
     ConflictError,
     NotFoundError,
     ProjectFileError,
@@ -35,6 +36,43 @@ class OpenedProject:
     project: Project
     path: Path
     fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class OnDisk:
+    """What a project file holds now, whatever that is.
+
+    Attributes:
+        fingerprint: SHA-256 of its content, as hex; None if there is no file.
+        project: The project; None if it was not asked for, or cannot be read.
+        fault: Why the project cannot be read; None if it can.
+    """
+
+    fingerprint: str | None
+    project: Project | None = None
+    fault: BuilderError | None = None
+
+
+def look(path: Path, known: str | None) -> OnDisk:
+    """Look what a project file holds now.
+
+    Args:
+        path: The file.
+        known: Fingerprint of the content that needs no reading.
+    """
+    try:
+        data = _content(path)
+    except NotFoundError:
+        return OnDisk(None)
+    except BuilderError as fault:
+        return OnDisk("", fault=fault)
+    fingerprint = _fingerprint(data)
+    if fingerprint == known:
+        return OnDisk(fingerprint)
+    try:
+        return OnDisk(fingerprint, project=load_project(data))
+    except BuilderError as fault:
+        return OnDisk(fingerprint, fault=fault)
 
 
 def read(path: Path) -> OpenedProject:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
+from pathlib import Path
 from typing import Final
 
 from builder.errors import NotFoundError
@@ -17,7 +19,7 @@ BLANK: Final = "blank"
 _SUFFIX: Final = ".webview.json"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Starter:
     """A form to start from.
 
@@ -25,36 +27,29 @@ class Starter:
         name: Its name on the command line, such as ``demo-form``.
         title: What people call it.
         summary: One sentence about it.
-        project: The form itself.
+        path: Its project file; None for the empty form.
     """
 
     name: str
     title: str
     summary: str
-    project: Project
+    path: Path | None
+
+    @cached_property
+    def project(self) -> Project:
+        """The form itself, which is read when somebody first asks for it."""
+        if self.path is not None:
+            return load_project(self.path.read_bytes())
+        title = LocalText.of(en="New form")
+        return Project(id=self.name, name="New form", texts=FormTexts(title=title))
 
 
 @cache
 def starters() -> tuple[Starter, ...]:
     """Return the starter forms, the empty one first."""
-    blank = Project(
-        id="blank",
-        name="New form",
-        texts=FormTexts(title=LocalText.of(en="New form")),
-    )
-    found = [Starter(BLANK, "Empty form", "Begin with nothing but a title.", blank)]
-    for path in sorted((templates_folder() / "gallery").glob(f"*{_SUFFIX}")):
-        project = load_project(path.read_bytes())
-        language = project.default_language
-        found.append(
-            Starter(
-                path.name.removesuffix(_SUFFIX),
-                project.name,
-                project.texts.intro.best(language),
-                project,
-            )
-        )
-    return tuple(found)
+    folder = templates_folder() / "gallery"
+    paths = sorted(folder.glob(f"*{_SUFFIX}"))
+    return (_EMPTY, *map(_starter, paths))
 
 
 def open_starter(name: str) -> Project:
@@ -63,8 +58,21 @@ def open_starter(name: str) -> Project:
     Raises:
         NotFoundError: There is no such starter form.
     """
+    if name == BLANK:
+        return replace(_EMPTY.project, id=new_id("form"))
     for each in starters():
         if each.name == name:
             return replace(each.project, id=new_id("form"))
     known = ", ".join(each.name for each in starters())
     raise NotFoundError(f"There is no starter form {name!r}.", f"There are: {known}.")
+
+
+def _starter(path: Path) -> Starter:
+    """Take name and summary from a project file, which a gallery shows before any form is read."""
+    data = json.loads(path.read_bytes())
+    (default, *_others) = data.get("languages", ["en"])
+    intro = LocalText.of(data.get("texts", {}).get("intro", {}))
+    return Starter(path.name.removesuffix(_SUFFIX), str(data["name"]), intro.best(default), path)
+
+
+_EMPTY: Final = Starter(BLANK, "Empty form", "Begin with nothing but a title.", None)

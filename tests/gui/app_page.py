@@ -1,18 +1,24 @@
 """The whole app as a person uses it."""
 
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QToolButton
 
+from builder.gui.design.workspace import DesignWorkspace
 from builder.gui.main_window import MainWindow
 from builder.gui.shell.command_palette import CommandPalette
+from builder.gui.state.workspace import Workspace
+from builder.gui.widgets.commands import plain
 from tests.gui.design_page import DesignPage
 from tests.gui.dialogs import Dialogs
 from tests.gui.finding import find
 from tests.gui.settling import settle
 
 _LEFT = Qt.MouseButton.LeftButton
+W = TypeVar("W", bound=Workspace)
 
 
 class AppPage:
@@ -21,7 +27,16 @@ class AppPage:
         self.window = window
         self.dialogs = dialogs
         self.document = window.services.document
-        self.design = DesignPage(qtbot, window.design)
+
+    def workspace(self, id_: str, kind: type[W]) -> W:
+        """Return a workspace as what it is."""
+        found = self.window.workspace(id_)
+        assert isinstance(found, kind)
+        return found
+
+    @property
+    def design(self) -> DesignPage:
+        return DesignPage(self.bot, self.workspace("design", DesignWorkspace))
 
     # -- where one is --------------------------------------------------------------------------
 
@@ -33,8 +48,7 @@ class AppPage:
 
     @property
     def here(self) -> str:
-        page = self.window.pages.currentWidget()
-        return getattr(page, "title", "") or "Start"
+        return self.window.front.capitalize()
 
     @property
     def title(self) -> str:
@@ -56,13 +70,18 @@ class AppPage:
         self.bot.waitUntil(self.window.isActiveWindow)
 
     def menu(self, title: str, text: str) -> None:
-        """Choose an entry of a menu."""
-        top = next(a for a in self.window.menuBar().actions() if a.text().replace("&", "") == title)
-        menu = top.menu()
-        assert isinstance(menu, QMenu)
-        entry = next(a for a in menu.actions() if a.text() == text)
+        """Choose an entry of a menu; one in a menu is found as "Test > Fill in"."""
+        entry = self.menu_entry(title, text)
         assert entry.isEnabled(), f"{title} > {text} is greyed out"
         entry.trigger()
+
+    def menu_entry(self, title: str, text: str) -> QAction:
+        actions = self.window.menuBar().actions()
+        for part in title.split(" > "):
+            menu = next(a for a in actions if plain(a.text()) == part).menu()
+            assert isinstance(menu, QMenu)
+            actions = menu.actions()
+        return next(a for a in actions if plain(a.text()) == text)
 
     def command(self, words: str) -> None:
         """Find a command by Ctrl+K and run the first that fits."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from builder.app import make_window
 from builder.form.fields import NamedField
+from builder.gui.design.workspace import DesignWorkspace
 from builder.gui.main_window import MainWindow
 from builder.gui.widgets.messages import Messages
 from builder.settings import Home
@@ -25,7 +26,9 @@ class Gestures:
     def __init__(self, app: QApplication, window: MainWindow) -> None:
         self.app = app
         self.window = window
-        self.design = window.design
+        design = window.workspace("design")
+        assert isinstance(design, DesignWorkspace)
+        self.design = design
         self.found: dict[str, list[str]] = {}
         self.steps = [
             ("palette to above gender", self._palette_to_gender),
@@ -35,7 +38,7 @@ class Gestures:
 
     def start(self) -> None:
         self.window.files.new("demo-form")
-        self.window.go(self.design)
+        self.window.go("design")
         QTimer.singleShot(_PAUSE_MS, self.window, self._next)
 
     def _next(self) -> None:

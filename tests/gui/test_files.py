@@ -1,9 +1,13 @@
 import json
+import os
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
+from builder.gui.shell.recovery_dialog import RecoveryDialog
 from builder.storage import project_file
+from tests.gui.finding import find
 
 
 def saved(path):
@@ -141,15 +145,17 @@ def test_what_was_not_saved_survives_a_crash(form, make_app, home):
     form.bot.waitUntil(lambda: bool(list(home.recovery.glob("[0-9]*.json"))), timeout=5000)
     record = next(home.recovery.glob("[0-9]*.json"))
     # The run that wrote it is gone: another process's number, and nobody has it.
-    text = record.read_text().replace(f'"pid": {__import__("os").getpid()}', '"pid": 999999999')
+    text = record.read_text().replace(f'"pid": {os.getpid()}', '"pid": 999999999')
     (home.recovery / "999999999-dead.recovery.json").write_text(text)
     again = make_app()
-    again.dialogs.will("confirm", True)
     again.window.welcome()
+    dialog = again.window.findChild(RecoveryDialog)
+    again.bot.mouseClick(find(dialog, QPushButton, "recovery_open"), Qt.MouseButton.LeftButton)
     assert again.here == "Design"
     assert again.design.names[-1] == "date"
     assert again.saved == "Unsaved changes"
-    assert not (home.recovery / "999999999-dead.recovery.json").exists()
+    left = home.recovery / "999999999-dead.recovery.json"
+    again.bot.waitUntil(lambda: not left.exists(), timeout=5000)
 
 
 def test_saving_leaves_no_record_behind(form, home):

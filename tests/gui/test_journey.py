@@ -6,6 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QTableWidget, QToolButton
 
 from builder.deliver.bundle_folder import read_bundle
+from builder.gui.export.workspace import ExportWorkspace
+from builder.gui.keys.workspace import KeysWorkspace
+from builder.gui.preview.workspace import PreviewWorkspace
+from builder.gui.test.workspace import ConsoleWorkspace
 from tests.gui.finding import find
 from tests.gui.keys.keys_page import KeysPage
 from tests.gui.preview_page import PreviewPage
@@ -19,7 +23,7 @@ def test_the_whole_job_in_one_sitting(app, tmp_path, qtbot):
     # Keys: make a key pair.
     app.start_from("Contact details")
     app.go("Keys")
-    keys = KeysPage(qtbot, app.window.keys)
+    keys = KeysPage(qtbot, app.workspace("keys", KeysWorkspace))
     keys.make("production")
     pair = app.window.services.keys.get("production")
     assert app.window.status.key.text() == "production"
@@ -42,7 +46,7 @@ def test_the_whole_job_in_one_sitting(app, tmp_path, qtbot):
 
     # The integration, in the form's own settings.
     app.choose_problem("No integration is listed")
-    add = find(app.window.design, QToolButton, "integration_add")
+    add = find(app.design.workspace, QToolButton, "integration_add")
     qtbot.waitUntil(lambda: add.height() > 0)  # its section has only just been opened
     qtbot.mouseClick(add, Qt.MouseButton.LeftButton)
     table = app.design.editor("platform.integrations")
@@ -56,17 +60,17 @@ def test_the_whole_job_in_one_sitting(app, tmp_path, qtbot):
 
     # Preview: the page itself, with the chat's parameters, following an edit.
     app.go("Preview")
-    preview = PreviewPage(qtbot, app.window.preview)
+    preview = PreviewPage(qtbot, app.workspace("preview", PreviewWorkspace))
     preview.wait_for_page()
     assert preview.run("!!page.querySelector('[name=number_of_guests]')") is True
-    app.window.design.commands.add("consent")
+    app.design.workspace.commands.add("consent")
     preview.wait_for("!!page.querySelector('[type=checkbox]')")
     app.key(Qt.Key.Key_Z)
     preview.wait_for("!page.querySelector('[type=checkbox]')")
 
     # Test: a submission to the simulator, signed by the key pair made above.
     app.go("Test")
-    console = ConsolePage(qtbot, app.window.console)
+    console = ConsolePage(qtbot, app.workspace("test", ConsoleWorkspace))
     console.fill_in("typical")
     console.answer("number_of_guests", "4")
     console.send()
@@ -81,7 +85,7 @@ def test_the_whole_job_in_one_sitting(app, tmp_path, qtbot):
     app.save_as(tmp_path / "guests.webview.json")
     assert app.saved == "Saved"
     app.go("Export")
-    export = ExportPage(qtbot, app.window.export)
+    export = ExportPage(qtbot, app.workspace("export", ExportWorkspace))
     export.wait_until_ready()
     export.type_target(tmp_path / "out")
     export.press("export_button")

@@ -1,17 +1,21 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QListWidget, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtWidgets import QListWidget, QSplitter, QWidget
 
 from builder.check import Finding
 from builder.gui.export.workspace import ExportWorkspace
-from builder.gui.shell.problems_panel import ProblemsPanel
+from builder.gui.shell.problems_panel import ProblemsPanel, ProblemsSplit
+from tests.gui.finding import find
 
 TEXT = (
     "“How was it?”: the word for grade 1 has no wording in el, de, es, fr; en will be shown there."
 )
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 FINDINGS = [Finding(code="x", severity="warning", text=TEXT)] * 9
 
 
@@ -49,3 +53,115 @@ def test_no_problem_loses_its_last_word_at_any_width(qtbot, services, where):
             part = QRect(0, 0, row.width() - 6, row.height())
             assert row.copy(part) == whole.copy(part), width
     assert len(heights) == 2
+
+
+# -- folding -------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def started(app):
+    """The app with a form that has findings."""
+    app.start_from("Contact details")
+    assert len(app.problems()) == 2
+    return app
+
+
+def panel_height(app):
+    app.bot.waitUntil(app.window.problems.isVisible)
+    return app.window.problems.height()
+
+
+def one_line(app):
+    return app.window.problems.fold_button.height()
+
+
+def click_fold(app):
+    app.bot.mouseClick(app.window.problems.fold_button, Qt.MouseButton.LeftButton)
+
+
+def test_before_anything_was_started_no_problem_is_shown(app):
+    assert not app.window.problems.isVisible()
+    assert not app.window.status.problems.isVisible()
+    app.start_from("Contact details")
+    assert app.window.problems.isVisible()
+    assert app.window.status.problems.isVisible()
+    app.go("Start")
+    assert app.window.problems.isVisible()
+
+
+def test_the_panel_folds_to_one_line_and_back_by_the_mouse(started):
+    whole = panel_height(started)
+    assert whole > 3 * one_line(started)
+    click_fold(started)
+    started.bot.waitUntil(lambda: panel_height(started) == one_line(started))
+    assert not started.window.problems.list.isVisible()
+    assert started.window.problems.fold_button.text() == "2 warnings"
+    click_fold(started)
+    started.bot.waitUntil(lambda: panel_height(started) == whole)
+    assert started.window.problems.list.isVisible()
+
+
+def test_the_panel_folds_by_key_and_by_menu(started):
+    entry = started.menu_entry("View", "Problems")
+    assert entry.isChecked()
+    started.key(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier | _SHIFT)
+    assert started.window.problems.is_folded
+    assert not entry.isChecked()
+    started.menu("View", "Problems")
+    assert not started.window.problems.is_folded
+    assert entry.isChecked()
+
+
+def test_folding_keeps_the_keyboard_in_the_panel(started):
+    started.window.problems.list.setFocus()
+    started.key(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier | _SHIFT)
+    assert started.window.problems.fold_button.hasFocus()
+    started.bot.keyClick(started.window.problems.fold_button, Qt.Key.Key_Return)
+    assert started.window.problems.list.isVisible()
+
+
+def test_a_form_without_findings_takes_one_line(started):
+    started.window.problems.show_findings(())
+    started.bot.waitUntil(lambda: panel_height(started) == one_line(started))
+    assert started.window.problems.fold_button.text() == "No problems"
+    assert not started.window.problems.is_folded
+    started.window.problems.show_findings(FINDINGS)
+    started.bot.waitUntil(lambda: panel_height(started) > 3 * one_line(started))
+
+
+def test_the_status_bar_unfolds_the_panel(started):
+    click_fold(started)
+    started.bot.mouseClick(started.window.status.problems, Qt.MouseButton.LeftButton)
+    assert not started.window.problems.is_folded
+    assert started.window.problems.list.hasFocus()
+
+
+def test_height_and_folding_are_remembered(started, make_app):
+    split = find(started.window, QSplitter, "problems_split")
+    assert isinstance(split, ProblemsSplit)
+    before = panel_height(started)
+    handle = split.handle(1)
+    started.bot.mousePress(handle, Qt.MouseButton.LeftButton, pos=QPoint(200, 0))
+    started.bot.mouseMove(handle, QPoint(200, -70))
+    started.bot.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=QPoint(200, -70))
+    higher = panel_height(started)
+    assert higher > before + 40
+    click_fold(started)
+    started.dialogs.will("unsaved", "discard")
+    started.document.edit("Rename", replace(started.document.project, name="Other"))
+    started.window.close()
+    again = make_app()
+    again.start_from("Contact details")
+    assert len(again.problems()) == 2
+    assert again.window.problems.is_folded
+    click_fold(again)
+    again.bot.waitUntil(lambda: abs(panel_height(again) - higher) <= 2)
+
+
+def test_the_fold_button_says_what_it_folds(started):
+    button = started.window.problems.fold_button
+    interface = QAccessible.queryAccessibleInterface(button)
+    assert interface.text(QAccessible.Text.Name) == "Problems: 2 warnings"
+    assert interface.text(QAccessible.Text.Description) == "unfolded"
+    click_fold(started)
+    assert interface.text(QAccessible.Text.Description) == "folded"

@@ -1,10 +1,12 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from builder.form import edits
-from builder.gui.shell.command_palette import actions_of
 from builder.gui.shell.start.steps_dialog import StepsDialog
+from builder.gui.shell.workspaces import WORKSPACES
 from builder.storage.starters import starters
+from tests.gui.finding import find
 from tests.gui.settling import settle
 
 _ALL = ["Start", "Keys", "Design", "Preview", "Test", "Export"]
@@ -37,21 +39,37 @@ def test_each_workspace_is_a_click_and_a_key_away(app, title):
     assert app.here == title
 
 
-def test_every_action_has_words_a_name_and_no_key_twice(app):
-    found = actions_of(app.window.menuBar())
-    assert len(found) > 40
-    assert all(action.text() for _, action in found)
-    # A key may mean something else in another workspace, but never two things at one place.
-    everywhere = Qt.ShortcutContext.WindowShortcut
-    keys = [
-        (title if action.shortcutContext() != everywhere else "", key.toString())
-        for title, action in found
-        for key in action.shortcuts()
-    ]
-    assert len(keys) > 20
-    assert sorted(keys) == sorted(set(keys))
-    taken = {key for title, key in keys if not title}
-    assert not taken & {key for title, key in keys if title}
+def test_no_workspace_is_built_before_it_is_entered(app):
+    built = [row.id for row in WORKSPACES if app.window.findChild(QWidget, f"workspace_{row.id}")]
+    assert built == []
+    app.go("Keys")
+    built = [row.id for row in WORKSPACES if app.window.findChild(QWidget, f"workspace_{row.id}")]
+    assert built == ["keys"]
+
+
+def test_the_gallery_gets_its_pictures_after_the_first_frame(app):
+    gallery = app.window.start.gallery
+    assert gallery.count() == len(starters())
+    app.bot.waitUntil(lambda: app.window.start.is_drawn, timeout=20_000)
+    blank = gallery.item(0).icon().pixmap(gallery.iconSize()).toImage()
+    assert blank != gallery.item(1).icon().pixmap(gallery.iconSize()).toImage()
+
+
+def test_the_place_of_a_splitter_is_remembered(app, make_app):
+    app.start_from("Contact details")
+    split = find(app.window, QSplitter, "design_splitter")
+    handle = split.handle(1)
+    before = split.sizes()[0]
+    app.bot.mousePress(handle, Qt.MouseButton.LeftButton, pos=QPoint(0, 100))
+    app.bot.mouseMove(handle, QPoint(60, 100))
+    app.bot.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=QPoint(60, 100))
+    wider = split.sizes()[0]
+    assert wider > before + 30
+    app.window.close()
+    again = make_app()
+    again.start_from("Contact details")
+    found = find(again.window, QSplitter, "design_splitter")
+    again.bot.waitUntil(lambda: abs(found.sizes()[0] - wider) <= 3)
 
 
 def test_a_command_is_found_by_a_few_letters(app):
@@ -65,6 +83,47 @@ def test_a_command_that_nobody_has_is_no_surprise(app):
     app.bot.keyClicks(palette.line, "make coffee")
     assert palette.list.count() == 0
     assert palette.nothing.isVisible()
+    app.bot.keyClick(palette.line, Qt.Key.Key_Escape)
+
+
+def test_a_command_is_chosen_by_the_mouse(app):
+    palette = app.palette()
+    app.bot.keyClicks(palette.line, "go to keys")
+    place = palette.list.visualItemRect(palette.list.item(0)).center()
+    app.bot.mouseClick(palette.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert app.here == "Keys"
+
+
+def test_a_command_is_chosen_by_arrows(app):
+    palette = app.palette()
+    app.bot.keyClicks(palette.line, "go to")
+    words = [palette.list.item(row).text() for row in range(palette.list.count())]
+    wanted = next(row for row, text in enumerate(words) if text.startswith("Go to Export"))
+    for _ in range(wanted):
+        app.bot.keyClick(palette.line, Qt.Key.Key_Down)
+    app.bot.keyClick(palette.line, Qt.Key.Key_Enter)
+    assert app.here == "Export"
+
+
+def test_the_palette_shows_menu_and_keys_without_the_marks_of_mnemonics(app):
+    palette = app.palette()
+    app.bot.keyClicks(palette.line, "NEW KEY pair")
+    assert palette.list.item(0).text() == "New key pair  ·  Keys  ·  Ctrl+G"
+    app.bot.keyClick(palette.line, Qt.Key.Key_Escape)
+
+
+def test_the_palette_finds_what_is_in_a_menu_of_a_menu(app):
+    palette = app.palette()
+    app.bot.keyClicks(palette.line, "slider")
+    words = [palette.list.item(row).text() for row in range(palette.list.count())]
+    assert words == ["Add slider  ·  Design › Add a field"]
+    app.bot.keyClick(palette.line, Qt.Key.Key_Escape)
+
+
+def test_the_palette_leaves_out_what_cannot_be_run(app):
+    palette = app.palette()
+    app.bot.keyClicks(palette.line, "cancel sending")
+    assert palette.list.count() == 0
     app.bot.keyClick(palette.line, Qt.Key.Key_Escape)
 
 

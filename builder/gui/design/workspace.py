@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout
 
 from builder.form.kinds import KINDS
@@ -20,7 +20,19 @@ from builder.gui.design.palette import Palette
 from builder.gui.state.derived import Finding
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
-from builder.gui.widgets.icons import icon
+
+# What the context menus of form and outline offer.
+_ON_FIELDS: Final = (
+    "field.cut",
+    "field.copy",
+    "field.paste",
+    "field.duplicate",
+    "field.delete",
+    "field.edit_label",
+    "field.move_up",
+    "field.move_down",
+    "field.select_all",
+)
 
 
 class DesignWorkspace(Workspace):
@@ -29,9 +41,6 @@ class DesignWorkspace(Workspace):
     Args:
         services: The application's shared parts.
     """
-
-    title = "Design"
-    icon = "design"
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
@@ -69,108 +78,38 @@ class DesignWorkspace(Workspace):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
 
-        self._make_actions()
+        self._hand_in_commands()
         self.palette_pane.chosen.connect(self._add)
         services.derived.findings_changed.connect(self._on_findings)
         self._on_findings(services.derived.findings)
         self._on_selected(selection.ids)
 
-    def workspace_actions(self) -> Sequence[QAction]:
-        return self._actions
-
     def entered(self) -> None:
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _make_actions(self) -> None:
-        commands = self.commands
-        make = self._action
-        adding = [
-            make(
-                f"add_{kind.name}",
-                f"Add {kind.label[:1].lower()}{kind.label[1:]}",
-                partial(self._add, kind.name),
-                icon_name=kind.icon,
-                anywhere=True,
-            )
-            for kind in KINDS.values()
-        ]
-        cut = make("cut", "Cut", commands.cut, "Ctrl+X", icon_name="cut")
-        copy = make("copy", "Copy", commands.copy, "Ctrl+C", icon_name="copy")
-        paste = make("paste", "Paste", commands.paste, "Ctrl+V", icon_name="paste")
-        duplicate = make(
-            "duplicate", "Duplicate", commands.duplicate, "Ctrl+D", icon_name="duplicate"
+    def _hand_in_commands(self) -> None:
+        commands, edits = self.services.commands, self.commands
+        commands.handle(
+            {
+                **{f"field.add_{kind}": partial(self._add, kind) for kind in KINDS},
+                "field.cut": edits.cut,
+                "field.copy": edits.copy,
+                "field.paste": edits.paste,
+                "field.duplicate": edits.duplicate,
+                "field.delete": edits.delete,
+                "field.edit_label": self.canvas.edit_label,
+                "field.move_up": partial(edits.shift, -1),
+                "field.move_down": partial(edits.shift, 1),
+                "field.select_all": edits.select_all,
+                "design.go_fields": self._focus_palette,
+                "design.go_form": self._focus_canvas,
+                "design.go_properties": self.inspector.focus,
+            }
         )
-        # Not the standard key for deleting: under X11 that is Ctrl+D as well.
-        delete = make("delete", "Delete", commands.delete, "Del", icon_name="delete")
-        select_all = make("select_all", "Select all", commands.select_all, "Ctrl+A")
-        edit_label = make("edit_label", "Edit label", self.canvas.edit_label, "F2")
-        up = make("move_up", "Move up", partial(commands.shift, -1), "Alt+Up", icon_name="arrow-up")
-        down = make(
-            "move_down", "Move down", partial(commands.shift, 1), "Alt+Down", icon_name="arrow-down"
-        )
-        go_palette = make(
-            "focus_palette", "Go to fields", self._focus_palette, "Alt+1", anywhere=True
-        )
-        go_canvas = make("focus_canvas", "Go to form", self._focus_canvas, "Alt+2", anywhere=True)
-        go_inspector = make(
-            "focus_inspector", "Go to properties", self.inspector.focus, "Alt+3", anywhere=True
-        )
-        self._needing_selection = (cut, copy, duplicate, delete, edit_label, up, down)
-        editing = [cut, copy, paste, duplicate, delete]
-        self._actions: list[QAction] = [
-            *adding,
-            self._separator(),
-            *editing,
-            self._separator(),
-            select_all,
-            edit_label,
-            up,
-            down,
-            self._separator(),
-            go_palette,
-            go_canvas,
-            go_inspector,
-        ]
-        on_fields = [
-            *editing,
-            self._separator(),
-            edit_label,
-            up,
-            down,
-            self._separator(),
-            select_all,
-        ]
-        for widget in (self.canvas, self.outline):
-            widget.addActions(on_fields)
-        self.canvas.set_menu_actions(on_fields)
-
-    def _action(
-        self,
-        name: str,
-        text: str,
-        act: Callable[[], None],
-        shortcut: str = "",
-        *,
-        icon_name: str = "",
-        anywhere: bool = False,
-    ) -> QAction:
-        action = QAction(text, self)
-        action.setObjectName(f"design_{name}")
-        if icon_name:
-            action.setIcon(icon(icon_name))
-        if shortcut:
-            action.setShortcut(QKeySequence(shortcut))
-            # Deleting a field while typing in the inspector would be a bad surprise.
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _checked: act())
-        if anywhere:
-            self.addAction(action)
-        return action
-
-    def _separator(self) -> QAction:
-        action = QAction(self)
-        action.setSeparator(True)
-        return action
+        commands.work_in("fields", self.canvas, self.outline)
+        offered = commands.actions(*_ON_FIELDS)
+        self.canvas.set_menu_actions(offered)
+        self.outline.addActions(offered)
 
     def _add(self, kind: str) -> None:
         self.commands.add(kind)
@@ -183,16 +122,15 @@ class DesignWorkspace(Workspace):
         self.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_changed(self, old: Project, new: Project) -> None:
-        if old.id == new.id:
-            selection = self.services.selection
-            selection.select(selection_after(old, new, selection.ids))
+        selection = self.services.selection
+        same = old.id == new.id
+        selection.select(selection_after(old, new, selection.ids) if same else ())
 
     def _on_replaced(self) -> None:
         self.services.selection.select(())
 
     def _on_selected(self, ids: frozenset[str]) -> None:
-        for action in self._needing_selection:
-            action.setEnabled(bool(ids))
+        self.services.commands.note(fields_selected=bool(ids))
 
     def _on_findings(self, findings: Sequence[Finding]) -> None:
         self.canvas.set_findings(findings)

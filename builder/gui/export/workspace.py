@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -46,9 +46,6 @@ _SEVERITY_ICONS: Final = {"error": "error", "warning": "warning", "advice": "inf
 
 class ExportWorkspace(Workspace):
     """Writes the bundle and checks what was written."""
-
-    title = "Export"
-    icon = "export"
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
@@ -103,11 +100,7 @@ class ExportWorkspace(Workspace):
         self._in_the_platform.setObjectName("export_in_the_platform")
         self._build()
 
-        self.export_action = QAction(icon("export"), "Export…", self)
-        self.export_action.setShortcut("Ctrl+E")
-        self.export_action.triggered.connect(self._export)
-        self.check_action = QAction("Run the self-check", self)
-        self.check_action.triggered.connect(self._check_only)
+        services.commands.handle({"export.export": self._export, "export.check": self._check_only})
         self.export_button.clicked.connect(self._export)
         self.check_button.clicked.connect(self._check_only)
         self.cancel_button.clicked.connect(self._cancel)
@@ -116,9 +109,6 @@ class ExportWorkspace(Workspace):
         services.document.changed.connect(lambda *_: self._refresh_if_visible())
         services.document.replaced.connect(self._on_replaced)
         self._show_busy(busy=False)
-
-    def workspace_actions(self) -> Sequence[QAction]:
-        return (self.export_action, self.check_action)
 
     def entered(self) -> None:
         """Check the form and list what would be written."""
@@ -215,6 +205,7 @@ class ExportWorkspace(Workspace):
         side.addWidget(after)
 
         split = QSplitter()
+        split.setObjectName("export_splitter")
         split.addWidget(left)
         split.addWidget(right)
         split.setSizes([520, 620])

@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from builder.gui.keys.actions import KeyActions
 from builder.gui.keys.banner import Banner
 from builder.gui.keys.sign import Sign
 from builder.gui.keys.steps import PUBLIC_KEY_STEPS, Steps, rotation_steps
 from builder.gui.keys.wording import age
+from builder.gui.state.facts import Facts
+from builder.gui.widgets.commands import Commands
 from builder.gui.widgets.theme import Card, Hint, Space, set_tone
 from builder.keys.pair import KeyPair
 
@@ -37,10 +38,10 @@ class PairDetails(QScrollArea):
     """Shows one key pair.
 
     Args:
-        actions: What its buttons do.
+        commands: What its buttons do.
     """
 
-    def __init__(self, actions: KeyActions) -> None:
+    def __init__(self, commands: Commands[Facts]) -> None:
         super().__init__()
         self.setObjectName("key_details")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -75,12 +76,12 @@ class PairDetails(QScrollArea):
         self.rotation = Card("Changing over")
         self.rotation.setObjectName("key_rotation")
         self._rotation_steps = Steps()
-        self._use_button = actions.button("use")
+        self._use_button = commands.button("key.use")
         self._facts = self._make_facts()
-        self._platform, self._beside = self._make_platform(actions)
-        self._server = _make_server(actions)
-        self._care = _make_care(actions)
-        self._build(actions)
+        self._platform, self._beside = self._make_platform(commands)
+        self._server = _make_server(commands)
+        self._care = _make_care(commands)
+        self._build(commands)
 
     def show_pair(self, pair: KeyPair, *, used: bool, predecessor: str = "") -> None:
         """Show a key pair.
@@ -114,7 +115,7 @@ class PairDetails(QScrollArea):
 
     # -- building ----------------------------------------------------------------------------
 
-    def _build(self, actions: KeyActions) -> None:
+    def _build(self, commands: Commands[Facts]) -> None:
         mark = QHBoxLayout(self.used)
         mark.setContentsMargins(0, 0, 0, 0)
         mark.setSpacing(Space.XS)
@@ -127,7 +128,7 @@ class PairDetails(QScrollArea):
         title.addWidget(self.name, 1)
         title.addWidget(self.used)
         title.addWidget(self._use_button)
-        title.addWidget(actions.button("rename"))
+        title.addWidget(commands.button("key.rename"))
         self.rotation.add(self._rotation_steps)
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -163,7 +164,7 @@ class PairDetails(QScrollArea):
         facts.add(grid)
         return facts
 
-    def _make_platform(self, actions: KeyActions) -> tuple[QWidget, QBoxLayout]:
+    def _make_platform(self, commands: Commands[Facts]) -> tuple[QWidget, QBoxLayout]:
         platform = Card("For Moveo.ai: the public key")
         steps = Steps(PUBLIC_KEY_STEPS)
         steps.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -173,9 +174,9 @@ class PairDetails(QScrollArea):
         left.addWidget(self.public)
         left.addLayout(
             _row(
-                actions.button("copy_public", primary=True),
-                actions.button("save_public"),
-                actions.button("match"),
+                commands.button("key.copy_public", primary=True),
+                commands.button("key.save_public"),
+                commands.button("key.match"),
             )
         )
         beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -186,7 +187,7 @@ class PairDetails(QScrollArea):
         return platform, beside
 
 
-def _make_server(actions: KeyActions) -> QWidget:
+def _make_server(commands: Commands[Facts]) -> QWidget:
     server = Card("For your server: the private key")
     server.add(
         Hint(
@@ -194,11 +195,11 @@ def _make_server(actions: KeyActions) -> QWidget:
             "(MOVEO_PRIVATE_KEY_FILE), or as base64 from MOVEO_PRIVATE_KEY."
         )
     )
-    server.add(_row(actions.button("save_private"), actions.button("copy_private")))
+    server.add(_row(commands.button("key.save_private"), commands.button("key.copy_private")))
     return server
 
 
-def _make_care(actions: KeyActions) -> QWidget:
+def _make_care(commands: Commands[Facts]) -> QWidget:
     care = Card("Looking after it")
     care.add(
         Hint(
@@ -206,8 +207,8 @@ def _make_care(actions: KeyActions) -> QWidget:
             "The passphrase is asked for once a run, unless the system’s keyring remembers it."
         )
     )
-    care.add(_row(actions.button("rotate"), actions.button("delete", danger=True)))
-    care.add(_row(actions.button("keep"), actions.button("forget")))
+    care.add(_row(commands.button("key.rotate"), commands.button("key.delete", danger=True)))
+    care.add(_row(commands.button("key.keep"), commands.button("key.forget")))
     return care
 
 

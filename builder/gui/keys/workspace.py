@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from builder.form.project import Project
-from builder.gui.keys.actions import KeyActions
 from builder.gui.keys.banner import Banner
 from builder.gui.keys.delete_dialog import DeleteDialog
 from builder.gui.keys.details import PairDetails
@@ -43,51 +42,27 @@ from builder.storage import atomic
 class KeysWorkspace(Workspace):
     """Makes, imports, hands out and deletes key pairs, and chooses the form's own."""
 
-    title = "Keys"
-    icon = "key"
-
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         self._predecessors: dict[str, str] = {}  # fingerprint -> name, of this run's rotations
         self.list = PairList()
         self.clipboard = SecretClipboard(self)
         self.private_key = PrivateKeyUse(services, self.clipboard, self._say, self)
-        self.commands = KeyActions(
-            self,
-            self.list,
-            {
-                "new": self._new,
-                "import": self._import,
-                "use": self._for_current(self._use),
-                "rename": self._for_current(self._rename),
-                "copy_public": self._for_current(self._copy_public),
-                "save_public": self._for_current(self._save_public),
-                "match": self._for_current(self._match),
-                "copy_private": self._for_current(self.private_key.copy),
-                "save_private": self._for_current(self.private_key.save),
-                "keep": self._for_current(self.private_key.keep),
-                "forget": self._for_current(self.private_key.forget),
-                "rotate": self._for_current(self._rotate),
-                "delete": self._for_current(self._delete),
-            },
-        )
-        self.details = PairDetails(self.commands)
+        self.details = PairDetails(services.commands)
         self.missing = Banner("keys_missing", Space.M)
         self.notice = Banner("keys_notice", Space.M)
         self.countdown = Banner("keys_countdown", Space.M)
         self.pages = QStackedWidget()
-        self._first_button = self.commands.button("new", primary=True)
+        self._first_button = services.commands.button("key.new", primary=True)
         self._build()
+        self._hand_in_commands()
         self.list.moved.connect(self._show_current)
-        self.list.chosen.connect(self.commands.by_id["use"].trigger)
-        self.list.renaming.connect(self.commands.by_id["rename"].trigger)
+        self.list.chosen.connect(services.commands.action("key.use").trigger)
+        self.list.renaming.connect(services.commands.action("key.rename").trigger)
         self.clipboard.ticked.connect(self._show_countdown)
         services.document.changed.connect(self._on_document_changed)
         services.pairs.changed.connect(self._show_pairs)
         self._show_pairs()
-
-    def workspace_actions(self) -> Sequence[QAction]:
-        return self.commands.in_order
 
     def entered(self) -> None:
         """Look for what other programs did to the folder."""
@@ -122,18 +97,20 @@ class KeysWorkspace(Workspace):
         side.addWidget(self.list, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
-        buttons.addWidget(self.commands.button("new"), 1)
-        buttons.addWidget(self.commands.button("import"))
+        commands = self.services.commands
+        buttons.addWidget(commands.button("key.new"), 1)
+        buttons.addWidget(commands.button("key.import"))
         side.addLayout(buttons)
 
         split = QSplitter()
+        split.setObjectName("keys_splitter")
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
         split.addWidget(left)
         split.addWidget(self.details)
         split.setStretchFactor(1, 1)
         split.setSizes([330, 800])
-        self.pages.addWidget(EmptyState(self._first_button, self.commands.button("import")))
+        self.pages.addWidget(EmptyState(self._first_button, commands.button("key.import")))
         self.pages.addWidget(split)
         clear = QPushButton("Clear it now")
         clear.setObjectName("keys_clear_now")
@@ -147,6 +124,29 @@ class KeysWorkspace(Workspace):
         whole.addWidget(self.pages, 1)
         whole.addWidget(self.countdown)
         whole.addWidget(self.notice)
+
+    def _hand_in_commands(self) -> None:
+        commands, private, about = self.services.commands, self.private_key, self._for_current
+        commands.handle(
+            {
+                "key.new": self._new,
+                "key.import": self._import,
+                "key.use": about(self._use),
+                "key.rename": about(self._rename),
+                "key.copy_public": about(self._copy_public),
+                "key.save_public": about(self._save_public),
+                "key.match": about(self._match),
+                "key.copy_private": about(private.copy),
+                "key.save_private": about(private.save),
+                "key.keep": about(private.keep),
+                "key.forget": about(private.forget),
+                "key.rotate": about(self._rotate),
+                "key.delete": about(self._delete),
+            }
+        )
+        commands.work_in("keys", self)
+        commands.work_in("key list", self.list)
+        self.list.addActions(commands.actions_of("keys"))  # its context menu
 
     def _focus(self) -> None:
         """Put the keyboard where the work goes on."""
@@ -165,7 +165,8 @@ class KeysWorkspace(Workspace):
         pair = self.list.current
         self.notice.say("")
         used = pair is not None and uses(self.services.document.project, pair)
-        self.commands.show_current(pair, used=used)
+        sound = "sound" if pair is not None and pair.fingerprint else "damaged"
+        self.services.commands.note(pair=sound if pair is not None else "none", pair_in_use=used)
         if pair is not None:
             predecessor = self._predecessors.get(pair.fingerprint, "")
             self.details.show_pair(pair, used=used, predecessor=predecessor)

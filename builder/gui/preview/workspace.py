@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -64,9 +63,6 @@ class _Relay(QObject):
 class PreviewWorkspace(Workspace):
     """Shows the rendered page in the engine, and what it would send."""
 
-    title = "Preview"
-    icon = "preview"
-
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         self._relay = _Relay(self)
@@ -103,7 +99,7 @@ class PreviewWorkspace(Workspace):
         self._findings = QListWidget()
         self._findings.setObjectName("preview_findings")
         self._build()
-        self._make_actions()
+        self._hand_in_commands()
 
         self._refresh_timer = _single_shot(self, _REFRESH_MS, self._render)
         self._payload_timer = QTimer(self)
@@ -121,9 +117,6 @@ class PreviewWorkspace(Workspace):
         self._relay.posted.connect(self._on_event)
 
     # -- the workspace -----------------------------------------------------------------------
-
-    def workspace_actions(self) -> Sequence[QAction]:
-        return (self.reload_action, self.clear_action)
 
     def entered(self) -> None:
         """Load the engine on the first visit, and show the form as it is now."""
@@ -175,9 +168,9 @@ class PreviewWorkspace(Workspace):
         reload_button = QToolButton()
         reload_button.setObjectName("preview_reload")
         reload_button.setIcon(icon("reload"))
-        reload_button.setToolTip("Open the page anew (F5)")
-        reload_button.setAccessibleName("Open the page anew")
-        reload_button.clicked.connect(self.reload)
+        reload_button.setToolTip("Open the page again (F5)")
+        reload_button.setAccessibleName("Open the page again")
+        reload_button.clicked.connect(self.services.commands.action("preview.reload").trigger)
         bar = QHBoxLayout()
         bar.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         bar.setSpacing(Space.S)
@@ -219,6 +212,7 @@ class PreviewWorkspace(Workspace):
         self._tabs = tabs
 
         middle = QSplitter(Qt.Orientation.Vertical)
+        middle.setObjectName("preview_middle")
         middle.addWidget(self._stack)
         middle.addWidget(tabs)
         middle.setStretchFactor(0, 4)
@@ -232,6 +226,7 @@ class PreviewWorkspace(Workspace):
         main_column.addWidget(middle, 1)
 
         split = QSplitter()
+        split.setObjectName("preview_splitter")
         split.addWidget(scroll)
         split.addWidget(main)
         split.setStretchFactor(1, 1)
@@ -240,14 +235,10 @@ class PreviewWorkspace(Workspace):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)
 
-    def _make_actions(self) -> None:
-        self.reload_action = QAction("Open the page anew", self)
-        self.reload_action.setShortcut(QKeySequence("F5"))
-        self.reload_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.reload_action.triggered.connect(self.reload)
-        self.addAction(self.reload_action)
-        self.clear_action = QAction("Clear the console", self)
-        self.clear_action.triggered.connect(self.console.clear)
+    def _hand_in_commands(self) -> None:
+        self.services.commands.handle(
+            {"preview.reload": self.reload, "preview.clear_console": self.console.clear}
+        )
 
     # -- the engine --------------------------------------------------------------------------
 

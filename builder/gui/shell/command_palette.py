@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from builder.gui.widgets.commands import plain
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Hint, Space
 
 _ICON: Final = QSize(16, 16)
-_MOVES: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 def actions_of(bar: QMenuBar) -> list[tuple[str, QAction]]:
@@ -30,7 +30,7 @@ def actions_of(bar: QMenuBar) -> list[tuple[str, QAction]]:
     return [
         found
         for top in bar.actions()
-        for found in _below(top, top.text().replace("&", ""))
+        for found in _below(top, plain(top.text()))
         if top.menu() is not None
     ]
 
@@ -39,7 +39,7 @@ def _below(action: QAction, title: str) -> Iterator[tuple[str, QAction]]:
     menu = action.menu()
     for each in menu.actions() if isinstance(menu, QWidget) else ():
         if each.menu() is not None:
-            yield from _below(each, f"{title} › {each.text()}")
+            yield from _below(each, f"{title} › {plain(each.text())}")
         elif not each.isSeparator() and each.text():
             yield title, each
 
@@ -101,7 +101,8 @@ class CommandPalette(QDialog):
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
                 self._run()
                 return True
-            if event.key() in _MOVES:
+            keys = Qt.Key
+            if event.key() in {keys.Key_Up, keys.Key_Down, keys.Key_PageUp, keys.Key_PageDown}:
                 self.list.keyPressEvent(event)
                 return True
         return super().eventFilter(watched, event)
@@ -109,9 +110,10 @@ class CommandPalette(QDialog):
     def _fill(self, words: str) -> None:
         self.list.clear()
         for title, action in self._actions:
-            if action.isEnabled() and fits(words, f"{title} {action.text()}"):
+            name = plain(action.text())
+            if action.isEnabled() and fits(words, f"{title} {name}"):
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                text = f"{action.text().rstrip('…')}  ·  {title}" + (f"  ·  {keys}" if keys else "")
+                text = f"{name.rstrip('…')}  ·  {title}" + (f"  ·  {keys}" if keys else "")
                 item = QListWidgetItem(
                     self._no_icon if action.icon().isNull() else action.icon(), text
                 )

@@ -7,7 +7,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from builder import __version__
-from builder.gui.shell.start.steps_dialog import StepsDialog
 from builder.gui.state.services import Services
 
 
@@ -25,7 +24,15 @@ class Help:
 
     def show_steps(self) -> None:
         """Explain what has to be done on the platform's side."""
+        from builder.gui.shell.start.steps_dialog import StepsDialog  # noqa: PLC0415 - on first use
+
         StepsDialog(self._window).open()
+
+    def show_shortcuts(self) -> None:
+        """List the keys of all commands."""
+        from builder.gui.shell.keyboard_map import KeyboardMap  # noqa: PLC0415 - on first use
+
+        KeyboardMap(self._services.commands.rows, self._window).open()
 
     def show_log(self) -> None:
         """Open the log file, or its folder if nothing was logged yet."""

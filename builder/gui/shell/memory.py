@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from builder.errors import BuilderError
+from builder.gui.shell.problems_panel import HEIGHT, ProblemsSplit
 from builder.settings import Home, Scheme, Settings, save_settings
 
 
@@ -61,24 +63,43 @@ class Memory(QObject):
         self._keep(replace(self._settings, recent=rest))
         self.recent_changed.emit()
 
-    def note_window(self, window: QMainWindow) -> None:
-        """Remember where the window is, and its docks."""
+    @property
+    def problems_height(self) -> int:
+        """Height of the problems panel when it is unfolded, in device-independent pixels."""
+        return self._settings.problems_height or HEIGHT
+
+    @property
+    def problems_folded(self) -> bool:
+        """Whether the problems panel is one line."""
+        return self._settings.problems_folded
+
+    def note_window(self, window: QWidget, problems: ProblemsSplit) -> None:
+        """Remember where the window and its splitters are, and how the problems are shown."""
+        places = {
+            name: _text(each.saveState())
+            for name, each in _splitters(window)
+            if each is not problems
+        }
         self._keep(
             replace(
                 self._settings,
                 geometry=_text(window.saveGeometry()),
-                window_state=_text(window.saveState()),
+                problems_height=problems.panel_height,
+                problems_folded=problems.panel.is_folded,
+                splitters={**self._settings.splitters, **places},
             )
         )
 
-    def restore_window(self, window: QMainWindow) -> None:
+    def restore_window(self, window: QWidget) -> None:
         """Put the window where it was."""
-        for text, restore in (
-            (self._settings.geometry, window.restoreGeometry),
-            (self._settings.window_state, window.restoreState),
-        ):
-            if text:
-                restore(QByteArray.fromBase64(text.encode("ascii", "ignore")))
+        if self._settings.geometry:
+            window.restoreGeometry(_data(self._settings.geometry))
+
+    def restore_splitters(self, workspace: QWidget) -> None:
+        """Put the splitters of a workspace where they were."""
+        for name, each in _splitters(workspace):
+            if name in self._settings.splitters:
+                each.restoreState(_data(self._settings.splitters[name]))
 
     def _keep(self, settings: Settings) -> None:
         self._settings = settings
@@ -90,3 +111,14 @@ class Memory(QObject):
 
 def _text(data: QByteArray) -> str:
     return bytes(data.toBase64().data()).decode()
+
+
+def _data(text: str) -> QByteArray:
+    return QByteArray.fromBase64(text.encode("ascii", "ignore"))
+
+
+def _splitters(inside: QWidget) -> Iterator[tuple[str, QSplitter]]:
+    """Yield the splitters that have a name of their own."""
+    for each in inside.findChildren(QSplitter):
+        if each.objectName():
+            yield each.objectName(), each

@@ -3,17 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QStackedLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from builder.gui.state.derived import Finding
 from builder.gui.widgets.icons import icon
-from builder.gui.widgets.theme import Hint, Space
+
+if TYPE_CHECKING:
+    from builder.gui.state.derived import Finding
 
 SEVERITY_ICONS: Final = {"error": "error", "warning": "warning", "advice": "info"}
+HEIGHT: Final = 130
+_LEAST_LIST: Final = 40
+_MOST: Final = 16_777_215  # Qt's own QWIDGETSIZE_MAX
+
+
+def summary(findings: Sequence[Finding]) -> str:
+    """Say in a few words how much is wrong, such as ``1 problem, 2 warnings``."""
+    errors = sum(each.severity == "error" for each in findings)
+    others = len(findings) - errors
+    words = [_counted(errors, "problem")] if errors else []
+    words += [_counted(others, "warning")] if others else []
+    return ", ".join(words) or "No problems"
+
+
+def worst_icon(findings: Sequence[Finding]) -> str:
+    """Return the icon that says how bad the worst finding is."""
+    if any(each.severity == "error" for each in findings):
+        return "error"
+    return "warning" if findings else "ok"
 
 
 class _FindingList(QListWidget):
@@ -32,6 +60,7 @@ class _FindingList(QListWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(True)
         self.setIconSize(QSize(16, 16))
+        self.setMinimumHeight(_LEAST_LIST)
         self.itemClicked.connect(lambda _item: self.chosen.emit())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -42,31 +71,59 @@ class _FindingList(QListWidget):
 
 
 class ProblemsPanel(QWidget):
-    """Shows findings.
+    """One line that counts the findings, and below it the list, unless that is folded away.
 
     Signals:
         chosen(finding): The user wants to see where this :class:`Finding` is.
+        folded(is_folded): The user folded the list away, or unfolded it.
+        shape_changed(): The panel takes one line now, or the room of a list.
     """
 
     chosen = Signal(object)
+    folded = Signal(bool)
+    shape_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("problems_panel")
         self.setProperty("panel", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._findings: Sequence[Finding] = ()
+        self._folded = False
+        self.fold_button = QToolButton()
+        self.fold_button.setObjectName("problems_fold")
+        self.fold_button.setProperty("section", True)
+        self.fold_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.fold_button.setSizePolicy(
+            self.fold_button.sizePolicy().Policy.Expanding,
+            self.fold_button.sizePolicy().Policy.Fixed,
+        )
+        self.fold_button.clicked.connect(lambda: self.fold(folded=not self._folded))
         self.list = _FindingList()
-        self.nothing = Hint("Nothing is wrong with the form.")
-        self.nothing.setObjectName("problems_none")
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.nothing.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self.nothing)
-        self._stack.addWidget(self.list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.fold_button)
+        column.addWidget(self.list, 1)
         self.list.chosen.connect(self._on_chosen)
+        self._show()
 
-    def sizeHint(self) -> QSize:
-        return QSize(600, 84)
+    @property
+    def is_folded(self) -> bool:
+        """Whether the user wants to see one line only."""
+        return self._folded
+
+    @property
+    def is_one_line(self) -> bool:
+        """Whether there is one line only, as the list is folded away or empty."""
+        return self._folded or not self._findings
+
+    def fold(self, *, folded: bool) -> None:
+        """Show one line only, or the list as well."""
+        if folded != self._folded:
+            self._folded = folded
+            self._show()
+            self.folded.emit(folded)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show these findings."""
@@ -77,10 +134,84 @@ class ProblemsPanel(QWidget):
             item = QListWidgetItem(icon(SEVERITY_ICONS[each.severity]), each.text)
             item.setToolTip(f"{each.severity.capitalize()}: {each.code}")
             self.list.addItem(item)
-        self.list.setCurrentRow(min(row, len(findings) - 1))
-        self._stack.setCurrentWidget(self.list if findings else self.nothing)
+        self.list.setCurrentRow(max(0, min(row, len(findings) - 1)))
+        self._show()
+
+    def focus(self) -> None:
+        """Unfold the list and put the keyboard into it."""
+        self.fold(folded=False)
+        target = self.list if self._findings else self.fold_button
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show(self) -> None:
+        words = summary(self._findings)
+        self.fold_button.setText(words)
+        self.fold_button.setEnabled(bool(self._findings))
+        self.fold_button.setIcon(icon("chevron-right" if self.is_one_line else "chevron-down"))
+        state = "folded" if self.is_one_line else "unfolded"
+        self.fold_button.setAccessibleName(f"Problems: {words}")
+        self.fold_button.setAccessibleDescription(state)
+        had_focus = self.list.hasFocus()
+        self.list.setVisible(not self.is_one_line)
+        if had_focus and self.is_one_line:
+            self.fold_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.shape_changed.emit()
 
     def _on_chosen(self) -> None:
         row = self.list.currentRow()
         if 0 <= row < len(self._findings):
             self.chosen.emit(self._findings[row])
+
+
+class ProblemsSplit(QSplitter):
+    """The pages above, the problems below; keeps the height that the user gave to the list.
+
+    Args:
+        pages: What is above.
+        panel: The problems.
+        height: Height of the unfolded panel, in device-independent pixels.
+
+    Attributes:
+        panel: The problems.
+    """
+
+    def __init__(
+        self, pages: QWidget, panel: ProblemsPanel, height: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.panel = panel
+        self._height = height
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self.addWidget(pages)
+        self.addWidget(panel)
+        self.setStretchFactor(0, 1)
+        self.setStretchFactor(1, 0)
+        self.splitterMoved.connect(lambda _place, _index: self._note_height())
+        panel.shape_changed.connect(self._follow)
+        self._follow()
+
+    @property
+    def panel_height(self) -> int:
+        """Height of the panel when it is unfolded."""
+        return self._height
+
+    def _note_height(self) -> None:
+        if not self.panel.is_one_line:
+            self._height = self.panel.height()
+
+    def _follow(self) -> None:
+        self.panel.fold_button.ensurePolished()  # the style sheet decides how high a line is
+        line = self.panel.fold_button.sizeHint().height()
+        if self.panel.is_one_line:
+            self.panel.setMinimumHeight(line)
+            self.panel.setMaximumHeight(line)
+            return
+        self.panel.setMinimumHeight(line + _LEAST_LIST)
+        self.panel.setMaximumHeight(_MOST)
+        rest = max(self.height() - self._height, 0)
+        self.setSizes([rest, self._height])
+
+
+def _counted(count: int, word: str) -> str:
+    return f"{count} {word}" if count == 1 else f"{count} {word}s"

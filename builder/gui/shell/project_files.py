@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from builder.errors import BuilderError, ConflictError
+from builder.form.project import Project
 from builder.gui.state.document import Document
 from builder.gui.widgets.messages import Messages
 from builder.storage import project_file
@@ -107,6 +108,14 @@ class ProjectFiles(QObject):
             # The dialog asked about another name than the one that is written.
             return self._write(chosen, None)
         return self._write(chosen, document.fingerprint, force=True)
+
+    def reload(self, project: Project, fingerprint: str) -> None:
+        """Take what another program wrote into the form's file, as one step that can be undone."""
+        self._commit()
+        document = self._document
+        if document.path is not None:
+            document.edit("Reload the changed file", project)
+            document.mark_saved(document.path, fingerprint)
 
     def may_leave(self) -> bool:
         """Ask what to do with unsaved changes; tells whether the form may be given up."""

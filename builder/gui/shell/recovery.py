@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import logging
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from builder.errors import BuilderError
-from builder.gui.state.document import Document
-from builder.gui.widgets.messages import Messages
-from builder.gui.widgets.tasks import Task, Tasks
+from builder.gui.shell.project_files import ProjectFiles
+from builder.gui.state.services import Services
+from builder.gui.widgets.tasks import Task
 from builder.storage.journal import Journal, Recovered
+
+if TYPE_CHECKING:
+    from builder.gui.shell.recovery_dialog import RecoveryDialog
 
 _WITHIN_MS: Final = 1500
 
@@ -22,25 +26,29 @@ class Recovery(QObject):
     """Records the open form while it has unsaved changes, and offers what a crash left behind.
 
     Args:
-        document: The open form.
-        journal: Where it is recorded.
-        tasks: The way off the UI thread.
-        messages: Where to offer what was left behind.
+        services: The application's shared parts.
+        journal: Where the form is recorded.
+        files: Asks before another form is given up.
+        window: The parent of the dialog.
+
+    Signals:
+        taken_over(): Unsaved work of an earlier run is the open form now.
     """
 
+    taken_over = Signal()
+
     def __init__(
-        self,
-        document: Document,
-        journal: Journal,
-        tasks: Tasks,
-        messages: Messages,
-        parent: QObject | None = None,
+        self, services: Services, journal: Journal, files: ProjectFiles, window: QWidget
     ) -> None:
-        super().__init__(parent)
-        self._document = document
+        super().__init__(window)
+        self._window = window
+        self._document = services.document
+        self._commands = services.commands
+        self._tasks = services.tasks
+        self._messages = services.messages
         self._journal = journal
-        self._tasks = tasks
-        self._messages = messages
+        self._files = files
+        self._taken: list[Recovered] = []
         self._writing: Task | None = None
         self._due = False
         self._told = False
@@ -48,54 +56,81 @@ class Recovery(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_WITHIN_MS)
         self._timer.timeout.connect(self._record)
-        document.changed.connect(self._on_changed)
-        document.state_changed.connect(self._on_state)
+        self._document.changed.connect(self._on_changed)
+        self._document.state_changed.connect(self._on_state)
 
     def offer(self) -> bool:
-        """Offer unsaved work of runs that ended badly; tells whether some was taken over."""
-        for each in self._journal.left_behind():
-            name = each.path.name if each.path else each.project.name
-            if self._messages.confirm(
-                f"“{name}” was not saved when Webview Builder ended.",
-                "Open it as it was then? Otherwise what was not saved is dropped.",
-                "Open it",
-            ):
-                self._take_over(each)
-                return True
-            self._journal.discard(each)
-        return False
+        """List the unsaved work of runs that ended badly; tells whether there was any."""
+        found = [each for each in self._journal.left_behind() if each not in self._taken]
+        self._commands.note(recoverable=bool(found))
+        if not found:
+            return False
+        from builder.gui.shell.recovery_dialog import (  # noqa: PLC0415 - after a crash only
+            RecoveryDialog,
+        )
+
+        dialog = RecoveryDialog(found, self._window)
+        dialog.open_wanted.connect(lambda one: self._take_over(one, dialog))
+        dialog.discard_wanted.connect(lambda one: self._discard(one, dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return True
 
     def finish(self) -> None:
-        """Drop this run's record: everything is saved, or was given up on purpose."""
+        """Drop this run's record, once no task writes it: the form is saved or was given up."""
         self._timer.stop()
         self._due = False
-        if self._writing is None:
-            self._journal.clear()
+        self._journal.clear()
+        self._drop_taken()
 
-    def _take_over(self, found: Recovered) -> None:
-        self._document.open(found.project, found.path, fingerprint=None, unsaved=True)
+    def _take_over(self, found: Recovered, dialog: RecoveryDialog) -> None:
+        if not self._files.may_leave():
+            return
+        self._document.open(found.project, found.path, found.fingerprint, unsaved=True)
+        # What an earlier run left stays on disk until this run has recorded it as well.
+        self._taken.append(found)
         self._record()
-        self._journal.discard(found)
+        dialog.accept()
+        self._note_left(dialog, found)
+        self.taken_over.emit()
+
+    def _discard(self, found: Recovered, dialog: RecoveryDialog) -> None:
+        if self._messages.confirm(
+            f"Discard what was not saved of “{dialog.name_of(found)}”?",
+            "It is deleted for good. A file that was saved before stays as it is.",
+            "Discard",
+            dangerous=True,
+        ):
+            self._journal.discard(found)
+            self._note_left(dialog, found)
+
+    def _note_left(self, dialog: RecoveryDialog, without: Recovered) -> None:
+        dialog.remove(without)
+        self._commands.note(recoverable=dialog.count > 0)
 
     def _on_changed(self) -> None:
-        # Not started anew by each letter: somebody who types for a minute is covered as well.
+        # Not started again by each letter: somebody who types for a minute is covered as well.
         if not self._timer.isActive() and not self._document.is_clean:
             self._timer.start()
 
     def _on_state(self) -> None:
-        if self._document.is_clean:
+        if not self._document.is_clean:
+            self._on_changed()
+        elif self._writing is None:
             self.finish()
         else:
-            self._on_changed()
+            self._timer.stop()
+            self._due = False
 
     def _record(self) -> None:
         if self._writing is not None:
             self._due = True
             return
-        path, project, journal = self._document.path, self._document.project, self._journal
+        document, journal = self._document, self._journal
+        path, project, fingerprint = document.path, document.project, document.fingerprint
         self._writing = self._tasks.run(
             "Keeping a copy for recovery",
-            lambda _task: journal.record(path, project),
+            lambda _task: journal.record(path, project, fingerprint),
             lambda _nothing: self._written(),
             self._failed,
             self,
@@ -105,10 +140,16 @@ class Recovery(QObject):
     def _written(self) -> None:
         self._writing = None
         if self._document.is_clean:
-            self._journal.clear()
+            self.finish()
         elif self._due:
             self._due = False
             self._record()
+        else:
+            self._drop_taken()
+
+    def _drop_taken(self) -> None:
+        while self._taken:
+            self._journal.discard(self._taken.pop())
 
     def _failed(self, fault: BuilderError) -> None:
         self._writing = None

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from builder.form.project import Project
-from builder.gui.state.derived import Finding
+from builder.gui.shell.problems_panel import summary, worst_icon
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.tasks import Task, Tasks
 from builder.gui.widgets.theme import set_tone
-from builder.keys.pair import KeyPair
+
+if TYPE_CHECKING:
+    from builder.gui.state.derived import Finding
+    from builder.keys.pair import KeyPair
 
 
 class StatusBar(QStatusBar):
@@ -66,13 +70,9 @@ class StatusBar(QStatusBar):
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show how much is wrong."""
-        errors = sum(each.severity == "error" for each in findings)
-        others = len(findings) - errors
-        words = [_counted(errors, "problem")] if errors else []
-        words += [_counted(others, "warning")] if others else []
-        self.problems.setText(", ".join(words) or "No problems")
-        self.problems.setIcon(icon("error" if errors else "warning" if others else "ok"))
-        set_tone(self.problems, "error" if errors else "")
+        self.problems.setText(summary(findings))
+        self.problems.setIcon(icon(worst_icon(findings)))
+        set_tone(self.problems, "error" if worst_icon(findings) == "error" else "")
 
     def show_project(self, project: Project, pair: KeyPair | None) -> None:
         """Show the key pair in use and the target."""
@@ -119,7 +119,3 @@ def _button(name: str, tip: str) -> QToolButton:
     button.setAutoRaise(True)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     return button
-
-
-def _counted(count: int, word: str) -> str:
-    return f"{count} {word}" if count == 1 else f"{count} {word}s"

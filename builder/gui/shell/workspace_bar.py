@@ -4,54 +4,50 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 
-from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Space
 
 _ICON: Final = QSize(22, 22)
 
 
 class WorkspaceBar(QFrame):
-    """One button per page, in the order of the work.
-
-    Signals:
-        wanted(index): The page at this place is to come to the front.
-    """
-
-    wanted = Signal(int)
+    """One button per page, in the order of the work."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("workspace_bar")
+        self._buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        self._group.idClicked.connect(self.wanted)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
         self._column.setSpacing(Space.XS)
         self._column.addStretch(1)
 
-    def add(self, title: str, icon_name: str) -> QAction:
-        """Add a page's button; returns the action that does the same, for the menu."""
-        place = len(self._group.buttons())
+    def add(self, id_: str, title: str, action: QAction) -> None:
+        """Add a page's button.
+
+        Args:
+            id_: The page.
+            title: Its name.
+            action: Brings the page to the front.
+        """
         button = QToolButton()
-        button.setObjectName(f"go_{title.lower()}")
+        button.setObjectName(f"go_{id_}")
         button.setText(title)
-        button.setIcon(icon(icon_name))
+        button.setIcon(action.icon())
         button.setIconSize(_ICON)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setCheckable(True)
-        button.setToolTip(f"{title} (Ctrl+{place})")
-        self._group.addButton(button, place)
-        self._column.insertWidget(place, button)
-        action = QAction(icon(icon_name), f"Go to {title}", self)
-        action.setShortcut(QKeySequence(f"Ctrl+{place}"))
-        action.triggered.connect(lambda _checked=False: self.wanted.emit(place))
-        return action
+        button.setToolTip(f"{title} ({action.shortcut().toString()})")
+        button.clicked.connect(action.trigger)
+        self._group.addButton(button)
+        self._column.insertWidget(len(self._buttons), button)
+        self._buttons[id_] = button
 
-    def show_current(self, index: int) -> None:
+    def show_current(self, id_: str) -> None:
         """Mark the page that is in front."""
-        self._group.button(index).setChecked(True)
+        self._buttons[id_].setChecked(True)

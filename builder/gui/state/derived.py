@@ -12,18 +12,36 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from typing import Final
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from builder.backend.spec import FormSpec
-from builder.check import Finding, ValidProject, check, validated
 from builder.errors import BuilderError
 from builder.form.project import Project
 from builder.gui.state.document import Document
 from builder.gui.widgets.tasks import Task, Tasks
-from builder.render.bundle import Bundle
-from builder.render.plan import PagePlan
+
+if TYPE_CHECKING:
+    from builder.backend.spec import FormSpec
+    from builder.check import Finding, ValidProject
+    from builder.render.bundle import Bundle
+    from builder.render.plan import PagePlan
+else:
+    # The types of the results, for those who annotate with them. They are imported when somebody
+    # asks: the start page shows no results, and a start that loads no checks is quicker.
+    _TYPES: Final = {
+        "Bundle": "builder.render.bundle",
+        "Finding": "builder.check",
+        "FormSpec": "builder.backend.spec",
+        "ValidProject": "builder.check",
+    }
+
+    def __getattr__(name: str) -> Any:
+        if name not in _TYPES:
+            raise AttributeError(name)
+        return getattr(import_module(_TYPES[name]), name)
+
 
 __all__ = ["Bundle", "Depth", "Derivation", "Derived", "Finding", "FormSpec", "ValidProject"]
 
@@ -75,6 +93,9 @@ class Derivation:
 class Derived(QObject):
     """Holds the latest derivation, and computes the next one a moment after a change.
 
+    The first computation begins when somebody subscribes, or the form is changed: nothing about
+    the form is shown before.
+
     The pause after a change is twice as long as the last computation took: a small form follows
     each letter, a large one waits until the typing rests.
 
@@ -103,7 +124,6 @@ class Derived(QObject):
         self._pause.setInterval(_SHORTEST_PAUSE_MS)
         self._pause.timeout.connect(self._begin)
         document.changed.connect(self._on_changed)
-        self._pause.start()
 
     @property
     def current(self) -> Derivation:
@@ -122,6 +142,7 @@ class Derived(QObject):
             self._current.project is self._document.project
             and self._task is None
             and not self._pause.isActive()
+            and self._current.depth > 0
         )
 
     def subscribe(self, subscriber: QObject, depth: Depth) -> None:
@@ -131,6 +152,8 @@ class Derived(QObject):
         self._subscribers[subscriber] = depth
         if self.is_current and self._current.depth < depth:
             self._next(self._current)
+        elif not self._is_begun:
+            self._pause.start()
 
     def unsubscribe(self, subscriber: QObject) -> None:
         """Compute no further for this subscriber."""
@@ -138,10 +161,14 @@ class Derived(QObject):
 
     def hurry(self) -> None:
         """Compute now instead of after the pause."""
-        if self._pause.isActive():
+        if self._pause.isActive() or not self._is_begun:
             self._begin()
 
     # -- the chain -----------------------------------------------------------------------------
+
+    @property
+    def _is_begun(self) -> bool:
+        return self._current.depth > 0 or self._task is not None or self._pause.isActive()
 
     @property
     def _wanted(self) -> Depth:
@@ -191,6 +218,8 @@ class Derived(QObject):
 
 
 def _find(known: Derivation) -> Derivation:
+    from builder.check import check, validated  # noqa: PLC0415 - loads the checks, on first use
+
     findings = check(known.project)
     valid = validated(known.project, findings)
     return replace(known, depth=Depth.FINDINGS, findings=findings, valid=valid)

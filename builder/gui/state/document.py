@@ -58,11 +58,13 @@ class Document(QObject):
         changed(old, new): The project was replaced; both are :class:`Project`.
         replaced(): Another project was opened (also emits ``changed``).
         state_changed(): Path, name or saved state may be different.
+        history_changed(): What can be undone and done again may be different.
     """
 
     changed = Signal(object, object)
     replaced = Signal()
     state_changed = Signal()
+    history_changed = Signal()
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +73,10 @@ class Document(QObject):
         self._fingerprint: str | None = None
         self.undo_stack = QUndoStack(self)
         self.undo_stack.cleanChanged.connect(self._on_clean_changed)
+        self.undo_stack.undoTextChanged.connect(self._on_history_changed)
+        self.undo_stack.redoTextChanged.connect(self._on_history_changed)
+        self.undo_stack.canUndoChanged.connect(self._on_history_changed)
+        self.undo_stack.canRedoChanged.connect(self._on_history_changed)
 
     @property
     def project(self) -> Project:
@@ -133,6 +139,16 @@ class Document(QObject):
         self.undo_stack.setClean()
         self.state_changed.emit()
 
+    def note_on_disk(self, fingerprint: str | None) -> None:
+        """Note that the file holds something else, which the next save replaces.
+
+        Args:
+            fingerprint: Fingerprint of what it holds; None if there is no file.
+        """
+        self._fingerprint = fingerprint
+        self.undo_stack.resetClean()
+        self.state_changed.emit()
+
     def _show(self, project: Project) -> None:
         old, self._project = self._project, project
         if project != old:
@@ -140,3 +156,6 @@ class Document(QObject):
 
     def _on_clean_changed(self, _clean: bool) -> None:  # noqa: FBT001 - Qt's signature
         self.state_changed.emit()
+
+    def _on_history_changed(self, _what: object) -> None:
+        self.history_changed.emit()

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from builder.form.project import Project
 from builder.gui.state.document import Document
-from builder.keys.pair import KeyPair
-from builder.keys.store import KeyStore
+
+if TYPE_CHECKING:
+    from builder.keys.pair import KeyPair
+    from builder.keys.store import KeyStore
 
 
 class KeyPairs(QObject):
@@ -16,11 +22,8 @@ class KeyPairs(QObject):
     The folder is read when somebody first asks, as most starts need no key pair.
 
     Args:
-        store: Where key pairs are kept.
+        folder: Where key pairs are kept.
         document: The open form.
-
-    Attributes:
-        store: Where key pairs are kept; call :meth:`refresh` after changing it.
 
     Signals:
         changed(): The key pairs are different.
@@ -30,12 +33,19 @@ class KeyPairs(QObject):
     changed = Signal()
     in_use_changed = Signal()
 
-    def __init__(self, store: KeyStore, document: Document, parent: QObject | None = None) -> None:
+    def __init__(self, folder: Path, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.store = store
+        self._folder = folder
         self._document = document
         self._pairs: tuple[KeyPair, ...] | None = None
         document.changed.connect(self._on_changed)
+
+    @cached_property
+    def store(self) -> KeyStore:
+        """Where key pairs are kept; call :meth:`refresh` after changing it."""
+        from builder.keys.store import KeyStore  # noqa: PLC0415 - loads cryptography, on first use
+
+        return KeyStore(self._folder)
 
     @property
     def pairs(self) -> tuple[KeyPair, ...]:

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from builder.gui.state.derived import Derived
 from builder.gui.state.document import Document
+from builder.gui.state.facts import Facts
 from builder.gui.state.key_pairs import KeyPairs
 from builder.gui.state.language import Language
 from builder.gui.state.selection import Selection
-from builder.gui.state.unlock import Unlock
+from builder.gui.widgets.commands import Commands
 from builder.gui.widgets.messages import Messages
 from builder.gui.widgets.tasks import Tasks
-from builder.keys.store import KeyStore
 from builder.settings import Home
 
+if TYPE_CHECKING:
+    from builder.gui.state.unlock import Unlock
+    from builder.keys.store import KeyStore
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Services:
     """The parts that workspaces share.
 
@@ -28,9 +34,8 @@ class Services:
         tasks: The way off the UI thread.
         messages: Every dialog goes through here.
         home: Where settings, keys and the ledger are.
-        keys: Where key pairs are kept.
         pairs: The stored key pairs as last read, and the one in use.
-        unlock: Asks for passphrases, and remembers unlocked keys for this run only.
+        commands: Every command of the app; workspaces hand in what theirs do.
     """
 
     document: Document
@@ -40,6 +45,17 @@ class Services:
     tasks: Tasks
     messages: Messages
     home: Home
-    keys: KeyStore
     pairs: KeyPairs
-    unlock: Unlock
+    commands: Commands[Facts]
+
+    @property
+    def keys(self) -> KeyStore:
+        """Where key pairs are kept."""
+        return self.pairs.store
+
+    @cached_property
+    def unlock(self) -> Unlock:
+        """Asks for passphrases, and remembers unlocked keys for this run only."""
+        from builder.gui.state.unlock import Unlock  # noqa: PLC0415 - loads cryptography
+
+        return Unlock(self.messages)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from builder.gui.state.derived import Depth
@@ -14,22 +12,19 @@ from builder.gui.state.services import Services
 class Workspace(QWidget):
     """One of the five screens: Keys, Design, Preview, Test, Export.
 
-    A subclass builds its widgets in ``__init__`` (cheaply: what is costly waits for
-    :meth:`entered`) and offers its actions to the menu and the command palette.
+    A subclass builds its widgets in ``__init__``, which is called at the first entry, and hands
+    in what its commands do.
 
     Args:
         services: The application's shared parts.
     """
 
-    title = ""
-    icon = ""
     # How far what follows from the form is computed while the workspace is seen.
     needs = Depth.FINDINGS
 
     def __init__(self, services: Services) -> None:
         super().__init__()
         self.services = services
-        self.setObjectName(f"workspace_{self.title.lower()}")
 
     def showEvent(self, event: QShowEvent) -> None:
         self.services.derived.subscribe(self, self.needs)
@@ -38,10 +33,6 @@ class Workspace(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         self.services.derived.unsubscribe(self)
         super().hideEvent(event)
-
-    def workspace_actions(self) -> Sequence[QAction]:
-        """Return the actions of this workspace's menu, in order; separators have no text."""
-        return ()
 
     def entered(self) -> None:
         """Called each time the workspace comes to the front."""

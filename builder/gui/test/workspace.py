@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QMenu,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -36,7 +35,6 @@ from builder.gui.test.send_pane import SendPane
 from builder.gui.test.sensitive import without_sensitive
 from builder.gui.test.target import Target
 from builder.gui.test.verdict import refused_answers
-from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Card, Heading, Hint, Space
 from builder.render import compile_form
 
@@ -47,9 +45,6 @@ _COPIED: Final = "Copied, without the token: it would be dead after four seconds
 
 class ConsoleWorkspace(Workspace):
     """Sends test submissions, and shows every byte of what came of them."""
-
-    title = "Test"
-    icon = "send"
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
@@ -64,7 +59,7 @@ class ConsoleWorkspace(Workspace):
         self.told = Hint()
         self.told.setObjectName("history_note")
         self.dispatcher = Dispatcher(services, self)
-        self._make_actions()
+        self._hand_in_commands()
         self._build()
         # Judging a large form at each letter would be felt.
         self._pause = QTimer(self)
@@ -81,9 +76,6 @@ class ConsoleWorkspace(Workspace):
 
     # -- the workspace -------------------------------------------------------------------------
 
-    def workspace_actions(self) -> Sequence[QAction]:
-        return self._offered
-
     def entered(self) -> None:
         """Follow the form and the stored key pairs."""
         self._follow(self.services.document.project)
@@ -95,60 +87,28 @@ class ConsoleWorkspace(Workspace):
 
     # -- building ------------------------------------------------------------------------------
 
-    def _make_actions(self) -> None:
-        make = self._action
-        self.send_action = make("send", "Send", self.send, "Ctrl+Return", "send")
-        self.send_action.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
-        self._anyway = make(
-            "anyway", "Send anyway, through the exported backend", self._send_anyway
+    def _hand_in_commands(self) -> None:
+        commands = self.services.commands
+        commands.handle(
+            {
+                "test.send": self.send,
+                "test.send_anyway": self._send_anyway,
+                "test.send_again": self._send_again,
+                "test.cancel": self.dispatcher.cancel,
+                "test.copy_curl": self._copy_curl,
+                "test.copy_python": self._copy_python,
+                "test.clear": self.history.clear,
+                **{f"test.fill_{each}": partial(self._fill, each) for each in FLAVOURS},
+                "test.fill_invalid": self._fill_invalid,
+                "test.fill_nothing": self.input.values.clear,
+            }
         )
-        self._again = make("again", "Send again", self._send_again, "Ctrl+Shift+Return", "reload")
-        self._cancel = make("cancel", "Cancel sending", self.dispatcher.cancel, "Esc")
-        self._curl = make("curl", "Copy as cURL", self._copy_curl, "Ctrl+Shift+K", "copy")
-        self._python = make("python", "Copy as Python", self._copy_python, "Ctrl+Shift+P", "copy")
-        self._clear = make("clear", "Clear the history", self.history.clear)
-        self._fills = [
-            make(f"fill_{flavour}", f"Fill in: {words.lower()}", partial(self._fill, flavour))
-            for flavour, words in FLAVOURS.items()
-        ]
-        self._fills[0].setShortcut(QKeySequence("Ctrl+Shift+T"))
-        self._fills.append(make("fill_invalid", "Fill in: invalid", self._fill_invalid))
-        nothing = make("fill_nothing", "Fill in: nothing", self.input.values.clear)
-        menu = QMenu(self)
-        menu.addActions([*self._fills, self._separator(), nothing])
-        self.input.fill_button.setMenu(menu)
-        self._offered = [
-            self.send_action,
-            self._anyway,
-            self._again,
-            self._cancel,
-            self._separator(),
-            *self._fills,
-            nothing,
-            self._separator(),
-            self._curl,
-            self._python,
-            self._clear,
-        ]
-
-    def _action(
-        self, name: str, text: str, act: Callable[[], object], keys: str = "", icon_name: str = ""
-    ) -> QAction:
-        action = QAction(text, self)
-        action.setObjectName(f"console_{name}_action")
-        if icon_name:
-            action.setIcon(icon(icon_name))
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _checked=False: act())
-        self.addAction(action)
-        return action
-
-    def _separator(self) -> QAction:
-        action = QAction(self)
-        action.setSeparator(True)
-        return action
+        commands.work_in("test", self)
+        fills = (*FLAVOURS, "invalid", "nothing")
+        self.input.fill_button.setMenu(
+            commands.menu(self, *(f"test.fill_{each}" for each in fills))
+        )
+        self.copy_button.setMenu(commands.menu(self, "test.copy_curl", "test.copy_python"))
 
     def _build(self) -> None:
         left = QWidget()
@@ -161,23 +121,26 @@ class ConsoleWorkspace(Workspace):
 
         result = Card()
         result.add(self.view, 1)
-        copies = QMenu(self)
-        copies.addActions([self._curl, self._python])
-        self.copy_button.setMenu(copies)
         earlier = Card()
         line = QHBoxLayout()
         line.setSpacing(Space.S)
         line.addWidget(Heading("History"), 1)
-        line.addWidget(_button_of(self._again))
+        again = self.services.commands.button("test.send_again")
+        again.setObjectName("console_again")
+        clear = self.services.commands.button("test.clear", words="Clear")
+        clear.setObjectName("console_clear")
+        line.addWidget(again)
         line.addWidget(self.copy_button)
-        line.addWidget(_button_of(self._clear, "Clear"))
+        line.addWidget(clear)
         earlier.add(line)
         earlier.add(self.told)
         earlier.add(self.history, 1)
         right = _split(Qt.Orientation.Vertical, _with_margins(result), _with_margins(earlier))
+        right.setObjectName("test_results")
         right.setStretchFactor(0, 1)
         right.setSizes([520, 230])
         split = _split(Qt.Orientation.Horizontal, left, right)
+        split.setObjectName("test_splitter")
         split.setStretchFactor(1, 1)
         split.setSizes([440, 800])
         whole = QVBoxLayout(self)
@@ -252,20 +215,13 @@ class ConsoleWorkspace(Workspace):
 
     def _show_state(self) -> None:
         busy, current = self.dispatcher.is_busy, self.history.current
-        ready = not busy and self._form is not None
         problem = self.pane.problem()
-        for action, enabled in (
-            (self.send_action, ready and not problem),
-            (self._anyway, ready),
-            (self._again, not busy and current is not None),
-            (self._cancel, busy),
-            (self._curl, current is not None),
-            (self._python, current is not None),
-            (self._clear, current is not None),
-        ):
-            action.setEnabled(enabled)
-        for fill in self._fills:
-            fill.setEnabled(self._form is not None)
+        self.services.commands.note(
+            fillable=self._form is not None,
+            sendable=self._form is not None and not problem,
+            sending=busy,
+            sent=current is not None,
+        )
         # While busy it is out of sight, and must not lose the keyboard by being greyed out.
         self.pane.send_button.setEnabled(self._form is not None and not problem)
         self.pane.show_busy(busy=busy)
@@ -297,7 +253,7 @@ class ConsoleWorkspace(Workspace):
 
     def send(self) -> None:
         """Send the answers as they stand, unless the rules refuse them."""
-        if not self.send_action.isEnabled():
+        if not self.services.commands.action("test.send").isEnabled():
             return
         target = self.pane.target.target()
         found = self._judge(everywhere=True)
@@ -399,15 +355,6 @@ def _split(orientation: Qt.Orientation, first: QWidget, second: QWidget) -> QSpl
     split.addWidget(first)
     split.addWidget(second)
     return split
-
-
-def _button_of(action: QAction, words: str = "") -> QPushButton:
-    button = QPushButton(words or action.text())
-    button.setObjectName(action.objectName().removesuffix("_action"))
-    button.setEnabled(action.isEnabled())
-    button.clicked.connect(action.trigger)
-    action.enabledChanged.connect(button.setEnabled)
-    return button
 
 
 def _refused_here(found: Refusals) -> str:

@@ -24,6 +24,7 @@ def page(qtbot, services):
     workspace = KeysWorkspace(services)
     qtbot.addWidget(workspace, before_close_func=leave)
     workspace.resize(1280, 1000)
+    workspace.addActions(services.commands.actions_of("keys"))  # the window does so by its menu
     with qtbot.waitActive(workspace):
         workspace.show()
         workspace.activateWindow()

@@ -82,7 +82,7 @@ def test_a_key_pair_in_use_cannot_be_deleted(shop, services, way):
 def test_a_key_pair_that_came_into_use_meanwhile_is_not_deleted(two, services):
     two.key(Qt.Key.Key_Delete)
     dialog = two.dialog("key_delete_dialog")
-    two.workspace.commands.by_id["use"].trigger()
+    two.workspace.services.commands.action("key.use").trigger()
     dialog.type("key_name", "old")
     dialog.act()
     assert "The open form uses this key pair" in dialog.problem
@@ -314,9 +314,9 @@ def test_a_damaged_key_pair_is_warned_of_and_can_only_be_deleted(two, home, serv
     two.choose("broken")
     assert "damaged" in two.said("key_warning")
     assert "damaged" in two.spoken
-    actions = two.workspace.commands.by_id
-    able = {name for name, action in actions.items() if action.isEnabled()}
-    assert able == {"new", "import", "forget", "delete"}
+    offered = services.commands.actions_of("keys")
+    able = {each.objectName() for each in offered if each.isEnabled() and each.text()}
+    assert able == {"key.new", "key.import", "key.forget", "key.delete"}
     two.key(Qt.Key.Key_Delete)
     dialog = two.dialog("key_delete_dialog")
     dialog.type("key_name", "broken")

@@ -23,6 +23,7 @@ def page(qtbot, services):
     workspace = ConsoleWorkspace(services)
     qtbot.addWidget(workspace, before_close_func=Workspace.shut_down)
     workspace.resize(1190, 1400)
+    workspace.addActions(services.commands.actions_of("test"))  # the window does so by its menu
     with qtbot.waitActive(workspace):
         workspace.show()
         workspace.activateWindow()

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from builder.deliver.simulator import Delivery
 from builder.form.project import Project
 from builder.gui.test.workspace import ConsoleWorkspace
+from builder.gui.widgets.commands import plain
 from tests.gui.finding import find
 
 SLOW_MS = 60_000
@@ -287,7 +288,7 @@ class ConsolePage:
 
     def _choose_from(self, button: str, text: str) -> None:
         menu = find(self.workspace, QPushButton, button).menu()
-        entry = next(a for a in menu.actions() if a.text() == text)
+        entry = next(a for a in menu.actions() if plain(a.text()) == text)
         assert entry.isEnabled(), f"{text} is greyed out"
         self.press(button)
         self.bot.waitUntil(menu.isVisible)

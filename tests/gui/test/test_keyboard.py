@@ -1,7 +1,8 @@
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
+from builder.gui.widgets.commands import plain
 from tests.gui.finding import find
 from tests.projects import everything
 
@@ -54,7 +55,8 @@ def test_a_refusal_is_read_out_with_its_field(page):
 
 
 def test_every_action_is_offered_to_the_menu_and_does_what_its_button_does(page):
-    actions = {each.text(): each for each in page.workspace.workspace_actions() if each.text()}
+    offered = page.workspace.services.commands.actions_of("test")
+    actions = {plain(each.text()): each for each in offered if each.text()}
     assert list(actions)[:4] == [
         "Send",
         "Send anyway, through the exported backend",
@@ -70,14 +72,3 @@ def test_every_action_is_offered_to_the_menu_and_does_what_its_button_does(page)
     assert page.clipboard.startswith("curl ")
     actions["Clear the history"].trigger()
     assert page.history == []
-
-
-def test_no_two_actions_have_the_same_keys(app):
-    keys = [
-        sequence.toString()
-        for action in app.window.findChildren(QAction)
-        for sequence in action.shortcuts()
-    ]
-    own = [s.toString() for a in app.window.console.actions() for s in a.shortcuts()]
-    assert own
-    assert [each for each in own if keys.count(each) > 1] == []

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QIcon, QKeyEvent, QPaintEvent, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,11 +20,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from builder.gui.shell.start.thumbnail import thumbnail
+from builder.errors import BuilderError
+from builder.form.project import Project
 from builder.gui.widgets.icons import icon
+from builder.gui.widgets.tasks import Tasks
 from builder.gui.widgets.theme import Card, Heading, Hint, Space
 from builder.storage.project_file import SUFFIX
-from builder.storage.starters import starters
+from builder.storage.starters import Starter, starters
+
+Draw = Callable[[Project, QSize, QFont, QPalette, float], QPixmap]
+
+log = logging.getLogger(__name__)
 
 _PICTURE: Final = QSize(208, 168)
 _NAME: Final = Qt.ItemDataRole.UserRole
@@ -71,8 +78,10 @@ class StartPage(QWidget):
     open_wanted = Signal()
     steps_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._tasks = tasks
+        self._draw: Draw | None = None
         self.setObjectName("start_page")
         title = Heading("What should people fill in?")
         title.setProperty("role", "title")
@@ -124,7 +133,16 @@ class StartPage(QWidget):
         columns.setSpacing(Space.XL)
         columns.addLayout(main, 3)
         columns.addLayout(side, 1)
-        self._shown = False
+        self._loading = False
+        self._undrawn: list[tuple[QListWidgetItem, Starter]] = []
+        self._drawing = QTimer(self)
+        self._drawing.setInterval(0)  # one picture each time that there is nothing else to do
+        self._drawing.timeout.connect(self._draw_next)
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether every starter form has its picture."""
+        return self.gallery.count() > 0 and not self._undrawn
 
     def show_recent(self, paths: Sequence[str]) -> None:
         """List recent projects, the latest first."""
@@ -139,28 +157,71 @@ class StartPage(QWidget):
         self.no_recent.setVisible(not paths)
 
     def entered(self) -> None:
-        """Draw the gallery at the first visit, and put the keyboard into it."""
-        if not self._shown:
-            self._shown = True
+        """List the starter forms at the first visit, and put the keyboard into the gallery."""
+        if self.gallery.count() == 0:
             self._fill()
         self.gallery.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._shown:
+        if event.type() == QEvent.Type.PaletteChange and self.gallery.count() > 0:
             self._fill()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        # The pictures come after the first frame.
+        if self._draw is not None:
+            self._start_drawing(self._draw)
+        elif self._undrawn and not self._loading:
+            self._loading = True
+            self._tasks.run(
+                "Drawing the starter forms",
+                lambda _task: _load_draw(),
+                self._start_drawing,
+                _leave_blank,
+                self,
+                background=True,
+            )
 
     def _fill(self) -> None:
         row = max(0, self.gallery.currentRow())
         self.gallery.clear()
+        blank = QPixmap(_PICTURE)
+        blank.fill(Qt.GlobalColor.transparent)
+        self._undrawn = []
         for each in starters():
-            picture = thumbnail(
-                each.project, _PICTURE, self.font(), self.palette(), self.devicePixelRatioF()
-            )
-            symbol = QIcon(picture)
-            symbol.addPixmap(picture, QIcon.Mode.Selected)  # else Qt would tint it
-            item = QListWidgetItem(symbol, each.title)
+            item = QListWidgetItem(QIcon(blank), each.title)
             item.setToolTip(each.summary)
             item.setData(_NAME, each.name)
             self.gallery.addItem(item)
+            self._undrawn.append((item, each))
         self.gallery.setCurrentRow(row)
+        self.update()
+
+    def _start_drawing(self, draw: Draw) -> None:
+        self._draw = draw
+        if self._undrawn:
+            self._drawing.start()
+
+    def _draw_next(self) -> None:
+        if self._draw is None or not self._undrawn:
+            self._drawing.stop()
+            return
+        item, starter = self._undrawn.pop(0)
+        picture = self._draw(
+            starter.project, _PICTURE, self.font(), self.palette(), self.devicePixelRatioF()
+        )
+        symbol = QIcon(picture)
+        symbol.addPixmap(picture, QIcon.Mode.Selected)  # else Qt would tint it
+        item.setIcon(symbol)
+
+
+def _load_draw() -> Draw:
+    """Import what draws the pictures, off the UI thread: it brings the canvas with it."""
+    from builder.gui.shell.start.thumbnail import thumbnail  # noqa: PLC0415
+
+    return thumbnail
+
+
+def _leave_blank(fault: BuilderError) -> None:
+    log.warning("the starter forms have no pictures: %s", fault.message)

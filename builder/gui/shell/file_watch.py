@@ -1,0 +1,129 @@
+"""Notices that another program changed the open project's file."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+
+from builder.errors import BuilderError
+from builder.gui.shell.project_files import ProjectFiles
+from builder.gui.state.services import Services
+from builder.storage import project_file
+from builder.storage.project_file import OnDisk
+
+_PAUSE_MS: Final = 60  # a program that writes a file does so in several steps
+
+
+class FileWatch(QObject):
+    """Compares the file with what was last read or written, each time that the system tells.
+
+    The folder is watched as well: a file that is replaced whole is another file with the old
+    one's name.
+
+    Args:
+        services: The application's shared parts.
+        files: Takes what the other program wrote.
+
+    Signals:
+        found(path, on_disk): The file holds something else; a :class:`Path` and an
+            :class:`OnDisk`, or None once it does not any more.
+    """
+
+    found = Signal(object, object)
+
+    def __init__(
+        self, services: Services, files: ProjectFiles, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._document = services.document
+        self._selection = services.selection
+        self._commands = services.commands
+        self._tasks = services.tasks
+        self._files = files
+        self._found: OnDisk | None = None
+        self._watched: Path | None = None
+        self._watcher = QFileSystemWatcher(self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._read)
+        self._watcher.fileChanged.connect(lambda _path: self.look())
+        self._watcher.directoryChanged.connect(lambda _path: self.look())
+        self._document.state_changed.connect(self._follow)
+
+    def look(self) -> None:
+        """Compare the file with what is known of it, a moment later."""
+        if self._document.path is not None:
+            self._pause.start()
+
+    def reload(self) -> None:
+        """Take what the other program wrote, as one step that can be undone."""
+        found = self._found
+        if found is not None and found.project is not None and found.fingerprint is not None:
+            self._files.reload(found.project, found.fingerprint)
+            there = {field.id for field in found.project.fields}
+            self._selection.select(self._selection.ids & there)
+
+    def keep_mine(self) -> None:
+        """Keep the form as it is here; the next save replaces what the other program wrote."""
+        if self._found is not None:
+            self._document.note_on_disk(self._found.fingerprint)
+
+    def _follow(self) -> None:
+        """Watch the file that the form belongs to now."""
+        path = self._document.path
+        if path != self._watched:
+            self._watched = path
+            if old := [*self._watcher.files(), *self._watcher.directories()]:
+                self._watcher.removePaths(old)
+            self._watch()
+            self._tell(None)
+        if self._found is not None and self._is_known(self._found):
+            self._tell(None)
+
+    def _watch(self) -> None:
+        """Watch the file and its folder, and those that a symbolic link names."""
+        if self._watched is None:
+            return
+        files = {self._watched, Path(os.path.realpath(self._watched))}
+        already = {*self._watcher.files(), *self._watcher.directories()}
+        wanted = {str(each) for file in files for each in (file, file.parent) if each.exists()}
+        if missing := sorted(wanted - already):
+            self._watcher.addPaths(missing)
+
+    def _read(self) -> None:
+        path, known = self._document.path, self._document.fingerprint
+        if path is not None:
+            self._tasks.run(
+                "Looking at the project file",
+                lambda _task: project_file.look(path, known),
+                lambda on_disk: self._on_read(path, on_disk),
+                _ignore,
+                self,
+                background=True,
+            )
+
+    def _on_read(self, path: Path, on_disk: OnDisk) -> None:
+        if path != self._document.path:
+            return
+        self._watch()  # a file that was replaced is not watched any more
+        self._tell(None if self._is_known(on_disk) else on_disk)
+
+    def _is_known(self, on_disk: OnDisk) -> bool:
+        return on_disk.fingerprint == self._document.fingerprint
+
+    def _tell(self, on_disk: OnDisk | None) -> None:
+        if on_disk != self._found:
+            self._found = on_disk
+            self._commands.note(
+                file_differs=on_disk is not None,
+                file_reloadable=on_disk is not None and on_disk.project is not None,
+            )
+            self.found.emit(self._watched, on_disk)
+
+
+def _ignore(_fault: BuilderError) -> None:
+    """Do nothing: looking raises no error of its own, and the next look tells the same."""

@@ -1,0 +1,83 @@
+"""The keyboard map: every command that has keys, by menu."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from builder.gui.state.facts import Facts
+from builder.gui.widgets.commands import Command, plain
+from builder.gui.widgets.theme import Hint, Space
+
+_PLACES: Final[Mapping[str, str]] = {
+    "": "Everywhere",
+    "fields": "In the form and the outline",
+    "keys": "In Keys",
+    "key list": "In the list of key pairs",
+    "test": "In Test",
+}
+
+
+class KeyboardMap(QDialog):
+    """Shows the keys of the commands, and where they work.
+
+    Args:
+        rows: The table of commands.
+        parent: The window.
+    """
+
+    def __init__(self, rows: Sequence[Command[Facts]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("keyboard_map")
+        self.setWindowTitle("Keyboard shortcuts")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.tree = QTreeWidget()
+        self.tree.setObjectName("keyboard_map_tree")
+        self.tree.setAccessibleName("Keyboard shortcuts")
+        self.tree.setHeaderLabels(["Command", "Keys", "Where"])
+        self.tree.setRootIsDecorated(False)
+        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._fill(rows)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        layout.setSpacing(Space.M)
+        layout.addWidget(
+            Hint(
+                "Ctrl+K finds every command by its name. Alt and the underlined letter open a menu."
+            )
+        )
+        layout.addWidget(self.tree, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+        self.resize(640, 560)
+
+    def _fill(self, rows: Sequence[Command[Facts]]) -> None:
+        groups: dict[str, QTreeWidgetItem] = {}
+        for row in rows:
+            if not row.shortcuts:
+                continue
+            menu = plain(row.menu[0])
+            if menu not in groups:
+                groups[menu] = QTreeWidgetItem([menu])
+                self.tree.addTopLevelItem(groups[menu])
+                groups[menu].setExpanded(True)
+                groups[menu].setFirstColumnSpanned(True)
+            native = QKeySequence.SequenceFormat.NativeText
+            keys = " or ".join(QKeySequence(each).toString(native) for each in row.shortcuts)
+            groups[menu].addChild(QTreeWidgetItem([row.words, keys, _PLACES[row.place]]))
+        for column in (1, 2):
+            self.tree.resizeColumnToContents(column)
+        self.tree.setCurrentItem(next(iter(groups.values())))

@@ -1,0 +1,41 @@
+"""What decides which commands can be run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+PairState = Literal["none", "damaged", "sound"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """Told by whoever knows; each value holds until its owner says otherwise.
+
+    Attributes:
+        can_undo: Whether an edit of the form can be undone.
+        can_redo: Whether an undone edit can be done again.
+        fields_selected: Whether fields of the form are selected.
+        pair: What the current entry in the list of key pairs is.
+        pair_in_use: Whether the form uses the current key pair.
+        fillable: Whether sample answers can be filled in; true until Test looked at the form.
+        sendable: Whether answers can be sent as they are; true until Test looked at the form.
+        sending: Whether a test submission is under way.
+        sent: Whether a test submission is chosen in the history.
+        file_differs: Whether another program changed the open project's file.
+        file_reloadable: Whether what the other program wrote can be read.
+        recoverable: Whether unsaved work of an earlier run is kept.
+    """
+
+    can_undo: bool = False
+    can_redo: bool = False
+    fields_selected: bool = False
+    pair: PairState = "none"
+    pair_in_use: bool = False
+    fillable: bool = True
+    sendable: bool = True
+    sending: bool = False
+    sent: bool = False
+    file_differs: bool = False
+    file_reloadable: bool = False
+    recoverable: bool = False

@@ -1,0 +1,211 @@
+"""The table of commands, and what is made of it: menus, keys, buttons, the keyboard map."""
+
+from collections import Counter
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTreeWidget, QWidget
+
+from builder.deliver.samples import FLAVOURS
+from builder.form.kinds import KINDS
+from builder.gui.keys.form_dialog import FormDialog
+from builder.gui.shell.commands import COMMANDS
+from builder.gui.shell.keyboard_map import KeyboardMap
+from builder.gui.shell.workspaces import WORKSPACES
+from builder.gui.state.facts import Facts
+from builder.gui.widgets.commands import plain
+from tests.gui.finding import find
+
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_IN_TURN = [row.id for row in WORKSPACES]
+
+
+def rows_of_menus(menu, path=()):
+    """Yield each entry of a menu with the titles above it."""
+    for action in menu.actions():
+        below = action.menu()
+        if isinstance(below, QMenu):
+            yield (*path, action.text()), below
+            yield from rows_of_menus(below, (*path, action.text()))
+
+
+def test_every_id_is_one_commands(app):
+    ids = [row.id for row in COMMANDS]
+    assert len(ids) > 80
+    assert sorted(ids) == sorted(set(ids))
+
+
+def test_no_two_commands_share_keys_in_one_place():
+    everywhere = Counter(
+        QKeySequence(keys).toString() for row in COMMANDS for keys in row.shortcuts if not row.place
+    )
+    assert [keys for keys, count in everywhere.items() if count > 1] == []
+    placed = Counter(
+        (row.place, QKeySequence(keys).toString())
+        for row in COMMANDS
+        for keys in row.shortcuts
+        if row.place
+    )
+    assert [keys for keys, count in placed.items() if count > 1] == []
+    assert [keys for _place, keys in placed if keys in everywhere] == []
+
+
+def test_keys_that_edit_text_are_nobodys_in_the_whole_window():
+    in_text = {"Ctrl+A", "Ctrl+C", "Ctrl+D", "Ctrl+V", "Ctrl+X", "Del", "Backspace", "F2", "Home"}
+    taken = {keys for row in COMMANDS for keys in row.shortcuts if not row.place}
+    assert taken & in_text == set()
+    assert "Ctrl+G" in taken
+
+
+def test_every_place_is_explained_and_belongs_to_its_workspace():
+    assert {row.place for row in COMMANDS} == {"", "fields", "keys", "key list", "test"}
+    assert all(row.workspace for row in COMMANDS if row.place)
+
+
+def test_every_menu_has_a_mnemonic_and_no_two_in_one_menu_share_it(app):
+    menus = [((), app.window.menuBar())]
+    menus += list(rows_of_menus(app.window.menuBar()))
+    assert len(menus) > 10
+    for path, menu in menus:
+        letters = [
+            action.text()[action.text().index("&") + 1].lower()
+            for action in menu.actions()
+            if "&" in action.text()
+        ]
+        assert len(letters) == len(set(letters)), (path, letters)
+        titles = [action.text() for action in menu.actions() if action.menu() is not None]
+        assert all("&" in title for title in titles), titles
+
+
+def test_every_command_is_in_a_menu_under_its_title(app):
+    found = {
+        action.objectName(): action.text()
+        for _path, menu in [((), app.window.menuBar()), *rows_of_menus(app.window.menuBar())]
+        for action in menu.actions()
+    }
+    for row in COMMANDS:
+        assert found[row.id].startswith(row.title), row.id
+
+
+def test_every_icon_exists(request):
+    folder = request.config.rootpath / "builder/gui/widgets/resources/icons"
+    there = {path.stem for path in folder.glob("*.svg")}
+    assert {row.icon for row in COMMANDS if row.icon} - there == set()
+
+
+def test_the_kinds_of_fields_are_a_menu_in_the_menu_of_design(app):
+    menus = dict(rows_of_menus(app.window.menuBar()))
+    added = menus["&Design", "&Add a field"].actions()
+    assert [action.objectName() for action in added] == [f"field.add_{kind}" for kind in KINDS]
+    direct = [action.objectName() for action in menus["&Design",].actions()]
+    assert not [name for name in direct if name.startswith("field.add_")]
+
+
+def test_each_flavour_of_samples_has_its_command():
+    filling = {row.id.removeprefix("test.fill_") for row in COMMANDS if "fill_" in row.id}
+    assert filling == {*FLAVOURS, "invalid", "nothing"}
+
+
+def test_every_command_of_a_workspace_is_handed_in_by_it(app):
+    ran = []
+    for row in COMMANDS:
+        if row.workspace:
+            app.window.workspace(row.workspace)
+    commands = app.window.services.commands
+    assert commands.without_handler == []
+    # The same by a command that nobody has handed in.
+    commands.handle({"help.about": lambda: ran.append("about")})
+    commands.action("help.about").trigger()
+    assert ran == ["about"]
+
+
+@pytest.mark.parametrize("where", _IN_TURN)
+def test_a_new_key_pair_is_a_key_away_in_every_workspace(app, where):
+    app.go(where.capitalize())
+    app.key(Qt.Key.Key_G)
+    assert app.here == "Keys"
+    workspace = app.window.workspace("keys")
+    dialog = find(workspace, FormDialog, "key_new_dialog")
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+def test_a_new_key_pair_is_a_key_away_from_the_start_page_and_while_typing(app):
+    app.key(Qt.Key.Key_G)
+    find(app.window.workspace("keys"), FormDialog, "key_new_dialog").reject()
+    app.start_from("Contact details")
+    line = find(app.window, QLineEdit, "palette_search")
+    line.setFocus()
+    app.bot.keyClick(line, Qt.Key.Key_G, _CTRL)
+    assert app.here == "Keys"
+    find(app.window.workspace("keys"), FormDialog, "key_new_dialog").reject()
+
+
+def test_a_field_is_added_by_its_command_before_design_was_built(app):
+    app.command("add date and time")
+    assert app.here == "Design"
+    assert [field.kind for field in app.document.project.fields] == ["datetime"]
+
+
+def test_sending_is_a_key_away_before_test_was_built(app):
+    app.window.files.new("demo-form")
+    app.go("Keys")
+    app.key(Qt.Key.Key_Return)
+    assert app.here == "Test"
+    note = find(app.window.workspace("test"), QWidget, "console_note")
+    # Nothing is filled in: the form's own rules refuse it, which they were asked for.
+    app.bot.waitUntil(lambda: "Not sent" in str(note.property("text")))
+
+
+def test_keys_that_edit_fields_do_nothing_to_them_while_typing(app):
+    app.start_from("Contact details")
+    app.design.click("city")
+    before = app.document.project
+    line = find(app.window, QLineEdit, "palette_search")
+    line.setFocus()
+    app.bot.keyClicks(line, "date")
+    for key in (Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X):
+        app.bot.keyClick(line, key, _CTRL)
+    for key in (Qt.Key.Key_Delete, Qt.Key.Key_F2):
+        app.bot.keyClick(line, key)
+    assert app.document.project is before
+    assert line.text() == "date"  # copied, pasted over itself, and nothing was selected to cut
+
+
+def test_a_command_that_cannot_be_run_is_grey_in_its_menu(app):
+    app.start_from("Contact details")
+    assert not app.menu_entry("Design", "Delete").isEnabled()
+    app.design.click("city")
+    assert app.menu_entry("Design", "Delete").isEnabled()
+    assert not app.menu_entry("File", "Reload the changed file").isEnabled()
+
+
+def test_what_each_command_needs_follows_from_the_facts_alone():
+    able = {row.id for row in COMMANDS if row.enabled_when(Facts())}
+    assert {"key.new", "file.save", "test.send", "field.paste"} <= able
+    assert able & {"field.cut", "key.rename", "edit.undo", "test.cancel", "file.recover"} == set()
+    sending = {row.id for row in COMMANDS if row.enabled_when(Facts(sending=True, sent=True))}
+    assert "test.cancel" in sending
+    assert sending & {"test.send", "test.send_again"} == set()
+
+
+def test_the_keyboard_map_lists_every_key_of_the_table(app):
+    app.menu("Help", "Keyboard shortcuts")
+    shown = app.window.findChild(KeyboardMap)
+    assert shown is not None
+    tree = find(shown, QTreeWidget, "keyboard_map_tree")
+    lines = {}
+    for place in range(tree.topLevelItemCount()):
+        group = tree.topLevelItem(place)
+        assert group is not None
+        for row in range(group.childCount()):
+            item = group.child(row)
+            assert item is not None
+            lines[item.text(0)] = (item.text(1), item.text(2))
+    assert set(lines) == {plain(row.title) for row in COMMANDS if row.shortcuts}
+    assert lines["New key pair…"] == ("Ctrl+G", "Everywhere")
+    assert lines["Redo"] == ("Ctrl+Shift+Z or Ctrl+Y", "Everywhere")
+    assert lines["Delete key pair…"] == ("Del", "In the list of key pairs")
+    QApplication.processEvents()
+    shown.reject()

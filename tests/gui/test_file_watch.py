@@ -1,0 +1,261 @@
+"""A project file that another program changes is noticed at once, and nothing is lost."""
+
+import json
+import os
+import shutil
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from builder.storage import project_file
+from builder.storage.starters import open_starter
+from tests.gui.finding import find
+
+
+class FileBarPage:
+    """The bar that tells of the change."""
+
+    def __init__(self, app, path) -> None:
+        self.app = app
+        self.path = path
+        self.bar = find(app.window, QWidget, "file_bar")
+
+    @property
+    def words(self) -> str:
+        return find(self.bar, QLabel, "file_bar_words").text()
+
+    def wait(self, *, visible: bool = True) -> None:
+        self.app.bot.waitUntil(lambda: self.bar.isVisible() is visible, timeout=5000)
+
+    def can(self, name: str) -> bool:
+        return find(self.bar, QPushButton, f"file_{name}_button").isVisible()
+
+    def press(self, name: str) -> None:
+        button = find(self.bar, QPushButton, f"file_{name}_button")
+        self.app.bot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    # -- what the other program does -----------------------------------------------------------
+
+    def write(self, starter: str = "appointment") -> None:
+        """Write into the file that is there."""
+        other = self.path.with_name("other.tmp")
+        project_file.write(other, open_starter(starter), force=True)
+        self.path.write_bytes(other.read_bytes())
+        other.unlink()
+
+    def replace(self, starter: str = "appointment") -> None:
+        """Put another file in its place, as most editors do."""
+        other = self.path.with_name("other.tmp")
+        project_file.write(other, open_starter(starter), force=True)
+        other.replace(self.path)
+
+    def kinds(self) -> list[str]:
+        return [each["kind"] for each in json.loads(self.path.read_bytes())["fields"]]
+
+
+@pytest.fixture
+def bar(app, tmp_path):
+    """The app with a saved form open."""
+    app.start_from("Contact details")
+    path = tmp_path / "forms" / "contact.webview.json"
+    path.parent.mkdir()
+    app.save_as(path)
+    return FileBarPage(app, path)
+
+
+def names(app):
+    return [field.name for field in app.document.project.fields if hasattr(field, "name")]
+
+
+@pytest.mark.parametrize("how", ["write", "replace"])
+def test_a_change_is_noticed_and_reloaded_as_one_step(app, bar, how):
+    mine = app.document.project
+    getattr(bar, how)()
+    bar.wait()
+    assert "changed by another program" in bar.words
+    assert app.document.project is mine
+    bar.press("reload")
+    assert app.document.project == project_file.read(bar.path).project
+    assert app.saved == "Saved"
+    bar.wait(visible=False)
+    app.key(Qt.Key.Key_Z)
+    assert app.document.project == mine
+    assert app.saved == "Unsaved changes"
+    # What was undone is known of: saving it asks nothing.
+    app.key(Qt.Key.Key_S)
+    assert project_file.read(bar.path).project == mine
+
+
+def test_a_second_and_a_third_replacement_are_noticed_too(app, bar):
+    for starter in ("appointment", "contact", "demo-form"):
+        bar.replace(starter)
+        bar.wait()
+        bar.press("reload")
+        bar.wait(visible=False)
+        assert app.document.project.name == open_starter(starter).name
+
+
+def test_with_unsaved_changes_reloading_can_be_undone(app, bar):
+    app.design.drag_kind("date")
+    mine = app.document.project
+    bar.write()
+    bar.wait()
+    bar.press("reload")
+    assert app.document.project != mine
+    app.key(Qt.Key.Key_Z)
+    assert app.document.project == mine
+
+
+def test_keep_mine_makes_the_next_save_replace_it_unasked(app, bar):
+    app.design.drag_kind("date")
+    bar.write()
+    bar.wait()
+    bar.press("keep_mine")
+    bar.wait(visible=False)
+    assert app.saved == "Unsaved changes"
+    app.key(Qt.Key.Key_S)
+    assert app.saved == "Saved"
+    assert bar.kinds()[-1] == "date"
+
+
+def test_keep_mine_without_unsaved_changes_says_that_there_are_some(app, bar):
+    bar.write()
+    bar.wait()
+    bar.press("keep_mine")
+    assert app.saved == "Unsaved changes"
+    app.dialogs.will("unsaved", "cancel")
+    app.window.close()
+    assert app.window.isVisible()
+    app.key(Qt.Key.Key_S)
+    assert project_file.read(bar.path).project == app.document.project
+
+
+def test_a_change_after_keep_mine_is_noticed_again(app, bar):
+    bar.write()
+    bar.wait()
+    bar.press("keep_mine")
+    bar.wait(visible=False)
+    bar.replace("contact")
+    bar.wait()
+    theirs = bar.path.read_bytes()
+    app.dialogs.will("confirm", False)
+    app.key(Qt.Key.Key_S)
+    assert bar.path.read_bytes() == theirs
+
+
+def test_an_undecided_change_is_not_written_over_unasked(app, bar):
+    app.design.drag_kind("date")
+    bar.write()
+    bar.wait()
+    app.dialogs.will("confirm", True)
+    app.key(Qt.Key.Key_S)
+    assert bar.kinds()[-1] == "date"
+    bar.wait(visible=False)
+
+
+def test_both_are_kept_by_save_as(app, bar, tmp_path):
+    app.design.drag_kind("date")
+    bar.write()
+    theirs = bar.path.read_bytes()
+    bar.wait()
+    app.dialogs.will("save_file", tmp_path / "mine.webview.json")
+    bar.press("save_as")
+    bar.wait(visible=False)
+    assert bar.path.read_bytes() == theirs
+    assert app.document.path == tmp_path / "mine.webview.json"
+    assert app.saved == "Saved"
+
+
+def test_what_cannot_be_read_is_said_and_the_form_kept(app, bar):
+    mine = app.document.project
+    bar.path.write_text('{"kind": "webview-project", "format": 1, "id"')
+    bar.wait()
+    assert "cannot be read as a form" in bar.words
+    assert not bar.can("reload")
+    assert not app.menu_entry("File", "Reload the changed file").isEnabled()
+    assert app.document.project is mine
+    # The other program was only half done.
+    bar.replace()
+    app.bot.waitUntil(lambda: bar.can("reload"), timeout=5000)
+    bar.path.write_bytes(b"\xff\xfe")
+    app.bot.waitUntil(lambda: not bar.can("reload"), timeout=5000)
+    bar.press("keep_mine")
+    app.key(Qt.Key.Key_S)
+    assert project_file.read(bar.path).project == mine
+
+
+@pytest.mark.parametrize("how", ["delete", "move", "folder"])
+def test_a_file_that_is_gone_is_said_and_can_be_saved_again(app, bar, how):
+    if how == "delete":
+        bar.path.unlink()
+    elif how == "move":
+        bar.path.rename(bar.path.with_name("elsewhere.webview.json"))
+    else:
+        shutil.rmtree(bar.path.parent)
+    bar.wait()
+    assert "is gone" in bar.words
+    assert not bar.can("reload")
+    if how == "folder":
+        bar.path.parent.mkdir()
+    bar.press("keep_mine")
+    assert app.saved == "Unsaved changes"
+    app.key(Qt.Key.Key_S)
+    assert app.saved == "Saved"
+    assert project_file.read(bar.path).project == app.document.project
+
+
+def test_a_file_that_comes_back_as_it_was_is_no_change(app, bar):
+    data = bar.path.read_bytes()
+    bar.path.unlink()
+    bar.wait()
+    bar.path.write_bytes(data)
+    bar.wait(visible=False)
+    assert app.saved == "Saved"
+
+
+def test_a_change_behind_a_link_is_noticed(app, bar, tmp_path):
+    link = tmp_path / "link.webview.json"
+    link.symlink_to(bar.path)
+    app.window.open_path(link)
+    bar.replace()
+    bar.wait()
+    assert "link.webview.json" in bar.words
+
+
+def test_saving_and_touching_and_other_files_are_no_change(app, bar):
+    app.design.drag_kind("date")
+    app.key(Qt.Key.Key_S)
+    os.utime(bar.path)
+    (bar.path.parent / "neighbour.webview.json").write_text("{}")
+    seen = []
+    app.window.watch.found.connect(lambda *told: seen.append(told))
+    # After them, what is one: once it is noticed, the others have been looked at as well.
+    bar.replace()
+    bar.wait()
+    assert len(seen) == 1
+
+
+def test_another_form_is_not_told_of_the_file_of_the_one_before(app, bar):
+    app.go("Start")
+    app.start_from("Empty form")
+    bar.replace()
+    app.save_as(bar.path.with_name("second.webview.json"))
+    bar.path.with_name("second.webview.json").unlink()
+    bar.wait()
+    assert "second" in bar.words
+
+
+def test_the_window_looks_again_when_it_comes_to_the_front(app, bar):
+    app.window.watch.look()
+    assert not bar.bar.isVisible()
+    assert app.menu_entry("File", "Keep mine instead of the changed file").isEnabled() is False
+
+
+def test_the_bar_goes_by_keyboard_alone(app, bar):
+    bar.write()
+    bar.wait()
+    button = find(bar.bar, QPushButton, "file_reload_button")
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    app.bot.keyClick(button, Qt.Key.Key_Return)
+    assert app.document.project == project_file.read(bar.path).project

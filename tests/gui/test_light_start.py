@@ -1,0 +1,91 @@
+"""What a start may load: a fresh interpreter shows the window, and is asked for its modules."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+_HEAVY = (
+    "aiohttp",
+    "cryptography",
+    "jinja2",
+    "jwt",
+    "keyring",
+    "requests",
+    "PySide6.QtWebEngineCore",
+    "PySide6.QtWebEngineWidgets",
+    "PySide6.QtNetwork",
+)
+_OWN = (
+    "builder.backend",
+    "builder.check",
+    "builder.deliver",
+    "builder.keys",
+    "builder.render",
+    *(f"builder.gui.{room}" for room in ("design", "export", "keys", "preview", "test")),
+)
+_SHOW = """
+import json, sys
+from builder.app import start
+app, window = start(sys.argv[1:])
+app.processEvents()
+print(json.dumps(sorted(sys.modules)))
+"""
+
+
+def modules_after_start(home, *arguments):
+    done = subprocess.run(
+        [sys.executable, "-c", _SHOW, *arguments],
+        env={
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "WEBVIEW_BUILDER_HOME": str(home),
+        },
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    return json.loads(done.stdout)
+
+
+def those_of(packages, modules):
+    return [name for name in modules if name.startswith(tuple(f"{each}." for each in packages))] + [
+        name for name in modules if name in packages
+    ]
+
+
+def test_the_importing_of_the_app_loads_no_workspace_and_nothing_heavy():
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "import json,sys,builder.app;print(json.dumps(sorted(sys.modules)))",
+        ],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    modules = json.loads(done.stdout)
+    assert "builder.gui.main_window" in modules
+    assert those_of((*_HEAVY, *_OWN), modules) == []
+
+
+def test_the_start_page_loads_nothing_heavy(tmp_path):
+    modules = modules_after_start(tmp_path)
+    assert "builder.gui.shell.start.page" in modules
+    # The pictures of the gallery come by and by, and with them the canvas; nothing of the rest.
+    assert those_of(_HEAVY, modules) == []
+    assert those_of(("builder.deliver", "builder.keys", "builder.gui.preview"), modules) == []
+
+
+@pytest.mark.parametrize("name", ["demo-form"])
+def test_a_form_without_a_key_pair_loads_nothing_heavy(tmp_path, request, name):
+    path = request.config.rootpath / "templates" / "gallery" / f"{name}.webview.json"
+    modules = modules_after_start(tmp_path, str(path))
+    assert "builder.gui.design.workspace" in modules
+    assert those_of(_HEAVY, modules) == []
+    assert those_of(("builder.deliver", "builder.keys", "builder.gui.preview"), modules) == []
