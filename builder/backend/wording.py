@@ -34,17 +34,17 @@ def is_right_to_left(language: str) -> bool:
     return language.partition("-")[0] in _RIGHT_TO_LEFT
 
 
-def word_limit(kind: str, verdict: Verdict, formats: Mapping[str, Any]) -> str:
+def word_limit(limits: str, verdict: Verdict, formats: Mapping[str, Any]) -> str:
     """Word the bound of a broken rule.
 
     Args:
-        kind: The field's kind: the bounds of dates are dates, those of times are times.
+        limits: What the bounds of the field's kind are: ``number``, ``date`` or ``time``.
         verdict: What was found.
         formats: How the language writes; empty for plain digits.
     """
-    if kind == "time" or not verdict.limit or not formats or verdict.code == "mismatch":
+    if limits == "time" or not verdict.limit or not formats or verdict.code == "mismatch":
         return verdict.limit
-    word = _date if kind in ("date", "datetime") else _number
+    word = _date if limits == "date" else _number
     words, zero = word(verdict.limit, formats), ord(formats.get("zero", "0"))
     return words.translate({ord("0") + digit: zero + digit for digit in range(10)})
 

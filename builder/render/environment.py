@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FunctionLoader, StrictUndefined
 
-from builder.templates_folder import templates_folder
+from builder.templates_folder import template
 
 
 @cache
@@ -16,13 +17,19 @@ def environment() -> Environment:
     Users' texts are values of templates, never template source, and never marked as safe.
     """
     return Environment(
-        loader=FileSystemLoader(templates_folder()),
+        loader=FunctionLoader(_source),
         autoescape=_is_markup,  # noqa: S701 - decided by the name of the template
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+
+
+def _source(name: str) -> tuple[str, str, Callable[[], bool]] | None:
+    """Return a template's text, its file's name, and that it stays as it is."""
+    path = template(name)
+    return (path.read_text("utf-8"), str(path), lambda: True) if path.is_file() else None
 
 
 def _is_markup(name: str | None) -> bool:

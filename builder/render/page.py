@@ -14,12 +14,10 @@ from builder.check import ValidProject
 from builder.form.fields import (
     AnsweredField,
     CalculatedField,
-    CheckboxesField,
-    ChoiceField,
     Field,
     HiddenField,
     NamedField,
-    RatingField,
+    Option,
     StepField,
 )
 from builder.form.project import Project
@@ -30,21 +28,21 @@ from builder.render.environment import environment
 from builder.render.field_view import FieldView, view_of
 from builder.render.locales import direction_of, locale_of
 from builder.render.needs import needs_of, page_fields, with_names
-from builder.render.page_rules import RULE_MESSAGES, controls_for, messages_for, scripts_for
+from builder.render.page_rules import (
+    controls_for,
+    scripts_for,
+    styles_for,
+    unneeded_messages,
+    unneeded_strings,
+)
 from builder.render.theme import theme_css
-from builder.templates_folder import templates_folder
+from builder.templates_folder import template
 
 # Words that stand in the HTML only.
 _STATIC_STRINGS = frozenset({"no_script"})
 # Attributes of fields that the script has no use for.
 _BACKEND_ONLY = frozenset({"label", "delivered", "style", "length"})
 _COLOR_SCHEMES = {"auto": "light dark", "light": "light", "dark": "dark"}
-# Parts of the style sheet by name, with the kinds of field that need them.
-_STYLES = {
-    "rating": frozenset({"rating"}),
-    "slider": frozenset({"slider"}),
-    "content": frozenset({"image", "divider", "link"}),
-}
 # Where JSON stands inside HTML, these could end the script element or, in old engines, the line.
 _ESCAPES = str.maketrans({c: f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"})
 
@@ -128,13 +126,12 @@ def page_headers(valid: ValidProject) -> dict[str, str]:
 def style_sheet(project: Project) -> str:
     """Return the page's style sheet: the theme's variables, then the rules that it needs."""
     kinds = {field.kind for field in project.fields}
-    parts = [name for name, used in _STYLES.items() if used & kinds]
+    parts = list(styles_for(kinds))
     if project.flow.review or "step" in kinds:
         parts.append("flow")
     if project.theme.logo:
         parts.append("logo")
-    folder = templates_folder() / "page"
-    files = [folder / "page.css", *(folder / "css" / f"{name}.css" for name in parts)]
+    files = [template("page/page.css"), *(template(f"page/css/{name}.css") for name in parts)]
     rules = "\n".join(compacted(path.read_text(encoding="utf-8")) for path in files)
     return f"\n{theme_css(project.theme)}{rules}"
 
@@ -166,8 +163,7 @@ def script_names(project: Project) -> tuple[str, ...]:
 
 @cache
 def _script_file(name: str) -> str:
-    path = templates_folder() / "page" / "js" / f"{name}.js"
-    return compacted(path.read_text(encoding="utf-8"))
+    return compacted(template(f"page/js/{name}.js").read_text(encoding="utf-8"))
 
 
 def compacted(text: str) -> str:
@@ -274,7 +270,8 @@ def _strings(language: str, project: Project) -> dict[str, str]:
     locale = locale_of(language)
     kinds = {field.kind for field in project.fields}
     needs = needs_of(project)
-    unneeded = (RULE_MESSAGES - messages_for(kinds)) | _STATIC_STRINGS
+    spoken = needs.piping or project.flow.review
+    unneeded = unneeded_messages(kinds) | unneeded_strings(kinds, spoken=spoken) | _STATIC_STRINGS
     if _repeats(project):
         unneeded -= {"mismatch"}
     unneeded |= set() if needs.digits else {"digits"}
@@ -282,13 +279,8 @@ def _strings(language: str, project: Project) -> dict[str, str]:
     unneeded |= set() if len(_steps(project)) > 1 and project.flow.progress else {"step_of"}
     unneeded |= set() if needs.flow else {"next", "back"}
     unneeded |= set() if project.flow.review else {"review_title", "change", "not_answered"}
-    spoken = needs.piping or project.flow.review
-    ticked = kinds & {"checkbox", "consent", "calculated"} and spoken
-    unneeded |= set() if "yesno" in kinds or ticked else {"yes", "no"}
-    unneeded |= set() if "link" in kinds else {"new_window"}
     once = project.platform.repeats == "at_most_once"
     unneeded |= set() if once else {"unconfirmed_title", "unconfirmed_text"}
-    unneeded |= set() if kinds & {"select", "country"} else {"choose"}
     strings = {**locale.messages, **locale.page}
     return {name: words for name, words in strings.items() if name not in unneeded}
 
@@ -311,15 +303,20 @@ def _texts(project: Project) -> Iterator[tuple[str, LocalText]]:
     for field in project.fields:
         view = view_of(field, project.default_language)
         for each in fields(field):
+            held = getattr(field, each.name)
             # The form's own words for rules stand with the rules.
-            if isinstance(getattr(field, each.name), LocalText) and each.name != "pattern_message":
-                yield f"{view.key}.{each.name}", getattr(field, each.name)
-        if isinstance(field, ChoiceField | CheckboxesField):
-            for position, option in enumerate(field.options):
-                yield f"{view.key}.{position}", option.label
-        if isinstance(field, RatingField):
-            for position, word in enumerate(field.grade_words):
-                yield f"{view.key}.{position}", word
+            if isinstance(held, LocalText) and each.name != "pattern_message":
+                yield f"{view.key}.{each.name}", held
+            elif isinstance(held, tuple):
+                yield from _numbered(view.key, held)
+
+
+def _numbered(key: str, held: tuple[Any, ...]) -> Iterator[tuple[str, LocalText]]:
+    """Yield the words of options or grades by their positions."""
+    for position, each in enumerate(held):
+        text = each.label if isinstance(each, Option) else each
+        if isinstance(text, LocalText):
+            yield f"{key}.{position}", text
 
 
 def _form_texts(project: Project) -> Iterator[tuple[str, LocalText]]:

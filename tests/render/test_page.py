@@ -29,7 +29,6 @@ from builder.form.texts import LocalText
 from builder.render.compile import compile_form
 from builder.render.page import _steps as page_steps
 from builder.render.page import page_headers, render_page, script_names
-from builder.render.page_rules import RULES
 from builder.render.policy import CLOSING_SCRIPTS
 from builder.storage.starters import open_starter
 from builder.templates_folder import templates_folder
@@ -99,9 +98,9 @@ def test_it_loads_nothing_from_anywhere():
 @pytest.mark.parametrize("kind", list(KINDS))
 def test_every_kind_has_a_template_and_rules(kind):
     assert (templates_folder() / "page" / "fields" / f"{kind}.html.j2").is_file()
-    if KINDS[kind].delivers and kind != "hidden":
-        for script in RULES[kind].scripts:
-            assert (templates_folder() / "page" / "js" / f"{script}.js").is_file()
+    assert bool(KINDS[kind].scripts) == KINDS[kind].delivers
+    for script in KINDS[kind].scripts:
+        assert (templates_folder() / "page" / "js" / f"{script}.js").is_file()
 
 
 @pytest.mark.parametrize("kind", list(KINDS))

@@ -1,4 +1,4 @@
-"""How each kind of field is drawn on the canvas."""
+"""How fields are drawn on the canvas: one drawing per name in the table of kinds."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from builder.form.fields import Field
+from builder.form.kinds import Drawing as DrawingName
 from builder.form.kinds import kind_of
 from builder.form.project import Project
 from builder.form.texts import LocalText
@@ -20,8 +21,9 @@ def draw_field(
 ) -> Drawing:
     """Draw a field as the page will show it."""
     drafter = Drafter(width, style, language, default_language)
-    DRAWINGS[field.kind](drafter, field)
-    return drafter.finish(at_top=field.kind == "radio")
+    drawing = kind_of(field).drawing
+    DRAWINGS[drawing](drafter, field)
+    return drafter.finish(at_top=drawing == "radio")
 
 
 def draw_head(project: Project, width: int, style: PageStyle, language: str) -> Drawing:
@@ -155,32 +157,23 @@ def _hidden(drafter: Drafter, field: Any) -> None:
     drafter.strip(field.name, value, kind_of(field).icon)
 
 
-DRAWINGS: Mapping[str, Draw] = {
-    "text": _typed,
-    "textarea": _textarea,
-    "email": _typed,
-    "phone": _typed,
-    "integer": _typed,
-    "decimal": _typed,
-    "select": _select,
-    "radio": _radio,
-    "checkbox": _tick,
-    "consent": _tick,
+DRAWINGS: Mapping[DrawingName, Draw] = {
+    "box": _typed,
+    "lines": _textarea,
     "date": _date,
-    "hidden": _hidden,
-    "url": _typed,
-    "time": _moment,
-    "datetime": _moment,
+    "moment": _moment,
+    "list": _select,
     "country": _country,
-    "rating": _rating,
-    "slider": _slider,
-    "checkboxes": _checkboxes,
-    "yesno": _yesno,
-    "image": _image,
-    "divider": _divider,
-    "link": _paragraph,
-    "step": _heading,
-    "calculated": _calculated,
+    "radio": _radio,
+    "checks": _checkboxes,
+    "yes_no": _yesno,
+    "tick": _tick,
+    "grades": _rating,
+    "range": _slider,
     "heading": _heading,
     "paragraph": _paragraph,
+    "image": _image,
+    "divider": _divider,
+    "hidden": _hidden,
+    "calculated": _calculated,
 }
