@@ -83,12 +83,10 @@ class KindRule(NamedTuple):
         judge: Judges one answer.
         given: How an answer is given, for the words of ``required``: ``text``, ``choice`` or
             ``tick``. A box without a tick is unanswered.
-        limits: What the bounds of its rules are: ``number``, ``date`` or ``time``.
     """
 
     judge: Judge
     given: str = "text"
-    limits: str = "number"
 
 
 def anywhere_on_earth(now: datetime, own: date | None = None) -> Days:
@@ -379,9 +377,9 @@ RULES: Final[dict[str, KindRule]] = {
     "decimal": KindRule(_decimal),
     "rating": KindRule(_rating, given="choice"),
     "slider": KindRule(_integer),
-    "date": KindRule(_date, limits="date"),
-    "time": KindRule(_time, limits="time"),
-    "datetime": KindRule(_datetime, limits="date"),
+    "date": KindRule(_date),
+    "time": KindRule(_time),
+    "datetime": KindRule(_datetime),
     "select": KindRule(_choice, given="choice"),
     "radio": KindRule(_choice, given="choice"),
     "country": KindRule(_choice, given="choice"),

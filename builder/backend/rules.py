@@ -222,13 +222,13 @@ def message(form: FormSpec, field: FieldSpec, verdict: Verdict, language: str) -
         verdict: Its verdict, with a code.
         language: The language asked for, any case; falls back ``pt-br -> pt -> default``.
     """
-    code, rule = verdict.code, RULES[field.kind]
+    code = verdict.code
     # What is chosen or ticked has words of its own for "required".
-    kindly = f"{code}_{rule.given}"
+    kindly = f"{code}_{RULES[field.kind].given}"
     general = {tag: words.get(kindly, words[code]) for tag, words in form.messages.items()}
     wording = _best(field.messages.get(code, {}), language, form) or _best(general, language, form)
     tag = language_of(form, language)
-    limit = word_limit(rule.limits, verdict, form.formats.get(tag, {}))
+    limit = word_limit(verdict, form.formats.get(tag, {}))
     values = {"label": _best(field.label, language, form) or field.name}
     if code == "mismatch":
         other = next(each for each in form.fields if each.name == verdict.limit)

@@ -202,7 +202,7 @@ def _text_default(field: TextField | TextareaField) -> Iterator[Problem]:
 def _bounds(field: Any) -> Iterator[Problem]:
     if field.min is not None and field.max is not None and field.min > field.max:
         yield "bounds", "max", "the greatest value is below the least."
-    if not _is_step(field.step):
+    if not _is_step(getattr(field, "step", None)):
         yield "step", "step", "a step must be greater than 0, and 0.000001 or more."
         return
     decimals = getattr(field, "decimals", 0)

@@ -19,6 +19,7 @@ from builder.form.fields import (
     NamedField,
     Option,
     StepField,
+    TextField,
 )
 from builder.form.project import Project
 from builder.form.texts import LocalText
@@ -29,10 +30,11 @@ from builder.render.field_view import FieldView, view_of
 from builder.render.locales import direction_of, locale_of
 from builder.render.needs import needs_of, page_fields, with_names
 from builder.render.page_rules import (
+    codes_for,
     controls_for,
+    rule_codes,
     scripts_for,
     styles_for,
-    unneeded_messages,
     unneeded_strings,
 )
 from builder.render.theme import theme_css
@@ -271,11 +273,15 @@ def _strings(language: str, project: Project) -> dict[str, str]:
     kinds = {field.kind for field in project.fields}
     needs = needs_of(project)
     spoken = needs.piping or project.flow.review
-    unneeded = unneeded_messages(kinds) | unneeded_strings(kinds, spoken=spoken) | _STATIC_STRINGS
+    unneeded = (
+        (rule_codes() - codes_for(kinds)) | unneeded_strings(kinds, spoken=spoken) | _STATIC_STRINGS
+    )
     if _repeats(project):
         unneeded -= {"mismatch"}
-    unneeded |= set() if needs.digits else {"digits"}
-    unneeded |= set() if needs.pattern else {"pattern"}
+    # Whether a text can break these follows from its settings; other kinds always can.
+    by_settings = {"digits": needs.digits, "pattern": needs.pattern}
+    unneeded |= {code for code, needed in by_settings.items() if not needed}
+    unneeded -= codes_for({field.kind for field in project.fields if type(field) is not TextField})
     unneeded |= set() if len(_steps(project)) > 1 and project.flow.progress else {"step_of"}
     unneeded |= set() if needs.flow else {"next", "back"}
     unneeded |= set() if project.flow.review else {"review_title", "change", "not_answered"}

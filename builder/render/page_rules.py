@@ -25,9 +25,9 @@ def styles_for(kinds: Collection[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for row in _rows(kinds) for name in row.styles))
 
 
-def unneeded_messages(kinds: Collection[str]) -> frozenset[str]:
-    """Return the rule codes that fields of these kinds need no words for."""
-    return rule_codes() - {"required", *_codes(_rows(kinds))}
+def codes_for(kinds: Collection[str]) -> frozenset[str]:
+    """Return the rule codes that fields of these kinds need words for."""
+    return frozenset({"required", *_codes(_rows(kinds))})
 
 
 def unneeded_strings(kinds: Collection[str], *, spoken: bool) -> frozenset[str]:

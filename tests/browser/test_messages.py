@@ -35,6 +35,7 @@ _TYPED = frozenset(
 OTHER = FieldSpec(kind="email", name="other", label={"en": "Other"})
 _PRELUDE = """
 let LANGUAGE, STRINGS, DATA, labels;
+const JUDGES = {}, TICKS = [];
 const byId = (id) => ({ textContent: labels[id.slice(2)], matches: () => labels.isTyped });
 const labelOf = ({ name }) => labels[name];
 """
@@ -56,6 +57,7 @@ def engine(browser: Browser) -> Iterator[Page]:
     page.add_script_tag(content=_PRELUDE)
     folder = templates_folder() / "page" / "js"
     page.add_script_tag(path=folder / "dates.js")
+    page.add_script_tag(path=folder / "rules" / "tick.js")
     script = (folder / "texts.js").read_text(encoding="utf-8")
     # Its own way to find an element, and the label, are those of the prelude.
     start = script.index("function byId(")

@@ -112,7 +112,7 @@ ROWS: Final = (
         strings=("choose",),
         samples=Samples(sampler="option"),
         answered_in="country",
-        drawing="country",
+        drawing="list",
     ),
     Kind(
         name="checkboxes",
@@ -150,7 +150,7 @@ ROWS: Final = (
         scripts=("rules/choices", "controls/group", "controls/choices"),
         samples=Samples(sampler="options"),
         answered_in="checks",
-        drawing="checks",
+        drawing="choices",
     ),
     Kind(
         name="yesno",
@@ -181,7 +181,7 @@ ROWS: Final = (
         strings=("yes", "no"),
         samples=Samples(valid=(True,)),
         answered_in="choice",
-        drawing="yes_no",
+        drawing="choices",
     ),
     Kind(
         name="checkbox",

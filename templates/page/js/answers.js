@@ -4,21 +4,13 @@
 function wordAnswer(field, value) {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) return wordList(value.map((each) => wordChoice(field, each)));
-  switch (field.kind) {
-    case "radio":
-    case "rating":
-    case "yesno":
-      return wordChoice(field, String(value));
-    case "select":
-    case "country":
-      return [...controlOf(field).options].find((each) => each.value === value)?.text ?? value;
-    case "date":
-    case "datetime":
-      return wordDate(value);
-    default:
-      if (typeof value === "boolean") return value ? STRINGS.yes : STRINGS.no;
-      return typeof value === "number" ? wordNumber(value) : value;
-  }
+  // What is hidden or calculated has no control.
+  const { options, type } = controlOf(field) ?? {};
+  if (options) return [...options].find((each) => each.value === value)?.text ?? value;
+  if (type === "radio") return wordChoice(field, String(value));
+  if (field.kind === "date" || field.kind === "datetime") return wordDate(value);
+  if (typeof value === "boolean") return value ? STRINGS.yes : STRINGS.no;
+  return typeof value === "number" ? wordNumber(value) : value;
 }
 
 function wordChoice(field, value) {
