@@ -62,8 +62,13 @@ def missing(row: Kind) -> Iterator[str]:
 
 
 def _missing_of_answers(row: Kind) -> Iterator[str]:
-    if row.name not in judges.RULES:
+    rule = judges.RULES.get(row.name)
+    if rule is None:
         yield "a rule in builder/backend/judges.py"
+    elif rule.given not in ("text", *(each.partition("_")[2] for each in row.other_codes)):
+        yield f"the code 'required_{rule.given}' of its rule: other_codes, in its row"
+    elif row.ticked != (rule.given == "tick"):
+        yield "the same in its row and its rule: whether it is ticked"
     if row.value is None:
         yield "the type of its answer: value, in its row"
     if row.answered_in not in ANSWER_EDITORS:
@@ -146,6 +151,17 @@ def test_a_class_of_another_kind_and_samples_that_nobody_gave_are_named():
     lacking = list(missing(replace(ROCKET, name="shuttle", samples=Samples())))
     assert "a class whose kind is 'shuttle'" in lacking
     assert "sample answers: samples, in its row" in lacking
+
+
+def test_a_row_that_says_another_thing_than_the_rule_is_named():
+    assert list(missing(replace(KINDS["radio"], other_codes=("option",)))) == [
+        "its row in the table, builder/form/kinds",
+        "the code 'required_choice' of its rule: other_codes, in its row",
+    ]
+    assert list(missing(replace(KINDS["checkbox"], ticked=False))) == [
+        "its row in the table, builder/form/kinds",
+        "the same in its row and its rule: whether it is ticked",
+    ]
 
 
 def test_nothing_is_kept_for_kinds_that_are_no_more():

@@ -21,7 +21,7 @@ from builder.form.fields import (
     CalculatedField,
     Field,
 )
-from builder.form.kinds import tests_of, value_type
+from builder.form.kinds import possible_tests, value_type
 from builder.form.project import Project
 
 DEEPEST: Final = 5
@@ -114,7 +114,7 @@ def _comparison_problem(comparison: Comparison, other: Field) -> str:
     least, most = VALUES_OF[comparison.test]
     if not least <= len(comparison.values) <= most:
         return f"has {len(comparison.values)} values for “{comparison.test}”."
-    if comparison.test not in tests_of(other):
+    if comparison.test not in possible_tests(other):
         if comparison.test == "matches":
             return "has a pattern for something else than one line of text."
         return "asks which is greater, of answers that have no order."

@@ -36,7 +36,7 @@ __all__ = [
     "Sampler",
     "Samples",
     "kind_of",
-    "tests_of",
+    "possible_tests",
     "value_type",
 ]
 
@@ -66,7 +66,7 @@ def value_type(a_field: Field) -> Type | None:
     return a_field.result if isinstance(a_field, CalculatedField) else kind_of(a_field).value
 
 
-def tests_of(a_field: Field) -> tuple[Test, ...]:
+def possible_tests(a_field: Field) -> tuple[Test, ...]:
     """Return what conditions may ask of a field's value; nothing if it has none."""
     row, value = kind_of(a_field), value_type(a_field)
     if value is None:
