@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any, ClassVar, get_args
 
 import pytest
 
+import builder
 from builder.backend import judges, rules
 from builder.check.fields import CHECKS
 from builder.deliver.samples import SAMPLERS
@@ -195,3 +198,29 @@ def test_every_name_in_the_table_is_used_and_stands_for_something():
     assert checked == set(CHECKS) == set(get_args(Check))
     sampled = {row.samples.sampler for row in rows if row.answered}
     assert sampled == set(SAMPLERS) == set(get_args(Sampler))
+
+
+def _comparisons_with_a_kind(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Compare) and ast.unparse(node.left).endswith(".kind"):
+            constants = (c for c in ast.walk(node) if isinstance(c, ast.Constant))
+            if any(each.value in KINDS for each in constants):
+                yield ast.unparse(node)
+
+
+def test_nothing_outside_the_backend_knows_a_kind_by_its_name():
+    package = Path(builder.__file__).parent
+    files = [path for path in package.rglob("*.py") if "backend" not in path.parts]
+    assert len(files) > 150
+    found = {path: [*_comparisons_with_a_kind(ast.parse(path.read_text()))] for path in files}
+    assert {path.name: each for path, each in found.items() if each} == {}
+
+
+def test_a_comparison_with_a_kind_by_its_name_is_found():
+    for text in (
+        "field.kind == 'radio'",
+        "each.kind in ('date', 'time')",
+        "'x' if a.kind != 'text' else 0",
+    ):
+        assert [*_comparisons_with_a_kind(ast.parse(text))]
+    assert not [*_comparisons_with_a_kind(ast.parse("a.kind == b.kind"))]

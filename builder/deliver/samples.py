@@ -236,7 +236,7 @@ def _token_words(name: str, flavour: Flavour) -> list[str]:
     return [words[each] for each in (flavour, "typical") if each in words]
 
 
-class _Answers(NamedTuple):
+class _Sampling(NamedTuple):
     """How sample answers are made from a field's own bounds and options.
 
     Attributes:
@@ -248,14 +248,14 @@ class _Answers(NamedTuple):
     refusable: Callable[[FieldSpec], list[Any]] = lambda _: []
 
 
-SAMPLERS: Final[Mapping[Sampler, _Answers]] = {
-    "given": _Answers(),
-    "text": _Answers(_texts, lambda field: ["?", "x" * (field.max_length + 1)]),
-    "number": _Answers(_numbers, _beyond_bounds),
-    "date": _Answers(_dates),
-    "moment": _Answers(_moments),
-    "time": _Answers(_bounds_of_times),
-    "grade": _Answers(_grade, lambda field: [field.scale + 1]),
-    "option": _Answers(_one_option, lambda field: [no_option_of(field.options)]),
-    "options": _Answers(_some_options, lambda field: [[no_option_of(field.options)]]),
+SAMPLERS: Final[Mapping[Sampler, _Sampling]] = {
+    "given": _Sampling(),
+    "text": _Sampling(_texts, lambda field: ["?", "x" * (field.max_length + 1)]),
+    "number": _Sampling(_numbers, _beyond_bounds),
+    "date": _Sampling(_dates),
+    "moment": _Sampling(_moments),
+    "time": _Sampling(_bounds_of_times),
+    "grade": _Sampling(_grade, lambda field: [field.scale + 1]),
+    "option": _Sampling(_one_option, lambda field: [no_option_of(field.options)]),
+    "options": _Sampling(_some_options, lambda field: [[no_option_of(field.options)]]),
 }
