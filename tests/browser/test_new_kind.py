@@ -30,7 +30,19 @@ from builder.storage.codec import dump_project, json_schema, load_project
 from builder.templates_folder import template
 from tests.browser.form_page import FormPage
 from tests.differential.values import case
-from tests.new_kinds import ANSWERED, GUESTS, NEW_KINDS, PLATE, SHIRT, THUMBS, NewKind, added
+from tests.new_kinds import (
+    ANSWERED,
+    ARRIVAL,
+    COLOURS,
+    GUESTS,
+    NEW_KINDS,
+    PLATE,
+    SHIRT,
+    SWITCH,
+    THUMBS,
+    NewKind,
+    added,
+)
 from tests.projects import NAME, everything, project, words
 from tests.test_completeness import missing
 
@@ -113,9 +125,10 @@ def test_messages_conditions_and_sensitivity_know_it(new):
         messages=tuple(RuleMessage(rule=each, text=words("No.")) for each in new.row.codes)
     )
     assert [each for each in check(project(NAME, field)) if each.severity == "error"] == []
-    wrong = replace(field, messages=(RuleMessage(rule="too_early", text=words("No.")),))
+    wrong = replace(field, messages=(RuleMessage(rule="too_few", text=words("No.")),))
     assert "message-rule" in {each.code for each in check(project(NAME, wrong))}
-    asks = Comparison(field=field.id, test="greater", values=(3.0,))
+    value = 3.0 if new.row.value == "number" else "2026-03-04"
+    asks = Comparison(field=field.id, test="greater", values=(value,))
     found = {each.code for each in check(project(field, replace(NAME, show_if=asks)))}
     assert ("condition-value" in found) == (not new.row.ordered)
 
@@ -136,7 +149,8 @@ def test_both_engines_judge_it_alike(new: NewKind, browser: Browser) -> None:
     seen = set()
     for (field, value, days), found in zip(cases, theirs, strict=True):
         ours = rules.judge(field, json.loads(value), days)
-        assert [ours.value, ours.code, ours.limit] == found, f"{field} {value}"
+        kept = list(ours.value) if isinstance(ours.value, tuple) else ours.value
+        assert [kept, ours.code, ours.limit] == found, f"{field} {value}"
         seen.add(ours.code)
     assert {"", "required", "type"} <= seen
     page.context.close()
@@ -153,6 +167,15 @@ def answered_by(form: FormPage, new: NewKind) -> Any:
     if new is THUMBS:
         form.page.get_by_role("radio", name="No").check()
         return False
+    if new is SWITCH:
+        form.page.get_by_role("checkbox", name="On or off").check()
+        return True
+    if new is COLOURS:
+        form.page.get_by_role("checkbox", name="Blue").check()
+        return ["blue"]
+    if new is ARRIVAL:
+        form.page.get_by_label("Day of arrival").fill("2026-12-24")
+        return "2026-12-24"
     form.page.get_by_role("textbox", name="Plate of a car").fill("abc-1234")
     return "ABC-1234"
 
@@ -168,19 +191,20 @@ def test_it_is_answered_and_sent_and_what_is_wrong_is_said(open_form, new):
     compiled = compile_form(validate(project(new.make(required=True))))
     days = rules.anywhere_on_earth(datetime.now(UTC))
     judged = rules.judge_form(compiled, {new.name: value}, {}, days)
-    assert judged.context == {new.name: value}
+    assert judged.context == {new.name: "+".join(value) if new is COLOURS else value}
 
 
-@several(GUESTS, PLATE)
+@several(GUESTS, PLATE, ARRIVAL)
 def test_a_broken_rule_is_worded_as_by_the_backend(open_form, new):
-    field = new.make()
+    field = new.make(**({"earliest": "2026-03-04"} if new is ARRIVAL else {}))
     form = open_form(project(field), parameters={"lang": "el"})
     control = form.page.locator(f"#f-{new.name}")
-    control.fill("1200" if new is GUESTS else "1-2-3")
+    given = {"guests": "1200", "plate": "1-2-3", "arrival": "2026-01-02"}[new.name]
+    control.fill(given)
     form.submit()
     compiled = compile_form(validate(project(field)))
     days = rules.anywhere_on_earth(datetime.now(UTC))
-    raw = 1200 if new is GUESTS else "1-2-3"
+    raw = 1200 if new is GUESTS else given
     verdict = rules.judge(compiled.fields[0], raw, days)
     expect(form.error(new.name)).to_have_text(
         rules.message(compiled, compiled.fields[0], verdict, "el")
@@ -202,8 +226,15 @@ def test_its_own_texts_follow_the_language(open_form):
 
 @several(*ANSWERED)
 def test_it_is_filled_from_the_address_and_read_back_in_the_review(open_form, new):
-    given = {"guests": "3", "shirt": "m", "thumbs": "no", "plate": "abc-1234"}[new.name]
-    shown = {"guests": "3", "shirt": "M", "thumbs": "No", "plate": "ABC-1234"}[new.name]
+    given, shown = {
+        "guests": ("3", "3"),
+        "shirt": ("m", "M"),
+        "thumbs": ("no", "No"),
+        "plate": ("abc-1234", "ABC-1234"),
+        "switch": ("yes", "Yes"),
+        "colours": ("red+blue", "Red and Blue"),
+        "arrival": ("2026-12-24", "December 24, 2026"),
+    }[new.name]
     field = new.make(prefill=Prefill(source="parameter", name="given"))
     echo = ParagraphField(id="f_echo", text=words(f"You said {{{{f_{new.name}|nothing}}}}."))
     form = open_form(project(field, echo, flow=Flow(review=True)), parameters={"given": given})

@@ -5,10 +5,12 @@ function wordAnswer(field, value) {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) return wordList(value.map((each) => wordChoice(field, each)));
   // What is hidden or calculated has no control.
-  const { options, type } = controlOf(field) ?? {};
+  const control = controlOf(field);
+  const { options, type } = control ?? {};
   if (options) return [...options].find((each) => each.value === value)?.text ?? value;
   if (type === "radio") return wordChoice(field, String(value));
-  if (field.kind === "date" || field.kind === "datetime") return wordDate(value);
+  // As it was written: old browsers make a box for text of it.
+  if (/^date/u.test(control?.getAttribute("type"))) return wordDate(value);
   if (typeof value === "boolean") return value ? STRINGS.yes : STRINGS.no;
   return typeof value === "number" ? wordNumber(value) : value;
 }
