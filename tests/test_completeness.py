@@ -211,7 +211,7 @@ def _comparisons_with_a_kind(tree: ast.Module) -> Iterator[str]:
 def test_nothing_outside_the_backend_knows_a_kind_by_its_name():
     package = Path(builder.__file__).parent
     files = [path for path in package.rglob("*.py") if "backend" not in path.parts]
-    assert len(files) > 150
+    assert package / "check" / "fields.py" in files
     found = {path: [*_comparisons_with_a_kind(ast.parse(path.read_text()))] for path in files}
     assert {path.name: each for path, each in found.items() if each} == {}
 

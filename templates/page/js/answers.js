@@ -9,8 +9,8 @@ function wordAnswer(field, value) {
   const { options, type } = control ?? {};
   if (options) return [...options].find((each) => each.value === value)?.text ?? value;
   if (type === "radio") return wordChoice(field, String(value));
-  // As it was written: old browsers make a box for text of it.
-  if (/^date/u.test(control?.getAttribute("type"))) return wordDate(value);
+  // As the HTML says: old browsers make a box for text of it.
+  if (control?.matches("[type^=date]")) return wordDate(value);
   if (typeof value === "boolean") return value ? STRINGS.yes : STRINGS.no;
   return typeof value === "number" ? wordNumber(value) : value;
 }
