@@ -68,8 +68,8 @@ def _missing_of_answers(row: Kind) -> Iterator[str]:
     rule = judges.RULES.get(row.name)
     if rule is None:
         yield "a rule in builder/backend/judges.py"
-    elif rule.given not in ("text", *(each.partition("_")[2] for each in row.other_codes)):
-        yield f"the code 'required_{rule.given}' of its rule: other_codes, in its row"
+    elif {f"required_{rule.given}"} - {"required_text"} != _kindly(row):
+        yield f"the words of 'required' for what is given as {rule.given}: other_codes, in its row"
     elif row.ticked != (rule.given == "tick"):
         yield "the same in its row and its rule: whether it is ticked"
     if row.value is None:
@@ -80,6 +80,10 @@ def _missing_of_answers(row: Kind) -> Iterator[str]:
         yield f"a sampler {row.samples.sampler!r} in builder/deliver/samples.py"
     if row.samples.sampler == "given" and not row.samples.valid:
         yield "sample answers: samples, in its row"
+
+
+def _kindly(row: Kind) -> set[str]:
+    return {code for code in row.other_codes if code.startswith("required_")}
 
 
 def _missing_in_the_page(row: Kind) -> Iterator[str]:
@@ -157,10 +161,11 @@ def test_a_class_of_another_kind_and_samples_that_nobody_gave_are_named():
 
 
 def test_a_row_that_says_another_thing_than_the_rule_is_named():
-    assert list(missing(replace(KINDS["radio"], other_codes=("option",)))) == [
-        "its row in the table, builder/form/kinds",
-        "the code 'required_choice' of its rule: other_codes, in its row",
-    ]
+    for kind, given, codes in (("radio", "choice", ()), ("text", "text", ("required_tick",))):
+        assert list(missing(replace(KINDS[kind], other_codes=codes))) == [
+            "its row in the table, builder/form/kinds",
+            f"the words of 'required' for what is given as {given}: other_codes, in its row",
+        ]
     assert list(missing(replace(KINDS["checkbox"], ticked=False))) == [
         "its row in the table, builder/form/kinds",
         "the same in its row and its rule: whether it is ticked",
