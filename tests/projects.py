@@ -39,6 +39,7 @@ from builder.form.fields import (
     UrlField,
     YesNoField,
 )
+from builder.form.kinds import KINDS
 from builder.form.project import Flow, FormTexts, Hosting, Integration, Platform, Project
 from builder.form.texts import LocalText
 
@@ -223,6 +224,9 @@ def everything(**changes: Any) -> Project:
         HiddenField(id="f_ref", name="reference", source="random"),
         CalculatedField(id="f_double", name="double", expression="{f_qty} * 2", delivered=False),
     )  # fmt: skip
+    known = {each.kind for each in fields}
+    # A new kind is there without being written here.
+    new = [row.make(f"f_{row.name}", row.name) for row in KINDS.values() if row.name not in known]
     changes.setdefault(
         "texts",
         replace(
@@ -232,7 +236,7 @@ def everything(**changes: Any) -> Project:
     )
     return replace(
         made,
-        fields=fields,
+        fields=(*fields, *new),
         flow=Flow(review=True, draft_minutes=30),
         **changes,
     )

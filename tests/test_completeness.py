@@ -2,70 +2,109 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar, get_args
 
 import pytest
 
-import builder.gui
-from builder.backend import rules
+import builder
+from builder.backend import judges, rules
 from builder.backend.payload import PAGE_SCOPED
+from builder.check.fields import CHECKS
+from builder.deliver.samples import SAMPLERS
 from builder.form.channels import CHANNELS, Channel
-from builder.form.fields import AnsweredField, NamedField
-from builder.form.kinds import KINDS, Kind, Property
+from builder.form.fields import AnsweredField
+from builder.form.kinds import (
+    KINDS,
+    AnswerEditor,
+    Check,
+    Drawing,
+    Editor,
+    Kind,
+    Property,
+    Sampler,
+    Samples,
+)
 from builder.gui.design.canvas.field_drawings import DRAWINGS
 from builder.gui.design.inspector.editors import EDITORS
-from builder.render.locales import locale_of
-from builder.render.page_rules import RULES
+from builder.gui.test.answer_editors import EDITORS as ANSWER_EDITORS
+from builder.gui.widgets.icons import icon_file
+from builder.render.locales import available, locale_of
 from builder.storage.codec import json_schema
-from builder.templates_folder import templates_folder
+from builder.templates_folder import template, templates_folder
 from tests.differential.values import MAKERS
 from tests.projects import everything
 
 PAGE = templates_folder() / "page"
-ICONS = Path(builder.gui.__file__).parent / "widgets" / "resources" / "icons"
 
 
 def missing(row: Kind) -> Iterator[str]:
     """Yield what a kind lacks outside its row."""
-    if not (PAGE / "fields" / f"{row.name}.html.j2").is_file():
+    if row.cls.kind != row.name:
+        yield f"a class whose kind is {row.name!r}"
+    if KINDS.get(row.name) is not row:
+        yield "its row in the table, builder/form/kinds"
+    if not template(f"page/fields/{row.name}.html.j2").is_file():
         yield f"a template templates/page/fields/{row.name}.html.j2"
-    if not (ICONS / f"{row.icon}.svg").is_file():
+    if not icon_file(row.icon).is_file():
         yield f"an icon builder/gui/widgets/resources/icons/{row.icon}.svg"
-    if row.name not in DRAWINGS:
-        yield "a drawing in builder/gui/design/canvas/field_drawings.py"
-    if row.name not in json_schema()["$defs"]:
-        yield "a definition in the JSON schema"
-    if row.name not in {each.kind for each in everything().fields}:
-        yield "a field in tests/projects.py"
-    for each in row.properties:
-        if each.editor not in EDITORS:
-            yield f"an editor {each.editor!r} in builder/gui/design/inspector/editors.py"
-    if row.delivers and row.name not in rules.KINDS:
+    if row.drawing not in DRAWINGS:
+        yield f"a drawing {row.drawing!r} in builder/gui/design/canvas/field_drawings.py"
+    for each in row.checks:
+        if each not in CHECKS:
+            yield f"a check {each!r} in builder/check/fields.py"
+    for prop in row.properties:
+        if prop.editor not in EDITORS:
+            yield f"an editor {prop.editor!r} in builder/gui/design/inspector/editors.py"
+    if row.delivers and not row.answered and row.name not in rules.KINDS:
         yield "a rule in builder/backend/rules.py"
-    if issubclass(row.cls, AnsweredField):
-        yield from _missing_in_the_page(row)
+    if row.answered:
+        yield from _missing_of_answers(row)
+    yield from _missing_in_the_page(row)
+
+
+def _missing_of_answers(row: Kind) -> Iterator[str]:
+    rule = judges.RULES.get(row.name)
+    if rule is None:
+        yield "a rule in builder/backend/judges.py"
+    elif {f"required_{rule.given}"} - {"required_text"} != _kindly(row):
+        yield f"the words of 'required' for what is given as {rule.given}: other_codes, in its row"
+    elif row.ticked != (rule.given == "tick"):
+        yield "the same in its row and its rule: whether it is ticked"
+    if row.value is None:
+        yield "the type of its answer: value, in its row"
+    if row.answered_in not in ANSWER_EDITORS:
+        yield f"an editor {row.answered_in!r} in builder/gui/test/answer_editors.py"
+    if row.samples.sampler not in SAMPLERS:
+        yield f"a sampler {row.samples.sampler!r} in builder/deliver/samples.py"
+    if row.samples.sampler == "given" and not row.samples.valid:
+        yield "sample answers: samples, in its row"
+
+
+def _kindly(row: Kind) -> set[str]:
+    return {code for code in row.other_codes if code.startswith("required_")}
 
 
 def _missing_in_the_page(row: Kind) -> Iterator[str]:
-    if row.name not in MAKERS:
-        yield "examples in tests/differential/values.py"
-    if row.name not in RULES:
-        yield "a row in builder/render/page_rules.py"
-        return
-    scripts = [PAGE / "js" / f"{name}.js" for name in RULES[row.name].scripts]
-    for script in scripts:
-        if not script.is_file():
-            yield f"a script {script.relative_to(PAGE)}"
-    found = "".join(script.read_text("utf-8") for script in scripts if script.is_file())
-    if f"JUDGES.{row.name} = " not in found:
-        yield "a judge in templates/page/js/rules"
-    words = {**locale_of("en").messages, **locale_of("en").page}
-    for code in RULES[row.name].messages:
-        if code not in words:
-            yield f"words for {code!r} in templates/locales/en.json"
+    for name in row.styles:
+        if not template(f"page/css/{name}.css").is_file():
+            yield f"a style sheet templates/page/css/{name}.css"
+    scripts = {name: template(f"page/js/{name}.js") for name in row.scripts}
+    for name, path in scripts.items():
+        if not path.is_file():
+            yield f"a script templates/page/js/{name}.js"
+    found = "".join(path.read_text("utf-8") for path in scripts.values() if path.is_file())
+    if row.delivers and f"JUDGES.{row.name} = " not in found:
+        yield f"a rule JUDGES.{row.name} in its scripts, templates/page/js/rules"
+    for tag in available():
+        words = {**locale_of(tag).messages, **locale_of(tag).page}
+        for key in (*row.codes, *row.other_codes, *row.strings, *row.spoken_strings):
+            if not words.get(key):
+                yield f"words for {key!r} in templates/locales/{tag}.json"
 
 
 @pytest.mark.parametrize("row", KINDS.values(), ids=KINDS)
@@ -73,53 +112,126 @@ def test_a_kind_is_complete(row):
     assert list(missing(row)) == []
 
 
-def test_what_a_new_kind_lacks_is_named():
-    class RocketField(AnsweredField):
-        kind = "rocket"
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RocketField(AnsweredField):
+    """A rocket."""
 
-    tank: Any = "tank"
-    rocket = Kind(
-        name="rocket",
-        cls=RocketField,
-        label="Rocket",
-        group="Text",
-        icon="rocket",
-        summary="A rocket.",
-        properties=(Property(attribute="fuel", label="Fuel", editor=tank, group="Basics"),),
-    )
-    assert list(missing(rocket)) == [
+    kind: ClassVar[str] = "rocket"
+
+
+TANK: Any = "tank"
+ROCKET = Kind(
+    name="rocket",
+    cls=RocketField,
+    label="Rocket",
+    group="Text",
+    icon="rocket",
+    summary="A rocket.",
+    drawing=TANK,
+    properties=(Property(attribute="fuel", label="Fuel", editor=TANK, group="Basics"),),
+    codes=("too_high",),
+    checks=(TANK,),
+    scripts=("rules/rocket",),
+    styles=("rocket",),
+    samples=Samples(sampler=TANK),
+    answered_in=TANK,
+)
+
+
+def test_what_a_new_kind_lacks_is_named():
+    assert list(missing(ROCKET)) == [
+        "its row in the table, builder/form/kinds",
         "a template templates/page/fields/rocket.html.j2",
         "an icon builder/gui/widgets/resources/icons/rocket.svg",
-        "a drawing in builder/gui/design/canvas/field_drawings.py",
-        "a definition in the JSON schema",
-        "a field in tests/projects.py",
+        "a drawing 'tank' in builder/gui/design/canvas/field_drawings.py",
+        "a check 'tank' in builder/check/fields.py",
         "an editor 'tank' in builder/gui/design/inspector/editors.py",
-        "a rule in builder/backend/rules.py",
-        "examples in tests/differential/values.py",
-        "a row in builder/render/page_rules.py",
+        "a rule in builder/backend/judges.py",
+        "the type of its answer: value, in its row",
+        "an editor 'tank' in builder/gui/test/answer_editors.py",
+        "a sampler 'tank' in builder/deliver/samples.py",
+        "a style sheet templates/page/css/rocket.css",
+        "a script templates/page/js/rules/rocket.js",
+        "a rule JUDGES.rocket in its scripts, templates/page/js/rules",
+        *(f"words for 'too_high' in templates/locales/{tag}.json" for tag in available()),
+    ]
+
+
+def test_a_class_of_another_kind_and_samples_that_nobody_gave_are_named():
+    lacking = list(missing(replace(ROCKET, name="shuttle", samples=Samples())))
+    assert "a class whose kind is 'shuttle'" in lacking
+    assert "sample answers: samples, in its row" in lacking
+
+
+def test_a_row_that_says_another_thing_than_the_rule_is_named():
+    for kind, given, codes in (("radio", "choice", ()), ("text", "text", ("required_tick",))):
+        assert list(missing(replace(KINDS[kind], other_codes=codes))) == [
+            "its row in the table, builder/form/kinds",
+            f"the words of 'required' for what is given as {given}: other_codes, in its row",
+        ]
+    assert list(missing(replace(KINDS["checkbox"], ticked=False))) == [
+        "its row in the table, builder/form/kinds",
+        "the same in its row and its rule: whether it is ticked",
     ]
 
 
 def test_nothing_is_kept_for_kinds_that_are_no_more():
-    delivering = {name for name, row in KINDS.items() if issubclass(row.cls, NamedField)}
-    answered = {name for name, row in KINDS.items() if issubclass(row.cls, AnsweredField)}
+    answered = {name for name, row in KINDS.items() if row.answered}
     templates = {path.name.split(".")[0] for path in (PAGE / "fields").iterdir()}
     assert {each for each in templates if not each.startswith("_")} == set(KINDS)
-    assert set(DRAWINGS) == set(KINDS)
-    assert set(rules.KINDS) == delivering
-    assert set(RULES) == delivering
+    assert set(judges.RULES) == answered
+    assert set(rules.KINDS) == {name for name, row in KINDS.items() if row.delivers}
     assert set(MAKERS) == answered
+    assert set(KINDS) <= set(json_schema()["$defs"])
+    assert {each.kind for each in everything().fields} == set(KINDS)
     scripts = {path.relative_to(PAGE / "js").as_posix()[:-3] for path in PAGE.rglob("js/*/*.js")}
     # An answer is held to another one by a field's property, whatever its kind; and few texts are
     # in capitals.
     assert scripts - {"rules/repeated", "rules/letters"} == {
-        name for row in RULES.values() for name in row.scripts if "/" in name
+        name for row in KINDS.values() for name in row.scripts if "/" in name
     }
+    styles = {path.stem for path in (PAGE / "css").iterdir()}
+    # These are for steps and for the theme's logo.
+    assert styles - {"flow", "logo"} == {name for row in KINDS.values() for name in row.styles}
 
 
-def test_every_editor_is_used_and_every_use_has_an_editor():
-    used = {each.editor for row in KINDS.values() for each in row.properties}
-    assert used == set(EDITORS)
+def test_every_name_in_the_table_is_used_and_stands_for_something():
+    rows = KINDS.values()
+    edited = {each.editor for row in rows for each in row.properties}
+    assert edited == set(EDITORS) == set(get_args(Editor))
+    answered_in = {row.answered_in for row in rows if row.answered}
+    assert answered_in == set(ANSWER_EDITORS) == set(get_args(AnswerEditor))
+    assert {row.drawing for row in rows} == set(DRAWINGS) == set(get_args(Drawing))
+    checked = {each for row in rows for each in row.checks}
+    assert checked == set(CHECKS) == set(get_args(Check))
+    sampled = {row.samples.sampler for row in rows if row.answered}
+    assert sampled == set(SAMPLERS) == set(get_args(Sampler))
+
+
+def _comparisons_with_a_kind(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Compare) and ast.unparse(node.left).endswith(".kind"):
+            constants = (c for c in ast.walk(node) if isinstance(c, ast.Constant))
+            if any(each.value in KINDS for each in constants):
+                yield ast.unparse(node)
+
+
+def test_nothing_outside_the_backend_knows_a_kind_by_its_name():
+    package = Path(builder.__file__).parent
+    files = [path for path in package.rglob("*.py") if "backend" not in path.parts]
+    assert package / "check" / "fields.py" in files
+    found = {path: [*_comparisons_with_a_kind(ast.parse(path.read_text()))] for path in files}
+    assert {path.name: each for path, each in found.items() if each} == {}
+
+
+def test_a_comparison_with_a_kind_by_its_name_is_found():
+    for text in (
+        "field.kind == 'radio'",
+        "each.kind in ('date', 'time')",
+        "'x' if a.kind != 'text' else 0",
+    ):
+        assert [*_comparisons_with_a_kind(ast.parse(text))]
+    assert not [*_comparisons_with_a_kind(ast.parse("a.kind == b.kind"))]
 
 
 # -- channels --------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from .characters import (
     CONTROL,
@@ -73,7 +73,20 @@ class Verdict(NamedTuple):
     limit: str = ""
 
 
-_Judge = Callable[[FieldSpec, object, Days], Verdict]
+Judge = Callable[[FieldSpec, object, Days], Verdict]
+
+
+class KindRule(NamedTuple):
+    """The rule of a kind of field that people answer.
+
+    Attributes:
+        judge: Judges one answer.
+        given: How an answer is given, for the words of ``required``: ``text``, ``choice`` or
+            ``tick``. A box without a tick is unanswered.
+    """
+
+    judge: Judge
+    given: str = "text"
 
 
 def anywhere_on_earth(now: datetime, own: date | None = None) -> Days:
@@ -98,7 +111,7 @@ def judge(field: FieldSpec, raw: object, days: Days, *, required: bool | None = 
         days: What day it is.
         required: Whether an answer is needed; as the field says if None.
     """
-    verdict = _JUDGES[field.kind](field, raw, days)
+    verdict = RULES[field.kind].judge(field, raw, days)
     needed = field.required if required is None else required
     if not verdict.code and needed and _is_missing(field, verdict.value):
         return Verdict(None, "required")
@@ -107,7 +120,7 @@ def judge(field: FieldSpec, raw: object, days: Days, *, required: bool | None = 
 
 def _is_missing(field: FieldSpec, value: Answer) -> bool:
     # "No" is an answer; a box without a tick is not.
-    return value is None or value == () or (value is False and field.kind != "yesno")
+    return value is None or value == () or (value is False and RULES[field.kind].given == "tick")
 
 
 def normalise(steps: tuple[str, ...], text: str) -> str:
@@ -156,7 +169,7 @@ def _textarea(field: FieldSpec, raw: object, _days: Days) -> Verdict:
     return _length(field, value) or Verdict(value)
 
 
-def _address(code: str, rule: AddressRule) -> _Judge:
+def _address(code: str, rule: AddressRule) -> Judge:
     def judged(_field: FieldSpec, raw: object, _days: Days) -> Verdict:
         if not isinstance(raw, str | None):
             return Verdict(None, "type")
@@ -353,25 +366,25 @@ def _tick(_field: FieldSpec, raw: object, _days: Days) -> Verdict:
     return Verdict(bool(raw))
 
 
-_JUDGES: Mapping[str, _Judge] = {
-    "text": _text,
-    "textarea": _textarea,
-    "email": _address("email", EMAIL),
-    "phone": _address("phone", PHONE),
-    "url": _address("url", URL),
-    "integer": _integer,
-    "decimal": _decimal,
-    "rating": _rating,
-    "slider": _integer,
-    "date": _date,
-    "time": _time,
-    "datetime": _datetime,
-    "select": _choice,
-    "radio": _choice,
-    "country": _choice,
-    "checkboxes": _choices,
-    "checkbox": _tick,
-    "consent": _tick,
-    "yesno": _yesno,
+# A new kind is one row here.
+RULES: Final[dict[str, KindRule]] = {
+    "text": KindRule(_text),
+    "textarea": KindRule(_textarea),
+    "email": KindRule(_address("email", EMAIL)),
+    "phone": KindRule(_address("phone", PHONE)),
+    "url": KindRule(_address("url", URL)),
+    "integer": KindRule(_integer),
+    "decimal": KindRule(_decimal),
+    "rating": KindRule(_rating, given="choice"),
+    "slider": KindRule(_integer),
+    "date": KindRule(_date),
+    "time": KindRule(_time),
+    "datetime": KindRule(_datetime),
+    "select": KindRule(_choice, given="choice"),
+    "radio": KindRule(_choice, given="choice"),
+    "country": KindRule(_choice, given="choice"),
+    "checkboxes": KindRule(_choices, given="choice"),
+    "checkbox": KindRule(_tick, given="tick"),
+    "consent": KindRule(_tick, given="tick"),
+    "yesno": KindRule(_yesno, given="choice"),
 }
-ANSWERED = frozenset(_JUDGES)

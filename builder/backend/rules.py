@@ -35,8 +35,8 @@ from .calculation import calculate
 from .characters import CONTROL
 from .conditions import Answer, holds
 from .judges import (
-    ANSWERED,
     LARGEST_DECIMAL,
+    RULES,
     SAFE_INTEGER,
     Days,
     Verdict,
@@ -76,12 +76,7 @@ __all__ = [
 Value = str | int | float | bool | None
 
 PARAMETER_MAX = 512
-# What is chosen or ticked has words of its own for "required".
-_KINDLY = {
-    **dict.fromkeys(("select", "radio", "country", "checkboxes", "rating", "yesno"), "_choice"),
-    **dict.fromkeys(("checkbox", "consent"), "_tick"),
-}
-KINDS = frozenset({*ANSWERED, "hidden", "calculated"})
+KINDS = frozenset({*RULES, "hidden", "calculated"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +135,7 @@ def judge_form(
     Raises:
         MalformedError: A name that the form does not declare, or a wrong JSON type.
     """
-    answered = {each.name for each in form.fields if each.kind in ANSWERED}
+    answered = {each.name for each in form.fields if each.kind in RULES}
     if undeclared := sorted(set(values) - answered):
         raise MalformedError(f"undeclared: {undeclared[0]!r}")
     answers = judge_answers(form.fields, values, parameters, days, conversation, seed)
@@ -228,11 +223,12 @@ def message(form: FormSpec, field: FieldSpec, verdict: Verdict, language: str) -
         language: The language asked for, any case; falls back ``pt-br -> pt -> default``.
     """
     code = verdict.code
-    kindly = f"{code}{_KINDLY.get(field.kind, '')}"
+    # What is chosen or ticked has words of its own for "required".
+    kindly = f"{code}_{RULES[field.kind].given}"
     general = {tag: words.get(kindly, words[code]) for tag, words in form.messages.items()}
     wording = _best(field.messages.get(code, {}), language, form) or _best(general, language, form)
     tag = language_of(form, language)
-    limit = word_limit(field.kind, verdict, form.formats.get(tag, {}))
+    limit = word_limit(verdict, form.formats.get(tag, {}))
     values = {"label": _best(field.label, language, form) or field.name}
     if code == "mismatch":
         other = next(each for each in form.fields if each.name == verdict.limit)
@@ -250,12 +246,12 @@ def _repeated(field: FieldSpec, verdict: Verdict, other: Answer) -> Verdict:
 
 def _delivered(field: FieldSpec, value: Answer) -> Mapping[str, Value]:
     """Return what an answer puts into the context."""
-    if field.kind == "checkboxes":
+    if field.deliver or isinstance(value, tuple):
         chosen = value if isinstance(value, tuple) else ()
         if field.deliver == "booleans":
             return {f"{field.name}_{each}": each in chosen for each in field.options}
         return {field.name: field.delimiter.join(chosen)} if chosen else {}
-    return {} if value is None or isinstance(value, tuple) else {field.name: value}
+    return {} if value is None else {field.name: value}
 
 
 def _while_hidden(field: FieldSpec, days: Days) -> Mapping[str, Value]:
@@ -265,8 +261,7 @@ def _while_hidden(field: FieldSpec, days: Days) -> Mapping[str, Value]:
         return {} if verdict.code else _delivered(field, verdict.value)
     if field.when_hidden == "null":
         names = [f"{field.name}_{each}" for each in field.options]
-        many = field.kind == "checkboxes" and field.deliver == "booleans"
-        return dict.fromkeys(names if many else (field.name,))
+        return dict.fromkeys(names if field.deliver == "booleans" else (field.name,))
     return {}
 
 

@@ -23,6 +23,8 @@ _PLACEHOLDER: Final = re.compile(r"\{(\w+)\}", re.ASCII)
 _RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ur"})
 # Latin, Greek and Cyrillic turn nothing around where the text reads from the left.
 _TURNS: Final = re.compile("[^\0-\u058f\u2010-\u2027]")
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_AMOUNT: Final = re.compile(r"-?\d+(?:\.\d+)?", re.ASCII)
 # Where a group of digits ends.
 _THREES: Final = re.compile(r"(?<=\d)(?=(?:\d{3})+$)", re.ASCII)
 _INDIAN: Final = re.compile(r"(?<=\d)(?=(?:\d{2})*\d{3}$)", re.ASCII)
@@ -34,18 +36,21 @@ def is_right_to_left(language: str) -> bool:
     return language.partition("-")[0] in _RIGHT_TO_LEFT
 
 
-def word_limit(kind: str, verdict: Verdict, formats: Mapping[str, Any]) -> str:
-    """Word the bound of a broken rule.
+def word_limit(verdict: Verdict, formats: Mapping[str, Any]) -> str:
+    """Word the bound of a broken rule: a date, a number, or what is said as it is, such as a time.
 
     Args:
-        kind: The field's kind: the bounds of dates are dates, those of times are times.
         verdict: What was found.
         formats: How the language writes; empty for plain digits.
     """
-    if kind == "time" or not verdict.limit or not formats or verdict.code == "mismatch":
-        return verdict.limit
-    word = _date if kind in ("date", "datetime") else _number
-    words, zero = word(verdict.limit, formats), ord(formats.get("zero", "0"))
+    limit = verdict.limit
+    if formats and _DAY.fullmatch(limit):
+        words = _date(limit, formats)
+    elif formats and _AMOUNT.fullmatch(limit):
+        words = _number(limit, formats)
+    else:
+        return limit
+    zero = ord(formats.get("zero", "0"))
     return words.translate({ord("0") + digit: zero + digit for digit in range(10)})
 
 

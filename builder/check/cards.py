@@ -10,11 +10,10 @@ from typing import Final
 
 from builder.check.findings import Finding
 from builder.check.wording import called
-from builder.form.fields import AnsweredField, CheckboxField, ConsentField, YesNoField
+from builder.form.fields import AnsweredField
+from builder.form.kinds import kind_of
 from builder.form.project import Project
 
-# Nobody types a card's number into these.
-_NO_ANSWER: Final = (CheckboxField, ConsentField, YesNoField)
 _CARD: Final = (
     # English, Spanish, Portuguese, Italian, French, Romanian, German, Polish, Czech, Indonesian
     r"(credit|debit|payment|bank) ?card ?(number|no|num|nr|details|holder|pan)?",
@@ -99,7 +98,8 @@ _PAYMENT: Final = _NAMED[0][0]
 def check(project: Project) -> Iterator[Finding]:
     """Warn of fields that look as if they asked for the number or code of a payment card."""
     for field in project.fields:
-        if not isinstance(field, AnsweredField) or isinstance(field, _NO_ANSWER):
+        # Nobody answers with a card's number where yes and no are the answers.
+        if not isinstance(field, AnsweredField) or kind_of(field).value == "boolean":
             continue
         texts = [field.name, *(words for _, words in (*field.label, *field.hint))]
         texts += [words for _, words in getattr(field, "placeholder", ())]

@@ -21,22 +21,18 @@ from builder.form.fields import (
     CountryField,
     DateField,
     DateTimeField,
-    DecimalField,
-    EmailField,
     Field,
     HiddenField,
     ImageField,
-    IntegerField,
     LinkField,
-    PhoneField,
     RatingField,
     ReferenceStyle,
     SliderField,
     TextareaField,
     TextField,
     TimeField,
-    UrlField,
 )
+from builder.form.kinds import Check, kind_of
 from builder.form.project import Project
 
 LENGTH_MAX = 10_000
@@ -47,23 +43,6 @@ _REFERENCE_MAX: Mapping[ReferenceStyle, int] = {"letters": 24, "number": 15}
 STEP_MIN = 0.000001
 _TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
 _LINK = re.compile(r"(?:https://[^\s/?#\\]+|mailto:[^\s?]+@|tel:\+?[0-9])\S*")
-_LENGTH = ("characters", "too_short", "too_long")
-_RANGE = ("too_small", "too_large", "step")
-_MOMENT = ("too_early", "too_late")
-# The rules that a kind of field may break, besides being unanswered.
-_CODES: Mapping[str, tuple[str, ...]] = {
-    "text": (*_LENGTH, "digits", "pattern"),
-    "textarea": _LENGTH,
-    "email": ("email",),
-    "phone": ("phone",),
-    "url": ("url",),
-    "integer": ("integer", *_RANGE),
-    "decimal": ("number", "decimals", *_RANGE),
-    "date": ("date", "year", *_MOMENT),
-    "time": ("time", *_MOMENT),
-    "datetime": ("datetime", "year", *_MOMENT),
-    "checkboxes": ("too_few", "too_many"),
-}
 Problem = tuple[str, str, str]
 _RELATIVE = re.compile(r"today([+-][0-9]{1,5})?")
 
@@ -83,8 +62,8 @@ def check(project: Project) -> Iterator[Finding]:
 
 def _problems(field: Field) -> Iterator[Problem]:
     """Yield code, attribute and text of what is wrong with a field."""
-    for each in _CHECKS.get(field.kind, ()):
-        yield from each(field)
+    for each in kind_of(field).checks:
+        yield from CHECKS[each](field)
     if isinstance(field, AnsweredField):
         yield from _messages(field)
 
@@ -121,14 +100,14 @@ def _link(field: LinkField) -> Iterator[Problem]:
         yield "link", "url", "a link leads to https:, mailto: or tel:, and holds no spaces."
 
 
-def _plain_default(field: EmailField | PhoneField | UrlField) -> Iterator[Problem]:
+def _default(field: AnsweredField) -> Iterator[Problem]:
     spec = FieldSpec(kind=field.kind, name="default")
-    if rules.judge(spec, field.default, rules.anywhere_on_earth(datetime.now(UTC))).code:
+    if rules.judge(spec, field.starts_with, rules.anywhere_on_earth(datetime.now(UTC))).code:
         yield "default", "default", "what it starts with breaks the field's own rules."
 
 
 def _messages(field: AnsweredField) -> Iterator[Problem]:
-    known = ("required", *_CODES.get(field.kind, ()))
+    known = ("required", *kind_of(field).codes)
     # Only these can be told to repeat another answer.
     known += ("mismatch",) if hasattr(field, "equals") else ()
     counts = Counter(each.rule for each in field.messages)
@@ -202,16 +181,15 @@ def _pattern(field: TextField) -> Iterator[Problem]:
         yield "pattern", "pattern", f"the pattern {problem}"
 
 
-def _default(field: TextField | TextareaField) -> Iterator[Problem]:
-    pattern, ignore = "", False
-    if isinstance(field, TextField):
-        pattern, ignore = field.pattern, field.pattern_ignores_case
+def _text_default(field: TextField | TextareaField) -> Iterator[Problem]:
+    pattern = getattr(field, "pattern", "")
+    ignore = getattr(field, "pattern_ignores_case", False)
     if not field.default or problem_of(pattern, ignore_case=ignore):
         return
     spec = FieldSpec(
         kind=field.kind,
         name="default",
-        normalise=field.normalise if isinstance(field, TextField) else (),
+        normalise=getattr(field, "normalise", ()),
         min_length=field.min_length,
         max_length=field.max_length,
         pattern=spelled(pattern, ignore_case=ignore),
@@ -221,24 +199,29 @@ def _default(field: TextField | TextareaField) -> Iterator[Problem]:
         yield "default", "default", "what it starts with breaks the field's own rules."
 
 
-def _bounds(field: IntegerField | DecimalField | SliderField) -> Iterator[Problem]:
+def _bounds(field: Any) -> Iterator[Problem]:
     if field.min is not None and field.max is not None and field.min > field.max:
         yield "bounds", "max", "the greatest value is below the least."
-    if field.step is not None and not field.step >= STEP_MIN:  # nor is NaN
+    if not _is_step(getattr(field, "step", None)):
         yield "step", "step", "a step must be greater than 0, and 0.000001 or more."
         return
-    if isinstance(field, SliderField):
-        yield from _slider(field)
-    limit = rules.LARGEST_DECIMAL if isinstance(field, DecimalField) else rules.SAFE_INTEGER
+    decimals = getattr(field, "decimals", 0)
+    limit = rules.LARGEST_DECIMAL if hasattr(field, "decimals") else rules.SAFE_INTEGER
     for attribute in ("min", "max"):
         bound = getattr(field, attribute)
         if bound is not None and not abs(bound) <= limit:  # nor is NaN
             yield "bounds", attribute, "this bound is beyond what a browser can count exactly."
-    if isinstance(field, DecimalField) and not 0 <= field.decimals <= 6:
+    if not 0 <= decimals <= 6:
         yield "decimals", "decimals", "0 to 6 digits after the point are possible."
 
 
+def _is_step(step: float | None) -> bool:
+    return step is None or step >= STEP_MIN  # nor is NaN
+
+
 def _slider(field: SliderField) -> Iterator[Problem]:
+    if not _is_step(field.step):
+        return
     if field.max - field.min < field.step:
         yield "bounds", "max", "a slider needs at least two values."
     if not field.required or field.required_if:
@@ -277,22 +260,20 @@ def _is_bound(text: str) -> bool:
         return False
 
 
-_CHECKS: Mapping[str, tuple[Callable[[Any], Iterator[Problem]], ...]] = {
-    "text": (_length, _pattern, _default),
-    "textarea": (_length, _rows, _default),
-    "email": (_plain_default,),
-    "phone": (_plain_default,),
-    "url": (_plain_default,),
-    "integer": (_bounds,),
-    "decimal": (_bounds,),
-    "slider": (_bounds,),
-    "rating": (_rating,),
-    "country": (_countries,),
-    "date": (_dates,),
-    "datetime": (_dates,),
-    "time": (_times,),
-    "consent": (_consent,),
-    "hidden": (_hidden,),
-    "image": (_picture,),
-    "link": (_link,),
+CHECKS: Mapping[Check, Callable[[Any], Iterator[Problem]]] = {
+    "length": _length,
+    "pattern": _pattern,
+    "text_default": _text_default,
+    "default": _default,
+    "rows": _rows,
+    "bounds": _bounds,
+    "slider": _slider,
+    "rating": _rating,
+    "countries": _countries,
+    "dates": _dates,
+    "times": _times,
+    "consent": _consent,
+    "hidden": _hidden,
+    "picture": _picture,
+    "link": _link,
 }

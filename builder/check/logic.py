@@ -15,35 +15,18 @@ from builder.form.conditions import (
     comparisons,
     depth,
 )
-from builder.form.expressions import ExpressionError, Type, fields_in, parse, type_of
+from builder.form.expressions import ExpressionError, fields_in, parse, type_of
 from builder.form.fields import (
     AnsweredField,
     CalculatedField,
-    EmailField,
     Field,
-    NamedField,
-    PhoneField,
-    TextField,
 )
+from builder.form.kinds import possible_tests, value_type
 from builder.form.project import Project
 
 DEEPEST: Final = 5
 MOST: Final = 50
 Problem = tuple[str, str, str]
-
-# What the answer to a kind of field is; the rest are texts.
-_TYPES: Final[Mapping[str, Type]] = {
-    "integer": "number",
-    "decimal": "number",
-    "rating": "number",
-    "slider": "number",
-    "checkbox": "boolean",
-    "consent": "boolean",
-    "yesno": "boolean",
-    "checkboxes": "list",
-    "date": "date",
-}
-_ORDERED: Final = frozenset({"date", "time", "datetime"})
 
 
 def check(project: Project) -> Iterator[Finding]:
@@ -62,19 +45,12 @@ def check(project: Project) -> Iterator[Finding]:
         before[field.id] = field
 
 
-def type_of_field(field: Field) -> Type | None:
-    """Return the type of a field's value; None if it has none."""
-    if isinstance(field, CalculatedField):
-        return field.result
-    return _TYPES.get(field.kind, "text") if isinstance(field, NamedField) else None
-
-
 def _problems(field: Field, before: Mapping[str, Field], everywhere: set[str]) -> Iterator[Problem]:
     yield from _condition(field.show_if, "show_if", field, before, everywhere)
     if isinstance(field, AnsweredField):
         yield from _condition(field.required_if, "required_if", field, before, everywhere)
-    if isinstance(field, TextField | EmailField | PhoneField) and field.equals:
-        other = before.get(field.equals)
+    if repeated := getattr(field, "equals", ""):
+        other = before.get(repeated)
         if other is None or other.kind != field.kind:
             yield (
                 "equals",
@@ -130,7 +106,7 @@ def _has_empty_group(condition: Condition) -> bool:
 
 
 def _comparison_problem(comparison: Comparison, other: Field) -> str:
-    kind = type_of_field(other)
+    kind = value_type(other)
     if kind is None:
         return "refers to something that has no answer."
     if unknown := missing_answer(other):
@@ -138,12 +114,11 @@ def _comparison_problem(comparison: Comparison, other: Field) -> str:
     least, most = VALUES_OF[comparison.test]
     if not least <= len(comparison.values) <= most:
         return f"has {len(comparison.values)} values for “{comparison.test}”."
-    ordered = kind == "number" or other.kind in _ORDERED or kind == "date"
-    if comparison.test in ("greater", "less", "between") and not ordered:
+    if comparison.test not in possible_tests(other):
+        if comparison.test == "matches":
+            return "has a pattern for something else than one line of text."
         return "asks which is greater, of answers that have no order."
     if comparison.test == "matches":
-        if kind != "text" or other.kind == "textarea":
-            return "has a pattern for something else than one line of text."
         problem = problem_of(str(comparison.values[0]))
         return f"has a pattern that {problem}" if problem else ""
     wanted = {"number": float, "boolean": bool}.get(kind, str)
@@ -155,7 +130,7 @@ def _comparison_problem(comparison: Comparison, other: Field) -> str:
 def _calculation(
     field: CalculatedField, before: Mapping[str, Field], everywhere: set[str]
 ) -> Iterator[Problem]:
-    types = {name: kind for name, each in before.items() if (kind := type_of_field(each))}
+    types = {name: kind for name, each in before.items() if (kind := value_type(each))}
     try:
         node = parse(field.expression)
         for field_id in fields_in(node):

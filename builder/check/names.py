@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from builder.backend.parameters import OPTIONAL, REQUIRED
 from builder.check.findings import Finding
 from builder.check.wording import called
-from builder.form.fields import HiddenField, NamedField, delivered_names
+from builder.form.fields import HiddenField, NamedField
 from builder.form.names import NAME, SNAKE_CASE, is_name, is_reserved
 from builder.form.project import Project
 
@@ -35,7 +35,7 @@ def check(project: Project) -> Iterator[Finding]:
         name
         for each in project.fields
         if isinstance(each, NamedField)
-        for name in {each.name, *delivered_names(each)}
+        for name in {each.name, *each.delivered_names()}
     )
     for field in project.fields:
         if isinstance(field, NamedField):
@@ -111,7 +111,7 @@ def _cases(project: Project) -> Iterator[Finding]:
     for field in project.fields:
         if not isinstance(field, NamedField):
             continue
-        for name in dict.fromkeys((field.name, *delivered_names(field))):
+        for name in dict.fromkeys((field.name, *field.delivered_names())):
             known = spelled.setdefault(name.casefold(), name)
             if known != name:
                 yield Finding(
@@ -130,7 +130,7 @@ def _submission_id(project: Project) -> Iterator[Finding]:
         taken
         for each in project.fields
         if isinstance(each, NamedField)
-        for taken in {each.name, *delivered_names(each)}
+        for taken in {each.name, *each.delivered_names()}
     }
     if name and (not is_name(name) or name in taken):
         yield Finding(
@@ -143,7 +143,7 @@ def _submission_id(project: Project) -> Iterator[Finding]:
 
 
 def _delivered(field: NamedField, project: Project, counts: Counter[str]) -> Iterator[Finding]:
-    for name in delivered_names(field):
+    for name in field.delivered_names():
         if name != field.name and (not is_name(name) or counts[name] > 1):
             yield Finding(
                 code="option-name",

@@ -9,7 +9,7 @@ from unicodedata import normalize
 
 from builder.check.findings import Finding
 from builder.check.wording import TEXT_MAX, called, missing_languages
-from builder.form.fields import CheckboxesField, ChoiceField
+from builder.form.fields import CheckboxesField, OptionsField
 from builder.form.project import Project
 
 OPTIONS_MAX = 1000
@@ -20,7 +20,7 @@ _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 def check(project: Project) -> Iterator[Finding]:
     """Find choice fields that cannot be answered, or not told apart."""
     for field in project.fields:
-        if isinstance(field, ChoiceField | CheckboxesField):
+        if isinstance(field, OptionsField):
             for code, attribute, severity, text in _problems(field, project):
                 yield Finding(
                     code=code,
@@ -31,9 +31,7 @@ def check(project: Project) -> Iterator[Finding]:
                 )
 
 
-def _problems(
-    field: ChoiceField | CheckboxesField, project: Project
-) -> Iterator[tuple[str, str, str, str]]:
+def _problems(field: OptionsField, project: Project) -> Iterator[tuple[str, str, str, str]]:
     if len(field.options) < 2:
         yield "options-few", "options", "error", "it needs at least two options."
     if len(field.options) > OPTIONS_MAX:
@@ -56,7 +54,7 @@ def _problems(
                 f"{uses} options have the value {value[:40]!r}; each needs its own.",
             )
     yield from _labels(field, project)
-    chosen = field.default if isinstance(field.default, tuple) else (field.default,)
+    chosen = field.starts_with if isinstance(field.starts_with, tuple) else (field.starts_with,)
     if any(value and value not in {each.value for each in field.options} for value in chosen):
         yield (
             "default-option",
@@ -68,9 +66,7 @@ def _problems(
         yield from _many(field)
 
 
-def _labels(
-    field: ChoiceField | CheckboxesField, project: Project
-) -> Iterator[tuple[str, str, str, str]]:
+def _labels(field: OptionsField, project: Project) -> Iterator[tuple[str, str, str, str]]:
     for option in field.options:
         missing = missing_languages(option.label, project)
         if not option.label.in_language(project.default_language):

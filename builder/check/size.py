@@ -5,29 +5,22 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from builder.backend.contacts import EMAIL, URL
 from builder.backend.intake import BODY_MAX, BODY_MOST
 from builder.backend.rules import PARAMETER_MAX
 from builder.check.findings import Finding
 from builder.check.wording import called
 from builder.form.fields import (
     AnsweredField,
-    CheckboxesField,
-    ChoiceField,
-    EmailField,
     Field,
     HiddenField,
-    TextareaField,
-    TextField,
-    UrlField,
+    OptionsField,
 )
+from builder.form.kinds import kind_of
 from builder.form.project import Project
 
 # UTF-8 takes at most four bytes for a code point. What JSON escapes (quotes, line feeds) takes two;
 # what takes more, such as control characters, no answer may hold.
 _POINT = 4
-# Numbers, dates, ticks, telephone numbers and codes of countries take less than this.
-_SHORT = 64
 # Quotes, brackets, colon and comma around a name and its value.
 _QUOTES = 8
 # The key, the parameters that a chat passes, and what JSON puts around it all.
@@ -58,29 +51,22 @@ def check(project: Project) -> Iterator[Finding]:
         f"{BODY_MOST // 1024} KiB can be sent at once. Allow fewer characters, first of all in "
         f"{called(largest, project)}.",
         field_id=largest.id,
-        attribute="max_length" if isinstance(largest, TextField | TextareaField) else "",
+        attribute="max_length" if hasattr(largest, "max_length") else "",
     )
 
 
 def _bytes_of(field: Field) -> int:
     """Return the bytes that a field's name and longest answer take."""
-    match field:
-        case HiddenField(source="parameter"):
-            return _json_bytes(field.parameter) + PARAMETER_MAX * _POINT + _QUOTES
-        case TextField() | TextareaField():
-            answer = field.max_length * _POINT
-        case EmailField():
-            answer = EMAIL.most * _POINT
-        case UrlField():
-            answer = URL.most * _POINT
-        case ChoiceField():
-            answer = max((_json_bytes(each.value) for each in field.options), default=0)
-        case CheckboxesField():
-            answer = sum(_json_bytes(each.value) for each in field.options)
-        case _:
-            answer = _SHORT
+    if isinstance(field, HiddenField) and field.source == "parameter":
+        return _json_bytes(field.parameter) + PARAMETER_MAX * _POINT + _QUOTES
     if not isinstance(field, AnsweredField):
         return 0
+    kind = kind_of(field)
+    if isinstance(field, OptionsField):
+        options = [_json_bytes(each.value) for each in field.options]
+        answer = sum(options) if kind.value == "list" else max(options, default=0)
+    else:
+        answer = getattr(field, "max_length", kind.longest) * _POINT
     return _json_bytes(field.name) + answer + _QUOTES
 
 

@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import re
 
-from builder.form.fields import (
-    AnsweredField,
-    Field,
-    HeadingField,
-    HiddenField,
-    LinkField,
-    NamedField,
-    ParagraphField,
-    StepField,
-)
+from builder.form.fields import Field, HiddenField, NamedField
 from builder.form.kinds import kind_of
 from builder.form.names import LANGUAGE
 from builder.form.project import Project
@@ -38,11 +29,7 @@ def missing_languages(text: LocalText, project: Project) -> list[str]:
 
 def called(field: Field, project: Project) -> str:
     """Return what to call a field in a finding: its label, else its name, else its kind."""
-    words = ""
-    if isinstance(field, AnsweredField):
-        words = field.label.best(project.default_language, project.default_language)
-    elif isinstance(field, HeadingField | ParagraphField | LinkField | StepField):
-        words = field.text.best(project.default_language, project.default_language)
+    words = field.wording.best(project.default_language, project.default_language)
     if not words and isinstance(field, NamedField):
         words = field.name
     return f"“{in_one_line(words or kind_of(field).label, _LONGEST)}”"

@@ -10,9 +10,8 @@ from typing import Final
 from builder.backend import rules
 from builder.backend.parameters import ParameterError, extra_parameters, read_parameters
 from builder.backend.spec import FieldSpec, FormSpec
+from builder.form.kinds import KINDS
 
-# The page words what is no number like this; the backend never sees such a value from it.
-_NO_NUMBER: Final = {"integer": "integer", "slider": "integer", "decimal": "number"}
 _ID_SHAPE: Final = "It has 1 to 128 letters from A to Z, digits, dashes and underscores."
 _OPAQUE_SHAPE: Final = "It has 1 to 256 printable characters."
 # What the platform's own parameters look like.
@@ -75,7 +74,9 @@ def refusals(
 
 def _worded(form: FormSpec, spec: FieldSpec, verdict: rules.Verdict, language: str) -> str:
     if verdict.code == "type":
-        if spec.kind not in _NO_NUMBER:
+        code = KINDS[spec.kind].unreadable
+        if not code:
             return "The page never sends a value of this type."
-        verdict = rules.Verdict(None, _NO_NUMBER[spec.kind])
+        # The page words what it cannot read; the backend never sees such a value from it.
+        verdict = rules.Verdict(None, code)
     return rules.message(form, spec, verdict, language)

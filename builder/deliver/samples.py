@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, NamedTuple
 
 from builder.backend import rules
 from builder.backend.spec import FieldSpec, FormSpec
 from builder.check.patterns import example_of
 from builder.errors import ValuesError
 from builder.form.channels import channel_of
+from builder.form.kinds import KINDS, Sampler
 
 Flavour = Literal["typical", "minimal", "maximal", "greek", "emoji", "rtl"]
 FLAVOURS: Final[Mapping[Flavour, str]] = {
@@ -42,29 +43,6 @@ _WORDS: Final[Mapping[str, str]] = {
     "greek": "Παράδειγμα",
     "emoji": "Zoë 👩‍👧 e\u0301",
     "rtl": "مثال",
-}
-_UNSEEN: Final = ("hidden", "calculated")
-# Answers that no field of a kind takes, required ones at least.
-_WRONG: Final[Mapping[str, Any]] = {
-    "checkbox": False,
-    "consent": False,
-    "yesno": None,
-    "date": "2024-02-30",
-    "datetime": "2024-02-30T10:30",
-    "time": "25:00",
-    "email": "anne-marie@",
-    "phone": "12",
-    "url": "no address",
-}
-# Answers that do for every field of a kind.
-_ALWAYS: Final[Mapping[str, list[Any]]] = {
-    "checkbox": [True],
-    "consent": [True],
-    "yesno": [True],
-    "email": ["anne-marie@example.com"],
-    "phone": ["+30 210 123 4567"],
-    "url": ["https://example.com/"],
-    "time": ["10:30"],
 }
 
 
@@ -97,7 +75,7 @@ def sample_values(form: FormSpec, today: date, flavour: Flavour = "typical") -> 
         ValuesError: No answer was found for a required field.
     """
     days = rules.Days(today, today)
-    answered = [each for each in form.fields if each.kind not in _UNSEEN]
+    answered = [each for each in form.fields if KINDS[each.kind].answered]
     found: dict[str, Any] = {}
     for field in answered:
         if flavour != "minimal" or field.required:
@@ -130,7 +108,7 @@ def invalid_values(form: FormSpec, today: date) -> dict[str, Any]:
     days = rules.Days(today, today)
     found: dict[str, Any] = {}
     for field in form.fields:
-        if field.kind not in _UNSEEN:
+        if KINDS[field.kind].answered:
             refused = (e for e in _refusable(field) if rules.judge(field, e, days).code)
             value = next(refused, None)
             if value is not None:
@@ -148,19 +126,8 @@ def no_option_of(options: Collection[str]) -> str:
 
 def _refusable(field: FieldSpec) -> list[Any]:
     """Return answers that might be refused, the most telling first."""
-    if field.kind in _WRONG:
-        return [_WRONG[field.kind]]
-    if field.kind in ("select", "radio", "country"):
-        return [no_option_of(field.options)]
-    if field.kind == "checkboxes":
-        return [[no_option_of(field.options)]]
-    if field.kind == "rating":
-        return [field.scale + 1]
-    if field.kind in ("integer", "decimal", "slider"):
-        beyond = [field.max + 1] if field.max is not None else []
-        beneath = [field.min - 1] if field.min is not None else []
-        return [*beyond, *beneath, 0.123456789]
-    return ["?", "x" * (field.max_length + 1)]
+    samples = KINDS[field.kind].samples
+    return [*samples.invalid, *SAMPLERS[samples.sampler].refusable(field)]
 
 
 def _answer(field: FieldSpec, found: dict[str, Any], days: rules.Days, flavour: Flavour) -> None:
@@ -176,42 +143,45 @@ def _answer(field: FieldSpec, found: dict[str, Any], days: rules.Days, flavour: 
 
 def _candidates(field: FieldSpec, today: date, flavour: Flavour) -> list[Any]:
     """Return answers to try, the best first."""
-    if field.kind in _ALWAYS:
-        return [*_by_flavour(field, flavour), *_ALWAYS[field.kind]]
-    if field.kind in ("integer", "decimal", "slider"):
-        return _numbers(field, flavour)
-    if field.kind in ("date", "datetime"):
-        return _moments(field, today)
-    if field.kind in ("text", "textarea"):
-        return list(_texts(field, flavour))
-    return _chosen(field, flavour)
+    samples = KINDS[field.kind].samples
+    greek = samples.greek if flavour == "greek" else ()
+    return [*greek, *SAMPLERS[samples.sampler].fitting(field, today, flavour), *samples.valid]
 
 
-def _by_flavour(field: FieldSpec, flavour: Flavour) -> list[str]:
-    if field.kind == "time":
-        return [each for each in (field.earliest, field.latest) if each]
-    return ["maria@παράδειγμα.ελ"] if (field.kind, flavour) == ("email", "greek") else []
+def _bounds_of_times(field: FieldSpec, _today: date, _flavour: Flavour) -> list[Any]:
+    return [each for each in (field.earliest, field.latest) if each]
 
 
-def _chosen(field: FieldSpec, flavour: Flavour) -> list[Any]:
-    """Return choices to try of a field that offers some."""
-    greatest = flavour == "maximal"
-    if field.kind == "rating":
-        return [field.scale if greatest else (field.scale + 1) // 2]
-    if field.kind == "checkboxes":
-        most = len(field.options) if field.max_choices is None else field.max_choices
-        return [list(field.options[: most if greatest else max(1, field.min_choices)])]
-    return list(reversed(field.options) if greatest else field.options)
+def _grade(field: FieldSpec, _today: date, flavour: Flavour) -> list[Any]:
+    return [field.scale if flavour == "maximal" else (field.scale + 1) // 2]
 
 
-def _moments(field: FieldSpec, today: date) -> list[str]:
+def _some_options(field: FieldSpec, _today: date, flavour: Flavour) -> list[Any]:
+    most = len(field.options) if field.max_choices is None else field.max_choices
+    return [list(field.options[: most if flavour == "maximal" else max(1, field.min_choices)])]
+
+
+def _one_option(field: FieldSpec, _today: date, flavour: Flavour) -> list[Any]:
+    return list(reversed(field.options) if flavour == "maximal" else field.options)
+
+
+def _dates(field: FieldSpec, today: date, _flavour: Flavour) -> list[Any]:
     bounds = (field.latest, field.earliest)
     resolved = [rules.resolve_date(each, today) for each in bounds if each]
-    dates = [(today - timedelta(days=30)).isoformat(), today.isoformat(), *resolved]
-    return [f"{each}T10:30" for each in dates] if field.kind == "datetime" else dates
+    return [(today - timedelta(days=30)).isoformat(), today.isoformat(), *resolved]
 
 
-def _numbers(field: FieldSpec, flavour: Flavour) -> list[str | int | float | bool]:
+def _moments(field: FieldSpec, today: date, flavour: Flavour) -> list[Any]:
+    return [f"{each}T10:30" for each in _dates(field, today, flavour)]
+
+
+def _beyond_bounds(field: FieldSpec) -> list[Any]:
+    beyond = [field.max + 1] if field.max is not None else []
+    beneath = [field.min - 1] if field.min is not None else []
+    return [*beyond, *beneath, 0.123456789]
+
+
+def _numbers(field: FieldSpec, _today: date, flavour: Flavour) -> list[Any]:
     bounds = [each for each in (field.min, field.max) if each is not None]
     whole = [int(each) if float(each).is_integer() else each for each in bounds]
     middle = [round((whole[0] + whole[1]) / 2)] if len(whole) == 2 else []
@@ -228,7 +198,7 @@ def _on_step(field: FieldSpec) -> list[str | int | float | bool]:
     return [float(first + step * count) for count in (0, 1, 2, *last)]
 
 
-def _texts(field: FieldSpec, flavour: Flavour) -> list[str | int | float | bool]:
+def _texts(field: FieldSpec, _today: date, flavour: Flavour) -> list[Any]:
     word = _WORDS[flavour]
     by_token = _token_words(field.name, flavour)
     stretched = (word + " ") * (max(field.min_length, 1) // len(word) + 1)
@@ -262,3 +232,28 @@ def _token_words(name: str, flavour: Flavour) -> list[str]:
     }.get(name, "")
     words = _BY_TOKEN.get(token, {})
     return [words[each] for each in (flavour, "typical") if each in words]
+
+
+class _Sampling(NamedTuple):
+    """How sample answers are made from a field's own bounds and options.
+
+    Attributes:
+        fitting: Returns answers to try, the best first.
+        refusable: Returns answers that might be refused, the most telling first.
+    """
+
+    fitting: Callable[[FieldSpec, date, Flavour], list[Any]] = lambda *_: []
+    refusable: Callable[[FieldSpec], list[Any]] = lambda _: []
+
+
+SAMPLERS: Final[Mapping[Sampler, _Sampling]] = {
+    "given": _Sampling(),
+    "text": _Sampling(_texts, lambda field: ["?", "x" * (field.max_length + 1)]),
+    "number": _Sampling(_numbers, _beyond_bounds),
+    "date": _Sampling(_dates),
+    "moment": _Sampling(_moments),
+    "time": _Sampling(_bounds_of_times),
+    "grade": _Sampling(_grade, lambda field: [field.scale + 1]),
+    "option": _Sampling(_one_option, lambda field: [no_option_of(field.options)]),
+    "options": _Sampling(_some_options, lambda field: [[no_option_of(field.options)]]),
+}

@@ -8,9 +8,8 @@ from typing import Final
 
 from builder.form.fields import (
     AnsweredField,
-    CheckboxesField,
-    ChoiceField,
     Field,
+    OptionsField,
     RatingField,
 )
 from builder.form.project import Project
@@ -70,7 +69,7 @@ def field_texts(field: Field) -> Iterator[PlacedText]:
         if isinstance(value, LocalText):
             called = _OF_A_FIELD.get(each.name, f"the {each.name}")
             yield PlacedText(each.name, called, value)
-    if isinstance(field, ChoiceField | CheckboxesField):
+    if isinstance(field, OptionsField):
         for option in field.options:
             called = f"the label of the option {option.value[:40]!r}"
             yield PlacedText("options", called, option.label)

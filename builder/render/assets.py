@@ -7,16 +7,9 @@ from functools import cache
 
 from builder.form.project import Theme
 from builder.render.needs import Needs
-from builder.render.page_rules import controls_for, scripts_for
+from builder.render.page_rules import controls_for, scripts_for, styles_for
 from builder.render.theme import theme_css
-from builder.templates_folder import templates_folder
-
-# Parts of the style sheet by name, with the kinds of field that need them.
-_STYLES = {
-    "rating": frozenset({"rating"}),
-    "slider": frozenset({"slider"}),
-    "content": frozenset({"image", "divider", "link"}),
-}
+from builder.templates_folder import template
 
 
 def style_sheet(theme: Theme, kinds: Collection[str], needs: Needs) -> str:
@@ -27,7 +20,7 @@ def style_sheet(theme: Theme, kinds: Collection[str], needs: Needs) -> str:
         kinds: The kinds of all its fields.
         needs: What its page needs.
     """
-    parts = [name for name, used in _STYLES.items() if not used.isdisjoint(kinds)]
+    parts = list(styles_for(kinds))
     parts += ["flow"] if needs.flow else []
     parts += ["logo"] if theme.logo else []
     rules = "\n".join(_part(f"{name}.css") for name in ("page", *(f"css/{p}" for p in parts)))
@@ -66,7 +59,7 @@ def page_script(names: Collection[str]) -> str:
 
 @cache
 def _part(name: str) -> str:
-    return compacted((templates_folder() / "page" / name).read_text(encoding="utf-8"))
+    return compacted(template(f"page/{name}").read_text(encoding="utf-8"))
 
 
 def compacted(text: str) -> str:

@@ -14,29 +14,23 @@ from builder.check import ValidProject
 from builder.check.patterns import spelled
 from builder.check.size import body_max
 from builder.form.conditions import Comparison, Group
-from builder.form.countries import COUNTRIES
 from builder.form.expressions import Node, parse
 from builder.form.fields import (
     AnsweredField,
     CalculatedField,
-    CheckboxesField,
-    CheckboxField,
-    ConsentField,
-    CountryField,
     HiddenField,
     NamedField,
     Option,
-    SliderField,
     StepField,
     TextField,
 )
+from builder.form.kinds import kind_of
 from builder.form.piping import references_of, without_placeholders
 from builder.form.project import Project
 from builder.form.sensitive import sensitive_ids
 from builder.form.texts import LocalText
 from builder.render.locales import formats_of, locale_of
 
-_TICKS = (CheckboxField, ConsentField)
 _OF_TICKS = {"filled": "equals", "empty": "not"}
 _SPEC_ATTRIBUTES = tuple(each.name for each in fields(FieldSpec) if each.name != "kind")
 
@@ -99,7 +93,7 @@ def compiled_condition(
     if isinstance(condition, Group):
         return (condition.match, *(compiled_condition(c, named) for c in condition.conditions))
     field = named[condition.field]
-    if condition.test in _OF_TICKS and isinstance(field, _TICKS):
+    if condition.test in _OF_TICKS and kind_of(field).ticked:
         # A tick box that is not ticked is not filled in, just as it is where one is required.
         return (_OF_TICKS[condition.test], field.name, True)
     # As answers are: composed.
@@ -146,38 +140,19 @@ def _compiled_field(
     }
     found["show_if"] = show_if
     found["when_hidden"] = "" if field.when_hidden == "omit" else field.when_hidden
-    found["default"] = default_of(field) if field.when_hidden == "default" else None
+    found["default"] = field.starts_with if field.when_hidden == "default" else None
     if isinstance(field, AnsweredField):
         found["label"] = {tag: without_placeholders(words) for tag, words in found["label"].items()}
         found["required_if"] = compiled_condition(field.required_if, named)
         found["messages"] = _messages(field, project.languages)
     if found.get("equals"):
         found["equals"] = named[found["equals"]].name
-    if isinstance(field, CountryField):
-        found["options"] = countries_of(field)
-    if isinstance(field, CheckboxesField) and field.deliver == "booleans":
-        found["delimiter"] = ""
-    if isinstance(field, HiddenField) and field.source != "random":
-        found |= {"style": "", "length": 0}
+    found |= field.compiled()
     if isinstance(field, TextField):
         found["pattern"] = spelled(field.pattern, ignore_case=field.pattern_ignores_case)
     if isinstance(field, CalculatedField):
         found["expression"] = _renamed(parse(field.expression), named)
     return FieldSpec(kind=field.kind, **found)
-
-
-def countries_of(field: CountryField) -> tuple[str, ...]:
-    """Return the codes of the countries to choose from, the preferred ones first."""
-    return tuple(dict.fromkeys((*field.preferred, *(field.countries or COUNTRIES))))
-
-
-def default_of(field: NamedField) -> Any:
-    """Return what a field starts with, as the page would send it; None for nothing."""
-    default = getattr(field, "default", None)
-    if isinstance(field, SliderField) and default is None:
-        middle = (field.max - field.min) // 2
-        return field.min + middle - middle % field.step
-    return None if default in ("", ()) else default
 
 
 def _messages(field: AnsweredField, languages: tuple[str, ...]) -> dict[str, dict[str, str]]:
@@ -199,9 +174,7 @@ def _renamed(node: Node, named: Mapping[str, NamedField]) -> Any:
 
 
 def _is_tick(node: Node, named: Mapping[str, NamedField]) -> bool:
-    return (
-        isinstance(node, tuple) and node[0] == "field" and isinstance(named[str(node[1])], _TICKS)
-    )
+    return isinstance(node, tuple) and node[0] == "field" and kind_of(named[str(node[1])]).ticked
 
 
 def _plain(value: Any, languages: tuple[str, ...]) -> Any:

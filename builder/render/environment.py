@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
 
-from builder.templates_folder import templates_folder
+from builder.templates_folder import template
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -18,10 +19,10 @@ def environment() -> Environment:
     Users' texts are values of templates, never template source, and never marked as safe.
     """
     # On first use: the window's canvas takes colours from this package, and renders nothing.
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415
+    from jinja2 import Environment, FunctionLoader, StrictUndefined  # noqa: PLC0415
 
     return Environment(
-        loader=FileSystemLoader(templates_folder()),
+        loader=FunctionLoader(_source),
         autoescape=_is_markup,  # noqa: S701 - decided by the name of the template
         undefined=StrictUndefined,
         auto_reload=False,  # asks the disk at every field whether its template has changed
@@ -29,6 +30,12 @@ def environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+
+
+def _source(name: str) -> tuple[str, str, Callable[[], bool]] | None:
+    """Return a template's text, its file's name, and that it stays as it is."""
+    path = template(name)
+    return (path.read_text("utf-8"), str(path), lambda: True) if path.is_file() else None
 
 
 def _is_markup(name: str | None) -> bool:

@@ -11,12 +11,11 @@ from markupsafe import Markup
 
 from builder.form.fields import (
     AnsweredField,
-    CheckboxesField,
-    ChoiceField,
     HiddenField,
     NamedField,
-    RatingField,
+    Option,
     StepField,
+    TextField,
 )
 from builder.form.project import Project
 from builder.form.texts import LocalText
@@ -24,7 +23,7 @@ from builder.render.compile import compiled_condition, wordings
 from builder.render.environment import environment
 from builder.render.field_view import FieldView, key_of, view_of
 from builder.render.locales import direction_of, locale_of
-from builder.render.page_rules import RULE_MESSAGES, messages_for
+from builder.render.page_rules import codes_for, rule_codes, unneeded_strings
 from builder.render.plan import PagePlan
 
 # Words that stand in the HTML only.
@@ -163,21 +162,23 @@ def _data(plan: PagePlan) -> dict[str, Any]:
 def _strings(language: str, plan: PagePlan) -> dict[str, str]:
     """Return what of the page's own wording the script needs in a language, by name."""
     locale, kinds, needs = locale_of(language), plan.kinds, plan.needs
-    unneeded = (RULE_MESSAGES - messages_for(kinds)) | _STATIC_STRINGS
+    spoken = needs.piping or needs.review
+    unneeded = (
+        (rule_codes() - codes_for(kinds)) | unneeded_strings(kinds, spoken=spoken) | _STATIC_STRINGS
+    )
     if needs.repeated:
         unneeded -= {"mismatch"}
-    unneeded |= set() if needs.digits else {"digits"}
-    unneeded |= set() if needs.pattern else {"pattern"}
+    # Whether a text can break these follows from its settings; other kinds always can.
+    by_settings = {"digits": needs.digits, "pattern": needs.pattern}
+    unneeded |= {code for code, needed in by_settings.items() if not needed}
+    unneeded -= codes_for(
+        {field.kind for field in plan.project.fields if type(field) is not TextField}
+    )
     unneeded |= set() if len(plan.steps) > 1 and plan.project.flow.progress else {"step_of"}
     unneeded |= set() if needs.flow else {"next", "back"}
     unneeded |= set() if needs.review else {"review_title", "change", "not_answered"}
-    spoken = needs.piping or needs.review
-    ticked = kinds & {"checkbox", "consent", "calculated"} and spoken
-    unneeded |= set() if "yesno" in kinds or ticked else {"yes", "no"}
-    unneeded |= set() if "link" in kinds else {"new_window"}
     once = plan.form.repeats == "at_most_once"
     unneeded |= set() if once else {"unconfirmed_title", "unconfirmed_text"}
-    unneeded |= set() if kinds & {"select", "country"} else {"choose"}
     strings = {**locale.messages, **locale.page}
     return {name: words for name, words in strings.items() if name not in unneeded}
 
@@ -200,15 +201,20 @@ def _texts(project: Project) -> Iterator[tuple[str, LocalText]]:
     for field in project.fields:
         key = key_of(field)
         for each in fields(field):
+            held = getattr(field, each.name)
             # The form's own words for rules stand with the rules.
-            if isinstance(getattr(field, each.name), LocalText) and each.name != "pattern_message":
-                yield f"{key}.{each.name}", getattr(field, each.name)
-        if isinstance(field, ChoiceField | CheckboxesField):
-            for position, option in enumerate(field.options):
-                yield f"{key}.{position}", option.label
-        if isinstance(field, RatingField):
-            for position, word in enumerate(field.grade_words):
-                yield f"{key}.{position}", word
+            if isinstance(held, LocalText) and each.name != "pattern_message":
+                yield f"{key}.{each.name}", held
+            elif isinstance(held, tuple):
+                yield from _numbered(key, held)
+
+
+def _numbered(key: str, held: tuple[Any, ...]) -> Iterator[tuple[str, LocalText]]:
+    """Yield the words of options or grades by their positions."""
+    for position, each in enumerate(held):
+        text = each.label if isinstance(each, Option) else each
+        if isinstance(text, LocalText):
+            yield f"{key}.{position}", text
 
 
 def _form_texts(project: Project) -> Iterator[tuple[str, LocalText]]:

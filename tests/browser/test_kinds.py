@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
+from builder.form.conditions import Comparison
 from builder.form.fields import (
     CheckboxesField,
     CountryField,
@@ -15,6 +16,7 @@ from builder.form.fields import (
     ImageField,
     IntegerField,
     LinkField,
+    RadioField,
     RatingField,
     SliderField,
     TimeField,
@@ -209,3 +211,39 @@ def test_a_form_with_everything_is_gone_through(open_form):
     assert values["country"] == "CY"
     assert values["promo"] == "SPRING"
     assert "total" not in values
+
+
+@pytest.mark.parametrize(
+    ("look", "scale", "seen"),
+    [("numbers", 3, ["1", "2", "3"]), ("stars", 3, ["★"] * 3), ("faces", 3, ["🙁", "😐", "🙂"])],
+)
+def test_grades_look_like_numbers_stars_or_faces(open_form, look, scale, seen):
+    form = open_form(
+        project(RatingField(id="f", name="grade", label=words("Grade"), look=look, scale=scale))
+    )
+    shown = form.page.locator(".grade label").evaluate_all(
+        "(all) => all.map((each) => each.firstChild.textContent)"
+    )
+    assert shown == seen
+    for grade in range(1, scale + 1):
+        expect(form.page.get_by_role("radio", name=str(grade), exact=True)).to_be_visible()
+
+
+def test_a_group_of_ticks_says_what_is_needed_in_its_legend_alone(open_form):
+    asked = Comparison(field="f_ask", test="equals", values=(True,))
+    ask = YesNoField(id="f_ask", name="ask", label=words("Ask?"))
+    many = CheckboxesField(
+        id="f_many", name="many", label=words("Many"), options=options("a", "b"), required_if=asked
+    )
+    one = RadioField(
+        id="f_one", name="one", label=words("One"), options=options("a", "b"), required_if=asked
+    )
+    form = open_form(project(ask, many, one))
+    form.page.get_by_role("radio", name="Yes").check()
+    # ARIA knows no group that is required, but for one of radio buttons.
+    expect(form.page.get_by_role("radiogroup", name="One")).to_have_attribute(
+        "aria-required", "true"
+    )
+    group = form.page.locator("#g-many")
+    expect(group.locator("legend")).to_have_text("Many", use_inner_text=True)
+    assert group.get_attribute("aria-required") is None

@@ -16,11 +16,11 @@ from builder.backend.rules import Verdict, message
 from builder.backend.spec import FieldSpec
 from builder.check import validate
 from builder.form.fields import DateField, IntegerField
+from builder.form.kinds import KINDS
 from builder.form.project import FormTexts
 from builder.form.texts import LocalText
 from builder.render.compile import compile_form
 from builder.render.locales import _more_formats, available, formats_of, locale_of
-from builder.render.page_rules import RULES
 from builder.templates_folder import templates_folder
 from tests.backend.forms import form
 from tests.projects import project
@@ -35,6 +35,7 @@ _TYPED = frozenset(
 OTHER = FieldSpec(kind="email", name="other", label={"en": "Other"})
 _PRELUDE = """
 let LANGUAGE, STRINGS, DATA, labels;
+const JUDGES = {}, TICKS = [];
 const byId = (id) => ({ textContent: labels[id.slice(2)], matches: () => labels.isTyped });
 const labelOf = ({ name }) => labels[name];
 """
@@ -56,6 +57,7 @@ def engine(browser: Browser) -> Iterator[Page]:
     page.add_script_tag(content=_PRELUDE)
     folder = templates_folder() / "page" / "js"
     page.add_script_tag(path=folder / "dates.js")
+    page.add_script_tag(path=folder / "rules" / "tick.js")
     script = (folder / "texts.js").read_text(encoding="utf-8")
     # Its own way to find an element, and the label, are those of the prelude.
     start = script.index("function byId(")
@@ -88,11 +90,11 @@ verdicts = st.one_of(
     st.tuples(st.just("checkboxes"), st.sampled_from(["too_few", "too_many"]), st.just("3")),
     st.tuples(st.just("email"), st.just("mismatch"), st.just("other")),
     st.tuples(
-        st.sampled_from([kind for kind in RULES if kind not in ("hidden", "calculated")]),
+        st.sampled_from([kind for kind, row in KINDS.items() if row.answered]),
         st.just("required"), st.just(""),
     ),
     st.sampled_from(
-        [(kind, code, "") for kind, row in RULES.items() for code in row.messages
+        [(kind, code, "") for kind, row in KINDS.items() for code in (*row.codes, *row.other_codes)
          if code in locale_of("en").messages and code not in ("step", "decimals")
          and not code.startswith("too_")]
     ),

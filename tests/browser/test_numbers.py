@@ -63,7 +63,7 @@ def sent(form: FormPage) -> Any:
 _SCRIPTS = ("rules", "cleaning", "dates", "decimals", "rules/number", "texts", "controls/number")
 _PRELUDE = """
 let LANGUAGE = "en";
-const READERS = {}, WRITERS = {}, HOOKS = { first: [], start: [], change: [] };
+const HOOKS = { first: [], start: [], change: [] };
 """
 
 
@@ -212,7 +212,7 @@ _ROUND_TRIP = """
   LANGUAGE = language;
   const printed = [wordNumber(number), wordNumber(String(number)), showNumber(number),
     isolate(wordNumber(number)), fill("{max}", { max: wordNumber(number) }),
-    wordLimit({ kind: "decimal" }, writeDecimal(toDecimal(number)))];
+    wordLimit(writeDecimal(toDecimal(number)))];
   return printed.filter((text) => readNumber(text) !== number).map((text) => [number, text]);
 })
 """

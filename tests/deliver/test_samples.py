@@ -6,13 +6,13 @@ from datetime import UTC, date, datetime
 import pytest
 
 from builder.backend import rules
-from builder.backend.judges import ANSWERED
 from builder.backend.parameters import read_parameters
 from builder.backend.spec import FieldSpec
 from builder.check import validate
 from builder.deliver.samples import FLAVOURS, sample_parameters, sample_values
 from builder.errors import ValuesError
 from builder.form.channels import CHANNELS
+from builder.form.kinds import KINDS
 from builder.render import compile_form
 from tests.deliver.bundles import STARTERS, starter
 from tests.projects import every_kind
@@ -33,7 +33,7 @@ def test_each_flavour_is_accepted_by_the_rules(name, flavour):
     judgement = rules.judge_form(form, values, {}, days)
     assert judgement.errors == {}
     hidden = rules.judge_answers(form.fields, values, {}, days).hidden
-    shown = [each for each in form.fields if each.kind in ANSWERED and each.name not in hidden]
+    shown = [each for each in form.fields if KINDS[each.kind].answered and each.name not in hidden]
     if flavour == "minimal":
         # Besides what is always required, what other answers ask for.
         asked = {each.name for each in shown if each.required or each.required_if}

@@ -28,7 +28,8 @@ from builder.backend.characters import (
 )
 from builder.backend.rules import anywhere_on_earth, judge
 from builder.backend.spec import FieldSpec
-from builder.render.page_rules import RULES, scripts_for
+from builder.form.kinds import KINDS
+from builder.render.page_rules import scripts_for
 from builder.templates_folder import templates_folder
 from tests.backend.test_characters import DASHES, SPACES, ZEROS
 from tests.backend.test_characters import INVISIBLE as UNSEEN
@@ -57,7 +58,7 @@ const all = (ways, places, points) => points.map((point) =>
   places.flatMap((place) =>
     ways.map((way) => way(place.replaceAll("{}", String.fromCodePoint(point))))));
 """
-_SCRIPTS = ("rules", *scripts_for(RULES), *TIDYING)
+_SCRIPTS = ("rules", *scripts_for(KINDS), *TIDYING)
 
 
 def _assigned() -> list[int]:

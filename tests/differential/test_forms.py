@@ -13,7 +13,8 @@ from playwright.sync_api import Page
 
 from builder.backend import calculation
 from builder.backend.rules import Verdict, judge_answers
-from builder.render.page_rules import RULES, scripts_for
+from builder.form.kinds import KINDS
+from builder.render.page_rules import scripts_for
 from builder.templates_folder import templates_folder
 from tests.browser.chromium import chromium
 from tests.differential import TIDYING
@@ -34,7 +35,7 @@ _JUDGE_ALL = """
 @pytest.fixture(scope="module")
 def engine() -> Iterator[Page]:
     folder = templates_folder() / "page" / "js"
-    names = ["rules", *scripts_for(RULES), *TIDYING, "rules/repeated", "conditions"]
+    names = ["rules", *scripts_for(KINDS), *TIDYING, "rules/repeated", "conditions"]
     with chromium() as browser:
         page = browser.new_page()
         for name in names:

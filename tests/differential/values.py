@@ -6,11 +6,17 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import cache
 from random import Random
 
 from builder.backend.rules import Days
 from builder.backend.spec import FieldSpec
+from builder.check import validate
+from builder.deliver.samples import FLAVOURS, invalid_values, sample_values
 from builder.form.countries import COUNTRIES
+from builder.form.kinds import KINDS
+from builder.render import compile_form
+from tests.projects import project
 
 # What the two languages see differently by themselves: white space, digits, letter case, length.
 _ODD = [
@@ -328,9 +334,31 @@ MAKERS: Mapping[str, Callable[[Random], tuple[FieldSpec, str]]] = {
 }
 
 
+@cache
+def maker_of(kind: str) -> Callable[[Random], tuple[FieldSpec, str]]:
+    """Return what makes fields and values of a kind."""
+    return MAKERS[kind] if kind in MAKERS else _sampled(kind)
+
+
+def _sampled(kind: str) -> Callable[[Random], tuple[FieldSpec, str]]:
+    """Return what makes values from a kind's samples, for a new kind that has no maker yet."""
+    made = project(KINDS[kind].make("f", "a"), name="sampled")
+    form = compile_form(validate(made))
+    today = date(2026, 6, 15)
+    flavoured = [sample_values(form, today, each)["a"] for each in FLAVOURS if each != "minimal"]
+    values = [*flavoured, *invalid_values(form, today).values(), 0, 1, -1, 2**53, 0.5, "", []]
+
+    def make(random: Random) -> tuple[FieldSpec, str]:
+        value = random.choice(values)
+        changed = _mutated(random, value) if isinstance(value, str) else value
+        return replace(form.fields[0], required=random.random() < 0.3), json.dumps(changed)
+
+    return make
+
+
 def case(kind: str, random: Random) -> tuple[FieldSpec, str, Days]:
     """Return a field of a kind, the JSON text of a value for it, and the days it is judged in."""
-    field, value = MAKERS[kind](random)
+    field, value = maker_of(kind)(random)
     field = replace(field, kind=kind)
     chance = random.random()
     if chance < 0.02:

@@ -4,8 +4,9 @@ from dataclasses import fields, replace
 
 import pytest
 
-from builder.form.fields import ChoiceField, NamedField, Option, TextareaField
-from builder.form.kinds import KINDS, kind_of
+from builder.backend.contacts import EMAIL, PHONE, URL
+from builder.form.fields import CalculatedField, ChoiceField, NamedField, Option, TextareaField
+from builder.form.kinds import KINDS, kind_of, possible_tests, value_type
 from builder.form.texts import LocalText
 
 WANTED = {
@@ -88,3 +89,53 @@ def test_starting_values_that_are_no_words_are_taken_as_they_are():
     made = row.make("f", "n", "el")
     assert isinstance(made, TextareaField)
     assert (made.rows, made.label) == (9, LocalText.of(el="Notes"))
+
+
+@EVERY
+def test_the_facts_of_a_row_agree_with_each_other(row):
+    assert row.answered == bool(row.answered_in)
+    assert (row.value is None) == (row.name == "calculated" or not row.delivers)
+    assert not set(row.codes) & set(row.other_codes)
+    assert row.unreadable in ("", *row.codes, *row.other_codes)
+    assert row.ticked == ("required_tick" in row.other_codes)
+    assert not row.ticked or row.value == "boolean"
+    assert not row.several_lines or row.value == "text"
+
+
+def test_the_longest_answers_are_those_of_the_backend():
+    assert KINDS["email"].longest == EMAIL.most
+    assert KINDS["url"].longest == URL.most
+    # In bytes: a telephone number is of ASCII alone.
+    assert KINDS["phone"].longest * 4 >= PHONE.most
+
+
+@pytest.mark.parametrize(
+    ("kinds", "asked"),
+    [
+        (("text", "email", "select", "country", "hidden"), {"matches"}),
+        (("textarea", "yesno", "checkbox", "consent", "checkboxes"), set()),
+        (("integer", "decimal", "rating", "slider", "date"), {"greater", "less", "between"}),
+        (("time", "datetime"), {"greater", "less", "between", "matches"}),
+    ],
+)
+def test_conditions_ask_what_suits_a_kind(kinds, asked):
+    always = {"equals", "not", "in", "empty", "filled"}
+    for kind in kinds:
+        assert set(possible_tests(KINDS[kind].make("f", "n"))) == always | asked, kind
+
+
+@pytest.mark.parametrize(
+    ("result", "asked"),
+    [("number", {"greater"}), ("date", {"greater"}), ("text", {"matches"}), ("boolean", set())],
+)
+def test_conditions_ask_of_a_calculated_value_what_suits_its_result(result, asked):
+    field = CalculatedField(id="f", name="n", result=result)
+    assert value_type(field) == result
+    assert {"greater", "matches"} & set(possible_tests(field)) == asked
+
+
+@pytest.mark.parametrize("kind", ["heading", "image", "divider", "link", "step"])
+def test_conditions_ask_nothing_of_what_has_no_value(kind):
+    field = KINDS[kind].make("f")
+    assert value_type(field) is None
+    assert possible_tests(field) == ()

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QWidget
 
 from builder.form.fields import NamedField
 from builder.gui.design.canvas.label_editor import LabelEditor
 from builder.gui.design.workspace import DesignWorkspace
+from tests.gui.finding import find
 from tests.gui.settling import settle
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -142,6 +143,13 @@ class DesignPage:
         drop = QDropEvent(QPointF(at), action, mime, left, none)
         QApplication.sendEvent(self.canvas.viewport(), drop)
         assert drop.isAccepted()
+
+    # -- outline -------------------------------------------------------------------------------
+
+    def outline_words(self, row: int) -> str:
+        """Return what the outline calls the field in a row."""
+        outline = find(self.workspace, QListView, "outline")
+        return str(outline.model().index(row, 0).data())
 
     # -- palette -------------------------------------------------------------------------------
 

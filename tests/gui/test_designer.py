@@ -14,6 +14,7 @@ from builder.gui.design.workspace import DesignWorkspace
 from builder.storage.starters import open_starter
 from tests.gui.design_page import DesignPage
 from tests.gui.finding import find
+from tests.projects import everything
 
 _DEMO = [
     "first_name",
@@ -366,3 +367,13 @@ def test_what_is_delivered_is_switched_in_the_inspector(page):
     page.click("first_name")
     page.editor("delivered").click()
     assert page.field("first_name").delivered is False
+
+
+def test_the_outline_and_the_clipboard_call_what_has_words_by_them(page):
+    page.document.open(everything())
+    shown = [page.outline_words(row) for row in range(len(page.document.project.fields))]
+    assert {"About your visit", "Terms", "Your order", "First name"} <= set(shown)
+    assert shown[-1] == "double"
+    page.click("link")
+    page.ctrl(Qt.Key.Key_C)
+    assert QGuiApplication.clipboard().text() == "Terms"

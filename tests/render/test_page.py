@@ -27,7 +27,6 @@ from builder.form.project import Flow, FormTexts, Hosting, Integration, Platform
 from builder.form.texts import LocalText
 from builder.render import plan_of, render_page
 from builder.render.compile import compile_form
-from builder.render.page_rules import RULES
 from builder.storage.starters import open_starter
 from builder.templates_folder import templates_folder
 from tests.projects import (
@@ -96,9 +95,9 @@ def test_it_loads_nothing_from_anywhere():
 @pytest.mark.parametrize("kind", list(KINDS))
 def test_every_kind_has_a_template_and_rules(kind):
     assert (templates_folder() / "page" / "fields" / f"{kind}.html.j2").is_file()
-    if KINDS[kind].delivers and kind != "hidden":
-        for script in RULES[kind].scripts:
-            assert (templates_folder() / "page" / "js" / f"{script}.js").is_file()
+    assert bool(KINDS[kind].scripts) == KINDS[kind].delivers
+    for script in KINDS[kind].scripts:
+        assert (templates_folder() / "page" / "js" / f"{script}.js").is_file()
 
 
 @pytest.mark.parametrize("kind", list(KINDS))

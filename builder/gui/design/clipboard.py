@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QMimeData
 
 from builder.errors import BuilderError, InputError
-from builder.form.fields import AnsweredField, Field, HeadingField, NamedField, ParagraphField
+from builder.form.fields import Field, NamedField
 from builder.form.names import new_id
 from builder.storage.codec import dump_fields, load_fields
 
@@ -50,8 +50,5 @@ def fields_from_mime(mime: QMimeData) -> tuple[Field, ...]:
 
 
 def _plain(field: Field, language: str) -> str:
-    if isinstance(field, AnsweredField):
-        return field.label.best(language)
-    if isinstance(field, HeadingField | ParagraphField):
-        return field.text.best(language)
-    return field.name if isinstance(field, NamedField) else field.kind
+    name = field.name if isinstance(field, NamedField) else field.kind
+    return field.wording.best(language) or name

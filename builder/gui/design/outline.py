@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from builder.form.fields import AnsweredField, Field, HeadingField, NamedField, ParagraphField
+from builder.form.fields import Field, NamedField
 from builder.form.kinds import kind_of
 from builder.form.project import Project
 from builder.gui.design.following import changed_span
@@ -32,11 +32,7 @@ _ROW_HEIGHT: Final = 28
 
 def words_of(field: Field, language: str) -> str:
     """Return what a field is called in a list."""
-    words = ""
-    if isinstance(field, AnsweredField):
-        words = field.label.best(language)
-    elif isinstance(field, HeadingField | ParagraphField):
-        words = field.text.best(language)
+    words = field.wording.best(language)
     if not words:
         words = field.name if isinstance(field, NamedField) else kind_of(field).label
     return " ".join(words.split())[:200]

@@ -12,11 +12,10 @@ from builder.backend.parameters import ParameterError, extra_parameters, read_pa
 from builder.backend.payload import delivery_body, delivery_url
 from builder.backend.references import reference
 from builder.backend.spec import FieldSpec, FormSpec
+from builder.form.kinds import KINDS
 from builder.form.numbers import read_number
 
-_NUMBERS: Final = ("integer", "decimal", "rating", "slider")
 _SEED: Final = b"preview"  # so that a random reference is the same in all that the preview shows
-_CUT: Final[Mapping[str, int]] = {"time": 5, "datetime": 16}
 
 
 def describe_payload(
@@ -34,7 +33,7 @@ def describe_payload(
     values = {
         field.name: _typed(field, entered[field.name], formats)
         for field in form.fields
-        if field.name in entered and field.kind != "hidden"
+        if field.name in entered and KINDS[field.kind].answered
     }
     now = datetime.now(UTC)
     days = rules.anywhere_on_earth(now, now.astimezone().date())
@@ -67,10 +66,9 @@ def _typed(field: FieldSpec, entered: object, formats: Mapping[str, Any]) -> obj
     """Turn what stands in a control into what the page sends."""
     if not isinstance(entered, str):
         return entered
-    if field.kind == "yesno":
+    kind = KINDS[field.kind]
+    if kind.json_type == "boolean":
         return entered == "true"
-    if field.kind in _CUT:
-        return entered[: _CUT[field.kind]]  # browsers may add seconds
-    if field.kind not in _NUMBERS:
-        return entered
-    return read_number(entered, formats.get("group", ","), formats.get("decimal", "."))
+    if kind.json_type == "number":
+        return read_number(entered, formats.get("group", ","), formats.get("decimal", "."))
+    return entered[: kind.written_in] if kind.written_in else entered

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QDate, QLocale, QSignalBlocker, QSize, Qt, QTimer, Signal
@@ -22,18 +22,12 @@ from PySide6.QtWidgets import (
 )
 
 from builder.deliver.samples import no_option_of
-from builder.form.fields import (
-    AnsweredField,
-    CheckboxesField,
-    ChoiceField,
-    CountryField,
-    RatingField,
-    YesNoField,
-)
+from builder.form.fields import AnsweredField, Choice
+from builder.form.kinds import AnswerEditor as AnswerEditorName
+from builder.form.kinds import kind_of
 from builder.form.numbers import read_number
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Space, set_property
-from builder.render.compile import countries_of
 
 Value = str | int | float | bool | list[str] | None
 _CALENDAR: Final = QSize(300, 250)
@@ -205,7 +199,8 @@ class ChoiceEditor(AnswerEditor):
         self._row.addWidget(self.box, 1)
 
     def show_field(self, field: AnsweredField, language: str) -> None:
-        items = [("No answer", None), *_choices(field, language)]
+        choices = [(self.words_of(each, language), each.value) for each in field.choices()]
+        items = [("No answer", None), *choices, *_beyond([value for _, value in choices])]
         if items == [(self.box.itemText(i), self.box.itemData(i)) for i in range(self.box.count())]:
             return
         answered = self.value()
@@ -217,6 +212,10 @@ class ChoiceEditor(AnswerEditor):
         if self.value() != answered:
             self.changed.emit()
 
+    def words_of(self, choice: Choice, language: str) -> str:
+        """Return what a choice is called."""
+        return _words_of(choice, language)
+
     def value(self) -> Value:
         found: Value = self.box.currentData()
         return found
@@ -226,6 +225,14 @@ class ChoiceEditor(AnswerEditor):
 
     def target(self) -> QWidget:
         return self.box
+
+
+class CountryEditor(ChoiceEditor):
+    """One of the countries, by name."""
+
+    def words_of(self, choice: Choice, _language: str) -> str:
+        territory = QLocale.codeToTerritory(str(choice.value))
+        return f"{QLocale.territoryToString(territory)} ({choice.value})"
 
 
 class ChecksEditor(AnswerEditor):
@@ -240,7 +247,8 @@ class ChecksEditor(AnswerEditor):
 
     def show_field(self, field: AnsweredField, language: str) -> None:
         answered = self.value()
-        choices = {str(value): words for words, value in _choices(field, language)}
+        choices = {str(each.value): _words_of(each, language) for each in field.choices()}
+        choices.update({str(value): words for words, value in _beyond([*choices])})
         if list(choices) != list(self._boxes):
             for box in self._boxes.values():
                 box.setParent(None)
@@ -298,54 +306,41 @@ class TickEditor(AnswerEditor):
         return self.box
 
 
-def _choices(field: AnsweredField, language: str) -> Iterator[tuple[str, Value]]:
-    """Yield what can be chosen, in words and as a value, and at last what may not be."""
-    match field:
-        case YesNoField():
-            yield field.yes_label.best(language) or "Yes", True
-            yield field.no_label.best(language) or "No", False
-        case RatingField():
-            yield from ((str(grade), grade) for grade in range(field.lowest, field.scale + 1))
-            yield f"Not on the scale: {field.scale + 1}", field.scale + 1
-        case CountryField():
-            codes = countries_of(field)
-            yield from ((_country(code), code) for code in codes)
-            yield _stranger(codes)
-        case ChoiceField() | CheckboxesField():
-            for each in field.options:
-                yield each.label.best(language) or each.value, each.value
-            yield _stranger(each.value for each in field.options)
+def _words_of(choice: Choice, language: str) -> str:
+    words = choice.label.best(language)
+    if isinstance(choice.value, bool):
+        return words or ("Yes" if choice.value else "No")
+    return words or str(choice.value)
 
 
-def _stranger(values: Iterable[str]) -> tuple[str, str]:
-    value = no_option_of([*values])
-    return f"Not an option: “{value}”", value
+def _beyond(values: Sequence[Value]) -> Iterator[tuple[str, Value]]:
+    """Yield what is none of the choices, if that can be told from their type."""
+    numbers = [each for each in values if isinstance(each, int) and not isinstance(each, bool)]
+    texts = [each for each in values if isinstance(each, str)]
+    if numbers:
+        yield f"Not on the scale: {max(numbers) + 1}", max(numbers) + 1
+    elif texts or not values:
+        stranger = no_option_of(texts)
+        yield f"Not an option: “{stranger}”", stranger
 
 
-def _country(code: str) -> str:
-    territory = QLocale.codeToTerritory(code)
-    return f"{QLocale.territoryToString(territory)} ({code})"
-
-
-EDITORS: Final[Mapping[str, type[AnswerEditor]]] = {
-    "text": LineEditor,
-    "textarea": LinesEditor,
-    "email": LineEditor,
-    "phone": LineEditor,
-    "url": LineEditor,
-    "integer": NumberEditor,
-    "decimal": NumberEditor,
-    "slider": NumberEditor,
-    "rating": ChoiceEditor,
+EDITORS: Final[Mapping[AnswerEditorName, type[AnswerEditor]]] = {
+    "line": LineEditor,
+    "lines": LinesEditor,
+    "number": NumberEditor,
     "date": DateEditor,
     "time": TimeEditor,
-    "datetime": MomentEditor,
-    "select": ChoiceEditor,
-    "radio": ChoiceEditor,
-    "country": ChoiceEditor,
-    "checkboxes": ChecksEditor,
-    "yesno": ChoiceEditor,
-    "checkbox": TickEditor,
-    "consent": TickEditor,
+    "moment": MomentEditor,
+    "choice": ChoiceEditor,
+    "country": CountryEditor,
+    "checks": ChecksEditor,
+    "tick": TickEditor,
 }
-"""The editor of each kind of field that is answered."""
+"""Which widget an answer is given in: one row per editor named in the table of kinds."""
+
+
+def editor_for(field: AnsweredField) -> AnswerEditor:
+    """Return a new editor of a field's answer."""
+    named = kind_of(field).answered_in
+    assert named, field.kind  # noqa: S101 - the completeness test sees to it
+    return EDITORS[named]()

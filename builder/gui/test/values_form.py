@@ -11,9 +11,8 @@ from builder.deliver.refusals import Refusals
 from builder.form.fields import AnsweredField, NamedField
 from builder.form.piping import without_placeholders
 from builder.form.project import Project
-from builder.gui.test.answer_editors import EDITORS, AnswerEditor, TickEditor, Value
+from builder.gui.test.answer_editors import AnswerEditor, TickEditor, Value, editor_for
 from builder.gui.widgets.theme import Hint, Space, set_tone
-from builder.render.compile import default_of
 
 
 class AnswerRow(QWidget):
@@ -30,7 +29,7 @@ class AnswerRow(QWidget):
         self._name.setProperty("role", "property")
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
-        self.editor: AnswerEditor = EDITORS[field.kind]()
+        self.editor: AnswerEditor = editor_for(field)
         self.refusal = QLabel()
         self.refusal.setWordWrap(True)
         self.refusal.setTextFormat(Qt.TextFormat.PlainText)
@@ -201,5 +200,5 @@ class ValuesForm(QWidget):
 
 def _start(field: AnsweredField) -> Value:
     """Return what the page starts a field with."""
-    found = default_of(field)
+    found = field.starts_with
     return list(found) if isinstance(found, tuple) else found

@@ -18,13 +18,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtSvg import QSvgRenderer
 
-_FOLDER: Final = Path(__file__).parent / "resources" / "icons"
+# Where icons are looked for, in order.
+FOLDERS: Final[list[Path]] = [Path(__file__).parent / "resources" / "icons"]
 # Icons that mean something by their colour, in light and dark surroundings.
 _COLOURS: Final = {
     "error": ("#b42318", "#ff9b90"),
     "warning": ("#9a6700", "#e8b84b"),
     "ok": ("#146c3a", "#63d393"),
 }
+
+
+def icon_file(name: str) -> Path:
+    """Return the file of an icon; it may be missing."""
+    found = (folder / f"{name}.svg" for folder in FOLDERS)
+    return next((path for path in found if path.is_file()), FOLDERS[0] / f"{name}.svg")
 
 
 @cache
@@ -57,7 +64,7 @@ def pixmap(name: str, colour: QColor | str, size: int, ratio: float = 1.0) -> QP
 
 @cache
 def _source(name: str) -> str:
-    return (_FOLDER / f"{name}.svg").read_text("utf-8")
+    return icon_file(name).read_text("utf-8")
 
 
 @cache

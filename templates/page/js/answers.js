@@ -4,21 +4,15 @@
 function wordAnswer(field, value) {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) return wordList(value.map((each) => wordChoice(field, each)));
-  switch (field.kind) {
-    case "radio":
-    case "rating":
-    case "yesno":
-      return wordChoice(field, String(value));
-    case "select":
-    case "country":
-      return [...controlOf(field).options].find((each) => each.value === value)?.text ?? value;
-    case "date":
-    case "datetime":
-      return wordDate(value);
-    default:
-      if (typeof value === "boolean") return value ? STRINGS.yes : STRINGS.no;
-      return typeof value === "number" ? wordNumber(value) : value;
-  }
+  // What is hidden or calculated has no control.
+  const control = controlOf(field);
+  const { options, type } = control ?? {};
+  if (options) return [...options].find((each) => each.value === value)?.text ?? value;
+  if (type === "radio") return wordChoice(field, String(value));
+  // As the HTML says: old browsers make a box for text of it.
+  if (control?.matches("[type^=date]")) return wordDate(value);
+  if (typeof value === "boolean") return value ? STRINGS.yes : STRINGS.no;
+  return typeof value === "number" ? wordNumber(value) : value;
 }
 
 function wordChoice(field, value) {

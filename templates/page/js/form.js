@@ -1,8 +1,5 @@
 // Reading the answers, judging them, and showing what is wrong with them.
 
-// By kind of field: how its control is read, and written to. Others are read as text.
-const READERS = {};
-const WRITERS = {};
 // What other scripts do: first of all, once the form has started, whenever what stands in the form
 // may be new, and at certain moments.
 const HOOKS = {

@@ -6,8 +6,9 @@ function showNeeded() {
     if (!field.required_if || field.required) continue;
     const needed = holds(field.required_if, values);
     byId(`l-${field.name}`).nextElementSibling.hidden = needed;
+    const group = groupOf(field);
     // A group of ticks cannot say it but in its legend.
-    if (field.kind !== "checkboxes") groupOf(field).setAttribute("aria-required", needed);
+    if (!group.matches("fieldset:not([role])")) group.setAttribute("aria-required", needed);
   }
 }
 

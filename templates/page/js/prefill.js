@@ -1,6 +1,5 @@
 // First values from the page's address, and from the conversation where the form may read it.
 
-const NUMBERS = ["integer", "decimal", "slider", "rating"];
 const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/iu;
 const WORDS_OF_TICKS = { true: true, yes: true, on: true, 1: true, false: false, no: false, off: false, 0: false };
 
@@ -28,14 +27,13 @@ function isChanged({ name }) {
 
 /** Read a text from outside as a value of a field; what cannot be read is left to its rules. */
 function fromText(field, text) {
-  const { kind, options } = field;
-  if (kind === "yesno" || TICKS.includes(kind)) return WORDS_OF_TICKS[text.trim().toLowerCase()] ?? text;
+  // The rule of its kind knows of which type its answers are.
+  const takes = (value) => judge(field, value, today(), false).code !== "type";
+  if (takes(true)) return WORDS_OF_TICKS[text.trim().toLowerCase()] ?? text;
+  if (takes([])) return listFrom(field, text) ?? text;
+  if (takes(text)) return (field.options && optionFrom(field.options, text)) ?? text;
   // Machines write numbers alike in every language; people do not.
-  if (NUMBERS.includes(kind)) {
-    return PLAIN_NUMBER.test(text) ? Number(text) : READERS.integer?.(field, { value: text }) ?? text;
-  }
-  if (!options) return text;
-  return kind === "checkboxes" ? listFrom(field, text) ?? text : optionFrom(options, text) ?? text;
+  return PLAIN_NUMBER.test(text) ? Number(text) : READERS.integer?.(field, { value: text }) ?? text;
 }
 
 function optionFrom(options, text) {

@@ -1,8 +1,13 @@
 // The rules of a form, judged in the page: with rules/*.js the twin of backend/rules.py.
 // What Python and JavaScript do differently is spelled out in both.
 
-// By kind of field; each file in rules/ adds its own.
+// By kind of field; each file in rules/ or controls/ adds its own: how an answer is judged, read
+// from its control, where it is not read as text, and written to it.
 const JUDGES = {};
+const READERS = {};
+const WRITERS = {};
+// The kinds of which a box without a tick is unanswered.
+const TICKS = [];
 
 const PARAMETER_MAX = 512;
 // White space but for the byte order mark, which is invisible; and what shows nothing at all.
@@ -45,7 +50,7 @@ function judge(field, raw, days, required = field.required, given = {}) {
 
 function isMissing({ kind }, value) {
   // "No" is an answer; a box without a tick is not.
-  return value === null || value.length === 0 || (value === false && kind !== "yesno");
+  return value === null || value.length === 0 || (value === false && TICKS.includes(kind));
 }
 
 /** Tell whether a text from outside can be a value. */

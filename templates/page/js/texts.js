@@ -1,7 +1,6 @@
 // The page's words, in the language asked for.
 
 const RIGHT_TO_LEFT = ["ar", "fa", "he", "ur"];
-const TICKS = ["checkbox", "consent"];
 // The title without "Error:"; and what puts answers in the place of placeholders (piping.js).
 const PAGE = { title: () => byId("title").textContent, pipe: (text) => text };
 
@@ -78,13 +77,14 @@ function wordVerdict(field, { code, limit }) {
   const general = (!isTyped && kindly) || STRINGS[rule];
   const wording = own?.[LANGUAGE] ?? own?.[DATA.languages[0]] ?? general;
   if (rule === "mismatch") return fill(wording, { label: labelOf(field), other: labelOf({ name: limit }) });
-  const bound = wordLimit(field, limit);
+  const bound = wordLimit(limit);
   return fill(wording, { label: labelOf(field), min: bound, max: bound, step: bound });
 }
 
-function wordLimit({ kind }, limit) {
-  if (kind === "time") return limit;
-  return kind === "date" || kind === "datetime" ? wordDate(limit) : wordNumber(limit);
+/** Word the bound of a rule: a date, a number, or what is said as it is, such as a time. */
+function wordLimit(limit) {
+  if (/^\d{4}-\d\d-\d\d$/u.test(limit)) return wordDate(limit);
+  return Number.isNaN(Number(limit)) ? limit : wordNumber(limit);
 }
 
 function wordNumber(number) {

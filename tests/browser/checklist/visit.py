@@ -36,7 +36,7 @@ from builder.form.fields import (
 )
 from builder.form.project import Project
 from builder.form.texts import LocalText
-from builder.render.compile import compile_form, compiled_condition, default_of, named_fields
+from builder.render.compile import compile_form, compiled_condition, named_fields
 from builder.render.locales import direction_of, locale_of
 from tests.browser.checklist.points import Finding
 from tests.browser.form_page import FormPage
@@ -119,7 +119,7 @@ class Visit:
                 self.steps[-1].append(each)
             seen = seen or not isinstance(each, NamedField) or isinstance(each, AnsweredField)
         for each in self.project.fields:
-            if isinstance(each, AnsweredField) and (start := default_of(each)) is not None:
+            if isinstance(each, AnsweredField) and (start := each.starts_with) is not None:
                 self.answers[each.name] = list(start) if isinstance(start, tuple) else start
 
     # -- what is wrong -----------------------------------------------------------------------------

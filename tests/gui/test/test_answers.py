@@ -1,16 +1,19 @@
 import json
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from builder.deliver.samples import FLAVOURS
+from builder.check import validate
+from builder.deliver.samples import FLAVOURS, sample_values
 from builder.form import edits
 from builder.form.fields import AnsweredField, Option
 from builder.form.kinds import KINDS
 from builder.form.texts import LocalText
-from builder.gui.test.answer_editors import EDITORS
+from builder.gui.test.answer_editors import editor_for
+from builder.render import compile_form
 from builder.storage.starters import open_starter
 from tests.gui.finding import find
 from tests.projects import every_kind, everything, project
@@ -26,9 +29,26 @@ def _change(page, context_name, **changes):
     page.document.edit("Change", edits.change_field(page.document.project, field.id, **changes))
 
 
-def test_every_kind_that_is_answered_has_an_editor():
-    answered = {k for k, kind in KINDS.items() if isinstance(kind.make("f"), AnsweredField)}
-    assert answered == EDITORS.keys()
+@pytest.mark.parametrize(
+    "row", [row for row in KINDS.values() if row.answered], ids=lambda row: row.name
+)
+def test_every_kind_that_is_answered_has_an_editor_that_gives_its_json_type(qtbot, row):
+    field = row.make("f", "answer")
+    assert isinstance(field, AnsweredField)
+    editor = editor_for(field)
+    qtbot.addWidget(editor)
+    editor.show_field(field, "en")
+    compiled = compile_form(validate(project(field)))
+    (answer,) = sample_values(compiled, date(2026, 3, 10)).values()
+    editor.set_value(answer)
+    assert editor.value() == answer
+    types: dict[str, type | tuple[type, ...]] = {
+        "string": str,
+        "number": (int, float),
+        "boolean": bool,
+        "array": list,
+    }
+    assert isinstance(editor.value(), types[row.json_type])
 
 
 def test_each_kind_is_answered_by_hand_and_arrives_as_json_of_its_type(page):

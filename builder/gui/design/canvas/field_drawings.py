@@ -1,11 +1,12 @@
-"""How each kind of field is drawn on the canvas."""
+"""How fields are drawn on the canvas: one drawing per name in the table of kinds."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from builder.form.fields import Field
+from builder.form.fields import Choice, Field
+from builder.form.kinds import Drawing as DrawingName
 from builder.form.kinds import kind_of
 from builder.form.project import Project
 from builder.form.texts import LocalText
@@ -20,8 +21,9 @@ def draw_field(
 ) -> Drawing:
     """Draw a field as the page will show it."""
     drafter = Drafter(width, style, language, default_language)
-    DRAWINGS[field.kind](drafter, field)
-    return drafter.finish(at_top=field.kind == "radio")
+    drawing = kind_of(field).drawing
+    DRAWINGS[drawing](drafter, field)
+    return drafter.finish(at_top=drawing == "radio")
 
 
 def draw_head(project: Project, width: int, style: PageStyle, language: str) -> Drawing:
@@ -46,8 +48,7 @@ def draw_foot(project: Project, width: int, style: PageStyle, language: str) -> 
 
 def _typed(drafter: Drafter, field: Any) -> None:
     _labelled(drafter, field)
-    default = getattr(field, "default", None)
-    drafter.control("" if default is None else str(default), drafter.wording(field.placeholder))
+    drafter.control(_start_of(field), drafter.wording(getattr(field, "placeholder", LocalText())))
 
 
 def _date(drafter: Drafter, field: Any) -> None:
@@ -62,26 +63,38 @@ def _labelled(drafter: Drafter, field: Any) -> None:
 
 def _textarea(drafter: Drafter, field: Any) -> None:
     _labelled(drafter, field)
-    drafter.control(field.default, drafter.wording(field.placeholder), rows=max(2, field.rows))
+    placeholder = drafter.wording(getattr(field, "placeholder", LocalText()))
+    drafter.control(_start_of(field), placeholder, rows=max(2, getattr(field, "rows", 2)))
+
+
+def _start_of(field: Any) -> str:
+    return "" if field.starts_with is None else str(field.starts_with)
 
 
 def _select(drafter: Drafter, field: Any) -> None:
     _labelled(drafter, field)
-    chosen = next((o.label for o in field.options if o.value == field.default), None)
-    value = drafter.wording(chosen) if chosen and field.default else ""
+    chosen = next((c for c in field.choices() if c.value == field.starts_with), None)
+    value = _words_of(drafter, chosen) if chosen else ""
     drafter.control(value, drafter.own_word("choose"), icon="chevron-down")
 
 
-def _radio(drafter: Drafter, field: Any) -> None:
+def _choices(drafter: Drafter, field: Any) -> None:
     _labelled(drafter, field)
-    for option in field.options:
-        on = bool(field.default) and option.value == field.default
-        drafter.choice(option.label, on=on)
+    starts = field.starts_with if isinstance(field.starts_with, tuple) else (field.starts_with,)
+    for choice in field.choices():
+        label = choice.label or LocalText.of(en=_words_of(drafter, choice))
+        drafter.choice(label, on=choice.value in starts)
+
+
+def _words_of(drafter: Drafter, choice: Choice) -> str:
+    """Return what the page calls a choice."""
+    if isinstance(choice.value, bool) and not choice.label:
+        return drafter.own_word("yes" if choice.value else "no")
+    return drafter.wording(choice.label) or str(choice.value)
 
 
 def _tick(drafter: Drafter, field: Any) -> None:
-    on = getattr(field, "default", False)
-    drafter.tick(field.label, on=on, optional=not field.required)
+    drafter.tick(field.label, on=field.starts_with is True, optional=not field.required)
     if field.hint:
         drafter.gap(2)
         drafter.text(field.hint, "small", "soft")
@@ -101,35 +114,15 @@ def _moment(drafter: Drafter, field: Any) -> None:
     drafter.control("", "--:--", icon=kind_of(field).icon)
 
 
-def _country(drafter: Drafter, field: Any) -> None:
-    _labelled(drafter, field)
-    drafter.control(field.default, drafter.own_word("choose"), icon="chevron-down")
-
-
 def _rating(drafter: Drafter, field: Any) -> None:
     _labelled(drafter, field)
-    grades = [str(grade) for grade in range(field.lowest, field.scale + 1)]
-    words = [drafter.wording(each) for each in field.grade_words]
-    if len(words) == len(grades):
-        grades = [f"{grade} {word}".rstrip() for grade, word in zip(grades, words, strict=True)]
+    grades = [f"{each.value} {drafter.wording(each.word)}".rstrip() for each in field.choices()]
     drafter.control("   ".join(grades), "")
 
 
 def _slider(drafter: Drafter, field: Any) -> None:
     _labelled(drafter, field)
     drafter.control(f"{field.min} – {field.max}", "", icon="slider")
-
-
-def _checkboxes(drafter: Drafter, field: Any) -> None:
-    _labelled(drafter, field)
-    for option in field.options:
-        drafter.choice(option.label, on=option.value in field.default)
-
-
-def _yesno(drafter: Drafter, field: Any) -> None:
-    _labelled(drafter, field)
-    for word, own in (("yes", field.yes_label), ("no", field.no_label)):
-        drafter.choice(own or LocalText.of(en=drafter.own_word(word)), on=False)
 
 
 def _image(drafter: Drafter, field: Any) -> None:
@@ -155,32 +148,21 @@ def _hidden(drafter: Drafter, field: Any) -> None:
     drafter.strip(field.name, value, kind_of(field).icon)
 
 
-DRAWINGS: Mapping[str, Draw] = {
-    "text": _typed,
-    "textarea": _textarea,
-    "email": _typed,
-    "phone": _typed,
-    "integer": _typed,
-    "decimal": _typed,
-    "select": _select,
-    "radio": _radio,
-    "checkbox": _tick,
-    "consent": _tick,
+DRAWINGS: Mapping[DrawingName, Draw] = {
+    "box": _typed,
+    "lines": _textarea,
     "date": _date,
-    "hidden": _hidden,
-    "url": _typed,
-    "time": _moment,
-    "datetime": _moment,
-    "country": _country,
-    "rating": _rating,
-    "slider": _slider,
-    "checkboxes": _checkboxes,
-    "yesno": _yesno,
-    "image": _image,
-    "divider": _divider,
-    "link": _paragraph,
-    "step": _heading,
-    "calculated": _calculated,
+    "moment": _moment,
+    "list": _select,
+    "radio": _choices,
+    "choices": _choices,
+    "tick": _tick,
+    "grades": _rating,
+    "range": _slider,
     "heading": _heading,
     "paragraph": _paragraph,
+    "image": _image,
+    "divider": _divider,
+    "hidden": _hidden,
+    "calculated": _calculated,
 }

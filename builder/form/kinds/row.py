@@ -1,0 +1,247 @@
+"""What a row of the table of kinds says: every fact of a field kind that others need."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Final, Literal
+
+from builder.form.expressions import Type
+from builder.form.fields import AnsweredField, Field, NamedField
+from builder.form.texts import LocalText
+
+Editor = Literal[
+    "name",  # a context name
+    "line",  # one line of plain text
+    "local_line",  # one line per language
+    "local_lines",  # several lines per language
+    "integer",  # a whole number
+    "optional_integer",  # a whole number, or none
+    "optional_decimal",  # a number, or none
+    "switch",  # on or off
+    "choice",  # one of `choices`
+    "choices",  # any of `choices`, in order
+    "options",  # the options of a choice field
+    "option_value",  # the value of one of the field's own options, or none
+    "pattern",  # a regular expression
+    "date_bound",  # a date, or relative to today
+    "local_words",  # several texts, one a line, per language
+]
+PropertyGroup = Literal["Basics", "Answer", "Rules", "Appearance"]
+KindGroup = Literal["Text", "Numbers and dates", "Choices", "Content", "Unseen"]
+# What the settings of a field are checked for (builder/check/fields.py).
+Check = Literal[
+    "length",  # `min_length` and `max_length`
+    "pattern",  # `pattern`
+    "text_default",  # `default`, by the field's length and pattern
+    "default",  # `default`, by the kind's rule alone
+    "rows",  # `rows`
+    "bounds",  # `min`, `max`, `step`, `decimals`
+    "slider",
+    "rating",
+    "countries",
+    "dates",  # `earliest` and `latest`: dates, or relative to today
+    "times",  # `earliest` and `latest`: times
+    "consent",
+    "hidden",
+    "picture",
+    "link",
+]
+# How sample answers are made from a field's own bounds and options (builder/deliver/samples.py).
+Sampler = Literal[
+    "given",  # not at all: the row has them
+    "text",  # by its length and pattern
+    "number",  # by its bounds and steps
+    "date",  # by its bounds
+    "moment",  # by its bounds, with a time of the day
+    "time",  # its bounds, then those of the row
+    "grade",  # from its scale
+    "option",  # one of its options
+    "options",  # some of its options
+]
+# What an answer is typed, chosen or ticked in (the test workspace's answer editors).
+AnswerEditor = Literal[
+    "line", "lines", "number", "date", "time", "moment", "choice", "country", "checks", "tick"
+]
+# How the canvas draws a field (the canvas's field drawings).
+Drawing = Literal[
+    "box",
+    "lines",
+    "date",
+    "moment",
+    "list",
+    "radio",
+    "choices",
+    "tick",
+    "grades",
+    "range",
+    "heading",
+    "paragraph",
+    "image",
+    "divider",
+    "hidden",
+    "calculated",
+]
+JsonType = Literal["string", "number", "boolean", "array"]
+_JSON_TYPES: Final[Mapping[Type, JsonType]] = {
+    "text": "string",
+    "date": "string",
+    "number": "number",
+    "boolean": "boolean",
+    "list": "array",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Property:
+    """One editable property of a field kind.
+
+    Attributes:
+        attribute: Name of the field's attribute.
+        label: What the inspector calls it.
+        editor: Which editor suits it.
+        group: Where the inspector shows it.
+        help: One sentence of explanation; may be empty.
+        choices: Pairs of value and label, for the choosing editors.
+        minimum: Least value, for numbers.
+        maximum: Greatest value, for numbers.
+        depends_on: Attribute that decides whether the property matters; empty if it always does.
+        matters_for: Values of that attribute with which it does.
+    """
+
+    attribute: str
+    label: str
+    editor: Editor
+    group: PropertyGroup
+    help: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+    minimum: int = -(2**31)
+    maximum: int = 2**31 - 1
+    depends_on: str = ""
+    matters_for: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Samples:
+    """Answers to try a form with; each is judged before it is used.
+
+    Attributes:
+        sampler: How answers are made from the field's own bounds and options.
+        valid: Answers to try besides, in order.
+        greek: Answers to try first where Greek is wanted.
+        invalid: Answers that the kind's rule refuses, tried before those of the sampler.
+    """
+
+    sampler: Sampler = "given"
+    valid: tuple[Any, ...] = ()
+    greek: tuple[Any, ...] = ()
+    invalid: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """One field kind.
+
+    Attributes:
+        name: The kind's name in project files and the compiled form.
+        cls: Its class.
+        label: What the palette calls it.
+        group: Where the palette shows it.
+        icon: Name of its icon, ``<icon>.svg`` in the folder of icons.
+        summary: One sentence for the palette's tooltip.
+        keywords: Other words to find it by.
+        properties: What the inspector edits, in order.
+        starting: Attribute values of a newly made field, beyond the class's own defaults; their
+            words are English.
+        value: Type of its answer in conditions, calculations and JSON; None if it has none, or if
+            each field says so itself.
+        ordered: Whether conditions may ask which of two answers is greater.
+        several_lines: Whether its answer is a text of several lines, which no pattern is for.
+        ticked: Whether it is a tick box: unanswered means no.
+        longest: The most characters of an answer, where no property of the field bounds them.
+        written_in: How many characters of what a browser gives count; 0 for all.
+        unreadable: The rule code of a typed answer that cannot be read as the type it should
+            have; empty where everything can.
+        codes: The rules that people may break, besides ``required``; a form may word them itself.
+        other_codes: Rules that no answer breaks which the page lets people give, and the kind's
+            own words for ``required``.
+        checks: What its settings are checked for.
+        scripts: Files in ``templates/page/js`` that judge, read and write its answer, in order.
+        styles: Files in ``templates/page/css`` that it needs.
+        strings: The page's own words that it needs.
+        spoken_strings: Those that it needs where answers are put into texts or a review.
+        left_to_right: Whether its answer is written from left to right in every language.
+        samples: Answers to try a form with.
+        answered_in: What the test workspace takes its answer in; empty if nobody answers it.
+        drawing: How the canvas draws it.
+    """
+
+    name: str
+    cls: type[Field]
+    label: str
+    group: KindGroup
+    icon: str
+    summary: str
+    drawing: Drawing
+    keywords: tuple[str, ...] = ()
+    properties: tuple[Property, ...] = ()
+    starting: Mapping[str, Any] = field(default_factory=dict)
+    value: Type | None = None
+    ordered: bool = False
+    several_lines: bool = False
+    ticked: bool = False
+    longest: int = 16
+    written_in: int = 0
+    unreadable: str = ""
+    codes: tuple[str, ...] = ()
+    other_codes: tuple[str, ...] = ()
+    checks: tuple[Check, ...] = ()
+    scripts: tuple[str, ...] = ()
+    styles: tuple[str, ...] = ()
+    strings: tuple[str, ...] = ()
+    spoken_strings: tuple[str, ...] = ()
+    left_to_right: bool = False
+    samples: Samples = Samples()
+    answered_in: AnswerEditor | Literal[""] = ""
+
+    @property
+    def delivers(self) -> bool:
+        """Whether a field of this kind puts a value into the context."""
+        return issubclass(self.cls, NamedField)
+
+    @property
+    def answered(self) -> bool:
+        """Whether people answer it."""
+        return issubclass(self.cls, AnsweredField)
+
+    @property
+    def json_type(self) -> JsonType | None:
+        """The JSON type of an answer; None if people do not answer it."""
+        return None if self.value is None else _JSON_TYPES[self.value]
+
+    def make(self, field_id: str, name: str = "", language: str = "en") -> Field:
+        """Make a new field of this kind, labelled with the kind's own label.
+
+        Args:
+            field_id: The new field's id.
+            name: Its context name; needed if the kind delivers a value.
+            language: Language that its first words count as, so that none is missing there.
+        """
+        values: dict[str, Any] = {"id": field_id}
+        for attribute, value in self.starting.items():
+            values[attribute] = _put_into(language, value)
+        if self.delivers:
+            values["name"] = name
+        for attribute in ("label", "text"):
+            if hasattr(self.cls, attribute) and attribute not in values:
+                values[attribute] = LocalText.of({language: self.label})
+        return self.cls(**values)
+
+
+def _put_into(language: str, value: Any) -> Any:
+    """Return a starting value with its English words as the wording of a language."""
+    if isinstance(value, LocalText):
+        return LocalText.of({language: value.in_language("en")})
+    if isinstance(value, tuple):
+        return tuple(replace(each, label=_put_into(language, each.label)) for each in value)
+    return value

@@ -1,0 +1,231 @@
+"""Rows of the kinds that texts are typed into."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from builder.form.fields import EmailField, PhoneField, TextareaField, TextField, UrlField
+from builder.form.kinds.properties import (
+    AUTOFILL,
+    DEFAULT_LINE,
+    DELIVERED,
+    HINT,
+    LABEL,
+    NAME,
+    PLACEHOLDER,
+    REQUIRED,
+    SENSITIVE,
+    TYPED,
+    WIDTH,
+)
+from builder.form.kinds.row import Kind, Property, Samples
+from builder.form.texts import LocalText
+
+_LENGTH = ("characters", "too_short", "too_long")
+_KEYBOARDS = (
+    ("", "Usual"),
+    ("numeric", "Digits"),
+    ("decimal", "Digits with a point"),
+    ("tel", "Telephone"),
+    ("email", "E-mail"),
+    ("url", "Web address"),
+    ("search", "Search"),
+)
+_NORMALISERS = (
+    ("trim", "Remove spaces at both ends"),
+    ("collapse", "Make runs of spaces one space"),
+    ("digits", "Keep digits only"),
+    ("upper", "Make letters upper case"),
+    ("unaccent", "Remove accents"),
+)
+
+_SPELLCHECK = Property(
+    attribute="spellcheck", label="Check spelling", editor="switch", group="Answer"
+)
+
+
+def _length(attribute: str, label: str, least: int) -> Property:
+    return Property(
+        attribute=attribute,
+        label=label,
+        editor="integer",
+        group="Rules",
+        help="In characters, as people count them in most scripts (Unicode code points).",
+        minimum=least,
+        maximum=10_000,
+    )
+
+
+_MIN_LENGTH = _length("min_length", "At least (characters)", 0)
+_MAX_LENGTH = _length("max_length", "At most (characters)", 1)
+
+ROWS: Final = (
+    Kind(
+        name="text",
+        cls=TextField,
+        label="Text",
+        group="Text",
+        icon="text",
+        summary="One line of text.",
+        keywords=("line", "name", "input", "code"),
+        properties=(
+            NAME,
+            LABEL,
+            HINT,
+            REQUIRED,
+            DEFAULT_LINE,
+            AUTOFILL,
+            Property(
+                attribute="normalise",
+                label="Tidy up",
+                editor="choices",
+                group="Answer",
+                help="What is done to the answer before it is judged.",
+                choices=_NORMALISERS,
+            ),
+            Property(
+                attribute="inputmode",
+                label="Keyboard",
+                editor="choice",
+                group="Answer",
+                help="Which keyboard phones show.",
+                choices=_KEYBOARDS,
+            ),
+            _SPELLCHECK,
+            _MIN_LENGTH,
+            _MAX_LENGTH,
+            Property(
+                attribute="pattern",
+                label="Pattern",
+                editor="pattern",
+                group="Rules",
+                help="A regular expression that the whole answer must match.",
+            ),
+            Property(
+                attribute="pattern_ignores_case",
+                label="Ignore case",
+                editor="switch",
+                group="Rules",
+                help="Capitals and small letters are the same to the pattern.",
+            ),
+            Property(
+                attribute="pattern_message",
+                label="Message when it does not match",
+                editor="local_line",
+                group="Rules",
+            ),
+            PLACEHOLDER,
+            WIDTH,
+            SENSITIVE,
+            DELIVERED,
+        ),
+        value="text",
+        codes=(*_LENGTH, "digits", "pattern"),
+        checks=("length", "pattern", "text_default"),
+        scripts=("rules/text",),
+        samples=Samples(sampler="text"),
+        answered_in="line",
+        drawing="box",
+    ),
+    Kind(
+        name="textarea",
+        cls=TextareaField,
+        label="Long text",
+        group="Text",
+        icon="textarea",
+        summary="Several lines of text.",
+        keywords=("message", "comment", "multiline", "paragraph"),
+        properties=(
+            NAME,
+            LABEL,
+            HINT,
+            REQUIRED,
+            Property(attribute="default", label="Starts with", editor="line", group="Answer"),
+            AUTOFILL,
+            _SPELLCHECK,
+            _MIN_LENGTH,
+            _MAX_LENGTH,
+            Property(
+                attribute="rows",
+                label="Height (lines)",
+                editor="integer",
+                group="Appearance",
+                minimum=2,
+                maximum=20,
+            ),
+            PLACEHOLDER,
+            WIDTH,
+            SENSITIVE,
+            DELIVERED,
+        ),
+        value="text",
+        several_lines=True,
+        codes=_LENGTH,
+        checks=("length", "rows", "text_default"),
+        scripts=("rules/textarea",),
+        samples=Samples(sampler="text"),
+        answered_in="lines",
+        drawing="lines",
+    ),
+    Kind(
+        name="email",
+        cls=EmailField,
+        label="E-mail",
+        group="Text",
+        icon="email",
+        summary="An e-mail address.",
+        keywords=("mail", "address"),
+        properties=(*TYPED, DEFAULT_LINE),
+        starting={"label": LocalText.of(en="E-mail address")},
+        value="text",
+        longest=254,
+        codes=("email",),
+        checks=("default",),
+        scripts=("cleaning", "rules/email"),
+        left_to_right=True,
+        samples=Samples(
+            valid=("anne-marie@example.com",),
+            greek=("maria@παράδειγμα.ελ",),
+            invalid=("anne-marie@",),
+        ),
+        answered_in="line",
+        drawing="box",
+    ),
+    Kind(
+        name="phone",
+        cls=PhoneField,
+        label="Telephone",
+        group="Text",
+        icon="phone",
+        summary="A telephone number, national or international.",
+        keywords=("phone", "mobile", "number"),
+        properties=(*TYPED, DEFAULT_LINE),
+        value="text",
+        codes=("phone",),
+        checks=("default",),
+        scripts=("cleaning", "rules/phone"),
+        left_to_right=True,
+        samples=Samples(valid=("+30 210 123 4567",), invalid=("12",)),
+        answered_in="line",
+        drawing="box",
+    ),
+    Kind(
+        name="url",
+        cls=UrlField,
+        label="Web address",
+        group="Text",
+        icon="url",
+        summary="The address of a web page.",
+        keywords=("link", "site", "website"),
+        properties=(*TYPED, DEFAULT_LINE),
+        value="text",
+        longest=2000,
+        codes=("url",),
+        checks=("default",),
+        scripts=("cleaning", "rules/url"),
+        left_to_right=True,
+        samples=Samples(valid=("https://example.com/",), invalid=("no address",)),
+        answered_in="line",
+        drawing="box",
+    ),
+)

@@ -1,0 +1,117 @@
+"""Rows of the kinds that ride along unseen."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from builder.form.fields import CalculatedField, HiddenField
+from builder.form.kinds.properties import (
+    DELIVERED,
+    NAME,
+)
+from builder.form.kinds.row import Kind, Property
+
+ROWS: Final = (
+    Kind(
+        name="hidden",
+        cls=HiddenField,
+        label="Hidden value",
+        group="Unseen",
+        icon="hidden",
+        summary="A constant, a query parameter or a random reference that rides along unseen.",
+        keywords=("constant", "parameter", "utm", "source", "random", "reference", "ticket"),
+        properties=(
+            NAME,
+            Property(
+                attribute="source",
+                label="Comes from",
+                editor="choice",
+                group="Answer",
+                choices=(
+                    ("constant", "A constant"),
+                    ("parameter", "The page's address"),
+                    ("context", "The conversation"),
+                    ("random", "A random reference"),
+                ),
+            ),
+            Property(
+                attribute="value",
+                label="Constant",
+                editor="line",
+                group="Answer",
+                depends_on="source",
+                matters_for=("constant",),
+            ),
+            Property(
+                attribute="parameter",
+                label="Query parameter",
+                editor="line",
+                group="Answer",
+                help="Or the name of the conversation's variable.",
+                depends_on="source",
+                matters_for=("parameter", "context"),
+            ),
+            Property(
+                attribute="style",
+                label="The reference is",
+                editor="choice",
+                group="Answer",
+                choices=(("letters", "Letters and digits"), ("number", "A number")),
+                depends_on="source",
+                matters_for=("random",),
+            ),
+            Property(
+                attribute="length",
+                label="Length of the reference",
+                editor="integer",
+                group="Answer",
+                help="In letters or digits: 6 to 24, for a number at most 15.",
+                minimum=6,
+                maximum=24,
+                depends_on="source",
+                matters_for=("random",),
+            ),
+            DELIVERED,
+        ),
+        value="text",
+        checks=("hidden",),
+        scripts=("rules/hidden",),
+        drawing="hidden",
+    ),
+    Kind(
+        name="calculated",
+        cls=CalculatedField,
+        label="Calculated value",
+        group="Unseen",
+        icon="calculated",
+        summary="A value worked out from the answers above it.",
+        keywords=("formula", "total", "sum", "score"),
+        properties=(
+            NAME,
+            Property(
+                attribute="expression",
+                label="Calculation",
+                editor="line",
+                group="Answer",
+                help="Such as {f_quantity} * 2.5, where f_quantity is a field's id.",
+            ),
+            Property(
+                attribute="result",
+                label="Gives",
+                editor="choice",
+                group="Answer",
+                choices=(
+                    ("number", "A number"),
+                    ("text", "A text"),
+                    ("date", "A date"),
+                    ("boolean", "True or false"),
+                ),
+            ),
+            DELIVERED,
+        ),
+        starting={"expression": "0"},
+        scripts=("dates", "decimals", "calculation"),
+        spoken_strings=("yes", "no"),
+        drawing="calculated",
+    ),
+)

@@ -1,0 +1,179 @@
+"""A new kind of field, made of six pieces, is everywhere in the window by itself."""
+
+import json
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QSpinBox
+
+from builder.form import edits
+from builder.form.fields import AnsweredField, NamedField
+from builder.storage.starters import open_starter
+from tests.gui.preview_page import PreviewPage
+from tests.gui.test.console_page import ConsolePage
+from tests.new_kinds import (
+    ANSWERED,
+    ARRIVAL,
+    COLOURS,
+    GUESTS,
+    NEW_KINDS,
+    PLATE,
+    SHIRT,
+    SWITCH,
+    THUMBS,
+    NewKind,
+    added,
+)
+from tests.projects import NAME, project
+
+_ANSWERS = {
+    "guests": 3,
+    "shirt": "S",
+    "thumbs": False,
+    "plate": "ABC-1234",
+    "switch": True,
+    "colours": "red",
+    "arrival": "2026-12-24",
+}
+
+
+@pytest.fixture
+def new(request, tmp_path):
+    with added(request.param, tmp_path / "kind"):
+        yield request.param
+
+
+@pytest.fixture
+def app(new, make_app):
+    app = make_app()
+    yield app
+    # What the window still has to do is done with a form that knows nothing of the kind.
+    app.document.open(open_starter("blank"))
+
+
+def several(kinds):
+    return pytest.mark.parametrize("new", kinds, indirect=True, ids=lambda each: each.name)
+
+
+def drawn(image: QImage) -> int:
+    return sum(
+        image.pixelColor(x, y).alpha() > 100
+        for x in range(image.width())
+        for y in range(image.height())
+    )
+
+
+@several(NEW_KINDS)
+def test_it_is_found_in_the_palette_and_seen_on_canvas_and_in_the_inspector(app, new: NewKind):
+    app.start_from("Contact details")
+    app.go("Design")
+    design = app.design
+    design.search_and_add(new.row.label)
+    field = app.document.project.fields[-1]
+    assert type(field) is new.row.cls
+
+    palette = design.workspace.palette_pane
+    index = palette.model.index_of(new.name)
+    assert index.data(Qt.ItemDataRole.DisplayRole) == new.row.label
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == new.row.summary
+    assert drawn(index.data(Qt.ItemDataRole.DecorationRole).pixmap(18, 18).toImage())
+
+    design.click(design.names[-1])
+    assert new.row.label in design.canvas.accessibleDescription()
+    assert design.canvas.rect_of(field.id).height() > 20
+    assert design.workspace.inspector.title == new.row.label
+    for each in new.row.properties:
+        assert design.workspace.inspector.row(each.attribute) is not None, each.attribute
+
+
+@several(ANSWERED)
+def test_it_is_edited_copied_and_undone_as_any_other(app, new: NewKind):
+    app.start_from("Contact details")
+    app.go("Design")
+    design = app.design
+    design.drag_kind(new.name, above=design.names[0])
+    design.fill_in("label", "Tell us")
+    field = app.document.project.fields[0]
+    assert isinstance(field, AnsweredField)
+    assert (field.name, field.label.in_language("en")) == ("tell_us", "Tell us")
+    design.focus_canvas()
+    design.ctrl(Qt.Key.Key_C)
+    design.ctrl(Qt.Key.Key_V)
+    copy = app.document.project.fields[1]
+    assert isinstance(copy, NamedField)
+    assert replace(copy, id=field.id, name=field.name) == field
+    design.ctrl(Qt.Key.Key_Z)
+    assert app.document.project.fields[1] != copy
+
+
+@several([GUESTS])
+def test_its_settings_are_checked_as_its_row_says(app, qtbot):
+    app.start_from("Contact details")
+    app.go("Design")
+    app.design.search_and_add("people party")
+    for attribute, number in (("min", "9"), ("max", "3")):
+        spin = app.design.editor(attribute)
+        assert isinstance(spin, QSpinBox)
+        spin.setFocus()
+        spin.selectAll()
+        qtbot.keyClicks(spin, number)
+    assert "“Number of guests”: the greatest value is below the least." in app.problems()
+    assert "below the least" in app.design.findings_at("max")
+
+
+@several(ANSWERED)
+def test_it_is_filled_in_and_arrives_in_the_test_workspace(app, new: NewKind, qtbot):
+    app.go("Test")
+    console = ConsolePage(qtbot, app.window.workspace("test"))
+    console.open_form(project(NAME, new.make(required=True)))
+    assert new.name in [each.partition("_")[0] for each in console.fields]
+    for flavour in ("typical", "greek"):
+        console.fill_in(flavour)
+        console.send()
+        delivery = console.deliveries()[-1]
+        assert delivery.accepted
+        assert json.loads(delivery.body)["context"][new.name] == _ANSWERS[new.name]
+
+
+@several([GUESTS, SHIRT, PLATE, SWITCH, COLOURS, ARRIVAL])
+def test_an_invalid_answer_is_refused_beside_it_in_the_words_of_the_page(app, new: NewKind, qtbot):
+    app.go("Test")
+    console = ConsolePage(qtbot, app.window.workspace("test"))
+    console.open_form(project(NAME, new.make(required=True)))
+    console.fill_in("invalid")
+    assert f"“{new.row.label}”" in console.refusal(new.name)
+
+
+@several([GUESTS])
+def test_what_is_no_number_is_refused_as_such(app, qtbot):
+    app.go("Test")
+    console = ConsolePage(qtbot, app.window.workspace("test"))
+    console.open_form(project(NAME, GUESTS.make()))
+    console.answer("guests", "many")
+    qtbot.waitUntil(lambda: "whole number" in console.refusal("guests"))
+
+
+@several([GUESTS, THUMBS, SHIRT])
+def test_it_is_previewed_with_the_value_that_would_be_delivered(app, new: NewKind, qtbot):
+    app.start_from("Contact details")
+    changed = edits.insert_fields(app.document.project, [new.make()], 0)
+    app.document.edit("Add", changed)
+    app.go("Preview")
+    preview = PreviewPage(qtbot, app.window.workspace("preview"))
+    preview.wait_for_page()
+    preview.wait_for(f"!!page.querySelector('#form:not([inert]) [name={new.name}]')")
+    for field in app.document.project.fields:
+        if isinstance(field, AnsweredField) and field.required:
+            preview.fill_in(field.name, "Anne-Marie")
+    if new is GUESTS:
+        preview.fill_in("guests", "3")
+    else:
+        value = json.dumps(_ANSWERS[new.name]).strip('"')
+        preview.run(
+            f"(() => {{ page.querySelector('[name={new.name}][value={value}]').click();"
+            " return true; })()"
+        )
+    told = f'"{new.name}": {json.dumps(_ANSWERS[new.name])}'
+    qtbot.waitUntil(lambda: told in preview.payload, timeout=10_000)
