@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import Final
 
@@ -12,6 +13,7 @@ def main() -> None:
     """Open the app (no argument, or a project file), or run a command."""
     arguments = sys.argv[1:]
     if not arguments or (len(arguments) == 1 and arguments[0].endswith(_SUFFIX)):
+        gc.disable()  # `builder.gui.shell.collector` takes over; until then all that is made stays
         # Each imports what it needs only: commands run where there is no Qt, and start fast.
         from builder.app import run  # noqa: PLC0415
 

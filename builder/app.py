@@ -62,7 +62,8 @@ def start(arguments: Sequence[str]) -> tuple[QApplication, MainWindow] | None:
     Returns:
         The application and its window; None if the user was told why there is none.
     """
-    app = QApplication([sys.argv[0], *arguments])
+    # The style sheet is made for this style, whatever the desktop's own is.
+    app = QApplication([sys.argv[0], "-style", "fusion", *arguments])
     app.setApplicationName("webview-builder")
     app.setApplicationDisplayName("Webview Builder")
     app.setDesktopFileName("webview-builder")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import logging.handlers
 import re
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -18,29 +19,34 @@ _DOT: Final = r"(?:\.|%(?:25)*2[Ee])"
 _BASE64: Final = "[A-Za-z0-9+/=%]"
 # What base64 makes of "-----BEGIN ", at each of the three places where it can begin in a group.
 _HEADS: Final = ("LS0tLS1CRUdJTi", "0tLS0tQkVHSU4g", "tLS0tLUJFR0lOI")
-_SECRETS: Final = (
-    # PEM blocks.
-    re.compile(
-        rf"-----BEGIN[^-]{{0,40}}PRIVATE{_BLANK}KEY-----.*?(?:-----END[^-]{{0,40}}KEY-----|\Z)",
-        re.DOTALL,
-    ),
-    # Base64 of a PEM, on one line or many.
-    re.compile(rf"(?:{'|'.join(_HEADS)})(?:{_BASE64}|{_BREAK})*"),
-    # The body of a PEM whose first line is elsewhere: RSA keys in PKCS#8 and PKCS#1.
-    re.compile(rf"MII.{{3}}(?:IBADANBgkqhkiG9w0B|IBAAKC)(?:{_BASE64}|{_BREAK})*"),
-    # Tokens.
-    re.compile(rf"eyJ[A-Za-z0-9_-]{{6,}}{_DOT}[A-Za-z0-9_-]{{6,}}{_DOT}[A-Za-z0-9_-]*"),
-    re.compile(rf"(?i)(?<=bearer){_BLANK}+[^\s\"',;\\]+"),
-    # Passphrases: in quotes up to the same quotes, else up to a blank.
-    re.compile(rf"(?is)(?<=passphrase){_QUOTE}?{_IS}({_QUOTE}).*?(?:(?<!\\)\1|\Z)"),
-    re.compile(rf"(?i)(?<=passphrase){_IS}\S+"),
-)
 _SIZE_MAX: Final = 1 << 20
+
+
+@cache
+def _secrets() -> tuple[re.Pattern[str], ...]:
+    """Return what finds secrets; most starts log nothing, and compile none."""
+    return (
+        # PEM blocks.
+        re.compile(
+            rf"-----BEGIN[^-]{{0,40}}PRIVATE{_BLANK}KEY-----.*?(?:-----END[^-]{{0,40}}KEY-----|\Z)",
+            re.DOTALL,
+        ),
+        # Base64 of a PEM, on one line or many.
+        re.compile(rf"(?:{'|'.join(_HEADS)})(?:{_BASE64}|{_BREAK})*"),
+        # The body of a PEM whose first line is elsewhere: RSA keys in PKCS#8 and PKCS#1.
+        re.compile(rf"MII.{{3}}(?:IBADANBgkqhkiG9w0B|IBAAKC)(?:{_BASE64}|{_BREAK})*"),
+        # Tokens.
+        re.compile(rf"eyJ[A-Za-z0-9_-]{{6,}}{_DOT}[A-Za-z0-9_-]{{6,}}{_DOT}[A-Za-z0-9_-]*"),
+        re.compile(rf"(?i)(?<=bearer){_BLANK}+[^\s\"',;\\]+"),
+        # Passphrases: in quotes up to the same quotes, else up to a blank.
+        re.compile(rf"(?is)(?<=passphrase){_QUOTE}?{_IS}({_QUOTE}).*?(?:(?<!\\)\1|\Z)"),
+        re.compile(rf"(?i)(?<=passphrase){_IS}\S+"),
+    )
 
 
 def redact(text: str) -> str:
     """Return a text with private keys, tokens and passphrases taken out."""
-    for secret in _SECRETS:
+    for secret in _secrets():
         text = secret.sub(_REDACTED, text)
     return text
 

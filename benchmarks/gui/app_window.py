@@ -1,9 +1,12 @@
 """The app as `python -m builder` starts it, with a word to the benchmark when it can be used."""
 
+import gc
 import sys
 
-from benchmarks.gui.usable import SayWhenUsable
-from builder.app import start
+gc.disable()  # as builder.__main__ does
+
+from benchmarks.gui.usable import SayWhenUsable  # noqa: E402
+from builder.app import start  # noqa: E402
 
 started = start(sys.argv[1:])
 assert started is not None

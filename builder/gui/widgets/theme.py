@@ -120,7 +120,6 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._scheme = scheme
-        app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._apply)
         self.choose(scheme)
 
@@ -205,7 +204,7 @@ def set_tone(widget: QWidget, tone: str) -> None:
 
 def set_property(widget: QWidget, name: str, value: object) -> None:
     """Set a property that the style sheet looks at, and have it look again."""
-    if widget.property(name) != value:
+    if (widget.property(name) or "") != value:
         widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)

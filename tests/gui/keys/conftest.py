@@ -1,5 +1,6 @@
 import keyring
 import pytest
+from PySide6.QtCore import Qt
 
 from builder.gui.keys.workspace import KeysWorkspace
 from tests.gui.keys.keys_page import PASSPHRASE, KeysPage
@@ -24,7 +25,10 @@ def page(qtbot, services):
     workspace = KeysWorkspace(services)
     qtbot.addWidget(workspace, before_close_func=leave)
     workspace.resize(1280, 1000)
-    workspace.addActions(services.commands.actions_of("keys"))  # the window does so by its menu
+    offered = services.commands.actions_of("keys")
+    everywhere = Qt.ShortcutContext.WindowShortcut
+    # The window does so by its menu.
+    workspace.addActions([each for each in offered if each.shortcutContext() == everywhere])
     with qtbot.waitActive(workspace):
         workspace.show()
         workspace.activateWindow()

@@ -1,5 +1,6 @@
 import keyring
 import pytest
+from PySide6.QtCore import Qt
 
 from builder.gui.state.workspace import Workspace
 from builder.gui.test.workspace import ConsoleWorkspace
@@ -23,7 +24,10 @@ def page(qtbot, services):
     workspace = ConsoleWorkspace(services)
     qtbot.addWidget(workspace, before_close_func=Workspace.shut_down)
     workspace.resize(1190, 1400)
-    workspace.addActions(services.commands.actions_of("test"))  # the window does so by its menu
+    offered = services.commands.actions_of("test")
+    everywhere = Qt.ShortcutContext.WindowShortcut
+    # The window does so by its menu.
+    workspace.addActions([each for each in offered if each.shortcutContext() == everywhere])
     with qtbot.waitActive(workspace):
         workspace.show()
         workspace.activateWindow()

@@ -288,7 +288,7 @@ class ConsolePage:
 
     def _choose_from(self, button: str, text: str) -> None:
         menu = find(self.workspace, QPushButton, button).menu()
-        entry = next(a for a in menu.actions() if plain(a.text()) == text)
+        entry = next(a for a in menu.actions() if plain(a.text()).lower() == text.lower())
         assert entry.isEnabled(), f"{text} is greyed out"
         self.press(button)
         self.bot.waitUntil(menu.isVisible)
