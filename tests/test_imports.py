@@ -43,8 +43,10 @@ def all_of(package: str) -> list[str]:
     return [package, *(each.name for each in pkgutil.walk_packages(path, f"{package}."))]
 
 
-@pytest.mark.parametrize("package", ["builder.form", "builder.check", "builder.storage"])
-def test_model_checks_and_storage_load_no_library(package):
+@pytest.mark.parametrize(
+    "package", ["builder.form", "builder.check", "builder.storage", "builder.render"]
+)
+def test_model_checks_storage_and_rendering_load_no_library(package):
     assert loaded_by(all_of(package)) & HEAVY == set()
 
 
@@ -55,10 +57,6 @@ def test_what_a_window_needs_at_its_start_loads_no_library():
         "builder.logs", "builder.keys.pair", "builder.keys.names", "builder.keys.passphrase",
     ]  # fmt: skip
     assert loaded_by(modules) & HEAVY == set()
-
-
-def test_rendering_loads_templates_but_neither_cryptography_nor_network():
-    assert loaded_by(all_of("builder.render")) & HEAVY == {"jinja2"}
 
 
 def test_sample_answers_load_no_library():
