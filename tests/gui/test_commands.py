@@ -169,6 +169,7 @@ def test_keys_that_edit_fields_do_nothing_to_them_while_typing(app):
         app.bot.keyClick(line, key, _CTRL)
     for key in (Qt.Key.Key_Delete, Qt.Key.Key_F2):
         app.bot.keyClick(line, key)
+    app.bot.keyClick(line, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert app.document.project is before
     assert line.text() == "date"  # copied, pasted over itself, and nothing was selected to cut
 

@@ -1,0 +1,335 @@
+"""The commands of the workspaces, one row each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from builder.form.kinds import KINDS
+from builder.gui.shell.workspaces import WORKSPACES
+from builder.gui.state.facts import Facts
+from builder.gui.widgets.commands import Command
+
+# A workspace's menu has its title.
+_MENUS: Final = {row.id: (row.title,) for row in WORKSPACES}
+_KEYS, _DESIGN, _PREVIEW = _MENUS["keys"], _MENUS["design"], _MENUS["preview"]
+_TEST, _EXPORT = _MENUS["test"], _MENUS["export"]
+_ADD: Final = (*_DESIGN, "&Add a field")
+_FILL: Final = (*_TEST, "&Fill in")
+
+
+def _has_pair(facts: Facts) -> bool:
+    return facts.pair != "none"
+
+
+def _has_sound_pair(facts: Facts) -> bool:
+    return facts.pair == "sound"
+
+
+def _key(
+    name: str,
+    title: str,
+    keys: str,
+    *,
+    button: str = "",
+    icon: str = "",
+    place: str = "",
+    begins_group: bool = False,
+    enabled_when: Callable[[Facts], bool] = _has_sound_pair,
+) -> Command[Facts]:
+    return Command(
+        id=f"key.{name}",
+        title=title,
+        menu=_KEYS,
+        button=button,
+        shortcuts=(keys,),
+        icon=icon,
+        workspace="keys",
+        place=place,
+        begins_group=begins_group,
+        enabled_when=enabled_when,
+    )
+
+
+def _keys() -> tuple[Command[Facts], ...]:
+    def always(_facts: Facts) -> bool:
+        return True
+
+    return (
+        _key("new", "&New key pair…", "Ctrl+G", icon="add", enabled_when=always),
+        _key(
+            "import",
+            "&Import a private key…",
+            "Ctrl+Shift+G",
+            button="Import…",
+            icon="folder",
+            enabled_when=always,
+        ),
+        _key(
+            "use",
+            "&Use key pair for this form",
+            "Ctrl+U",
+            button="Use for this form",
+            icon="ok",
+            begins_group=True,
+            enabled_when=lambda facts: facts.pair == "sound" and not facts.pair_in_use,
+        ),
+        _key("rename", "Rena&me key pair…", "F2", button="Rename…", place="keys"),
+        _key(
+            "copy_public",
+            "&Copy the public key",
+            "Ctrl+Shift+C",
+            icon="copy",
+            begins_group=True,
+        ),
+        _key(
+            "save_public",
+            "&Save the public key…",
+            "Ctrl+Shift+U",
+            button="Save as a file…",
+            icon="save",
+        ),
+        _key(
+            "match",
+            "Com&pare with a public key…",
+            "Ctrl+Shift+H",
+            button="Compare…",
+            icon="search",
+        ),
+        _key(
+            "copy_private",
+            "Copy the private key as &base64…",
+            "Ctrl+Shift+B",
+            button="Copy as base64…",
+            icon="copy",
+            begins_group=True,
+        ),
+        _key(
+            "save_private",
+            "Save the private key as a secret &file…",
+            "Ctrl+Shift+F",
+            button="Save as a secret file…",
+            icon="save",
+        ),
+        _key(
+            "keep",
+            "Remember the passphrase in the &keyring",
+            "Ctrl+Shift+R",
+            button="Remember passphrase",
+            begins_group=True,
+        ),
+        _key(
+            "forget",
+            "For&get the passphrase",
+            "Ctrl+Shift+L",
+            button="Forget passphrase",
+            enabled_when=_has_pair,
+        ),
+        _key(
+            "rotate",
+            "&Replace by a new key pair…",
+            "Ctrl+R",
+            button="Replace by a new one…",
+            icon="reload",
+            begins_group=True,
+        ),
+        _key(
+            "delete",
+            "&Delete key pair…",
+            "Del",
+            button="Delete…",
+            icon="delete",
+            place="key list",
+            enabled_when=_has_pair,
+        ),
+    )
+
+
+def _field(
+    name: str,
+    title: str,
+    keys: str,
+    *,
+    icon: str = "",
+    begins_group: bool = False,
+    enabled_when: Callable[[Facts], bool] = lambda facts: facts.fields_selected,
+) -> Command[Facts]:
+    # Deleting a field while typing in the inspector would be a bad surprise: these keys work
+    # where the fields are. Not the standard key for deleting: under X11 that is Ctrl+D as well.
+    return Command(
+        id=f"field.{name}",
+        title=title,
+        menu=_DESIGN,
+        shortcuts=(keys,),
+        icon=icon,
+        workspace="design",
+        place="fields",
+        begins_group=begins_group,
+        enabled_when=enabled_when,
+    )
+
+
+def _design() -> tuple[Command[Facts], ...]:
+    def always(_facts: Facts) -> bool:
+        return True
+
+    def going(name: str, title: str, keys: str, *, first: bool = False) -> Command[Facts]:
+        return Command(
+            id=f"design.{name}",
+            title=title,
+            menu=_DESIGN,
+            shortcuts=(keys,),
+            workspace="design",
+            begins_group=first,
+        )
+
+    return (
+        *(
+            Command(
+                id=f"field.add_{kind.name}",
+                title=f"Add {kind.label[:1].lower()}{kind.label[1:]}",
+                menu=_ADD,
+                icon=kind.icon,
+                workspace="design",
+            )
+            for kind in KINDS.values()
+        ),
+        _field("cut", "Cu&t", "Ctrl+X", icon="cut", begins_group=True),
+        _field("copy", "&Copy", "Ctrl+C", icon="copy"),
+        _field("paste", "&Paste", "Ctrl+V", icon="paste", enabled_when=always),
+        _field("duplicate", "D&uplicate", "Ctrl+D", icon="duplicate"),
+        _field("delete", "&Delete", "Del", icon="delete"),
+        _field("edit_label", "&Edit label", "F2", begins_group=True),
+        _field("move_up", "&Move up", "Alt+Up", icon="arrow-up"),
+        _field("move_down", "Move do&wn", "Alt+Down", icon="arrow-down"),
+        _field("select_all", "Se&lect all", "Ctrl+A", begins_group=True, enabled_when=always),
+        going("go_fields", "Go to &fields", "Alt+1", first=True),
+        going("go_form", "Go to f&orm", "Alt+2"),
+        going("go_properties", "Go to p&roperties", "Alt+3"),
+    )
+
+
+def _preview() -> tuple[Command[Facts], ...]:
+    return (
+        Command(
+            id="preview.reload",
+            title="&Open the page again",
+            menu=_PREVIEW,
+            shortcuts=("F5",),
+            icon="reload",
+            workspace="preview",
+        ),
+        Command(
+            id="preview.clear_console",
+            title="&Clear the console",
+            menu=_PREVIEW,
+            workspace="preview",
+        ),
+    )
+
+
+def _test_command(
+    name: str,
+    title: str,
+    *keys: str,
+    icon: str = "",
+    place: str = "",
+    menu: tuple[str, ...] = _TEST,
+    begins_group: bool = False,
+    enabled_when: Callable[[Facts], bool] = lambda facts: facts.sent,
+) -> Command[Facts]:
+    return Command(
+        id=f"test.{name}",
+        title=title,
+        menu=menu,
+        shortcuts=keys,
+        icon=icon,
+        workspace="test",
+        place=place,
+        begins_group=begins_group,
+        enabled_when=enabled_when,
+    )
+
+
+def _test() -> tuple[Command[Facts], ...]:
+    def fillable(facts: Facts) -> bool:
+        return facts.fillable
+
+    def fill(name: str, title: str, *keys: str) -> Command[Facts]:
+        words = f"Fill in: {title}"
+        return _test_command(f"fill_{name}", words, *keys, menu=_FILL, enabled_when=fillable)
+
+    return (
+        _test_command(
+            "send",
+            "&Send",
+            "Ctrl+Return",
+            "Ctrl+Enter",
+            icon="send",
+            enabled_when=lambda facts: facts.sendable and not facts.sending,
+        ),
+        _test_command(
+            "send_anyway",
+            "Send an&yway, through the exported backend",
+            enabled_when=lambda facts: facts.fillable and not facts.sending,
+        ),
+        _test_command(
+            "send_again",
+            "Send a&gain",
+            "Ctrl+Shift+Return",
+            icon="reload",
+            enabled_when=lambda facts: facts.sent and not facts.sending,
+        ),
+        _test_command(
+            "cancel",
+            "&Cancel sending",
+            "Esc",
+            place="test",
+            enabled_when=lambda facts: facts.sending,
+        ),
+        fill("typical", "&typical", "Ctrl+Shift+T"),
+        fill("minimal", "&only what is required"),
+        fill("maximal", "as &long as it may be"),
+        fill("greek", "&Greek"),
+        fill("emoji", "&emoji and combining marks"),
+        fill("rtl", "&Arabic (right to left)"),
+        fill("invalid", "in&valid"),
+        _test_command(
+            "fill_nothing",
+            "Fill in: &nothing",
+            menu=_FILL,
+            begins_group=True,
+            enabled_when=lambda _facts: True,
+        ),
+        _test_command("copy_curl", "Copy as c&URL", "Ctrl+Shift+K", icon="copy", begins_group=True),
+        _test_command("copy_python", "Copy as &Python", "Ctrl+Shift+P", icon="copy"),
+        _test_command("clear", "Clear the &history"),
+    )
+
+
+def _export() -> tuple[Command[Facts], ...]:
+    return (
+        Command(
+            id="export.export",
+            title="&Export…",
+            menu=_EXPORT,
+            shortcuts=("Ctrl+E",),
+            icon="export",
+            workspace="export",
+        ),
+        Command(
+            id="export.check",
+            title="&Run the self-check",
+            menu=_EXPORT,
+            workspace="export",
+        ),
+    )
+
+
+WORKSPACE_COMMANDS: Final[tuple[Command[Facts], ...]] = (
+    *_keys(),
+    *_design(),
+    *_preview(),
+    *_test(),
+    *_export(),
+)
