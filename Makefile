@@ -94,10 +94,10 @@ soak: setup-bench  ## Load the exported backend for ten minutes, and watch its m
 wheel: setup  ## Build the wheel into dist/
 	$(PYTHON) -m build --wheel --no-isolation
 
-sample: setup  ## Write the sample bundle under exports/ anew
+sample: setup  ## Write page and manifest of the sample bundle to exports/
 	$(PYTHON) scripts/write_sample.py
 
-schema: setup  ## Write docs/project-schema.json anew
+schema: setup  ## Write docs/project-schema.json from the model
 	$(PYTHON) scripts/write_schema.py
 
 bench-page: setup  ## Measure the page against pages made in other ways
@@ -109,7 +109,7 @@ bench-gui: setup  ## Measure the app's start against an empty window
 screenshots: setup  ## Take the screenshots in docs/ from the real app
 	QTWEBENGINE_DISABLE_SANDBOX=1 xvfb-run -a -s "-screen 0 1440x900x24" $(PYTHON) scripts/take_screenshots.py
 
-lock:  ## Resolve the pinned requirements anew (needs uv)
+lock:  ## Resolve the pinned requirements again (needs uv)
 	cd requirements && uv pip compile -q -U --universal --python-version 3.11 --generate-hashes \
 	  --no-header --no-annotate backend.in -o ../builder/backend/requirements.txt
 	cd requirements && uv pip compile -q -U --universal --python-version 3.11 --generate-hashes \
