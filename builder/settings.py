@@ -24,7 +24,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """The folder of settings, keys, ledger and logs.
+    """The folder of settings, keys, recovery copies and logs.
 
     Attributes:
         folder: The folder.
@@ -37,7 +37,7 @@ class Home:
         """Return the user's own: ``WEBVIEW_BUILDER_HOME``, or the system's place for such data.
 
         Raises:
-            StorageError: The variable names the home of somebody who is not known.
+            StorageError: The variable names the home of an unknown user.
         """
         chosen = os.environ.get(VARIABLE)
         if chosen:
@@ -63,11 +63,6 @@ class Home:
     def recovery(self) -> Path:
         """Unsaved work, for after a crash."""
         return self.folder / "recovery"
-
-    @property
-    def ledger(self) -> Path:
-        """Test submissions."""
-        return self.folder / "ledger.db"
 
     @property
     def log_file(self) -> Path:
@@ -97,8 +92,7 @@ class Settings:
         recent: Paths of projects, the latest first.
         scheme: Colours: as the system, light, or dark.
         geometry: The window's place, as Qt writes it, in base64.
-        window_state: Its docks, likewise.
-        export_folder: Where the last export went.
+        window_state: The state of its docks, in the same form.
         welcomed: Whether the first-run explanation was read.
     """
 
@@ -106,7 +100,6 @@ class Settings:
     scheme: Scheme = "system"
     geometry: str = ""
     window_state: str = ""
-    export_folder: str = ""
     welcomed: bool = False
 
     def with_recent(self, path: Path) -> Settings:

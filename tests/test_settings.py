@@ -15,7 +15,6 @@ FULL = Settings(
     scheme="dark",
     geometry="AdnQywADAAAAAA==",
     window_state="AAAA/wAAAAD9",
-    export_folder="/srv/forms",
     welcomed=True,
 )
 
@@ -61,8 +60,8 @@ def test_the_home_of_nobody_is_told(monkeypatch):
 
 
 def test_everything_lies_inside_the_folder(home):
-    places = {home.keys, home.settings_file, home.recovery, home.ledger, home.log_file}
-    assert len(places) == 5
+    places = {home.keys, home.settings_file, home.recovery, home.log_file}
+    assert len(places) == 4
     assert all(each.parent == home.folder for each in places)
 
 
@@ -129,7 +128,7 @@ NO_SETTINGS = {
     "null": b"null",
     "deep": b"[" * 100_000,
     "endless number": b'{"welcomed": ' + b"1" * 5000 + b"}",
-    "Latin-1": b'{"export_folder": "\xe9"}',
+    "Latin-1": b'{"geometry": "\xe9"}',
 }
 
 
@@ -147,7 +146,7 @@ def test_a_file_that_is_no_settings_file_is_kept_aside(home, content):
     [
         ("recent", "/a"), ("recent", {"/a": 1}), ("recent", ["/a", 5]), ("recent", None),
         ("scheme", "sepia"), ("scheme", ["dark"]), ("scheme", 1), ("geometry", 5),
-        ("window_state", ["AAAA"]), ("export_folder", {}), ("export_folder", None),
+        ("window_state", ["AAAA"]), ("geometry", {}), ("geometry", None),
         ("welcomed", 1), ("welcomed", "true"), ("welcomed", None),
     ],
 )  # fmt: skip

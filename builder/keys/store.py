@@ -96,25 +96,6 @@ class KeyStore:
         self.check_new(name, passphrase)
         return self.add(name, pem.new_private(bits), passphrase)
 
-    def import_pem(
-        self, name: str, data: bytes, passphrase: str, pem_passphrase: str = ""
-    ) -> KeyPair:
-        """Take in a private key made elsewhere.
-
-        Args:
-            name: Its name here.
-            data: PEM (PKCS#1 or PKCS#8, encrypted or not), or base64 of it.
-            passphrase: What encrypts it at rest here; at least eight characters.
-            pem_passphrase: The passphrase of ``data``, if it is encrypted.
-
-        Raises:
-            ConflictError: The name, or the very key, is there already.
-            KeyInputError: It is no usable private key, or its passphrase is wrong.
-            StorageError: It cannot be written.
-        """
-        self.check_new(name, passphrase)
-        return self.add(name, pem.parse_private(data, pem_passphrase), passphrase)
-
     def check_new(self, name: str, passphrase: str) -> str:
         """Check a new key pair's name and passphrase, before the slow part.
 

@@ -27,7 +27,7 @@ class Services:
         derived: What follows from the open form: findings, compiled form, bundle.
         tasks: The way off the UI thread.
         messages: Every dialog goes through here.
-        home: Where settings, keys and the ledger are.
+        home: Where settings and keys are.
         keys: Where key pairs are kept.
         pairs: The stored key pairs as last read, and the one in use.
         unlock: Asks for passphrases, and remembers unlocked keys for this run only.
