@@ -13,7 +13,7 @@ PARALLEL := -n 4 --dist loadfile --no-loadscope-reorder --max-worker-restart 0
 help:  ## Show this list
 	@sed -n 's/^\([a-z -]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 36
 
-setup:
+setup:  ## Install whatever is missing
 	@scripts/setup test
 
 setup-run:
@@ -36,7 +36,7 @@ test: setup lint types layers  ## Set up and run every check and test
 bare:  ## `make run`, `make demo` and `make test` on a Debian that has nothing yet (as root)
 	@scripts/bare sh -c 'scripts/first_steps && make test'
 
-lint: setup  ## Ruff and ESLint
+lint: setup  ## Ruff and ESLint (each line is a hook in .pre-commit-config.yaml, too)
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
 	tests/node/node_modules/.bin/eslint --max-warnings 0 --config tests/node/eslint.config.mjs templates/page/js tests/browser/checklist
@@ -56,7 +56,7 @@ gui browser crossbrowser blackbox fuzz: setup  ## Tests of one sort
 checklist: setup  ## The accessibility checklist on every form, in every look and language
 	$(TEST_ENV) $(PYTHON) -m pytest -n 4 -m checklist tests/browser
 
-coverage: setup  ## Which lines and branches of the core the tests do not run
+coverage: setup  ## Which lines and branches the tests do not run
 	$(TEST_ENV) $(PYTHON) -m scripts.measure_coverage $(PARALLEL)
 
 mutants: setup  ## Remove each control of the threat table; each must be noticed
