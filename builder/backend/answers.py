@@ -11,11 +11,11 @@ from enum import Enum
 from functools import lru_cache
 from typing import Final
 
-# For a conversation that lives about an hour.
+# A conversation lives about an hour.
 RETRY_DELAYS_S: Final = (1, 3, 10, 30, 60, 120, 240, 480, 960)
 GIVE_UP_AFTER_S: Final = 55 * 60
-_BELIEVED_S: Final = 24 * 3600  # who asks for more cannot mean what lives for an hour
-_LAST_CALL_S: Final = 10  # so long before that, the last attempt is due
+_BELIEVED_S: Final = 24 * 3600  # longer waits cannot be meant for a conversation of an hour
+_LAST_CALL_S: Final = 10  # seconds before the end at which the last attempt is due
 
 
 class Meaning(Enum):
@@ -25,12 +25,12 @@ class Meaning(Enum):
     RETRY = "retry"  # certainly not delivered; try again
     AMBIGUOUS = "ambiguous"  # perhaps delivered; at-least-once tries again
     UNAUTHORISED = "unauthorised"  # the token was refused
-    REFUSED = "refused"  # it will never be taken
+    REFUSED = "refused"  # the platform will never accept it
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What came of one request.
+    """The result of one request.
 
     Attributes:
         meaning: What to do about it.
@@ -51,17 +51,17 @@ def meaning_of(status: int) -> Meaning:
         return Meaning.DELIVERED
     if status == 401:
         return Meaning.UNAUTHORISED
-    # The request did not come whole (408), came too early (425), or was not looked at.
+    # The request arrived incomplete (408) or too early (425), or was not processed.
     if status in (408, 425, 429, 503):
         return Meaning.RETRY
     if status >= 500:
         return Meaning.AMBIGUOUS
-    # Redirects are not followed: a delivery goes to the address that was allowed, or nowhere.
+    # Redirects are not followed: a delivery goes to the allowed address only.
     return Meaning.REFUSED
 
 
 def last_call(created: float) -> float:
-    """Return when the last attempt is due, for what was accepted then; seconds since the epoch."""
+    """Return when the last attempt is due, for a submission accepted then (Unix time)."""
     return created + GIVE_UP_AFTER_S - _LAST_CALL_S
 
 
@@ -72,14 +72,14 @@ def next_attempt(
     asked: float = 0.0,
     chance: Callable[[], float] = random.random,
 ) -> float | None:
-    """Return when to try again: full jitter, not before what was asked for, not too late.
+    """Return when to try again: full jitter, after the wait that was asked for, before the end.
 
     Args:
         attempts: Attempts made so far, 1 or more.
         created: When the submission was accepted, in seconds since the epoch.
         now: Seconds since the epoch.
-        asked: Seconds that the platform asked to wait. Beyond the end, they are not heeded, as
-            one more attempt costs nothing then; days or years are not heeded at all.
+        asked: Seconds that the platform asked to wait. A wait beyond the end is shortened to the
+            last attempt, which costs nothing; a wait of days or years is ignored.
         chance: A number from 0 to 1.
 
     Returns:
@@ -102,10 +102,10 @@ def retry_after(header: str, now: float) -> float:
 
 
 def clock_skew(date_header: str, sent: float, received: float) -> float | None:
-    """Return how many seconds the platform's clock is ahead of ours, going by an answer.
+    """Return how many seconds the platform's clock is ahead of ours, from the date of an answer.
 
-    The header counts in whole seconds and was written at some moment while we waited, so it
-    vouches for a span of time only; a clock that agrees with some part of it is right.
+    The header has whole seconds and was written at some moment while we waited, so it gives a span
+    of time. A clock that agrees with any part of the span is right.
 
     Args:
         date_header: The answer's ``Date`` header.
@@ -122,7 +122,7 @@ def clock_skew(date_header: str, sent: float, received: float) -> float | None:
     return 0.0 if least <= 0 <= most else (least + most) / 2
 
 
-@lru_cache(maxsize=64)  # a busy platform says the same for a second
+@lru_cache(maxsize=64)  # a busy platform repeats the same second
 def _date(header: str) -> float | None:
     try:
         found = parsedate_to_datetime(header)

@@ -1,12 +1,12 @@
-"""Dead letters: what the platform never took, to be looked at, sent again, exported or dropped.
+"""Dead letters: submissions that were given up, to list, send again, export or delete.
 
-``python -m backend dead list``                  what there is, and why
-``python -m backend dead replay ID… | --all``    send again; the running backend sees to it
+``python -m backend dead list``                  list them, with the reasons
+``python -m backend dead replay ID… | --all``    send them again; the running backend does it
 ``python -m backend dead export FILE | -``       write them with their content, as JSON lines
-``python -m backend dead drop ID… | --all``      delete for good
+``python -m backend dead drop ID… | --all``      delete them
 
-It reads the same environment variables as the backend (see ``commands.py``), and may run beside
-it. It looks only: which key seals the outbox stays as it is, in the middle of a rotation as well.
+It reads the same environment variables as the backend (see ``commands.py``), and may run at the
+same time. It never changes which key encrypts the outbox's secret, even during a key rotation.
 """
 
 from __future__ import annotations
@@ -31,16 +31,16 @@ from .settings import database_url, private_keys
 
 
 def look_after_dead_letters(asked: argparse.Namespace, env: Mapping[str, str]) -> int:
-    """Do what the command line asks for; return the exit code.
+    """Run the command; return the exit code.
 
     Args:
-        asked: What the parser made of the command line.
+        asked: The parsed command line.
         env: The backend's environment variables.
 
     Raises:
         SettingsError: A setting is missing or malformed.
         OutboxError: The database cannot be read or written.
-        SealError: The letters were sealed with another key.
+        SealError: The letters were encrypted with another key.
         OSError: The export cannot be written.
     """
     return asyncio.run(_run(asked, env))
@@ -49,11 +49,11 @@ def look_after_dead_letters(asked: argparse.Namespace, env: Mapping[str, str]) -
 def add_dead_parser(
     areas: argparse._SubParsersAction[argparse.ArgumentParser],
 ) -> list[argparse.ArgumentParser]:
-    """Add what can be done with dead letters to a command line; return the new parsers."""
-    area = areas.add_parser("dead", help="look after dead letters")
+    """Add the commands for dead letters to a command line; return the new parsers."""
+    area = areas.add_parser("dead", help="handle dead letters")
     commands = area.add_subparsers(dest="command", required=True)
-    made = [area, commands.add_parser("list", help="what there is, and why")]
-    for name, words in (("replay", "send again"), ("drop", "delete for good")):
+    made = [area, commands.add_parser("list", help="list them, with the reasons")]
+    for name, words in (("replay", "send again"), ("drop", "delete")):
         command = commands.add_parser(name, help=words)
         whom = command.add_mutually_exclusive_group(required=True)
         whom.add_argument("ids", nargs="*", default=[], metavar="ID")
@@ -68,7 +68,7 @@ def add_dead_parser(
 
 async def _run(asked: argparse.Namespace, env: Mapping[str, str]) -> int:
     url = database_url(env)
-    # A mistyped address must not look like an outbox without dead letters.
+    # A mistyped path must not look like an outbox without dead letters.
     outbox = Outbox(database_of(url, make=False))
     try:
         await outbox.open()
@@ -80,7 +80,7 @@ async def _run(asked: argparse.Namespace, env: Mapping[str, str]) -> int:
                 _note(f"no dead letters in {_without_password(url)}")
             return 0
         if asked.command == "export":
-            # The form may be exported for another key already.
+            # The form may already be exported for another key.
             seal = await open_seal(outbox, private_keys(env, None), renew=False)
             return _export(letters, seal, asked.file)
         ids = [entry.id for entry, _ in letters] if asked.all else asked.ids

@@ -1,4 +1,4 @@
-"""What stands around every request: an answer, a count and a line for each outcome."""
+"""The middleware of every request: for each outcome an answer, a count and a log line."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ from .metrics import Metrics
 from .refusal import RefusalError
 
 REQUEST_ID: Final = web.RequestKey("request_id", str)
-# Refused before anything was looked at: of these there can be any number.
+# Refused before the body was read: there can be any number of these.
 _OUTSIDE: Final = ("host", "origin", "rate")
 _LINES_MAX: Final = 60
 _ROUTES: Final = ("submit", "prefill", "attest", "submissions")
 
-# Not which versions of what, in the library's own answers to what is no HTTP neither.
+# No versions of software, also in the library's own answers to malformed HTTP.
 web_response.SERVER_SOFTWARE = "webview"  # type: ignore[attr-defined]
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 class Guard:
-    """Goes around the handlers of requests.
+    """Wraps the handlers of requests.
 
     Args:
         gate: Who may ask.
@@ -45,7 +45,7 @@ class Guard:
 
     @web.middleware
     async def middleware(self, request: web.Request, handler: Handler) -> web.StreamResponse:
-        """Turn every outcome into an answer; what nobody foresaw is logged without its values."""
+        """Turn every outcome into an answer; log unexpected exceptions without their values."""
         number = request[REQUEST_ID] = secrets.token_hex(8)
         begun = time.monotonic()
         refused = None
@@ -88,7 +88,7 @@ class Guard:
     def _note(
         self, request: web.Request, status: int, begun: float, refusal: RefusalError | None
     ) -> None:
-        """Write what became of a request; one line for what strangers can have refused for free."""
+        """Log a request's outcome; refusals that strangers can cause for free share their lines."""
         number, route = request[REQUEST_ID], request.path.split("/")[1]
         about: dict[str, str | float] = {
             "route": route if route in _ROUTES else "page",

@@ -1,4 +1,4 @@
-"""Questions whose answer may take for ever, asked by those who do not wait that long."""
+"""Waiting a limited time for a result that may never come."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ _PATIENCE_S: Final = 0.5
 
 
 class Ask(Protocol[T_co]):
-    """Finds an answer."""
+    """Computes the result."""
 
     def __call__(self) -> Coroutine[Any, Any, T_co]:
-        """Return what finds it."""
+        """Return the awaitable of the result."""
 
 
 class Question(Generic[T]):
-    """Something that is asked once at a time, however many want to know.
+    """A call that runs once at a time; all who ask meanwhile share its result.
 
     Args:
-        ask: Finds the answer; what it raises is raised to who waits.
+        ask: Computes the result; its exceptions are raised for everybody who waits.
     """
 
     def __init__(self, ask: Ask[T]) -> None:
@@ -31,10 +31,11 @@ class Question(Generic[T]):
         self._asking: asyncio.Task[T] | None = None
 
     async def answer(self) -> T:
-        """Return the answer.
+        """Return the result.
 
         Raises:
-            TimeoutError: It takes too long; who asks before it has come waits for the same one.
+            TimeoutError: It takes too long. The call goes on, and later callers wait for the same
+                result.
         """
         if self._asking is None:
             self._asking = asyncio.create_task(self._ask())
@@ -48,4 +49,4 @@ class Question(Generic[T]):
     def _answered(self, asking: asyncio.Task[T]) -> None:
         self._asking = None
         if not asking.cancelled():
-            asking.exception()  # nobody may have waited for it
+            asking.exception()  # perhaps no caller waits any more

@@ -1,4 +1,4 @@
-"""What an outbox entry's payload holds: one delivery, which is sealed there."""
+"""The content of an outbox entry's payload, which is encrypted there: one delivery."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """What is delivered, as it lies sealed in the outbox.
+    """What is to be delivered.
 
     Attributes:
         channel: The integration's channel.
@@ -16,7 +16,7 @@ class Delivery:
         session_id: The conversation's session.
         user_id: The user, for the token.
         body: The request's body.
-        purpose: The form's purpose when it was accepted, which says where to.
+        purpose: The form's purpose when the submission was accepted; it decides the address.
     """
 
     channel: str

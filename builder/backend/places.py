@@ -1,4 +1,4 @@
-"""Whether a place for the outbox's file lasts, and whether SQLite can work there."""
+"""Checks whether the outbox's file is at a place that lasts and where SQLite can work."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .databases import OutboxError
 
 _MOUNTS: Final = Path("/proc/self/mountinfo")
 _IN_MEMORY: Final = ("tmpfs", "ramfs", "devtmpfs", "rootfs", "hugetlbfs")
-# The index of the write-ahead log is shared memory, which no network carries.
+# The index of the write-ahead log is shared memory, which network file systems lack.
 _NETWORK: Final = (
     "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "glusterfs", "lustre",
     "fuse.sshfs", "fuse.glusterfs", "fuse.s3fs", "fuse.rclone", "fuse.gcsfuse", "fuse.davfs2",
@@ -22,16 +22,16 @@ _ESCAPED: Final = re.compile(r"\\([0-7]{3})")
 
 
 def doubt_about(path: Path, *, temporary: bool) -> str:
-    """Look at the place of an outbox's file.
+    """Check the place of an outbox's file.
 
-    Where the system does not say what is mounted (other than Linux), nothing is found.
+    On systems that do not list their mounts (other than Linux) nothing is found.
 
     Args:
-        path: The file, which need not be there yet.
+        path: The file, which may not exist yet.
         temporary: Whether the operator allows a place that does not last.
 
     Returns:
-        Why it may not last, as a sentence for the log; empty if nothing speaks against it.
+        Why it may not last, as a sentence for the log; empty if there is no reason.
 
     Raises:
         OutboxError: It surely does not last, or SQLite cannot work there.
@@ -60,14 +60,14 @@ def doubt_about(path: Path, *, temporary: bool) -> str:
             "trial)"
         )
     if kind in _LAYERS:
-        return f"{path} lies in the container's own layer ({kind}), which goes with the container"
+        return f"{path} lies in the container's own layer ({kind}), which is deleted with it"
     if any(file.is_relative_to(each) for each in _TEMPORARY):
         return f"{path} lies in a folder for temporary files, which the system empties"
     return ""
 
 
 def _mounts() -> dict[str, str]:
-    """Return the kind of file system by where it is mounted; of two, the one on top."""
+    """Return the kinds of file systems by mount point; the upper one of two."""
     try:
         lines = _MOUNTS.read_text("utf-8", "surrogateescape").splitlines()
     except OSError:

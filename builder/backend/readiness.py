@@ -1,4 +1,4 @@
-"""Whether this process can take submissions; the platform's state and clock are no part of it."""
+"""Whether this process can take submissions, regardless of the platform's state and clock."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _HOLDS_S: Final = 1.0
 
 
 class Readiness:
-    """Finds what keeps us from taking submissions, once in a second however many ask.
+    """Finds what prevents taking submissions; checks once a second, however many ask.
 
-    Nobody waits long for it: of a database that does not answer, what is known last is told.
+    Callers wait only briefly: if the database does not answer, they get its last known state.
 
     Args:
         key: The private key in use.
@@ -61,7 +61,7 @@ class Readiness:
             faults.append("key")
         try:
             free = await self._room.answer()
-        except OSError:  # TimeoutError is one: a disk that does not say has none
+        except OSError:  # TimeoutError is an OSError; without an answer the disk counts as full
             free = 0
         if free is not None and free < _DISK_MIN:
             faults.append("disk")
