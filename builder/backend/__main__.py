@@ -28,11 +28,11 @@ from .logs import LibraryLog, Log
 from .metrics import Metrics
 from .outbox import Outbox
 from .pages import PageError, Pages
-from .places import doubt_about
 from .seal import SealError, open_seal
 from .server import Server
 from .settings import Settings, SettingsError, read_settings
 from .spec import FormSpec, SpecError, read_spec
+from .storage_check import why_it_may_not_last
 
 _PACKAGE: Final = Path(__file__).resolve().parent
 _GRACE_S: Final = 8
@@ -98,7 +98,7 @@ async def _serve(form: FormSpec, settings: Settings, pages: Pages | None) -> Non
     async with contextlib.AsyncExitStack() as stack:
         database = database_of(settings.database)
         if isinstance(database, Sqlite):
-            doubt = doubt_about(database.path, temporary=settings.temporary_database)
+            doubt = why_it_may_not_last(database.path, temporary=settings.temporary_database)
             if doubt:
                 log.event("outbox_may_not_last", "alarm", reason=doubt)
         outbox = Outbox(database)

@@ -11,8 +11,8 @@ from typing import Final
 
 _ENOUGH: Final = 5  # conversations that failed since the last success
 _ENOUGH_REFUSED: Final = 2  # if the platform refuses our tokens, which concerns all conversations
-_FIRST_REST_S: Final = 5.0
-_LONGEST_REST_S: Final = 60.0
+_FIRST_PAUSE_S: Final = 5.0
+_LONGEST_PAUSE_S: Final = 60.0
 _AT_ONCE: Final = 4  # first attempts while the circuit is open, as each may take long
 _TRIAL_S: Final = 30.0  # longer than any attempt; an attempt without a result by then is lost
 _KEPT: Final = 10_000  # the most integrations, and conversations of one, that count
@@ -30,16 +30,16 @@ class _Circuit:
         trying: Conversations that have not failed and are tried while the circuit is open, each
             with the time at which its attempt counts as lost.
         trial: The conversation that makes the trial attempt after the pause.
-        rest: Length of the latest pause in seconds; 0 while the circuit is closed.
-        rests_until: When the pause ends.
+        pause_s: Seconds of the latest pause; 0 while the circuit is closed.
+        paused_until: When the pause ends.
     """
 
     failed: set[str] = field(default_factory=set)
     refused: set[str] = field(default_factory=set)
     trying: dict[str, float] = field(default_factory=dict)
     trial: str = ""
-    rest: float = 0.0
-    rests_until: float = 0.0
+    pause_s: float = 0.0
+    paused_until: float = 0.0
 
     def lets_try(self, conversation: str, now: float) -> bool:
         """Take one of the few places for conversations that have not failed yet."""
@@ -60,19 +60,19 @@ class Breaker:
     def __init__(self) -> None:
         self._circuits: dict[Pair, _Circuit] = {}
 
-    def rest(self, pair: Pair, conversation: str, now: float) -> float:
+    def wait(self, pair: Pair, conversation: str, now: float) -> float:
         """Return 0 to go ahead, or the seconds that the conversation has to wait.
 
         After the pause one trial attempt goes ahead; the others wait for its result.
         """
         circuit = self._circuits.get(pair)
-        if circuit is None or not circuit.rest:
+        if circuit is None or not circuit.pause_s:
             return 0.0
         if conversation not in circuit.failed and len(circuit.failed) < _KEPT:
-            return 0.0 if circuit.lets_try(conversation, now) else _FIRST_REST_S
-        if now < circuit.rests_until:
-            return circuit.rests_until - now
-        circuit.rests_until = now + _TRIAL_S
+            return 0.0 if circuit.lets_try(conversation, now) else _FIRST_PAUSE_S
+        if now < circuit.paused_until:
+            return circuit.paused_until - now
+        circuit.paused_until = now + _TRIAL_S
         circuit.trial = conversation
         return 0.0
 
@@ -110,12 +110,12 @@ class Breaker:
             circuit.failed.add(conversation)
             if refused:
                 circuit.refused.add(conversation)
-        breaks = not circuit.rest
-        if breaks and len(circuit.failed) < _ENOUGH and len(circuit.refused) < _ENOUGH_REFUSED:
+        opens = not circuit.pause_s
+        if opens and len(circuit.failed) < _ENOUGH and len(circuit.refused) < _ENOUGH_REFUSED:
             return False
-        if breaks or conversation == circuit.trial:
-            longer = min(circuit.rest * 2, _LONGEST_REST_S) or _FIRST_REST_S
-            circuit.rest = _LONGEST_REST_S if refused else longer
-            circuit.rests_until = now + min(max(circuit.rest, asked), _LONGEST_REST_S)
+        if opens or conversation == circuit.trial:
+            longer = min(circuit.pause_s * 2, _LONGEST_PAUSE_S) or _FIRST_PAUSE_S
+            circuit.pause_s = _LONGEST_PAUSE_S if refused else longer
+            circuit.paused_until = now + min(max(circuit.pause_s, asked), _LONGEST_PAUSE_S)
             circuit.trial = ""
-        return breaks
+        return opens

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from .backup import back_up
-from .dead import add_dead_parser, look_after_dead_letters
+from .dead_letters import add_dead_parser, handle_dead_letters
 from .settings import SettingsError
 
 _QUOTES: Final = ('"', "'")
@@ -35,7 +35,7 @@ def run_command(arguments: list[str], env: Mapping[str, str]) -> int:
         env = {**env, **read_environment(asked.env_file)}
     if asked.area == "backup":
         return back_up(env, asked.file)
-    return look_after_dead_letters(asked, env)
+    return handle_dead_letters(asked, env)
 
 
 def read_environment(path: Path) -> dict[str, str]:

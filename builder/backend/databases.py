@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final, LiteralString, Protocol, TypeVar, cast
 
-from .beside import Beside
+from .wal_files import WalFiles
 
 T = TypeVar("T")
 
@@ -125,7 +125,7 @@ class Sqlite:
         self._path = path
         self._make = make
         self._file: os.stat_result | None = None
-        self._beside: Beside | None = None
+        self._wal_files: WalFiles | None = None
         self._db: sqlite3.Connection | None = None
 
     @property
@@ -151,7 +151,7 @@ class Sqlite:
         # The first read makes log and index.
         self._db.execute("SELECT 1 FROM sqlite_master").fetchone()
         if os.name == "posix":  # Windows keeps open files from being removed
-            self._beside = Beside(self._path.resolve())
+            self._wal_files = WalFiles(self._path.resolve())
 
     def execute(self, statement: LiteralString, values: Sequence[object] = ()) -> Cursor:
         """Run a statement."""
@@ -171,12 +171,12 @@ class Sqlite:
         once. The operator then has to restart.
         """
         self._check_file()
-        if self._beside is None or not (fault := self._beside.fault()):
+        if self._wal_files is None or not (fault := self._wal_files.fault()):
             return
-        if self._beside.is_ours_to_save():
+        if self._wal_files.is_ours_to_save():
             _, there, moved = self.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
             if there == moved:
-                self._beside.put_aside()
+                self._wal_files.put_aside()
         raise OutboxError(f"{fault} while it was in use: restart the backend")
 
     def _check_file(self) -> None:
@@ -199,9 +199,9 @@ class Sqlite:
         if self._db is not None:
             self._db.close()
             self._db = None
-        if self._beside is not None:
-            self._beside.close()
-            self._beside = None
+        if self._wal_files is not None:
+            self._wal_files.close()
+            self._wal_files = None
 
     def interrupt(self) -> None:
         """Do nothing: waits for other processes are limited, and a disk cannot be interrupted."""

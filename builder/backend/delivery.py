@@ -13,16 +13,6 @@ import aiohttp
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 from . import platform
-from .answers import (
-    GIVE_UP_AFTER_S,
-    Answer,
-    Meaning,
-    clock_skew,
-    last_call,
-    meaning_of,
-    next_attempt,
-    retry_after,
-)
 from .breaker import Breaker
 from .clock import ClockWatch
 from .databases import OutboxError
@@ -30,6 +20,16 @@ from .logs import Log, session_tag
 from .metrics import Metrics
 from .outbox import DEAD, DELIVERED, PENDING, SENDING, Entry, Outbox
 from .payload import Delivery
+from .responses import (
+    GIVE_UP_AFTER_S,
+    Meaning,
+    Response,
+    clock_skew,
+    last_call,
+    meaning_of,
+    next_attempt,
+    retry_after,
+)
 from .seal import Seal, SealError
 from .settings import Settings
 from .spec import FormSpec
@@ -241,11 +241,11 @@ class Deliverer:
             now + _ATTEMPT_S >= entry.next_at
             or time.monotonic() + _ATTEMPT_S >= entry.taken + _LEASE_S
         )
-        rest = 0.0
+        wait = 0.0
         if not late and now < last:
-            rest = self._breaker.rest(pair, delivery.session_id, time.monotonic())
-        if late or rest:
-            await self._outbox.retry(entry, entry.attempts, min(now + rest, max(now, last)))
+            wait = self._breaker.wait(pair, delivery.session_id, time.monotonic())
+        if late or wait:
+            await self._outbox.retry(entry, entry.attempts, min(now + wait, max(now, last)))
             return PENDING, ""
         answer = await self._send_in_every_way(delivery)
         self._note(answer, delivery, known)
@@ -259,7 +259,7 @@ class Deliverer:
             self._log.event("payload_unreadable", "alarm", id=entry.id)
             return None
 
-    async def _settle(self, entry: Entry, answer: Answer, known: dict[str, str | int]) -> Outcome:
+    async def _settle(self, entry: Entry, answer: Response, known: dict[str, str | int]) -> Outcome:
         """Decide what follows an attempt."""
         attempts = entry.attempts + 1
         known |= {"detail": answer.detail, "outcome": answer.meaning.value}
@@ -278,7 +278,7 @@ class Deliverer:
         self._log.event("retry", "warning", attempts=attempts, retry_in=round(at - now, 1), **known)
         return PENDING, ""
 
-    def _note(self, answer: Answer, delivery: Delivery, known: dict[str, str | int]) -> None:
+    def _note(self, answer: Response, delivery: Delivery, known: dict[str, str | int]) -> None:
         """Count an attempt, and tell the circuit breaker."""
         self._metrics.attempts.labels(answer.meaning.value).inc()
         pair = (delivery.channel, delivery.integration_id)
@@ -316,7 +316,7 @@ class Deliverer:
         await self._outbox.end(entry_id, state, outcome, attempts)
         self._ended.pop(entry_id, None)
 
-    async def _send_in_every_way(self, delivery: Delivery) -> Answer:
+    async def _send_in_every_way(self, delivery: Delivery) -> Response:
         """Send; after a 401 once more with the platform's time, and once with the other key."""
         key, correction = self._key, self._correction
         answer = await self._send(delivery, key, correction)
@@ -360,7 +360,7 @@ class Deliverer:
                     if skew is not None:
                         self._note_skew(skew)
 
-    async def _send(self, delivery: Delivery, key: RSAPrivateKey, correction: float) -> Answer:
+    async def _send(self, delivery: Delivery, key: RSAPrivateKey, correction: float) -> Response:
         """Make one request, with a token of its own."""
         url = platform.delivery_url(
             self._settings.base_url, delivery.purpose, delivery.channel, delivery.integration_id
@@ -378,15 +378,15 @@ class Deliverer:
                 # Read the body, so that the connection can be used again; the status decides.
                 with contextlib.suppress(aiohttp.ClientError, OSError, ValueError):
                     await answer.content.read(_ANSWER_MAX)
-                return Answer(
+                return Response(
                     meaning_of(answer.status),
                     str(answer.status),
                     retry_after(answer.headers.get("Retry-After", ""), received),
                     clock_skew(answer.headers.get("Date", ""), sent, received),
                 )
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError):
-            return Answer(Meaning.RETRY, "unreachable")
+            return Response(Meaning.RETRY, "unreachable")
         except TimeoutError:
-            return Answer(Meaning.AMBIGUOUS, "timeout")
+            return Response(Meaning.AMBIGUOUS, "timeout")
         except (aiohttp.ClientError, OSError, ValueError):
-            return Answer(Meaning.AMBIGUOUS, "broken")
+            return Response(Meaning.AMBIGUOUS, "broken")

@@ -16,7 +16,7 @@ from .settings import Rate, SettingsError
 
 _KEYS_MAX: Final = 100_000  # with more callers at once, the oldest are forgotten
 _REDIS_S: Final = 0.5  # the longest wait for a count
-_REDIS_REST_S: Final = 5.0
+_REDIS_PAUSE_S: Final = 5.0
 _WIDER: Final = ((64, 1), (56, 4), (48, 8))  # prefix length, factor of the rate; narrowest first
 
 # Counts a request; returns the count of this window and its remaining time.
@@ -127,7 +127,7 @@ class RedisLimits:
             raise SettingsError("RATE_LIMIT_URL is not redis://host:port/number") from fault
         self._faults = (redis.exceptions.RedisError, OSError, TimeoutError)
         self._own = MemoryLimits()
-        self._rests_until = 0.0
+        self._paused_until = 0.0
         self._log = log
         self._metrics = metrics
 
@@ -135,7 +135,7 @@ class RedisLimits:
         """Count a request."""
         if not rate.count:
             return 0
-        if time.monotonic() < self._rests_until:
+        if time.monotonic() < self._paused_until:
             return await self._own.wait(subject, key, rate)
         try:
             counting = self._redis.eval(
@@ -143,7 +143,7 @@ class RedisLimits:
             )
             used, left = await counting
         except self._faults as fault:
-            self._rest(fault)
+            self._pause(fault)
             return await self._own.wait(subject, key, rate)
         self._metrics.limits_degraded.set(0)
         return 0 if used <= rate.count else max(1, math.ceil(left / 1000))
@@ -152,17 +152,17 @@ class RedisLimits:
         """Take back the count of a request."""
         if not rate.count:
             return
-        if time.monotonic() < self._rests_until:
+        if time.monotonic() < self._paused_until:
             await self._own.give_back(subject, key, rate)
             return
         try:
             await self._redis.eval(_GIVE_BACK, 1, _name(subject, key, rate))
         except self._faults as fault:
-            self._rest(fault)
+            self._pause(fault)
 
-    def _rest(self, fault: Exception) -> None:
+    def _pause(self, fault: Exception) -> None:
         """Stop using Redis for a while."""
-        self._rests_until = time.monotonic() + _REDIS_REST_S
+        self._paused_until = time.monotonic() + _REDIS_PAUSE_S
         self._metrics.limits_degraded.set(1)
         self._log.event("limits_degraded", "alarm", reason=type(fault).__name__)
 

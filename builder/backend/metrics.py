@@ -10,10 +10,10 @@ from aiohttp import web
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
 
-from .answers import Meaning
 from .databases import OutboxError
 from .outbox import Depth, Outbox
-from .patience import Question
+from .responses import Meaning
+from .single_flight import SingleFlight
 
 # Why requests are refused, and submissions given up. Each counter starts at 0, so that its first
 # increase is noticed.
@@ -94,14 +94,14 @@ class Metrics:
             await outbox.check()
             return await outbox.depth()
 
-        depth, room = Question(measured), Question(outbox.free_bytes)
+        depth, room = SingleFlight(measured), SingleFlight(outbox.free_bytes)
         known: Depth | None = None
 
         async def answer(_request: web.Request) -> web.Response:
             nonlocal known
             usable = True
             try:
-                known = await depth.answer()
+                known = await depth.result()
             except OutboxError:
                 usable = False
             except TimeoutError:
@@ -114,7 +114,7 @@ class Metrics:
                 self._oldest.set(max(0.0, age))
                 self._dead_letters.set(known.dead)
             try:
-                free = await room.answer()
+                free = await room.result()
             except OSError:  # TimeoutError is an OSError
                 free = None
             self._free.set(math.nan if free is None else free)

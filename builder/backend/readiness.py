@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from . import platform
 from .databases import OutboxError
 from .outbox import Outbox
-from .patience import Question
+from .single_flight import SingleFlight
 
 _DISK_MIN: Final = 64 * 1024 * 1024
 _HOLDS_S: Final = 1.0
@@ -32,8 +32,8 @@ class Readiness:
         self._key = key
         self._issuer = issuer
         self._outbox = outbox
-        self._check = Question(outbox.check)
-        self._room = Question(outbox.free_bytes)
+        self._check = SingleFlight(outbox.check)
+        self._room = SingleFlight(outbox.free_bytes)
         self._found: list[str] = []
         self._holds_until = 0.0
         self._finding = asyncio.Lock()
@@ -49,7 +49,7 @@ class Readiness:
     async def _find(self) -> list[str]:
         faults = []
         try:
-            await self._check.answer()
+            await self._check.result()
         except OutboxError:
             faults.append("database")
         except TimeoutError:
@@ -60,7 +60,7 @@ class Readiness:
         except (ValueError, TypeError):
             faults.append("key")
         try:
-            free = await self._room.answer()
+            free = await self._room.result()
         except OSError:  # TimeoutError is an OSError; without an answer the disk counts as full
             free = 0
         if free is not None and free < _DISK_MIN:

@@ -19,11 +19,11 @@ from .bodies import Waiting, read_body, reply
 from .conversation import Conversation, UnreadError
 from .delivery import INTERRUPTED, UNCONFIRMED, Deliverer
 from .gate import Gate
-from .guard import REQUEST_ID, Guard
 from .intake import IntakeError, Submission, read_params, read_submission
 from .limits import Limits
 from .logs import Log, session_tag
 from .metrics import Metrics
+from .middleware import REQUEST_ID, Middleware
 from .outbox import DEAD, DELIVERED, SENDING, Entry, Outbox
 from .pages import Pages
 from .payload import Delivery
@@ -92,8 +92,8 @@ class Server:
 
     def application(self) -> web.Application:
         """Return the application with all its routes."""
-        guard = Guard(self._gate, self._log, self._metrics)
-        app = web.Application(middlewares=[guard.middleware], client_max_size=self._form.body_max)
+        middleware = Middleware(self._gate, self._log, self._metrics)
+        app = web.Application(middlewares=[middleware.handle], client_max_size=self._form.body_max)
         app.router.add_post("/submit", self._submit)
         app.router.add_options("/submit", self._gate.preflight)
         app.router.add_get("/submissions/{id}", self._status)

@@ -254,7 +254,7 @@ def campaign(database: str, kills: int, *, short: bool = False, seed: int = 0) -
                     extra += 1
                     _die_while_migrating(run, passes, extra)
                 else:
-                    # Some must wait for another attempt; not so many that all take a rest.
+                    # Some must wait for another attempt; not so many that the circuit opens.
                     receiver.fail(503, _ANSWER, 503, _ANSWER, 503, always=_ANSWER)
                     if point == ANY_MOMENT:
                         time.sleep(chance.uniform(0.1, 0.5))

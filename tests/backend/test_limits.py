@@ -136,7 +136,7 @@ def test_without_redis_each_process_limits_by_itself():
                 ("limits_degraded", "alarm")
             ]
             await asyncio.to_thread(own.start)
-            limits._rests_until = 0.0
+            limits._paused_until = 0.0
             assert await limits.wait("ip", "a", Rate(3, 60)) == 0
             assert limits._metrics.limits_degraded._value.get() == 0
 

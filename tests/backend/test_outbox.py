@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 from builder.backend import databases
 from builder.backend.databases import OutboxError, database_of
-from builder.backend.dead import _without_password
+from builder.backend.dead_letters import _without_password
 from builder.backend.outbox import DEAD, DELIVERED, PENDING, SENDING, Entry, Outbox
 from builder.backend.seal import Seal, SealError, open_seal
 from tests.backend.forms import private_key

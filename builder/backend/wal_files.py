@@ -21,7 +21,7 @@ _FRAME_HEADER: Final = 24
 _SALTS: Final = slice(16, 24)  # of the log's header; new random numbers each time the log restarts
 
 
-class Beside:
+class WalFiles:
     """Log and index of one open database, as they were when it was opened.
 
     Args:

@@ -30,7 +30,7 @@ from .seal import Seal, SealError, open_seal
 from .settings import database_url, private_keys
 
 
-def look_after_dead_letters(asked: argparse.Namespace, env: Mapping[str, str]) -> int:
+def handle_dead_letters(asked: argparse.Namespace, env: Mapping[str, str]) -> int:
     """Run the command; return the exit code.
 
     Args:

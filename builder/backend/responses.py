@@ -29,7 +29,7 @@ class Meaning(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Response:
     """The result of one request.
 
     Attributes:

@@ -4,7 +4,7 @@ from email.utils import formatdate
 
 import pytest
 
-from builder.backend.answers import (
+from builder.backend.responses import (
     GIVE_UP_AFTER_S,
     RETRY_DELAYS_S,
     Meaning,

@@ -29,7 +29,7 @@ web_response.SERVER_SOFTWARE = "webview"  # type: ignore[attr-defined]
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
-class Guard:
+class Middleware:
     """Wraps the handlers of requests.
 
     Args:
@@ -44,7 +44,7 @@ class Guard:
         self._metrics = metrics
 
     @web.middleware
-    async def middleware(self, request: web.Request, handler: Handler) -> web.StreamResponse:
+    async def handle(self, request: web.Request, handler: Handler) -> web.StreamResponse:
         """Turn every outcome into an answer; log unexpected exceptions without their values."""
         number = request[REQUEST_ID] = secrets.token_hex(8)
         begun = time.monotonic()

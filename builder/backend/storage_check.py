@@ -21,7 +21,7 @@ _TEMPORARY: Final = ("/tmp", "/run", "/var/run")  # noqa: S108 - to warn of them
 _ESCAPED: Final = re.compile(r"\\([0-7]{3})")
 
 
-def doubt_about(path: Path, *, temporary: bool) -> str:
+def why_it_may_not_last(path: Path, *, temporary: bool) -> str:
     """Check the place of an outbox's file.
 
     On systems that do not list their mounts (other than Linux) nothing is found.
