@@ -1,4 +1,4 @@
-"""The app's log: a file of its own, with secrets taken out before they are written."""
+"""The app's log file; secrets are removed before they are written."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _QUOTE: Final = r"(?:\\*[\"']|%2[27])"
 _IS: Final = rf"{_BLANK}*(?:[=:]|%3[AaDd]){_BLANK}*"
 _DOT: Final = r"(?:\.|%(?:25)*2[Ee])"
 _BASE64: Final = "[A-Za-z0-9+/=%]"
-# What base64 makes of "-----BEGIN ", at each of the three places where it can begin in a group.
+# Base64 of "-----BEGIN ", for the three positions where it can begin in a group.
 _HEADS: Final = ("LS0tLS1CRUdJTi", "0tLS0tQkVHSU4g", "tLS0tLUJFR0lOI")
 _SECRETS: Final = (
     # PEM blocks.
@@ -26,7 +26,7 @@ _SECRETS: Final = (
     ),
     # Base64 of a PEM, on one line or many.
     re.compile(rf"(?:{'|'.join(_HEADS)})(?:{_BASE64}|{_BREAK})*"),
-    # The body of a PEM whose first line is elsewhere: RSA keys in PKCS#8 and PKCS#1.
+    # The body of a PEM without its first line: RSA keys in PKCS#8 and PKCS#1.
     re.compile(rf"MII.{{3}}(?:IBADANBgkqhkiG9w0B|IBAAKC)(?:{_BASE64}|{_BREAK})*"),
     # Tokens.
     re.compile(rf"eyJ[A-Za-z0-9_-]{{6,}}{_DOT}[A-Za-z0-9_-]{{6,}}{_DOT}[A-Za-z0-9_-]*"),
@@ -39,14 +39,14 @@ _SIZE_MAX: Final = 1 << 20
 
 
 def redact(text: str) -> str:
-    """Return a text with private keys, tokens and passphrases taken out."""
+    """Return a text without its private keys, tokens and passphrases."""
     for secret in _SECRETS:
         text = secret.sub(_REDACTED, text)
     return text
 
 
 class RedactingFormatter(logging.Formatter):
-    """Formats a record, traceback included, and takes secrets out of the whole."""
+    """Formats a record with its traceback, without secrets."""
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the line or lines to write."""
@@ -54,7 +54,7 @@ class RedactingFormatter(logging.Formatter):
 
 
 def set_up_logs(file: Path) -> None:
-    """Log to a file that is cut off at 1 MiB, keeping the one before; a full disk stops nothing.
+    """Log to a file of at most 1 MiB and keep the one before; a full disk stops nothing.
 
     Args:
         file: The log file; its folder exists.

@@ -1,4 +1,4 @@
-"""Where the app keeps its things, and what it remembers between runs."""
+"""The app's folder, and the settings that it keeps between runs."""
 
 from __future__ import annotations
 
@@ -111,8 +111,8 @@ class Settings:
 def load_settings(home: Home) -> Settings:
     """Read the settings; unreadable ones never stop the app.
 
-    A file that is no settings file is kept aside as ``settings.json.bad``, and the defaults are
-    used. Single values that do not fit are left out.
+    A file that is not a settings file is renamed to ``settings.json.bad``, and the defaults are
+    used. Single values that do not fit are ignored.
     """
     try:
         data = {**json.loads(home.settings_file.read_bytes())}

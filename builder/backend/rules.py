@@ -7,17 +7,21 @@ page.
 
 Rule codes, with the placeholders of their messages besides ``{label}``::
 
-    required                nothing was answered characters              control characters or
-    halves of a surrogate pair digits                  no digit in an answer of which only digits
-    are kept too_short {min}         too_long {max}          in code points pattern
-    email    phone    url   not of the form asked for number                  integer
-    not a number that fits; not a whole number decimals {max}                                  too
-    many digits after the point too_small {min}         too_large {max}         numbers step {step}
-    not on one of the steps option                                          not one of the options
-    too_few {min}           too_many {max}          ticks date    time    datetime
-    not of the calendar or the clock year                                            before 1000,
-    unless the bounds are too_early {min}         too_late {max}          dates, as YYYY-MM-DD, and
-    times mismatch {other}                                not what another field repeats
+    required                nothing was answered
+    characters              control characters or halves of a surrogate pair
+    digits                  no digit in an answer of which only digits are kept
+    too_short {min}         too_long {max}          in code points
+    pattern                 email    phone    url   not of the form asked for
+    number                  integer                 not a number that fits; not a whole number
+    decimals {max}                                  too many digits after the point
+    too_small {min}         too_large {max}         numbers
+    step {step}                                     not on one of the steps
+    option                                          not one of the options
+    too_few {min}           too_many {max}          ticks
+    date    time    datetime                        not of the calendar or the clock
+    year                                            before 1000, unless the bounds are
+    too_early {min}         too_late {max}          dates, as YYYY-MM-DD, and times
+    mismatch {other}                                not what another field repeats
 
 ``type`` has no message: the value has a JSON type that the page never sends.
 """

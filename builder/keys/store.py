@@ -25,12 +25,12 @@ _SUFFIX: Final = ".keypair.json"
 
 
 class WrongPassphraseError(KeyInputError):
-    """The passphrase does not open the key pair: worth asking for another."""
+    """The passphrase does not fit the key pair; another one may."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyPair:
-    """What can be told of a stored key pair without its passphrase.
+    """A stored key pair, as far as it is readable without the passphrase.
 
     Attributes:
         name: Its name.
@@ -38,7 +38,7 @@ class KeyPair:
         fingerprint: SHA-256 of the public key's SPKI DER, 64 hex digits, as
             ``openssl rsa -pubin -outform DER | sha256sum`` gives it.
         created: When it was made or imported.
-        public_pem: The public key, as the platform takes it.
+        public_pem: The public key, in the platform's form.
         warning: Why it should not be used; empty if there is no reason.
     """
 
@@ -117,7 +117,7 @@ class KeyStore:
         return stored
 
     def add(self, name: str, key: RSAPrivateKey, passphrase: str) -> KeyPair:
-        """Keep a key pair.
+        """Store a key pair.
 
         Args:
             name: Its name.
@@ -178,7 +178,7 @@ class KeyStore:
             raise WrongPassphraseError(
                 f"“{name}” could not be unlocked: the passphrase is wrong.", "Try again."
             ) from fault
-        # The public half as it is shown and pasted, not what the file says about it.
+        # The public half that is shown and pasted, not the fingerprint in the file.
         if pem.fingerprint(key.public_key()) != self._described(path).fingerprint:
             raise KeyInputError(
                 f"The two halves of “{name}” do not belong together.",
@@ -205,7 +205,7 @@ class KeyStore:
         return self._described(target)
 
     def remove(self, name: str) -> None:
-        """Delete a key pair for good.
+        """Delete a key pair.
 
         Raises:
             NotFoundError: There is no such key pair.
@@ -228,13 +228,13 @@ class KeyStore:
     def _files(self) -> dict[str, Path]:
         """Return the files by the names of their key pairs.
 
-        Some systems spell a file's name in their own way (NFD), so it is tidied here, too.
+        Some systems store file names in NFD, so they are normalised here, too.
         """
         found = self._folder.glob(f"*{_SUFFIX}")
         return {names.tidy(each.name.removesuffix(_SUFFIX)): each for each in found}
 
     def _existing(self, name: str) -> Path:
-        # One of those there are: a file that was named by hand counts, a path elsewhere never.
+        # An existing file: one that was named by hand counts, a path elsewhere never.
         path = self._files().get(names.tidy(name))
         if path is None:
             raise NotFoundError(
@@ -291,7 +291,7 @@ def _delete(path: Path) -> None:
 
 
 def _moment(text: str) -> datetime:
-    """Read a moment; one that does not say its time zone is no moment."""
+    """Read a moment; the text must name its time zone."""
     moment = datetime.fromisoformat(text)
     if moment.tzinfo is None:
         raise ValueError(text)
@@ -299,7 +299,7 @@ def _moment(text: str) -> datetime:
 
 
 def _changed(path: Path) -> float:
-    """Return when a file was changed; 0 if it went away meanwhile."""
+    """Return when a file was changed; 0 if it was deleted meanwhile."""
     try:
         return path.stat().st_mtime
     except OSError:
@@ -311,5 +311,5 @@ def _json(data: Mapping[str, Any]) -> bytes:
 
 
 def _same_file(one: Path, other: Path) -> bool:
-    """Tell whether two names are one file, as where case does not count."""
+    """Tell whether two names are one file, as on systems that ignore case."""
     return other.exists() and one.samefile(other)

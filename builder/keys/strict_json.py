@@ -1,7 +1,7 @@
-"""Reading JSON as strictly as RFC 8259 and RFC 8725 let one: one meaning, or none at all.
+"""Reading JSON as strictly as RFC 8259 and RFC 8725 allow: only texts with one meaning.
 
-Parsers disagree about names that stand twice, numbers beyond a double, halves of surrogate pairs
-and Python's own NaN. What is read here, each of them reads alike.
+Parsers disagree about repeated names, numbers beyond a double, halves of surrogate pairs and
+Python's NaN. All parsers agree about what is accepted here.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any, Final, NoReturn
 
 DEPTH_MAX: Final = 32
 _SHOWN_MAX: Final = 80
-_DIGITS_MAX: Final = 300  # of a whole number; a double holds no more
+_DIGITS_MAX: Final = 300  # digits of an integer; a double holds no more
 _STRINGS: Final = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
 _BOMS: Final = (
     (codecs.BOM_UTF8, "it begins with a byte order mark"),
@@ -24,21 +24,21 @@ _BOMS: Final = (
 
 
 def shown(value: object) -> str:
-    """Return a value that JSON has, for a sentence: short, in quotes, nothing invisible in it."""
+    """Return a JSON value for a message: short, in quotes, without invisible characters."""
     text = value if isinstance(value, str) else json.dumps(value)
     short = text[:_SHOWN_MAX] + ("…" if len(text) > _SHOWN_MAX else "")
     return "“" + "".join(each if each.isprintable() else ascii(each)[1:-1] for each in short) + "”"
 
 
 class NotJsonError(ValueError):
-    """Something is no JSON; the text says why, going on from "It is not JSON: "."""
+    """A text is not JSON; the message says why, after "It is not JSON: "."""
 
 
 def read_json(data: bytes) -> Any:
     """Read JSON.
 
     Raises:
-        NotJsonError: It is none, or not every reader would read the same.
+        NotJsonError: It is not JSON, or parsers disagree about it.
     """
     if not data.strip():
         raise NotJsonError("it is empty")
