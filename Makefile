@@ -3,7 +3,7 @@
 PYTHON := .venv/bin/python
 TEST_ENV := QT_QPA_PLATFORM=offscreen QTWEBENGINE_DISABLE_SANDBOX=1
 # Most tests wait for a browser or a process now and then, so four at once keep two cores busy.
-# A worker that dies ends the run, which would otherwise wait for it for ever.
+# A worker that dies ends the run; otherwise the run would wait for ever.
 PARALLEL := -n 4 --dist loadfile --no-loadscope-reorder --max-worker-restart 0
 
 .PHONY: help setup setup-run run demo test bare lint types layers unit gui browser blackbox fuzz \
@@ -27,7 +27,7 @@ run: setup-run  ## Set up and start the app
 	fi
 	@$(PYTHON) -m builder
 
-demo: setup-run  ## The whole job without a window, each step with what it proved
+demo: setup-run  ## Run the whole job without a window, with the result of each step
 	@$(PYTHON) scripts/demo.py
 
 test: setup lint types layers  ## Set up and run every check and test
@@ -59,7 +59,7 @@ checklist: setup  ## The accessibility checklist on every form, in every look an
 coverage: setup  ## Which lines and branches the tests do not run
 	$(TEST_ENV) $(PYTHON) -m scripts.measure_coverage $(PARALLEL)
 
-mutants: setup  ## Remove each control of the threat table; each must be noticed
+mutants: setup  ## Remove each control of the threat table; a test must notice
 	$(PYTHON) -m scripts.campaigns.mutants
 
 kills: setup  ## Kill the exported backend 200 times under load; nothing may be lost
@@ -77,8 +77,8 @@ audit: setup  ## Look for weak code (bandit) and for known vulnerabilities of wh
 	@for lock in $(LOCKS); do \
 	  echo "$$lock"; \
 	  $(AUDIT)/bin/pip-audit --strict --progress-spinner off --disable-pip --require-hashes -r $$lock || { \
-	    echo "$$lock is not known to be clean: either the vulnerabilities above, or no service"; \
-	    echo "that knows of vulnerabilities could be asked, and then nothing is said of any package."; \
+	    echo "$$lock could not be shown to be clean: it has the vulnerabilities above, or no service"; \
+	    echo "of known vulnerabilities could be reached, and then the packages were not checked."; \
 	    exit 1; }; \
 	done
 
@@ -121,6 +121,6 @@ lock:  ## Resolve the pinned requirements again (needs uv)
 	cd requirements && uv pip compile -q -U --universal --python-version 3.11 --generate-hashes \
 	  --no-header --no-annotate -c dev.txt runtime.in -o runtime.txt
 
-# What `make bare` keeps serves all checkouts, so it stays: ~/.cache/webview-builder/bare.
-clean:  ## Remove whatever the other targets made
+# The cache of `make bare` is shared by all checkouts, so it stays: ~/.cache/webview-builder/bare.
+clean:  ## Remove what the other targets made
 	rm -rf .venv .cache dist build tests/node/node_modules .mypy_cache .ruff_cache .pytest_cache
