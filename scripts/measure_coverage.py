@@ -137,7 +137,7 @@ def _row(name: str, sums: Mapping[str, int]) -> str:
 def _gaps(file: Path, functions: Mapping[str, Any]) -> Iterator[str]:
     for name, found in functions.items():
         lines = found["missing_lines"]
-        # A branch from a line that did not run is no news.
+        # A line that did not run is listed already, so its branches are left out.
         branches = [f"{a} to {b}" for a, b in found["missing_branches"] if a not in lines]
         if lines or branches:
             where = f"`{name}`" if name else "the module itself"

@@ -119,7 +119,7 @@ _POINTS: Final = (
     ),
     Edit("backend/databases.py", "import shutil\n", "import shutil\nfrom . import faults\n"),
 )
-# Whoever dies leaves what it was sending to others when its lease ends.
+# When a process dies, others take over its submissions after their leases expired.
 _SHORT_LEASE: Final = Edit("backend/delivery.py", "_REQUEST_S: Final = 8", "_REQUEST_S: Final = 1")
 ANY_MOMENT: Final = "at any moment"
 MIGRATING: Final = "while migrating"

@@ -326,7 +326,7 @@ def test_what_could_not_be_noted_is_noted_on_leaving(tmp_path, platform):
         assert [(await bench.outbox.find(f"id-{number}")).state for number in range(3)] == [
             SENDING, DELIVERED, DELIVERED
         ]  # fmt: skip
-        # Whoever comes next will deliver that one again.
+        # The next process will deliver that one again.
         (lost,) = bench.events("outbox_failed")
         assert lost["id"] == "id-0"
 
@@ -384,7 +384,7 @@ def test_a_payload_of_another_key_stays_and_alarms(tmp_path, platform):
 def test_a_payload_that_is_none_stays_and_alarms(tmp_path, platform, payload):
     async def steps(bench):
         _, kept = await bench.deliver(payload=payload)
-        # Nobody is sending it, so whoever comes next does not take it for perhaps delivered.
+        # Its lease was released, so the next process does not take it for perhaps delivered.
         for _ in range(2):
             assert (kept.state, kept.payload) == (PENDING, payload)
             assert kept.next_at > time.time() + 20
@@ -452,7 +452,7 @@ def test_leaving_does_not_wait_for_a_platform_that_is_silent(tmp_path):
             with connection:
                 await bench.deliverer.stop(0.05)
             assert attempt.cancelled()
-            # Whoever comes next has to find it.
+            # The next process has to find it.
             kept = await bench.outbox.find(entry.id)
             assert (kept.state, kept.payload) == (SENDING, entry.payload)
 

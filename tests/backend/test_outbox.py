@@ -179,7 +179,7 @@ def test_dead_letters_are_replayed_or_dropped(database_url):
         assert not await outbox.drop("nothing")
         assert [each.id for each, _ in await outbox.dead()] == ["id-0"]
         (again,) = await outbox.claim(5000.0, 5030.0, 9)
-        # Its life begins anew, and its content is what it was.
+        # Its time starts again, and its content is unchanged.
         assert again == entry(1, state=PENDING, created=5000.0, next_at=5030.0)
 
     run(database_url, steps)
