@@ -3,7 +3,7 @@
 PYTHON := .venv/bin/python
 TEST_ENV := QT_QPA_PLATFORM=offscreen QTWEBENGINE_DISABLE_SANDBOX=1
 # Most tests wait for a browser or a process now and then, so four at once keep two cores busy.
-# A worker that dies ends the run, which would otherwise wait for it for ever.
+# A worker that dies ends the run; otherwise the run would wait for ever.
 PARALLEL := -n 4 --dist loadfile --no-loadscope-reorder --max-worker-restart 0
 
 .PHONY: help setup setup-run run demo test bare lint types layers unit gui browser blackbox fuzz \
@@ -13,7 +13,7 @@ PARALLEL := -n 4 --dist loadfile --no-loadscope-reorder --max-worker-restart 0
 help:  ## Show this list
 	@sed -n 's/^\([a-z -]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 36
 
-setup:
+setup:  ## Install whatever is missing
 	@scripts/setup test
 
 setup-run:
@@ -27,7 +27,7 @@ run: setup-run  ## Set up and start the app
 	fi
 	@$(PYTHON) -m builder
 
-demo: setup-run  ## The whole job without a window, each step with what it proved
+demo: setup-run  ## Run the whole job without a window, with the result of each step
 	@$(PYTHON) scripts/demo.py
 
 test: setup lint types layers  ## Set up and run every check and test
@@ -36,7 +36,7 @@ test: setup lint types layers  ## Set up and run every check and test
 bare:  ## `make run`, `make demo` and `make test` on a Debian that has nothing yet (as root)
 	@scripts/bare sh -c 'scripts/first_steps && make test'
 
-lint: setup  ## Ruff and ESLint
+lint: setup  ## Ruff and ESLint (each line is a hook in .pre-commit-config.yaml, too)
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
 	tests/node/node_modules/.bin/eslint --max-warnings 0 --config tests/node/eslint.config.mjs templates/page/js tests/browser/checklist
@@ -56,10 +56,10 @@ gui browser crossbrowser blackbox fuzz: setup  ## Tests of one sort
 checklist: setup  ## The accessibility checklist on every form, in every look and language
 	$(TEST_ENV) $(PYTHON) -m pytest -n 4 -m checklist tests/browser
 
-coverage: setup  ## Which lines and branches of the core the tests do not run
+coverage: setup  ## Which lines and branches the tests do not run
 	$(TEST_ENV) $(PYTHON) -m scripts.measure_coverage $(PARALLEL)
 
-mutants: setup  ## Remove each control of the threat table; each must be noticed
+mutants: setup  ## Remove each control of the threat table; a test must notice
 	$(PYTHON) -m scripts.campaigns.mutants
 
 kills: setup  ## Kill the exported backend 200 times under load; nothing may be lost
@@ -77,8 +77,8 @@ audit: setup  ## Look for weak code (bandit) and for known vulnerabilities of wh
 	@for lock in $(LOCKS); do \
 	  echo "$$lock"; \
 	  $(AUDIT)/bin/pip-audit --strict --progress-spinner off --disable-pip --require-hashes -r $$lock || { \
-	    echo "$$lock is not known to be clean: either the vulnerabilities above, or no service"; \
-	    echo "that knows of vulnerabilities could be asked, and then nothing is said of any package."; \
+	    echo "$$lock could not be shown to be clean: it has the vulnerabilities above, or no service"; \
+	    echo "of known vulnerabilities could be reached, and then the packages were not checked."; \
 	    exit 1; }; \
 	done
 
@@ -94,10 +94,10 @@ soak: setup-bench  ## Load the exported backend for ten minutes, and watch its m
 wheel: setup  ## Build the wheel into dist/
 	$(PYTHON) -m build --wheel --no-isolation
 
-sample: setup  ## Write the sample bundle under exports/ anew
+sample: setup  ## Write page and manifest of the sample bundle to exports/
 	$(PYTHON) scripts/write_sample.py
 
-schema: setup  ## Write docs/project-schema.json anew
+schema: setup  ## Write docs/project-schema.json from the model
 	$(PYTHON) scripts/write_schema.py
 
 bench-page: setup  ## Measure the page against pages made in other ways
@@ -109,7 +109,7 @@ bench-gui: setup  ## Measure the app's start against an empty window
 screenshots: setup  ## Take the screenshots in docs/ from the real app
 	QTWEBENGINE_DISABLE_SANDBOX=1 xvfb-run -a -s "-screen 0 1440x900x24" $(PYTHON) scripts/take_screenshots.py
 
-lock:  ## Resolve the pinned requirements anew (needs uv)
+lock:  ## Resolve the pinned requirements again (needs uv)
 	cd requirements && uv pip compile -q -U --universal --python-version 3.11 --generate-hashes \
 	  --no-header --no-annotate backend.in -o ../builder/backend/requirements.txt
 	cd requirements && uv pip compile -q -U --universal --python-version 3.11 --generate-hashes \
@@ -121,6 +121,6 @@ lock:  ## Resolve the pinned requirements anew (needs uv)
 	cd requirements && uv pip compile -q -U --universal --python-version 3.11 --generate-hashes \
 	  --no-header --no-annotate -c dev.txt runtime.in -o runtime.txt
 
-# What `make bare` keeps serves all checkouts, so it stays: ~/.cache/webview-builder/bare.
-clean:  ## Remove whatever the other targets made
+# The cache of `make bare` is shared by all checkouts, so it stays: ~/.cache/webview-builder/bare.
+clean:  ## Remove what the other targets made
 	rm -rf .venv .cache dist build tests/node/node_modules .mypy_cache .ruff_cache .pytest_cache

@@ -14,7 +14,7 @@ def main() -> None:
     arguments = sys.argv[1:]
     if not arguments or (len(arguments) == 1 and arguments[0].endswith(_SUFFIX)):
         gc.disable()  # `builder.gui.shell.collector` takes over; until then all that is made stays
-        # Each imports what it needs only: commands run where there is no Qt, and start fast.
+        # Both import only what they need: commands run without Qt, and start fast.
         from builder.app import run  # noqa: PLC0415
 
         sys.exit(run(arguments))

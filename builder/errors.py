@@ -2,17 +2,17 @@
 
 ::
 
-    BuilderError                what a user is told; never a traceback
+    BuilderError                an error for the user; never a traceback
     ├── InputError              something from outside is not what it should be
     │   ├── ProjectFileError    a project file (carries the path of the fault inside it)
     │   ├── KeyInputError       a PEM, a passphrase or a key pair's name
     │   ├── ValuesError         a file of sample values
     │   └── BundleError         a folder or archive that should be an exported bundle
-    ├── ConflictError           the thing exists already, changed meanwhile, or is in use
-    ├── NotFoundError           a named key pair, template or file is not there
-    ├── RefusedError            a control said no: findings, a secret in a bundle, a wrong key
+    ├── ConflictError           something exists already, was changed meanwhile, or is in use
+    ├── NotFoundError           a named key pair, template or file is missing
+    ├── RefusedError            a control refused: findings, a secret in a bundle, a wrong key
     ├── StorageError            the disk, the folder or its permissions
-    └── DeliveryError           a network peer could not be reached or answered nonsense
+    └── DeliveryError           a network peer could not be reached or sent an invalid answer
 
 Every error has a ``message`` (what happened) and may have a ``hint`` (what to do about it); both
 are complete sentences, safe to show, and never hold a secret.
@@ -22,7 +22,7 @@ from __future__ import annotations
 
 
 class BuilderError(Exception):
-    """The root: an expected failure with words for the user.
+    """The root: an expected failure with a message for the user.
 
     Args:
         message: What happened, as a sentence.
@@ -69,20 +69,20 @@ class BundleError(InputError):
 
 
 class ConflictError(BuilderError):
-    """The thing exists already, changed meanwhile, or is in use."""
+    """Something exists already, was changed meanwhile, or is in use."""
 
 
 class NotFoundError(BuilderError):
-    """A named key pair, template or file is not there."""
+    """A named key pair, template or file is missing."""
 
 
 class RefusedError(BuilderError):
-    """A control said no."""
+    """A control refused."""
 
 
 class StorageError(BuilderError):
-    """The disk, a folder or its permissions stood in the way."""
+    """The disk, a folder or its permissions prevented it."""
 
 
 class DeliveryError(BuilderError):
-    """A network peer could not be reached, or answered nonsense."""
+    """A network peer could not be reached, or sent an invalid answer."""

@@ -1,4 +1,4 @@
-"""The app's log: a file of its own, with secrets taken out before they are written."""
+"""The app's log file; secrets are removed before they are written."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _QUOTE: Final = r"(?:\\*[\"']|%2[27])"
 _IS: Final = rf"{_BLANK}*(?:[=:]|%3[AaDd]){_BLANK}*"
 _DOT: Final = r"(?:\.|%(?:25)*2[Ee])"
 _BASE64: Final = "[A-Za-z0-9+/=%]"
-# What base64 makes of "-----BEGIN ", at each of the three places where it can begin in a group.
+# Base64 of "-----BEGIN ", for the three positions where it can begin in a group.
 _HEADS: Final = ("LS0tLS1CRUdJTi", "0tLS0tQkVHSU4g", "tLS0tLUJFR0lOI")
 _SIZE_MAX: Final = 1 << 20
 
@@ -45,14 +45,14 @@ def _secrets() -> tuple[re.Pattern[str], ...]:
 
 
 def redact(text: str) -> str:
-    """Return a text with private keys, tokens and passphrases taken out."""
+    """Return a text without its private keys, tokens and passphrases."""
     for secret in _secrets():
         text = secret.sub(_REDACTED, text)
     return text
 
 
 class RedactingFormatter(logging.Formatter):
-    """Formats a record, traceback included, and takes secrets out of the whole."""
+    """Formats a record with its traceback, without secrets."""
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the line or lines to write."""
@@ -60,7 +60,7 @@ class RedactingFormatter(logging.Formatter):
 
 
 def set_up_logs(file: Path) -> None:
-    """Log to a file that is cut off at 1 MiB, keeping the one before; a full disk stops nothing.
+    """Log to a file of at most 1 MiB and keep the one before; a full disk stops nothing.
 
     Args:
         file: The log file; its folder exists.

@@ -1,4 +1,4 @@
-"""Where the app keeps its things, and what it remembers between runs."""
+"""The app's folder, and the settings that it keeps between runs."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """The folder of settings, keys, ledger and logs.
+    """The folder of settings, keys, recovery copies and logs.
 
     Attributes:
         folder: The folder.
@@ -39,7 +39,7 @@ class Home:
         """Return the user's own: ``WEBVIEW_BUILDER_HOME``, or the system's place for such data.
 
         Raises:
-            StorageError: The variable names the home of somebody who is not known.
+            StorageError: The variable names the home of an unknown user.
         """
         chosen = os.environ.get(VARIABLE)
         if chosen:
@@ -65,11 +65,6 @@ class Home:
     def recovery(self) -> Path:
         """Unsaved work, for after a crash."""
         return self.folder / "recovery"
-
-    @property
-    def ledger(self) -> Path:
-        """Test submissions."""
-        return self.folder / "ledger.db"
 
     @property
     def log_file(self) -> Path:
@@ -103,7 +98,6 @@ class Settings:
             never changed.
         problems_folded: Whether the problems panel is one line.
         splitters: Places of splitters by their name, as Qt writes them, in base64.
-        export_folder: Where the last export went.
         welcomed: Whether the first-run explanation was read.
     """
 
@@ -113,7 +107,6 @@ class Settings:
     problems_height: int = 0
     problems_folded: bool = False
     splitters: Mapping[str, str] = field(default_factory=dict)
-    export_folder: str = ""
     welcomed: bool = False
 
     def with_recent(self, path: Path) -> Settings:
@@ -125,8 +118,8 @@ class Settings:
 def load_settings(home: Home) -> Settings:
     """Read the settings; unreadable ones never stop the app.
 
-    A file that is no settings file is kept aside as ``settings.json.bad``, and the defaults are
-    used. Single values that do not fit are left out.
+    A file that is not a settings file is renamed to ``settings.json.bad``, and the defaults are
+    used. Single values that do not fit are ignored.
     """
     try:
         data = {**json.loads(home.settings_file.read_bytes())}

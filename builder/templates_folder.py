@@ -1,4 +1,4 @@
-"""Where the templates are: inside the installed wheel, or beside the package in the repository."""
+"""Where the templates are: in the installed wheel, or beside the package in the repository."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Write docs/project-schema.json anew, from the model."""
+"""Write docs/project-schema.json from the model."""
 
 from __future__ import annotations
 

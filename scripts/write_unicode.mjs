@@ -1,4 +1,4 @@
-// Write templates/unicode.json anew from the tables of this Node: for each general category and
+// Write templates/unicode.json from the tables of this Node: for each general category and
 // script its ranges of code points, and the letters that differ in case only.
 //
 //   node scripts/write_unicode.mjs

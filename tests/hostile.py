@@ -229,7 +229,7 @@ def harmed(shift: int = 0) -> tuple[Project, Project, frozenset[Path]]:
             all of them, and the others several.
 
     Returns:
-        The form; the same one with harmless texts in all the same places; and where the checks
+        The form; the same one with harmless texts at the same places; and where the checks
         let nothing in.
     """
     base = attacked()

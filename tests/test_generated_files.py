@@ -1,3 +1,4 @@
+import hashlib
 import json
 import os
 import subprocess
@@ -8,23 +9,56 @@ import pytest
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
+from builder.render import MANIFEST, Bundle
 from builder.storage.codec import dump_project
 from builder.storage.starters import starters
-from scripts.write_sample import FOLDER, sample_bundle
+from scripts.write_sample import FOLDER, KEPT, sample_bundle, write_sample
 from scripts.write_schema import FILE, schema_text
 
 
-def test_the_sample_bundle_is_what_the_exporter_writes_today():
-    bundle = sample_bundle()
-    there = {
-        path.relative_to(FOLDER).as_posix(): path.read_bytes()
-        for path in FOLDER.rglob("*")
-        if path.is_file()
+def outdated(bundle: Bundle, folder: Path = FOLDER) -> set[str]:
+    """The paths at which a bundle is not what the folder holds or its manifest names."""
+    named = json.loads((folder / MANIFEST).read_bytes())["files"]
+    hashes = {path: hashlib.sha256(bundle[path]).hexdigest() for path in bundle}
+    del hashes[MANIFEST]  # a manifest cannot name its own hash
+    different = {path for path, _ in named.items() ^ hashes.items()}
+    return different | {
+        path for path in KEPT if (folder / path).read_bytes() != bundle.files.get(path)
     }
-    different = sorted(
-        path for path in {*there, *bundle} if there.get(path) != bundle.files.get(path)
-    )
-    assert not different, f"run `make sample`: {', '.join(different)} changed"
+
+
+@pytest.fixture(scope="module")
+def sample() -> Bundle:
+    return sample_bundle()
+
+
+def test_the_sample_bundle_is_what_the_exporter_writes_today(sample):
+    changed = sorted(outdated(sample))
+    assert not changed, f"run `make sample`: {', '.join(changed)} changed"
+
+
+def test_a_change_in_any_file_of_the_sample_is_noticed(sample, tmp_path):
+    write_sample(tmp_path)
+    assert not outdated(sample, tmp_path)
+    for path in sample:
+        altered = Bundle.of({**sample.files, path: sample[path] + b" "})
+        assert outdated(altered, tmp_path) == {path}
+        if path != MANIFEST:
+            others = {each: sample[each] for each in sample if each != path}
+            assert outdated(Bundle.of(others), tmp_path) == {path}
+    more = Bundle.of({**sample.files, "backend/more.py": b""})
+    assert outdated(more, tmp_path) == {"backend/more.py"}
+
+
+def test_only_page_and_manifest_of_the_sample_are_kept(tmp_path):
+    stale = tmp_path / "backend" / "server.py"
+    stale.parent.mkdir()
+    stale.write_bytes(b"of an earlier version")
+    write_sample(tmp_path)
+    written = {
+        each.relative_to(tmp_path).as_posix() for each in tmp_path.rglob("*") if each.is_file()
+    }
+    assert written == {"MANIFEST.json", "page/index.html"}
 
 
 def test_the_published_schema_is_that_of_the_model():

@@ -17,7 +17,6 @@ FULL = Settings(
     problems_height=180,
     problems_folded=True,
     splitters={"design_splitter": "AAAA/wAAAAE="},
-    export_folder="/srv/forms",
     welcomed=True,
 )
 
@@ -63,8 +62,8 @@ def test_the_home_of_nobody_is_told(monkeypatch):
 
 
 def test_everything_lies_inside_the_folder(home):
-    places = {home.keys, home.settings_file, home.recovery, home.ledger, home.log_file}
-    assert len(places) == 5
+    places = {home.keys, home.settings_file, home.recovery, home.log_file}
+    assert len(places) == 4
     assert all(each.parent == home.folder for each in places)
 
 
@@ -131,7 +130,7 @@ NO_SETTINGS = {
     "null": b"null",
     "deep": b"[" * 100_000,
     "endless number": b'{"welcomed": ' + b"1" * 5000 + b"}",
-    "Latin-1": b'{"export_folder": "\xe9"}',
+    "Latin-1": b'{"geometry": "\xe9"}',
 }
 
 
@@ -151,7 +150,7 @@ def test_a_file_that_is_no_settings_file_is_kept_aside(home, content):
         ("scheme", "sepia"), ("scheme", ["dark"]), ("scheme", 1), ("geometry", 5),
         ("problems_height", "180"), ("problems_height", True), ("problems_height", -1),
         ("problems_folded", 1), ("splitters", ["a"]), ("splitters", {"a": 1}),
-        ("export_folder", {}), ("export_folder", None),
+        ("geometry", {}), ("geometry", None),
         ("welcomed", 1), ("welcomed", "true"), ("welcomed", None),
     ],
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""The set-up installs system packages as whoever may, and otherwise says how."""
+"""The set-up installs system packages if it may, and otherwise says how."""
 
 from __future__ import annotations
 

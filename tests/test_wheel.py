@@ -12,6 +12,7 @@ from email.parser import Parser
 from pathlib import Path
 
 import pytest
+import trove_classifiers
 
 from builder import __version__
 from builder.check import validate
@@ -61,6 +62,7 @@ def test_it_holds_the_package_and_the_templates_and_nothing_else(held):
     [
         (".svg", 20),
         (".qss", 1),
+        ("builder/py.typed", 1),
         ("backend/requirements.txt", 1),
         (".html.j2", 10),
         (".webview.json", 2),
@@ -81,6 +83,10 @@ def test_its_metadata_are_those_of_the_project(held):
     required = {each.lower().replace(" ", "") for each in found.get_all("Requires-Dist", [])}
     assert required == {each.lower().replace(" ", "") for each in project["dependencies"]}
     assert any(each.endswith("licenses/LICENSE") for each in held)
+    assert found["Author"] == "Webview Builder contributors"
+    named = found.get_all("Classifier", [])
+    assert sorted(named) == sorted(project["classifiers"])
+    assert set(named) <= trove_classifiers.classifiers
 
 
 class Installed:

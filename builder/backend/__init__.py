@@ -1,5 +1,5 @@
-"""The submit backend: takes a form's answers, keeps them safe, delivers them to the platform.
+"""The submit backend: receives a form's answers, stores them, and delivers them to the platform.
 
-This package is copied as it is into every exported bundle and runs there by itself
-(``python -m backend``); it imports nothing of the builder.
+This package is copied unchanged into every exported bundle and runs there alone (``python -m
+backend``); it imports nothing of the builder.
 """

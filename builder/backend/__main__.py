@@ -1,7 +1,7 @@
 """Start the backend: ``python -m backend``, configured by environment variables.
 
-``python -m backend dead …`` looks after dead letters, ``python -m backend backup FILE`` backs the
-outbox up (see ``commands.py``).
+``python -m backend dead …`` handles dead letters, ``python -m backend backup FILE`` backs up the
+outbox (see ``commands.py``).
 """
 
 from __future__ import annotations
@@ -28,31 +28,31 @@ from .logs import LibraryLog, Log
 from .metrics import Metrics
 from .outbox import Outbox
 from .pages import PageError, Pages
-from .places import doubt_about
 from .seal import SealError, open_seal
 from .server import Server
 from .settings import Settings, SettingsError, read_settings
 from .spec import FormSpec, SpecError, read_spec
+from .storage_check import why_it_may_not_last
 
 _PACKAGE: Final = Path(__file__).resolve().parent
 _GRACE_S: Final = 8
 _OPEN_FILES: Final = 16_384
 _BACKLOG: Final = 1024
-# What the process needs itself, and what may come in at once before there is a look at it.
+# Open files that the process itself needs, and connections that may arrive between two checks.
 _OWN_FILES: Final = 2 * _BACKLOG
 _SCRAPERS: Final = 32
-# How long to read on where a body was refused, so that the peer hears why.
+# Seconds to keep reading a refused body, so that the peer receives the answer.
 _LINGERING_S: Final = 2
 
 
 def _allow_many_connections() -> int:
-    """Raise the number of connections at once as far as it is ours to raise.
+    """Raise the limit of open connections as far as the system allows.
 
     Returns:
-        So many; the open files that the process itself needs are left out.
+        The limit, without the open files that the process itself needs.
     """
     soft = _OPEN_FILES
-    with contextlib.suppress(ImportError, OSError, ValueError):  # Windows knows no such limit
+    with contextlib.suppress(ImportError, OSError, ValueError):  # Windows has no such limit
         import resource  # noqa: PLC0415
 
         soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
@@ -91,14 +91,14 @@ async def _serve(form: FormSpec, settings: Settings, pages: Pages | None) -> Non
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for each in (signal.SIGTERM, signal.SIGINT):
-        # Where the loop cannot (Windows), Ctrl+C still ends the process, and nothing is lost.
+        # On Windows the loop cannot; Ctrl+C still ends the process, and nothing is lost.
         with contextlib.suppress(NotImplementedError):
             loop.add_signal_handler(each, stop.set)
-    # Left in the opposite order: no more requests, then no more attempts, then no more commits.
+    # Closed in the opposite order: requests stop first, then attempts, then commits.
     async with contextlib.AsyncExitStack() as stack:
         database = database_of(settings.database)
         if isinstance(database, Sqlite):
-            doubt = doubt_about(database.path, temporary=settings.temporary_database)
+            doubt = why_it_may_not_last(database.path, temporary=settings.temporary_database)
             if doubt:
                 log.event("outbox_may_not_last", "alarm", reason=doubt)
         outbox = Outbox(database)
@@ -152,17 +152,17 @@ async def _listen(
     named: str,
     connections: int,
 ) -> str:
-    """Serve an application, on so many connections at once, until the stack ends; return its URL.
+    """Serve an application until the stack closes; return its URL.
 
     Raises:
-        SettingsError: It cannot be listened there; the text names the settings that say so.
+        SettingsError: The address or port cannot be used; the text names the settings.
     """
     watch = ConnectionWatch(connections)
     application.middlewares.insert(0, watch.middleware)
     runner = web.AppRunner(
         application,
         access_log=None,
-        auto_decompress=False,  # compressed bodies are refused, so nobody need unpack them
+        auto_decompress=False,  # compressed bodies are refused, so none is unpacked
         handle_signals=False,
         keepalive_timeout=75,
         lingering_time=_LINGERING_S,
@@ -170,7 +170,7 @@ async def _listen(
     )
     stack.push_async_callback(runner.cleanup)
     await runner.setup()
-    # It is set up, so it has a server.
+    # The runner is set up, so it has a server.
     server = cast(web.Server, runner.server)
     loop = asyncio.get_running_loop()
     try:
@@ -179,7 +179,7 @@ async def _listen(
         raise SettingsError(
             f"{named}: cannot listen at {host}, port {port}: {fault.strerror or fault}"
         ) from fault
-    except UnicodeError as fault:  # of the codec that host names go through
+    except UnicodeError as fault:  # from the codec of host names
         raise SettingsError(f"{named}: {host!r} is neither a host name nor an address") from fault
     stack.callback(listening.close)
     watching = asyncio.create_task(watch.watch(server))

@@ -20,17 +20,17 @@ _ORIGIN: Final = re.compile(
 _HOST: Final = re.compile(r"(\[[0-9a-f:.]+\]|[^\s/?#@\\:\[\]]+)(?::([0-9]{0,5}))?")
 _LABEL: Final = r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?"
 _NAME: Final = re.compile(rf"{_LABEL}(?:\.{_LABEL})*\.?")
-# Browsers take a last part like these for an IPv4 address, in notations of old.
+# Browsers read a host whose last part looks like these as an IPv4 address in an old notation.
 _NUMBER: Final = re.compile(r"(?:[0-9]+|0x[0-9a-f]*)\.?")
 _NAME_MAX: Final = 254
 _USUAL_PORTS: Final = {"http": "80", "https": "443"}
 
 # IPv6 addresses whose last 32 bits are the IPv4 address of the real peer: mapped (RFC 4291),
-# translated (RFC 6052, RFC 7915). Counted by their /64, all of IPv4 would be one client.
+# translated (RFC 6052, RFC 7915). By their /64 all of IPv4 would count as one client.
 _IPV4_INSIDE: Final = tuple(
     ipaddress.IPv6Network(each) for each in ("::ffff:0:0/96", "64:ff9b::/96", "::ffff:0:0:0/96")
 )
-# Networks that nobody on the internet has an address in.
+# Networks without addresses on the internet.
 _PRIVATE: Final = tuple(
     ipaddress.ip_network(each)
     for each in (
@@ -38,20 +38,20 @@ _PRIVATE: Final = tuple(
         "192.168.0.0/16", "::1/128", "fc00::/7", "fe80::/10",
     )
 )  # fmt: skip
-# Of public addresses, proxies have at most so many: more than any provider's list of its own.
+# The most public addresses that proxies may have: more than any provider lists.
 _PUBLIC_IPV4_MAX: Final = 2 ** (32 - 8)
 _PUBLIC_IPV6_MAX: Final = 2 ** (128 - 16)
 
 
 class AddressError(ValueError):
-    """A text is no such address; says what one looks like."""
+    """A text is not such an address; the message says what one looks like."""
 
 
 def read_origin(text: str) -> str:
     """Return an origin as browsers write it.
 
-    Capitals, one slash at the end, the usual port and letters beyond ASCII in the name are
-    harmless, and set right.
+    Capitals, one slash at the end, the usual port and letters beyond ASCII in the name are harmless
+    and corrected.
 
     Args:
         text: Scheme, host and perhaps port.
@@ -72,16 +72,16 @@ def read_origin(text: str) -> str:
 
 
 def origin_of(scheme: str, host: str, port: str) -> str:
-    """Join an origin as browsers do, which leave the usual port out."""
+    """Join an origin as browsers do: without the usual port."""
     usual = port in ("", _USUAL_PORTS.get(scheme, ""))
     return f"{scheme}://{host}" if usual else f"{scheme}://{host}:{port}"
 
 
 def read_host(text: str) -> str:
-    """Return a host name or address, as it stands in an origin.
+    """Return a host name or address as an origin has it.
 
     Args:
-        text: The host; an IPv6 address may do without its brackets.
+        text: The host; an IPv6 address may lack its brackets.
 
     Raises:
         AddressError: It is something else, or more, such as a port.
@@ -95,7 +95,7 @@ def read_host(text: str) -> str:
 
 
 def split_host(header: str) -> tuple[str, str]:
-    """Return host and port of a request's ``Host``; both empty if it is no such header."""
+    """Return host and port of a request's ``Host``; both empty if it is malformed."""
     found = _HOST.fullmatch(header.lower())
     return (found[1], found[2] or "") if found else ("", "")
 
@@ -109,7 +109,7 @@ def _host(text: str) -> str:
     name = text.lower()
     if not name.isascii():
         try:
-            # From the text as it is: lower case has rules of its own there.
+            # From the text as it is, as IDNA has its own rules for lower case.
             name = URL.build(scheme="https", host=text).raw_host or ""
         except ValueError as fault:
             raise AddressError("not a host name") from fault
@@ -125,7 +125,7 @@ def _host(text: str) -> str:
 
 @lru_cache(maxsize=1024)
 def read_address(text: str) -> Address | None:
-    """Return the address of a peer, the real one if it is an IPv4 address in disguise."""
+    """Return the address of a peer; the IPv4 address if it is inside an IPv6 one."""
     try:
         address = ipaddress.ip_address(text.partition("%")[0])
     except ValueError:
@@ -134,7 +134,8 @@ def read_address(text: str) -> Address | None:
         if any(address in each for each in _IPV4_INSIDE):
             return ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
         if address.teredo:
-            # All users of a Teredo server share its /64; at the end stands the user's own address.
+            # All users of a Teredo server share its /64; the last 32 bits are the user's own
+            # address.
             return address.teredo[1]
     return address
 
@@ -143,8 +144,8 @@ def read_networks(texts: Iterable[str]) -> tuple[Network, ...]:
     """Return the networks of proxies.
 
     Raises:
-        AddressError: One is no network, or together they hold more of the internet than proxies
-            can have, so that strangers could say who they are.
+        AddressError: One is not a network, or together they hold more of the internet than proxies
+            can have, so that strangers could choose their address.
     """
     networks: list[Network] = []
     for text in texts:
@@ -168,7 +169,7 @@ def read_networks(texts: Iterable[str]) -> tuple[Network, ...]:
 
 
 def _real(network: Network) -> Network:
-    """Return the network that its addresses are in once they are read."""
+    """Return the network whose addresses ``read_address`` returns for those of this one."""
     for each in _IPV4_INSIDE:
         if isinstance(network, ipaddress.IPv6Network) and network.subnet_of(each):
             first = int(network.network_address) & 0xFFFFFFFF

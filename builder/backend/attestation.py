@@ -1,9 +1,9 @@
-"""Attested mode: only conversations that the platform vouched for may submit.
+"""Attested mode: only conversations that the platform confirmed may submit.
 
 A person's browser can put any user and session into the page's address. Where that matters, the
-dialog calls a webhook of the platform before it shows the form; the platform signs that call with
-the webhook's verification token, and the conversation in it is let in for a day: on the channel
-that it names, and for the integration if it names one.
+dialog calls a webhook before it shows the form. The platform signs that call with the webhook's
+verification token. The conversation in it may then submit for a day: on the channel that it names,
+and for the integration if it names one.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from .parameters import Parameters, is_id, is_opaque_id
 
 @dataclass(frozen=True, slots=True)
 class Vouched:
-    """What the platform vouches for.
+    """What the platform confirms.
 
     Attributes:
         channel: The conversation's channel, in small letters.
@@ -37,18 +37,18 @@ class Vouched:
 def is_signed(body: bytes, signature: str, secret: bytes) -> bool:
     """Tell whether ``X-Moveo-Signature`` is the HMAC-SHA256 of the body, in hex."""
     expected = hmac.digest(secret, body, "sha256").hex()
-    # A header may hold bytes that are no text.
+    # A header may hold bytes that are not text.
     given = signature.strip().lower().encode("utf-8", "surrogateescape")
     return hmac.compare_digest(expected.encode(), given)
 
 
 def read_conversation(body: bytes) -> Vouched:
-    """Return whom a dialog webhook's body is about.
+    """Return the conversation in a dialog webhook's body.
 
-    The platform names channel and session. The user's id stands in the conversation's context,
-    under ``user.user_id``; a dialog may also send it as ``user_id`` by itself. An integration is
-    not documented to be named; where one is, as ``integration_id`` by itself or in the context, it
-    counts. Whatever else the context holds, however deep, does not matter.
+    The platform names channel and session. The user's id is in the conversation's context, under
+    ``user.user_id``; a dialog may also send it as a separate ``user_id``. The documentation names
+    no integration; if the body has an ``integration_id``, separate or in the context, it counts.
+    Everything else in the context is ignored, however deep.
 
     Args:
         body: What the platform signed.
@@ -81,7 +81,7 @@ def read_conversation(body: bytes) -> Vouched:
 
 
 def vouched_as(parameters: Parameters) -> tuple[Vouched, Vouched]:
-    """Return what a webhook can have vouched for, for a page with these parameters to be let in."""
+    """Return the confirmations with which a page with these parameters may submit."""
     exact = Vouched(
         parameters.channel.lower(),
         parameters.integration_id,

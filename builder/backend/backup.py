@@ -1,7 +1,7 @@
 """Copying the outbox while it is in use: ``python -m backend backup FILE``.
 
-The file alone, copied as a file, lacks what was committed last, which stands in the write-ahead
-log beside it. SQLite's own copying takes both, at one moment, and keeps nobody waiting.
+A plain copy of the file lacks the latest commits, which are in the write-ahead log beside it.
+SQLite's backup copies both at one moment, and other connections go on.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from .settings import database_url
 def back_up(env: Mapping[str, str], target: Path) -> int:
     """Write a copy of the outbox to a new file; return the exit code.
 
-    The copy belongs to the outbox's owner, who alone can read it. It appears at its place whole
-    and checked, or not at all.
+    The copy belongs to the outbox's owner, and only the owner can read it. It appears complete and
+    checked, or not at all.
 
     Args:
         env: The backend's environment variables.
@@ -59,14 +59,14 @@ def back_up(env: Mapping[str, str], target: Path) -> int:
 
 
 def _copy(source: Path, target: Path) -> tuple[int, int]:
-    """Copy, check the copy and return how many submissions in it wait and are dead."""
+    """Copy, check the copy, and return the numbers of its waiting and dead submissions."""
     try:
         with (
             contextlib.closing(sqlite3.connect(source, timeout=5)) as here,
             contextlib.closing(sqlite3.connect(target)) as there,
         ):
             here.backup(there)
-            # One file, with nothing beside it.
+            # One file, without a log.
             there.execute("PRAGMA journal_mode = DELETE").fetchone()
             (verdict,) = there.execute("PRAGMA integrity_check(1)").fetchone()
             if verdict != "ok":
@@ -82,7 +82,7 @@ def _copy(source: Path, target: Path) -> tuple[int, int]:
 
 
 def _give_to_owner(source: Path, copy: Path) -> None:
-    """Let the copy belong to whom the outbox belongs, and reach the disk."""
+    """Give the copy the outbox's owner, and flush it to the disk."""
     owner = source.stat()
     with copy.open("rb+") as file:
         if hasattr(os, "fchown") and os.geteuid() == 0:
@@ -96,14 +96,14 @@ def _put(unfinished: Path, target: Path) -> None:
         os.link(unfinished, target)
     except FileExistsError:
         raise
-    except OSError as fault:  # the file system knows no links
+    except OSError as fault:  # the file system has no links
         if target.exists():
             raise FileExistsError(target) from fault
         unfinished.rename(target)
 
 
 def _flush(folder: Path) -> None:
-    """See that a new name in a folder reaches the disk."""
+    """Flush a new name in a folder to the disk."""
     if os.name == "posix":
         descriptor = os.open(folder, os.O_RDONLY)
         try:

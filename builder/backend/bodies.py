@@ -1,4 +1,4 @@
-"""Reading requests' JSON bodies within bounds of size and time, and writing answers as JSON."""
+"""Reading JSON bodies within limits of size and time, and writing answers as JSON."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ _BODY_S: Final = 10
 
 
 class Waiting:
-    """Bodies that are being waited for.
+    """Bodies that are still arriving.
 
     Args:
-        most: How many at once. Where one more comes, the one that takes longest is given up, so
-            that nobody can hold much, and who sends at once is always heard.
+        most: How many at once. If one more arrives, the slowest one is given up. So no client can
+            hold many, and a client that sends its body at once is always served.
     """
 
     def __init__(self, most: int) -> None:
@@ -31,7 +31,7 @@ class Waiting:
 
     @asynccontextmanager
     async def one(self) -> AsyncIterator[None]:
-        """Wait for one more; raises ``TimeoutError`` into it once it is given up."""
+        """Wait for one more; raises ``TimeoutError`` in it when it is given up."""
         async with asyncio.timeout(_BODY_S) as deadline:
             if len(self._deadlines) >= self._most:
                 oldest = next(iter(self._deadlines))
@@ -51,10 +51,10 @@ async def read_body(request: web.Request, most: int, waiting: Waiting) -> bytes:
     Args:
         request: The request.
         most: How many bytes it may have.
-        waiting: Among which bodies it is waited for.
+        waiting: The bodies that it counts among while it arrives.
 
     Raises:
-        RefusalError: It is something else, too large, too slow, or breaks off.
+        RefusalError: It is not JSON, too large, too slow, or incomplete.
     """
     if request.content_type != "application/json":
         raise RefusalError(415, "type", "Only application/json is taken.")
@@ -63,7 +63,7 @@ async def read_body(request: web.Request, most: int, waiting: Waiting) -> bytes:
     if (request.content_length or 0) > most:
         raise RefusalError(413, "too_large", "This is too large.")
     try:
-        # Mostly it came along with the headers, and there is nothing to wait for.
+        # Most bodies arrive with the headers, so there is nothing to wait for.
         if request.content.is_eof():
             return await _read(request, most)
         async with waiting.one():
@@ -90,7 +90,7 @@ async def _read(request: web.Request, most: int) -> bytes:
 def reply(
     status: int, content: Mapping[str, object], headers: Mapping[str, str] | None = None
 ) -> web.Response:
-    """Return an answer in JSON, which nobody is to keep."""
+    """Return an answer in JSON, which no cache may keep."""
     return web.Response(
         status=status,
         body=json.dumps(content, ensure_ascii=False).encode(),

@@ -1,9 +1,9 @@
-"""Calculated values, as the backend works them out: the twin of ``calculation.js``.
+"""Calculated values in the backend: the twin of ``calculation.js``.
 
 A calculation is a tree: a number, text, true or false, or a list of an operation and what it is
 given, such as ``["*", ["field", "quantity"], 2]``. Nothing is evaluated as code. What cannot be
-worked out (a missing answer, a division by zero, a number or text beyond bounds) is None, and so
-is what is worked out from it, but for the operations that say otherwise.
+calculated (a missing answer, a division by zero, a number or text beyond bounds) is None. So is
+everything calculated from it, except by the operations that accept missing values.
 
 Numbers are decimal (``decimals.py``): 4.35 * 100 is 435. Each step keeps forty digits after the
 point, and what looks at a number (a comparison, rounding, text, the result) sees twenty of them.
@@ -21,22 +21,22 @@ from .conditions import Answer, composed
 from .decimals import ONE, SEEN, divide, keep_places, to_decimal, write
 
 LONGEST = 10_000
-# A step beyond this is none, so that no chain of products can grow for long.
+# A larger step is None, so that no chain of products can grow without limit.
 _LARGEST_STEP = 10**100 * ONE
 _LARGEST = 10**15 * ONE
 _TEXT_PLACES = 6
 
 
 def calculate(tree: Any, answers: Mapping[str, Answer], today: date) -> str | float | bool | None:
-    """Work out a calculated value.
+    """Calculate a value.
 
     Args:
         tree: The calculation.
-        answers: The answers that stand before it, by context name.
+        answers: The answers of fields above it, by context name.
         today: What ``today`` means.
 
     Returns:
-        The value; None if there is none. Numbers that are whole come as int.
+        The value; None if there is none. Whole numbers are int.
     """
     value = _value(tree, answers, today)
     if _is_number(value):
@@ -134,7 +134,7 @@ def _add_days(start: str, days: int) -> str | None:
         return None
 
 
-# These take values that are missing.
+# These accept missing values.
 _WITH_NONE: Mapping[str, Callable[..., Any]] = {
     "coalesce": _first,
     "filled": _filled,

@@ -1,4 +1,4 @@
-"""What to do once a clock that was ahead is right: nothing may wait for the time to come again."""
+"""Releases submissions that a wrong clock put off, once the clock is corrected."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from typing import Final
 from .logs import Log
 from .outbox import Outbox
 
-_SET_BACK_S: Final = 1.0  # less than that is how clocks are kept right
+_SET_BACK_S: Final = 1.0  # smaller steps are normal corrections
 _EVERY_S: Final = 10.0
-# Clocks of nodes may be so far apart before their leases are disbelieved.
+# Seconds that clocks of nodes may differ before their leases count as wrong.
 _APART_S: Final = 60.0
 
 
 class ClockWatch:
-    """Compares the clock with one that nobody sets.
+    """Compares the clock with the monotonic one.
 
-    Times in the outbox are by the clock, as they outlive processes and are shared by nodes. A
-    lease that ends later than any may is disbelieved once this process has looked at it for as
-    long as a lease lasts: whoever holds it is done by then, or dead.
+    Times in the outbox are wall-clock times, as they outlive processes and are shared by nodes. A
+    lease that ends later than any lease can ends once this process has watched it for one lease
+    time: its owner has finished by then, or is dead.
 
     Args:
         outbox: The open outbox.
@@ -35,15 +35,15 @@ class ClockWatch:
         self._longest = longest
         self._lease = lease
         self._offset = _offset()
-        self._back = 0.0  # how far it was set back since anything was released for that
+        self._back = 0.0  # seconds that the clock was set back since the last release
         self._next = 0.0  # monotonic
         self._seen: dict[tuple[str, float], float] = {}  # leases too long, and since when
 
     async def look(self, own: Container[str]) -> None:
-        """Let go of what a wrong clock holds.
+        """Release what a wrong clock put off.
 
         Args:
-            own: Ids of what this process is sending.
+            own: Ids of the submissions that this process is sending.
 
         Raises:
             OutboxError: The database cannot be read or written; it is tried again.

@@ -1,10 +1,10 @@
-"""What an operator does beside the running backend: ``dead`` and ``backup``.
+"""The operator's commands, also while the backend runs: ``dead`` and ``backup``.
 
-``python -m backend [--env-file FILE] dead …``         looks after dead letters
+``python -m backend [--env-file FILE] dead …``         handles dead letters
 ``python -m backend [--env-file FILE] backup FILE``    copies the outbox while it is in use
 
-Both read the backend's own environment variables. Where these are not the shell's, a file has
-them: one ``NAME=value`` a line, or the running service's own, as ``/proc/PID/environ`` has them.
+Both read the backend's own environment variables. If the shell does not have them, they come from a
+file: with one ``NAME=value`` a line, or ``/proc/PID/environ`` of the running service.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ from pathlib import Path
 from typing import Final
 
 from .backup import back_up
-from .dead import add_dead_parser, look_after_dead_letters
+from .dead_letters import add_dead_parser, handle_dead_letters
 from .settings import SettingsError
 
 _QUOTES: Final = ('"', "'")
 
 
 def run_command(arguments: list[str], env: Mapping[str, str]) -> int:
-    """Do what the command line asks for; return the exit code.
+    """Run a command line; return the exit code.
 
     Raises:
         SettingsError: A setting is missing or malformed.
@@ -35,7 +35,7 @@ def run_command(arguments: list[str], env: Mapping[str, str]) -> int:
         env = {**env, **read_environment(asked.env_file)}
     if asked.area == "backup":
         return back_up(env, asked.file)
-    return look_after_dead_letters(asked, env)
+    return handle_dead_letters(asked, env)
 
 
 def read_environment(path: Path) -> dict[str, str]:
@@ -79,6 +79,6 @@ def _parser() -> argparse.ArgumentParser:
     backup = areas.add_parser("backup", help="copy the outbox while it is in use")
     backup.add_argument("file", type=Path, help="a new file, which its owner alone can read")
     for each in (backup, *add_dead_parser(areas)):
-        # Wherever it stands; what stands first is kept unless it is given again.
+        # Before or after the command; the first value stays unless it is given again.
         each.add_argument("--env-file", type=Path, default=argparse.SUPPRESS, help=words)
     return parser

@@ -1,8 +1,8 @@
-"""Conditions, as the backend decides them: the twin of ``templates/page/js/conditions.js``.
+"""Conditions in the backend: the twin of ``templates/page/js/conditions.js``.
 
 A condition is a list: ``["all", …]`` or ``["any", …]`` of conditions, or a test, the name of a
-field that stands before, and what its answer is compared with, such as ``["equals", "city",
-"Athens"]``. An answer that is invalid or hidden counts as none.
+field above, and what its answer is compared with, such as ``["equals", "city", "Athens"]``. An
+invalid or hidden answer counts as no answer.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ def holds(condition: Condition, answers: Mapping[str, Answer]) -> bool:
 
     Args:
         condition: The condition.
-        answers: The answers so far, by context name; those not there are unanswered.
+        answers: The answers so far, by context name; missing ones are unanswered.
     """
     test, *rest = condition
     if test == "all":
@@ -41,7 +41,7 @@ def _equals(answer: Answer, value: Answer) -> bool:
 
 
 def composed(value: Any) -> Any:
-    """Return what is compared: texts composed, as what a form or an address holds need not be."""
+    """Return a value for comparison: texts in NFC, as those of forms and addresses may not be."""
     return normalize("NFC", value) if isinstance(value, str) else value
 
 

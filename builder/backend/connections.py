@@ -1,7 +1,7 @@
-"""Closes connections that hold a place without asking for anything: slow headers, idle peers.
+"""Closes connections without a request: slow headers, idle peers.
 
-Each place is an open file. What the process itself needs of those is kept free: the database, the
-deliveries, and whoever comes next.
+Each connection is an open file. Some files stay free for the process itself: for the database,
+deliveries and new connections.
 """
 
 from __future__ import annotations
@@ -20,20 +20,20 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 class ConnectionWatch:
-    """Knows which connections are in a request, and closes those that idle for too long.
+    """Knows which connections are in a request, and closes the others after a while.
 
-    The HTTP library bounds the size of headers but not the time they take; a peer that sends a
-    byte now and then would hold its connection for ever.
+    The HTTP library limits the size of headers but not their time; a peer that sends a byte now and
+    then could hold its connection for ever.
 
     Args:
-        most: Connections at once. Where one more comes, one has to go that is in no request: the
-            oldest of those that never made one, or else the one that idles longest.
+        most: Connections at once. If one more arrives, one without a request is closed: the oldest
+            that never made one, or else the one that is idle longest.
     """
 
     def __init__(self, most: int) -> None:
         self._most = most
         self._busy: set[Any] = set()
-        # Since when, the oldest first; some may be gone for up to a second.
+        # Since when, the oldest first; some may be closed already for up to a second.
         self._new: dict[Any, float] = {}
         self._idle: dict[Any, float] = {}
 
@@ -51,7 +51,7 @@ class ConnectionWatch:
             self._idle[connection] = time.monotonic()
 
     def admitting(self, server: web.Server) -> Callable[[], asyncio.Protocol]:
-        """Return what makes a server's connections, and room for them."""
+        """Return the factory of a server's connections, which also makes room for them."""
 
         def admit() -> asyncio.Protocol:
             self._make_room()
@@ -66,7 +66,7 @@ class ConnectionWatch:
             while len(self._new) + len(self._idle) + len(self._busy) >= self._most and waiting:
                 oldest = next(iter(waiting))
                 if oldest.transport is None and waiting is self._new:
-                    return  # it has only just come in, or is gone: the next look finds out
+                    return  # it has just opened or closed: the next check decides
                 _close(oldest, waiting)
 
     async def watch(self, server: web.Server) -> None:
@@ -79,7 +79,7 @@ class ConnectionWatch:
                     if now - since > HEADERS_S:
                         _close(connection, waiting)
                     elif connection not in there and now - since > _LOOK_EVERY_S:
-                        del waiting[connection]  # it is gone
+                        del waiting[connection]  # it is closed
             self._make_room()
 
 

@@ -1,7 +1,7 @@
-"""E-mail, telephone and web addresses as people type and paste them; twins: ``rules/email.js`` etc.
+"""E-mail, telephone and web addresses as people paste them; twins: ``rules/email.js`` etc.
 
-What is no address as it stands may be one once it is mended: taken out of what it was pasted with.
-All texts here were cleaned by ``clean_code``: their white space is single spaces.
+A text that is not an address may hold one: it is extracted from what was pasted with it. All texts
+here were cleaned by ``clean_code``: their white space is single spaces.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ class AddressRule:
     Attributes:
         most: Its greatest number of code points.
         shape: The pattern of the whole of it.
-        mended: Takes it out of what it was pasted with.
+        mended: Extracts it from what was pasted with it.
     """
 
     most: int
@@ -36,16 +36,16 @@ class AddressRule:
 
 
 def read_address(rule: AddressRule, raw: str) -> tuple[str, bool]:
-    """Return an address as it is meant, with whether it is one; the text is empty if nothing is."""
+    """Return the address in a text, and whether it is valid; empty if the text holds nothing."""
     typed = clean_code(raw)
     fits = rule.fits(typed)
-    # The bound keeps mending quick.
+    # The limit keeps this quick.
     value = typed if fits or len(typed) > _URL_MAX else rule.mended(typed)
     return (value, True) if rule.fits(value) else (typed, False)
 
 
-# HTML's rule (WHATWG, "valid e-mail address"), and letters of all scripts besides; the lookahead
-# is for the labels of the domain: up to 63 characters, with no hyphen at an end.
+# HTML's rule (WHATWG, "valid e-mail address"), with letters of all scripts; the lookahead is for
+# the labels of the domain: up to 63 characters, with no hyphen at an end.
 _EMAIL = re.compile(
     r'[^\x00- "(),:;<>@\[-\]\x7f-\xa0«»\u2000-\u206f]{1,64}'
     r"@(?![-.]|.*(?:[-.]\.|\.-|[-.]$|[^.]{64}))[^\x00-,/:-@\[-`{-\xa0«»\u2000-\u206f]+"
@@ -62,7 +62,7 @@ _PHONE = re.compile(
     re.IGNORECASE,
 )
 _TEL = re.compile("^tel[.: ]*|[,;]$", re.IGNORECASE)
-# What no host name of the URL Standard may hold, and the end of a sentence.
+# Characters that no host name of the URL Standard may have, and the end of a sentence.
 _HOST = r'[^\x00- "#%,./:;<>?@\[\\\]^`{|}]+'
 _PORT = "(?::(?:[0-5]?[0-9]{1,4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?"
 _URL = re.compile(rf"https?://{_HOST}(?:\.{_HOST})+{_PORT}(?:[/?#][^ ]*)?")
@@ -83,9 +83,9 @@ def _bare_phone(text: str) -> str:
 
 
 def _whole_url(text: str) -> str:
-    """Return an address with its scheme; without one, it is one of https."""
+    """Return an address with its scheme; https if it has none."""
     scheme, rest = _SCHEME.sub(r"\1 \2", _QUOTED.sub(r"\1", text)).split(" ", 1)
-    # After a host alone, the end of a sentence is none of the address.
+    # After a host without a path, the end of a sentence is not part of the address.
     return f"{scheme.lower() or 'https'}://" + _PERIOD.sub(r"\1", rest)
 
 

@@ -1,7 +1,7 @@
-"""Reading the conversation's variables from the platform, for forms that may.
+"""Reading the conversation's variables from the platform, for forms that name some.
 
-The platform's documentation does not mention this; its public template does it so. A form works
-without, unless it decides by them what to ask.
+The platform's documentation does not mention this; its public template does it in this way. A form
+works without variables, unless its conditions refer to them.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from .spec import FormSpec
 
 _REQUEST_S: Final = 3  # a person waits
 _ANSWER_MAX: Final = 256 * 1024
-_PASSING: Final = (401, 408, 425, 429)  # of what is the asker's fault; the first is the operator's
+_PASSING: Final = (401, 408, 425, 429)  # these may pass; 401 is the operator's fault
 
 
 class UnreadError(Exception):
@@ -30,8 +30,8 @@ class UnreadError(Exception):
 
     Args:
         reason: In one word.
-        lasting: Whether asking again makes no sense: there is no such conversation, or none that
-            may be asked for.
+        lasting: Whether asking again is useless: the conversation does not exist or is not
+            accessible.
     """
 
     def __init__(self, reason: str, *, lasting: bool) -> None:
@@ -48,7 +48,7 @@ class _StatusError(Exception):
 
 
 class Conversation:
-    """Asks the platform for variables.
+    """Reads variables from the platform.
 
     Args:
         form: The compiled form, which says what may be read.
@@ -64,7 +64,7 @@ class Conversation:
         self._log = log
 
     async def start(self) -> None:
-        """Get ready to ask."""
+        """Open the connections."""
         self._session = aiohttp.ClientSession(
             timeout=aiohttp.ClientTimeout(total=_REQUEST_S),
             connector=aiohttp.TCPConnector(limit=0),
@@ -73,7 +73,7 @@ class Conversation:
         )
 
     async def close(self) -> None:
-        """Ask no more."""
+        """Close the connections."""
         await self._session.close()
 
     async def read(self, parameters: Parameters) -> dict[str, str]:
@@ -93,7 +93,7 @@ class Conversation:
             reason = str(fault.status)
             lasting = 400 <= fault.status < 500 and fault.status not in _PASSING
         except (aiohttp.ClientError, OSError, ValueError) as fault:
-            # What is no HTTP at all is among these; the library gives it a status of its own.
+            # This includes answers that are not HTTP; the library gives them a status of its own.
             reason = type(fault).__name__
         else:
             return variables_in(found, self._names)

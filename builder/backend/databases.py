@@ -1,7 +1,7 @@
 """The two databases that can hold the outbox, behind one interface and one SQL schema.
 
-SQLite for one machine: a file in WAL mode with ``synchronous=FULL``, so that what was committed
-survives a power cut. PostgreSQL for many nodes.
+SQLite for one machine: a file in WAL mode with ``synchronous=FULL``, so that commits survive a
+power cut. PostgreSQL for many nodes.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final, LiteralString, Protocol, TypeVar, cast
 
-from .beside import Beside
+from .wal_files import WalFiles
 
 T = TypeVar("T")
 
-# Who waits for an answer hears of a fault within five seconds, so nothing here may take longer.
+# A client is told of a fault within five seconds, so nothing here may take longer.
 _BUSY_S: Final = 3
 _CONNECT_S: Final = 3
-# Any number will do, as long as every node takes the same.
+# Any number, the same on every node.
 _SCHEMA_LOCK: Final = 7236_4711
 
 # Each entry brings the schema one version on, and is never changed once it was released. The
@@ -57,17 +57,17 @@ class OutboxError(Exception):
 
 
 class Cursor(Protocol):
-    """What came of a statement."""
+    """The result of a statement."""
 
     @property
     def rowcount(self) -> int:
-        """How many rows were written."""
+        """The number of written rows."""
 
     def fetchone(self) -> Any:
         """Return the next row, or None."""
 
     def fetchall(self) -> list[Any]:
-        """Return the rows that are left."""
+        """Return the remaining rows."""
 
 
 class Database(Protocol):
@@ -92,10 +92,10 @@ class Database(Protocol):
         """Keep other nodes from changing the schema until the transaction ends."""
 
     def check_place(self) -> None:
-        """See that what is written will be found again.
+        """Check that the next process will find what is written.
 
         Raises:
-            OutboxError: It would not.
+            OutboxError: It will not.
         """
 
     def rollback(self) -> None:
@@ -105,10 +105,10 @@ class Database(Protocol):
         """Disconnect."""
 
     def interrupt(self) -> None:
-        """Break off what the connection waits for, from another thread, if that can be done."""
+        """Interrupt the connection's wait, from another thread, if possible."""
 
     def free_bytes(self) -> int | None:
-        """Return how much room there is for the database; None if this machine cannot tell."""
+        """Return the free bytes for the database; None if this machine cannot tell."""
 
 
 class Sqlite:
@@ -116,16 +116,16 @@ class Sqlite:
 
     Args:
         path: The file; made if it is not there.
-        make: Whether to make it. Not to: what is not there is a fault.
+        make: Whether to make it; otherwise a missing file is an error.
     """
 
-    skip_locked: LiteralString = ""  # who begins to write has all of it
+    skip_locked: LiteralString = ""  # a writer locks the whole file
 
     def __init__(self, path: Path, *, make: bool = True) -> None:
         self._path = path
         self._make = make
         self._file: os.stat_result | None = None
-        self._beside: Beside | None = None
+        self._wal_files: WalFiles | None = None
         self._db: sqlite3.Connection | None = None
 
     @property
@@ -135,9 +135,9 @@ class Sqlite:
 
     def connect(self) -> None:
         """Open the file, readable by this user only."""
-        self.close()  # of an attempt that came to nothing
+        self.close()  # of a failed attempt
         if self._file is not None:
-            self._check_file()  # a connection that broke is made anew to the same file only
+            self._check_file()  # a lost connection is opened again to the same file only
         elif not self._make and not self._path.exists():
             raise OutboxError(f"there is no outbox at {self._path}")
         self._path.touch(mode=0o600, exist_ok=True)
@@ -148,35 +148,35 @@ class Sqlite:
             raise OutboxError(f"SQLite can keep no write-ahead log beside {self._path}")
         for setting in ("synchronous = FULL", "secure_delete = ON"):
             self._db.execute(f"PRAGMA {setting}")
-        # The first look makes what stands beside the file.
+        # The first read makes log and index.
         self._db.execute("SELECT 1 FROM sqlite_master").fetchone()
-        if os.name == "posix":  # elsewhere nobody can remove a file that is open
-            self._beside = Beside(self._path.resolve())
+        if os.name == "posix":  # Windows keeps open files from being removed
+            self._wal_files = WalFiles(self._path.resolve())
 
     def execute(self, statement: LiteralString, values: Sequence[object] = ()) -> Cursor:
         """Run a statement."""
         return cast(Cursor, _connected(self._db).execute(statement, values))
 
     def begin(self) -> None:
-        """Begin, and wait for other processes to finish writing."""
+        """Begin, after waiting for other processes to finish writing."""
         self.execute("BEGIN IMMEDIATE")
 
     def lock_schema(self) -> None:
         """Do nothing: the transaction has the whole file."""
 
     def check_place(self) -> None:
-        """See that the file is at its path, and its log beside it, for the next process to find.
+        """Check that the file is at its path and its log beside it.
 
-        Of a log that is gone, this process alone still has what was committed last: that is moved
-        into the file at once, and then it is for the operator to start again.
+        If the log is gone, only this process still has its commits: they are moved into the file at
+        once. The operator then has to restart.
         """
         self._check_file()
-        if self._beside is None or not (fault := self._beside.fault()):
+        if self._wal_files is None or not (fault := self._wal_files.fault()):
             return
-        if self._beside.is_ours_to_save():
+        if self._wal_files.is_ours_to_save():
             _, there, moved = self.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
             if there == moved:
-                self._beside.put_aside()
+                self._wal_files.put_aside()
         raise OutboxError(f"{fault} while it was in use: restart the backend")
 
     def _check_file(self) -> None:
@@ -199,12 +199,12 @@ class Sqlite:
         if self._db is not None:
             self._db.close()
             self._db = None
-        if self._beside is not None:
-            self._beside.close()
-            self._beside = None
+        if self._wal_files is not None:
+            self._wal_files.close()
+            self._wal_files = None
 
     def interrupt(self) -> None:
-        """Do nothing: waiting for other processes is bounded, and a disk cannot be hurried."""
+        """Do nothing: waits for other processes are limited, and a disk cannot be interrupted."""
 
     def free_bytes(self) -> int | None:
         """Return the free space beside the file."""
@@ -241,18 +241,18 @@ class Postgres:
         self._socket: socket.socket | None = None
 
     def connect(self) -> None:
-        """Connect, with bounds on how long anything may take, as far as the server keeps them."""
+        """Connect, with time limits, which a working server keeps."""
         self.close()
         self._db = self._driver.connect(
             self._url,
-            autocommit=True,  # transactions are begun and ended by hand, as in SQLite
+            autocommit=True,  # transactions begin and end explicitly, as in SQLite
             connect_timeout=_CONNECT_S,
             tcp_user_timeout=_BUSY_S * 1000,
             application_name="webview",
             options=f"-c statement_timeout={_BUSY_S}s -c lock_timeout={_BUSY_S}s"
             " -c idle_in_transaction_session_timeout=30s -c synchronous_commit=on",
         )
-        # A descriptor of our own: its number cannot become another connection's meanwhile.
+        # A descriptor of our own, so that its number cannot be given to another connection.
         self._socket = socket.socket(fileno=os.dup(self._db.fileno()))
 
     def execute(self, statement: LiteralString, values: Sequence[object] = ()) -> Cursor:
@@ -268,7 +268,7 @@ class Postgres:
         self.execute("SELECT pg_advisory_xact_lock(?)", (_SCHEMA_LOCK,))
 
     def check_place(self) -> None:
-        """Do nothing: the server sees to it."""
+        """Do nothing: the server keeps its own files."""
 
     def rollback(self) -> None:
         """Undo the transaction, if one is open."""
@@ -286,8 +286,8 @@ class Postgres:
             self._socket = None
 
     def interrupt(self) -> None:
-        """Break the connection: a server that hangs keeps none of the bounds it was given."""
-        # It may be closed, or made anew, at this moment.
+        """Break the connection: a server that hangs ignores its time limits."""
+        # It may be closing or reconnecting at this moment.
         connection = self._socket
         if connection is not None:
             with contextlib.suppress(OSError):
@@ -299,11 +299,11 @@ class Postgres:
 
 
 def database_of(url: str, *, make: bool = True) -> Database:
-    """Return the database that a URL names; it is not connected yet.
+    """Return the database of a URL, not connected yet.
 
     Args:
         url: What ``DATABASE_URL`` says.
-        make: Whether a file that is not there is made.
+        make: Whether a missing file is made.
 
     Raises:
         OutboxError: It needs a driver that is not installed, or is malformed.
@@ -326,10 +326,10 @@ def _connected(db: T | None) -> T:
 
 
 def open_schema(db: Database) -> None:
-    """Bring the schema to this program's version; whoever comes second finds it done.
+    """Bring the schema to this program's version; a second process finds it done.
 
     Raises:
-        OutboxError: A newer program made it.
+        OutboxError: A newer version of this program made it.
     """
     db.begin()
     db.lock_schema()

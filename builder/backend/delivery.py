@@ -1,4 +1,4 @@
-"""Delivering what the outbox holds: at once if it can be, later if it must be."""
+"""Delivers the outbox's submissions: at once if possible, otherwise later."""
 
 from __future__ import annotations
 
@@ -12,16 +12,6 @@ from typing import Final
 import aiohttp
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
-from .answers import (
-    GIVE_UP_AFTER_S,
-    Answer,
-    Meaning,
-    clock_skew,
-    last_call,
-    meaning_of,
-    next_attempt,
-    retry_after,
-)
 from .breaker import Breaker
 from .clock import ClockWatch
 from .databases import OutboxError
@@ -29,6 +19,16 @@ from .logs import Log, session_tag
 from .metrics import Metrics
 from .outbox import DEAD, DELIVERED, PENDING, SENDING, Entry, Outbox
 from .payload import Delivery, delivery_url, request_headers
+from .responses import (
+    GIVE_UP_AFTER_S,
+    Meaning,
+    Response,
+    clock_skew,
+    last_call,
+    meaning_of,
+    next_attempt,
+    retry_after,
+)
 from .seal import Seal, SealError
 from .settings import Settings
 from .spec import FormSpec
@@ -36,27 +36,27 @@ from .tokens import sign_token
 
 _REQUEST_S: Final = 8
 _CONNECT_S: Final = 4
-_ATTEMPT_S: Final = 3 * _REQUEST_S  # it makes three requests at most
-# An attempt is over before its entry comes due again, even if it begins a little late.
+_ATTEMPT_S: Final = 3 * _REQUEST_S  # an attempt makes three requests at most
+# An attempt ends before its entry is due again, even if it begins a little late.
 _LEASE_S: Final = _ATTEMPT_S + 10
 _ANSWER_MAX: Final = 64 * 1024
 _POLL_S: Final = 0.5
 SKEW_MAX_S: Final = 1.0
 _ASK_TIME_EVERY_S: Final = 15
-# Outcomes of what may not be sent twice: the sender died, or heard no answer.
+# Outcomes of submissions that may not be sent twice: the sender died, or got no answer.
 INTERRUPTED: Final = "interrupted"
 UNCONFIRMED: Final = "unconfirmed"
 _FORGET_EVERY_S: Final = 600
-_PAUSE_S: Final = 60.0  # an integration whose tokens are refused rests this long
+_PAUSE_S: Final = 60.0  # seconds that the circuit of an integration is open after refused tokens
 _AT_ONCE: Final = 64
-_AT_LEAST: Final = 4  # so many of the waiting ones get their turn however busy we are
+_AT_LEAST: Final = 4  # waiting submissions that are taken even under load
 
 
-Outcome = tuple[str, str]  # an entry's state after an attempt, and why it ended
+Outcome = tuple[str, str]  # the state after an attempt, and why it ended
 
 
 class Deliverer:
-    """Makes attempts, and decides what follows.
+    """Makes attempts and decides what follows.
 
     Args:
         form: The compiled form.
@@ -83,28 +83,28 @@ class Deliverer:
         self._log = log
         self._metrics = metrics
         self._once = form.repeats == "at_most_once"
-        self._key = settings.keys[0]  # the one that was taken last
-        self._correction = 0.0  # seconds to add to our clock, once that proved right
-        self._ended: dict[str, tuple[str, str, int]] = {}  # outcomes that are not on disk yet
+        self._key = settings.keys[0]  # the key whose token was accepted last
+        self._correction = 0.0  # seconds to add to our clock, after an attempt proved them right
+        self._ended: dict[str, tuple[str, str, int]] = {}  # outcomes that are not committed yet
         self._under_way: dict[str, asyncio.Task[Outcome]] = {}
         self._breaker = Breaker()
         self._clock = ClockWatch(outbox, log, GIVE_UP_AFTER_S, _LEASE_S)
         self._loops: list[asyncio.Task[None]] = []
         self._stopping = asyncio.Event()
         self.skew = 0.0
-        """How many seconds the platform's clock is ahead of ours, as last heard."""
+        """Seconds that the platform's clock is ahead of ours, by its latest answer."""
 
     async def start(self) -> None:
-        """Begin to deliver what is pending."""
+        """Start to deliver pending submissions."""
         self._session = aiohttp.ClientSession(
             timeout=aiohttp.ClientTimeout(
                 total=_REQUEST_S,
                 connect=_CONNECT_S,
-                ceil_threshold=math.inf,  # waits of so long would be rounded up to whole seconds
+                ceil_threshold=math.inf,  # longer waits would be rounded up to whole seconds
             ),
-            # No queue for connections: a token would grow old in it. Where nothing may be sent
-            # twice, no connection serves twice: one that the platform was just closing would
-            # leave us in doubt.
+            # No queue for connections, as a token would expire in it. If nothing may be sent twice,
+            # no connection is used twice: one that the platform is just closing would leave the
+            # result unknown.
             connector=aiohttp.TCPConnector(
                 limit=0, **({"force_close": True} if self._once else {"keepalive_timeout": 15})
             ),
@@ -117,21 +117,21 @@ class Deliverer:
         ]
 
     async def stop(self, grace_s: float) -> None:
-        """Stop; attempts under way may finish, what remains stays in the outbox."""
+        """Stop; running attempts may finish, the others stay in the outbox."""
         self._stopping.set()
         await asyncio.gather(*self._loops)
         if self._under_way:
             await asyncio.wait(self._under_way.values(), timeout=grace_s)
         for task in list(self._under_way.values()):
             task.cancel()
-        # What is not on disk would be delivered again by whoever comes next.
+        # The next process would deliver uncommitted outcomes again.
         await asyncio.gather(*map(self._record, list(self._ended)), return_exceptions=True)
         for entry_id in self._ended:
             self._log.event("outbox_failed", "alarm", id=entry_id, reason="outcome not noted")
         await self._session.close()
 
     def new_entry(self, entry_id: str, key: str, content: bytes, delivery: Delivery) -> Entry:
-        """Make an outbox entry, which is this process's own until its lease ends.
+        """Make an outbox entry, with a lease of this process.
 
         Args:
             entry_id: Its unguessable id.
@@ -149,12 +149,12 @@ class Deliverer:
     def begin(
         self, entry: Entry, delivery: Delivery | None = None, *, interrupted: bool = False
     ) -> asyncio.Task[Outcome]:
-        """Begin an attempt; the task's result is what came of it.
+        """Begin an attempt; the task's result is its outcome.
 
         Args:
-            entry: An entry that is this process's own.
-            delivery: What it holds; unsealed if None.
-            interrupted: Whether somebody died while sending it.
+            entry: An entry whose lease this process has.
+            delivery: Its content; decrypted here if None.
+            interrupted: Whether an earlier sender died.
         """
         task = asyncio.create_task(self._attempt(entry, delivery, interrupted=interrupted))
         self._under_way[entry.id] = task
@@ -162,7 +162,7 @@ class Deliverer:
         return task
 
     def token(self, user_id: str) -> str:
-        """Sign a token for a request of another sort, with what was taken last."""
+        """Sign a token for another request, with the key that was accepted last."""
         now = time.time() + self._correction
         return sign_token(self._key, user_id, self._form.issuer, now)
 
@@ -191,7 +191,7 @@ class Deliverer:
             await self._pause(_POLL_S)
 
     def _follow_up(self, entry: Entry, earlier: asyncio.Task[Outcome]) -> None:
-        """Attempt again what came due before its earlier attempt had quite returned."""
+        """Attempt entries again that were due before their earlier attempt returned."""
         if not earlier.cancelled() and earlier.result()[0] == PENDING:
             self.begin(entry)
 
@@ -205,7 +205,7 @@ class Deliverer:
         try:
             return await self._deliver(entry, delivery, interrupted=interrupted)
         except OutboxError as fault:
-            # What was committed stays committed; the loop comes back to it.
+            # Commits stay; the loop tries the rest later.
             self._log.event("outbox_failed", "alarm", id=entry.id, reason=str(fault))
             return PENDING, ""
         except Exception as fault:  # noqa: BLE001 - the entry stays pending, whatever it was
@@ -221,12 +221,12 @@ class Deliverer:
         now = time.time()
         if interrupted and self._once:
             return await self._end(entry, DEAD, INTERRUPTED, entry.attempts, known)
-        # What cannot be unsealed comes to its end here as well.
+        # Entries that cannot be decrypted end here too.
         if now > entry.created + GIVE_UP_AFTER_S:
             return await self._end(entry, DEAD, "too_late", entry.attempts, known)
         delivery = delivery or self._unsealed(entry)
         if delivery is None:
-            # Given back, as nobody is sending it: another node may be able to.
+            # Given back, as no process is sending it: another node may be able to.
             await self._outbox.retry(entry, entry.attempts, entry.next_at)
             return PENDING, ""
         known |= {
@@ -234,33 +234,33 @@ class Deliverer:
             "channel": delivery.channel,
             "integration_id": delivery.integration_id,
         }
-        # We may have been held up for so long that the entry is somebody else's before an attempt
-        # is over; or the integration rests, which the last call does not wait for.
+        # The attempt may have been delayed so long that its lease would expire before it ends. Or
+        # the circuit is open; the last attempt does not wait for that.
         pair, last = (delivery.channel, delivery.integration_id), last_call(entry.created)
         late = (
             now + _ATTEMPT_S >= entry.next_at
             or time.monotonic() + _ATTEMPT_S >= entry.taken + _LEASE_S
         )
-        rest = 0.0
+        wait = 0.0
         if not late and now < last:
-            rest = self._breaker.rest(pair, delivery.session_id, time.monotonic())
-        if late or rest:
-            await self._outbox.retry(entry, entry.attempts, min(now + rest, max(now, last)))
+            wait = self._breaker.wait(pair, delivery.session_id, time.monotonic())
+        if late or wait:
+            await self._outbox.retry(entry, entry.attempts, min(now + wait, max(now, last)))
             return PENDING, ""
         answer = await self._send_in_every_way(delivery)
         self._note(answer, delivery, known)
         return await self._settle(entry, answer, known)
 
     def _unsealed(self, entry: Entry) -> Delivery | None:
-        """Return what an entry holds; None, and an alarm, if that cannot be read."""
+        """Return an entry's content; None, with an alarm, if it cannot be read."""
         try:
             return Delivery.from_bytes(self._seal.open(entry.id, entry.payload or b""))
         except (SealError, ValueError, TypeError):
             self._log.event("payload_unreadable", "alarm", id=entry.id)
             return None
 
-    async def _settle(self, entry: Entry, answer: Answer, known: dict[str, str | int]) -> Outcome:
-        """Decide what follows from an attempt."""
+    async def _settle(self, entry: Entry, answer: Response, known: dict[str, str | int]) -> Outcome:
+        """Decide what follows an attempt."""
         attempts = entry.attempts + 1
         known |= {"detail": answer.detail, "outcome": answer.meaning.value}
         if answer.meaning is Meaning.DELIVERED:
@@ -278,8 +278,8 @@ class Deliverer:
         self._log.event("retry", "warning", attempts=attempts, retry_in=round(at - now, 1), **known)
         return PENDING, ""
 
-    def _note(self, answer: Answer, delivery: Delivery, known: dict[str, str | int]) -> None:
-        """Count an attempt, and let its integration rest if it should."""
+    def _note(self, answer: Response, delivery: Delivery, known: dict[str, str | int]) -> None:
+        """Count an attempt, and tell the circuit breaker."""
         self._metrics.attempts.labels(answer.meaning.value).inc()
         pair = (delivery.channel, delivery.integration_id)
         refused = answer.meaning is Meaning.UNAUTHORISED
@@ -306,7 +306,7 @@ class Deliverer:
         level = "info" if state == DELIVERED else "alarm"
         self._log.event(state, level, reason=outcome, attempts=attempts, **known)
         self._ended[entry.id] = (state, outcome, attempts)
-        # A disk that is full now must not make us deliver again: the loop tries this later.
+        # A full disk must not cause a second delivery: the loop tries this commit later.
         with contextlib.suppress(OutboxError):
             await self._record(entry.id)
         return state, outcome
@@ -316,8 +316,8 @@ class Deliverer:
         await self._outbox.end(entry_id, state, outcome, attempts)
         self._ended.pop(entry_id, None)
 
-    async def _send_in_every_way(self, delivery: Delivery) -> Answer:
-        """Send; after a 401 once more by the platform's clock, and once with the other key."""
+    async def _send_in_every_way(self, delivery: Delivery) -> Response:
+        """Send; after a 401 once more with the platform's time, and once with the other key."""
         key, correction = self._key, self._correction
         answer = await self._send(delivery, key, correction)
         if answer.skew is not None:
@@ -346,7 +346,7 @@ class Deliverer:
         self._metrics.clock_skew.set(skew)
 
     async def _watch_the_clock(self) -> None:
-        """Ask the platform for the time while ours seems wrong, so that the alarm ends, too."""
+        """Ask the platform for its time while ours seems wrong, so that the alarm can end."""
         while not self._stopping.is_set():
             await self._pause(_ASK_TIME_EVERY_S)
             if abs(self.skew) < SKEW_MAX_S or self._stopping.is_set():
@@ -360,7 +360,7 @@ class Deliverer:
                     if skew is not None:
                         self._note_skew(skew)
 
-    async def _send(self, delivery: Delivery, key: RSAPrivateKey, correction: float) -> Answer:
+    async def _send(self, delivery: Delivery, key: RSAPrivateKey, correction: float) -> Response:
         """Make one request, with a token of its own."""
         url = delivery_url(
             self._settings.base_url, delivery.purpose, delivery.channel, delivery.integration_id
@@ -375,18 +375,18 @@ class Deliverer:
                 allow_redirects=False,
             ) as answer:
                 received = time.time()
-                # Read on, so that the connection can be used again; the status has decided.
+                # Read the body, so that the connection can be used again; the status decides.
                 with contextlib.suppress(aiohttp.ClientError, OSError, ValueError):
                     await answer.content.read(_ANSWER_MAX)
-                return Answer(
+                return Response(
                     meaning_of(answer.status),
                     str(answer.status),
                     retry_after(answer.headers.get("Retry-After", ""), received),
                     clock_skew(answer.headers.get("Date", ""), sent, received),
                 )
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError):
-            return Answer(Meaning.RETRY, "unreachable")
+            return Response(Meaning.RETRY, "unreachable")
         except TimeoutError:
-            return Answer(Meaning.AMBIGUOUS, "timeout")
+            return Response(Meaning.AMBIGUOUS, "timeout")
         except (aiohttp.ClientError, OSError, ValueError):
-            return Answer(Meaning.AMBIGUOUS, "broken")
+            return Response(Meaning.AMBIGUOUS, "broken")

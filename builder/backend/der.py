@@ -1,7 +1,7 @@
 """Reading DER (X.690), as far as keys need it: definite lengths, one tag byte, nothing else.
 
-The cryptography library reads keys too, but only whole: what a key is, how large, and what opening
-it costs must be known before any of that is paid for.
+The cryptography library reads keys too, but only completely. The kind of a key, its size and the
+cost of opening it must be known before that.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ BIT_STRING: Final = 0x03
 OCTETS: Final = 0x04
 OID: Final = 0x06
 SEQUENCE: Final = 0x30
-# Longer ones would only be worked on in vain: a key of 16,384 bits takes 10 KiB.
+# Longer data cannot be a usable key: one of 16,384 bits takes 10 KiB.
 _LENGTH_BYTES_MAX: Final = 3
 
 

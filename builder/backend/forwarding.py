@@ -1,8 +1,8 @@
-"""Who a request comes from, and what it asked for, where proxies of ours stand in between.
+"""The client of a request, and its scheme and host, behind trusted proxies.
 
-What ``X-Forwarded-For`` or ``Forwarded`` say counts only as far as trusted proxies wrote it. Read
-from its end, the first address that is no trusted proxy is the client: whatever stands further
-left, the client may have written itself.
+``X-Forwarded-For`` and ``Forwarded`` count only as far as trusted proxies wrote them. Read from the
+end, the first address that is not a trusted proxy is the client: the client itself may have written
+everything further left.
 """
 
 from __future__ import annotations
@@ -21,13 +21,14 @@ _PORT: Final = re.compile(r"(?::([0-9]{1,5}|_[A-Za-z0-9._-]+))?")
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Whose request it is.
+    """The client of a request.
 
     Attributes:
-        address: The client's address, or what is nearest to it that we know; None if nothing is.
-        doubt: Why that is not the client itself but a proxy, for the log; empty if it is.
-        scheme: By which scheme we were asked, ``http`` or ``https``.
-        host: For which host we were asked; with a port, unless it is the usual one. May be empty.
+        address: The client's address, or the nearest known one; None if no address is known.
+        doubt: Why the address is a proxy's and not the client's, for the log; empty if it is the
+            client's.
+        scheme: The requested scheme, ``http`` or ``https``.
+        host: The requested host, with a port unless it is the usual one. May be empty.
     """
 
     address: Address | None
@@ -37,13 +38,13 @@ class Caller:
 
     @property
     def origin(self) -> str:
-        """The origin of a page that we served to this caller; empty if that is not known."""
+        """The origin of a page that we serve to this client; empty if it is unknown."""
         host, port = split_host(self.host)
         return origin_of(self.scheme, host, port) if host else ""
 
 
 class Forwarding:
-    """Reads what proxies say of a request.
+    """Reads the headers that proxies add to a request.
 
     Args:
         proxies: Trusted networks.
@@ -53,10 +54,10 @@ class Forwarding:
         self._proxies = tuple(proxies)
 
     def caller(self, request: web.BaseRequest) -> Caller:
-        """Return whose request this is.
+        """Return the client of a request.
 
-        ``X-Forwarded-For`` is believed before ``Forwarded``: a proxy that writes the one mostly
-        lets pass what a client says in the other.
+        ``X-Forwarded-For`` wins over ``Forwarded``: most proxies write the first and pass on the
+        client's second.
         """
         peer = read_address(request.remote or "")
         host = _only(request.headers.getall("Host", ()))
@@ -80,12 +81,13 @@ class Forwarding:
     def _walk(
         self, peer: Address | None, elements: Sequence[Mapping[str, str]]
     ) -> tuple[Address | None, str, Mapping[str, str]]:
-        """Return the client, what is doubtful about it, and the element that names it."""
+        """Return the client, the doubt about it, and the element that names it."""
         address, element = peer, {}  # type: tuple[Address | None, Mapping[str, str]]
         for element in reversed(elements):
             following = read_node(element.get("for", ""))
             if following is None:
-                # A name that a proxy made up: the client could be anyone, and is not to choose.
+                # An invented name of a proxy: the client is unknown, and must not choose its
+                # address.
                 return address, "unreadable", element
             address = following
             if not self._trusts(address):
@@ -112,7 +114,7 @@ def read_node(text: str) -> Address | None:
         if not bracket or ":" not in node:
             return None
     else:
-        # What has more colons is an IPv6 address, and all of it.
+        # A text with more colons is an IPv6 address without a port.
         node, colon, port = node.partition(":") if node.count(":") == 1 else (node, "", "")
         rest = colon + port
     return read_address(node) if _PORT.fullmatch(rest) else None

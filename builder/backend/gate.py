@@ -1,6 +1,6 @@
-"""Who may ask: the hosts we answer for, the pages that may send, and how often anyone may.
+"""Access control: the hosts that we answer for, the pages that may send, and the rate limits.
 
-Every refusal here counts towards the limit of the address that it came from, and is logged.
+Every refusal counts towards the limit of the client's address, and is logged.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from .logs import Log
 from .refusal import RefusalError
 from .settings import Rate, Settings
 
-# Asked by this machine and its load balancers, by address; what they answer is no secret.
+# Requested by this machine and its load balancers, by address; the answers are public.
 _PROBES: Final = ("/healthz", "/readyz")
-# What an origin or a host looks like that may be logged as it came.
+# Origins and hosts of this shape may be logged as they are.
 _LOGGED: Final = re.compile(r"[A-Za-z0-9.:/\[\]_-]{1,120}")
 
 
@@ -39,9 +39,9 @@ class Gate:
         self._forwarding = Forwarding(settings.proxies)
 
     async def check_host(self, request: web.Request) -> None:
-        """Answer only for our own names, where the operator has named them.
+        """Answer only for our own host names, if the operator has set them.
 
-        A page of another name that was made to lead to our address would be same origin.
+        A page under another name that leads to our address (DNS rebinding) would be same origin.
         """
         hosts = self._settings.hosts
         if not hosts or request.path in _PROBES:
@@ -55,7 +55,7 @@ class Gate:
         )
 
     async def check_origin(self, request: web.Request) -> None:
-        """Let in only our own pages: browsers say where a request comes from, and cannot lie."""
+        """Let in only our own pages; browsers say where a request comes from."""
         caller = await self.check_address(request)
         origins = request.headers.getall("Origin", [])
         if len(origins) == 1 and origins[0] in self._settings.origins:
@@ -63,13 +63,13 @@ class Gate:
         sites = request.headers.getall("Sec-Fetch-Site", [])
         if sites == ["same-origin"]:
             return
-        # Browsers that do not say so, or not over plain HTTP, name the origin at least.
+        # Browsers that do not send this header, or not over plain HTTP, send the origin.
         if not sites and len(origins) == 1 and origins[0] == caller.origin:
             return
         raise _other_page(origins)
 
     async def preflight(self, request: web.Request) -> web.StreamResponse:
-        """Answer what browsers ask before a page of another origin may send."""
+        """Answer preflight requests for pages of another origin."""
         if request.headers.get("Origin", "") not in self._settings.origins:
             await self.check_address(request)
             raise _other_page(request.headers.getall("Origin", []))
@@ -83,7 +83,7 @@ class Gate:
         )
 
     def allow_origin(self, request: web.Request, answer: web.StreamResponse) -> None:
-        """Let the operator's pages of other origins read an answer."""
+        """Let the operator's pages on other origins read an answer."""
         answer.headers["Vary"] = "Origin"
         origin = request.headers.get("Origin", "")
         if origin in self._settings.origins:
@@ -91,7 +91,7 @@ class Gate:
             answer.headers["Access-Control-Expose-Headers"] = "Retry-After"
 
     async def check_address(self, request: web.Request) -> Caller:
-        """Count a request for the address that it came from, and the networks around that."""
+        """Count a request for the client's address and the networks around it."""
         caller = self._forwarding.caller(request)
         if caller.doubt:
             self._log.event_at_most(1, "client_unknown", "warning", reason=caller.doubt)
@@ -123,5 +123,5 @@ def _other_page(origins: list[str]) -> RefusalError:
 
 
 def _noted(name: str, text: str) -> dict[str, str]:
-    """Note what was asked for, unless it is nothing of the kind and could hold anything."""
+    """Note a requested origin or host if it has the right shape; anything else could hold data."""
     return {name: text if _LOGGED.fullmatch(text) else "malformed"}

@@ -1,8 +1,8 @@
-"""Work on a database, committed in groups: the outbox's way to it.
+"""Runs the outbox's database operations in groups, with one commit a group.
 
-One thread owns the connection, and the event loop never waits for it. What is asked for within a
-millisecond is a group: handed over, committed and answered together (512 at most), so that
-a hundred concurrent submissions cost one flush of the disk and two switches between the threads.
+One thread owns the connection, and the event loop never waits for it. Operations of one millisecond
+form a group (512 at most), which is passed to the thread, committed and answered as one. So a
+hundred concurrent submissions cost one flush of the disk and two thread switches.
 """
 
 from __future__ import annotations
@@ -24,19 +24,19 @@ D = TypeVar("D")
 Work = Callable[[Database], T]
 
 _GATHER_S: Final = 0.001
-_GROUP_MAX: Final = 512  # so that nobody waits for the answers of a whole crowd
-# Nobody waits longer for the database, whatever it does: a server that hangs, a disk that stalls.
+_GROUP_MAX: Final = 512  # so that no client waits for the answers of very many
+# The longest wait for the database, also if its server hangs or its disk stalls.
 _PATIENCE_S: Final = 3.5
 _LOOK_EVERY_S: Final = 0.25
-_SILENT_S: Final = 1.0  # after that it counts as failing
+_SILENT_S: Final = 1.0  # after this wait the database counts as failing
 _DOUBTS_MAX: Final = 10_000
 _CLOSING_S: Final = 10.0
 
 
 class GroupCommit(Generic[D]):
-    """The thread that owns a database, and what waits for it.
+    """The thread that owns a database, and the operations that wait for it.
 
-    What was refused, but may have been committed all the same, is kept in ``_doubtful``.
+    Refused operations that may still have been committed are kept in ``_doubtful``.
 
     Args:
         database: The database.
@@ -45,29 +45,29 @@ class GroupCommit(Generic[D]):
     def __init__(self, database: Database) -> None:
         self._database = database
         self._gathering: list[_Operation] = []
-        self._busy = False  # a group is with the thread, or about to be
+        self._busy = False  # the thread has a group, or gets one soon
         self._closed = False
         self._groups: queue.SimpleQueue[list[_Operation] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="outbox", daemon=True)
         self._connected = False
         self._group: Sequence[_Operation] = ()
-        self._since = 0.0  # when that, or what gathers for it, began
+        self._since = 0.0  # when that group, or the collection of the next one, began
         self._looking: asyncio.TimerHandle | None = None
         self._failed = False
         self._doubtful: deque[D] = deque(maxlen=_DOUBTS_MAX)
 
     @property
     def failing(self) -> bool:
-        """Whether the database failed last, or has kept us waiting for a second now."""
+        """Whether the latest group failed, or the current one has taken over a second."""
         return self._failed or (self._busy and self._loop.time() - self._since > _SILENT_S)
 
     def start(self) -> None:
-        """Begin to work, for the running event loop."""
+        """Start the thread, for the running event loop."""
         self._loop = asyncio.get_running_loop()
         self._thread.start()
 
     async def close(self) -> None:
-        """Commit what waits, and disconnect; what is asked for from now on fails."""
+        """Commit what waits, and disconnect; later operations fail."""
         self._closed = True
         while self._gathering:
             self._hand_over()
@@ -77,11 +77,11 @@ class GroupCommit(Generic[D]):
             self._looking.cancel()
 
     def _do(self, work: Work[T], doubtful: D | None = None) -> asyncio.Future[T]:
-        """Let the thread do something; the future is done once that is committed.
+        """Run an operation on the thread; the future is done after its commit.
 
         Args:
             work: What to do.
-            doubtful: What is kept if it was committed although its future failed.
+            doubtful: What to keep if the operation was committed although its future failed.
         """
         asked = self._loop.time()
         operation = _Operation(work, self._loop.create_future(), asked, doubtful)
@@ -98,13 +98,13 @@ class GroupCommit(Generic[D]):
         return operation.future
 
     def _hand_over(self) -> None:
-        """Hand what has gathered to the thread."""
+        """Pass the collected operations to the thread."""
         self._group, self._since = self._gathering[:_GROUP_MAX], self._loop.time()
         self._groups.put(self._group)
         self._gathering = self._gathering[_GROUP_MAX:]
 
     def _answer(self, operations: Sequence[_Operation], *, last: bool = False) -> None:
-        """Tell who waits for operations; after the last of a group, go on to the next."""
+        """Resolve the futures of operations; after the last of a group, start the next group."""
         for operation in operations:
             operation.answer()
         if last:
@@ -114,7 +114,7 @@ class GroupCommit(Generic[D]):
                 self._hand_over()
 
     def _look(self) -> None:
-        """Refuse what has waited for too long, and break off what the thread waits for."""
+        """Refuse operations that have waited too long, and interrupt the thread's wait."""
         self._looking = None
         if not self._busy:
             return
@@ -132,7 +132,7 @@ class GroupCommit(Generic[D]):
     def _run(self) -> None:
         while (group := self._groups.get()) is not None:
             if group and not self._commit(group):
-                # One of them spoilt it for all: that one alone must fail.
+                # One operation broke the group: only that one must fail.
                 for operation in group:
                     self._commit([operation])
                     self._tell([operation])
@@ -140,15 +140,15 @@ class GroupCommit(Generic[D]):
         self._disconnect()
 
     def _tell(self, operations: Sequence[_Operation], *, last: bool = False) -> None:
-        # A closed loop means that nobody waits any more.
+        # The loop is closed, so nothing waits any more.
         with contextlib.suppress(RuntimeError):
             self._loop.call_soon_threadsafe(partial(self._answer, operations, last=last))
 
     def _commit(self, group: Sequence[_Operation]) -> bool:
-        """Run operations in one transaction; nobody hears of success before the commit.
+        """Run operations in one transaction; success is reported only after the commit.
 
         Returns:
-            Whether that settled them: False if each should be tried alone.
+            Whether this settled them; False if they should be tried one by one.
         """
         working = committing = False
         try:
@@ -161,7 +161,7 @@ class GroupCommit(Generic[D]):
                     operation.result = operation.work(self._database)
             working, committing = False, True
             self._database.execute("COMMIT")
-            # Whether that reached the files which the next process will find.
+            # Whether the commit is in the files that the next process will find.
             self._database.check_place()
         except Exception as fault:  # noqa: BLE001 - whatever it is, this thread must go on
             self._roll_back()
@@ -184,7 +184,7 @@ class GroupCommit(Generic[D]):
             self._connected = True
 
     def _roll_back(self) -> None:
-        # The fault that brought us here is the one to tell; a connection that broke is made anew.
+        # The first fault is the one to report; a lost connection is opened again.
         try:
             self._database.rollback()
         except Exception:  # noqa: BLE001 - each driver has its own
@@ -198,7 +198,7 @@ class GroupCommit(Generic[D]):
 
 @dataclass(slots=True)
 class _Operation:
-    """Work for the thread, what came of it, and the future that waits for it on the event loop."""
+    """An operation for the thread, its result, and the future on the event loop."""
 
     work: Work[Any]
     future: asyncio.Future[Any]
@@ -209,7 +209,7 @@ class _Operation:
     given_up: bool = False
 
     def answer(self) -> None:
-        """Tell who waits."""
+        """Resolve the future."""
         if self.future.done():
             return
         if self.fault is None:
@@ -218,7 +218,7 @@ class _Operation:
             self.future.set_exception(self.fault)
 
     def give_up(self) -> None:
-        """Tell who waits that the database does not answer."""
+        """Fail the future, as the database does not answer."""
         if not self.given_up:
             self.given_up = True
             if not self.future.done():

@@ -1,6 +1,6 @@
-"""Asks the backend of this container whether it is alive: ``python -m backend.health``.
+"""Checks whether the backend of this container is alive: ``python -m backend.health``.
 
-It asks where the same environment has the backend listen, whatever HOST and PORT say.
+It asks at the address where the same environment makes the backend listen (HOST and PORT).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from contextlib import closing
 from typing import Final
 
 _TIMEOUT_S: Final = 2
-# Who listens at all addresses is asked at this machine's own.
+# A backend that listens at all addresses is asked at the loopback address.
 _OWN: Final = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - to be asked, not to listen
 
 

@@ -1,4 +1,4 @@
-"""Reading a submission's JSON from a stranger: strictly, within bounds, without surprises."""
+"""Reading a submission's JSON from a stranger: strictly and within limits."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, NoReturn
 
-# Bytes of a body, for most forms; a form whose answers may be longer says so, up to the second.
+# Bytes of a body for most forms, and the most that a form with long answers may ask for.
 BODY_MAX: Final = 64 * 1024
 BODY_MOST: Final = 1024 * 1024
 DEPTH_MAX: Final = 8
@@ -17,7 +17,7 @@ DIGITS_MAX: Final = 32
 _DATE: Final = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _KEY: Final = re.compile(r"[A-Za-z0-9_-]{8,64}")
 _STRINGS: Final = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
-_HALVES: Final = re.compile(r"\\u[dD][89a-fA-F]")  # of surrogate pairs, as escapes
+_HALVES: Final = re.compile(r"\\u[dD][89a-fA-F]")  # halves of surrogate pairs, as escapes
 _NO_BRACKETS: Final = bytes(set(range(256)) - set(b"[]{}"))
 _CANONICAL: Final = json.JSONEncoder(sort_keys=True, ensure_ascii=False)
 
@@ -34,7 +34,7 @@ class Submission:
         params: The page's query parameters, unchecked.
         values: The answers by context name, unchecked.
         key: The idempotency key.
-        content: Params and values in canonical form; equal for equal answers.
+        content: Params and values in canonical form: equal for equal answers.
         today: The date where the person is, as the page says; None if it does not.
     """
 
@@ -60,19 +60,19 @@ def read_submission(body: bytes, most: int = BODY_MAX) -> Submission:
         raise IntakeError("too large")
     data = parse(body)
     if not isinstance(data, dict) or data.keys() - {"today"} != {"params", "values", "key"}:
-        raise IntakeError("expected an object of params, values, key and maybe today")
+        raise IntakeError("expected an object with params, values, key and optionally today")
     params, values, key = data["params"], data["values"], data["key"]
     if not isinstance(params, dict) or not isinstance(values, dict):
         raise IntakeError("params and values must be objects")
     if not isinstance(key, str) or not _KEY.fullmatch(key):
         raise IntakeError("key must be 8 to 64 letters, digits, - or _")
     today = _date(data["today"]) if "today" in data else None
-    # Without the day: the same answers after midnight are the same submission.
+    # Without the day, so that the same answers after midnight are the same submission.
     return Submission(params, values, key, _CANONICAL.encode([params, values]).encode(), today)
 
 
 def read_params(body: bytes) -> dict[str, object]:
-    """Read the query parameters of a page that has nothing else to send yet, unchecked.
+    """Read the query parameters of a page that sends nothing else yet, unchecked.
 
     Raises:
         IntakeError: It is not such a JSON object.
@@ -102,7 +102,7 @@ def parse(body: bytes) -> Any:
     try:
         data = _STRICT.decode(text)
         if _HALVES.search(text):
-            # Python reads a half of a surrogate pair; nothing else can write it.
+            # Python reads halves of surrogate pairs, which cannot be encoded again.
             _CANONICAL.encode(data).encode("utf-8")
     except IntakeError:
         raise

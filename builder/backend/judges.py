@@ -1,8 +1,7 @@
 """The judges of single answers, one for each kind of field.
 
-Whatever Python and JavaScript do differently by themselves (digits, string length, rounding) is
-spelled out here and, for white space and letters, in ``characters.py``;
-``templates/page/js/rules/*.js`` are the twins.
+Where Python and JavaScript differ (digits, string length, rounding), the rule is explicit here and,
+for white space and letters, in ``characters.py``; ``templates/page/js/rules/*.js`` are the twins.
 """
 
 from __future__ import annotations
@@ -44,9 +43,9 @@ class Days(NamedTuple):
     """What day it is.
 
     Attributes:
-        first: The first calendar date that it may be where the person is.
-        last: The last.
-        own: The date that it is there; None if it is the first.
+        first: The earliest calendar date that it may be where the person is.
+        last: The latest one.
+        own: The date that it is there; None for the earliest.
     """
 
     first: date
@@ -60,7 +59,7 @@ class Days(NamedTuple):
 
 
 class Verdict(NamedTuple):
-    """What became of one value.
+    """The judgement of one value.
 
     Attributes:
         value: The normalised value; None if nothing was answered.
@@ -90,11 +89,12 @@ class KindRule(NamedTuple):
 
 
 def anywhere_on_earth(now: datetime, own: date | None = None) -> Days:
-    """Return the dates that it is somewhere on earth at a moment (UTC-12 to UTC+14).
+    """Return the dates on earth at a moment (UTC-12 to UTC+14).
 
     Args:
         now: The moment.
-        own: The date where the person is, as the page says; taken within a day of that in UTC.
+        own: The date where the person is, as the page says; it counts within a day of the date in
+            UTC.
     """
     utc = now.astimezone(UTC)
     first, last, today = utc - timedelta(hours=12), utc + timedelta(hours=14), utc.date()
@@ -145,12 +145,12 @@ def _text(field: FieldSpec, raw: object, _days: Days) -> Verdict:
     typed = tidy(one_line(raw or ""))
     value = normalise(field.normalise, typed)
     if not trim(value):
-        # A tidy-up that leaves nothing of an answer would lose it in silence.
+        # Normalising an answer to nothing would lose it without a message.
         return Verdict(None, "digits" if trim(typed) else "")
     if CONTROL.search(value):
         return Verdict(value, "characters")
     if not _matches(field, value):
-        # What fits but for look-alikes and what is invisible is taken for what it looks like.
+        # If only look-alikes and invisible characters are in the way, the plain form counts.
         code = normalise(field.normalise, ascii_digits(clean_code(typed)))
         value = code if _matches(field, code) else value
     if verdict := _length(field, value):
@@ -193,7 +193,7 @@ def _matches(field: FieldSpec, value: str) -> bool:
 
 
 def _number(raw: object) -> int | float | None:
-    """Return a JSON number as it is; None for any other type, NaN and what is no finite double."""
+    """Return a JSON number as it is; None for other types and for all but finite doubles."""
     if isinstance(raw, bool) or not isinstance(raw, int | float):
         return None
     try:
@@ -224,7 +224,7 @@ def _decimal(field: FieldSpec, raw: object, _days: Days) -> Verdict:
         return Verdict(None, "type")
     if abs(value) > LARGEST_DECIMAL:
         return Verdict(value, "number")
-    # Both languages write the nearest decimal and read the nearest double, so the same answer.
+    # Both languages write the shortest decimal and read the nearest double: the same result.
     if float(f"{value:.{field.decimals}f}") != value:
         return Verdict(value, "decimals", str(field.decimals))
     return _range(field, value) or _step(field, value) or Verdict(value)
@@ -272,7 +272,7 @@ def _date(field: FieldSpec, raw: object, days: Days) -> Verdict:
 
 
 def _datetime(field: FieldSpec, raw: object, days: Days) -> Verdict:
-    """Take a date and a time; its bounds are dates."""
+    """Judge a date with a time; its bounds are dates."""
     if not isinstance(raw, str | None):
         return Verdict(None, "type")
     value = ascii_digits(clean_code(raw or ""))
@@ -307,7 +307,7 @@ def _is_date(text: str) -> bool:
 
 
 def _date_bounds(field: FieldSpec, value: str, day: str, days: Days) -> Verdict | None:
-    # ISO dates sort as text. Browsers make 0024 of a year of two digits.
+    # ISO dates sort as text. Browsers turn a year of two digits into 0024.
     if day < "1000" <= (field.earliest or field.latest or "1000"):
         return Verdict(value, "year")
     if field.earliest and day < (limit := resolve_date(field.earliest, days.first)):
@@ -339,7 +339,7 @@ def _choice(field: FieldSpec, raw: object, _days: Days) -> Verdict:
 
 
 def _choices(field: FieldSpec, raw: object, _days: Days) -> Verdict:
-    """Take a list of options, each at most once; it is put into the options' order."""
+    """Judge a list of options, each at most once; it is put into the options' order."""
     chosen = [] if raw is None else raw
     if not isinstance(chosen, list | tuple) or not all(isinstance(each, str) for each in chosen):
         return Verdict(None, "type")

@@ -1,7 +1,7 @@
-"""Opening encrypted PKCS#8 (RFC 8018) at a bounded cost.
+"""Decrypting PKCS#8 (RFC 8018) at a limited cost.
 
-A key file says itself how much work its passphrase takes. So that is read, and refused beyond what
-anybody would choose, before the first round.
+A key file says how much work its passphrase takes. This is read first, and refused above what
+anybody would choose.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from .der import INTEGER, OCTETS, SEQUENCE, DerError, Reader
 from .key_old_envelope import DES, PKCS12_TRIPLE_DES, des_secrets, pkcs12_secrets
 
 ROUNDS_MAX: Final = 5_000_000  # a second of processor; password managers choose 600,000
-OLD_ROUNDS_MAX: Final = 500_000  # as much by old schemes; OpenSSL chooses 2,048
+OLD_ROUNDS_MAX: Final = 500_000  # the same time in old schemes; OpenSSL chooses 2,048
 MEMORY_MAX: Final = 256 << 20  # bytes, of scrypt
 WORK_MAX: Final = 1 << 30  # bytes that scrypt goes through, some seconds
 _SALT_MAX: Final = 1024
@@ -44,7 +44,7 @@ _CIPHERS: Final[Mapping[str, tuple[type[AES | TripleDES], int]]] = {  # and byte
 
 
 class TooCostlyError(ValueError):
-    """Opening it costs more than is spent; the text says what it asks for."""
+    """Decrypting it costs too much; the text says what it asks for."""
 
 
 class OtherSchemeError(ValueError):
@@ -52,7 +52,7 @@ class OtherSchemeError(ValueError):
 
 
 class WrongPassphraseError(ValueError):
-    """What comes out is no key: the passphrase is wrong, or the envelope is damaged."""
+    """The result is not a key: the passphrase is wrong, or the data is damaged."""
 
 
 class Envelope:
@@ -134,7 +134,7 @@ class Envelope:
             if memory > MEMORY_MAX or memory * p > WORK_MAX:
                 raise TooCostlyError(
                     f"its passphrase asks for {_count(memory >> 20)} MiB of memory "
-                    f"{_count(p)} times (scrypt), and at most {MEMORY_MAX >> 20} MiB once or "
+                    f"{_count(p)} times (scrypt), but at most {MEMORY_MAX >> 20} MiB once or "
                     f"{_count(WORK_MAX >> 20)} MiB in all are spent on it"
                 )
             if n < 2 or n & (n - 1) or not (r and p):

@@ -1,4 +1,4 @@
-"""What a key is, by its structure; and what is said of keys that are sound but cannot be used."""
+"""The kind of a key by its structure, and the messages for intact keys that cannot be used."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class KeyProblemError(ValueError):
 
 
 def kind_of(data: bytes) -> str:
-    """Return what a structure in DER is.
+    """Return the kind of a structure in DER.
 
     Returns:
         ``encrypted``, ``pkcs8``, ``rsa``, ``ec``, ``dsa``, ``spki``, ``rsa public``,
@@ -143,14 +143,14 @@ def refuse_label(label: str, wanted: str) -> None:
 
 
 def refuse_without_label(content: bytes, where: str) -> None:
-    """Refuse a structure that has no BEGIN line around it.
+    """Refuse a structure without a BEGIN line.
 
     Args:
         content: The structure, in DER.
-        where: ``FILE`` if the file is the structure, ``base64`` if it stands there in base64.
+        where: ``FILE`` if the file is the structure, ``base64`` if the file has it in base64.
 
     Raises:
-        KeyProblemError: Always, if it is a structure that is known; says what it is.
+        KeyProblemError: It is a known structure; says which.
     """
     kind = kind_of(content)
     source = "-in FILE" if where == "FILE" else "-in <(base64 -d FILE)"
@@ -186,7 +186,7 @@ def algorithm_of(content: bytes) -> str:
 
 
 def refuse_by_look(data: bytes, wanted: str) -> None:
-    """Refuse what holds no PEM at all, by what it looks like.
+    """Refuse data without PEM, by what it looks like.
 
     Args:
         data: The file or text.
@@ -226,7 +226,7 @@ def refuse_by_look(data: bytes, wanted: str) -> None:
 def _ssh_kind(content: bytes) -> str:
     """Return the kind of an OpenSSH key, such as ``ssh-rsa``; empty if it is damaged.
 
-    Source: PROTOCOL.key of OpenSSH. Texts with their length before them: cipher, derivation, its
+    Source: PROTOCOL.key of OpenSSH. Each text has its length before it: cipher, derivation, its
     options; then the number of keys, and the public one, which begins with its kind.
     """
     if not content.startswith(_SSH_MAGIC):

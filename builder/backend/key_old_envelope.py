@@ -1,7 +1,7 @@
-"""Keys and vectors of the old ways to encrypt PKCS#8, which no library derives by itself.
+"""Deriving keys and vectors for old ways to encrypt PKCS#8, which the library does not offer.
 
-The cryptography library opens such keys, and forgets what they are: an RSA-PSS key comes out as an
-ordinary RSA key. So they are opened here, by PKCS#5 version 1 and PKCS#12.
+The cryptography library opens such keys, but loses their kind: an RSA-PSS key becomes an ordinary
+RSA key. So they are decrypted here, by PKCS#5 version 1 and PKCS#12.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Final
 
 PKCS12_TRIPLE_DES: Final = "1.2.840.113549.1.12.1.3"
 DES: Final = {"1.2.840.113549.1.5.3": "md5", "1.2.840.113549.1.5.10": "sha1"}
-_BLOCK: Final = 64  # bytes that SHA-1 takes at once
+_BLOCK: Final = 64  # block size of SHA-1 in bytes
 _KEY_PURPOSE: Final = 1
 _VECTOR_PURPOSE: Final = 2
 
@@ -35,8 +35,8 @@ def pkcs12_secrets(passphrase: bytes, salt: bytes, rounds: int) -> tuple[bytes, 
 def des_secrets(digest: str, passphrase: bytes, salt: bytes, rounds: int) -> tuple[bytes, bytes]:
     """Return the key and the vector for DES (RFC 8018, sections 5.1 and 6.1).
 
-    The key is written three times, with which 3DES is DES. The digest is ``md5`` or ``sha1``, and
-    the other arguments are those of :func:`pkcs12_secrets`.
+    The key is repeated three times, which makes 3DES equal to DES. The digest is ``md5`` or
+    ``sha1``, and the other arguments are those of :func:`pkcs12_secrets`.
     """
     mixed = passphrase + salt
     for _ in range(rounds):

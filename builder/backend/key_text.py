@@ -1,7 +1,7 @@
-"""Finding keys in the text around them: wherever they stand, and however they were wrapped.
+"""Finding keys in any text, at any place and in any wrapping.
 
-Keys travel by e-mail, in environment files, in YAML and through editors. So nothing here asks for
-a tidy file: what counts is between the BEGIN and END lines, or in base64 of a text with such lines.
+Keys travel by e-mail, in environment files, in YAML and through editors. So the file may look
+untidy: only the text between the BEGIN and END lines counts, or base64 of a text with such lines.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ _BOMS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-# Begun where a run of backslashes begins, and nowhere else in it.
+# Matches only at the beginning of a run of backslashes.
 _ESCAPE: Final = re.compile(r"(?<!\\)\\++(?:[nrt]|u000[aAdD])")
 _BLANKS: Final = re.compile(r"\s+")
-# Bounded, so that a text of dashes or blanks costs no more than any other.
+# Limited, so that a text of dashes or blanks costs no more than others.
 _BEGIN: Final = re.compile(r"-{1,10} ?BEGIN\s([A-Z0-9][A-Z0-9 \n]{1,60}?)\s?-{1,10}")
 _END: Final = re.compile(r"-{1,10} ?END\s([A-Z0-9][A-Z0-9 \n]{1,60}?)\s?-{1,10}")
 _SEALED: Final = re.compile(
@@ -33,7 +33,7 @@ _SEALED: Final = re.compile(
     re.IGNORECASE,
 )
 _HEADER: Final = re.compile(r"^ ?[A-Za-z][A-Za-z0-9-]{0,40}: .*$", re.MULTILINE)
-# What stands between the lines of a key in a program, in JSON, in YAML or in an answered e-mail.
+# Characters between the lines of a key in a program, in JSON, in YAML or in an answered e-mail.
 _JOINT: Final = re.compile(r"[\"'] ?[+.&,]?\s?[\"']|^[ >|#]+|[\"';]", re.MULTILINE)
 _WORDS: Final = re.compile(r"[A-Za-z0-9+/_-]+={0,2}(?:\s{1,4}[A-Za-z0-9+/_-]+={0,2})*")
 _URL_SAFE: Final = str.maketrans("-_", "+/")
@@ -45,11 +45,11 @@ _LAYERS_MAX: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """What stands between a BEGIN and an END line.
+    """The text between a BEGIN and an END line.
 
     Attributes:
         label: What the BEGIN line names, such as ``PRIVATE KEY``.
-        content: The content, base64 undone; None if it is damaged.
+        content: The content, decoded from base64; None if it is damaged.
         cipher: Name of the cipher of an encrypted traditional PEM; empty for none.
         vector: Its initialisation vector, in hexadecimal.
         closed: Whether there is an END line.
@@ -63,7 +63,7 @@ class Block:
 
 
 def plain_text(data: bytes) -> str:
-    """Return text for searching: in any Unicode encoding, escapes and invisible characters undone.
+    """Return text for searching, from any encoding, without escapes and invisible characters.
 
     Every run of blanks is one space, or one line feed if there was a line break in it.
     """
@@ -96,7 +96,7 @@ def all_blocks(data: bytes, layers: int = _LAYERS_MAX) -> list[Block]:
 
     Args:
         data: The text, in any Unicode encoding.
-        layers: How often base64 is undone.
+        layers: How many layers of base64 are decoded.
     """
     text = plain_text(data)
     found = blocks(text)
@@ -124,7 +124,7 @@ def is_sequence(data: bytes) -> bool:
 
 
 def _wrapped(text: str) -> Iterator[bytes]:
-    """Yield what the base64 in a text might hold: of its lines together, whatever is around it."""
+    """Yield what base64 in a text may hold: its lines joined, with any text around them."""
     for found in _WORDS.finditer(_JOINT.sub("\n", text)):
         words = found[0].split()
         starts = [place for place, word in enumerate(words) if len(word) >= _WORD_MIN]
@@ -135,7 +135,7 @@ def _wrapped(text: str) -> Iterator[bytes]:
 
 
 def decoded(text: str) -> bytes | None:
-    """Undo base64, padded or not, of either alphabet; None if it is none."""
+    """Decode base64 of both alphabets, with or without padding; None if it is malformed."""
     bare = "".join(text.split()).translate(_URL_SAFE).rstrip("=")
     try:
         return base64.b64decode(bare + "=" * (-len(bare) % 4), validate=True)
@@ -144,7 +144,7 @@ def decoded(text: str) -> bytes | None:
 
 
 def _as_far_as_it_goes(text: str) -> bytes | None:
-    """Undo base64 up to its padding; a last character that is too many is of what follows it."""
+    """Decode base64 up to its padding; a surplus last character belongs to the text after it."""
     bare = text.partition("=")[0]
     return decoded(bare[:-1] if len(bare) % 4 == 1 else bare)
 
@@ -160,7 +160,7 @@ def _encoding(data: bytes) -> str:
 
 
 def _plain(character: str) -> str:
-    """Return what a character beyond ASCII stands for, where programs put it by themselves."""
+    """Return the ASCII character for one that programs insert on their own."""
     kind = unicodedata.category(character)
     if kind == "Cf":  # byte order marks, soft hyphens, marks of writing direction
         return ""

@@ -1,4 +1,4 @@
-"""Loading the private key: found wherever it stands, refused if it is weak or of another kind."""
+"""Loading the private key: found in any text, refused if it is weak or of another kind."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _OTHER_SCHEME: Final = (
     "it is encrypted in a way that is not supported",
     "“openssl pkcs8 -topk8 -in FILE -out key.pem” encrypts it in the usual way",
 )
-# What the cryptography library opens of traditional encrypted PEM.
+# The ciphers of traditional encrypted PEM that the cryptography library supports.
 _TRADITIONAL_CIPHERS: Final = ("AES-128-CBC", "AES-256-CBC", "DES-EDE3-CBC")
 
 
@@ -53,8 +53,8 @@ class PassphraseError(KeyProblemError):
 def load_private_key(data: bytes, passphrase: str = "") -> RSAPrivateKey:
     """Load an RSA private key: PEM (PKCS#1 or PKCS#8, encrypted or not), or base64 of it.
 
-    What stands around the PEM does not matter, nor does the encoding of the text. What is
-    expensive, its passphrase and the check of its primes, is bounded and done once.
+    The text around the PEM and its encoding do not matter. The expensive steps, its passphrase and
+    the check of its primes, are limited and run once.
 
     Args:
         data: The key, with whatever is around it.
@@ -119,7 +119,7 @@ def _private_block(data: bytes) -> Block:
 
 
 def _refuse_other_label(block: Block) -> None:
-    """Refuse what is told by the label alone, before anybody is asked for a passphrase.
+    """Refuse kinds that the label alone tells, before anybody is asked for a passphrase.
 
     Raises:
         KeyProblemError: It is such a key.
@@ -136,7 +136,7 @@ def _refuse_other_label(block: Block) -> None:
 
 
 def _envelope(block: Block) -> Envelope | None:
-    """Return what encrypts a PKCS#8 key; None if nothing does.
+    """Return the encryption of a PKCS#8 key; None if it is not encrypted.
 
     Raises:
         DerError: It is damaged.
@@ -153,7 +153,7 @@ def _envelope(block: Block) -> Envelope | None:
 
 
 def _numbers(block: Block, passphrase: bytes) -> RSAPrivateNumbers:
-    """Return a key's numbers, which belong together or not.
+    """Return a key's numbers, unchecked.
 
     Raises:
         DerError: It is damaged.
@@ -201,7 +201,7 @@ def _rsa_numbers(content: bytes) -> RSAPrivateNumbers:
 
 
 def _of_traditional(block: Block, passphrase: bytes) -> RSAPrivateNumbers:
-    """Open a traditional encrypted PEM, whose one round of work costs nothing."""
+    """Open a traditional encrypted PEM, which costs one round of work."""
     try:
         key = load_pem_private_key(
             _sealed_pem(block), passphrase, unsafe_skip_rsa_key_validation=True
@@ -214,7 +214,7 @@ def _of_traditional(block: Block, passphrase: bytes) -> RSAPrivateNumbers:
 
 
 def _sealed_pem(block: Block) -> bytes:
-    """Return a traditional encrypted PEM again, without anything around it."""
+    """Return a traditional encrypted PEM without the text around it."""
     text = base64.encodebytes(block.content or b"").decode()
     return (
         f"-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n"

@@ -1,4 +1,4 @@
-"""Rate limits: so many requests in a window, per client address, conversation and integration."""
+"""Rate limits: requests in a window, per client address, conversation and integration."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from .logs import Log
 from .metrics import Metrics
 from .settings import Rate, SettingsError
 
-_KEYS_MAX: Final = 100_000  # more than that many callers at once are forgotten, oldest first
-_REDIS_S: Final = 0.5  # nobody waits longer for a count
-_REDIS_REST_S: Final = 5.0
-_WIDER: Final = ((64, 1), (56, 4), (48, 8))  # prefix length, times the rate; the narrowest first
+_KEYS_MAX: Final = 100_000  # with more callers at once, the oldest are forgotten
+_REDIS_S: Final = 0.5  # the longest wait for a count
+_REDIS_PAUSE_S: Final = 5.0
+_WIDER: Final = ((64, 1), (56, 4), (48, 8))  # prefix length, factor of the rate; narrowest first
 
-# Counts a request, and answers how many there were in this window and how long it lasts on.
+# Counts a request; returns the count of this window and its remaining time.
 _COUNT: Final = """
 local used = redis.call('INCR', KEYS[1])
 local left = redis.call('PTTL', KEYS[1])
@@ -29,7 +29,7 @@ if left < 0 then
 end
 return {used, left}
 """
-# Takes one back, in a window that lasts on.
+# Takes one back in a window that has not ended.
 _GIVE_BACK: Final = """
 local used = tonumber(redis.call('GET', KEYS[1]) or '0')
 if used > 0 then redis.call('DECR', KEYS[1]) end
@@ -57,7 +57,7 @@ class Limits(Protocol):
         """Take back the count of a request that turned out to cost nothing."""
 
     async def close(self) -> None:
-        """Let go of connections."""
+        """Close the connections."""
 
 
 class MemoryLimits:
@@ -100,8 +100,8 @@ class MemoryLimits:
 class RedisLimits:
     """Counts in Redis, for all nodes together.
 
-    While Redis cannot be reached, each process goes on to limit by itself: the limits get wider
-    by the number of nodes, but there is never none.
+    While Redis cannot be reached, each process limits by itself: the limits are multiplied by the
+    number of processes, but always apply.
 
     Args:
         url: ``redis://`` or ``rediss://``.
@@ -127,7 +127,7 @@ class RedisLimits:
             raise SettingsError("RATE_LIMIT_URL is not redis://host:port/number") from fault
         self._faults = (redis.exceptions.RedisError, OSError, TimeoutError)
         self._own = MemoryLimits()
-        self._rests_until = 0.0
+        self._paused_until = 0.0
         self._log = log
         self._metrics = metrics
 
@@ -135,7 +135,7 @@ class RedisLimits:
         """Count a request."""
         if not rate.count:
             return 0
-        if time.monotonic() < self._rests_until:
+        if time.monotonic() < self._paused_until:
             return await self._own.wait(subject, key, rate)
         try:
             counting = self._redis.eval(
@@ -143,7 +143,7 @@ class RedisLimits:
             )
             used, left = await counting
         except self._faults as fault:
-            self._rest(fault)
+            self._pause(fault)
             return await self._own.wait(subject, key, rate)
         self._metrics.limits_degraded.set(0)
         return 0 if used <= rate.count else max(1, math.ceil(left / 1000))
@@ -152,17 +152,17 @@ class RedisLimits:
         """Take back the count of a request."""
         if not rate.count:
             return
-        if time.monotonic() < self._rests_until:
+        if time.monotonic() < self._paused_until:
             await self._own.give_back(subject, key, rate)
             return
         try:
             await self._redis.eval(_GIVE_BACK, 1, _name(subject, key, rate))
         except self._faults as fault:
-            self._rest(fault)
+            self._pause(fault)
 
-    def _rest(self, fault: Exception) -> None:
-        """Do without Redis for a while."""
-        self._rests_until = time.monotonic() + _REDIS_REST_S
+    def _pause(self, fault: Exception) -> None:
+        """Stop using Redis for a while."""
+        self._paused_until = time.monotonic() + _REDIS_PAUSE_S
         self._metrics.limits_degraded.set(1)
         self._log.event("limits_degraded", "alarm", reason=type(fault).__name__)
 
@@ -172,7 +172,7 @@ class RedisLimits:
 
 
 def _name(subject: str, key: str, rate: Rate) -> str:
-    # Hashed, so that neither its length nor its characters matter to Redis.
+    # Hashed, so that its length and characters do not matter to Redis.
     text = f"{subject} {rate.seconds} {key}"
     return f"webview:{hashlib.sha256(text.encode()).hexdigest()}"
 
@@ -183,10 +183,11 @@ def open_limits(url: str, log: Log, metrics: Metrics) -> Limits:
 
 
 def networks_of(address: Address | None) -> list[tuple[str, int]]:
-    """Return as whom an address is counted: each network, and how many of one client's rate it has.
+    """Return the networks that an address counts for, each with the factor of one client's rate.
 
-    A client of IPv6 has a /64, and one line at home or at work often a /56 or a /48: whoever uses
-    many /64s of it must not have as many times the rate. Neighbours who share it must not starve.
+    An IPv6 client has a /64, and one line at home or at work often a /56 or a /48. A client that
+    uses many of its /64s must not multiply its rate, and neighbours in the same /48 must not be
+    blocked.
 
     Args:
         address: The client's; None if it is not known.

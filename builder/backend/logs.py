@@ -1,4 +1,4 @@
-"""Logs as JSON lines on standard output: named fields only, never what a person typed."""
+"""Logs as JSON lines on standard output: named fields only, never a person's answers."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Final, TextIO
 
-# Whatever is not in this list cannot be logged, whoever asks.
+# Only fields of this list can be logged.
 _FIELDS: Final = frozenset(
     {
         "attempts",
@@ -48,7 +48,7 @@ _FIELDS: Final = frozenset(
 )
 _SALT: Final = secrets.token_bytes(32)
 _WINDOW_S: Final = 60
-# What a pipe takes as a whole without waiting, once it says that it takes anything (POSIX).
+# The most bytes that a writable pipe takes at once without blocking (POSIX).
 _LINE_MAX: Final = 4096
 _VALUE_MAX: Final = 400
 
@@ -56,8 +56,8 @@ _VALUE_MAX: Final = 400
 class Log:
     """Writes events.
 
-    A log that nobody reads must not hold anybody up: what the stream does not take at once is
-    dropped, and counted.
+    A blocked reader must not block the backend: lines that the stream does not take at once are
+    dropped and counted.
 
     Args:
         stream: Where to; standard output if None.
@@ -76,7 +76,7 @@ class Log:
         self._dropped = 0
         self._clock = clock
         self._window_ends = clock() + _WINDOW_S
-        self._written: Counter[tuple[str, str]] = Counter()  # in this minute, and of what
+        self._written: Counter[tuple[str, str]] = Counter()  # in this minute, by kind
         self._spared: Counter[tuple[str, str]] = Counter()
 
     def event(self, name: str, level: str = "info", /, **fields: str | float | None) -> None:
@@ -99,12 +99,12 @@ class Log:
     def event_at_most(
         self, times: int, name: str, level: str, /, **fields: str | float | None
     ) -> None:
-        """Write one line, unless there were so many of this name and reason in this minute.
+        """Write one line, unless this minute has reached the limit for its name and reason.
 
-        Those that are not written are summed up in one line once the minute is over.
+        The lines left out are summed up in one line after the minute.
 
         Args:
-            times: So many.
+            times: The limit.
             name: What happened.
             level: ``info``, ``warning`` or ``alarm``.
             fields: Details.
@@ -119,7 +119,7 @@ class Log:
             self.event(name, level, **fields)
 
     def sum_up(self) -> None:
-        """Say how many lines were spared, and begin another minute."""
+        """Write how many lines were left out, and start another minute."""
         spared, self._spared = self._spared, Counter()
         self._written.clear()
         self._window_ends = self._clock() + _WINDOW_S
@@ -146,9 +146,9 @@ class Log:
             self._line("lines_dropped", "warning", {"times": lost})
 
     def _write(self, line: str) -> bool:
-        """Write a line if that can be done without waiting; tell whether it was."""
+        """Write a line if this does not block; return whether it was written."""
         stream = self._stream or sys.stdout
-        # Nobody reads any more, or the disk is full: no reason to stop delivering.
+        # The reader is gone or the disk is full; delivering goes on.
         with contextlib.suppress(OSError, ValueError):
             if _would_wait(stream, len(line)):
                 return False
@@ -159,11 +159,11 @@ class Log:
 
 
 def _would_wait(stream: TextIO, length: int) -> bool:
-    """Tell whether writing could wait for a reader."""
+    """Tell whether writing could block."""
     try:
         number = stream.fileno()
     except (OSError, ValueError):
-        return False  # no file, but something in memory
+        return False  # not a file, but an object in memory
     if not hasattr(select, "poll") or stat.S_ISREG(os.fstat(number).st_mode):
         return False
     poll = select.poll()
@@ -172,9 +172,9 @@ def _would_wait(stream: TextIO, length: int) -> bool:
 
 
 class LibraryLog(logging.Handler):
-    """Tells of the libraries' warnings without their words, which may quote a request.
+    """Logs the libraries' warnings without their texts, which may quote a request.
 
-    Of warnings that are alike, it tells once in a second: some come by the thousand.
+    Equal warnings are logged once a second: some come by the thousand.
 
     Args:
         log: Where to report.
@@ -188,7 +188,7 @@ class LibraryLog(logging.Handler):
         self._told: dict[tuple[str, str | None], float] = {}  # and when
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Report a record by its source and the kind of its exception."""
+        """Log a record's source and the class of its exception."""
         kind = record.exc_info[0] if record.exc_info else None
         what = (record.name, kind.__name__ if kind else None)
         now = self._clock()
@@ -198,5 +198,5 @@ class LibraryLog(logging.Handler):
 
 
 def session_tag(session_id: str) -> str:
-    """Return a keyed hash of a session id: tells conversations apart in this run's log only."""
+    """Return a keyed hash of a session id, which is the same in one run's log only."""
     return hmac.digest(_SALT, session_id.encode(), "sha256").hex()[:16]

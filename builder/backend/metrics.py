@@ -10,13 +10,13 @@ from aiohttp import web
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
 
-from .answers import Meaning
 from .databases import OutboxError
 from .outbox import Depth, Outbox
-from .patience import Question
+from .responses import Meaning
+from .single_flight import SingleFlight
 
-# Why requests are refused, and submissions given up. Each is counted from nothing on, so that its
-# first time is noticed.
+# Why requests are refused, and submissions given up. Each counter starts at 0, so that its first
+# increase is noticed.
 REFUSALS: Final = (
     "conversation", "fields", "host", "in_flight", "integration", "internal", "key_reused",
     "malformed", "origin", "parameters", "rate", "signature", "too_large", "too_slow", "type",
@@ -29,7 +29,7 @@ _DEATHS: Final = (
     "refused_412", "refused_413", "refused_414", "refused_415", "refused_421", "refused_422",
     "refused_423", "refused_424", "refused_426", "refused_428", "refused_431", "refused_451",
 )  # fmt: skip
-_OTHER_DEATH: Final = "refused_other"  # whatever else the platform may come to say
+_OTHER_DEATH: Final = "refused_other"  # any other status of the platform
 
 _LATENCY: Final = (0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 8, 15, 60, 300, 900, 3300)
 
@@ -41,14 +41,14 @@ class Metrics:
         accepted: Submissions committed.
         refused: Requests refused, by reason.
         delivered: Submissions delivered.
-        attempts: Attempts, by what came of them.
+        attempts: Attempts, by outcome.
         ambiguous: Attempts that perhaps delivered.
         dead: Submissions given up, by reason.
         latency: Seconds from acceptance to delivery.
         clock_skew: Seconds that the platform's clock is ahead of ours.
-        clock_skews: Answers by which our clock was wrong.
+        clock_skews: Answers that showed our clock to be wrong.
         limits_degraded: 1 while the shared rate limits cannot be reached.
-        log_dropped: Lines of the log that nobody took.
+        log_dropped: Lines of the log that were dropped.
     """
 
     def __init__(self) -> None:
@@ -88,20 +88,20 @@ class Metrics:
         self.dead.labels(reason if reason in _DEATHS else _OTHER_DEATH).inc()
 
     def application(self, outbox: Outbox) -> web.Application:
-        """Return the application that serves ``/metrics``, whatever the database does."""
+        """Return the application that serves ``/metrics``, also while the database hangs."""
 
         async def measured() -> Depth:
             await outbox.check()
             return await outbox.depth()
 
-        depth, room = Question(measured), Question(outbox.free_bytes)
+        depth, room = SingleFlight(measured), SingleFlight(outbox.free_bytes)
         known: Depth | None = None
 
         async def answer(_request: web.Request) -> web.Response:
             nonlocal known
             usable = True
             try:
-                known = await depth.answer()
+                known = await depth.result()
             except OutboxError:
                 usable = False
             except TimeoutError:
@@ -109,13 +109,13 @@ class Metrics:
             self._usable.set(usable)
             if known is not None:
                 self._waiting.set(known.waiting)
-                # What waited when the database was heard last has grown older since.
+                # Since the database last answered, what waited then has become older.
                 age = 0.0 if known.oldest is None else time.time() - known.oldest
                 self._oldest.set(max(0.0, age))
                 self._dead_letters.set(known.dead)
             try:
-                free = await room.answer()
-            except OSError:  # TimeoutError is one
+                free = await room.result()
+            except OSError:  # TimeoutError is an OSError
                 free = None
             self._free.set(math.nan if free is None else free)
             text = generate_latest(self._registry)

@@ -1,4 +1,4 @@
-"""The outbox: submissions in a database, from before they are acknowledged until delivered."""
+"""The outbox: a database of submissions, from before their acknowledgement until delivery."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from typing import Final, LiteralString, NamedTuple
 from .databases import Database, OutboxError
 from .group_commit import GroupCommit
 
-PENDING: Final = "pending"  # waits for its time
-SENDING: Final = "sending"  # somebody's until its time; who is late has died with it
+PENDING: Final = "pending"  # waits until it is due
+SENDING: Final = "sending"  # leased to a sender; an expired lease means that the sender died
 DELIVERED: Final = "delivered"
 DEAD: Final = "dead"
 
@@ -38,7 +38,7 @@ class Entry:
         created: Seconds since the epoch.
         next_at: When to try next; while it is being sent, the end of the sender's lease.
         payload: What to deliver, sealed; None once it was delivered.
-        taken: When this process got it, in monotonic seconds, which no clock sets back.
+        taken: When this process took it, in monotonic seconds.
     """
 
     id: str
@@ -55,10 +55,10 @@ class Entry:
 
 
 class Depth(NamedTuple):
-    """How much lies in the outbox.
+    """How many submissions the outbox has.
 
     Attributes:
-        waiting: Submissions that are not delivered yet.
+        waiting: Submissions that are not yet delivered.
         oldest: When the oldest of them was accepted; None if there is none.
         dead: Dead letters.
     """
@@ -88,7 +88,7 @@ class Outbox(GroupCommit[Entry]):
             raise OutboxError(f"DATABASE_URL: {fault}") from fault
 
     async def accept(self, entry: Entry) -> Entry:
-        """Keep a submission, unless its key is known in its scope.
+        """Store a submission, unless its key is known in its scope.
 
         Returns:
             The entry as committed: this one, or the earlier one with the same key.
@@ -122,21 +122,21 @@ class Outbox(GroupCommit[Entry]):
         return await self._do(work, entry)
 
     async def release_doubtful(self, now: float) -> None:
-        """Let go of what was refused and may be kept all the same: nobody is sending it."""
+        """Release the leases of refused submissions that may be stored: nothing sends them."""
         while self._doubtful:
             entry = self._doubtful[0]
             await self.retry(entry, entry.attempts, now)
             self._doubtful.popleft()
 
     async def release_early(self, now: float, back: float, longest: float, apart: float) -> None:
-        """Make due what a clock that was ahead has put off, now that it is right.
+        """Make submissions due that a clock ahead of time put off, now that it is corrected.
 
-        What claims to be accepted in the future was written by such a clock, and what waits
-        longer than anything may, too.
+        Such a clock wrote every entry that was accepted in the future or waits longer than
+        possible.
 
         Args:
             now: Seconds since the epoch.
-            back: Seconds that the clock was set back by just now; 0 if nobody saw it.
+            back: Seconds that the clock was just set back by; 0 if this process did not see it.
             longest: Seconds that anything may wait for its next attempt.
             apart: Seconds that another node's clock may be ahead of ours.
         """
@@ -148,7 +148,7 @@ class Outbox(GroupCommit[Entry]):
                 "WHERE state = 'pending' AND (next_at > ? OR created > ?)",
                 (now, now if back else now + longest + apart, future),
             )
-            # Their age by a clock that ran through; what is left of the future begins now.
+            # Their age by the corrected clock; entries that are still in the future begin now.
             db.execute(
                 "UPDATE submissions SET created = CASE WHEN created - ? > ? THEN ? "
                 "ELSE created - ? END WHERE state IN ('pending', 'sending') AND created > ?",
@@ -159,7 +159,7 @@ class Outbox(GroupCommit[Entry]):
         await self._do(work)
 
     async def leases_after(self, until: float) -> list[tuple[str, float]]:
-        """Return whose leases end after a time: the entries' ids, each with that end."""
+        """Return the entries whose leases end after a time: their ids with that end."""
 
         def work(db: Database) -> list[tuple[str, float]]:
             rows = db.execute(
@@ -171,7 +171,7 @@ class Outbox(GroupCommit[Entry]):
         return await self._do(work)
 
     async def end_lease(self, entry_id: str, until: float, now: float) -> None:
-        """Let an entry come due although its lease ends later only."""
+        """Make an entry due before its lease ends."""
         await self._do(
             lambda db: db.execute(
                 "UPDATE submissions SET next_at = ? "
@@ -193,13 +193,13 @@ class Outbox(GroupCommit[Entry]):
         return await self._do(work)
 
     async def claim(self, now: float, until: float, limit: int) -> list[Entry]:
-        """Take entries whose time has come, longest waiting first, for this process alone.
+        """Take due entries for this process alone, the longest waiting first.
 
-        They come due again at ``until``: whoever takes them and dies leaves them to others.
+        Their lease ends at ``until``; then other processes may take them.
 
         Returns:
-            The entries with their new ``next_at``; their state is the one they were found in, so
-            ``sending`` tells that somebody died with them.
+            The entries with their new ``next_at`` and their earlier state: ``sending`` means that
+            an earlier sender died.
         """
 
         def work(db: Database) -> list[Entry]:
@@ -222,7 +222,7 @@ class Outbox(GroupCommit[Entry]):
         return await self._do(work)
 
     async def retry(self, entry: Entry, attempts: int, next_at: float) -> None:
-        """Give an entry back until its next time, unless its lease has gone to somebody else."""
+        """Release an entry until it is due again, unless another process has its lease."""
         await self._do(
             lambda db: db.execute(
                 "UPDATE submissions SET state = 'pending', attempts = ?, next_at = ? "
@@ -232,9 +232,9 @@ class Outbox(GroupCommit[Entry]):
         )
 
     async def end(self, entry_id: str, state: str, outcome: str, attempts: int) -> None:
-        """Note that a submission was delivered or is dead; a delivered payload is purged.
+        """Record that a submission was delivered or is dead; delete a delivered payload.
 
-        What was delivered stays so, whatever another node made of it.
+        A delivered submission stays delivered, whatever another node records.
         """
         await self._do(
             lambda db: db.execute(
@@ -246,7 +246,7 @@ class Outbox(GroupCommit[Entry]):
         )
 
     async def forget(self, now: float) -> None:
-        """Drop what was delivered, or vouched for, longer than a day ago; dead letters stay."""
+        """Delete what was delivered or attested more than a day ago; dead letters stay."""
 
         def work(db: Database) -> None:
             before = (now - REMEMBERED_S,)
@@ -256,7 +256,7 @@ class Outbox(GroupCommit[Entry]):
         await self._do(work)
 
     async def depth(self) -> Depth:
-        """Count what lies here."""
+        """Count the submissions."""
 
         def work(db: Database) -> Depth:
             waiting, oldest = db.execute(
@@ -269,20 +269,20 @@ class Outbox(GroupCommit[Entry]):
         return await self._do(work)
 
     async def check(self) -> None:
-        """Write something, to see that the database can be written.
+        """Write a row, to check that the database can be written.
 
         Raises:
             OutboxError: It cannot.
         """
 
         def work(db: Database) -> None:
-            # Something new: SQLite does not write what is there already.
+            # A new value: SQLite does not write an unchanged one.
             db.execute("UPDATE schema_version SET checked = ?", (time.time(),))
 
         await self._do(work)
 
     async def free_bytes(self) -> int | None:
-        """Return how much room the database has; None if this machine cannot tell."""
+        """Return the database's free bytes; None if this machine cannot tell."""
         return await asyncio.to_thread(self._database.free_bytes)
 
     # -- dead letters ------------------------------------------------------------------------
@@ -300,7 +300,7 @@ class Outbox(GroupCommit[Entry]):
         return await self._do(work)
 
     async def replay(self, entry_id: str, now: float) -> bool:
-        """Give a dead letter a new life; tells whether it was one."""
+        """Make a dead letter pending again; return whether there was one."""
         return await self._do(
             lambda db: bool(
                 db.execute(
@@ -312,7 +312,7 @@ class Outbox(GroupCommit[Entry]):
         )
 
     async def drop(self, entry_id: str) -> bool:
-        """Delete a dead letter for good; tells whether it was one."""
+        """Delete a dead letter; return whether there was one."""
         return await self._do(
             lambda db: bool(
                 db.execute(
@@ -324,7 +324,7 @@ class Outbox(GroupCommit[Entry]):
     # -- beside the submissions --------------------------------------------------------------
 
     async def keep_secret(self, sealed: bytes) -> bytes:
-        """Keep the database's secret, unless it has one; return the one it has."""
+        """Store the database's secret unless it has one; return the stored one."""
 
         def work(db: Database) -> bytes:
             db.execute(
@@ -339,7 +339,7 @@ class Outbox(GroupCommit[Entry]):
         return await self._do(work)
 
     async def replace_secret(self, old: bytes, new: bytes) -> None:
-        """Replace the sealed secret, unless somebody else just did."""
+        """Replace the sealed secret, unless another process just did."""
         await self._do(
             lambda db: db.execute(
                 "UPDATE secrets SET sealed = ? WHERE name = 'outbox' AND sealed = ?", (new, old)
@@ -347,7 +347,7 @@ class Outbox(GroupCommit[Entry]):
         )
 
     async def vouch(self, tag: bytes, now: float) -> None:
-        """Remember a conversation that the platform vouched for."""
+        """Store a conversation that the platform attested."""
         await self._do(
             lambda db: db.execute(
                 "INSERT INTO conversations (tag, seen) VALUES (?, ?) "
@@ -357,7 +357,7 @@ class Outbox(GroupCommit[Entry]):
         )
 
     async def is_vouched_for(self, tag: bytes, now: float) -> bool:
-        """Tell whether the platform vouched for a conversation within the last day."""
+        """Tell whether the platform attested a conversation within the last day."""
         return await self._do(
             lambda db: bool(
                 db.execute(

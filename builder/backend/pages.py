@@ -49,14 +49,14 @@ class Pages:
             name = path.relative_to(folder).as_posix()
             if path.is_file():
                 if not _NAME.fullmatch(name):
-                    raise PageError(f"the page has a file that no page of ours has: {name!r}")
+                    raise PageError(f"the page has an unexpected file: {name!r}")
                 self._files[name] = _read(path)
         if "index.html" not in self._files:
             raise PageError(f"the page cannot be read: {folder} has no index.html")
 
     @property
     def paths(self) -> list[str]:
-        """Where the files are: nothing else is served, so no path leads out of the folder."""
+        """The paths of the files. Nothing else is served, so no path leads out of the folder."""
         return ["/", *(f"/{name}" for name in self._files)]
 
     async def answer(self, request: web.Request) -> web.Response:
@@ -78,7 +78,7 @@ class Pages:
 
 
 def _read_headers(path: Path) -> dict[str, str]:
-    """Read the page's headers; without them it must not be served, as any site could frame it."""
+    """Read the page's headers. Without them it must not be served, as any site could frame it."""
     try:
         headers = json.loads(path.read_bytes())
         if all(_HEADER.fullmatch(name) and _VALUE.fullmatch(headers[name]) for name in headers):

@@ -38,7 +38,7 @@ _INHERITED: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """What is delivered, as it lies sealed in the outbox.
+    """What is to be delivered.
 
     Attributes:
         channel: The integration's channel.
@@ -46,7 +46,7 @@ class Delivery:
         session_id: The conversation's session.
         user_id: The user, for the token.
         body: The request's body.
-        purpose: The form's purpose when it was accepted, which says where to.
+        purpose: The form's purpose when the submission was accepted; it decides the address.
     """
 
     channel: str

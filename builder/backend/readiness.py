@@ -1,4 +1,4 @@
-"""Whether this process can take submissions; the platform's state and clock are no part of it."""
+"""Whether this process can take submissions, regardless of the platform's state and clock."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 from .databases import OutboxError
 from .outbox import Outbox
-from .patience import Question
+from .single_flight import SingleFlight
 from .tokens import sign_token
 
 _DISK_MIN: Final = 64 * 1024 * 1024
@@ -18,9 +18,9 @@ _HOLDS_S: Final = 1.0
 
 
 class Readiness:
-    """Finds what keeps us from taking submissions, once in a second however many ask.
+    """Finds what prevents taking submissions; checks once a second, however many ask.
 
-    Nobody waits long for it: of a database that does not answer, what is known last is told.
+    Callers wait only briefly: if the database does not answer, they get its last known state.
 
     Args:
         key: The private key in use.
@@ -32,8 +32,8 @@ class Readiness:
         self._key = key
         self._issuer = issuer
         self._outbox = outbox
-        self._check = Question(outbox.check)
-        self._room = Question(outbox.free_bytes)
+        self._check = SingleFlight(outbox.check)
+        self._room = SingleFlight(outbox.free_bytes)
         self._found: list[str] = []
         self._holds_until = 0.0
         self._finding = asyncio.Lock()
@@ -49,7 +49,7 @@ class Readiness:
     async def _find(self) -> list[str]:
         faults = []
         try:
-            await self._check.answer()
+            await self._check.result()
         except OutboxError:
             faults.append("database")
         except TimeoutError:
@@ -60,8 +60,8 @@ class Readiness:
         except (ValueError, TypeError):
             faults.append("key")
         try:
-            free = await self._room.answer()
-        except OSError:  # TimeoutError is one: a disk that does not say has none
+            free = await self._room.result()
+        except OSError:  # TimeoutError is an OSError; without an answer the disk counts as full
             free = 0
         if free is not None and free < _DISK_MIN:
             faults.append("disk")

@@ -1,7 +1,7 @@
-"""Random references: what a person quotes when asking about a submission.
+"""Random references, which people quote when they ask about a submission.
 
 A reference is derived from a secret that belongs to the submission and its conversation, so every
-attempt, and every repetition of the same request, gives the same one. Nobody outside can choose it.
+attempt, and every repetition of the same request, gives the same one. No client can choose it.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from typing import Final
 
 from .spec import FieldSpec
 
-# Of what looks alike (0 O Q D, 1 I L, 2 Z, 5 S, 6 G, 8 B, U V) at most one. No A and E: no words.
+# At most one of those that look alike (0 O Q D, 1 I L, 2 Z, 5 S, 6 G, 8 B, U V). No A and E: no
+# words.
 LETTERS: Final = "34679CDFHJKMNPRTVWXY"
 
 
@@ -26,7 +27,7 @@ def reference(field: FieldSpec, seed: bytes) -> str | int:
         A text of :data:`LETTERS`, or a whole number that does not begin with 0; both of the
         field's length.
     """
-    # 256 bits, so that no reference of the lengths allowed is noticeably likelier than another.
+    # 256 bits, so that all references of the allowed lengths are practically equally likely.
     drawn = int.from_bytes(hmac.digest(seed, field.name.encode(), "sha256"), "big")
     if field.style == "number":
         least: int = 10 ** (field.length - 1)

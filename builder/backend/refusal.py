@@ -1,4 +1,4 @@
-"""A request that is refused: what the peer hears of it, and what the operator reads."""
+"""A refused request: what the client gets, and what the operator reads."""
 
 from __future__ import annotations
 

@@ -1,15 +1,15 @@
-"""The rules of a form, judged in the backend: the twin of ``templates/page/js/rules.js``.
+"""The rules of a form in the backend: the twin of ``templates/page/js/rules.js``.
 
-Both engines read the same field specifications and must judge every form alike; a differential
-test holds them to it. Fields are judged in order, as conditions and calculations refer only to
-what stands before them. The backend decides again what is shown, required and calculated, and
-trusts nothing that the page says.
+Both engines read the same field specifications and must judge every form alike; a differential test
+holds them to it. Fields are judged in order, as conditions and calculations refer only to fields
+above. The backend decides again what is shown, required and calculated, and does not trust the
+page.
 
 Rule codes, with the placeholders of their messages besides ``{label}``::
 
     required                nothing was answered
     characters              control characters or halves of a surrogate pair
-    digits                  not a single digit in what only the digits are kept of
+    digits                  no digit in an answer of which only digits are kept
     too_short {min}         too_long {max}          in code points
     pattern                 email    phone    url   not of the form asked for
     number                  integer                 not a number that fits; not a whole number
@@ -23,7 +23,7 @@ Rule codes, with the placeholders of their messages besides ``{label}``::
     too_early {min}         too_late {max}          dates, as YYYY-MM-DD, and times
     mismatch {other}                                not what another field repeats
 
-``type`` is no message for people: the value has a JSON type that the page never sends.
+``type`` has no message: the value has a JSON type that the page never sends.
 """
 
 from __future__ import annotations
@@ -81,10 +81,10 @@ KINDS = frozenset({*RULES, "hidden", "calculated"})
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What became of the answers.
+    """The judged answers.
 
     Attributes:
-        values: The answers that count, by context name: shown and valid.
+        values: The shown and valid answers, by context name.
         errors: Broken rules by context name.
         hidden: Names of the fields whose condition does not hold.
     """
@@ -96,7 +96,7 @@ class Answers:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What became of a whole submission.
+    """The judged submission.
 
     Attributes:
         context: The values to deliver, by context name; unanswered ones are left out.
@@ -110,7 +110,7 @@ class Judgement:
 
 
 class MalformedError(ValueError):
-    """The page never sends such values: an undeclared name, or another JSON type."""
+    """Values that the page never sends: an undeclared name, or another JSON type."""
 
 
 def judge_form(
@@ -129,8 +129,8 @@ def judge_form(
         parameters: The page's query parameters.
         days: What day it is.
         conversation: Variables of the conversation as texts, as far as the form may read them.
-        seed: The submission's secret, which its random references follow from; without it there
-            are none.
+        seed: The submission's secret, from which its random references are derived; empty for no
+            references.
 
     Raises:
         MalformedError: A name that the form does not declare, or a wrong JSON type.
@@ -196,7 +196,7 @@ def hidden_value(
     conversation: Mapping[str, str] | None = None,
     seed: bytes = b"",
 ) -> str | int | None:
-    """Return a hidden field's value; None for one that is absent or unusable."""
+    """Return a hidden field's value; None if it is missing or unusable."""
     if field.source == "constant":
         return field.value
     if field.source == "random":
@@ -208,7 +208,7 @@ def hidden_value(
 
 
 def language_of(form: FormSpec, asked: str) -> str:
-    """Return the form's language for one that is asked for: ``pt-br``, ``pt``, its default."""
+    """Return the form's language for a requested one: ``pt-br``, ``pt``, its default."""
     tags = (asked.lower(), asked.lower().partition("-")[0])
     return next((each for each in tags if each in form.languages), form.languages[0])
 

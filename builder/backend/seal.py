@@ -1,8 +1,8 @@
-"""What keeps the outbox unreadable at rest: one secret per database, sealed with the private key.
+"""Encryption of the outbox at rest: one secret per database, encrypted with the private key.
 
-The secret is drawn once and lies in the database, encrypted with a key that is derived from the
-private key. A new private key therefore re-seals one row and loses nothing: submissions that wait,
-dead letters, and the memory of which were sent before stay as they are.
+The secret is random, made once, and stored in the database, encrypted (sealed) with a key that is
+derived from the private key. So a new private key re-encrypts one row and loses nothing: waiting
+submissions, dead letters and the record of what was sent stay as they are.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ _BOUND_TO: Final = b"webview outbox secret"
 
 
 class SealError(Exception):
-    """What is sealed cannot be opened with the keys at hand."""
+    """Encrypted data cannot be decrypted with the available keys."""
 
 
 class Seal:
-    """Seals payloads, and hides names.
+    """Encrypts payloads and hashes names.
 
     Args:
         secret: The database's secret.
@@ -39,33 +39,33 @@ class Seal:
         self._names = _derived(secret, b"webview outbox names")
 
     def hide(self, *parts: bytes) -> bytes:
-        """Return a keyed hash: tells equal things from others, and nothing else of them."""
+        """Return a keyed hash, which only shows whether two texts are equal."""
         framed = b"".join(len(part).to_bytes(8, "big") + part for part in parts)
         return hmac.digest(self._names, framed, "sha256")
 
     def close(self, entry_id: str, payload: bytes) -> bytes:
-        """Seal a payload; the entry's id is bound to it."""
+        """Encrypt a payload; it is bound to the entry's id."""
         return _encrypt(self._cipher, payload, entry_id.encode())
 
     def open(self, entry_id: str, sealed: bytes) -> bytes:
-        """Open a payload.
+        """Decrypt a payload.
 
         Raises:
-            SealError: It is another database's, or was altered.
+            SealError: It belongs to another database, or was altered.
         """
         return _decrypt(self._cipher, sealed, entry_id.encode())
 
 
 async def open_seal(outbox: Outbox, keys: tuple[RSAPrivateKey, ...], *, renew: bool = True) -> Seal:
-    """Return the seal of a database; the first key seals its secret from now on.
+    """Return the seal of a database, whose secret the first key encrypts from now on.
 
     Args:
         outbox: The open outbox.
-        keys: Private keys; any of them may have sealed the secret.
-        renew: Whether the first key seals it from now on; otherwise it stays as it is.
+        keys: Private keys; any of them may have encrypted the secret.
+        renew: Whether the first key encrypts it from now on; otherwise it stays as it is.
 
     Raises:
-        SealError: None of the keys did.
+        SealError: No key fits.
         OutboxError: The database cannot be read or written.
     """
     ciphers = [AESGCM(_derived(_bytes(key), b"webview outbox keeper")) for key in keys]

@@ -1,4 +1,4 @@
-"""The HTTP server: what strangers can reach, and what each of them may do."""
+"""The HTTP server: its routes, and who may use which."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from .bodies import Waiting, read_body, reply
 from .conversation import Conversation, UnreadError
 from .delivery import INTERRUPTED, UNCONFIRMED, Deliverer
 from .gate import Gate
-from .guard import REQUEST_ID, Guard
 from .intake import IntakeError, Submission, read_params, read_submission
 from .limits import Limits
 from .logs import Log, session_tag
 from .metrics import Metrics
+from .middleware import REQUEST_ID, Middleware
 from .outbox import DEAD, DELIVERED, SENDING, Entry, Outbox
 from .pages import Pages
 from .parameters import ParameterError, Parameters, extra_parameters, is_id, read_parameters
@@ -35,9 +35,9 @@ from .settings import Settings
 from .spec import FormSpec
 
 _INLINE_S: Final = 8
-_PERHAPS: Final = (UNCONFIRMED, INTERRUPTED)  # dead, but perhaps delivered
-# Bodies that are not whole yet: submissions, whose senders are counted first, and webhooks, of
-# which any stranger can send the beginning.
+_PERHAPS: Final = (UNCONFIRMED, INTERRUPTED)  # dead, but possibly delivered
+# Incomplete bodies: of submissions, whose senders are counted first, and of webhooks, which any
+# stranger can begin to send.
 _BODIES_MAX: Final = 1024
 _WEBHOOKS_MAX: Final = 64
 
@@ -53,7 +53,7 @@ class Server:
         outbox: The open outbox.
         seal: The outbox's seal.
         deliverer: The running deliverer.
-        conversation: What reads the conversation's variables.
+        conversation: Reads the conversation's variables.
         limits: Where requests are counted.
         log: Where to report.
         metrics: Where to count.
@@ -86,15 +86,15 @@ class Server:
         self._metrics = metrics
         self._pages = pages
         self._extra = extra_parameters(form)
-        # What the page says of the conversation counts for nothing; hidden fields need it afresh.
+        # The page's copy of the variables is not trusted; hidden fields need them again.
         self._reads_again = any(each.source == "context" for each in form.fields)
         self._decides_by_variables = _decides_by_variables(form)
         self._readiness = Readiness(settings.keys[0], form.issuer, outbox)
 
     def application(self) -> web.Application:
         """Return the application with all its routes."""
-        guard = Guard(self._gate, self._log, self._metrics)
-        app = web.Application(middlewares=[guard.middleware], client_max_size=self._form.body_max)
+        middleware = Middleware(self._gate, self._log, self._metrics)
+        app = web.Application(middlewares=[middleware.handle], client_max_size=self._form.body_max)
         app.router.add_post("/submit", self._submit)
         app.router.add_options("/submit", self._gate.preflight)
         app.router.add_get("/submissions/{id}", self._status)
@@ -147,39 +147,39 @@ class Server:
             )
         now = time.time()
         if kept.state == SENDING and kept.next_at > now:
-            # By this process or another; one that died is waited for until its lease ends.
+            # By this process or another; if that died, until its lease ends.
             wait = "1" if now < kept.created + _INLINE_S else "5"
             raise RefusalError(
                 409, "in_flight", "This is being sent already.", headers={"Retry-After": wait}
             )
-        # Made of the same key in the same conversation, these are what was delivered.
+        # From the same key and conversation, so these are the delivered ones.
         return self._outcome(kept, kept.state, kept.outcome, judged.references)
 
     async def _prefill(self, request: web.Request) -> web.StreamResponse:
-        """Let the page read what the form may read of its conversation, and nothing else."""
+        """Let the page read the form's variables of its conversation, and nothing else."""
         await self._gate.check_origin(request)
         parameters = self._parameters(
             _read(read_params, await read_body(request, self._form.body_max, self._bodies))
         )
-        # Counted apart: whoever opens the form often may still submit.
+        # Counted separately, so that opening the form often does not prevent submitting.
         await self._check_parameters(parameters, "prefill")
-        # As is reading, at the same rate: nobody can use up what is there for submissions.
+        # Reading counts separately too, so that it cannot use up the limit of submissions.
         pair = f"{parameters.channel}:{parameters.integration_id}"
         await self._gate.check_limit("reading", pair, self._settings.rate_integration)
         try:
             found = await self._conversation.read(parameters)
         except UnreadError:
-            found = {}  # the form opens without
+            found = {}  # the form opens without variables
         return reply(200, {"context": found})
 
     async def _attest(self, request: web.Request) -> web.StreamResponse:
-        """Take the platform's word, by a signed webhook, that a conversation is real."""
+        """Store a conversation that the platform attests by a signed webhook."""
         signatures = request.headers.getall("X-Moveo-Signature", [])
         signature = signatures[0] if len(signatures) == 1 else ""
         most = self._form.body_max
         body = await read_body(request, most, self._webhooks) if signature else b""
         if not signature or not is_signed(body, signature, self._settings.attestation):
-            # Only strangers are counted: the platform calls from a few addresses, very often.
+            # Only invalid calls count: the platform calls very often, from a few addresses.
             await self._gate.check_address(request)
             raise RefusalError(403, "signature", "The signature is wrong.")
         try:
@@ -190,13 +190,13 @@ class Server:
         self._log.event(
             "attested", session=session_tag(vouched.session_id), channel=vouched.channel
         )
-        # A webhook may set the context and reply to the person; this one does neither.
+        # A webhook may set the context or reply to the person; this one does neither.
         return reply(200, {"context": {}, "responses": []})
 
     async def _status(self, request: web.Request) -> web.StreamResponse:
         await self._gate.check_address(request)
         identity = request.match_info["id"]
-        # What cannot be an id need not be looked for, and PostgreSQL would choke on some of it.
+        # Texts that cannot be ids are not looked up; PostgreSQL refuses some of them.
         entry = await self._outbox.find(identity) if is_id(identity) else None
         if entry is None:
             raise RefusalError(404, "unknown", "There is no such submission.")
@@ -221,11 +221,11 @@ class Server:
         return self._seal.hide(b"conversation", *(each.encode() for each in astuple(vouched)))
 
     async def _check_parameters(self, parameters: Parameters, subject: str) -> None:
-        """Let in the form's integrations, and conversations that are real, at their rate.
+        """Let in the form's integrations and attested conversations, within their limits.
 
         Args:
             parameters: The page's query parameters.
-            subject: What a conversation's requests are counted as.
+            subject: The kind of request that counts for the conversation.
         """
         channel, integration_id = pair = (parameters.channel, parameters.integration_id)
         allowed = self._settings.integrations
@@ -254,9 +254,9 @@ class Server:
         raise RefusalError(403, "conversation", "Please open this form from the chat again.")
 
     async def _keep(self, entry: Entry, integration: str) -> Entry:
-        """Commit a submission; only what is new and kept counts towards its integration's limit.
+        """Commit a submission; only new ones count towards the integration's limit.
 
-        Counted any earlier, whoever sends empty answers could use up what is there for all.
+        If they counted earlier, a client could use up the limit of all with empty answers.
 
         Returns:
             The entry as committed, or the earlier one with the same key.
@@ -280,13 +280,13 @@ class Server:
             ) from fault
 
     async def _variables(self, parameters: Parameters) -> Mapping[str, str]:
-        """Read the conversation's variables, which must succeed if they decide what is asked."""
+        """Read the conversation's variables, which must succeed if the form's logic needs them."""
         try:
             return await self._conversation.read(parameters)
         except UnreadError as fault:
             if not self._decides_by_variables:
                 return {}
-            # Without them, what the person was asked would be dropped, or not be required.
+            # Without them, given answers could be dropped, and required ones could be missing.
             if fault.lasting:
                 raise RefusalError(
                     403, "conversation", "Please open this form from the chat again."
@@ -325,7 +325,7 @@ class Server:
         return judgement
 
     async def _deliver_now(self, entry: Entry, delivery: Delivery) -> tuple[str, str]:
-        """Deliver inline for a while; beyond that the attempt goes on by itself.
+        """Wait for the delivery for a while; after that the attempt goes on in the background.
 
         Returns:
             State and outcome.

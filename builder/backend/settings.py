@@ -1,4 +1,4 @@
-"""Settings from environment variables and files; whatever is unsafe refuses to start."""
+"""Settings from environment variables and files; unsafe ones prevent the start."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ _PAIR: Final = re.compile(r"[A-Za-z0-9_-]{1,128}:[A-Za-z0-9_-]{1,128}")
 _LIMIT: Final = re.compile(r"([0-9]{1,9})/([0-9]{1,6})")
 _POSTGRES: Final = (
     r"postgres(ql)?://"
-    # A bare % would be complained of with all that stands around it.
+    # The error message for a bare % would quote the text around it.
     r"(?!.*%(?![0-9A-Fa-f]{2}))"
-    # A second @ would be a password's, and what follows it taken for the host.
+    # A second @ belongs to a password; the text after it would count as the host.
     r"([^\s@/]*@)?[^\s@/?]*"
     r"(/[^\s@?]*)?(?<!//)(\?\S*)?"
 )
-# What a URL looks like, and how that is said.
+# The shape of a URL, and its description.
 _DATABASES: Final = {
     r"sqlite:///.+": "sqlite:///path",
     _POSTGRES: "postgresql://user:password@host/database",
@@ -50,7 +50,7 @@ _SECRET_MIN: Final = 16
 
 
 class SettingsError(ValueError):
-    """The backend must not start like this; the text is one line for the operator."""
+    """The backend must not start with these settings; the text is one line for the operator."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +76,11 @@ class Settings:
         integrations: Allowed pairs of channel and integration id; None allows any.
         origins: Origins, besides the backend's own, whose pages may submit.
         hosts: Host names that may be asked for; empty for any.
-        proxies: Networks whose ``X-Forwarded-For`` or ``Forwarded`` counts.
+        proxies: Networks whose ``X-Forwarded-For`` or ``Forwarded`` is trusted.
         database: URL of the outbox's database.
-        temporary_database: Whether it may lie where it does not outlive a restart.
-        limits: URL of the store that requests are counted in.
-        attestation: Verification token of the dialog's webhook; empty to let in any conversation.
+        temporary_database: Whether it may be at a place that a restart empties.
+        limits: URL of the store for rate limits.
+        attestation: Verification token of the dialog's webhook; empty to accept any conversation.
         host: Address to listen on.
         port: Port to listen on; 0 for any free one.
         metrics_host: Address of the metrics.
@@ -115,8 +115,8 @@ def read_settings(env: Mapping[str, str], form: FormSpec) -> Settings:
     """Read and check the settings.
 
     Args:
-        env: Environment variables; ``.env.example`` lists them.
-        form: The compiled form, which brings defaults.
+        env: Environment variables, as listed in ``.env.example``.
+        form: The compiled form, with the defaults.
 
     Raises:
         SettingsError: Something is missing, malformed or unsafe.
@@ -165,7 +165,7 @@ def private_keys(env: Mapping[str, str], form: FormSpec | None) -> tuple[RSAPriv
         form: The form that one of them must belong to, if it names a key; None for any keys.
 
     Raises:
-        SettingsError: There is none, one is unusable, or none belongs to the form.
+        SettingsError: There is no key, one is unusable, or none belongs to the form.
     """
     passphrase = env.get("MOVEO_PRIVATE_KEY_PASSPHRASE", "")
     current = _key(env, "MOVEO_PRIVATE_KEY", passphrase)
@@ -186,7 +186,7 @@ def private_keys(env: Mapping[str, str], form: FormSpec | None) -> tuple[RSAPriv
 
 
 def _check_form(form: FormSpec) -> None:
-    """Refuse a compiled form that no exporter of ours wrote."""
+    """Refuse a compiled form that our exporter cannot have written."""
     if form.repeats not in _REPEATS:
         raise SettingsError(f"config.json: {form.repeats!r} is no way to repeat deliveries")
     if form.submission_id and is_reserved(form.submission_id):
@@ -203,7 +203,7 @@ def _check_form(form: FormSpec) -> None:
 
 
 def _key(env: Mapping[str, str], name: str, passphrase: str) -> RSAPrivateKey | None:
-    """Load a key, if there is one of that name."""
+    """Load the key of a name, if there is one."""
     content = _secret(env, name)
     if content is None:
         return None
@@ -214,9 +214,9 @@ def _key(env: Mapping[str, str], name: str, passphrase: str) -> RSAPrivateKey | 
 
 
 def _secret(env: Mapping[str, str], name: str) -> bytes | None:
-    """Return what a variable holds, or the file that ``<name>_FILE`` names; None if neither is."""
+    """Return a variable's value, or the file that ``<name>_FILE`` names; None if neither is set."""
     if env.get(name):
-        # The very bytes that were set, be they UTF-8 or not.
+        # The same bytes that were set, UTF-8 or not.
         return env[name].encode("utf-8", "surrogateescape")
     if env.get(f"{name}_FILE"):
         return _secret_file(f"{name}_FILE", Path(env[f"{name}_FILE"]))
@@ -224,16 +224,16 @@ def _secret(env: Mapping[str, str], name: str) -> bytes | None:
 
 
 def _secret_file(name: str, path: Path) -> bytes:
-    """Read a file that nobody but its owner may read."""
+    """Read a file that only its owner may read."""
     try:
         with path.open("rb") as file:
             mode = stat.S_IMODE(os.fstat(file.fileno()).st_mode)
-            # Elsewhere the mode says nothing.
+            # On other systems the mode has no meaning.
             if os.name == "posix" and mode & 0o077:
                 raise SettingsError(
                     f"{name}: {path} can be read by others (mode {mode:04o}); run chmod 600 on it"
                 )
-            return file.read(1 << 20) or b" "  # an empty file is a damaged key, not none
+            return file.read(1 << 20) or b" "  # an empty file is a damaged key, not a missing one
     except OSError as fault:
         raise SettingsError(f"{name}: {path} cannot be read: {fault.strerror}") from fault
 
@@ -290,7 +290,7 @@ def _proxies(env: Mapping[str, str]) -> tuple[Network, ...]:
 
 
 def _url(env: Mapping[str, str], name: str, default: str, shapes: Mapping[str, str]) -> str:
-    """Return a URL, which may hold a password and is therefore never repeated in an error."""
+    """Return a URL. It may hold a password, so errors never repeat it."""
     try:
         url = (_secret(env, name) or b"").decode().strip() or default
     except UnicodeDecodeError as fault:

@@ -1,6 +1,6 @@
 """The compiled form: what the exporter writes into ``config.json`` and the backend reads.
 
-The page embeds the very same ``fields`` list, so that both rule engines judge from one text.
+The page embeds the same ``fields`` list, so that both rule engines read one text.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ class SpecError(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldSpec:
-    """One value-bearing field, as both rule engines see it.
+    """One field with a value, as both rule engines see it.
 
-    Attributes that do not apply to the kind keep their defaults, and are left out of the JSON.
+    Attributes that the kind does not have keep their defaults and are left out of the JSON.
 
     Attributes:
         kind: A kind that is answered (``judges.py`` has them all), ``hidden`` or ``calculated``.
@@ -56,14 +56,14 @@ class FieldSpec:
         parameter: For hidden query parameters, and variables of the conversation.
         style: For random references: ``letters`` or ``number``.
         length: How many letters or digits a random reference has.
-        expression: For calculated: the tree that ``calculation.py`` walks.
-        show_if: Condition (``conditions.py``) on which it is there; empty for always.
-        required_if: Condition on which it is required besides; empty for never.
+        expression: For calculated: the tree that ``calculation.py`` evaluates.
+        show_if: Condition (``conditions.py``) on which it is shown; empty for always.
+        required_if: Condition on which it is required, too; empty for never.
         when_hidden: What it delivers while hidden: ``null`` or ``default``; empty for nothing.
-        default: What it delivers then, or the page starts with.
-        delivered: Whether its value goes into the context; it is judged all the same.
-        sensitive: Whether its value is kept out of drafts and records: what is calculated from
-            a sensitive answer, or must repeat it, is sensitive, too.
+        default: The value delivered then, and the first value on the page.
+        delivered: Whether its value goes into the context; it is always judged.
+        sensitive: Whether its value is kept out of drafts and records: a value that is calculated
+            from a sensitive answer, or repeats it, is sensitive, too.
     """
 
     kind: str
@@ -131,7 +131,7 @@ class FormSpec:
         integrations: Allowed pairs of channel and integration id.
         page_origins: Origins of the page, where it is hosted elsewhere.
         key_fingerprint: SHA-256 of the SPKI of the expected key, 64 hex digits, or empty.
-        repeats: ``at_least_once`` or ``at_most_once``: whether to send again what was perhaps
+        repeats: ``at_least_once`` or ``at_most_once``: whether to send again what was possibly
             delivered.
         submission_id: Context name that carries the submission's id; empty for none.
         purpose: ``context``, or ``survey``: the fields ``rating`` and ``feedback`` go to the
@@ -194,7 +194,7 @@ def read_spec(text: str | bytes) -> FormSpec:
 
 
 def _check_purpose(form: FormSpec) -> None:
-    """Refuse what would go to the wrong place, or could not be put into the platform's words."""
+    """Refuse a form whose purpose this backend cannot deliver."""
     if form.purpose == "context":
         return
     if form.purpose != "survey":

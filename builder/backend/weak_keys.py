@@ -1,4 +1,4 @@
-"""RSA keys that others can break, and keys that are no secret: each told by name."""
+"""RSA keys that others can break, and published keys: each with its reason."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 MIN_BITS: Final = 2048
 MAX_BITS: Final = 8192
-EXPONENT_USUAL: Final = 65_537  # and the smallest that FIPS 186-5 lets one use
-_EXPONENT_BITS_MAX: Final = 64  # what OpenSSL takes for a modulus of more than 3,072 bits
+EXPONENT_USUAL: Final = 65_537  # and the smallest exponent in FIPS 186-5
+_EXPONENT_BITS_MAX: Final = 64  # OpenSSL's limit for a modulus of more than 3,072 bits
 _SMALL_PRIME_MAX: Final = 10_000
-_ROCA_PRIME_MAX: Final = 353  # the first 71 primes, which every size of the family goes by
+_ROCA_PRIME_MAX: Final = 353  # the first 71 primes, which apply to all key sizes of this flaw
 _FERMAT_STEPS: Final = 20_000
 _UNEQUAL_BITS: Final = 100
 
@@ -37,7 +37,7 @@ def fingerprint(key: RSAPublicKey) -> str:
 
 
 def warning_about(key: RSAPublicKey) -> str:
-    """Return why a key pair should not be used though it can be; empty if nothing is known."""
+    """Return a warning about a usable key pair; empty if there is none."""
     exponent = key.public_numbers().e
     if exponent < EXPONENT_USUAL:
         small = (
@@ -51,13 +51,13 @@ def warning_about(key: RSAPublicKey) -> str:
 
 @lru_cache(maxsize=64)
 def weakness(modulus: int, exponent: int) -> str:
-    """Return why anyone could break a key, as far as its public half tells; empty if not.
+    """Return why anyone could break a key, judged by its public half; empty if not.
 
     Args:
         modulus: Its modulus.
         exponent: Its public exponent.
     """
-    # First, as it costs nothing, and what follows costs more the larger the key is.
+    # First, as it is free; the cost of the next checks grows with the key.
     bits = modulus.bit_length()
     if bits < MIN_BITS:
         return f"it has {bits} bits; at least {MIN_BITS} are needed"
@@ -80,7 +80,7 @@ def weakness(modulus: int, exponent: int) -> str:
 
 
 def private_weakness(numbers: RSAPrivateNumbers) -> str:
-    """Return why a key is weak, as far as only its private half tells; empty if it is not.
+    """Return why a key is weak, judged by its private half; empty if it is not.
 
     FIPS 186-5, appendix A.1.1: primes of one size that are far apart, and a private exponent of
     more than half the modulus.
@@ -111,7 +111,7 @@ def _primes_are_close(modulus: int) -> bool:
     root += root * root < modulus
     rest = root * root - modulus
     for _ in range(_FERMAT_STEPS):
-        # Three of four numbers are no squares by their last bits alone.
+        # The last bits rule out three of four numbers as squares.
         if rest & 15 in (0, 1, 4, 9) and math.isqrt(rest) ** 2 == rest:
             return True
         rest += 2 * root + 1

@@ -1,4 +1,4 @@
-"""Numbers and dates in the backend's messages, worded as the page words them.
+"""Numbers and dates in the backend's messages, written as on the page.
 
 The page asks the browser; the compiled form holds what browsers write in the form's languages::
 
@@ -21,18 +21,18 @@ from .judges import Verdict
 
 _PLACEHOLDER: Final = re.compile(r"\{(\w+)\}", re.ASCII)
 _RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ur"})
-# Latin, Greek and Cyrillic turn nothing around where the text reads from the left.
+# Latin, Greek and Cyrillic need no isolation in left-to-right text.
 _TURNS: Final = re.compile("[^\0-\u058f\u2010-\u2027]")
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _AMOUNT: Final = re.compile(r"-?\d+(?:\.\d+)?", re.ASCII)
-# Where a group of digits ends.
+# The end of a group of digits.
 _THREES: Final = re.compile(r"(?<=\d)(?=(?:\d{3})+$)", re.ASCII)
 _INDIAN: Final = re.compile(r"(?<=\d)(?=(?:\d{2})*\d{3}$)", re.ASCII)
 _MARKS: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
 def is_right_to_left(language: str) -> bool:
-    """Tell whether a language reads from the right."""
+    """Tell whether a language is written from right to left."""
     return language.partition("-")[0] in _RIGHT_TO_LEFT
 
 
@@ -55,20 +55,20 @@ def word_limit(verdict: Verdict, formats: Mapping[str, Any]) -> str:
 
 
 def fill(wording: str, values: Mapping[str, str], right_to_left: bool) -> str:  # noqa: FBT001
-    """Put values in the place of placeholders such as ``{label}``; they may hold anything."""
+    """Replace placeholders such as ``{label}`` by values, which may hold anything."""
     return _PLACEHOLDER.sub(
         lambda found: _isolate(values.get(found[1], found[0]), right_to_left), wording
     )
 
 
 def _isolate(text: str, right_to_left: bool) -> str:  # noqa: FBT001
-    """Keep what is put into a sentence from turning the rest of it around."""
+    """Isolate a text that is put into a sentence, so that it cannot reorder the sentence."""
     if not right_to_left and not _TURNS.search(text):
         return text
     open_ = 0
 
     def kept(found: re.Match[str]) -> str:
-        # Pairs are kept; an end of its own would be ours.
+        # Pairs are kept; an unpaired end would end our isolate.
         nonlocal open_
         mark = found[0]
         if mark < "\u2066" or (mark == "\u2069" and not open_):

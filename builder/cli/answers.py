@@ -1,4 +1,4 @@
-"""How commands answer: text for people, or one JSON object; errors in the same two ways."""
+"""The output of commands: text for people, or one JSON object; errors in the same two forms."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Answer = tuple[Mapping[str, Any], str]
 
 
 class RefusedAnswerError(BuilderError):
-    """The command did its work, and the outcome is a refusal: exit code 1.
+    """The command ran, and its result is a refusal: exit code 1.
 
     Args:
         data: For ``--json``.
@@ -35,10 +35,10 @@ class RefusedAnswerError(BuilderError):
 
 
 def answering(command: Callable[P, Answer | Iterator[Answer]]) -> Callable[..., None]:
-    """Make a click command of a function that returns its answer, or yields it and goes on.
+    """Make a click command from a function that returns its output, or yields it and goes on.
 
-    Adds ``--json``. A :class:`BuilderError` becomes a line on standard error and exit code 1; so
-    does anything unforeseen, with its details in the log and never on the screen.
+    Adds ``--json``. A :class:`BuilderError` becomes a line on standard error and exit code 1. So
+    does an unexpected exception; its details go to the log only.
     """
 
     @functools.wraps(command)
@@ -83,7 +83,7 @@ def _fail(message: str, hint: str = "", *, as_json: bool) -> NoReturn:
 
 
 def print_answer(content: Mapping[str, Any] | str) -> None:
-    """Print an answer: an object as JSON, a text as it is unless it is empty."""
+    """Print output: an object as JSON, a text as it is unless it is empty."""
     text = (
         content if isinstance(content, str) else json.dumps(content, ensure_ascii=False, indent=2)
     )
@@ -92,6 +92,6 @@ def print_answer(content: Mapping[str, Any] | str) -> None:
 
 
 def tell(text: str) -> None:
-    """Tell how far the work is, if somebody is watching."""
+    """Report progress, if standard error is a terminal."""
     if sys.stderr.isatty():
         click.echo(text, err=True)

@@ -25,7 +25,7 @@ from builder.settings import Home
 from builder.storage import atomic
 
 _PEM_MAX = 1 << 20
-_NAMED_MAX = 255  # no file's name is longer, but a key is
+_NAMED_MAX = 255  # longer than any file name, shorter than a key
 
 
 @click.group("keys")
@@ -39,11 +39,11 @@ def store() -> KeyStore:
 
 
 def passphrase_of(name: str, *, new: bool = False) -> str:
-    """Return a key pair's passphrase: from the variable, the keyring, or whoever is asked.
+    """Return a key pair's passphrase: from the variable, the keyring, or the terminal.
 
     Args:
         name: The key pair.
-        new: Whether it is being chosen, and so asked for twice.
+        new: Whether it is a new one, which is asked for twice.
     """
     name = names.tidy(name)
     found = passphrase.from_environment() or ("" if new else passphrase.from_keyring(name))
@@ -51,10 +51,10 @@ def passphrase_of(name: str, *, new: bool = False) -> str:
 
 
 def _asked(prompt: str, *, confirm: bool = False) -> str:
-    """Ask whoever sits at the terminal.
+    """Ask at the terminal.
 
     Raises:
-        KeyInputError: Nobody does.
+        KeyInputError: There is no terminal.
     """
     if not sys.stdin.isatty():
         raise KeyInputError(
@@ -80,7 +80,7 @@ def generate_command(name: str, bits: str) -> Answer:
 @answering
 def import_command(name: str, pem_file: Path) -> Answer:
     """Import the private key in the file PEM as NAME."""
-    # Once, as checking a large key takes seconds; and before anybody is asked for a passphrase.
+    # Read once, as checking a large key takes seconds, and before asking for a passphrase.
     key = private_in(pem_file, read_file(pem_file, _PEM_MAX))
     return _told(store().add(name, key, passphrase_of(name, new=True)))
 
@@ -88,10 +88,10 @@ def import_command(name: str, pem_file: Path) -> Answer:
 def private_in(pem_file: Path, data: bytes) -> pem.RSAPrivateKey:
     """Return the private key in a file; an encrypted one with the passphrase that fits.
 
-    That is the variable's, or else what is typed.
+    It comes from the variable, or else from the terminal.
 
     Raises:
-        KeyInputError: There is none that can be used, or nobody is here to type its passphrase.
+        KeyInputError: There is no usable key, or no terminal for its passphrase.
     """
     if not pem.needs_passphrase(data):
         return pem.parse_private(data)
@@ -149,7 +149,7 @@ def private_command(name: str, as_base64: bool, out: Path) -> Answer:
 @click.option("--yes", is_flag=True, help="Really delete it.")
 @answering
 def remove_command(name: str, yes: bool) -> Answer:
-    """Delete the key pair NAME for good."""
+    """Delete the key pair NAME."""
     keys = store()
     stored = keys.get(name).name
     if not yes:
@@ -162,22 +162,22 @@ def remove_command(name: str, yes: bool) -> Answer:
 
 
 def public_key_of(source: str) -> tuple[str, str]:
-    """Return a public key, from wherever it was said to be.
+    """Return a public key from a file, a stored key pair or a text.
 
     Args:
         source: A file with a public key, its private half or a certificate; or the name of a
             stored key pair; or the key itself.
 
     Returns:
-        The public key as PEM, and what is worth knowing about where it is from; empty for nothing.
+        The public key as PEM, and a note about its source; empty for none.
 
     Raises:
-        KeyInputError: The key is of no use.
+        KeyInputError: The key is unusable.
         NotFoundError: There is neither such a file nor such a key pair.
     """
     if "BEGIN " in source or len(source) > _NAMED_MAX:
         return _public_in(source.encode(errors="replace"), Path("the text"))
-    # Unlike Path.exists, this takes any text for a path.
+    # Unlike Path.exists, this accepts any text as a path.
     if os.path.isfile(source):  # noqa: PTH113
         return _public_in(read_file(Path(source), _PEM_MAX), Path(source))
     try:
@@ -201,11 +201,11 @@ def _public_in(data: bytes, path: Path) -> tuple[str, str]:
 
 
 def read_file(path: Path, most: int) -> bytes:
-    """Read a file of bounded size.
+    """Read a file of limited size.
 
     Raises:
         InputError: It is larger.
-        NotFoundError: It is not there.
+        NotFoundError: It does not exist.
         StorageError: It cannot be read.
     """
     try:

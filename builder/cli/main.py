@@ -1,4 +1,4 @@
-"""The group that all commands belong to."""
+"""The group of all commands."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from builder.settings import Home
 
 
 class _Commands(click.Group):
-    """Commands that answer wrong usage by a JSON object, too, where one was asked for."""
+    """Commands that report wrong usage as a JSON object, too, if ``--json`` is given."""
 
     def main(self, args: Sequence[str] | None = None, *more: Any, **named: Any) -> Any:
         given = sys.argv[1:] if args is None else list(args)
@@ -47,7 +47,7 @@ class _Commands(click.Group):
 def commands() -> None:
     """Design, preview, test and export forms for Moveo.ai chat conversations."""
     home = Home.of_user()
-    # Where the folder cannot be, only the commands that keep something there say so.
+    # Without the folder, only the commands that store something there fail.
     with contextlib.suppress(StorageError):
         home.make()
     set_up_logs(home.log_file)

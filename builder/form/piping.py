@@ -3,8 +3,8 @@
 ``{{f_name}}`` stands for the answer to the field with that id, ``{{parameter.utm_campaign}}`` for
 a query parameter, ``{{context.first_name}}`` for a variable. ``{{f_name|you}}`` says ``you`` where
 there is no such answer; a fallback is plain text without braces. What is put there is always text.
-Every text that the page shows may hold placeholders, but for messages about broken rules, which
-the backend words, too.
+Every text that the page shows may hold placeholders, except messages about broken rules, which
+the backend writes, too.
 """
 
 from __future__ import annotations

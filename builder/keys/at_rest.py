@@ -1,8 +1,8 @@
 """Private keys at rest: PKCS#8 encrypted by a passphrase (PBES2, RFC 8018).
 
-The cryptography library writes encrypted PKCS#8 with 2,048 rounds and lets nobody choose. So the
-envelope (RFC 5958, EncryptedPrivateKeyInfo) is written here, from the library's own primitives;
-the library and OpenSSL read it.
+The cryptography library always writes encrypted PKCS#8 with 2,048 rounds. So the structure (RFC
+5958, EncryptedPrivateKeyInfo) is written here, with the library's primitives; the library and
+OpenSSL read it.
 """
 
 from __future__ import annotations

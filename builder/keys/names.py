@@ -10,20 +10,20 @@ from typing import Final
 from builder.errors import KeyInputError
 
 NAME_MAX: Final = 64  # characters
-_BYTES_MAX: Final = 200  # a file's name takes 255, of which some are its suffix
-_JOINERS: Final = "\u200c\u200d"  # without a width of their own; Persian and Hindi spell with them
+_BYTES_MAX: Final = 200  # a file name has 255 at most, including its suffix
+_JOINERS: Final = "\u200c\u200d"  # zero-width joiners, which Persian and Hindi need
 _BETWEEN: Final = f" ._-{_JOINERS}"
-# Names that Windows keeps for devices, whatever the suffix.
+# Names that Windows reserves for devices, with any suffix.
 _DEVICES: Final = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
 
 
 def tidy(name: str) -> str:
-    """Return a name in the one spelling that is stored: composed characters (NFC)."""
+    """Return a name as it is stored: in NFC."""
     return unicodedata.normalize("NFC", name)
 
 
 def folded(name: str) -> str:
-    """Return what names are compared by: the same for names that look alike."""
+    """Return the form by which names are compared: equal for names that look alike."""
     bare = "".join(each for each in name if each not in _JOINERS)
     return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", bare).casefold())
 
@@ -58,7 +58,7 @@ def proposed(text: str, most: int) -> str:
     """
     kept = "".join(each if _is_letter(each) or each in _BETWEEN else " " for each in tidy(text))
     short = " ".join(kept.split()).strip(_BETWEEN)[:most].rstrip(_BETWEEN)
-    while short and _size(short) > _BYTES_MAX - 8:  # room for a number behind it
+    while short and _size(short) > _BYTES_MAX - 8:  # room for a number after it
         short = short[:-1].rstrip(_BETWEEN)
     return short if _is_spelled_well(short) else ""
 
@@ -80,7 +80,7 @@ def _is_letter(character: str) -> bool:
 
 
 def _size(name: str) -> int:
-    """Return how many bytes a name takes in a folder; too many if it cannot stand there at all."""
+    """Return how many bytes a name takes in a folder; too many if no file can have it."""
     try:
         return max(len(os.fsencode(name)), len(name.encode("utf-8")))
     except UnicodeEncodeError:

@@ -1,4 +1,4 @@
-"""Where a passphrase comes from when nobody types it: a variable, or the system's keyring."""
+"""Passphrases that nobody types: from a variable or the system's keyring."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def from_environment() -> str:
 
 
 def from_keyring(name: str) -> str:
-    """Return a key pair's passphrase from the system's keyring; empty if it is not there."""
+    """Return a key pair's passphrase from the system's keyring; empty if it has none."""
     try:
         import keyring  # noqa: PLC0415 - looks for the desktop's services, which takes time
 
@@ -29,7 +29,7 @@ def from_keyring(name: str) -> str:
 
 
 def to_keyring(name: str, passphrase: str) -> bool:
-    """Keep a key pair's passphrase in the system's keyring; tell whether that worked."""
+    """Store a key pair's passphrase in the system's keyring; return whether that worked."""
     try:
         import keyring  # noqa: PLC0415 - as above
 
@@ -41,7 +41,7 @@ def to_keyring(name: str, passphrase: str) -> bool:
 
 
 def forget(name: str) -> None:
-    """Drop a key pair's passphrase from the system's keyring, if it is there."""
+    """Delete a key pair's passphrase from the system's keyring, if it has one."""
     try:
         import keyring  # noqa: PLC0415 - as above
 

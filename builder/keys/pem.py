@@ -1,4 +1,4 @@
-"""Private and public keys as PEM: reading any usual form, writing the ones we use."""
+"""Private and public keys as PEM: reading all usual forms, writing ours."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ _UNUSABLE: Final = "This is not a usable private key:"
 
 
 class PassphraseInputError(KeyInputError):
-    """A key is encrypted, and its passphrase is missing or wrong: worth asking for another."""
+    """A key is encrypted, and its passphrase is missing or wrong; another one may work."""
 
 
 def new_private(bits: int) -> RSAPrivateKey:
@@ -74,11 +74,11 @@ def parse_private(data: bytes, passphrase: str = "") -> RSAPrivateKey:
     once.
 
     Args:
-        data: The key, with whatever is around it.
+        data: The key, with any text around it.
         passphrase: For encrypted PEM.
 
     Raises:
-        KeyInputError: It is no private RSA key that is strong enough.
+        KeyInputError: It is not a private RSA key, or too weak.
         PassphraseInputError: It is encrypted, and the passphrase is missing or wrong.
     """
     try:

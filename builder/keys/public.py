@@ -1,4 +1,4 @@
-"""Public keys: found wherever they stand, by themselves or in a certificate."""
+"""Public keys: found in any text, alone or in a certificate."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from builder.backend.weak_keys import weakness
 from builder.errors import KeyInputError
 
 Source = Literal["public", "certificate"]
-_VERSION: Final = 0xA0  # a certificate's first element, if it is not of version 1
+_VERSION: Final = 0xA0  # the first element of a certificate of version 2 or 3
 _SEEN_AS: Final[dict[str, Source]] = {
     "spki": "public",
     "rsa public": "public",
@@ -47,7 +47,7 @@ class FoundPublic:
 
     Attributes:
         key: The key.
-        source: ``public`` if it stood by itself, ``certificate`` if it was in one.
+        source: ``public`` if it was alone, ``certificate`` if it was in one.
     """
 
     key: RSAPublicKey
@@ -70,7 +70,7 @@ def parse_public(data: bytes) -> RSAPublicKey:
 
 
 def holds_private(data: bytes) -> bool:
-    """Tell whether there is a private key, and no public one beside it."""
+    """Tell whether there is a private key without a public one."""
     labels = [each.label for each in all_blocks(data[:KEY_BYTES_MAX])]
     return any(each.endswith("PRIVATE KEY") for each in labels) and not any(
         each.endswith("PUBLIC KEY") for each in labels
@@ -78,10 +78,10 @@ def holds_private(data: bytes) -> bool:
 
 
 def find_public(data: bytes) -> FoundPublic:
-    """Find a public RSA key, by itself or else in a certificate.
+    """Find a public RSA key, alone or in a certificate.
 
     Args:
-        data: The key, with whatever is around it.
+        data: The key, with any text around it.
 
     Raises:
         KeyInputError: There is none, or it is weak.
@@ -121,7 +121,7 @@ def _found(data: bytes) -> FoundPublic:
 
 
 def _refuse(blocks: list[Block], data: bytes) -> None:
-    """Refuse what holds no public key, if it is something that can be named."""
+    """Refuse data without a public key, if its kind is known."""
     kind = kind_of(data)
     if kind in _IN_DER:
         raise KeyProblemError(*_IN_DER[kind])
@@ -161,7 +161,7 @@ def _key(content: bytes) -> RSAPublicKey:
         refuse_other_algorithm(reader.sequence().identifier())
         reader = Reader.of(reader.take(BIT_STRING)[1:])
     modulus, exponent = reader.integer(), reader.integer()
-    # Before the library, which has an opinion on these too, though no sentence for people.
+    # Before the library, which refuses these too, but without a message for people.
     if problem := weakness(modulus, exponent):
         raise KeyProblemError(problem)
     return RSAPublicNumbers(exponent, modulus).public_key()

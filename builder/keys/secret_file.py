@@ -1,4 +1,4 @@
-"""Writing a private key where a server will read it: a file for its owner alone."""
+"""Writing a private key for a server: a file that only its owner can read."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def write_secret(path: Path, data: bytes) -> None:
         data: Its content.
 
     Raises:
-        StorageError: It cannot be written; an earlier file of this name is as it was.
+        StorageError: It cannot be written; an earlier file of this name is unchanged.
     """
     fresh = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
     atomic.write_bytes(fresh, data, 0o600)

@@ -66,25 +66,6 @@ class KeyStore:
         self.check_new(name, passphrase)
         return self.add(name, pem.new_private(bits), passphrase)
 
-    def import_pem(
-        self, name: str, data: bytes, passphrase: str, pem_passphrase: str = ""
-    ) -> KeyPair:
-        """Take in a private key made elsewhere.
-
-        Args:
-            name: Its name here.
-            data: PEM (PKCS#1 or PKCS#8, encrypted or not), or base64 of it.
-            passphrase: What encrypts it at rest here; at least eight characters.
-            pem_passphrase: The passphrase of ``data``, if it is encrypted.
-
-        Raises:
-            ConflictError: The name, or the very key, is there already.
-            KeyInputError: It is no usable private key, or its passphrase is wrong.
-            StorageError: It cannot be written.
-        """
-        self.check_new(name, passphrase)
-        return self.add(name, pem.parse_private(data, pem_passphrase), passphrase)
-
     def check_new(self, name: str, passphrase: str) -> str:
         """Check a new key pair's name and passphrase, before the slow part.
 
@@ -106,7 +87,7 @@ class KeyStore:
         return stored
 
     def add(self, name: str, key: RSAPrivateKey, passphrase: str) -> KeyPair:
-        """Keep a key pair.
+        """Store a key pair.
 
         Args:
             name: Its name.
@@ -167,7 +148,7 @@ class KeyStore:
             raise WrongPassphraseError(
                 f"“{name}” could not be unlocked: the passphrase is wrong.", "Try again."
             ) from fault
-        # The public half as it is shown and pasted, not what the file says about it.
+        # The public half that is shown and pasted, not the fingerprint in the file.
         if pem.fingerprint(key.public_key()) != self._described(path).fingerprint:
             raise KeyInputError(
                 f"The two halves of “{name}” do not belong together.",
@@ -194,7 +175,7 @@ class KeyStore:
         return self._described(target)
 
     def remove(self, name: str) -> None:
-        """Delete a key pair for good.
+        """Delete a key pair.
 
         Raises:
             NotFoundError: There is no such key pair.
@@ -217,13 +198,13 @@ class KeyStore:
     def _files(self) -> dict[str, Path]:
         """Return the files by the names of their key pairs.
 
-        Some systems spell a file's name in their own way (NFD), so it is tidied here, too.
+        Some systems store file names in NFD, so they are normalised here, too.
         """
         found = self._folder.glob(f"*{_SUFFIX}")
         return {names.tidy(each.name.removesuffix(_SUFFIX)): each for each in found}
 
     def _existing(self, name: str) -> Path:
-        # One of those there are: a file that was named by hand counts, a path elsewhere never.
+        # An existing file: one that was named by hand counts, a path elsewhere never.
         path = self._files().get(names.tidy(name))
         if path is None:
             raise NotFoundError(
@@ -280,7 +261,7 @@ def _delete(path: Path) -> None:
 
 
 def _moment(text: str) -> datetime:
-    """Read a moment; one that does not say its time zone is no moment."""
+    """Read a moment; the text must name its time zone."""
     moment = datetime.fromisoformat(text)
     if moment.tzinfo is None:
         raise ValueError(text)
@@ -288,7 +269,7 @@ def _moment(text: str) -> datetime:
 
 
 def _changed(path: Path) -> float:
-    """Return when a file was changed; 0 if it went away meanwhile."""
+    """Return when a file was changed; 0 if it was deleted meanwhile."""
     try:
         return path.stat().st_mtime
     except OSError:
@@ -300,5 +281,5 @@ def _json(data: Mapping[str, Any]) -> bytes:
 
 
 def _same_file(one: Path, other: Path) -> bool:
-    """Tell whether two names are one file, as where case does not count."""
+    """Tell whether two names are one file, as on systems that ignore case."""
     return other.exists() and one.samefile(other)

@@ -1,4 +1,4 @@
-"""Reading a token as a strict platform would: every reason to refuse it, not just the first.
+"""Checking a token as a strict platform would, with all reasons to refuse it.
 
 RFC 7515 (JWS), RFC 7519 (JWT) and RFC 8725 (best current practices) say what a token is; the
 platform's documentation says which claims it has.
@@ -29,7 +29,7 @@ _NEEDED: Final = ("sub", "iss", "exp", "iat")
 _TEXTS: Final = ("sub", "iss", "jti")
 _MOMENTS: Final = ("exp", "iat", "nbf")
 _ALPHABET: Final = re.compile(r"[A-Za-z0-9_-]*")
-# Header parameters that bring a key along or say where one is (RFC 7515, section 4.1).
+# Header parameters that contain a key or its address (RFC 7515, section 4.1).
 _KEYS_BROUGHT: Final = ("jwk", "jku", "x5u", "x5c")
 
 
@@ -41,8 +41,8 @@ class TokenCheck:
         header: The decoded header.
         claims: The decoded claims; unverified if there are problems.
         problems: Reasons to refuse it, as sentences; empty if it is good.
-        remaining_s: Seconds until it expires, from when it was checked; None if it does not say.
-        notes: What is odd about it and no reason to refuse it, as sentences.
+        remaining_s: Seconds from the check until it expires; None if it does not say.
+        notes: Oddities that are no reason to refuse it, as sentences.
     """
 
     header: Mapping[str, Any] = field(default_factory=dict)
@@ -115,7 +115,7 @@ def _object(part: str, name: str) -> dict[str, Any]:
 
 
 def _decoded(part: str, name: str) -> bytes:
-    """Undo base64url as RFC 7515, section 2, has it: no padding, nothing around it."""
+    """Decode base64url as in RFC 7515, section 2: without padding, nothing around it."""
     if not part:
         raise _UnreadableError(f"Its {name} is empty.")
     if "=" in part:
@@ -232,7 +232,7 @@ def _notes(header: Mapping[str, Any], claims: Mapping[str, Any]) -> tuple[str, .
 
 
 def _is_moment(value: object) -> TypeGuard[int | float]:
-    # JSON knows numbers beyond what a clock can tell.
+    # JSON has numbers beyond every clock.
     return (
         isinstance(value, int | float)
         and not isinstance(value, bool)

@@ -1,4 +1,4 @@
-"""Writing a file whole or not at all."""
+"""Writing a file completely or not at all."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from builder.errors import StorageError
 def write_bytes(path: Path, data: bytes, mode: int = 0o644) -> None:
     """Replace a file's content in one step; a reader sees the old or the new, never a part.
 
-    The new file has its permissions before its first byte, and lies on the disk before it takes
-    the old one's name. An existing file keeps its own permissions.
+    The new file has its permissions before its first byte, and is flushed to the disk before it
+    takes the old one's name. An existing file keeps its own permissions.
 
     Args:
         path: The file.
         data: Its new content.
-        mode: Permissions of a new file, as far as the process's umask lets them be.
+        mode: Permissions of a new file, less the process's umask.
 
     Raises:
         StorageError: The folder is missing, read-only or full; nothing was changed.
@@ -48,8 +48,8 @@ def write_bytes(path: Path, data: bytes, mode: int = 0o644) -> None:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make the new name durable, where the system knows how; it is in place either way."""
-    # Windows opens no folder.
+    """Make the new name durable, where the system supports that; it is in place in any case."""
+    # Windows cannot open folders.
     with contextlib.suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)
         try:

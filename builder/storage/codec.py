@@ -1,8 +1,8 @@
 """Project files: JSON to project and back, strictly.
 
-Reading and the published JSON Schema both follow from the type hints of the model's classes.
-Nothing is coerced and nothing unknown is passed over: what this version does not understand, it
-must not silently drop at the next save. Every fault is told with its path.
+Reading and the published JSON Schema both follow from the type hints of the model's classes. Values
+are not converted and unknown names are refused: otherwise the next save would silently drop what
+this version does not know. Every error names its path.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ FORMAT: Final = 1
 KIND: Final = "webview-project"
 SIZE_MAX: Final = 8 * 1024 * 1024
 _DEPTH_MAX: Final = 128  # levels of JSON; conditions within conditions take two each
-# Classes that hold one another have a definition of their own in the schema.
+# Recursive classes have a definition of their own in the schema.
 _NESTED: Final = {"comparison": Comparison, "group": Group}
 _JSON_TYPES: Final[Mapping[Any, str]] = {
     bool: "boolean",
@@ -55,7 +55,7 @@ def dump_fields(form_fields: tuple[Field, ...]) -> str:
 
 def _json(data: Any, indent: int | None = None) -> str:
     text = json.dumps(data, ensure_ascii=False, allow_nan=False, indent=indent)
-    # Half of a surrogate pair, which somebody may paste, would make the file unreadable.
+    # Half of a surrogate pair, as from a paste, would make the file unreadable.
     return text.encode("utf-8", "replace").decode()
 
 
@@ -116,7 +116,7 @@ def load_fields(text: str | bytes) -> tuple[Field, ...]:
     """Read fields from the clipboard's JSON.
 
     Raises:
-        ProjectFileError: It is no list of fields.
+        ProjectFileError: It is not a list of fields.
     """
     loaded: tuple[Field, ...] = _read(tuple[Field, ...], _parsed(text), "fields")
     return loaded
@@ -147,7 +147,7 @@ def _check_ids(project: Project) -> None:
 
 
 def _read(hint: Any, data: Any, where: str) -> Any:
-    """Read a JSON value as a type of the model, or say where it is not one."""
+    """Read a JSON value as a type of the model, or say where it differs."""
     origin = get_origin(hint)
     if hint is LocalText:
         return _read_text(data, where)
@@ -171,12 +171,12 @@ def _read(hint: Any, data: Any, where: str) -> Any:
 
 
 def _read_union(kinds: tuple[Any, ...], data: Any, where: str) -> Any:
-    """Read a value as the one type, of several, that it looks like."""
+    """Read a value as the most similar one of several types."""
     if data is None and type(None) in kinds:
         return None
     classes: list[Any] = [each for each in kinds if is_dataclass(each)]
     if classes:
-        # The class that knows most of the names there are; that one then tells what is wrong.
+        # The class that has most of the names; its errors are the most helpful.
         names = set(data) if isinstance(data, dict) else set()
         return _read_object(max(classes, key=lambda c: len(names & set(_hints(c)))), data, where)
     scalars = {bool: bool, str: str, int: float, float: float}
@@ -242,19 +242,19 @@ def _read_object(cls: Any, data: Any, where: str) -> Any:
 
 @cache
 def _hints(cls: Any) -> Mapping[str, Any]:
-    """Return the types of a class's fields (resolving them anew each time is slow)."""
+    """Return the types of a class's fields (cached, as resolving them is slow)."""
     hints = get_type_hints(cls)
     return {each.name: hints[each.name] for each in fields(cls)}
 
 
 def _below(where: str, name: str) -> str:
-    # A name out of the file may hold anything, such as what a terminal would act on.
+    # A name from the file may hold anything, such as control codes for a terminal.
     name = name[:80] if name.isprintable() else repr(name[:80])
     return f"{where}.{name}" if where else name
 
 
 def _fail_whole(data: Any, where: str) -> NoReturn:
-    """Say why this is no whole number; ``64.0`` is none in a project file."""
+    """Say why this is not a whole number; ``64.0`` is not one in a project file."""
     if isinstance(data, float):
         advice = f"Write {int(data)}." if data.is_integer() and abs(data) < 1e15 else ""
         said = f"A whole number was expected, but {data!r} was found."

@@ -1,4 +1,4 @@
-"""Crash recovery: what was typed lies on disk seconds later, saved or not."""
+"""Crash recovery: changes are on the disk seconds later, saved or not."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Journal:
     """Keeps the unsaved state of this run's project in a folder of its own.
 
     Args:
-        folder: The recovery folder; made if it is not there.
+        folder: The recovery folder; made if it is missing.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -77,7 +77,7 @@ class Journal:
         atomic.write_bytes(self._record, json.dumps(entry).encode(), 0o600)
 
     def clear(self) -> None:
-        """Drop this run's record: everything is saved, or was given up on purpose."""
+        """Delete this run's record: everything is saved, or was discarded on purpose."""
         _drop(self._record)
 
     def left_behind(self) -> list[Recovered]:
@@ -100,7 +100,7 @@ class Journal:
                         )
                     )
             except (OSError, ArithmeticError, LookupError, RuntimeError, TypeError, ValueError):
-                # Half a record helps nobody; it stays on disk for whoever wants to look.
+                # An incomplete record is useless here, but stays on the disk for a look by hand.
                 continue
             except BuilderError as fault:
                 log.warning("%s holds no project: %s", record.name, fault.message)
@@ -108,7 +108,7 @@ class Journal:
 
     @staticmethod
     def discard(recovered: Recovered) -> None:
-        """Drop a record that was taken over or declined."""
+        """Delete a record that was opened or declined."""
         _drop(recovered.record)
 
     def _records(self) -> list[Path]:
@@ -118,7 +118,7 @@ class Journal:
 
 
 def _age(record: Path) -> float:
-    """Return what sorts the newest record first; another run may have dropped it just now."""
+    """Return a sort key, the newest record first; another run may just have deleted it."""
     try:
         return -record.stat().st_mtime
     except OSError:
@@ -126,13 +126,13 @@ def _age(record: Path) -> float:
 
 
 def _drop(record: Path) -> None:
-    # One that cannot be dropped is offered once more: no reason to disturb anybody now.
+    # A record that cannot be deleted is offered again later.
     with contextlib.suppress(OSError):
         record.unlink()
 
 
 def _is_running(pid: int, born: str) -> bool:
-    """Tell whether the process that wrote a record still runs, and is not another of its number."""
+    """Tell whether the process that wrote a record still runs (not another one with its id)."""
     if pid <= 0 or pid == os.getpid() or os.name != "posix":
         return False
     try:
@@ -146,7 +146,7 @@ def _is_running(pid: int, born: str) -> bool:
 
 
 def _born(pid: int) -> str:
-    """Return when a process was started, in ticks since the system was; empty where unknown."""
+    """Return when a process was started, in ticks since the system's start; empty if unknown."""
     try:
         # The program's name, in parentheses, may hold anything.
         after = Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2]

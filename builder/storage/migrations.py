@@ -1,4 +1,4 @@
-"""From earlier formats of project files to the current one, a step at a time."""
+"""Converting earlier formats of project files to the current one, step by step."""
 
 from __future__ import annotations
 

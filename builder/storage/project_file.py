@@ -1,4 +1,4 @@
-"""Project files on disk: read with a fingerprint, written only over what was read."""
+"""Project files on the disk: read with a fingerprint, and only that content is replaced."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def read(path: Path) -> OpenedProject:
 
     Raises:
         NotFoundError: There is no such file.
-        ProjectFileError: It is no project.
+        ProjectFileError: It is not a project.
         StorageError: It cannot be read.
     """
     data = _content(path)
@@ -99,7 +99,7 @@ def write(path: Path, project: Project, expected: str | None = None, *, force: b
         project: The project.
         expected: Fingerprint of what the file held when it was read or last written; None if the
             file should not exist yet.
-        force: Replace the file whatever it holds.
+        force: Replace the file, whatever it holds.
 
     Returns:
         The fingerprint of what was written.
@@ -117,7 +117,7 @@ def write(path: Path, project: Project, expected: str | None = None, *, force: b
         )
     if not force:
         _check_unchanged(path, expected)
-    # Through a symbolic link: the file that it names, not the link, is what changes.
+    # Through a symbolic link, the file that it names is replaced, not the link.
     atomic.write_bytes(Path(os.path.realpath(path)), data)
     return _fingerprint(data)
 
@@ -126,7 +126,7 @@ def _check_unchanged(path: Path, expected: str | None) -> None:
     try:
         found = _fingerprint(_content(path))
     except NotFoundError:
-        return  # nothing there to lose, whatever was expected
+        return  # no file, so nothing can be lost
     if expected is None:
         raise ConflictError(f"{path} exists already.", "Choose another name, or replace it.")
     if found != expected:

@@ -1,4 +1,4 @@
-"""Where in a JSON text a fault stands that Python's parser takes, or refuses without a place."""
+"""Finding places in a JSON text that Python's parser accepts, or refuses without a place."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ DIGITS_MAX: Final = 300  # of a whole number; a double holds no more
 
 @dataclass(slots=True)
 class _Holder:
-    """An object or list that is open."""
+    """An object or list that is not closed yet."""
 
     is_object: bool
     names: set[str] = field(default_factory=set)
@@ -39,7 +39,7 @@ def line_and_column(text: str, offset: int) -> str:
 
 
 def constant(text: str, name: str) -> str:
-    """Return where ``NaN`` or ``Infinity`` first stands as a value."""
+    """Return the place of the first ``NaN`` or ``Infinity`` that is a value."""
     found = (start for kind, piece, start in _tokens(text) if kind == "word" and piece == name)
     return line_and_column(text, next(found, 0))
 
@@ -58,7 +58,7 @@ def large_number(text: str) -> str:
 
 
 def half_pair(text: str) -> str:
-    """Return where the first text stands that holds half of a surrogate pair."""
+    """Return the place of the first text that holds half of a surrogate pair."""
     found = (
         start
         for kind, piece, start in _tokens(text)
@@ -68,7 +68,7 @@ def half_pair(text: str) -> str:
 
 
 def deepest(text: str) -> str:
-    """Return where objects and lists are nested deepest."""
+    """Return the place where objects and lists are nested deepest."""
     depth, most, place = 0, 0, 0
     for kind, piece, start in _tokens(text):
         depth += (kind == "sign") * ((piece in "[{") - (piece in "]}"))
@@ -78,12 +78,12 @@ def deepest(text: str) -> str:
 
 
 def repeated_name(text: str) -> tuple[str, str]:
-    """Return the name that first stands again in the same object, and where it does."""
+    """Return the first name that is repeated in the same object, and its place."""
     holders: list[_Holder] = []
     for kind, piece, start in _tokens(text):
         here = holders[-1] if holders else None
         if kind == "text" and here and here.is_object and here.expects_name:
-            name = json.loads(piece)  # an escape and its letter are the same name
+            name = json.loads(piece)  # an escape and its character are the same name
             if name in here.names:
                 return name, line_and_column(text, start)
             here.names.add(name)

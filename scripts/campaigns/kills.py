@@ -107,8 +107,8 @@ _POINTS: Final = (
     ),
     Edit(
         "backend/delivery.py",
-        "from .answers import (",
-        "from . import faults\nfrom .answers import (",
+        "from .responses import (",
+        "from . import faults\nfrom .responses import (",
     ),
     Edit(
         "backend/databases.py",
@@ -123,7 +123,7 @@ _POINTS: Final = (
     ),
     Edit("backend/databases.py", "import shutil\n", "import shutil\nfrom . import faults\n"),
 )
-# Whoever dies leaves what it was sending to others when its lease ends.
+# When a process dies, others take over its submissions after their leases expired.
 _SHORT_LEASE: Final = Edit("backend/delivery.py", "_REQUEST_S: Final = 8", "_REQUEST_S: Final = 1")
 ANY_MOMENT: Final = "at any moment"
 MIGRATING: Final = "while migrating"
@@ -258,7 +258,7 @@ def campaign(database: str, kills: int, *, short: bool = False, seed: int = 0) -
                     extra += 1
                     _die_while_migrating(run, passes, extra)
                 else:
-                    # Some must wait for another attempt; not so many that all take a rest.
+                    # Some must wait for another attempt; not so many that the circuit opens.
                     receiver.fail(503, _ANSWER, 503, _ANSWER, 503, always=_ANSWER)
                     if point == ANY_MOMENT:
                         time.sleep(chance.uniform(0.1, 0.5))

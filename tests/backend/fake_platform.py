@@ -45,7 +45,7 @@ class _Listener(ThreadingHTTPServer):
     daemon_threads = True
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        # Whoever was killed hangs up; that is no news.
+        # A killed backend closes the connection, which is expected.
         if not isinstance(sys.exception(), ConnectionError):
             super().handle_error(request, client_address)
 

@@ -150,7 +150,7 @@ def test_a_host_header_is_split(header, found):
         ("::FFFF:CB00:7105", "203.0.113.5"),
         ("::ffff:0:203.0.113.5", "203.0.113.5"),
         ("64:ff9b::203.0.113.5", "203.0.113.5"),
-        # Teredo: the address at the end is the user's, each of its bits turned round.
+        # Teredo: the address at the end is the user's, with all bits inverted.
         ("2001:0:4136:e378:8000:63bf:34ff:8efa", "203.0.113.5"),
         # 6to4: a network of its own for each IPv4 address, and so it stays.
         ("2002:cb00:7105:1::1", "2002:cb00:7105:1::1"),

@@ -132,7 +132,7 @@ def test_a_lease_that_is_too_long_ends_once_it_was_watched_for_as_long_as_a_leas
         await watching.look({"id-1"})
         clocks.run(LEASE - 1)
         await watching.look({"id-1"})
-        # Whoever took it before the clock was set may still be sending.
+        # The process that took it before the clock was set may still be sending.
         assert await due() == []
         clocks.run(12)
         await watching.look({"id-1"})

@@ -17,7 +17,7 @@ from builder.backend.conversation import Conversation, UnreadError
 from builder.backend.logs import Log
 from builder.backend.parameters import read_parameters
 from tests.backend.forms import SESSION, demo_form, parameters
-from tests.backend.test_delivery_answers import UNHEARD, answering
+from tests.backend.test_delivery_responses import UNHEARD, answering
 
 LASTING, PASSING = "lasting", "passing"
 Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]

@@ -11,7 +11,7 @@ import jwt
 import pytest
 from aiohttp.helpers import TimeoutHandle
 
-from builder.backend import answers, delivery
+from builder.backend import delivery, responses
 from builder.backend.databases import OutboxError
 from builder.backend.outbox import DEAD, DELIVERED, PENDING, SENDING
 from builder.backend.tokens import sign_token
@@ -31,7 +31,7 @@ def platform():
 @pytest.fixture
 def quick(monkeypatch):
     """Let retries follow at once."""
-    monkeypatch.setattr(answers, "RETRY_DELAYS_S", (0,))
+    monkeypatch.setattr(responses, "RETRY_DELAYS_S", (0,))
     monkeypatch.setattr(delivery, "_POLL_S", 0.01)
 
 
@@ -266,7 +266,7 @@ def test_concurrent_refusals_do_not_confuse_the_keys(tmp_path):
         run(tmp_path, platform.url, steps, MOVEO_PRIVATE_KEY_NEXT=following)
 
 
-def test_refused_tokens_make_the_integration_rest_and_alarm(tmp_path, platform):
+def test_refused_tokens_open_the_circuit_and_alarm(tmp_path, platform):
     platform.keys = (private_key(1).public_key(),)
 
     async def steps(bench):
@@ -275,7 +275,7 @@ def test_refused_tokens_make_the_integration_rest_and_alarm(tmp_path, platform):
         assert kept.next_at > time.time() + 50
         (event,) = bench.events("tokens_refused")
         assert (event["level"], event["integration_id"]) == ("alarm", INTEGRATION)
-        # It may be this person's alone; after another's, whom it happened to rests for a minute.
+        # It may be this person's alone; after another conversation fails too, both pause for a minute.
         await bench.deliver(2, "session-2")
         assert bench.events("circuit_open")
         state, kept = await bench.deliver(3)
@@ -326,7 +326,7 @@ def test_what_could_not_be_noted_is_noted_on_leaving(tmp_path, platform):
         assert [(await bench.outbox.find(f"id-{number}")).state for number in range(3)] == [
             SENDING, DELIVERED, DELIVERED
         ]  # fmt: skip
-        # Whoever comes next will deliver that one again.
+        # The next process will deliver that one again.
         (lost,) = bench.events("outbox_failed")
         assert lost["id"] == "id-0"
 
@@ -384,7 +384,7 @@ def test_a_payload_of_another_key_stays_and_alarms(tmp_path, platform):
 def test_a_payload_that_is_none_stays_and_alarms(tmp_path, platform, payload):
     async def steps(bench):
         _, kept = await bench.deliver(payload=payload)
-        # Nobody is sending it, so whoever comes next does not take it for perhaps delivered.
+        # Its lease was released, so the next process does not take it for perhaps delivered.
         for _ in range(2):
             assert (kept.state, kept.payload) == (PENDING, payload)
             assert kept.next_at > time.time() + 20
@@ -452,7 +452,7 @@ def test_leaving_does_not_wait_for_a_platform_that_is_silent(tmp_path):
             with connection:
                 await bench.deliverer.stop(0.05)
             assert attempt.cancelled()
-            # Whoever comes next has to find it.
+            # The next process has to find it.
             kept = await bench.outbox.find(entry.id)
             assert (kept.state, kept.payload) == (SENDING, entry.payload)
 
@@ -536,7 +536,7 @@ def test_an_integration_that_fails_again_and_again_is_left_in_peace(tmp_path, pl
         for number in range(8):
             state, kept = await bench.deliver(number, f"session-{number % 5}")
             assert state == PENDING
-        # The last ones were kept without an attempt, to be tried after the rest.
+        # The last ones were kept without an attempt, to be tried after the pause.
         assert (kept.attempts, len(platform.received)) == (0, 5)
         assert kept.next_at > time.time() + 3
         (event,) = bench.events("circuit_open")
@@ -569,7 +569,7 @@ def test_whatever_the_platform_asks_for_it_is_tried_in_time(tmp_path, platform):
             assert kept.next_at < kept.created + 55 * 60
         # These were told by others' failures to wait: at most a minute, as they were not asked to.
         assert (kept.attempts, kept.next_at < time.time() + 61) == (0, True)
-        # And not past the last call, which is made whoever rests.
+        # And not past the last attempt, which an open circuit does not delay.
         created = time.time() - 55 * 60 + 12
         _, kept = await bench.deliver(7, "session-0", created=created)
         assert (kept.attempts, kept.next_at) == (0, created + 55 * 60 - 10)

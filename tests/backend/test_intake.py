@@ -86,7 +86,7 @@ def test_equal_content_is_equal_whatever_its_order():
 def test_hostile_bodies_are_refused(hostile):
     with pytest.raises(IntakeError) as caught:
         read_submission(hostile)
-    # The words go back to whoever asked: nothing of the body may come along.
+    # The message goes to the client and must not repeat the body.
     assert len(str(caught.value)) < 80
 
 

@@ -129,14 +129,14 @@ def test_without_redis_each_process_limits_by_itself():
             assert await limits.wait("ip", "a", Rate(3, 60)) == 0
             await asyncio.to_thread(own.stop)
             waits = [await limits.wait("ip", "a", Rate(3, 60)) for _ in range(5)]
-            # Never none, and never a failure.
+            # A limit always applies, and nothing fails.
             assert waits == [0, 0, 0, 60, 60]
             lines = [json.loads(line) for line in log.getvalue().splitlines()]
             assert [(each["event"], each["level"]) for each in lines] == [
                 ("limits_degraded", "alarm")
             ]
             await asyncio.to_thread(own.start)
-            limits._rests_until = 0.0
+            limits._paused_until = 0.0
             assert await limits.wait("ip", "a", Rate(3, 60)) == 0
             assert limits._metrics.limits_degraded._value.get() == 0
 

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 from builder.backend import databases
 from builder.backend.databases import OutboxError, database_of
-from builder.backend.dead import _without_password
+from builder.backend.dead_letters import _without_password
 from builder.backend.outbox import DEAD, DELIVERED, PENDING, SENDING, Entry, Outbox
 from builder.backend.seal import Seal, SealError, open_seal
 from tests.backend.forms import private_key
@@ -179,7 +179,7 @@ def test_dead_letters_are_replayed_or_dropped(database_url):
         assert not await outbox.drop("nothing")
         assert [each.id for each, _ in await outbox.dead()] == ["id-0"]
         (again,) = await outbox.claim(5000.0, 5030.0, 9)
-        # Its life begins anew, and its content is what it was.
+        # Its time starts again, and its content is unchanged.
         assert again == entry(1, state=PENDING, created=5000.0, next_at=5030.0)
 
     run(database_url, steps)

@@ -57,5 +57,5 @@ def test_a_page_that_cannot_be_read_refuses_to_start(folder, monkeypatch):
 @pytest.mark.parametrize("name", ["a b.png", "{x}.png", "é.png"])
 def test_a_file_of_a_strange_name_refuses_to_start(folder, name):
     (folder / "page" / name).touch()
-    with pytest.raises(PageError, match="no page of ours"):
+    with pytest.raises(PageError, match="an unexpected file"):
         Pages(folder / "page", folder / "page_headers.json")

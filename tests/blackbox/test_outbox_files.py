@@ -85,7 +85,7 @@ def test_a_log_that_is_gone_is_noticed_without_a_submission():
         target.platform.fail(always=503)
         assert target.submit(session_id="waits").status_code == 202
         remove(target)
-        # The process looks twice in a second, whoever comes.
+        # The process looks twice in a second, also without requests.
         assert "was removed" in target.events("outbox_failed")[0]["reason"]
         target.run.kill()
         target.platform.fail(always=None)

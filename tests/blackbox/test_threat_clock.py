@@ -21,7 +21,7 @@ def test_a_drifting_clock_delivers_and_alarms(ahead):
         found = read(target)
         assert abs(found["webview_clock_skew_seconds"] - ahead) <= 1
         assert found["webview_clock_skews_total"] >= 1
-        # It delivers, so whoever balances the load may send people here.
+        # It delivers, so load balancers may send people here.
         ready = target.get("/readyz")
         assert (ready.status_code, ready.json()["faults"]) == (200, [])
 

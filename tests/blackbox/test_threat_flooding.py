@@ -87,7 +87,7 @@ def test_empty_answers_from_all_of_a_line_s_networks_lock_nobody_out():
         others = [f"2001:db8:1:{number:x}00::1" for number in range(1, 16)]
         assert statuses({}, *others) == [422] * 8 + [429] * 7
         assert statuses({}, "2001:db8:2::1") == [422]
-        # What is valid counts, whoever sends it.
+        # A valid submission counts for any sender.
         assert statuses(None, "203.0.113.8", "203.0.113.9") == [200, 429]
 
 

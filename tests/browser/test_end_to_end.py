@@ -219,7 +219,7 @@ def test_a_platform_that_fails_twice_gets_the_answers_once(chat, simulator):
     expect(frame.get_by_role("heading", level=1)).to_have_text("Thank you", timeout=30_000)
     assert [each.answered for each in simulator.deliveries()] == [503, 429, 200]
     assert json.loads(only(simulator.accepted()).body)["context"] == _ANSWERS
-    # Signed anew for each attempt.
+    # Signed again for each attempt.
     tokens = {each.headers["authorization"] for each in simulator.deliveries()}
     assert len(tokens) >= 2
     page.wait_for_function("heard.length")

@@ -164,7 +164,7 @@ def test_pictures_have_words_and_links_open_beside(open_form):
 
 
 def fill_everything(form: FormPage) -> Iterator[int]:
-    """Fill in the form with everything; stop at each of its screens, the review being the last."""
+    """Fill in the form with everything; stop at every screen, the review being the last."""
     form.fill(
         {
             "first_name": "Ada", "order_no": "AB12345678", "quantity": "3", "price": "2.5",

@@ -249,7 +249,7 @@ def test_what_the_page_prints_it_reads_back(engine: Page, language: str) -> None
 
 @pytest.mark.parametrize("language", [*available(), *BEYOND])
 def test_groups_of_each_language_are_read_in_any_length(engine: Page, language: str) -> None:
-    # Where a language keeps four digits together, people group them all the same.
+    # Where a language keeps four digits together, people may still group them.
     group = engine.evaluate(
         "(language) => new Intl.NumberFormat(language).formatToParts(12345678)"
         ".find(({ type }) => type === 'group').value",

@@ -31,7 +31,7 @@ from tests.projects import NAME, everything, options, project, words
 
 
 def found(*fields: Field, **changes: Any) -> list[Finding]:
-    """Return the findings of a form with these fields, but for those of its settings."""
+    """Return the findings of a form with these fields, except those of its settings."""
     settings = ("integrations-empty", "key-missing")
     return [each for each in check(project(*fields, **changes)) if each.code not in settings]
 

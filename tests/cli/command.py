@@ -49,7 +49,7 @@ class CommandLine:
             "TMPDIR": str(self.passing),
             "WEBVIEW_BUILDER_HOME": str(self.home),
             "WEBVIEW_BUILDER_PASSPHRASE": WORD,
-            # Never the keyring of whoever runs the tests.
+            # Never the real keyring of the person who runs the tests.
             "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
             "PYTHONWARNINGS": "error",
         }

@@ -81,7 +81,7 @@ PEMS: dict[str, bytes] = {
 
 
 def named(value: str) -> bytes:
-    """Return values that are right but for one."""
+    """Return values of which all but one are right."""
     return b'{"last_name": "Ex", "first_name": %s}' % value.encode()
 
 

@@ -346,7 +346,7 @@ def sources(folder: Path) -> dict[str, tuple[str, str]]:
     }
     for name, (content, _) in files.items():
         (folder / name).write_bytes(content)
-    KeyStore(folder / "home" / "keys").import_pem("Κλειδί", key().private_pem, WORD)
+    KeyStore(folder / "home" / "keys").add("Κλειδί", parse_private(key().private_pem), WORD)
     return {
         **{name: (name, note) for name, (_, note) in files.items()},
         "a stored name": ("Κλειδί", ""),

@@ -48,7 +48,7 @@ def with_files(base: Bundle, **files: bytes) -> Bundle:
 
 
 def listed(altered: Bundle) -> Bundle:
-    """Return a bundle with its manifest made anew, as whoever alters it on purpose would."""
+    """Return a bundle with a new manifest, as after changing it on purpose."""
     manifest = json.loads(altered[MANIFEST])
     manifest["files"] = {
         path: hashlib.sha256(altered[path]).hexdigest() for path in altered if path != MANIFEST

@@ -228,15 +228,15 @@ def test_the_first_death_is_alarmed(tmp_path):
                         "exp_labels": {**mine, "reason": "too_late"},
                         "exp_annotations": {
                             "summary": "Submissions were just given up: too_late",
-                            "description": "What each reason asks for is in the README, under "
-                            "Dead letters.",
+                            "description": "The README says under Dead letters what to do for "
+                            "each reason.",
                         },
                     }]},
                     {"eval_time": "7m", "alertname": "WebviewClock", "exp_alerts": [{
                         "exp_labels": mine,
                         "exp_annotations": {
-                            "summary": "The clock is 3 s off the platform's",
-                            "description": "Tokens are corrected by it meanwhile. Set this "
+                            "summary": "The clock differs from the platform's by 3 s",
+                            "description": "Tokens are corrected meanwhile. Set this "
                             "machine's clock by NTP.",
                         },
                     }]},

@@ -33,7 +33,7 @@ class Services:
         derived: What follows from the open form: findings, compiled form, bundle.
         tasks: The way off the UI thread.
         messages: Every dialog goes through here.
-        home: Where settings, keys and the ledger are.
+        home: Where settings and keys are.
         pairs: The stored key pairs as last read, and the one in use.
         commands: Every command of the app; workspaces hand in what theirs do.
     """

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
-from builder.backend.answers import Meaning, meaning_of
+from builder.backend.responses import Meaning, meaning_of
 from builder.gui.test.attempt import Outcome
 
 Tone = Literal["good", "warning", "error"]

@@ -5,7 +5,7 @@ function closePage() {
     // The chat that frames the page waits for this constant, which any parent may hear.
     window.parent.postMessage("closeModal", "*");
   } catch {
-    // The window may close all the same.
+    // The window may still close.
   }
   window.close();
 }

@@ -1,6 +1,6 @@
 // Answers kept in this tab for a while, for when the page is loaded again. Never sensitive ones.
 
-// The key that answers were sent under, and these answers but for sensitive ones.
+// The key that answers were sent under, and these answers without the sensitive ones.
 let kept = {};
 
 const draftKey = () => `draft ${DATA.draft.form} ${PARAMETERS.session_id} ${PARAMETERS.user_id}`;
@@ -67,7 +67,7 @@ function storing(act) {
   try {
     act(sessionStorage);
   } catch {
-    // The form works all the same.
+    // The form works without it.
   }
 }
 

@@ -157,7 +157,7 @@ function run(hooks) {
   for (const each of hooks) each();
 }
 
-/** Show what follows from what stands in the form, whoever put it there. */
+/** Show what follows from the form's content, whatever changed it. */
 function refresh() {
   run(HOOKS.change);
   recheck();

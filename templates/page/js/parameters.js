@@ -20,7 +20,7 @@ function hideQuery() {
     // Not pushState: with a second history entry the page cannot close itself.
     history.replaceState({ query: `${QUERY}`, ended, names }, "", location.pathname);
   } catch {
-    // Some embedded browsers refuse. The form works all the same.
+    // Some embedded browsers refuse. The form works anyway.
   }
 }
 

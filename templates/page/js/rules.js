@@ -10,7 +10,7 @@ const WRITERS = {};
 const TICKS = [];
 
 const PARAMETER_MAX = 512;
-// White space but for the byte order mark, which is invisible; and what shows nothing at all.
+// White space except the byte order mark, which is invisible; and characters that show nothing.
 const SPACE = "\\t-\\r\\x85\\p{Z}";
 const INVISIBLE = "\\p{DI}\\u180f\\u2800\\ufff9-\\ufffb\\u{1d159}";
 const SPACES = new RegExp(`[${SPACE}]+`, "gu");

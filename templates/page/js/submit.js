@@ -192,7 +192,7 @@ function finish(end = "done") {
 function showEnd(end, words) {
   if (end === "unconfirmed") stop(end);
   else showScreen(end, (end === "done" && words) || STRINGS[`${end}_text`], STRINGS.return_to_chat);
-  // Answers are not for whoever comes back to the page.
+  // The next person at this device must not find the answers.
   put("form", []);
   if (words !== undefined || end === "unconfirmed") return;
   const [button] = makeAll("button", STRINGS.again);

@@ -142,7 +142,7 @@ class Journey:
         self.press(self.form.button)
         screen, visit.state = visit.state, "empty submit"
         if self.form.submissions:
-            visit.note(16, "it was sent all the same")
+            visit.note(16, "it was sent anyway")
         with visit.at(17):
             expect(self.form.summary).to_be_focused()
         visit.look(errors=wrong, arriving=True)

@@ -254,7 +254,7 @@ def test_an_empty_or_huge_clipboard_is_told(dialog, text):
 
 
 def test_a_key_that_is_here_already_is_not_imported_twice(page, dialog, from_file, services, pkcs8):
-    services.keys.import_pem("first", pkcs8, PASSPHRASE)
+    services.keys.add("first", pem.parse_private(pkcs8), PASSPHRASE)
     from_file(pkcs8)
     dialog.type("key_name", "second")
     dialog.type_passphrase(PASSPHRASE)

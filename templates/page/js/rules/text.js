@@ -14,7 +14,7 @@ JUDGES.text = ({ normalise = [], pattern, ...field }, raw) => {
   if (!trim(value)) return found(null, trim(typed) && "digits");
   if (CONTROL.test(value)) return found(value, "characters");
   if (!matches(pattern, value)) {
-    // What fits but for look-alikes and what is invisible is taken for what it looks like.
+    // If only look-alikes and invisible characters are in the way, the plain form counts.
     const code = tidied(asciiDigits(cleanCode(typed)));
     if (matches(pattern, code)) value = code;
   }

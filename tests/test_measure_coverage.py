@@ -1,0 +1,97 @@
+"""The report of `make coverage`, and what it can see."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from scripts.measure_coverage import ranges, report
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def measured(covered, statements, **functions):
+    return {
+        "summary": {
+            "num_statements": statements, "covered_lines": covered,
+            "num_branches": 4, "covered_branches": 3,
+        },
+        "functions": functions,
+    }  # fmt: skip
+
+
+def gap(lines=(), branches=()):
+    return {"missing_lines": list(lines), "missing_branches": list(branches)}
+
+
+def test_each_gap_is_named_by_file_function_lines_and_branches():
+    files = {
+        f"{ROOT}/builder/gui/main_window.py": measured(
+            7, 10, **{"": gap(), "MainWindow.closeEvent": gap([9, 4, 5], [(4, 9), (3, -1)])}
+        ),
+        f"{ROOT}/builder/gui/state/derived.py": measured(2, 3, **{"": gap([1])}),
+        f"{ROOT}/builder/form/texts.py": measured(5, 5, words=gap()),
+    }
+    lines = report({"files": files}, ("form", "gui", "cli")).splitlines()
+    assert lines[7:10] == [
+        "| `form` | 5 of 5 | 100 % | 3 of 4 |",
+        "| `gui` | 9 of 13 | 69.2 % | 6 of 8 |",
+        "| `cli` | 0 of 0 | - | 0 of 0 |",
+    ]
+    assert lines[13:] == [
+        "| `gui/main_window.py` | `MainWindow.closeEvent` | 4-5, 9 | 3 to -1 |",
+        "| `gui/state/derived.py` | the module itself | 1 |  |",
+    ]
+
+
+def test_only_what_is_complete_is_a_hundred_per_cent():
+    files = {f"{ROOT}/builder/cli/main.py": measured(9999, 10_000, main=gap([3]))}
+    assert "| `cli` | 9999 of 10000 | 99.9 % |" in report({"files": files}, ("cli",))
+
+
+def test_without_gaps_there_is_no_table_of_gaps():
+    files = {f"{ROOT}/builder/cli/main.py": measured(5, 5, main=gap())}
+    assert report({"files": files}, ("cli",)).endswith("\nEvery line and every branch runs.\n")
+
+
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [([], ""), ([7], "7"), ([7, 8], "7-8"), ([9, 1, 2, 3, 8], "1-3, 8-9")],
+    ids=str,
+)
+def test_lines_are_worded_in_short(lines, words):
+    assert ranges(lines) == words
+
+
+JOB = """
+import scripts.traced_threads
+from PySide6.QtCore import QRunnable, QThreadPool
+
+
+class Job(QRunnable):
+    def run(self):
+        print("seen")
+
+
+pool = QThreadPool()
+pool.start(Job())
+pool.waitForDone()
+"""
+
+
+def test_a_job_of_qt_is_measured(tmp_path):
+    job = tmp_path / "job.py"
+    job.write_text(JOB)
+    command = [sys.executable, "-m", "coverage"]
+    told = subprocess.run(
+        [*command, "run", "--include", job, job],
+        cwd=tmp_path, env={"PYTHONPATH": str(ROOT)}, check=True, capture_output=True, text=True,
+    )  # fmt: skip
+    assert told.stdout == "seen\n"
+    subprocess.run([*command, "json", "-q"], cwd=tmp_path, check=True)
+    found = json.loads((tmp_path / "coverage.json").read_bytes())["files"]["job.py"]
+    assert found["missing_lines"] == []
