@@ -240,7 +240,7 @@ def test_a_group_of_ticks_says_what_is_needed_in_its_legend_alone(open_form):
     )
     form = open_form(project(ask, many, one))
     form.page.get_by_role("radio", name="Yes").check()
-    # ARIA knows no group that is required, but for one of radio buttons.
+    # ARIA knows only one required group: radio buttons.
     expect(form.page.get_by_role("radiogroup", name="One")).to_have_attribute(
         "aria-required", "true"
     )

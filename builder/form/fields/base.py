@@ -115,8 +115,8 @@ class NamedField(Field):
         name: The context variable.
         when_hidden: What is delivered while ``show_if`` does not hold: nothing, null, or what
             the field starts with.
-        delivered: Whether its value goes into the context. One that does not is judged all the
-            same, and can be used in conditions, calculations and texts.
+        delivered: Whether its value goes into the context. One that does not is still
+            judged, and can be used in conditions, calculations and texts.
     """
 
     name: str
