@@ -21,6 +21,7 @@ from builder.form.fields import (
     TextField,
     UrlField,
 )
+from builder.form.place import Place
 from builder.form.project import Project
 
 # UTF-8 takes at most four bytes for a code point. What JSON escapes (quotes, line feeds) takes two;
@@ -57,8 +58,10 @@ def check(project: Project) -> Iterator[Finding]:
         text=f"The longest answers to all fields take {needed // 1024} KiB together, but only "
         f"{BODY_MOST // 1024} KiB can be sent at once. Allow fewer characters, first of all in "
         f"{called(largest, project)}.",
-        field_id=largest.id,
-        attribute="max_length" if isinstance(largest, TextField | TextareaField) else "",
+        place=Place(
+            field_id=largest.id,
+            attribute="max_length" if isinstance(largest, TextField | TextareaField) else "",
+        ),
     )
 
 

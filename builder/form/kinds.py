@@ -60,17 +60,26 @@ Editor = Literal[
     "pattern",  # a regular expression
     "date_bound",  # a date, or relative to today
     "local_words",  # several texts, one a line, per language
+    "lines",  # several lines of plain text
+    "entries",  # several plain texts, one a line
+    "colour",  # `#rrggbb`
+    "languages",  # language tags, the default first
+    "integrations",  # channels and ids
 ]
-PropertyGroup = Literal["Basics", "Answer", "Rules", "Appearance"]
+# The first four are of fields, the others of the form itself.
+PropertyGroup = Literal[
+    "Basics", "Answer", "Rules", "Appearance",
+    "Texts", "Languages", "Look", "Delivery", "Hosting",
+]  # fmt: skip
 KindGroup = Literal["Text", "Numbers and dates", "Choices", "Content", "Unseen"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Property:
-    """One editable property of a field kind.
+    """One editable property of a field kind, or of the form.
 
     Attributes:
-        attribute: Name of the field's attribute.
+        attribute: Name of the field's attribute; dotted for the form's, such as ``theme.accent``.
         label: What the inspector calls it.
         editor: Which editor suits it.
         group: Where the inspector shows it.
@@ -380,7 +389,7 @@ _ROWS = (
             _LABEL,
             _HINT,
             _REQUIRED,
-            Property(attribute="default", label="Starts with", editor="line", group="Answer"),
+            Property(attribute="default", label="Starts with", editor="lines", group="Answer"),
             _AUTOFILL,
             _SPELLCHECK,
             _MIN_LENGTH,

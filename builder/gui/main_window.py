@@ -224,11 +224,11 @@ class MainWindow(QMainWindow):
         self.status.show_findings(findings)
 
     def _show_finding(self, finding: Finding) -> None:
-        if finding.attribute == "key_fingerprint":
+        if finding.place.attribute == "key_fingerprint":
             self.go(self.keys)
             return
         self.go(self.design)
-        self.services.selection.attribute_requested.emit(finding.field_id, finding.attribute)
+        self.services.selection.place_requested.emit(finding.place)
 
     def _show_workspace(self, workspace: Workspace) -> None:
         if self.pages.currentWidget() is not workspace:

@@ -19,8 +19,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from builder.form.fields import AnsweredField, Field, HeadingField, NamedField, ParagraphField
 from builder.form.kinds import kind_of
+from builder.form.place import Place
 from builder.form.project import Project
-from builder.gui.design.following import changed_span
+from builder.gui.state.change import Change
 from builder.gui.state.derived import Finding
 from builder.gui.state.document import Document
 from builder.gui.state.selection import Selection
@@ -65,9 +66,9 @@ class OutlineModel(QAbstractListModel):
         """Name what is wrong in the tooltips of its fields."""
         texts: dict[str, str] = {}
         for each in findings:
-            if each.field_id:
-                known = texts.get(each.field_id)
-                texts[each.field_id] = f"{known}\n{each.text}" if known else each.text
+            if each.place.field_id:
+                known = texts.get(each.place.field_id)
+                texts[each.place.field_id] = f"{known}\n{each.text}" if known else each.text
         self._findings = texts
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
@@ -90,14 +91,15 @@ class OutlineModel(QAbstractListModel):
                 return f"{kind_of(field).label}. {found}".strip()
         return None
 
-    def _on_changed(self, old: Project, new: Project) -> None:
-        if old.default_language != new.default_language or old.id != new.id:
+    def _on_changed(self, change: Change) -> None:
+        new = change.new
+        if change.opened or new.default_language != self._language:
             self.beginResetModel()
             self._language = new.default_language
             self._take(new)
             self.endResetModel()
             return
-        start, old_end, new_end = changed_span(self._fields, new.fields)
+        start, old_end, new_end = change.start, change.old_end, change.new_end
         replaced = min(old_end, new_end)
         if old_end > replaced:
             self.beginRemoveRows(QModelIndex(), replaced, old_end - 1)
@@ -155,10 +157,11 @@ class Outline(QListView):
 
     def _on_double_click(self, index: QModelIndex) -> None:
         field_id = self.outline_model.id_at(index.row())
-        self._selection.attribute_requested.emit(field_id, "label")
+        self._selection.place_requested.emit(Place(field_id=field_id, attribute="label"))
 
-    def _on_changed(self, _old: Project, _new: Project) -> None:
-        self._on_selected(self._selection.ids)
+    def _on_changed(self, change: Change) -> None:
+        if change.opened or not change.in_place:
+            self._on_selected(self._selection.ids)
 
     def _on_selected(self, ids: frozenset[str]) -> None:
         """Select the rows of these fields, in runs, as a thousand single ones would be slow."""

@@ -10,13 +10,13 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout
 
 from builder.form.kinds import KINDS
-from builder.form.project import Project
 from builder.gui.design.canvas.canvas import Canvas
 from builder.gui.design.commands import FieldCommands
 from builder.gui.design.following import selection_after
 from builder.gui.design.inspector.panel import Inspector
 from builder.gui.design.outline import Outline
 from builder.gui.design.palette import Palette
+from builder.gui.state.change import Change
 from builder.gui.state.derived import Finding
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
@@ -182,10 +182,10 @@ class DesignWorkspace(Workspace):
     def _focus_canvas(self) -> None:
         self.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _on_changed(self, old: Project, new: Project) -> None:
-        if old.id == new.id:
+    def _on_changed(self, change: Change) -> None:
+        if not change.opened:
             selection = self.services.selection
-            selection.select(selection_after(old, new, selection.ids))
+            selection.select(selection_after(change, selection.ids))
 
     def _on_replaced(self) -> None:
         self.services.selection.select(())

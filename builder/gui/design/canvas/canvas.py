@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QMenu, 
 from builder.form import edits
 from builder.form.fields import AnsweredField, HeadingField, NamedField
 from builder.form.kinds import kind_of
-from builder.form.project import Project
+from builder.form.place import Place
 from builder.gui.design.canvas.dragging import KIND_MIME, EdgeScroller, MoveTag, kind_in
 from builder.gui.design.canvas.label_editor import LabelEditor
 from builder.gui.design.canvas.layout import SHEET_WIDTH, Insertion, SheetLayout
@@ -37,6 +37,7 @@ from builder.gui.design.canvas.style import PageStyle, page_style, style_key
 from builder.gui.design.clipboard import FIELDS_MIME
 from builder.gui.design.commands import FieldCommands
 from builder.gui.design.labels import name_follows, relabelled
+from builder.gui.state.change import Change
 from builder.gui.state.derived import Finding
 from builder.gui.state.document import Document
 from builder.gui.state.language import Language
@@ -115,8 +116,8 @@ class Canvas(QAbstractScrollArea):
         """Mark the fields that something is wrong with."""
         by_field: dict[str, tuple[Finding, ...]] = {}
         for each in findings:
-            if each.field_id and each.severity != "advice":
-                by_field[each.field_id] = (*by_field.get(each.field_id, ()), each)
+            if each.place.field_id and each.severity != "advice":
+                by_field[each.place.field_id] = (*by_field.get(each.place.field_id, ()), each)
         if by_field != self._findings:
             self._findings = by_field
             self.viewport().update()
@@ -165,7 +166,7 @@ class Canvas(QAbstractScrollArea):
             text = field.text
         else:
             wanted = "name" if isinstance(field, NamedField) else "text"
-            self._selection.attribute_requested.emit(field.id, wanted)
+            self._selection.place_requested.emit(Place(field_id=field.id, attribute=wanted))
             return
         if drawing.label is None:
             return
@@ -178,8 +179,8 @@ class Canvas(QAbstractScrollArea):
 
     # Following the document
 
-    def _on_changed(self, old: Project, new: Project) -> None:
-        if old.id != new.id:
+    def _on_changed(self, change: Change) -> None:
+        if change.opened:
             self._current = self._anchor = ""
             self.verticalScrollBar().setValue(0)
         self._arrange()
@@ -374,9 +375,9 @@ class Canvas(QAbstractScrollArea):
             self._select_only(field_id)
             self.edit_label()
         elif self._layout.head_rect.contains(point - self._origin()):
-            self._selection.attribute_requested.emit("", "texts.title")
+            self._selection.place_requested.emit(Place(attribute="texts.title"))
         elif self._layout.foot_rect.contains(point - self._origin()):
-            self._selection.attribute_requested.emit("", "texts.submit")
+            self._selection.place_requested.emit(Place(attribute="texts.submit"))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.context_menu()

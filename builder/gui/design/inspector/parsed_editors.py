@@ -179,8 +179,7 @@ class OptionalIntegerEditor(ParsedEditor):
 
     def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
         super().__init__(prop, parent)
-        self.line.setPlaceholderText("No bound")
-        self.line.setMaximumWidth(180)
+        self.line.setPlaceholderText(_words_for_none(prop))
 
     def parse(self, text: str, _subject: Subject) -> int | None:
         if not text.strip():
@@ -199,8 +198,7 @@ class OptionalDecimalEditor(ParsedEditor):
 
     def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
         super().__init__(prop, parent)
-        self.line.setPlaceholderText("No bound")
-        self.line.setMaximumWidth(180)
+        self.line.setPlaceholderText(_words_for_none(prop))
 
     def parse(self, text: str, _subject: Subject) -> float | None:
         if not text.strip():
@@ -224,7 +222,7 @@ class DateBoundEditor(ParsedEditor):
 
     def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
         super().__init__(prop, parent)
-        self.line.setPlaceholderText("No bound")
+        self.line.setPlaceholderText(_words_for_none(prop))
         self.button.setIcon(icon("date"))
         self.button.setToolTip("Pick a date")
         self.button.setAccessibleName(f"{prop.label}: pick a date")
@@ -232,7 +230,7 @@ class DateBoundEditor(ParsedEditor):
         self._menu = QMenu(self)
         self._calendar: QCalendarWidget | None = None
         self._menu.addAction("Today").triggered.connect(lambda: self._set("today"))
-        self._menu.addAction("No bound").triggered.connect(lambda: self._set(""))
+        self._menu.addAction(_words_for_none(prop)).triggered.connect(lambda: self._set(""))
         self._menu.addSeparator()
         self._menu.aboutToShow.connect(self._prepare_calendar)
         self.button.setMenu(self._menu)
@@ -275,6 +273,11 @@ class DateBoundEditor(ParsedEditor):
         self.entered.emit()
         self.line.setText(text)
         self._on_edited()
+
+
+def _words_for_none(prop: Property) -> str:
+    """Return what stands there in grey while there is no value."""
+    return "Empty" if prop.attribute == "default" else "No bound"
 
 
 def _id_of(subject: Subject) -> str:

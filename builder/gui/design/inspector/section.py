@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from builder.gui.design.inspector.editor import PropertyEditor
-from builder.gui.design.inspector.simple_editors import SwitchEditor
 from builder.gui.state.derived import Finding
 from builder.gui.widgets.icons import icon
 
@@ -44,6 +43,7 @@ class Section(QWidget):
         layout.addWidget(self.header)
         layout.addWidget(self._body)
         self.header.clicked.connect(self._on_clicked)
+        self._open: bool | None = None
         self.set_open(open_=True)
 
     def add(self, widget: QWidget) -> None:
@@ -52,13 +52,44 @@ class Section(QWidget):
 
     def set_open(self, *, open_: bool) -> None:
         """Open or fold the section."""
-        self.header.setChecked(open_)
-        self.header.setIcon(icon("chevron-down" if open_ else "chevron-right"))
-        self._body.setVisible(open_)
+        if open_ != self._open:
+            self._open = open_
+            self.header.setChecked(open_)
+            self.header.setIcon(icon("chevron-down" if open_ else "chevron-right"))
+            self._body.setVisible(open_)
 
     def _on_clicked(self, open_: bool) -> None:  # noqa: FBT001 - Qt's signature
         self.set_open(open_=open_)
         self.toggled.emit(self.title, open_)
+
+
+class FindingsLabel(QLabel):
+    """What is wrong with something; not there while nothing is.
+
+    Args:
+        name: The label's object name.
+    """
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.hide()
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Show the texts of findings, in the colour of the worst."""
+        text = "\n".join(_without_whom(each.text) for each in findings)
+        if text == self.text():
+            return
+        self.setText(text)
+        self.setVisible(bool(text))
+        found = {each.severity for each in findings}
+        tone = next((each for each in ("error", "warning") if each in found), "hint")
+        if tone != self.property("tone"):
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
 
 
 class PropertyRow(QWidget):
@@ -71,35 +102,36 @@ class PropertyRow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        if not isinstance(editor, SwitchEditor):
+        if not editor.labelled:
             label = QLabel(prop.label)
             label.setProperty("role", "property")
             label.setBuddy(editor.target())
             layout.addWidget(label)
         layout.addWidget(editor)
+        self._note = _hint("")
+        self._note.hide()
         if prop.help:
-            help_label = QLabel(prop.help)
-            help_label.setProperty("tone", "hint")
-            help_label.setWordWrap(True)
-            layout.addWidget(help_label)
-        self.findings = QLabel()
-        self.findings.setObjectName(f"findings_{prop.attribute}")
-        self.findings.setWordWrap(True)
-        self.findings.hide()
+            layout.addWidget(_hint(prop.help))
+        layout.addWidget(self._note)
+        self.findings = FindingsLabel(f"findings_{prop.attribute}")
         layout.addWidget(self.findings)
 
+    def show_note(self, note: str) -> None:
+        """Show what is to be said besides the help."""
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+
     def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Show what is wrong with the property."""
-        text = "\n".join(_without_whom(each.text) for each in findings)
-        if text == self.findings.text():
-            return
-        self.findings.setText(text)
-        self.findings.setVisible(bool(text))
-        found = {each.severity for each in findings}
-        tone = next((each for each in ("error", "warning") if each in found), "hint")
-        self.findings.setProperty("tone", tone)
-        self.findings.style().unpolish(self.findings)
-        self.findings.style().polish(self.findings)
+        """Show what is wrong with the property, and mark the entries concerned."""
+        self.editor.show_findings(findings)
+        self.findings.show_findings(findings)
+
+
+def _hint(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setProperty("tone", "hint")
+    label.setWordWrap(True)
+    return label
 
 
 def _without_whom(text: str) -> str:
