@@ -84,14 +84,18 @@ class Change:
         return self.new.fields[self.start : self.new_end]
 
 
+def alike(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
+    """Return how many objects at the beginning, and behind those at the end, are the same."""
+    most = min(len(old), len(new))
+    if old is new:
+        return most, 0
+    leading = next((i for i in range(most) if old[i] is not new[i]), most)
+    most -= leading
+    trailing = next((i for i in range(most) if old[-1 - i] is not new[-1 - i]), most)
+    return leading, trailing
+
+
 def _differing(old: Sequence[Field], new: Sequence[Field]) -> tuple[int, int, int]:
     """Return where two lists begin to differ, and where in each they end to."""
-    if old is new:
-        return len(old), len(old), len(old)
-    start, most = 0, min(len(old), len(new))
-    while start < most and old[start] is new[start]:
-        start += 1
-    end = 0
-    while end < most - start and old[-1 - end] is new[-1 - end]:
-        end += 1
-    return start, len(old) - end, len(new) - end
+    leading, trailing = alike(old, new)
+    return leading, len(old) - trailing, len(new) - trailing

@@ -37,8 +37,8 @@ class Lens(ABC):
         """What tells the undo steps of this subject from those of others."""
 
     @abstractmethod
-    def value(self, project: Project, prop: Property) -> Any:
-        """Return a property's value."""
+    def value(self, subject: Subject, prop: Property) -> Any:
+        """Return a property's value; of several fields, ``MIXED`` if they do not agree."""
 
     @abstractmethod
     def changed(self, project: Project, prop: Property, value: Any) -> Project:
@@ -53,14 +53,14 @@ class Lens(ABC):
         field = project.field(self.field_id) if self.field_id else None
         return Subject(project, field, self.language)
 
-    def matters(self, project: Project, prop: Property) -> bool:
+    def matters(self, subject: Subject, prop: Property) -> bool:
         """Tell whether a property changes anything, given the subject's other ones."""
-        del project, prop
+        del subject, prop
         return True
 
-    def note(self, project: Project, prop: Property) -> str:
+    def note(self, subject: Subject, prop: Property) -> str:
         """Return what is to be said about a property besides its help; mostly nothing."""
-        del project, prop
+        del subject, prop
         return ""
 
     def begun(self, project: Project) -> Lens:
@@ -81,8 +81,8 @@ class FormLens(Lens):
     def key(self) -> str:
         return f"form.{self.language}"
 
-    def value(self, project: Project, prop: Property) -> Any:
-        return attrgetter(prop.attribute)(project)
+    def value(self, subject: Subject, prop: Property) -> Any:
+        return attrgetter(prop.attribute)(subject.project)
 
     def changed(self, project: Project, prop: Property, value: Any) -> Project:
         if prop.attribute == "languages":
@@ -113,8 +113,8 @@ class FieldLens(Lens):
     def key(self) -> str:
         return f"{self.of}.{self.language}"
 
-    def value(self, project: Project, prop: Property) -> Any:
-        return getattr(project.field(self.of), prop.attribute)
+    def value(self, subject: Subject, prop: Property) -> Any:
+        return getattr(subject.field, prop.attribute)
 
     def changed(self, project: Project, prop: Property, value: Any) -> Project:
         field = project.field(self.of)
@@ -126,10 +126,10 @@ class FieldLens(Lens):
             changes["default"] = default_after(field, value)
         return edits.change_field(project, self.of, **changes)
 
-    def matters(self, project: Project, prop: Property) -> bool:
+    def matters(self, subject: Subject, prop: Property) -> bool:
         if not prop.depends_on:
             return True
-        return getattr(project.field(self.of), prop.depends_on) in prop.matters_for
+        return getattr(subject.field, prop.depends_on) in prop.matters_for
 
     def begun(self, project: Project) -> FieldLens:
         return replace(self, name_follows=name_follows(project, project.field(self.of)))
@@ -153,19 +153,19 @@ class FieldsLens(Lens):
     def key(self) -> str:
         return ",".join(sorted(self.of))
 
-    def value(self, project: Project, prop: Property) -> Any:
-        values = {getattr(field, prop.attribute) for field in self._with(project, prop)}
+    def value(self, subject: Subject, prop: Property) -> Any:
+        values = {getattr(field, prop.attribute) for field in self._with(subject.project, prop)}
         return values.pop() if len(values) == 1 else MIXED
 
     def changed(self, project: Project, prop: Property, value: Any) -> Project:
         ids = {field.id for field in self._with(project, prop)}
         return edits.change_fields(project, ids, **{prop.attribute: value})
 
-    def matters(self, project: Project, prop: Property) -> bool:
-        return bool(self._with(project, prop))
+    def matters(self, subject: Subject, prop: Property) -> bool:
+        return bool(self._with(subject.project, prop))
 
-    def note(self, project: Project, prop: Property) -> str:
-        having = len(self._with(project, prop))
+    def note(self, subject: Subject, prop: Property) -> str:
+        having = len(self._with(subject.project, prop))
         return f"Applies to {having} of them." if 0 < having < len(self.of) else ""
 
     def _with(self, project: Project, prop: Property) -> list[Field]:

@@ -14,7 +14,7 @@ from builder.form.project import Project
 from builder.gui.design.inspector.editor import PropertyEditor, put_keyboard_into
 from builder.gui.design.inspector.editors import EDITORS
 from builder.gui.design.inspector.lens import Lens
-from builder.gui.design.inspector.section import FindingsLabel, PropertyRow, Section
+from builder.gui.design.inspector.section import FindingsLabel, PropertyRow, Section, set_shown
 from builder.gui.state.derived import Finding
 from builder.gui.state.document import Document
 
@@ -88,14 +88,14 @@ class PropertyPanel(QWidget):
         mattering = set()
         for row in self._rows.values():
             prop = row.editor.prop
-            matters = lens.matters(project, prop)
-            row.setVisible(matters)
+            matters = lens.matters(subject, prop)
+            set_shown(row, shown=matters)
             if matters:
                 mattering.add(prop.group)
-                row.editor.show_value(lens.value(project, prop), subject)
-                row.show_note(lens.note(project, prop))
+                row.editor.show_value(lens.value(subject, prop), subject)
+                row.show_note(lens.note(subject, prop))
         for title, section in self._sections.items():
-            section.setVisible(title in mattering)
+            set_shown(section, shown=title in mattering)
             section.set_open(open_=self._folding.is_open(title))
 
     def show_findings(self, findings: Sequence[Finding]) -> None:

@@ -118,13 +118,20 @@ class PropertyRow(QWidget):
 
     def show_note(self, note: str) -> None:
         """Show what is to be said besides the help."""
-        self._note.setText(note)
-        self._note.setVisible(bool(note))
+        if note != self._note.text():
+            self._note.setText(note)
+            self._note.setVisible(bool(note))
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show what is wrong with the property, and mark the entries concerned."""
         self.editor.show_findings(findings)
         self.findings.show_findings(findings)
+
+
+def set_shown(widget: QWidget, *, shown: bool) -> None:
+    """Show or hide a widget within its parent, if it is not so already."""
+    if shown is widget.isHidden():
+        widget.setVisible(shown)
 
 
 def _hint(words: str) -> QLabel:
