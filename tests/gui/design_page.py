@@ -25,6 +25,11 @@ class DesignPage:
         """Wait until the findings are those of the form as it is now."""
         settle(self.bot, self.workspace.services.derived)
 
+    @property
+    def findings(self):
+        """What is wrong with the form, as last computed."""
+        return self.workspace.services.derived.findings
+
     # -- what is seen --------------------------------------------------------------------------
 
     @property
@@ -86,6 +91,14 @@ class DesignPage:
 
     def type(self, words: str) -> None:
         self.bot.keyClicks(QApplication.focusWidget(), words)
+
+    def enter(self, words: str) -> None:
+        """Enter words as an input method does, which has what no key of the keyboard has."""
+        event = QInputMethodEvent()
+        event.setCommitString(words)
+        focused = QApplication.focusWidget()
+        assert focused is not None, "the keyboard is nowhere"
+        QApplication.sendEvent(focused, event)
 
     def focus_canvas(self) -> None:
         self.canvas.window().activateWindow()  # a dialog may have been in front
@@ -171,10 +184,7 @@ class DesignPage:
         if words.isascii():
             self.bot.keyClicks(editor, words)
         else:
-            # As an input method enters what no key of the keyboard has.
-            event = QInputMethodEvent()
-            event.setCommitString(words)
-            QApplication.sendEvent(editor, event)
+            self.enter(words)
 
     def findings_at(self, attribute: str) -> str:
         row = self.workspace.inspector.row(attribute)

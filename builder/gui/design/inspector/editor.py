@@ -69,6 +69,9 @@ class PropertyEditor(QWidget):
         """Show a value; emits nothing."""
         raise NotImplementedError
 
+    def forget(self) -> None:
+        """Drop what was typed and is no value, as something else is edited from now on."""
+
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Mark the entries that something is wrong with; the texts stand below the editor."""
 

@@ -33,8 +33,13 @@ class Lens(ABC):
 
     @property
     @abstractmethod
-    def key(self) -> str:
-        """What tells the undo steps of this subject from those of others."""
+    def of_whom(self) -> str:
+        """What tells this subject from others."""
+
+    @property
+    def at_rest(self) -> Lens:
+        """The lens without what it knows of an undo step under way."""
+        return self
 
     @abstractmethod
     def value(self, subject: Subject, prop: Property) -> Any:
@@ -78,8 +83,8 @@ class FormLens(Lens):
         return ""
 
     @property
-    def key(self) -> str:
-        return f"form.{self.language}"
+    def of_whom(self) -> str:
+        return "form"
 
     def value(self, subject: Subject, prop: Property) -> Any:
         return attrgetter(prop.attribute)(subject.project)
@@ -110,8 +115,12 @@ class FieldLens(Lens):
         return self.of
 
     @property
-    def key(self) -> str:
-        return f"{self.of}.{self.language}"
+    def of_whom(self) -> str:
+        return self.of
+
+    @property
+    def at_rest(self) -> FieldLens:
+        return replace(self, name_follows=False)
 
     def value(self, subject: Subject, prop: Property) -> Any:
         return getattr(subject.field, prop.attribute)
@@ -150,7 +159,7 @@ class FieldsLens(Lens):
         return ""
 
     @property
-    def key(self) -> str:
+    def of_whom(self) -> str:
         return ",".join(sorted(self.of))
 
     def value(self, subject: Subject, prop: Property) -> Any:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QScrollArea,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -44,6 +43,9 @@ class Inspector(QWidget):
         document: The open form.
         selection: The selected fields.
         language: The language that texts are edited in.
+
+    Attributes:
+        panel: The editors of what is selected.
     """
 
     def __init__(
@@ -59,10 +61,9 @@ class Inspector(QWidget):
         self._selection = selection
         self._findings: Sequence[Finding] = ()
         self._language = language
-        self._folding = Folding(FOLDED_AT_FIRST, self)
-        self._panels: dict[str, PropertyPanel] = {}
-        self._pages: dict[str, QScrollArea] = {}
-        self._shown = ""
+        self.panel = PropertyPanel(document, Folding(FOLDED_AT_FIRST, self))
+        self._page = _scrolling(self.panel)
+        self._properties: Sequence[Property] = ()
         self._glyph = QLabel()
         self._title = QLabel()
         self._title.setObjectName("inspector_title")
@@ -78,7 +79,6 @@ class Inspector(QWidget):
         self.language_choice.setAccessibleName("Language of the texts")
         self.language_choice.setToolTip("Language of the texts")
         self.language_choice.activated.connect(self._on_language)
-        self._stack = QStackedWidget()
         head = QHBoxLayout()
         head.setContentsMargins(16, 10, 12, 10)
         head.setSpacing(8)
@@ -90,7 +90,7 @@ class Inspector(QWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self._summary)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._page, 1)
         document.changed.connect(self._on_changed)
         language.changed.connect(self._on_language_changed)
         selection.changed.connect(lambda _ids: self._refresh())
@@ -106,11 +106,6 @@ class Inspector(QWidget):
         """What the inspector says it shows."""
         return self._title.text()
 
-    @property
-    def panel(self) -> PropertyPanel:
-        """The panel that is shown."""
-        return self._panels[self._shown]
-
     def set_findings(self, findings: Sequence[Finding]) -> None:
         """Show what is wrong beside the properties concerned."""
         self._findings = findings
@@ -120,7 +115,8 @@ class Inspector(QWidget):
         """Show where a place is edited, in its language, and put the keyboard there."""
         if place.language:
             self._language.choose(place.language)
-        self._selection.select({place.field_id} if place.field_id else ())
+        known = any(field.id == place.field_id for field in self._document.project.fields)
+        self._selection.select({place.field_id} if known else ())
         self.panel.focus(place)
         # Once what was unfolded has its place.
         QTimer.singleShot(0, self, self._scroll_to_focus)
@@ -136,7 +132,7 @@ class Inspector(QWidget):
     def _scroll_to_focus(self) -> None:
         focused = self.panel.focusWidget()
         if focused is not None:
-            self._pages[self._shown].ensureWidgetVisible(focused, 0, 60)
+            self._page.ensureWidgetVisible(focused, 0, 60)
 
     def _on_changed(self, change: Change) -> None:
         if change.languages:
@@ -167,16 +163,15 @@ class Inspector(QWidget):
         summary = ""
         if not fields:
             self._name("form", "Form")
-            self._show("form_panel", FORM_PROPERTIES, FormLens(language=language))
+            self._show(FORM_PROPERTIES, FormLens(language=language))
         elif len(fields) == 1:
             kind = kind_of(fields[0])
             self._name(kind.icon, kind.label)
-            one = FieldLens(of=fields[0].id, language=language)
-            self._show(f"field_panel_{kind.name}", kind.properties, one)
+            self._show(kind.properties, FieldLens(of=fields[0].id, language=language))
         else:
             self._name("duplicate", f"{len(fields)} fields selected")
-            several = FieldsLens(of=self._selection.ids, language=language)
-            self._show("many_panel", SHARED_PROPERTIES, several)
+            lens = FieldsLens(of=self._selection.ids, language=language)
+            self._show(SHARED_PROPERTIES, lens)
             summary = ", ".join(sorted({kind_of(field).label for field in fields}))
             if not self.panel.has_rows:
                 summary += ". These fields have no property in common."
@@ -188,17 +183,12 @@ class Inspector(QWidget):
             self._title.setText(title)
             self._glyph.setPixmap(icon(icon_name).pixmap(18, 18))
 
-    def _show(self, name: str, properties: Sequence[Property], lens: Lens) -> None:
-        """Show a subject in its panel, which is made at its first use."""
-        if name not in self._panels:
-            self._panels[name] = PropertyPanel(name, properties, self._document, self._folding)
-            self._pages[name] = _scrolling(self._panels[name])
-            self._stack.addWidget(self._pages[name])
-        panel = self._panels[name]
-        panel.show_subject(self._document.project, lens)
-        panel.show_findings(self._findings)
-        self._stack.setCurrentWidget(self._pages[name])
-        self._shown = name
+    def _show(self, properties: Sequence[Property], lens: Lens) -> None:
+        self.panel.show_subject(self._document.project, lens, properties)
+        self.panel.show_findings(self._findings)
+        if properties is not self._properties:
+            self._properties = properties
+            self._page.verticalScrollBar().setValue(0)
 
 
 def _scrolling(widget: QWidget) -> QScrollArea:

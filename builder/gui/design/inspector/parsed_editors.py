@@ -91,6 +91,9 @@ class ParsedEditor(PropertyEditor):
         elif self.problem.text():
             self._judge()
 
+    def forget(self) -> None:
+        self._subject = None
+
     def target(self) -> QWidget:
         return self.line
 

@@ -79,12 +79,15 @@ class RowTable(QTableWidget):
         """The line that is typed into, while a cell is."""
         if self.state() != QAbstractItemView.State.EditingState:
             return None
-        return self.viewport().findChild(QLineEdit)
+        # Those that were closed are still there until Qt deletes them.
+        lines = self.viewport().findChildren(QLineEdit)
+        return lines[-1] if lines else None
 
     def show_rows(self, rows: Sequence[Sequence[tuple[str, str]]]) -> None:
         """Show texts with their tooltips; emits nothing, and keeps the current cell."""
         self._quiet = True
         row, column = self.currentRow(), self.currentColumn()
+        self._forget_typing(rows)
         self.setRowCount(len(rows))
         for place, cells in enumerate(rows):
             for at, (text, tip) in enumerate(cells):
@@ -155,6 +158,14 @@ class RowTable(QTableWidget):
             super().keyPressEvent(event)
         else:
             act()
+
+    def _forget_typing(self, rows: Sequence[Sequence[tuple[str, str]]]) -> None:
+        """Drop what is typed into a cell that has become another one, as by undo."""
+        item, line = self.currentItem(), self.typing
+        if item is None or line is None:
+            return
+        if item.row() >= len(rows) or rows[item.row()][item.column()][0] != item.text():
+            super().closeEditor(line, QAbstractItemDelegate.EndEditHint.RevertModelCache)
 
     def _act_of(self, event: QKeyEvent) -> Any:
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier

@@ -15,6 +15,10 @@ from builder.gui.widgets.icons import icon
 class Section(QWidget):
     """A titled group that can be folded away.
 
+    Attributes:
+        title: Its title.
+        rows: Its rows, from top to bottom.
+
     Signals:
         toggled(title, open): It was opened or folded by the user.
     """
@@ -24,6 +28,7 @@ class Section(QWidget):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = title
+        self.rows: list[PropertyRow] = []
         self.setObjectName(f"section_{title.lower().replace(' ', '_')}")
         self.header = QToolButton()
         self.header.setProperty("section", True)
@@ -34,9 +39,9 @@ class Section(QWidget):
         self.header.setAutoRaise(True)
         self.header.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._body = QWidget()
-        self._rows = QVBoxLayout(self._body)
-        self._rows.setContentsMargins(16, 2, 16, 14)
-        self._rows.setSpacing(14)
+        self._layout = QVBoxLayout(self._body)
+        self._layout.setContentsMargins(16, 2, 16, 14)
+        self._layout.setSpacing(14)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -46,9 +51,15 @@ class Section(QWidget):
         self._open: bool | None = None
         self.set_open(open_=True)
 
-    def add(self, widget: QWidget) -> None:
-        """Add a row at the end."""
-        self._rows.addWidget(widget)
+    def insert_behind(self, other: PropertyRow | None, row: PropertyRow) -> None:
+        """Put a row behind another one, or before all."""
+        place = 0 if other is None else self.rows.index(other) + 1
+        self.rows.insert(place, row)
+        self._layout.insertWidget(place, row)
+
+    def tab_stops(self) -> list[QWidget]:
+        """Return what Tab stops at, from top to bottom."""
+        return [self.header, *(stop for row in self.rows for stop in row.tab_stops())]
 
     def set_open(self, *, open_: bool) -> None:
         """Open or fold the section."""
@@ -115,6 +126,16 @@ class PropertyRow(QWidget):
         layout.addWidget(self._note)
         self.findings = FindingsLabel(f"findings_{prop.attribute}")
         layout.addWidget(self.findings)
+
+    def tab_stops(self) -> list[QWidget]:
+        """Return what Tab stops at, from top to bottom."""
+        return [
+            each
+            for each in self.editor.findChildren(QWidget)
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and each.focusProxy() is None
+            and each.window() is self.window()  # menus are windows of their own
+        ]
 
     def show_note(self, note: str) -> None:
         """Show what is to be said besides the help."""
