@@ -117,7 +117,11 @@ class DesignPage:
         """Drag a field of the form to above another, or to the end."""
         field = self.field(name)
         mime = self.workspace.commands.mime({field.id})
-        self.canvas._tag.put(mime, {field.id})
+        self.workspace.commands.tag.put(mime, {field.id})
+        self._drop(mime, self._place(above), Qt.DropAction.MoveAction)
+
+    def drop(self, mime: QMimeData, *, above: str | None) -> None:
+        """Drop what is dragged from elsewhere above a field, or at the end."""
         self._drop(mime, self._place(above), Qt.DropAction.MoveAction)
 
     def hover_kind(self, kind: str, *, above: str) -> None:

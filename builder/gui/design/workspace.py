@@ -38,7 +38,7 @@ class DesignWorkspace(Workspace):
         document, selection = services.document, services.selection
         self.commands = FieldCommands(document, selection, services.messages)
         self.palette_pane = Palette()
-        self.outline = Outline(document, selection)
+        self.outline = Outline(document, selection, services.language, self.commands)
         self.canvas = Canvas(document, selection, services.language, self.commands)
         self.inspector = Inspector(document, selection, services.language)
         # After the panels, so that they know the new form when the selection follows it.

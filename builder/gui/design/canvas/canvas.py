@@ -25,18 +25,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QMenu, QToolTip, QWidget
 
-from builder.form import edits
 from builder.form.fields import AnsweredField, HeadingField, NamedField
 from builder.form.kinds import kind_of
 from builder.form.place import Place
-from builder.gui.design.canvas.dragging import KIND_MIME, EdgeScroller, MoveTag, kind_in
+from builder.gui.design.canvas.dragging import KIND_MIME, EdgeScroller, kind_in
 from builder.gui.design.canvas.label_editor import LabelEditor
 from builder.gui.design.canvas.layout import SHEET_WIDTH, Insertion, SheetLayout
 from builder.gui.design.canvas.painter import CanvasPainter
 from builder.gui.design.canvas.style import PageStyle, page_style, style_key
 from builder.gui.design.clipboard import FIELDS_MIME
 from builder.gui.design.commands import FieldCommands
-from builder.gui.design.labels import name_follows, relabelled
 from builder.gui.state.change import Change
 from builder.gui.state.derived import Finding
 from builder.gui.state.document import Document
@@ -86,7 +84,7 @@ class Canvas(QAbstractScrollArea):
         self._findings: Mapping[str, tuple[Finding, ...]] = {}
         self._layout = SheetLayout()
         self._style = self._make_style()
-        self._tag = MoveTag()
+        self._tag = commands.tag
         self._scroller = EdgeScroller(self)
         self._insertion: Insertion | None = None
         self._editor: LabelEditor | None = None
@@ -197,18 +195,7 @@ class Canvas(QAbstractScrollArea):
         self.viewport().update()
 
     def _on_worded(self, field_id: str, words: str) -> None:
-        project = self._document.project
-        try:
-            field = project.field(field_id)
-        except KeyError:
-            return
-        if isinstance(field, AnsweredField):
-            follow = name_follows(project, field)
-            changed = relabelled(project, field_id, self._language.current, words, follow=follow)
-        else:
-            text = field.text.worded(self._language.current, words)  # type: ignore[attr-defined]
-            changed = edits.change_field(project, field_id, text=text)
-        self._document.edit("Change label", changed)
+        self._commands.word(field_id, self._language.current, words)
 
     def _on_editor_finished(self) -> None:
         had_focus = self._editor is not None and self._editor.hasFocus()
@@ -514,14 +501,8 @@ class Canvas(QAbstractScrollArea):
         position = self._layout.insertion_at(point - self._origin()).position
         self._end_drag()
         mime = event.mimeData()
-        kind = kind_in(mime)
-        moving = self._tag.read(mime)
-        if kind is not None:
-            self._commands.add(kind, position)
-        elif moving and event.dropAction() == Qt.DropAction.MoveAction:
-            self._commands.move(moving, position)
-        else:
-            self._commands.insert_mime(mime, position, "Drop")
+        moving = event.dropAction() == Qt.DropAction.MoveAction
+        self._commands.drop(mime, position, moving=moving)
         event.acceptProposedAction()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
