@@ -94,7 +94,6 @@ class PropertyEditor(QWidget):
         widget.setAccessibleName(self.prop.label)
         if self.prop.help:
             widget.setAccessibleDescription(self.prop.help)
-        self.setFocusProxy(widget)
 
 
 def put_keyboard_into(widget: QWidget) -> None:

@@ -117,7 +117,6 @@ class ChoicesEditor(PropertyEditor):
             box.clicked.connect(self._on_clicked)
             self._boxes[value] = box
             layout.addWidget(box)
-        self.setFocusProxy(self.target())
 
     def show_value(self, value: Any, _subject: Subject) -> None:
         for each, box in self._boxes.items():
