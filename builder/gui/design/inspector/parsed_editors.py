@@ -28,6 +28,7 @@ from builder.form.numbers import read_number
 from builder.gui.design.inspector.editor import PropertyEditor, Subject
 from builder.gui.design.inspector.lines import Line
 from builder.gui.widgets.icons import icon
+from builder.gui.widgets.theme import set_property
 
 _RELATIVE = re.compile(r"today([+-][0-9]{1,5})?")
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -118,9 +119,7 @@ class ParsedEditor(PropertyEditor):
     def _tell(self, problem: str) -> None:
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
-        self.line.setProperty("invalid", bool(problem))
-        self.line.style().unpolish(self.line)
-        self.line.style().polish(self.line)
+        set_property(self.line, "invalid", bool(problem))
 
 
 class NameEditor(ParsedEditor):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWi
 from builder.gui.design.inspector.editor import PropertyEditor
 from builder.gui.state.derived import Finding
 from builder.gui.widgets.icons import icon
+from builder.gui.widgets.theme import set_tone
 
 
 class Section(QWidget):
@@ -97,10 +98,7 @@ class FindingsLabel(QLabel):
         self.setVisible(bool(text))
         found = {each.severity for each in findings}
         tone = next((each for each in ("error", "warning") if each in found), "hint")
-        if tone != self.property("tone"):
-            self.setProperty("tone", tone)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        set_tone(self, tone)
 
 
 class PropertyRow(QWidget):
