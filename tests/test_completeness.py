@@ -14,6 +14,7 @@ from builder.form.fields import AnsweredField, NamedField
 from builder.form.kinds import KINDS, Kind, Property
 from builder.gui.design.canvas.field_drawings import DRAWINGS
 from builder.gui.design.inspector.editors import EDITORS
+from builder.gui.design.inspector.form_properties import FORM_PROPERTIES
 from builder.render.locales import locale_of
 from builder.render.page_rules import RULES
 from builder.storage.codec import json_schema
@@ -115,5 +116,6 @@ def test_nothing_is_kept_for_kinds_that_are_no_more():
 
 
 def test_every_editor_is_used_and_every_use_has_an_editor():
-    used = {each.editor for row in KINDS.values() for each in row.properties}
+    of_fields = [each for row in KINDS.values() for each in row.properties]
+    used = {each.editor for each in (*of_fields, *FORM_PROPERTIES)}
     assert used == set(EDITORS)
