@@ -31,6 +31,7 @@ from builder.form.kinds import (
 )
 from builder.gui.design.canvas.field_drawings import DRAWINGS
 from builder.gui.design.inspector.editors import EDITORS
+from builder.gui.design.inspector.form_properties import FORM_PROPERTIES
 from builder.gui.test.answer_editors import EDITORS as ANSWER_EDITORS
 from builder.gui.widgets.icons import icon_file
 from builder.render.locales import available, locale_of
@@ -197,7 +198,8 @@ def test_nothing_is_kept_for_kinds_that_are_no_more():
 
 def test_every_name_in_the_table_is_used_and_stands_for_something():
     rows = KINDS.values()
-    edited = {each.editor for row in rows for each in row.properties}
+    properties = [each for row in rows for each in row.properties]
+    edited = {each.editor for each in (*properties, *FORM_PROPERTIES)}
     assert edited == set(EDITORS) == set(get_args(Editor))
     answered_in = {row.answered_in for row in rows if row.answered}
     assert answered_in == set(ANSWER_EDITORS) == set(get_args(AnswerEditor))

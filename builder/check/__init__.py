@@ -39,10 +39,8 @@ def check(project: Project) -> tuple[Finding, ...]:
     """Return everything that should be different, the worst first."""
     found = [finding for each in _CHECKS for finding in each(project)]
     # Where something is told to be wrong already, its characters need not be.
-    told = {(each.field_id, each.attribute) for each in found if each.severity == "error"}
-    found += [
-        each for each in characters.check(project) if (each.field_id, each.attribute) not in told
-    ]
+    told = {_property(each) for each in found if each.severity == "error"}
+    found += [each for each in characters.check(project) if _property(each) not in told]
     return tuple(sorted(found, key=lambda finding: _ORDER[finding.severity]))
 
 
@@ -69,3 +67,7 @@ def validated(project: Project, findings: tuple[Finding, ...]) -> ValidProject |
     if any(finding.severity == "error" for finding in findings):
         return None
     return ValidProject(project)
+
+
+def _property(finding: Finding) -> tuple[str, str]:
+    return finding.place.field_id, finding.place.attribute

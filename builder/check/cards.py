@@ -12,6 +12,7 @@ from builder.check.findings import Finding
 from builder.check.wording import called
 from builder.form.fields import AnsweredField
 from builder.form.kinds import kind_of
+from builder.form.place import Place
 from builder.form.project import Project
 
 _CARD: Final = (
@@ -101,18 +102,28 @@ def check(project: Project) -> Iterator[Finding]:
         # Nobody answers with a card's number where yes and no are the answers.
         if not isinstance(field, AnsweredField) or kind_of(field).value == "boolean":
             continue
-        texts = [field.name, *(words for _, words in (*field.label, *field.hint))]
-        texts += [words for _, words in getattr(field, "placeholder", ())]
-        token = str(getattr(field, "autocomplete", "")).split(" ")[-1].lower()
-        if found := _TOKENS.get(token, "") or next(filter(None, map(_asked_for, texts)), ""):
+        if asking := next(_asking(field), None):
+            found, place = asking
             yield Finding(
                 code="payment-card",
                 severity="warning",
-                field_id=field.id,
-                attribute="label",
+                place=place.in_field(field.id),
                 text=f"{called(field, project)} seems to ask for {found}. Card data must not go "
                 "into a conversation (PCI DSS): take payments on your payment provider’s page.",
             )
+
+
+def _asking(field: AnsweredField) -> Iterator[tuple[str, Place]]:
+    """Yield what of a payment card a field seems to ask for, and where it does."""
+    token = str(getattr(field, "autocomplete", "")).split(" ")[-1].lower()
+    if token in _TOKENS:
+        yield _TOKENS[token], Place(attribute="autocomplete")
+    for attribute in ("label", "hint", "placeholder"):
+        for tag, words in getattr(field, attribute, ()):
+            if found := _asked_for(words):
+                yield found, Place(attribute=attribute, language=tag)
+    if found := _asked_for(field.name):
+        yield found, Place(attribute="name")
 
 
 def _asked_for(words: str) -> str:

@@ -3,46 +3,70 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from builder.check.findings import Finding
 from builder.check.wording import called, is_plain
 from builder.form.all_texts import form_text_called
+from builder.form.conditions import Comparison, Group, comparisons
+from builder.form.place import Place
 from builder.form.project import Project
+from builder.form.texts import LocalText
 
 
 def check(project: Project) -> Iterator[Finding]:
     """Find control characters and halves of surrogate pairs; texts that are shown may not be."""
     for field in project.fields:
         for attribute in _attributes(field):
-            if not _is_plain(getattr(field, attribute)):
-                yield _finding(f"{called(field, project)}: the {attribute}", field.id, attribute)
+            held = getattr(field, attribute)
+            if place := _first(held, Place(field_id=field.id, attribute=attribute)):
+                yield _finding(f"{called(field, project)}: the {attribute}", place)
     for name in _attributes(project):
         held = getattr(project, name)
         for inner in _attributes(held):
-            if not _is_plain(getattr(held, inner)):
-                path = f"{name}.{inner}"
-                yield _finding(form_text_called(path).capitalize(), "", path)
-        if name != "fields" and not _attributes(held) and not _is_plain(held):
-            yield _finding(f"The form's {name}", "", name)
+            path = f"{name}.{inner}"
+            if place := _first(getattr(held, inner), Place(attribute=path)):
+                yield _finding(form_text_called(path).capitalize(), place)
+        plain = name == "fields" or _attributes(held)
+        if not plain and (place := _first(held, Place(attribute=name))):
+            yield _finding(f"The form's {name}", place)
 
 
-def _finding(whom: str, field_id: str, attribute: str) -> Finding:
+def _finding(whom: str, place: Place) -> Finding:
     return Finding(
         code="text-unusable",
         severity="error",
-        field_id=field_id,
-        attribute=attribute,
+        place=place,
         text=f"{whom.replace('_', ' ')} holds control characters. Type it again.",
     )
 
 
-def _is_plain(held: Any) -> bool:
-    if isinstance(held, str):
-        return is_plain(held)
-    if isinstance(held, tuple):
-        return all(map(_is_plain, held))
-    return all(_is_plain(getattr(held, name)) for name in _attributes(held))
+def _first(held: Any, place: Place) -> Place | None:
+    """Return where the first text is that cannot be used; None if all can."""
+    return next(_unusable(held, place), None)
+
+
+def _unusable(held: Any, place: Place) -> Iterator[Place]:
+    match held:
+        case str():
+            if not is_plain(held):
+                yield place
+            return
+        case LocalText():
+            parts = [(tag + words, place.in_language(tag)) for tag, words in held]
+        case Comparison() | Group():
+            parts = [
+                (text, replace(place, index=index))
+                for index, each in enumerate(comparisons(held))
+                for text in (each.field, *map(str, each.values))
+            ]
+        case tuple():
+            parts = [(each, replace(place, index=index)) for index, each in enumerate(held)]
+        case _:
+            parts = [(getattr(held, n), replace(place, part=n)) for n in _attributes(held)]
+    for part, inner in parts:
+        yield from _unusable(part, inner)
 
 
 def _attributes(held: Any) -> Iterable[str]:

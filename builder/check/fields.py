@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
 from builder.backend import rules
 from builder.backend.spec import FieldSpec
-from builder.check.findings import Finding
+from builder.check.findings import Finding, placed
 from builder.check.flow import picture_problem
 from builder.check.patterns import problem_of, spelled
 from builder.check.wording import called
@@ -33,6 +34,7 @@ from builder.form.fields import (
     TimeField,
 )
 from builder.form.kinds import Check, kind_of
+from builder.form.place import Place
 from builder.form.project import Project
 
 LENGTH_MAX = 10_000
@@ -43,25 +45,24 @@ _REFERENCE_MAX: Mapping[ReferenceStyle, int] = {"letters": 24, "number": 15}
 STEP_MIN = 0.000001
 _TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
 _LINK = re.compile(r"(?:https://[^\s/?#\\]+|mailto:[^\s?]+@|tel:\+?[0-9])\S*")
-Problem = tuple[str, str, str]
+Problem = tuple[str, Place | str, str]
 _RELATIVE = re.compile(r"today([+-][0-9]{1,5})?")
 
 
 def check(project: Project) -> Iterator[Finding]:
     """Find rules that nobody can satisfy, or that the engines cannot run."""
     for field in project.fields:
-        for code, attribute, text in _problems(field):
+        for code, where, text in _problems(field):
             yield Finding(
                 code=code,
                 severity="error",
-                field_id=field.id,
-                attribute=attribute,
+                place=placed(where).in_field(field.id),
                 text=f"{called(field, project)}: {text}",
             )
 
 
 def _problems(field: Field) -> Iterator[Problem]:
-    """Yield code, attribute and text of what is wrong with a field."""
+    """Yield code, place in the field and text of what is wrong with it."""
     for each in kind_of(field).checks:
         yield from CHECKS[each](field)
     if isinstance(field, AnsweredField):
@@ -110,19 +111,21 @@ def _messages(field: AnsweredField) -> Iterator[Problem]:
     known = ("required", *kind_of(field).codes)
     # Only these can be told to repeat another answer.
     known += ("mismatch",) if hasattr(field, "equals") else ()
-    counts = Counter(each.rule for each in field.messages)
-    for rule, uses in counts.items():
+    rules_of = [each.rule for each in field.messages]
+    for rule, uses in Counter(rules_of).items():
+        place = Place(attribute="messages", index=rules_of.index(rule), part="rule")
         if rule not in (*known, "mismatch"):
             yield (
                 "message-rule",
-                "messages",
+                place,
                 (
                     f"there is a message for {rule[:40]!r}, which is no rule of this kind. "
                     f"Its rules are {', '.join(known)}."
                 ),
             )
         elif uses > 1:
-            yield "message-rule", "messages", f"the rule {rule!r} has {uses} messages; keep one."
+            again = replace(place, index=rules_of.index(rule, rules_of.index(rule) + 1))
+            yield "message-rule", again, f"the rule {rule!r} has {uses} messages; keep one."
 
 
 def _rating(field: RatingField) -> Iterator[Problem]:
@@ -138,7 +141,7 @@ def _rating(field: RatingField) -> Iterator[Problem]:
     if field.grade_words and len(field.grade_words) != grades:
         yield (
             "grade-words",
-            "grade_words",
+            Place(attribute="grade_words", index=min(len(field.grade_words), grades)),
             (
                 f"there are {len(field.grade_words)} words for {grades} grades; each grade needs "
                 "its own, or none has one."
@@ -148,9 +151,11 @@ def _rating(field: RatingField) -> Iterator[Problem]:
 
 def _countries(field: CountryField) -> Iterator[Problem]:
     for attribute in ("countries", "preferred"):
-        unknown = [each for each in getattr(field, attribute) if each not in COUNTRIES]
+        codes = getattr(field, attribute)
+        unknown = [index for index, code in enumerate(codes) if code not in COUNTRIES]
         if unknown:
-            yield "country", attribute, f"{unknown[0][:10]!r} is no country's code, such as GR."
+            place = Place(attribute=attribute, index=unknown[0])
+            yield "country", place, f"{codes[unknown[0]][:10]!r} is no country's code, such as GR."
     if field.default and field.default not in (*field.preferred, *(field.countries or COUNTRIES)):
         yield "country", "default", "what is chosen at first is none of its countries."
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from builder.errors import RefusedError
+from builder.form.place import Place
 from builder.form.project import Project
 
 Severity = Literal["error", "warning", "advice"]
@@ -19,23 +20,18 @@ class Finding:
         code: Stable name of the check, such as ``name-reserved``.
         severity: ``error`` keeps the form from being exported.
         text: What is wrong and what to do, for people.
-        field_id: The field concerned; empty for the form as a whole.
-        attribute: The property concerned, such as ``name`` or ``platform.integrations``.
+        place: Where it is, as exactly as it is known.
     """
 
     code: str
     severity: Severity
     text: str
-    field_id: str = ""
-    attribute: str = ""
+    place: Place = Place()
 
-    def place(self, project: Project) -> str:
-        """Return the path of what it is about in the project's file, such as ``fields[2].name``."""
-        ids = [each.id for each in project.fields]
-        if self.field_id not in ids:
-            return self.attribute or "fields"
-        path = f"fields[{ids.index(self.field_id)}]"
-        return f"{path}.{self.attribute}" if self.attribute else path
+
+def placed(where: Place | str) -> Place:
+    """Return a place that a check may have named by its attribute alone."""
+    return Place(attribute=where) if isinstance(where, str) else where
 
 
 class FindingsError(RefusedError):

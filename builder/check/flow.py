@@ -11,10 +11,11 @@ from typing import Final
 from urllib.parse import unquote_to_bytes
 
 from builder.backend.spec import FEEDBACK_MAX
-from builder.check.findings import Finding, Severity
+from builder.check.findings import Finding, Severity, placed
 from builder.check.wording import in_one_line
 from builder.form.colours import contrast
 from builder.form.fields import NamedField, RatingField, StepField, TextareaField
+from builder.form.place import Place
 from builder.form.project import Project, Theme
 
 DRAFT_MAX: Final = 120
@@ -23,17 +24,17 @@ _COLOUR: Final = re.compile(r"#[0-9a-fA-F]{6}")
 _PICTURE: Final = re.compile(r"data:image/(png|jpeg|gif|webp|svg\+xml)(;base64)?,(.+)", re.DOTALL)
 _CARD: Final = "#ffffff"
 _INK: Final = "#181b22"
-Problem = tuple[str, Severity, str, str]
+Problem = tuple[str, Severity, Place | str, str]
 
 
 def check(project: Project) -> Iterator[Finding]:
     """Find what keeps a form from being gone through, or looked at."""
-    for code, severity, attribute, text in (
+    for code, severity, where, text in (
         *_flow(project),
         *_survey(project),
         *_theme(project.theme),
     ):
-        yield Finding(code=code, severity=severity, text=text, attribute=attribute)
+        yield Finding(code=code, severity=severity, text=text, place=placed(where))
 
 
 def picture_problem(url: str, most: int = LOGO_MAX) -> str:
@@ -62,8 +63,10 @@ def _flow(project: Project) -> Iterator[Problem]:
         )
     fields = project.fields
     ends = [isinstance(each, StepField) for each in fields]
-    if any(one and other for one, other in pairwise([*ends, True])):
-        yield "step-empty", "error", "fields", "A step has nothing in it."
+    empty = (i for i, (one, other) in enumerate(pairwise([*ends, True])) if one and other)
+    if (index := next(empty, None)) is not None:
+        place = Place(field_id=fields[index].id)
+        yield "step-empty", "error", place, "A step has nothing in it."
 
 
 def _survey(project: Project) -> Iterator[Problem]:
@@ -71,18 +74,11 @@ def _survey(project: Project) -> Iterator[Problem]:
         return
     named = {each.name: each for each in project.fields if isinstance(each, NamedField)}
     rating, feedback = named.pop("rating", None), named.pop("feedback", None)
-    steps = any(isinstance(each, StepField) and each.show_if for each in project.fields)
-    if (
-        not isinstance(rating, RatingField)
-        or (rating.lowest, rating.scale) != (1, 5)
-        or not rating.required
-        or rating.show_if
-        or steps
-    ):
+    if (place := _fault_of_rating(rating, project)) is not None:
         yield (
             "survey-rating",
             "error",
-            "purpose",
+            place,
             "A survey needs a required rating from 1 to 5 with the name rating, always shown.",
         )
     if feedback is not None and (
@@ -91,7 +87,10 @@ def _survey(project: Project) -> Iterator[Problem]:
         yield (
             "survey-feedback",
             "error",
-            "purpose",
+            Place(
+                field_id=feedback.id,
+                attribute="max_length" if isinstance(feedback, TextareaField) else "",
+            ),
             f"A survey’s feedback is a long text of at most {FEEDBACK_MAX} characters.",
         )
     for each in (rating, feedback):
@@ -99,16 +98,29 @@ def _survey(project: Project) -> Iterator[Problem]:
             yield (
                 "survey-delivered",
                 "error",
-                "purpose",
+                Place(field_id=each.id, attribute="delivered"),
                 f"A survey consists of rating and feedback: {each.name} must be delivered.",
             )
     if named:
         yield (
             "survey-fields",
             "error",
-            "purpose",
+            Place(field_id=next(iter(named.values())).id),
             "A survey takes rating and feedback only; remove " + ", ".join(sorted(named)) + ".",
         )
+
+
+def _fault_of_rating(rating: NamedField | None, project: Project) -> Place | None:
+    """Return where a survey's rating is not as it must be; None if it is."""
+    if not isinstance(rating, RatingField):
+        return Place(field_id=rating.id, attribute="name") if rating else Place(attribute="purpose")
+    for attribute, wanted in (("lowest", 1), ("scale", 5), ("required", True), ("show_if", None)):
+        if getattr(rating, attribute) != wanted:
+            return Place(field_id=rating.id, attribute=attribute)
+    for each in project.fields:
+        if isinstance(each, StepField) and each.show_if:
+            return Place(field_id=each.id, attribute="show_if")
+    return None
 
 
 def _theme(theme: Theme) -> Iterator[Problem]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from builder.check.findings import Finding, Severity
+from builder.check.findings import Finding, Severity, placed
 from builder.check.wording import in_one_line
 from builder.form.channels import channel_of
 from builder.form.colours import contrast
 from builder.form.names import IDENTIFIER
+from builder.form.place import Place
 from builder.form.project import Project
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
@@ -31,15 +32,15 @@ _DELAY_MAX_MS = 60_000
 
 def check(project: Project) -> Iterator[Finding]:
     """Find settings that are unsafe, malformed or missing."""
-    for code, severity, attribute, text in (
+    for code, severity, where, text in (
         *_platform(project),
         *_hosting(project),
         *_theme(project),
     ):
-        yield Finding(code=code, severity=severity, text=text, attribute=attribute)
+        yield Finding(code=code, severity=severity, text=text, place=placed(where))
 
 
-Problem = tuple[str, Severity, str, str]
+Problem = tuple[str, Severity, Place | str, str]
 
 
 def _platform(project: Project) -> Iterator[Problem]:
@@ -59,13 +60,16 @@ def _platform(project: Project) -> Iterator[Problem]:
             "The token's issuer must be 1 to 200 visible ASCII characters.",
         )
     seen = set()
-    for each in platform.integrations:
+    for index, each in enumerate(platform.integrations):
         pair = (each.channel.lower(), each.integration_id)
-        if not IDENTIFIER.fullmatch(each.channel) or not IDENTIFIER.fullmatch(each.integration_id):
+        wrong_channel = not IDENTIFIER.fullmatch(each.channel)
+        part = "channel" if wrong_channel else "integration_id"
+        place = Place(attribute="platform.integrations", index=index, part=part)
+        if wrong_channel or not IDENTIFIER.fullmatch(each.integration_id):
             yield (
                 "integration-malformed",
                 "error",
-                "platform.integrations",
+                place,
                 (
                     f"{f'{each.channel[:40]}:{each.integration_id[:40]}'!r} is no integration: "
                     "channel and id are up to 128 letters, digits, - or _."
@@ -75,7 +79,7 @@ def _platform(project: Project) -> Iterator[Problem]:
             yield (
                 "integration-duplicate",
                 "warning",
-                "platform.integrations",
+                place,
                 f"The integration {each.channel}:{each.integration_id} is listed twice.",
             )
         seen.add(pair)
@@ -117,20 +121,20 @@ def _hosting(project: Project) -> Iterator[Problem]:
                 "below a path, without a slash at the end."
             ),
         )
-    for each in hosting.page_origins:
+    for index, each in enumerate(hosting.page_origins):
         if not is_origin(each, loopback_http=True):
             yield (
                 "page-origin",
                 "error",
-                "hosting.page_origins",
+                Place(attribute="hosting.page_origins", index=index),
                 f"{each[:60]!r} is not an origin exactly like https://forms.example.com.",
             )
-    for each in hosting.frame_ancestors:
+    for index, each in enumerate(hosting.frame_ancestors):
         if not _ANCESTOR.fullmatch(each):
             yield (
                 "frame-ancestor",
                 "error",
-                "hosting.frame_ancestors",
+                Place(attribute="hosting.frame_ancestors", index=index),
                 (
                     f"{each[:60]!r} is not a site such as https://www.example.com (http only for "
                     "this machine)."

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
-from builder.check.findings import Finding
+from builder.check.findings import Finding, placed
 from builder.check.patterns import problem_of
 from builder.check.wording import called, missing_answer
 from builder.form.conditions import (
@@ -22,11 +23,12 @@ from builder.form.fields import (
     Field,
 )
 from builder.form.kinds import possible_tests, value_type
+from builder.form.place import Place
 from builder.form.project import Project
 
 DEEPEST: Final = 5
 MOST: Final = 50
-Problem = tuple[str, str, str]
+Problem = tuple[str, Place | str, str]
 
 
 def check(project: Project) -> Iterator[Finding]:
@@ -34,12 +36,11 @@ def check(project: Project) -> Iterator[Finding]:
     before: dict[str, Field] = {}
     everywhere = {each.id for each in project.fields}
     for field in project.fields:
-        for code, attribute, text in _problems(field, before, everywhere):
+        for code, where, text in _problems(field, before, everywhere):
             yield Finding(
                 code=code,
                 severity="error",
-                field_id=field.id,
-                attribute=attribute,
+                place=placed(where).in_field(field.id),
                 text=f"{called(field, project)}: {text}",
             )
         before[field.id] = field
@@ -90,13 +91,14 @@ def _condition(
         return
     if _has_empty_group(condition):
         yield "condition-empty", attribute, "a group of its condition is empty."
-    for each in comparisons(condition):
+    for index, each in enumerate(comparisons(condition)):
+        place = Place(attribute=attribute, index=index)
         other = before.get(each.field)
         if other is None:
             where = _where(each.field, field, everywhere)
-            yield "condition-field", attribute, f"its condition {where}"
+            yield "condition-field", replace(place, part="field"), f"its condition {where}"
         elif problem := _comparison_problem(each, other):
-            yield "condition-value", attribute, f"its condition {problem}"
+            yield "condition-value", place, f"its condition {problem}"
 
 
 def _has_empty_group(condition: Condition) -> bool:

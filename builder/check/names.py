@@ -11,6 +11,7 @@ from builder.check.findings import Finding
 from builder.check.wording import called
 from builder.form.fields import HiddenField, NamedField
 from builder.form.names import NAME, SNAKE_CASE, is_name, is_reserved
+from builder.form.place import Place
 from builder.form.project import Project
 
 _PARAMETER = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,63}")
@@ -23,7 +24,7 @@ def check(project: Project) -> Iterator[Finding]:
         yield Finding(
             code="form-id",
             severity="error",
-            attribute="id",
+            place=Place(attribute="id"),
             text="The form's id must be 1 to 64 letters, digits, - or _.",
         )
     yield from _submission_id(project)
@@ -46,8 +47,10 @@ def check(project: Project) -> Iterator[Finding]:
 
 
 def _name(field: NamedField, project: Project, uses: int) -> Iterator[Finding]:
+    name = Place(field_id=field.id, attribute="name")
+
     def finding(code: str, text: str) -> Finding:
-        return Finding(code=code, severity="error", text=text, field_id=field.id, attribute="name")
+        return Finding(code=code, severity="error", text=text, place=name)
 
     whom = called(field, project)
     if not field.name:
@@ -77,8 +80,7 @@ def _deliveries(project: Project) -> Iterator[Finding]:
         yield Finding(
             code="nothing-delivered",
             severity="warning",
-            field_id=named[0].id,
-            attribute="delivered",
+            place=Place(field_id=named[0].id, attribute="delivered"),
             text="None of the fields is delivered, so the conversation learns nothing from the "
             "form.",
         )
@@ -98,8 +100,7 @@ def _style(project: Project) -> Iterator[Finding]:
         yield Finding(
             code="name-style",
             severity="advice",
-            field_id=other[0].id,
-            attribute="name",
+            place=Place(field_id=other[0].id, attribute="name"),
             text="The platform takes any names, but its guide writes them in snake_case, unlike "
             f"{names}. Keep them if the dialog reads them so.",
         )
@@ -117,8 +118,7 @@ def _cases(project: Project) -> Iterator[Finding]:
                 yield Finding(
                     code="name-case",
                     severity="warning",
-                    field_id=field.id,
-                    attribute="name" if name == field.name else "options",
+                    place=_place_of(name, field),
                     text=f"{called(field, project)}: the names {known!r} and {name!r} differ only "
                     "in capital letters, which are easily confused. Rename one of them.",
                 )
@@ -136,7 +136,7 @@ def _submission_id(project: Project) -> Iterator[Finding]:
         yield Finding(
             code="submission-id",
             severity="error",
-            attribute="platform.submission_id",
+            place=Place(attribute="platform.submission_id"),
             text="The name of the submission's id must be a context name of its own, such as "
             "submission_id.",
         )
@@ -148,11 +148,18 @@ def _delivered(field: NamedField, project: Project, counts: Counter[str]) -> Ite
             yield Finding(
                 code="option-name",
                 severity="error",
-                field_id=field.id,
-                attribute="options",
+                place=_place_of(name, field),
                 text=f"{called(field, project)}: an option would be delivered as {name[:80]!r}, "
                 "which is in use or no context name. Change its value, or deliver one text.",
             )
+
+
+def _place_of(name: str, field: NamedField) -> Place:
+    """Return where a delivered name comes from: the field's own, or the value of an option."""
+    if name == field.name:
+        return Place(field_id=field.id, attribute="name")
+    index = field.delivered_names().index(name)
+    return Place(field_id=field.id, attribute="options", index=index, part="value")
 
 
 def _parameter(field: HiddenField, project: Project) -> Iterator[Finding]:
@@ -162,8 +169,7 @@ def _parameter(field: HiddenField, project: Project) -> Iterator[Finding]:
     yield Finding(
         code="parameter-name",
         severity="error",
-        field_id=field.id,
-        attribute="parameter",
+        place=Place(field_id=field.id, attribute="parameter"),
         text=f"{called(field, project)}: a query parameter's name begins with a letter, has up to "
         "64 letters, digits, dots, dashes or underscores, and is none of the platform's own.",
     )

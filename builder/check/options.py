@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from unicodedata import normalize
 
-from builder.check.findings import Finding
-from builder.check.wording import TEXT_MAX, called, missing_languages
+from builder.check.findings import Finding, Severity, placed
+from builder.check.wording import TEXT_MAX, called, missing_languages, named
 from builder.form.fields import CheckboxesField, OptionsField
+from builder.form.place import Place
 from builder.form.project import Project
 
 OPTIONS_MAX = 1000
 VALUE_MAX = 200
+Problem = tuple[str, Place | str, Severity, str]
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
@@ -21,44 +24,49 @@ def check(project: Project) -> Iterator[Finding]:
     """Find choice fields that cannot be answered, or not told apart."""
     for field in project.fields:
         if isinstance(field, OptionsField):
-            for code, attribute, severity, text in _problems(field, project):
+            for code, where, severity, text in _problems(field, project):
                 yield Finding(
                     code=code,
-                    severity="warning" if severity == "warning" else "error",
-                    field_id=field.id,
-                    attribute=attribute,
+                    severity=severity,
+                    place=placed(where).in_field(field.id),
                     text=f"{called(field, project)}: {text}",
                 )
 
 
-def _problems(field: OptionsField, project: Project) -> Iterator[tuple[str, str, str, str]]:
+def _problems(field: OptionsField, project: Project) -> Iterator[Problem]:
     if len(field.options) < 2:
         yield "options-few", "options", "error", "it needs at least two options."
     if len(field.options) > OPTIONS_MAX:
-        yield "options-many", "options", "error", f"it has more than {OPTIONS_MAX} options."
+        first = Place(attribute="options", index=OPTIONS_MAX)
+        yield "options-many", first, "error", f"it has more than {OPTIONS_MAX} options."
     # Conditions and prefills compare composed texts.
-    counts = Counter(normalize("NFC", each.value) for each in field.options)
-    for value, uses in counts.items():
+    values = [normalize("NFC", each.value) for each in field.options]
+    for value, uses in Counter(values).items():
+        first = Place(attribute="options", index=values.index(value), part="value")
         if not value or len(value) > VALUE_MAX or _CONTROL.search(value):
             yield (
                 "option-value",
-                "options",
+                first,
                 "error",
                 f"each option needs a value of 1 to {VALUE_MAX} characters.",
             )
         elif uses > 1:
+            second = values.index(value, values.index(value) + 1)
             yield (
                 "option-duplicate",
-                "options",
+                replace(first, index=second),
                 "error",
                 f"{uses} options have the value {value[:40]!r}; each needs its own.",
             )
     yield from _labels(field, project)
+    many = isinstance(field.starts_with, tuple)
     chosen = field.starts_with if isinstance(field.starts_with, tuple) else (field.starts_with,)
-    if any(value and value not in {each.value for each in field.options} for value in chosen):
+    known = {each.value for each in field.options}
+    wrong = [i for i, value in enumerate(chosen) if value and value not in known]
+    if wrong:
         yield (
             "default-option",
-            "default",
+            Place(attribute="default", index=wrong[0] if many else None),
             "error",
             "what is chosen at first is none of its options.",
         )
@@ -66,43 +74,49 @@ def _problems(field: OptionsField, project: Project) -> Iterator[tuple[str, str,
         yield from _many(field)
 
 
-def _labels(field: OptionsField, project: Project) -> Iterator[tuple[str, str, str, str]]:
-    for option in field.options:
+def _labels(field: OptionsField, project: Project) -> Iterator[Problem]:
+    default = project.default_language
+    for index, option in enumerate(field.options):
+        label = Place(attribute="options", index=index, part="label")
+        long = [tag for tag, wording in option.label if len(wording) > TEXT_MAX]
         missing = missing_languages(option.label, project)
-        if not option.label.in_language(project.default_language):
+        in_words = ", ".join(map(named, missing))
+        if not option.label.in_language(default):
             yield (
                 "option-label",
-                "options",
+                label.in_language(default),
                 "error",
-                f"the option {option.value[:40]!r} needs a label in {project.default_language!r}.",
+                f"the option {option.value[:40]!r} needs a label in {named(default)}.",
             )
-        elif any(len(wording) > TEXT_MAX for _, wording in option.label):
+        elif long:
             yield (
                 "option-label",
-                "options",
+                label.in_language(long[0]),
                 "error",
                 f"a label of the option {option.value[:40]!r} is too long.",
             )
         elif missing:
             yield (
                 "option-translation",
-                "options",
+                label.in_language(missing[0]),
                 "warning",
-                f"the option {option.value[:40]!r} has no label in {', '.join(missing)}.",
+                f"the option {option.value[:40]!r} has no label in {in_words}.",
             )
 
 
-def _many(field: CheckboxesField) -> Iterator[tuple[str, str, str, str]]:
+def _many(field: CheckboxesField) -> Iterator[Problem]:
     most = len(field.options) if field.max_choices is None else field.max_choices
     if not 0 <= field.min_choices <= most <= len(field.options) or most < 1:
         yield (
             "choices-bounds",
-            "max_choices",
+            "min_choices" if field.max_choices is None or field.min_choices < 0 else "max_choices",
             "error",
             "the least number of ticks must not be above the greatest, nor that above its options.",
         )
     if len(set(field.default)) != len(field.default):
-        yield "default-option", "default", "error", "an option is ticked twice at first."
+        again = next(i for i, value in enumerate(field.default) if value in field.default[:i])
+        place = Place(attribute="default", index=again)
+        yield "default-option", place, "error", "an option is ticked twice at first."
     if field.deliver == "text" and (
         not field.delimiter or any(field.delimiter in each.value for each in field.options)
     ):

@@ -7,11 +7,13 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from builder.check.findings import Finding
-from builder.check.wording import called, in_one_line, missing_answer
+from builder.check.wording import called, in_one_line, missing_answer, named
 from builder.form.all_texts import PlacedText, field_texts, form_texts
 from builder.form.fields import AnsweredField, ConsentField, Field, HiddenField, NamedField
 from builder.form.piping import malformed, placeholders
+from builder.form.place import Place
 from builder.form.project import Project
+from builder.form.texts import LocalText
 
 _MESSAGES: Final = ("messages", "pattern_message")
 # What is read after the last field may hold any answer.
@@ -23,7 +25,7 @@ def check(project: Project) -> Iterator[Finding]:
     """Find placeholders and prefilled values that nothing can fill."""
     everything = {each.id: each for each in project.fields}
     for placed in form_texts(project):
-        known = everything if placed.attribute in _AFTER_ALL else {}
+        known = everything if placed.place.attribute in _AFTER_ALL else {}
         yield from _text(placed, project, known, None)
     before: dict[str, Field] = {}
     for field in project.fields:
@@ -37,14 +39,13 @@ def _text(
     placed: PlacedText, project: Project, known: Mapping[str, Field], field: Field | None
 ) -> Iterator[Finding]:
     whom = f"{called(field, project)}: {placed.called}" if field else placed.called.capitalize()
-    place = {"field_id": field.id if field else "", "attribute": placed.attribute}
     for each in sorted(placeholders(placed.text)):
         if problem := _problem(each, placed, project, known):
             yield Finding(
                 code="placeholder",
                 severity="error",
                 text=f"{whom} has the placeholder {{{{{each[:60]}}}}}, which {problem}",
-                **place,
+                place=placed.place.in_language(_language_with(each, placed.text)),
             )
     for tag, words in placed.text:
         for found, better in malformed(words):
@@ -52,17 +53,22 @@ def _text(
             yield Finding(
                 code="placeholder-malformed",
                 severity="warning",
-                text=f"{whom} ({in_one_line(tag, 40)}) has {in_one_line(found, 60)}, which is no "
+                text=f"{whom} ({named(tag)}) has {in_one_line(found, 60)}, which is no "
                 f"placeholder and is shown as it stands. {advice}",
-                **place,
+                place=placed.place.in_language(tag),
             )
+
+
+def _language_with(reference: str, text: LocalText) -> str:
+    """Return the first language in whose wording a placeholder stands."""
+    return next(tag for tag, words in text if reference in placeholders(LocalText.of({tag: words})))
 
 
 def _problem(
     reference: str, placed: PlacedText, project: Project, known: Mapping[str, Field]
 ) -> str:
     source, _, name = reference.rpartition(".")
-    if placed.attribute in _MESSAGES:
+    if placed.place.attribute in _MESSAGES:
         return "cannot stand in a message: the backend words it, too, and knows {label} only."
     if source == "context" and not project.platform.read_context:
         return "needs reading the conversation, which is switched off in the settings."
@@ -76,7 +82,8 @@ def _problem(
         hint = f" Write {{{{{named[0]}}}}}, the id of the field with that name." if named else ""
         return f"stands for no field with an answer that comes before it.{hint}"
     if isinstance(other, HiddenField) and other.source == "random":
-        return "" if placed.attribute == "texts.success" else f"stands for {missing_answer(other)}"
+        known_after_sending = placed.place.attribute == "texts.success"
+        return "" if known_after_sending else f"stands for {missing_answer(other)}"
     problem = missing_answer(other)
     return f"stands for {problem}" if problem else ""
 
@@ -84,24 +91,24 @@ def _problem(
 def _sources(field: Field, project: Project) -> Iterator[Finding]:
     found = []
     if isinstance(field, AnsweredField) and field.prefill:
-        found.append((field.prefill.source, field.prefill.name, "prefill"))
+        found.append((field.prefill.source, field.prefill.name, "prefill", ("name", "source")))
     if isinstance(field, HiddenField) and field.source == "context":
-        found.append(("context", field.parameter, "parameter"))
-    for source, name, attribute in found:
+        found.append(("context", field.parameter, "parameter", ("", "")))
+    for source, name, attribute, (name_part, source_part) in found:
         if not _PARAMETER.fullmatch(name):
             code, problem = "prefill-name", "the name of what it is filled from is malformed."
+            part = name_part
         elif source == "context" and not project.platform.read_context:
-            code = "prefill-context"
+            code, part = "prefill-context", source_part
             problem = "reading the conversation is switched off in the settings."
         elif isinstance(field, ConsentField):
-            code = "consent-prefill"
+            code, part = "consent-prefill", ""
             problem = "the page does not tick it: a consent that a link gives is none."
         else:
             continue
         yield Finding(
             code=code,
             severity="warning" if code == "consent-prefill" else "error",
-            field_id=field.id,
-            attribute=attribute,
+            place=Place(field_id=field.id, attribute=attribute, part=part),
             text=f"{called(field, project)}: {problem}",
         )

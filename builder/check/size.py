@@ -16,6 +16,7 @@ from builder.form.fields import (
     OptionsField,
 )
 from builder.form.kinds import kind_of
+from builder.form.place import Place
 from builder.form.project import Project
 
 # UTF-8 takes at most four bytes for a code point. What JSON escapes (quotes, line feeds) takes two;
@@ -50,8 +51,10 @@ def check(project: Project) -> Iterator[Finding]:
         text=f"The longest answers to all fields take {needed // 1024} KiB together, but only "
         f"{BODY_MOST // 1024} KiB can be sent at once. Allow fewer characters, first of all in "
         f"{called(largest, project)}.",
-        field_id=largest.id,
-        attribute="max_length" if hasattr(largest, "max_length") else "",
+        place=Place(
+            field_id=largest.id,
+            attribute="max_length" if hasattr(largest, "max_length") else "",
+        ),
     )
 
 

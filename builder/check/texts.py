@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from builder.check.findings import Finding
-from builder.check.wording import TEXT_MAX, called, in_one_line, missing_languages
+from builder.check.wording import TEXT_MAX, called, missing_languages, named
 from builder.form.all_texts import PlacedText, field_texts, form_texts
 from builder.form.fields import (
     AnsweredField,
@@ -16,6 +16,7 @@ from builder.form.fields import (
     StepField,
 )
 from builder.form.names import LANGUAGE
+from builder.form.place import Place
 from builder.form.project import Project
 
 FIELDS_MAX = 5000
@@ -30,18 +31,22 @@ def check(project: Project) -> Iterator[Finding]:
 
 
 def _languages(project: Project) -> Iterator[Finding]:
-    def finding(code: str, text: str) -> Finding:
-        return Finding(code=code, severity="error", text=text, attribute="languages")
+    def finding(code: str, text: str, index: int | None = None) -> Finding:
+        place = Place(attribute="languages", index=index)
+        return Finding(code=code, severity="error", text=text, place=place)
 
     if not project.languages:
         yield finding("language-missing", "The form needs at least one language.")
-    for tag in project.languages:
+    for index, tag in enumerate(project.languages):
         if not LANGUAGE.fullmatch(tag):
             yield finding(
-                "language-malformed", f"{tag[:40]!r} is not a language tag such as en or pt-br."
+                "language-malformed",
+                f"{tag[:40]!r} is not a language tag such as en or pt-br.",
+                index,
             )
-    if len(set(project.languages)) != len(project.languages):
-        yield finding("language-duplicate", "A language is listed twice.")
+    twice = (i for i, tag in enumerate(project.languages) if tag in project.languages[:i])
+    if (index_again := next(twice, None)) is not None:
+        yield finding("language-duplicate", "A language is listed twice.", index_again)
 
 
 def _form(project: Project) -> Iterator[Finding]:
@@ -49,7 +54,7 @@ def _form(project: Project) -> Iterator[Finding]:
         yield Finding(
             code="title-missing",
             severity="error",
-            attribute="texts.title",
+            place=Place(attribute="texts.title", language=project.default_language),
             text="The form needs a title in its first language.",
         )
     if not any(isinstance(each, AnsweredField) for each in project.fields):
@@ -79,44 +84,40 @@ def _field(field: Field, project: Project) -> Iterator[Finding]:
             yield Finding(
                 code=f"{attribute}-missing",
                 severity="error",
-                field_id=field.id,
-                attribute=attribute,
-                text=f"{whom} needs a {attribute} in the form's first language ({language!r}).",
+                place=Place(field_id=field.id, attribute=attribute, language=language),
+                text=f"{whom} needs a {attribute} in the form's first language, {named(language)}.",
             )
     for placed in field_texts(field):
-        if placed.attribute == "grade_words" and not placed.text.in_language(language):
+        if placed.place.attribute == "grade_words" and not placed.text.in_language(language):
             yield Finding(
                 code="grade-words",
                 severity="error",
-                field_id=field.id,
-                attribute="grade_words",
-                text=f"{whom}: {placed.called} is missing in {language!r}. Give every grade its "
-                "word, or none.",
+                place=placed.place.in_language(language),
+                text=f"{whom}: {placed.called} is missing in {named(language)}. Give every grade "
+                "its word, or none.",
             )
         # What is missing of an option is told with the options.
-        if placed.attribute != "options":
+        if placed.place.attribute != "options":
             yield from _text(placed, project, field)
 
 
 def _text(placed: PlacedText, project: Project, field: Field | None) -> Iterator[Finding]:
     """Check one text; an empty one is fine, a half-translated one is not."""
     whom = f"{called(field, project)}: {placed.called}" if field else placed.called.capitalize()
-    place = {"field_id": field.id if field else "", "attribute": placed.attribute}
     missing = missing_languages(placed.text, project)
     if placed.text and missing and project.default_language not in missing:
         yield Finding(
             code="translation-missing",
             severity="warning",
-            text=f"{whom} has no wording in {', '.join(missing)}; "
-            f"{project.default_language} will be shown there.",
-            **place,
+            text=f"{whom} has no wording in {', '.join(map(named, missing))}; "
+            f"{named(project.default_language)} will be shown there.",
+            place=placed.place.in_language(missing[0]),
         )
     for tag, wording in placed.text:
         if len(wording) > TEXT_MAX:
             yield Finding(
                 code="text-too-long",
                 severity="error",
-                text=f"{whom} ({in_one_line(tag, 40)}) has more than {TEXT_MAX} characters. "
-                "Shorten it.",
-                **place,
+                text=f"{whom} ({named(tag)}) has more than {TEXT_MAX} characters. Shorten it.",
+                place=placed.place.in_language(tag),
             )

@@ -6,6 +6,7 @@ import re
 
 from builder.form.fields import Field, HiddenField, NamedField
 from builder.form.kinds import kind_of
+from builder.form.languages import language_name
 from builder.form.names import LANGUAGE
 from builder.form.project import Project
 from builder.form.texts import LocalText
@@ -25,6 +26,11 @@ def missing_languages(text: LocalText, project: Project) -> list[str]:
     return [
         tag for tag in project.languages if LANGUAGE.fullmatch(tag) and not text.in_language(tag)
     ]
+
+
+def named(language: str) -> str:
+    """Return what a finding calls a language: its name, or its tag as it stands in the form."""
+    return in_one_line(language_name(language), _LONGEST)
 
 
 def called(field: Field, project: Project) -> str:

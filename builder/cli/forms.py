@@ -51,7 +51,8 @@ def check_command(file: Path) -> Answer:
     found = check(project)
     data = {"findings": [_as_json(each, project) for each in found]}
     text = "\n".join(
-        f"{each.severity}: {each.text} [{each.code} at {each.place(project)}]" for each in found
+        f"{each.severity}: {each.text} [{each.code} at {each.place.path(project)}]"
+        for each in found
     )
     if any(each.severity == "error" for each in found):
         raise RefusedAnswerError(data, text)
@@ -73,7 +74,7 @@ def export_command(file: Path, out: Path, as_zip: bool, force: bool) -> Answer:
     report = export(bundle, out, as_zip=as_zip, force=force)
     warnings = [each for each in check(valid.project) if each.severity == "warning"]
     lines = [f"Written: {report.files} files, {report.bytes} bytes, to {report.path}"]
-    lines += [f"warning: {each.text} [{each.place(valid.project)}]" for each in warnings]
+    lines += [f"warning: {each.text} [{each.place.path(valid.project)}]" for each in warnings]
     return (
         {
             "path": str(report.path),
@@ -86,12 +87,15 @@ def export_command(file: Path, out: Path, as_zip: bool, force: bool) -> Answer:
     )
 
 
-def _as_json(finding: Finding, project: Project) -> dict[str, str]:
+def _as_json(finding: Finding, project: Project) -> dict[str, str | int | None]:
     return {
         "code": finding.code,
         "severity": finding.severity,
         "text": finding.text,
-        "field": finding.field_id,
-        "attribute": finding.attribute,
-        "place": finding.place(project),
+        "field": finding.place.field_id,
+        "attribute": finding.place.attribute,
+        "index": finding.place.index,
+        "part": finding.place.part,
+        "language": finding.place.language,
+        "place": finding.place.path(project),
     }

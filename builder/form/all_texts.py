@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Final
 
 from builder.form.fields import (
@@ -12,6 +12,7 @@ from builder.form.fields import (
     OptionsField,
     RatingField,
 )
+from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.texts import LocalText
 
@@ -39,13 +40,12 @@ class PlacedText:
     """A text and its place.
 
     Attributes:
-        attribute: The property that holds it: of its field, or of the project, such as
-            ``texts.submit``.
+        place: Where it stands; without a language, as the text has several wordings.
         called: What to call it in a sentence, such as ``the hint`` or ``the send button``.
         text: The text.
     """
 
-    attribute: str
+    place: Place
     called: str
     text: LocalText
 
@@ -59,7 +59,7 @@ def form_texts(project: Project) -> Iterator[PlacedText]:
     """Yield the form's own texts, those around its fields."""
     for path, called in _OF_THE_FORM.items():
         holder, _, name = path.partition(".")
-        yield PlacedText(path, called, getattr(getattr(project, holder), name))
+        yield PlacedText(Place(attribute=path), called, getattr(getattr(project, holder), name))
 
 
 def field_texts(field: Field) -> Iterator[PlacedText]:
@@ -68,14 +68,18 @@ def field_texts(field: Field) -> Iterator[PlacedText]:
         value = getattr(field, each.name)
         if isinstance(value, LocalText):
             called = _OF_A_FIELD.get(each.name, f"the {each.name}")
-            yield PlacedText(each.name, called, value)
+            yield PlacedText(Place(field_id=field.id, attribute=each.name), called, value)
     if isinstance(field, OptionsField):
-        for option in field.options:
+        options = Place(field_id=field.id, attribute="options", part="label")
+        for index, option in enumerate(field.options):
             called = f"the label of the option {option.value[:40]!r}"
-            yield PlacedText("options", called, option.label)
+            yield PlacedText(replace(options, index=index), called, option.label)
     if isinstance(field, RatingField):
-        for grade, word in enumerate(field.grade_words, field.lowest):
-            yield PlacedText("grade_words", f"the word for grade {grade}", word)
+        for index, word in enumerate(field.grade_words):
+            place = Place(field_id=field.id, attribute="grade_words", index=index)
+            yield PlacedText(place, f"the word for grade {field.lowest + index}", word)
     if isinstance(field, AnsweredField):
-        for message in field.messages:
-            yield PlacedText("messages", f"the message for {message.rule[:40]!r}", message.text)
+        messages = Place(field_id=field.id, attribute="messages", part="text")
+        for index, message in enumerate(field.messages):
+            called = f"the message for {message.rule[:40]!r}"
+            yield PlacedText(replace(messages, index=index), called, message.text)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Literal
 
 Scalar = str | float | bool
@@ -80,3 +81,26 @@ def depth(condition: Condition) -> int:
     if isinstance(condition, Comparison):
         return 0
     return 1 + max((depth(each) for each in condition.conditions), default=0)
+
+
+def steps_to(condition: Condition, index: int | None) -> tuple[int, ...]:
+    """Return the places in group after group that lead to a comparison.
+
+    Args:
+        condition: The condition.
+        index: Which of its :func:`comparisons`, counted from 0; None for the whole condition.
+
+    Returns:
+        The places; empty for the whole condition, and if there is no such comparison.
+    """
+
+    def found(within: Condition) -> Iterator[tuple[int, ...]]:
+        if isinstance(within, Comparison):
+            yield ()
+            return
+        for place, each in enumerate(within.conditions):
+            yield from ((place, *steps) for steps in found(each))
+
+    if index is None:
+        return ()
+    return next(islice(found(condition), index, None), ())

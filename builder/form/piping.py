@@ -36,7 +36,7 @@ def page_texts(project: Project) -> Iterator[LocalText]:
         yield from (
             placed.text
             for placed in field_texts(field)
-            if placed.attribute not in ("messages", "pattern_message")
+            if placed.place.attribute not in ("messages", "pattern_message")
         )
 
 

@@ -246,11 +246,11 @@ class MainWindow(QMainWindow):
         self.status.show_findings(findings)
 
     def _show_finding(self, finding: Finding) -> None:
-        if finding.attribute == "key_fingerprint":
+        if finding.place.attribute == "key_fingerprint":
             self.go("keys")
             return
         self.go("design")
-        self.services.selection.attribute_requested.emit(finding.field_id, finding.attribute)
+        self.services.selection.place_requested.emit(finding.place)
 
     def _go_for_command(self, workspace: str) -> None:
         self.go(workspace)

@@ -19,6 +19,7 @@ from builder.errors import ProjectFileError
 from builder.form.conditions import Comparison, Group
 from builder.form.fields import Field
 from builder.form.kinds import KINDS
+from builder.form.place import below
 from builder.form.project import Project
 from builder.form.texts import LocalText
 from builder.storage.migrations import migrated
@@ -205,7 +206,7 @@ def _read_text(data: Any, where: str) -> LocalText:
         _fail("An object of language and wording", data, where)
     for tag, wording in data.items():
         if not isinstance(wording, str):
-            _fail("A text", wording, _below(where, tag))
+            _fail("A text", wording, below(where, tag))
     return LocalText.of(data)
 
 
@@ -229,14 +230,14 @@ def _read_object(cls: Any, data: Any, where: str) -> Any:
     for name in data:
         if name not in hints:
             raise ProjectFileError(
-                "This property is not known.", _below(where, name), "Is it misspelt?"
+                "This property is not known.", below(where, name), "Is it misspelt?"
             )
     values: dict[str, Any] = {}
     for each in fields(cls):
         if each.name in data:
-            values[each.name] = _read(hints[each.name], data[each.name], _below(where, each.name))
+            values[each.name] = _read(hints[each.name], data[each.name], below(where, each.name))
         elif each.default is MISSING:
-            raise ProjectFileError("This property is missing.", _below(where, each.name))
+            raise ProjectFileError("This property is missing.", below(where, each.name))
     return cls(**values)
 
 
@@ -245,12 +246,6 @@ def _hints(cls: Any) -> Mapping[str, Any]:
     """Return the types of a class's fields (cached, as resolving them is slow)."""
     hints = get_type_hints(cls)
     return {each.name: hints[each.name] for each in fields(cls)}
-
-
-def _below(where: str, name: str) -> str:
-    # A name from the file may hold anything, such as control codes for a terminal.
-    name = name[:80] if name.isprintable() else repr(name[:80])
-    return f"{where}.{name}" if where else name
 
 
 def _fail_whole(data: Any, where: str) -> NoReturn:

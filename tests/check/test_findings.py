@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-import builder.check
 from builder.check import Finding, FindingsError, check, validate
 from builder.check.hosting import is_backend_address, is_origin
 from builder.form import edits
@@ -29,6 +26,7 @@ from builder.form.fields import (
     TextareaField,
     TextField,
 )
+from builder.form.place import Place
 from builder.form.project import Integration, Project
 from builder.form.texts import LocalText
 from tests import projects
@@ -314,7 +312,7 @@ def test_the_good_form_is_good():
 )
 def test_a_check_fires(change, code, severity, field_id, attribute):
     (found,) = check(change(GOOD))
-    assert (found.code, found.severity, found.field_id, found.attribute) == (
+    assert (found.code, found.severity, found.place.field_id, found.place.attribute) == (
         code, severity, field_id, attribute,
     )  # fmt: skip
     assert found.text[0].isupper() or found.text[0] in "“'"
@@ -329,7 +327,9 @@ def test_what_is_just_right_passes(change):
 
 def test_a_name_used_twice_is_found_at_each_of_them():
     found = check(field("area", name="text")(GOOD))
-    assert [(each.code, each.severity, each.field_id, each.attribute) for each in found] == [
+    assert [
+        (each.code, each.severity, each.place.field_id, each.place.attribute) for each in found
+    ] == [
         ("name-duplicate", "error", "text", "name"),
         ("name-duplicate", "error", "area", "name"),
     ]
@@ -338,7 +338,7 @@ def test_a_name_used_twice_is_found_at_each_of_them():
 
 def test_both_date_bounds_are_looked_at():
     found = check(field("date", earliest="x", latest="y")(GOOD))
-    assert [(each.code, each.attribute) for each in found] == [
+    assert [(each.code, each.place.attribute) for each in found] == [
         ("date-bound", "earliest"),
         ("date-bound", "latest"),
     ]
@@ -365,33 +365,6 @@ def test_findings_do_nothing_to_the_terminal_whatever_a_file_holds():
 def test_each_faulty_integration_is_found_once():
     found = check(wild(("we b", "a"), ("we b", "a"), ("viber", "\x1b[2J"))(GOOD))
     assert [each.code for each in found] == ["integration-malformed"] * 3
-
-
-def test_every_code_is_tested():
-    def codes(tree: ast.AST) -> set[str]:
-        found: list[ast.expr] = []
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Yield) and isinstance(node.value, ast.Tuple):
-                found.append(node.value.elts[0])
-            elif isinstance(node, ast.Call):
-                found += [each.value for each in node.keywords if each.arg == "code"]
-                if isinstance(node.func, ast.Name) and node.func.id == "finding":
-                    found.append(node.args[0])
-        constants = (each.value for each in found if isinstance(each, ast.Constant))
-        return {each for each in constants if isinstance(each, str)}
-
-    folder = Path(builder.check.__file__).parent
-    known = {
-        code for path in folder.glob("*.py") for code in codes(ast.parse(path.read_text("utf-8")))
-    }
-    logic = ast.parse(Path(__file__).with_name("test_logic.py").read_text("utf-8"))
-    named = {each.value for each in ast.walk(logic) if isinstance(each, ast.Constant)}
-    model = ast.parse(Path(__file__).with_name("test_model.py").read_text("utf-8"))
-    named |= {each.value for each in ast.walk(model) if isinstance(each, ast.Constant)}
-    tested = {row[1] for row in FIRES} | {"name-duplicate"} | (named & known)
-    assert len(known) > 35
-    # These two are put together from the property's name.
-    assert tested == known | {"label-missing", "text-missing"}
 
 
 # -- together --------------------------------------------------------------------------------
@@ -444,7 +417,7 @@ def test_findings_name_a_field_by_what_people_read():
 
 def test_findings_are_values():
     assert check(form(id="")(GOOD)) == check(form(id="")(GOOD))
-    assert Finding(code="a", severity="error", text="b.").field_id == ""
+    assert Finding(code="a", severity="error", text="b.").place == Place()
 
 
 # -- origins ---------------------------------------------------------------------------------

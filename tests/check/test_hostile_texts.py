@@ -89,13 +89,13 @@ def told_at(project: Project, path: Path, text: str) -> bool:
     first, *rest = path
     if first != "fields":
         name = ".".join(str(each) for each in path[:2] if isinstance(each, str))
-        return any(each.attribute == name and not each.field_id for each in found)
+        return any(each.place.attribute == name and not each.place.field_id for each in found)
     field, attribute = project.fields[int(rest[0])], str(rest[1])
     if attribute == "id":
         # Told where something refers to it.
         return bool(found)
     told = _TOLD_AT.get(attribute, (attribute,))
-    return any(each.field_id == field.id and each.attribute in told for each in found)
+    return any(each.place.field_id == field.id and each.place.attribute in told for each in found)
 
 
 def test_every_property_that_holds_texts_is_attacked():

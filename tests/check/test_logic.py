@@ -191,7 +191,7 @@ def test_variables_of_the_conversation_must_be_switched_on():
 def test_a_consent_is_not_prefilled():
     link = Prefill(source="parameter", name="agreed")
     agree = ConsentField(id="f_a", name="agree", label=words("I agree"), prefill=link)
-    found = [each for each in check(project(agree)) if each.attribute == "prefill"]
+    found = [each for each in check(project(agree)) if each.place.attribute == "prefill"]
     assert [(each.code, each.severity) for each in found] == [("consent-prefill", "warning")]
 
 

@@ -38,7 +38,7 @@ def found(*fields: Field, **changes: Any) -> list[Finding]:
 
 def told(*fields: Field, **changes: Any) -> list[tuple[str, str, str, str]]:
     return [
-        (each.code, each.severity, each.field_id, each.attribute)
+        (each.code, each.severity, each.place.field_id, each.place.attribute)
         for each in found(*fields, **changes)
     ]
 
@@ -49,7 +49,7 @@ def told(*fields: Field, **changes: Any) -> list[tuple[str, str, str, str]]:
 def test_names_in_camel_case_are_hinted_at_once():
     other = [TextField(id=f"f{i}", name=f"lineNo{i}", label=words("Line")) for i in range(5)]
     (hint,) = found(NAME, *other)
-    assert (hint.code, hint.severity, hint.field_id) == ("name-style", "advice", "f0")
+    assert (hint.code, hint.severity, hint.place.field_id) == ("name-style", "advice", "f0")
     assert "lineNo0, lineNo1, lineNo2 …" in hint.text
 
 
@@ -110,7 +110,7 @@ def test_every_text_has_a_name_of_its_own():
 def test_a_text_of_the_form_is_called_by_its_name(name, called):
     bad = LocalText.of(en="{{f_none}} {{ f_name }} \x07" + "x" * 10_001)
     texts = replace(project().texts, **{name: bad})
-    said = [each for each in found(NAME, texts=texts) if each.attribute == f"texts.{name}"]
+    said = [each for each in found(NAME, texts=texts) if each.place.attribute == f"texts.{name}"]
     codes = {each.code for each in said}
     assert codes >= {"placeholder", "placeholder-malformed", "text-too-long", "translation-missing"}
     assert all(each.text.startswith(called) for each in said), [each.text for each in said]
@@ -119,14 +119,14 @@ def test_a_text_of_the_form_is_called_by_its_name(name, called):
 def test_the_logo_in_words_may_hold_placeholders_like_every_text():
     theme = Theme(logo_alt=LocalText.of(en="Logo of {{f_name}}", el="x"))
     (said,) = found(NAME, theme=theme)
-    assert (said.code, said.attribute) == ("placeholder", "theme.logo_alt")
+    assert (said.code, said.place.attribute) == ("placeholder", "theme.logo_alt")
     assert said.text.startswith("The logo in words")
 
 
 def test_control_characters_are_told_with_the_name_of_the_text():
     texts = replace(project().texts, submit=words("a\x07"))
     (said,) = found(NAME, texts=texts)
-    assert (said.code, said.attribute) == ("text-unusable", "texts.submit")
+    assert (said.code, said.place.attribute) == ("text-unusable", "texts.submit")
     assert said.text.startswith("The send button holds")
 
 
@@ -150,15 +150,19 @@ def test_control_characters_are_told_with_the_name_of_the_text():
 def test_a_text_of_a_field_is_called_by_its_name(changes, attribute, called):
     field = SelectField(id="f_r", name="reason", label=words("Reason"), options=options("a", "b"))
     (said,) = found(replace(field, **changes))
-    assert (said.code, said.field_id, said.attribute) == ("placeholder", "f_r", attribute)
+    assert (said.code, said.place.field_id, said.place.attribute) == (
+        "placeholder",
+        "f_r",
+        attribute,
+    )
     assert said.text.startswith(called)
 
 
 def test_a_message_that_is_not_translated_is_told():
     message = RuleMessage(rule="required", text=LocalText.of(en="We need it."))
     (said,) = found(replace(NAME, messages=(message,)))
-    assert (said.code, said.attribute) == ("translation-missing", "messages")
-    assert "the message for 'required' has no wording in el" in said.text
+    assert (said.code, said.place.attribute) == ("translation-missing", "messages")
+    assert "the message for 'required' has no wording in Greek" in said.text
 
 
 # -- placeholders ----------------------------------------------------------------------------
@@ -272,8 +276,8 @@ def test_each_grade_has_its_word_or_none():
     assert told(replace(RATED, grade_words=(*three[:2], LocalText()))) == wrong
     assert told(replace(RATED, grade_words=(*three[:2], LocalText.of(el="Καλά")))) == wrong
     (said,) = found(replace(RATED, grade_words=(*three[:2], LocalText.of(en="Good"))))
-    assert (said.code, said.attribute) == ("translation-missing", "grade_words")
-    assert "the word for grade 3 has no wording in el" in said.text
+    assert (said.code, said.place.attribute) == ("translation-missing", "grade_words")
+    assert "the word for grade 3 has no wording in Greek" in said.text
 
 
 # -- what is not delivered -------------------------------------------------------------------
@@ -301,7 +305,9 @@ def test_a_survey_is_delivered_whole(name):
     rating = RatingField(id="f_r", name="rating", label=words("Rating"), required=True)
     feedback = TextareaField(id="f_f", name="feedback", label=words("Feedback"), max_length=280)
     fields = [replace(each, delivered=each.name != name) for each in (rating, feedback)]
-    assert told(*fields, purpose="survey") == [("survey-delivered", "error", "", "purpose")]
+    assert told(*fields, purpose="survey") == [
+        ("survey-delivered", "error", f"f_{name[0]}", "delivered")
+    ]
 
 
 # -- messages --------------------------------------------------------------------------------
@@ -340,11 +346,13 @@ def test_every_finding_has_a_place_in_the_file():
     wrong: Project = project(
         NAME, replace(RATED, scale=99), texts=FormTexts(), theme=Theme(ink="red"), languages=()
     )
-    places = {each.code: each.place(wrong) for each in check(wrong)}
+    places = {each.code: each.place.path(wrong) for each in check(wrong)}
     assert places["scale"] == "fields[1].scale"
-    assert places["title-missing"] == "texts.title"
+    assert places["title-missing"] == "texts.title.en"
     assert places["colour"] == "theme.ink"
-    assert {each.code: each.place(project()) for each in check(project())}["form-empty"] == "fields"
+    assert {each.code: each.place.path(project()) for each in check(project())}[
+        "form-empty"
+    ] == "fields"
     assert all(places.values())
 
 
@@ -388,7 +396,7 @@ NO_CARDS = [
 def test_a_field_for_a_payment_card_is_warned_of(label):
     field = TextField(id="f_c", name="c", label=words(label, "Πεδίο"))
     (said,) = found(field)
-    assert (said.code, said.severity, said.field_id) == ("payment-card", "warning", "f_c")
+    assert (said.code, said.severity, said.place.field_id) == ("payment-card", "warning", "f_c")
     assert "PCI" in said.text
 
 

@@ -82,4 +82,4 @@ def test_what_is_too_much_together_names_the_field_that_takes_most():
     longest = replace(area, max_length=10_000)
     (found,) = (each for each in check(project(*fields, longest)) if each.code == "size")
     assert found.text.endswith("Allow fewer characters, first of all in “A story”.")
-    assert (found.field_id, found.attribute) == ("a0", "max_length")
+    assert (found.place.field_id, found.place.attribute) == ("a0", "max_length")

@@ -10,7 +10,9 @@ import pytest
 
 from builder.check import validate
 from builder.deliver.bundle_folder import read_bundle
+from builder.form.fields import Option, SelectField
 from builder.form.project import Project
+from builder.form.texts import LocalText
 from builder.render import MANIFEST, plan_of, render_bundle
 from builder.storage import project_file
 from builder.storage.starters import starters
@@ -100,6 +102,21 @@ def test_check_prints_the_findings(command, form):
     assert finding["severity"] == "warning"
     assert finding["attribute"] == "key_fingerprint"
     assert finding["place"] == "key_fingerprint"
+
+
+def test_check_says_where_to_the_wording(command, form):
+    options = (
+        Option(value="a", label=words("A")),
+        Option(value="b", label=LocalText.of(en="B")),
+    )
+    choice = SelectField(id="f_c", name="choice", label=words("Choice"), options=options)
+    project_file.write(form, replace(small(), fields=(NAME, choice)), force=True)
+    assert "at fields[1].options[1].label.el]" in command("check", form).out
+    found = command("check", form, "--json").json["findings"]
+    (finding,) = (each for each in found if each["code"] == "option-translation")
+    assert finding["place"] == "fields[1].options[1].label.el"
+    assert (finding["field"], finding["attribute"]) == ("f_c", "options")
+    assert (finding["index"], finding["part"], finding["language"]) == (1, "label", "el")
 
 
 def test_check_of_a_form_without_findings(command, form):

@@ -26,6 +26,11 @@ class DesignPage:
         """Wait until the findings are those of the form as it is now."""
         settle(self.bot, self.workspace.services.derived)
 
+    @property
+    def findings(self):
+        """What is wrong with the form, as last computed."""
+        return self.workspace.services.derived.findings
+
     # -- what is seen --------------------------------------------------------------------------
 
     @property
@@ -88,6 +93,14 @@ class DesignPage:
     def type(self, words: str) -> None:
         self.bot.keyClicks(QApplication.focusWidget(), words)
 
+    def enter(self, words: str) -> None:
+        """Enter words as an input method does, which has what no key of the keyboard has."""
+        event = QInputMethodEvent()
+        event.setCommitString(words)
+        focused = QApplication.focusWidget()
+        assert focused is not None, "the keyboard is nowhere"
+        QApplication.sendEvent(focused, event)
+
     def focus_canvas(self) -> None:
         self.canvas.window().activateWindow()  # a dialog may have been in front
         self.canvas.setFocus()
@@ -105,7 +118,11 @@ class DesignPage:
         """Drag a field of the form to above another, or to the end."""
         field = self.field(name)
         mime = self.workspace.commands.mime({field.id})
-        self.canvas._tag.put(mime, {field.id})
+        self.workspace.commands.tag.put(mime, {field.id})
+        self._drop(mime, self._place(above), Qt.DropAction.MoveAction)
+
+    def drop(self, mime: QMimeData, *, above: str | None) -> None:
+        """Drop what is dragged from elsewhere above a field, or at the end."""
         self._drop(mime, self._place(above), Qt.DropAction.MoveAction)
 
     def hover_kind(self, kind: str, *, above: str) -> None:
@@ -179,10 +196,7 @@ class DesignPage:
         if words.isascii():
             self.bot.keyClicks(editor, words)
         else:
-            # As an input method enters what no key of the keyboard has.
-            event = QInputMethodEvent()
-            event.setCommitString(words)
-            QApplication.sendEvent(editor, event)
+            self.enter(words)
 
     def findings_at(self, attribute: str) -> str:
         row = self.workspace.inspector.row(attribute)

@@ -53,7 +53,8 @@ def test_changes_are_told_with_before_and_after(qapp, qtbot):
     new = edits.remove_fields(old, {old.fields[0].id})
     with qtbot.waitSignal(document.changed) as heard:
         document.edit("Delete", new)
-    assert heard.args == [old, new]
+    (change,) = heard.args
+    assert (change.old, change.new) == (old, new)
 
 
 def test_opening_begins_a_new_history(qapp, qtbot, tmp_path):

@@ -26,8 +26,17 @@ Editor = Literal[
     "pattern",  # a regular expression
     "date_bound",  # a date, or relative to today
     "local_words",  # several texts, one a line, per language
+    "lines",  # several lines of plain text
+    "entries",  # several plain texts, one a line
+    "colour",  # `#rrggbb`
+    "languages",  # language tags, the default first
+    "integrations",  # channels and ids
 ]
-PropertyGroup = Literal["Basics", "Answer", "Rules", "Appearance"]
+# The first four are of fields, the others of the form itself.
+PropertyGroup = Literal[
+    "Basics", "Answer", "Rules", "Appearance",
+    "Texts", "Languages", "Look", "Delivery", "Hosting",
+]  # fmt: skip
 KindGroup = Literal["Text", "Numbers and dates", "Choices", "Content", "Unseen"]
 # What the settings of a field are checked for (builder/check/fields.py).
 Check = Literal[
@@ -94,10 +103,10 @@ _JSON_TYPES: Final[Mapping[Type, JsonType]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Property:
-    """One editable property of a field kind.
+    """One editable property of a field kind, or of the form.
 
     Attributes:
-        attribute: Name of the field's attribute.
+        attribute: Name of the field's attribute; dotted for the form's, such as ``theme.accent``.
         label: What the inspector calls it.
         editor: Which editor suits it.
         group: Where the inspector shows it.

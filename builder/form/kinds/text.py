@@ -140,7 +140,7 @@ ROWS: Final = (
             LABEL,
             HINT,
             REQUIRED,
-            Property(attribute="default", label="Starts with", editor="line", group="Answer"),
+            Property(attribute="default", label="Starts with", editor="lines", group="Answer"),
             AUTOFILL,
             _SPELLCHECK,
             _MIN_LENGTH,

@@ -9,10 +9,12 @@ from PySide6.QtGui import QGuiApplication
 
 from builder.errors import BuilderError
 from builder.form import edits
-from builder.form.fields import Field
+from builder.form.fields import AnsweredField, Field
 from builder.form.kinds import KINDS
 from builder.form.names import new_id
+from builder.gui.design.canvas.dragging import MoveTag, kind_in
 from builder.gui.design.clipboard import fields_from_mime, fields_to_mime
+from builder.gui.design.labels import name_follows, relabelled
 from builder.gui.state.document import Document
 from builder.gui.state.selection import Selection
 from builder.gui.widgets.messages import Messages
@@ -25,12 +27,16 @@ class FieldCommands:
         document: The open form.
         selection: The selected fields.
         messages: Where a refused paste is explained.
+
+    Attributes:
+        tag: Marks fields that are dragged within this form, from wherever they are shown.
     """
 
     def __init__(self, document: Document, selection: Selection, messages: Messages) -> None:
         self._document = document
         self._selection = selection
         self._messages = messages
+        self.tag = MoveTag()
 
     def add(self, kind: str, position: int | None = None) -> None:
         """Add a field of a kind; without a position, after the selected fields or at the end."""
@@ -95,6 +101,38 @@ class FieldCommands:
         if fields:
             project = edits.insert_fields(self._document.project, fields, position)
             self._document.edit(f"{doing} {_count(fields)}", project)
+
+    def drop(self, mime: QMimeData, position: int, *, moving: bool) -> None:
+        """Take what was dropped: fields of this form, of another one, or a new kind of field.
+
+        Args:
+            mime: What was dropped.
+            position: Where it goes.
+            moving: Whether fields of this form leave their place.
+        """
+        kind = kind_in(mime)
+        own = self.tag.read(mime)
+        if kind is not None:
+            self.add(kind, position)
+        elif own and moving:
+            self.move(own, position)
+        else:
+            self.insert_mime(mime, position, "Drop")
+
+    def word(self, field_id: str, language: str, words: str) -> None:
+        """Word what a field is called, in one language."""
+        project = self._document.project
+        try:
+            field = project.field(field_id)
+        except KeyError:
+            return
+        if isinstance(field, AnsweredField):
+            follow = name_follows(project, field)
+            changed = relabelled(project, field_id, language, words, follow=follow)
+        else:
+            text = field.text.worded(language, words)  # type: ignore[attr-defined]
+            changed = edits.change_field(project, field_id, text=text)
+        self._document.edit("Change label", changed)
 
     def move(self, field_ids: Collection[str], position: int) -> None:
         """Move fields to stand before what now stands at a position."""

@@ -2,66 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from builder.form.fields import Field
-from builder.form.project import Project
+from builder.gui.state.change import Change
 
 
-def selection_after(old: Project, new: Project, selected: frozenset[str]) -> frozenset[str]:
+def selection_after(change: Change, selected: frozenset[str]) -> frozenset[str]:
     """Return what to select after a change.
 
     Added fields are selected; in the place of removed ones stands their neighbour; changed or
     moved ones are selected unless the selection is among them already.
     """
-    if old.fields is new.fields:
-        return selected
-    start, old_end, new_end = changed_span(old.fields, new.fields)
-    before, after = old.fields[start:old_end], new.fields[start:new_end]
-    old_ids = {f.id for f in before}
-    new_ids = {f.id for f in after}
-    if added := new_ids - old_ids:
-        return frozenset(added)
-    if removed := old_ids - new_ids:
-        kept = selected - removed
-        return kept if kept or not selected else _neighbour(old, new, removed)
-    touched = _moved(before, after, selected) or {
-        f.id for was, f in zip(before, after, strict=True) if was is not f
-    }
-    return selected if not touched or selected & touched else frozenset(touched)
+    if change.added:
+        return change.added
+    if change.removed:
+        kept = selected - change.removed
+        return kept if kept or not selected else _neighbour(change)
+    touched = _moved(change, selected) if change.reordered else change.edited
+    return selected if not touched or selected & touched else touched
 
 
-def changed_span(old: Sequence[Field], new: Sequence[Field]) -> tuple[int, int, int]:
-    """Return where two lists begin to differ, and where in each they end to."""
-    start, most = 0, min(len(old), len(new))
-    while start < most and old[start] is new[start]:
-        start += 1
-    end = 0
-    while end < most - start and old[-1 - end] is new[-1 - end]:
-        end += 1
-    return start, len(old) - end, len(new) - end
-
-
-def _neighbour(old: Project, new: Project, removed: set[str]) -> frozenset[str]:
-    if not new.fields:
+def _neighbour(change: Change) -> frozenset[str]:
+    fields = change.new.fields
+    if not fields:
         return frozenset()
-    last = max(i for i, f in enumerate(old.fields) if f.id in removed)
-    following = last + 1 - len(removed)
-    return frozenset({new.fields[min(following, len(new.fields) - 1)].id})
+    last = max(i for i, f in enumerate(change.old_span) if f.id in change.removed)
+    following = change.start + last + 1 - len(change.removed)
+    return frozenset({fields[min(following, len(fields) - 1)].id})
 
 
-def _moved(before: Sequence[Field], after: Sequence[Field], selected: frozenset[str]) -> set[str]:
+def _moved(change: Change, selected: frozenset[str]) -> frozenset[str]:
     """Return the block that changed places with its neighbours.
 
     That is the smaller of the two; of two equal ones, it is the selected one.
     """
-    old, new = [f.id for f in before], [f.id for f in after]
-    if old == new:
-        return set()
+    old, new = [f.id for f in change.old_span], [f.id for f in change.new_span]
     turn = old.index(new[0])
     if old[turn:] + old[:turn] == new:
-        first, second = old[:turn], old[turn:]
+        first, second = frozenset(old[:turn]), frozenset(old[turn:])
         if len(first) == len(second):
-            return set(second if selected & set(second) else first)
-        return set(first if len(first) < len(second) else second)
-    return {one for one, other in zip(old, new, strict=True) if one != other}
+            return second if selected & second else first
+        return first if len(first) < len(second) else second
+    return frozenset(one for one, other in zip(old, new, strict=True) if one != other)

@@ -10,13 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout
 
 from builder.form.kinds import KINDS
-from builder.form.project import Project
 from builder.gui.design.canvas.canvas import Canvas
 from builder.gui.design.commands import FieldCommands
 from builder.gui.design.following import selection_after
 from builder.gui.design.inspector.panel import Inspector
 from builder.gui.design.outline import Outline
 from builder.gui.design.palette import Palette
+from builder.gui.state.change import Change
 from builder.gui.state.derived import Finding
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
@@ -47,7 +47,7 @@ class DesignWorkspace(Workspace):
         document, selection = services.document, services.selection
         self.commands = FieldCommands(document, selection, services.messages)
         self.palette_pane = Palette()
-        self.outline = Outline(document, selection)
+        self.outline = Outline(document, selection, services.language, self.commands)
         self.canvas = Canvas(document, selection, services.language, self.commands)
         self.inspector = Inspector(document, selection, services.language)
         # After the panels, so that they know the new form when the selection follows it.
@@ -121,10 +121,9 @@ class DesignWorkspace(Workspace):
     def _focus_canvas(self) -> None:
         self.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _on_changed(self, old: Project, new: Project) -> None:
+    def _on_changed(self, change: Change) -> None:
         selection = self.services.selection
-        same = old.id == new.id
-        selection.select(selection_after(old, new, selection.ids) if same else ())
+        selection.select(() if change.opened else selection_after(change, selection.ids))
 
     def _on_replaced(self) -> None:
         self.services.selection.select(())

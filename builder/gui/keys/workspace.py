@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from builder.form.project import Project
 from builder.gui.keys.banner import Banner
 from builder.gui.keys.delete_dialog import DeleteDialog
 from builder.gui.keys.details import PairDetails
@@ -32,6 +31,7 @@ from builder.gui.keys.private_key import PrivateKeyUse
 from builder.gui.keys.rename_dialog import RenameDialog
 from builder.gui.keys.secret_clipboard import SecretClipboard
 from builder.gui.keys.wording import IN_USE, free_name, short_fingerprint, uses
+from builder.gui.state.change import Change
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.theme import Heading, Space
@@ -194,9 +194,9 @@ class KeysWorkspace(Workspace):
     def _say(self, text: str, tone: str) -> None:
         self.notice.say(text, tone)
 
-    def _on_document_changed(self, old: Project, new: Project) -> None:
-        if old.key_fingerprint != new.key_fingerprint:
-            self.list.pairs.show_used(new.key_fingerprint)
+    def _on_document_changed(self, change: Change) -> None:
+        if "key_fingerprint" in change.attributes:
+            self.list.pairs.show_used(change.new.key_fingerprint)
             self._show_current()
             self._show_missing()
 

@@ -32,6 +32,7 @@ from builder.form.channels import channel_of
 from builder.form.project import Project
 from builder.gui.preview.devices import DEVICES, HEIGHTS
 from builder.gui.preview.payload import describe_payload, references_of
+from builder.gui.state.change import Change
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.icons import icon
@@ -380,9 +381,9 @@ class PreviewWorkspace(Workspace):
 
     # -- reactions ---------------------------------------------------------------------------
 
-    def _on_changed(self, _old: Project, new: Project) -> None:
+    def _on_changed(self, change: Change) -> None:
         if self.isVisible() and self._view is not None:
-            self.parameters.show_project(new)
+            self.parameters.show_project(change.new)
             self._refresh_timer.start()
 
     def _on_replaced(self) -> None:

@@ -174,7 +174,7 @@ class Derived(QObject):
     def _wanted(self) -> Depth:
         return max(self._subscribers.values(), default=Depth.FINDINGS)
 
-    def _on_changed(self, _old: Project, _new: Project) -> None:
+    def _on_changed(self) -> None:
         if self._task is not None:
             self._task.cancel()
             self._task = None

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from builder.form.project import Project
+from builder.gui.state.change import Change
 
 NO_MERGE: Final = ""
 
@@ -55,13 +56,13 @@ class Document(QObject):
     they never call each other.
 
     Signals:
-        changed(old, new): The project was replaced; both are :class:`Project`.
+        changed(change): The project was replaced; a :class:`Change`, found once for all panels.
         replaced(): Another project was opened (also emits ``changed``).
         state_changed(): Path, name or saved state may be different.
         history_changed(): What can be undone and done again may be different.
     """
 
-    changed = Signal(object, object)
+    changed = Signal(object)
     replaced = Signal()
     state_changed = Signal()
     history_changed = Signal()
@@ -152,7 +153,7 @@ class Document(QObject):
     def _show(self, project: Project) -> None:
         old, self._project = self._project, project
         if project != old:
-            self.changed.emit(old, project)
+            self.changed.emit(Change.between(old, project))
 
     def _on_clean_changed(self, _clean: bool) -> None:  # noqa: FBT001 - Qt's signature
         self.state_changed.emit()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from builder.form.project import Project
+from builder.gui.state.change import Change
 from builder.gui.state.document import Document
 
 if TYPE_CHECKING:
@@ -69,6 +69,6 @@ class KeyPairs(QObject):
             self.changed.emit()
             self.in_use_changed.emit()
 
-    def _on_changed(self, old: Project, new: Project) -> None:
-        if old.key_fingerprint != new.key_fingerprint:
+    def _on_changed(self, change: Change) -> None:
+        if "key_fingerprint" in change.attributes:
             self.in_use_changed.emit()

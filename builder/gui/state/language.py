@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from builder.form.project import Project
+from builder.gui.state.change import Change
 from builder.gui.state.document import Document
 
 
@@ -41,6 +41,6 @@ class Language(QObject):
             self._current = language
             self.changed.emit(language)
 
-    def _on_changed(self, old: Project, new: Project) -> None:
-        if old.id != new.id or self._current not in new.languages:
-            self._show(new.default_language)
+    def _on_changed(self, change: Change) -> None:
+        if change.opened or self._current not in change.new.languages:
+            self._show(change.new.default_language)

@@ -1,4 +1,4 @@
-"""Which fields are selected: shared by canvas, inspector and problems panel."""
+"""Which fields are selected, and which place in the form is to be edited next."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ class Selection(QObject):
 
     Signals:
         changed(ids): The selection is different; a frozenset of field ids.
-        attribute_requested(field_id, attribute): Someone (a problem, say) wants the editor of
-            this property to have the focus.
+        place_requested(place): Someone (a problem, say) wants the editor of this :class:`Place`
+            to have the focus.
     """
 
     changed = Signal(object)
-    attribute_requested = Signal(str, str)
+    place_requested = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -24,6 +24,7 @@ from builder.deliver.refusals import Refusals, refusals
 from builder.deliver.samples import FLAVOURS, Flavour, invalid_values, sample_values
 from builder.errors import BuilderError
 from builder.form.project import Project
+from builder.gui.state.change import Change
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.test.attempt import Attempt, Outcome
@@ -165,9 +166,9 @@ class ConsoleWorkspace(Workspace):
 
     # -- following the form --------------------------------------------------------------------
 
-    def _on_changed(self, _old: Project, new: Project) -> None:
+    def _on_changed(self, change: Change) -> None:
         if self.isVisible():
-            self._follow(new)
+            self._follow(change.new)
 
     def _on_replaced(self) -> None:
         self.input.values.clear()

@@ -25,18 +25,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QMenu, QToolTip, QWidget
 
-from builder.form import edits
 from builder.form.fields import AnsweredField, HeadingField, NamedField
 from builder.form.kinds import kind_of
-from builder.form.project import Project
-from builder.gui.design.canvas.dragging import KIND_MIME, EdgeScroller, MoveTag, kind_in
+from builder.form.place import Place
+from builder.gui.design.canvas.dragging import KIND_MIME, EdgeScroller, kind_in
 from builder.gui.design.canvas.label_editor import LabelEditor
 from builder.gui.design.canvas.layout import SHEET_WIDTH, Insertion, SheetLayout
 from builder.gui.design.canvas.painter import CanvasPainter
 from builder.gui.design.canvas.style import PageStyle, page_style, style_key
 from builder.gui.design.clipboard import FIELDS_MIME
 from builder.gui.design.commands import FieldCommands
-from builder.gui.design.labels import name_follows, relabelled
+from builder.gui.state.change import Change
 from builder.gui.state.derived import Finding
 from builder.gui.state.document import Document
 from builder.gui.state.language import Language
@@ -85,7 +84,7 @@ class Canvas(QAbstractScrollArea):
         self._findings: Mapping[str, tuple[Finding, ...]] = {}
         self._layout = SheetLayout()
         self._style = self._make_style()
-        self._tag = MoveTag()
+        self._tag = commands.tag
         self._scroller = EdgeScroller(self)
         self._insertion: Insertion | None = None
         self._editor: LabelEditor | None = None
@@ -115,8 +114,8 @@ class Canvas(QAbstractScrollArea):
         """Mark the fields that something is wrong with."""
         by_field: dict[str, tuple[Finding, ...]] = {}
         for each in findings:
-            if each.field_id and each.severity != "advice":
-                by_field[each.field_id] = (*by_field.get(each.field_id, ()), each)
+            if each.place.field_id and each.severity != "advice":
+                by_field[each.place.field_id] = (*by_field.get(each.place.field_id, ()), each)
         if by_field != self._findings:
             self._findings = by_field
             self.viewport().update()
@@ -165,7 +164,7 @@ class Canvas(QAbstractScrollArea):
             text = field.text
         else:
             wanted = "name" if isinstance(field, NamedField) else "text"
-            self._selection.attribute_requested.emit(field.id, wanted)
+            self._selection.place_requested.emit(Place(field_id=field.id, attribute=wanted))
             return
         if drawing.label is None:
             return
@@ -178,8 +177,8 @@ class Canvas(QAbstractScrollArea):
 
     # Following the document
 
-    def _on_changed(self, old: Project, new: Project) -> None:
-        if old.id != new.id:
+    def _on_changed(self, change: Change) -> None:
+        if change.opened:
             self._current = self._anchor = ""
             self.verticalScrollBar().setValue(0)
         self._arrange()
@@ -196,18 +195,7 @@ class Canvas(QAbstractScrollArea):
         self.viewport().update()
 
     def _on_worded(self, field_id: str, words: str) -> None:
-        project = self._document.project
-        try:
-            field = project.field(field_id)
-        except KeyError:
-            return
-        if isinstance(field, AnsweredField):
-            follow = name_follows(project, field)
-            changed = relabelled(project, field_id, self._language.current, words, follow=follow)
-        else:
-            text = field.text.worded(self._language.current, words)  # type: ignore[attr-defined]
-            changed = edits.change_field(project, field_id, text=text)
-        self._document.edit("Change label", changed)
+        self._commands.word(field_id, self._language.current, words)
 
     def _on_editor_finished(self) -> None:
         had_focus = self._editor is not None and self._editor.hasFocus()
@@ -374,9 +362,9 @@ class Canvas(QAbstractScrollArea):
             self._select_only(field_id)
             self.edit_label()
         elif self._layout.head_rect.contains(point - self._origin()):
-            self._selection.attribute_requested.emit("", "texts.title")
+            self._selection.place_requested.emit(Place(attribute="texts.title"))
         elif self._layout.foot_rect.contains(point - self._origin()):
-            self._selection.attribute_requested.emit("", "texts.submit")
+            self._selection.place_requested.emit(Place(attribute="texts.submit"))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.context_menu()
@@ -513,14 +501,8 @@ class Canvas(QAbstractScrollArea):
         position = self._layout.insertion_at(point - self._origin()).position
         self._end_drag()
         mime = event.mimeData()
-        kind = kind_in(mime)
-        moving = self._tag.read(mime)
-        if kind is not None:
-            self._commands.add(kind, position)
-        elif moving and event.dropAction() == Qt.DropAction.MoveAction:
-            self._commands.move(moving, position)
-        else:
-            self._commands.insert_mime(mime, position, "Drop")
+        moving = event.dropAction() == Qt.DropAction.MoveAction
+        self._commands.drop(mime, position, moving=moving)
         event.acceptProposedAction()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -14,6 +14,7 @@ from builder.form.project import Project
 from builder.gui.design.canvas.drawing import Drawing
 from builder.gui.design.canvas.field_drawings import draw_field, draw_foot, draw_head
 from builder.gui.design.canvas.style import PageStyle
+from builder.gui.state.change import alike
 from builder.render.locales import direction_of
 
 SHEET_WIDTH: Final = 620
@@ -96,6 +97,7 @@ class SheetLayout:
         context = (width, style.key, language, project.default_language)
         if context != self._context:
             self._kept.clear()
+            self.rows = []
             self._context = context
         self.width = width
         self.mirrored = direction_of(language) == "rtl"
@@ -202,13 +204,25 @@ class SheetLayout:
     def _place_rows(
         self, project: Project, y: int, inner: int, style: PageStyle, language: str
     ) -> int:
+        """Place the rows, and return where they end; those that did not change only move."""
         fields = project.fields
         drawings = [self._draw(f, inner, style, language, project.default_language) for f in fields]
         self._kept = {f.id: (f, d) for f, d in zip(fields, drawings, strict=True)}
+        before, rows, rects = self.drawings, self.rows, self.rects
+        leading, trailing = alike(before, drawings) if rows and rows[0].top == y else (0, 0)
+        shift = len(drawings) - len(before)
         self.fields, self.drawings = fields, drawings
-        self.rects, self.rows = [], []
-        first = 0
+        # The row of the last field before the change may take in more, or less, than before.
+        self.rows = rows[: max(0, bisect_left(rows, leading, key=_end_of))]
+        first = self.rows[-1].end if self.rows else 0
+        self.rects = rects[:first]
+        y = self.rows[-1].bottom + _ROW_GAP if self.rows else y
         while first < len(fields):
+            was = first - shift
+            place = bisect_left(rows, was, key=_first_of)
+            if was >= len(before) - trailing and rows[place].first == was:
+                y = self._move_rows(rows[place:], rects[was:], shift, y - rows[place].top)
+                break
             end, used = first, 0
             while end < len(fields) and used + _share(fields[end]) <= _UNITS:
                 used += _share(fields[end])
@@ -218,6 +232,17 @@ class SheetLayout:
         self._index = {f.id: i for i, f in enumerate(fields)}
         self._tops = [row.top for row in self.rows]
         return y
+
+    def _move_rows(self, rows: list[Row], rects: list[QRect], shift: int, down: int) -> int:
+        """Take over rows from before, for fields that have other indexes and stand lower."""
+        if shift or down:
+            rows = [
+                Row(r.top + down, r.bottom + down, r.first + shift, r.end + shift) for r in rows
+            ]
+            rects = [rect.translated(0, down) for rect in rects]
+        self.rows += rows
+        self.rects += rects
+        return rows[-1].bottom + _ROW_GAP
 
     def _place_row(self, first: int, end: int, y: int, inner: int) -> int:
         drawings: Sequence[Drawing] = self.drawings[first:end]
@@ -242,6 +267,14 @@ class SheetLayout:
             return kept[1]
         width = (inner + _COLUMN_GAP) * _share(field) // _UNITS - _COLUMN_GAP
         return draw_field(field, width, style, language, default_language)
+
+
+def _first_of(row: Row) -> int:
+    return row.first
+
+
+def _end_of(row: Row) -> int:
+    return row.end
 
 
 def _share(field: Field) -> int:

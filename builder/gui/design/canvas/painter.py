@@ -17,6 +17,8 @@ from builder.gui.widgets.icons import pixmap
 
 _DOT: Final = 18
 _CHIP_HEIGHT: Final = 18
+# Rounded corners and shadows take less than this.
+_UNSEEN: Final = 40
 _EMPTY_TITLE: Final = "Drag a field here"
 _EMPTY_TEXT: Final = "or choose one on the left and press Enter"
 
@@ -65,7 +67,7 @@ class CanvasPainter:
         """
         layout = self._layout
         self._painter.translate(origin)
-        self._sheet()
+        self._sheet(exposed.translated(-origin))
         self._drawings.paint(layout.head, layout.head_rect.topLeft())
         self._drawings.paint(layout.foot, layout.foot_rect.topLeft())
         if not layout.fields:
@@ -90,8 +92,11 @@ class CanvasPainter:
         if insertion is not None and layout.fields:
             self._insertion(insertion.mark)
 
-    def _sheet(self) -> None:
-        sheet = QRectF(0, 0, self._layout.width, self._layout.height)
+    def _sheet(self, exposed: QRect) -> None:
+        """Paint the sheet and its shadow; of a long one, no more than is seen."""
+        top = max(0, exposed.top() - _UNSEEN)
+        bottom = min(self._layout.height, exposed.bottom() + _UNSEEN)
+        sheet = QRectF(0, top, self._layout.width, max(0, bottom - top))
         colours = self._style.colours
         shadow = QColor(self._palette.shadow().color())
         self._painter.setPen(Qt.PenStyle.NoPen)

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from builder.form.fields import Field
 from builder.form.kinds import Property
+from builder.form.place import Place
 from builder.form.project import Project
+from builder.gui.state.derived import Finding
+
+
+class Mixed:
+    """The value of a property that several selected fields do not agree on."""
+
+    words: Final = "\N{EM DASH} mixed \N{EM DASH}"
+
+
+MIXED: Final = Mixed()
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +32,7 @@ class Subject:
 
     Attributes:
         project: The form.
-        field: The field; None for the form itself.
+        field: The field; None for the form itself, and for several fields.
         language: The language that texts are edited in.
     """
 
@@ -29,7 +42,7 @@ class Subject:
 
 
 class PropertyEditor(QWidget):
-    """Edits the value of one property.
+    """Edits the value of one property, which may have entries with editors of their own.
 
     Args:
         prop: The property.
@@ -44,6 +57,8 @@ class PropertyEditor(QWidget):
 
     # Whether consecutive edits are typing, to be undone together.
     types = True
+    # Whether the editor carries the property's label itself.
+    labelled = False
 
     def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,13 +69,24 @@ class PropertyEditor(QWidget):
         """Show a value; emits nothing."""
         raise NotImplementedError
 
+    def forget(self) -> None:
+        """Drop what was typed and is no value, as something else is edited from now on."""
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Mark the entries that something is wrong with; the texts stand below the editor."""
+
     def target(self) -> QWidget:
         """Return the widget that takes the focus."""
         raise NotImplementedError
 
-    def focus(self) -> None:
-        """Put the keyboard into the editor."""
-        self.target().setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def focus(self, place: Place) -> None:
+        """Put the keyboard where a place of this property is edited; selects no text.
+
+        Args:
+            place: The place; its language is the one shown.
+        """
+        del place  # most properties are in one piece
+        put_keyboard_into(self.target())
 
     def _adopt(self, widget: QWidget) -> None:
         """Name the widget that takes the focus."""
@@ -68,4 +94,13 @@ class PropertyEditor(QWidget):
         widget.setAccessibleName(self.prop.label)
         if self.prop.help:
             widget.setAccessibleDescription(self.prop.help)
-        self.setFocusProxy(widget)
+
+
+def put_keyboard_into(widget: QWidget) -> None:
+    """Focus a widget so that the next key adds to what stands there and replaces nothing."""
+    widget.setFocus(Qt.FocusReason.OtherFocusReason)
+    typed_into = widget if isinstance(widget, QLineEdit) else widget.findChild(QLineEdit)
+    if isinstance(widget, QPlainTextEdit):
+        widget.moveCursor(QTextCursor.MoveOperation.End)
+    elif typed_into is not None:
+        typed_into.end(False)

@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from builder.form.kinds import Editor
+from builder.gui.design.inspector.colour_editor import ColourEditor
 from builder.gui.design.inspector.editor import PropertyEditor
+from builder.gui.design.inspector.integrations_editor import IntegrationsEditor
+from builder.gui.design.inspector.languages_editor import LanguagesEditor
 from builder.gui.design.inspector.options_editor import OptionsEditor
 from builder.gui.design.inspector.parsed_editors import (
     DateBoundEditor,
@@ -19,12 +22,16 @@ from builder.gui.design.inspector.simple_editors import (
     ChoiceEditor,
     ChoicesEditor,
     IntegerEditor,
+    OptionValueEditor,
+    SwitchEditor,
+)
+from builder.gui.design.inspector.text_editors import (
+    EntriesEditor,
     LineEditor,
+    LinesEditor,
     LocalLineEditor,
     LocalLinesEditor,
     LocalWordsEditor,
-    OptionValueEditor,
-    SwitchEditor,
 )
 
 EDITORS: Final[Mapping[Editor, type[PropertyEditor]]] = {
@@ -43,4 +50,9 @@ EDITORS: Final[Mapping[Editor, type[PropertyEditor]]] = {
     "pattern": PatternEditor,
     "date_bound": DateBoundEditor,
     "local_words": LocalWordsEditor,
+    "lines": LinesEditor,
+    "entries": EntriesEditor,
+    "colour": ColourEditor,
+    "languages": LanguagesEditor,
+    "integrations": IntegrationsEditor,
 }

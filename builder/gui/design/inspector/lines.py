@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 _UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
@@ -18,10 +18,16 @@ class Line(QLineEdit):
     """A line of text.
 
     Signals:
+        typed(text): It was typed in.
         entered(): It got the focus; what is typed from here on is one undo step.
     """
 
+    typed = Signal(str)
     entered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.textEdited.connect(self.typed)
 
     def event(self, event: QEvent) -> bool:
         if _is_undo(event):
@@ -44,16 +50,20 @@ class Line(QLineEdit):
             if not self.hasFocus():
                 self.setCursorPosition(0)
 
+    def words(self) -> str:
+        """Return the text."""
+        return self.text()
+
 
 class Lines(QPlainTextEdit):
     """Several lines of text; Tab leaves it.
 
     Signals:
-        edited(text): It was typed in.
+        typed(text): It was typed in.
         entered(): It got the focus.
     """
 
-    edited = Signal(str)
+    typed = Signal(str)
     entered = Signal()
 
     def __init__(self, rows: int, parent: QWidget | None = None) -> None:
@@ -89,9 +99,22 @@ class Lines(QPlainTextEdit):
             self.setPlainText(text)
             self._quiet = False
 
+    def words(self) -> str:
+        """Return the text."""
+        return self.toPlainText()
+
+    def extend_to(self, count: int) -> None:
+        """See that there are so many lines, by empty ones at the end; that is no edit yet."""
+        missing = count - self.blockCount()
+        if missing > 0:
+            self._quiet = True
+            self.moveCursor(QTextCursor.MoveOperation.End)
+            self.insertPlainText("\n" * missing)
+            self._quiet = False
+
     def _on_changed(self) -> None:
         if not self._quiet:
-            self.edited.emit(self.toPlainText())
+            self.typed.emit(self.toPlainText())
 
 
 class Number(QSpinBox):

@@ -4,27 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QScrollArea,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from builder.form.fields import Field
-from builder.form.kinds import KINDS, kind_of
-from builder.form.project import Project
-from builder.gui.design.inspector.field_panel import FieldPanel, Folding
-from builder.gui.design.inspector.form_editors import language_name
-from builder.gui.design.inspector.form_panel import FormPanel
+from builder.form.kinds import Property, kind_of
+from builder.form.languages import language_name
+from builder.form.place import Place
+from builder.gui.design.inspector.form_properties import (
+    FOLDED_AT_FIRST,
+    FORM_PROPERTIES,
+    SHARED_PROPERTIES,
+)
+from builder.gui.design.inspector.lens import FieldLens, FieldsLens, FormLens, Lens
 from builder.gui.design.inspector.lines import Choice
-from builder.gui.design.inspector.many_panel import ManyPanel
+from builder.gui.design.inspector.property_panel import Folding, PropertyPanel
 from builder.gui.design.inspector.section import PropertyRow
+from builder.gui.state.change import Change
 from builder.gui.state.derived import Finding
 from builder.gui.state.document import Document
 from builder.gui.state.language import Language
@@ -39,6 +43,9 @@ class Inspector(QWidget):
         document: The open form.
         selection: The selected fields.
         language: The language that texts are edited in.
+
+    Attributes:
+        panel: The editors of what is selected.
     """
 
     def __init__(
@@ -54,26 +61,24 @@ class Inspector(QWidget):
         self._selection = selection
         self._findings: Sequence[Finding] = ()
         self._language = language
-        self._folding = Folding(self)
-        self._field_panels: dict[str, tuple[FieldPanel, QScrollArea]] = {}
+        self.panel = PropertyPanel(document, Folding(FOLDED_AT_FIRST, self))
+        self._page = _scrolling(self.panel)
+        self._properties: Sequence[Property] = ()
         self._glyph = QLabel()
         self._title = QLabel()
         self._title.setObjectName("inspector_title")
         self._title.setProperty("role", "pane_title")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._summary = QLabel()
+        self._summary.setObjectName("inspector_summary")
+        self._summary.setProperty("tone", "hint")
+        self._summary.setWordWrap(True)
+        self._summary.setContentsMargins(16, 0, 16, 10)
         self.language_choice = Choice()
         self.language_choice.setObjectName("inspector_language")
         self.language_choice.setAccessibleName("Language of the texts")
         self.language_choice.setToolTip("Language of the texts")
         self.language_choice.activated.connect(self._on_language)
-        self._stack = QStackedWidget()
-        self._form_panel = FormPanel(document)
-        self._form_page = _scrolling(self._form_panel)
-        self._many_panel = ManyPanel(document)
-        self._many_page = _scrolling(self._many_panel)
-        self._panels: list[QWidget] = []  # by their place in the stack
-        self._put(self._form_panel, self._form_page)
-        self._put(self._many_panel, self._many_page)
         head = QHBoxLayout()
         head.setContentsMargins(16, 10, 12, 10)
         head.setSpacing(8)
@@ -84,66 +89,54 @@ class Inspector(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._summary)
+        layout.addWidget(self._page, 1)
         document.changed.connect(self._on_changed)
         language.changed.connect(self._on_language_changed)
-        selection.changed.connect(self._on_selected)
-        selection.attribute_requested.connect(self.focus_attribute)
+        selection.changed.connect(lambda _ids: self._refresh())
+        selection.place_requested.connect(self.focus_place)
         self._show_languages()
         self._refresh()
 
     def sizeHint(self) -> QSize:
         return QSize(340, 600)
 
-    def set_findings(self, findings: Sequence[Finding]) -> None:
-        """Show what is wrong beside the properties concerned."""
-        self._findings = findings
-        self._show_findings()
-
-    def focus_attribute(self, field_id: str, attribute: str) -> None:
-        """Show a property's editor and put the keyboard into it."""
-        if field_id:
-            self._selection.select({field_id})
-        else:
-            self._selection.select(())
-        panel = self._panel()
-        if isinstance(panel, FieldPanel | FormPanel) and not panel.focus(attribute):
-            # "text" for "label" and the like: the first editor is better than none.
-            self._focus_first()
-        if (focused := self.focusWidget()) is not None:
-            page = self._stack.currentWidget()
-            if isinstance(page, QScrollArea):
-                page.ensureWidgetVisible(focused, 0, 60)
-
-    def focus(self) -> None:
-        """Put the keyboard into the first editor."""
-        self._focus_first()
-
-    def row(self, attribute: str) -> PropertyRow | None:
-        """Return the row of a property of what is shown."""
-        panel = self._panel()
-        return panel.row(attribute) if isinstance(panel, FieldPanel | FormPanel) else None
-
     @property
     def title(self) -> str:
         """What the inspector says it shows."""
         return self._title.text()
 
-    def _focus_first(self) -> None:
-        page = self._panel()
-        first = page.nextInFocusChain()
-        while first is not None and first is not page and page.isAncestorOf(first):
-            if first.isVisible() and first.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                first.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return
-            first = first.nextInFocusChain()
+    def set_findings(self, findings: Sequence[Finding]) -> None:
+        """Show what is wrong beside the properties concerned."""
+        self._findings = findings
+        self.panel.show_findings(findings)
 
-    def _on_changed(self, old: Project, new: Project) -> None:
-        if old.languages != new.languages:
+    def focus_place(self, place: Place) -> None:
+        """Show where a place is edited, in its language, and put the keyboard there."""
+        if place.language:
+            self._language.choose(place.language)
+        known = any(field.id == place.field_id for field in self._document.project.fields)
+        self._selection.select({place.field_id} if known else ())
+        self.panel.focus(place)
+        # Once what was unfolded has its place.
+        QTimer.singleShot(0, self, self._scroll_to_focus)
+
+    def focus(self) -> None:
+        """Put the keyboard into the first editor."""
+        self.panel.focus_first()
+
+    def row(self, attribute: str) -> PropertyRow | None:
+        """Return the row of a property of what is shown."""
+        return self.panel.row(attribute)
+
+    def _scroll_to_focus(self) -> None:
+        focused = self.panel.focusWidget()
+        if focused is not None:
+            self._page.ensureWidgetVisible(focused, 0, 60)
+
+    def _on_changed(self, change: Change) -> None:
+        if change.languages:
             self._show_languages()
-        self._refresh()
-
-    def _on_selected(self, _ids: frozenset[str]) -> None:
         self._refresh()
 
     def _on_language(self, index: int) -> None:
@@ -166,48 +159,36 @@ class Inspector(QWidget):
         return [f for f in self._document.project.fields if f.id in ids] if ids else []
 
     def _refresh(self) -> None:
-        fields = self._selected_fields()
-        project = self._document.project
+        fields, language = self._selected_fields(), self._language.current
+        summary = ""
         if not fields:
             self._name("form", "Form")
-            self._form_panel.show_project(project, self._language.current)
-            self._stack.setCurrentWidget(self._form_page)
+            self._show(FORM_PROPERTIES, FormLens(language=language))
         elif len(fields) == 1:
             kind = kind_of(fields[0])
             self._name(kind.icon, kind.label)
-            panel, page = self._field_panel(kind.name)
-            panel.show_field(project, fields[0], self._language.current)
-            self._stack.setCurrentWidget(page)
+            self._show(kind.properties, FieldLens(of=fields[0].id, language=language))
         else:
             self._name("duplicate", f"{len(fields)} fields selected")
-            self._many_panel.show_fields(fields)
-            self._stack.setCurrentWidget(self._many_page)
-        self._show_findings()
+            lens = FieldsLens(of=self._selection.ids, language=language)
+            self._show(SHARED_PROPERTIES, lens)
+            summary = ", ".join(sorted({kind_of(field).label for field in fields}))
+            if not self.panel.has_rows:
+                summary += ". These fields have no property in common."
+        self._summary.setText(summary)
+        self._summary.setVisible(bool(summary))
 
     def _name(self, icon_name: str, title: str) -> None:
         if self._title.text() != title:
             self._title.setText(title)
             self._glyph.setPixmap(icon(icon_name).pixmap(18, 18))
 
-    def _field_panel(self, kind: str) -> tuple[FieldPanel, QScrollArea]:
-        if kind not in self._field_panels:
-            panel = FieldPanel(KINDS[kind], self._document, self._folding)
-            page = _scrolling(panel)
-            self._put(panel, page)
-            self._field_panels[kind] = (panel, page)
-        return self._field_panels[kind]
-
-    def _put(self, panel: QWidget, page: QScrollArea) -> None:
-        self._panels.append(panel)
-        self._stack.addWidget(page)
-
-    def _panel(self) -> QWidget:
-        return self._panels[self._stack.currentIndex()]
-
-    def _show_findings(self) -> None:
-        panel = self._panel()
-        if isinstance(panel, FieldPanel | FormPanel):
-            panel.show_findings(self._findings)
+    def _show(self, properties: Sequence[Property], lens: Lens) -> None:
+        self.panel.show_subject(self._document.project, lens, properties)
+        self.panel.show_findings(self._findings)
+        if properties is not self._properties:
+            self._properties = properties
+            self._page.verticalScrollBar().setValue(0)
 
 
 def _scrolling(widget: QWidget) -> QScrollArea:
@@ -215,5 +196,6 @@ def _scrolling(widget: QWidget) -> QScrollArea:
     area.setWidget(widget)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return area

@@ -28,6 +28,7 @@ from builder.form.numbers import read_number
 from builder.gui.design.inspector.editor import PropertyEditor, Subject
 from builder.gui.design.inspector.lines import Line
 from builder.gui.widgets.icons import icon
+from builder.gui.widgets.theme import set_property
 
 _RELATIVE = re.compile(r"today([+-][0-9]{1,5})?")
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -91,6 +92,9 @@ class ParsedEditor(PropertyEditor):
         elif self.problem.text():
             self._judge()
 
+    def forget(self) -> None:
+        self._subject = None
+
     def target(self) -> QWidget:
         return self.line
 
@@ -115,9 +119,7 @@ class ParsedEditor(PropertyEditor):
     def _tell(self, problem: str) -> None:
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
-        self.line.setProperty("invalid", bool(problem))
-        self.line.style().unpolish(self.line)
-        self.line.style().polish(self.line)
+        set_property(self.line, "invalid", bool(problem))
 
 
 class NameEditor(ParsedEditor):
@@ -179,8 +181,7 @@ class OptionalIntegerEditor(ParsedEditor):
 
     def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
         super().__init__(prop, parent)
-        self.line.setPlaceholderText("No bound")
-        self.line.setMaximumWidth(180)
+        self.line.setPlaceholderText(_words_for_none(prop))
 
     def parse(self, text: str, _subject: Subject) -> int | None:
         if not text.strip():
@@ -199,8 +200,7 @@ class OptionalDecimalEditor(ParsedEditor):
 
     def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
         super().__init__(prop, parent)
-        self.line.setPlaceholderText("No bound")
-        self.line.setMaximumWidth(180)
+        self.line.setPlaceholderText(_words_for_none(prop))
 
     def parse(self, text: str, _subject: Subject) -> float | None:
         if not text.strip():
@@ -224,7 +224,7 @@ class DateBoundEditor(ParsedEditor):
 
     def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
         super().__init__(prop, parent)
-        self.line.setPlaceholderText("No bound")
+        self.line.setPlaceholderText(_words_for_none(prop))
         self.button.setIcon(icon("date"))
         self.button.setToolTip("Pick a date")
         self.button.setAccessibleName(f"{prop.label}: pick a date")
@@ -232,7 +232,7 @@ class DateBoundEditor(ParsedEditor):
         self._menu = QMenu(self)
         self._calendar: QCalendarWidget | None = None
         self._menu.addAction("Today").triggered.connect(lambda: self._set("today"))
-        self._menu.addAction("No bound").triggered.connect(lambda: self._set(""))
+        self._menu.addAction(_words_for_none(prop)).triggered.connect(lambda: self._set(""))
         self._menu.addSeparator()
         self._menu.aboutToShow.connect(self._prepare_calendar)
         self.button.setMenu(self._menu)
@@ -275,6 +275,11 @@ class DateBoundEditor(ParsedEditor):
         self.entered.emit()
         self.line.setText(text)
         self._on_edited()
+
+
+def _words_for_none(prop: Property) -> str:
+    """Return what stands there in grey while there is no value."""
+    return "Empty" if prop.attribute == "default" else "No bound"
 
 
 def _id_of(subject: Subject) -> str:

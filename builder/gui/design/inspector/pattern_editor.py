@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from builder.backend import rules
-from builder.backend.spec import FieldSpec
-from builder.check.fields import LENGTH_MAX
-from builder.check.patterns import problem_of, spelled
 from builder.form.fields import TextField
 from builder.form.kinds import Property
 from builder.gui.design.inspector.editor import PropertyEditor, Subject
 from builder.gui.design.inspector.lines import Line
+from builder.gui.state.pattern_trial import PatternTrial
+from builder.gui.widgets.theme import set_property, set_tone
 
 
 class PatternEditor(PropertyEditor):
@@ -25,10 +22,7 @@ class PatternEditor(PropertyEditor):
 
     def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
         super().__init__(prop, parent)
-        self._pattern = ""
-        self._normalise: tuple[str, ...] = ()
-        self._ignores_case = False
-        self._field_id = ""
+        self._trial = PatternTrial("", None)
         self.line = Line()
         self.line.setProperty("code", True)
         self.line.setPlaceholderText("Anything")
@@ -52,52 +46,35 @@ class PatternEditor(PropertyEditor):
         self._judge()
 
     def show_value(self, value: Any, subject: Subject) -> None:
-        field = subject.field
-        if field is not None and field.id != self._field_id:
-            self._field_id = field.id
+        field = subject.field if isinstance(subject.field, TextField) else None
+        if field is not None and (self._trial.field is None or field.id != self._trial.field.id):
             self.trial.clear()
-        self._pattern = value
-        text = field if isinstance(field, TextField) else None
-        self._normalise = text.normalise if text else ()
-        self._ignores_case = bool(text and text.pattern_ignores_case)
-        self.line.show_text(value)
-        self._judge()
+        if (value, field) != (self._trial.pattern, self._trial.field):
+            self._trial = PatternTrial(value, field)
+            self.line.show_text(value)
+            self._judge()
 
     def target(self) -> QWidget:
         return self.line
 
     def _on_edited(self, pattern: str) -> None:
-        self._pattern = pattern
+        self._trial = PatternTrial(pattern, self._trial.field)
         self._judge()
         self.edited.emit(pattern)
 
     def _judge(self) -> None:
-        problem = problem_of(self._pattern, ignore_case=self._ignores_case)
-        self.line.setProperty("invalid", bool(problem))
-        self.line.style().unpolish(self.line)
-        self.line.style().polish(self.line)
-        self.trial.setVisible(bool(self._pattern))
-        self.trial.setEnabled(not problem)
-        if problem or not self._pattern or not self.trial.text():
+        usable, answer = self._trial.is_usable, self.trial.text()
+        set_property(self.line, "invalid", self._trial.is_faulty)
+        self.trial.setVisible(bool(self._trial.pattern))
+        self.trial.setEnabled(usable)
+        if not usable or not answer:
             self._say("", "")
+        elif self._trial.matches(answer):
+            self._say("✓ This answer matches.", "good")
         else:
-            pattern = spelled(self._pattern, ignore_case=self._ignores_case)
-            field = FieldSpec(
-                kind="text",
-                name="trial",
-                normalise=self._normalise,
-                max_length=LENGTH_MAX,
-                pattern=pattern,
-            )
-            today = rules.anywhere_on_earth(datetime.now(UTC))
-            if not rules.judge(field, self.trial.text(), today).code:
-                self._say("✓ This answer matches.", "good")
-            else:
-                self._say("✗ This answer does not match.", "error")
+            self._say("✗ This answer does not match.", "error")
 
     def _say(self, words: str, tone: str) -> None:
         self.verdict.setText(words)
         self.verdict.setVisible(bool(words))
-        self.verdict.setProperty("tone", tone)
-        self.verdict.style().unpolish(self.verdict)
-        self.verdict.style().polish(self.verdict)
+        set_tone(self.verdict, tone)

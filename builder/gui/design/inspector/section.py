@@ -8,13 +8,17 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from builder.gui.design.inspector.editor import PropertyEditor
-from builder.gui.design.inspector.simple_editors import SwitchEditor
 from builder.gui.state.derived import Finding
 from builder.gui.widgets.icons import icon
+from builder.gui.widgets.theme import set_tone
 
 
 class Section(QWidget):
     """A titled group that can be folded away.
+
+    Attributes:
+        title: Its title.
+        rows: Its rows, from top to bottom.
 
     Signals:
         toggled(title, open): It was opened or folded by the user.
@@ -25,6 +29,7 @@ class Section(QWidget):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = title
+        self.rows: list[PropertyRow] = []
         self.setObjectName(f"section_{title.lower().replace(' ', '_')}")
         self.header = QToolButton()
         self.header.setProperty("section", True)
@@ -35,30 +40,65 @@ class Section(QWidget):
         self.header.setAutoRaise(True)
         self.header.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._body = QWidget()
-        self._rows = QVBoxLayout(self._body)
-        self._rows.setContentsMargins(16, 2, 16, 14)
-        self._rows.setSpacing(14)
+        self._layout = QVBoxLayout(self._body)
+        self._layout.setContentsMargins(16, 2, 16, 14)
+        self._layout.setSpacing(14)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self._body)
         self.header.clicked.connect(self._on_clicked)
+        self._open: bool | None = None
         self.set_open(open_=True)
 
-    def add(self, widget: QWidget) -> None:
-        """Add a row at the end."""
-        self._rows.addWidget(widget)
+    def insert_behind(self, other: PropertyRow | None, row: PropertyRow) -> None:
+        """Put a row behind another one, or before all."""
+        place = 0 if other is None else self.rows.index(other) + 1
+        self.rows.insert(place, row)
+        self._layout.insertWidget(place, row)
+
+    def tab_stops(self) -> list[QWidget]:
+        """Return what Tab stops at, from top to bottom."""
+        return [self.header, *(stop for row in self.rows for stop in row.tab_stops())]
 
     def set_open(self, *, open_: bool) -> None:
         """Open or fold the section."""
-        self.header.setChecked(open_)
-        self.header.setIcon(icon("chevron-down" if open_ else "chevron-right"))
-        self._body.setVisible(open_)
+        if open_ != self._open:
+            self._open = open_
+            self.header.setChecked(open_)
+            self.header.setIcon(icon("chevron-down" if open_ else "chevron-right"))
+            self._body.setVisible(open_)
 
     def _on_clicked(self, open_: bool) -> None:  # noqa: FBT001 - Qt's signature
         self.set_open(open_=open_)
         self.toggled.emit(self.title, open_)
+
+
+class FindingsLabel(QLabel):
+    """What is wrong with something; not there while nothing is.
+
+    Args:
+        name: The label's object name.
+    """
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.hide()
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Show the texts of findings, in the colour of the worst."""
+        text = "\n".join(_without_whom(each.text) for each in findings)
+        if text == self.text():
+            return
+        self.setText(text)
+        self.setVisible(bool(text))
+        found = {each.severity for each in findings}
+        tone = next((each for each in ("error", "warning") if each in found), "hint")
+        set_tone(self, tone)
 
 
 class PropertyRow(QWidget):
@@ -71,35 +111,53 @@ class PropertyRow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        if not isinstance(editor, SwitchEditor):
+        if not editor.labelled:
             label = QLabel(prop.label)
             label.setProperty("role", "property")
             label.setBuddy(editor.target())
             layout.addWidget(label)
         layout.addWidget(editor)
+        self._note = _hint("")
+        self._note.hide()
         if prop.help:
-            help_label = QLabel(prop.help)
-            help_label.setProperty("tone", "hint")
-            help_label.setWordWrap(True)
-            layout.addWidget(help_label)
-        self.findings = QLabel()
-        self.findings.setObjectName(f"findings_{prop.attribute}")
-        self.findings.setWordWrap(True)
-        self.findings.hide()
+            layout.addWidget(_hint(prop.help))
+        layout.addWidget(self._note)
+        self.findings = FindingsLabel(f"findings_{prop.attribute}")
         layout.addWidget(self.findings)
 
+    def tab_stops(self) -> list[QWidget]:
+        """Return what Tab stops at, from top to bottom."""
+        return [
+            each
+            for each in self.editor.findChildren(QWidget)
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and each.focusProxy() is None
+            and each.window() is self.window()  # menus are windows of their own
+        ]
+
+    def show_note(self, note: str) -> None:
+        """Show what is to be said besides the help."""
+        if note != self._note.text():
+            self._note.setText(note)
+            self._note.setVisible(bool(note))
+
     def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Show what is wrong with the property."""
-        text = "\n".join(_without_whom(each.text) for each in findings)
-        if text == self.findings.text():
-            return
-        self.findings.setText(text)
-        self.findings.setVisible(bool(text))
-        found = {each.severity for each in findings}
-        tone = next((each for each in ("error", "warning") if each in found), "hint")
-        self.findings.setProperty("tone", tone)
-        self.findings.style().unpolish(self.findings)
-        self.findings.style().polish(self.findings)
+        """Show what is wrong with the property, and mark the entries concerned."""
+        self.editor.show_findings(findings)
+        self.findings.show_findings(findings)
+
+
+def set_shown(widget: QWidget, *, shown: bool) -> None:
+    """Show or hide a widget within its parent, if it is not so already."""
+    if shown is widget.isHidden():
+        widget.setVisible(shown)
+
+
+def _hint(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setProperty("tone", "hint")
+    label.setWordWrap(True)
+    return label
 
 
 def _without_whom(text: str) -> str:

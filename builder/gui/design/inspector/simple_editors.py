@@ -1,119 +1,16 @@
-"""Editors of single values: lines, numbers, switches, choices."""
+"""Editors of single values: numbers, switches, choices."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from builder.form.fields import ChoiceField
 from builder.form.kinds import Property
-from builder.form.texts import LocalText
-from builder.gui.design.inspector.editor import PropertyEditor, Subject
-from builder.gui.design.inspector.lines import Choice, Line, Lines, Number
-
-
-class LineEditor(PropertyEditor):
-    """One line of plain text."""
-
-    def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
-        super().__init__(prop, parent)
-        self._line = Line()
-        _fill(self, self._line)
-        self._adopt(self._line)
-        self._line.entered.connect(self.entered)
-        self._line.textEdited.connect(lambda words: self.edited.emit(words))
-
-    def show_value(self, value: Any, _subject: Subject) -> None:
-        self._line.show_text(value)
-
-    def target(self) -> QWidget:
-        return self._line
-
-
-class LocalLineEditor(PropertyEditor):
-    """One line per language; what it falls back to stands there as a placeholder."""
-
-    def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
-        super().__init__(prop, parent)
-        self._text = LocalText()
-        self._language = ""
-        self._line = Line()
-        _fill(self, self._line)
-        self._adopt(self._line)
-        self._line.entered.connect(self.entered)
-        self._line.textEdited.connect(
-            lambda words: self.edited.emit(self._text.worded(self._language, words))
-        )
-
-    def show_value(self, value: Any, subject: Subject) -> None:
-        self._text, self._language = value, subject.language
-        self._line.setPlaceholderText(_fallback(value, subject))
-        self._line.show_text(value.in_language(subject.language))
-
-    def target(self) -> QWidget:
-        return self._line
-
-
-class LocalLinesEditor(PropertyEditor):
-    """Several lines per language."""
-
-    def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
-        super().__init__(prop, parent)
-        self._text = LocalText()
-        self._language = ""
-        self._lines = Lines(3)
-        _fill(self, self._lines)
-        self._adopt(self._lines)
-        self._lines.entered.connect(self.entered)
-        self._lines.edited.connect(
-            lambda words: self.edited.emit(self._text.worded(self._language, words))
-        )
-
-    def show_value(self, value: Any, subject: Subject) -> None:
-        self._text, self._language = value, subject.language
-        self._lines.setPlaceholderText(_fallback(value, subject))
-        self._lines.show_text(value.in_language(subject.language))
-
-    def target(self) -> QWidget:
-        return self._lines
-
-
-class LocalWordsEditor(PropertyEditor):
-    """Several texts, one a line, per language."""
-
-    def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
-        super().__init__(prop, parent)
-        self._texts: tuple[LocalText, ...] = ()
-        self._language = ""
-        self._lines = Lines(5)
-        _fill(self, self._lines)
-        self._adopt(self._lines)
-        self._lines.entered.connect(self.entered)
-        self._lines.edited.connect(lambda words: self.edited.emit(self._worded(words)))
-
-    def show_value(self, value: Any, subject: Subject) -> None:
-        self._texts, self._language = value, subject.language
-        shown = "\n".join(each.in_language(subject.language) for each in value).rstrip("\n")
-        fallback = subject.project.default_language
-        self._lines.setPlaceholderText("\n".join(each.best(fallback) for each in value))
-        # The line that was just begun is still empty, and stays.
-        if self._lines.toPlainText().rstrip("\n") != shown:
-            self._lines.show_text(shown)
-
-    def target(self) -> QWidget:
-        return self._lines
-
-    def _worded(self, words: str) -> tuple[LocalText, ...]:
-        lines = [each.strip() for each in words.split("\n")]
-        most = max(len(lines), len(self._texts))
-        lines += [""] * (most - len(lines))
-        texts = [*self._texts, *[LocalText()] * (most - len(self._texts))]
-        found = [text.worded(self._language, line) for text, line in zip(texts, lines, strict=True)]
-        while found and not found[-1]:
-            found.pop()
-        return tuple(found)
+from builder.gui.design.inspector.editor import MIXED, Mixed, PropertyEditor, Subject
+from builder.gui.design.inspector.lines import Choice, Number
 
 
 class IntegerEditor(PropertyEditor):
@@ -123,8 +20,7 @@ class IntegerEditor(PropertyEditor):
         super().__init__(prop, parent)
         self._quiet = False
         self._number = Number(prop.minimum, prop.maximum)
-        self._number.setMaximumWidth(140)
-        _fill(self, self._number, stretch=True)
+        _fill(self, self._number)
         self._adopt(self._number)
         self._number.entered.connect(self.entered)
         self._number.valueChanged.connect(self._on_changed)
@@ -147,19 +43,30 @@ class SwitchEditor(PropertyEditor):
     """On or off; the box carries the property's label itself."""
 
     types = False
+    labelled = True
 
     def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
         super().__init__(prop, parent)
+        self._mixed = False
         self._box = QCheckBox(prop.label)
         _fill(self, self._box)
         self._adopt(self._box)
-        self._box.clicked.connect(lambda on: self.edited.emit(on))
+        self._box.clicked.connect(self._on_clicked)
 
     def show_value(self, value: Any, _subject: Subject) -> None:
-        self._box.setChecked(value)
+        self._mixed = value is MIXED
+        self._box.setTristate(self._mixed)
+        if self._mixed:
+            self._box.setCheckState(Qt.CheckState.PartiallyChecked)
+        else:
+            self._box.setChecked(value)
 
     def target(self) -> QWidget:
         return self._box
+
+    def _on_clicked(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
+        # A mixed box that is clicked becomes on for all, whatever the next state would be.
+        self.edited.emit(on or self._mixed)
 
 
 class ChoiceEditor(PropertyEditor):
@@ -174,13 +81,23 @@ class ChoiceEditor(PropertyEditor):
             self._choice.addItem(words, value)
         _fill(self, self._choice)
         self._adopt(self._choice)
-        self._choice.activated.connect(lambda index: self.edited.emit(self._choice.itemData(index)))
+        self._choice.activated.connect(self._on_activated)
 
     def show_value(self, value: Any, _subject: Subject) -> None:
-        self._choice.show_value(value)
+        if self._choice.itemData(0) is None:
+            self._choice.removeItem(0)
+        if value is MIXED:
+            self._choice.insertItem(0, Mixed.words, None)
+            self._choice.setCurrentIndex(0)
+        else:
+            self._choice.show_value(value)
 
     def target(self) -> QWidget:
         return self._choice
+
+    def _on_activated(self, index: int) -> None:
+        if (value := self._choice.itemData(index)) is not None:
+            self.edited.emit(value)
 
 
 class ChoicesEditor(PropertyEditor):
@@ -200,7 +117,6 @@ class ChoicesEditor(PropertyEditor):
             box.clicked.connect(self._on_clicked)
             self._boxes[value] = box
             layout.addWidget(box)
-        self.setFocusProxy(self.target())
 
     def show_value(self, value: Any, _subject: Subject) -> None:
         for each, box in self._boxes.items():
@@ -244,16 +160,7 @@ class OptionValueEditor(PropertyEditor):
         return self._choice
 
 
-def _fallback(text: LocalText, subject: Subject) -> str:
-    if text.in_language(subject.language):
-        return ""
-    return text.best(subject.language, subject.project.default_language).replace("\n", " ")
-
-
-def _fill(editor: QWidget, widget: QWidget, *, stretch: bool = False) -> None:
-    layout = QHBoxLayout(editor)
+def _fill(editor: QWidget, widget: QWidget) -> None:
+    layout = QVBoxLayout(editor)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(widget)
-    if stretch:
-        layout.addStretch(1)
-    layout.setAlignment(widget, Qt.AlignmentFlag.AlignVCenter)

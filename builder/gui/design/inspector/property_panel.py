@@ -1,0 +1,205 @@
+"""The editors of some properties, in sections, over whatever subject a lens looks at."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from itertools import pairwise
+from typing import Any, get_args
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from builder.form.kinds import Property, PropertyGroup
+from builder.form.place import Place
+from builder.form.project import Project
+from builder.gui.design.inspector.editor import PropertyEditor, put_keyboard_into
+from builder.gui.design.inspector.editors import EDITORS
+from builder.gui.design.inspector.lens import Lens
+from builder.gui.design.inspector.section import FindingsLabel, PropertyRow, Section, set_shown
+from builder.gui.state.derived import Finding
+from builder.gui.state.document import Document
+
+
+class Folding(QObject):
+    """Which sections are folded, the same for every kind of field.
+
+    Args:
+        folded: Titles of the sections that are folded at first.
+    """
+
+    def __init__(self, folded: Collection[str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folded = set(folded)
+
+    def is_open(self, title: str) -> bool:
+        """Tell whether sections of this title are open."""
+        return title not in self._folded
+
+    def note(self, title: str, open_: bool) -> None:  # noqa: FBT001 - a signal's arguments
+        """Remember that one was opened or folded."""
+        (self._folded.discard if open_ else self._folded.add)(title)
+
+
+class PropertyPanel(QWidget):
+    """Editors for the properties of whatever subject a lens looks at.
+
+    An editor is made when its property is first shown, and serves every kind of field that has the
+    property.
+
+    Args:
+        document: The open form.
+        folding: Which sections are folded.
+
+    Attributes:
+        others: What is wrong with the subject as a whole, or with what has no editor here.
+    """
+
+    def __init__(self, document: Document, folding: Folding, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("property_panel")
+        self._document = document
+        self._folding = folding
+        self._lens: Lens | None = None
+        self._session = 0
+        self._rows: dict[Property, PropertyRow] = {}
+        self._shown: dict[str, PropertyRow] = {}
+        self._sections: dict[str, Section] = {}
+        self.others = FindingsLabel("findings_others")
+        self.others.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard
+            | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        self.others.setContentsMargins(16, 10, 16, 10)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self.others)
+        self._layout.addStretch(1)
+
+    def show_subject(self, project: Project, lens: Lens, properties: Sequence[Property]) -> None:
+        """Show the values of these properties of what a lens looks at."""
+        self._make(properties)
+        if self._lens is None or lens.of_whom != self._lens.of_whom:
+            for row in self._rows.values():
+                row.editor.forget()
+        if self._lens is None or lens != self._lens.at_rest:
+            self._begin(project, lens)
+        subject = lens.subject(project)
+        self._shown = {
+            prop.attribute: self._rows[prop] for prop in properties if lens.matters(subject, prop)
+        }
+        for prop, row in self._rows.items():
+            here = self._shown.get(prop.attribute) is row
+            set_shown(row, shown=here)
+            if here:
+                row.editor.show_value(lens.value(subject, prop), subject)
+                row.show_note(lens.note(subject, prop))
+        groups = {row.editor.prop.group for row in self._shown.values()}
+        for title, section in self._sections.items():
+            set_shown(section, shown=title in groups)
+            section.set_open(open_=self._folding.is_open(title))
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Show what is wrong beside the properties concerned, and the rest above them."""
+        field_id = self._lens.field_id if self._lens else None
+        here: dict[str, list[Finding]] = {}
+        for each in findings:
+            if each.place.field_id == field_id:
+                here.setdefault(each.place.attribute, []).append(each)
+        for attribute, row in self._shown.items():
+            row.show_findings(here.pop(attribute, []))
+        self.others.show_findings([each for found in here.values() for each in found])
+
+    def focus(self, place: Place) -> None:
+        """Put the keyboard where a place is edited; where nothing edits it, on what is said."""
+        row = self._shown.get(place.attribute)
+        if row is not None:
+            title = row.editor.prop.group
+            self._folding.note(title, True)
+            self._sections[title].set_open(open_=True)
+            row.editor.focus(place)
+        elif not self.others.isHidden():
+            put_keyboard_into(self.others)
+        else:
+            self.focus_first()
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the first editor that is seen."""
+        for row in self._shown.values():
+            if row.isVisible():
+                row.editor.focus(Place())
+                return
+
+    @property
+    def has_rows(self) -> bool:
+        """Whether the subject has any of the properties."""
+        return bool(self._shown)
+
+    def row(self, attribute: str) -> PropertyRow | None:
+        """Return a property's row, if the subject has the property and it matters."""
+        return self._shown.get(attribute)
+
+    # -- making rows ---------------------------------------------------------------------------
+
+    def _make(self, properties: Sequence[Property]) -> None:
+        """Make the rows that are missing, each behind the one that stands before it here."""
+        before: dict[str, PropertyRow] = {}
+        made = False
+        for prop in properties:
+            row = self._rows.get(prop)
+            if row is None:
+                made = True
+                row = self._rows[prop] = self._make_row(prop)
+                self._section(prop.group).insert_behind(before.get(prop.group), row)
+            before[prop.group] = row
+        if made:
+            self._order_tabs()
+
+    def _make_row(self, prop: Property) -> PropertyRow:
+        editor = EDITORS[prop.editor](prop)
+        editor.edited.connect(lambda value: self._on_edited(editor, value))
+        editor.entered.connect(self._on_entered)
+        return PropertyRow(editor)
+
+    def _section(self, title: str) -> Section:
+        """Return the section of a group, made in the order of the groups."""
+        if title not in self._sections:
+            self._sections[title] = section = Section(title)
+            section.toggled.connect(self._folding.note)
+            order = get_args(PropertyGroup)
+            earlier = [each for each in self._sections if order.index(each) < order.index(title)]
+            self._layout.insertWidget(1 + len(earlier), section)
+        return self._sections[title]
+
+    def _order_tabs(self) -> None:
+        """Let Tab go as the eye does, whenever each editor was made."""
+        stops: list[QWidget] = [self.others]
+        for section in sorted(self._sections.values(), key=self._layout.indexOf):
+            stops += section.tab_stops()
+        for stop, following in pairwise(stops):
+            QWidget.setTabOrder(stop, following)
+
+    # -- editing -------------------------------------------------------------------------------
+
+    def _on_entered(self) -> None:
+        if self._lens is not None:
+            try:
+                self._begin(self._document.project, self._lens)
+            except KeyError:  # the field is gone already
+                return
+
+    def _begin(self, project: Project, lens: Lens) -> None:
+        """Begin an undo step."""
+        self._session += 1
+        self._lens = lens.begun(project)
+
+    def _on_edited(self, editor: PropertyEditor, value: Any) -> None:
+        if self._lens is None:
+            return
+        try:
+            changed = self._lens.changed(self._document.project, editor.prop, value)
+        except KeyError:  # the field is gone already
+            return
+        label = f"Change {editor.prop.label[:1].lower()}{editor.prop.label[1:]}"
+        key = f"{self._lens.of_whom}.{editor.prop.attribute}.{self._session}"
+        self._document.edit(label, changed, key if editor.types else "")

@@ -1,0 +1,50 @@
+"""Whether an answer matches a pattern: by the very rules of the page and the backend."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from builder.backend import rules
+from builder.backend.spec import FieldSpec
+from builder.check.fields import LENGTH_MAX
+from builder.check.patterns import problem_of, spelled
+from builder.form.fields import TextField
+
+
+@dataclass(frozen=True, slots=True)
+class PatternTrial:
+    """A pattern with what else is done to answers before it is asked.
+
+    Attributes:
+        pattern: The regular expression; empty for none.
+        field: The field that has it; None while there is none.
+    """
+
+    pattern: str
+    field: TextField | None
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether answers can be tried: there is a pattern that both engines understand."""
+        return bool(self.pattern) and not problem_of(self.pattern, ignore_case=self._ignores_case)
+
+    @property
+    def is_faulty(self) -> bool:
+        """Whether there is a pattern that the engines do not understand."""
+        return bool(self.pattern) and not self.is_usable
+
+    def matches(self, answer: str) -> bool:
+        """Tell whether an answer is taken, by a usable pattern."""
+        field = FieldSpec(
+            kind="text",
+            name="trial",
+            normalise=self.field.normalise if self.field else (),
+            max_length=LENGTH_MAX,
+            pattern=spelled(self.pattern, ignore_case=self._ignores_case),
+        )
+        return not rules.judge(field, answer, rules.anywhere_on_earth(datetime.now(UTC))).code
+
+    @property
+    def _ignores_case(self) -> bool:
+        return self.field is not None and self.field.pattern_ignores_case

@@ -1,0 +1,167 @@
+"""The outline, by mouse and keyboard."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+
+from builder.form import edits
+from builder.form.texts import LocalText
+from builder.gui.widgets.theme import colours
+from tests.faults import GOOD
+from tests.gui.outline_page import OutlinePage
+
+_ALT = Qt.KeyboardModifier.AltModifier
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_ROLE = Qt.ItemDataRole
+
+
+@pytest.fixture
+def page(page):
+    return OutlinePage(page)
+
+
+def test_rows_are_selected_by_mouse_and_keyboard_with_the_canvas(page):
+    page.click("f_qty")
+    assert page.selected == {"f_qty"}
+    page.click("f_date", _CTRL)
+    assert page.selected == {"f_qty", "f_date"}
+    page.click("f_name")
+    page.click("f_qty", _SHIFT)
+    assert page.selected == {"f_name", "f_order", "f_qty"}
+    page.key(Qt.Key.Key_Down)
+    assert page.selected == {"f_price"}
+    page.key(Qt.Key.Key_Down, _SHIFT)
+    assert page.selected == {"f_price", "f_date"}
+
+
+def test_a_field_chosen_on_the_canvas_is_the_current_row(page):
+    page.design.click("reason")
+    assert page.view.currentIndex().row() == page.ids.index("f_reason")
+    assert page.view.selectionModel().selectedIndexes() == [page.view.currentIndex()]
+
+
+def test_fields_move_by_alt_and_arrow(page):
+    page.click("f_qty")
+    place = page.ids.index("f_qty")
+    page.key(Qt.Key.Key_Down, _ALT)
+    page.key(Qt.Key.Key_Down, _ALT)
+    assert page.ids.index("f_qty") == place + 2
+    page.key(Qt.Key.Key_Up, _ALT)
+    assert page.ids.index("f_qty") == place + 1
+    assert page.view.currentIndex().row() == place + 1
+    assert page.selected == {"f_qty"}
+
+
+def test_fields_move_by_dragging_rows(page):
+    page.drag("f_qty", "f_date", above="f_name")
+    start = page.ids.index("f_name")
+    assert page.ids[start - 2 : start + 1] == ["f_qty", "f_date", "f_name"]
+    assert page.document.undo_stack.undoText() == "Move 2 fields"
+    page.document.undo_stack.undo()
+    assert page.document.project is GOOD
+
+
+def test_a_row_is_dragged_to_the_end(page):
+    page.document.open(replace(GOOD, fields=GOOD.fields[2:6]))
+    first = page.ids[0]
+    page.drag(first, above=None)
+    assert page.ids[-1] == first
+
+
+def test_a_row_that_is_dragged_to_the_canvas_moves_there(page):
+    view = page.view.outline_model
+    mime = view.mimeData([view.index(page.ids.index("f_qty"))])
+    before = len(page.ids)
+    page.design.drop(mime, above="first_name")
+    assert len(page.ids) == before
+    assert page.ids.index("f_qty") + 1 == page.ids.index("f_name")
+
+
+def test_a_new_kind_is_dropped_between_rows(page):
+    model = page.design.workspace.palette_pane.model
+    mime = model.mimeData([model.index_of("rating")])
+    page.drop(mime, "f_name", Qt.DropAction.CopyAction)
+    new = page.ids[page.ids.index("f_name") - 1]
+    assert page.document.project.field(new).kind == "rating"
+
+
+def test_fields_of_another_form_are_copied(page):
+    mime = page.design.workspace.commands.mime({"f_qty"})
+    before = len(page.ids)
+    page.drop(mime, "f_name")
+    assert len(page.ids) == before + 1
+
+
+@pytest.mark.parametrize(
+    ("field_id", "attribute"), [("f_qty", "label"), ("f_head", "text"), ("f_step2", "text")]
+)
+def test_f2_renames_in_place(page, field_id, attribute):
+    page.click(field_id)
+    page.key(Qt.Key.Key_F2)
+    page.rename("Renamed")
+    text = getattr(page.document.project.field(field_id), attribute)
+    assert text.in_language("en") == "Renamed"
+    assert text.in_language("el")
+    assert page.words(field_id) == "Renamed"
+    assert page.view.hasFocus()
+
+
+def test_a_double_click_renames_and_escape_does_not(page):
+    page.double_click("f_qty")
+    page.rename("How many")
+    assert page.words("f_qty") == "How many"
+    page.double_click("f_qty")
+    page.rename("nonsense", Qt.Key.Key_Escape)
+    assert page.words("f_qty") == "How many"
+    page.document.undo_stack.undo()
+    assert page.document.project is GOOD
+
+
+def test_a_row_is_renamed_in_the_language_shown(page):
+    page.design.workspace.services.language.choose("el")
+    assert page.words("f_name") == "Όνομα"
+    page.double_click("f_name")
+    page.rename("Onoma")
+    assert page.document.project.field("f_name").label.as_dict() == {
+        "en": "First name",
+        "el": "Onoma",
+    }
+
+
+def test_a_field_as_it_was_made_takes_its_name_from_its_first_label(page):
+    page.design.workspace.commands.add("text")
+    new = page.ids[-1]
+    page.double_click(new)
+    page.rename("Shoe size")
+    assert page.document.project.field(new).name == "shoe_size"
+
+
+def test_a_paragraph_is_worded_in_the_inspector(page):
+    page.double_click("f_para")
+    assert page.design.editor("text").hasFocus()
+
+
+def test_delete_removes_the_selected_rows(page):
+    page.click("f_name")
+    page.click("f_qty", _SHIFT)
+    page.key(Qt.Key.Key_Delete)
+    assert not {"f_name", "f_order", "f_qty"} & set(page.ids)
+    assert page.selected == {"f_price"}
+
+
+def test_what_is_wrong_is_seen_and_said_at_its_row(page):
+    project = edits.change_field(GOOD, "f_qty", min=3, max=1)
+    page.document.open(edits.change_field(project, "f_mail", hint=LocalText.of(en="Only")))
+    page.design.settle()
+    assert page.words("f_qty", _ROLE.ForegroundRole) == QColor(colours().bad)
+    assert "greatest value is below" in page.words("f_qty", _ROLE.ToolTipRole)
+    assert "greatest value is below" in page.words("f_qty", _ROLE.AccessibleDescriptionRole)
+    assert page.words("f_mail", _ROLE.ForegroundRole) == QColor(colours().warn)
+    assert page.words("f_name", _ROLE.ForegroundRole) is None
+    page.document.edit("x", GOOD)
+    page.design.settle()
+    assert page.words("f_qty", _ROLE.ForegroundRole) is None
+    assert page.words("f_qty", _ROLE.ToolTipRole) == "quantity"

@@ -1,0 +1,168 @@
+"""A click on a problem leads to where it is, whatever it is about."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTableWidget
+
+from builder.form import edits
+from builder.form.place import Place
+from builder.form.texts import LocalText
+from tests.faults import FAULTS, GOOD, Fault
+from tests.gui.design_page import DesignPage
+from tests.projects import words
+
+# Properties that the window has no editor for yet.
+UNEDITED = {
+    "", "id", "fields", "purpose", "flow.draft_minutes", "theme.ink", "theme.logo",
+    "theme.logo_alt", "show_if", "required_if", "messages", "prefill", "equals", "countries",
+    "preferred", "key_fingerprint",
+}  # fmt: skip
+# Properties of some kinds that it has none for either.
+UNEDITED_HERE = {("country", "default"), ("checkboxes", "default"), ("image", "source"),
+                 ("consent", "required"), ("slider", "required")}  # fmt: skip
+
+
+def lead_to(page: DesignPage, fault: Fault) -> None:
+    page.document.open(fault.project)
+    page.settle()
+    page.workspace.services.selection.place_requested.emit(fault.place)
+
+
+def is_edited(fault: Fault) -> bool:
+    place = fault.place
+    if not place.field_id:
+        return place.attribute not in UNEDITED
+    kind = fault.project.field(place.field_id).kind
+    return place.attribute not in UNEDITED and (kind, place.attribute) not in UNEDITED_HERE
+
+
+def faults(*, edited: bool) -> list[Fault]:
+    # Some forms are large, and as good a place to go as the others.
+    return [each for each in FAULTS if is_edited(each) is edited and each.code != "form-too-long"]
+
+
+@pytest.mark.parametrize("fault", faults(edited=True), ids=str)
+def test_a_place_is_edited_where_the_keyboard_is_then(page, fault):
+    lead_to(page, fault)
+    inspector, place = page.workspace.inspector, fault.place
+    row = inspector.row(place.attribute)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert row.editor.isAncestorOf(focused)
+    assert row.isVisible()
+    text = next(e.text for e in page.findings if (e.code, e.place) == (fault.code, place))
+    assert text.rpartition(": ")[2][1:] in row.findings.text()
+    if place.language in fault.project.languages:
+        assert page.workspace.services.language.current == place.language
+    if isinstance(focused, QLineEdit):
+        assert not focused.hasSelectedText()
+    table = row.editor.findChild(QTableWidget)
+    if table is not None and place.index is not None:
+        assert table.currentRow() == place.index
+        heading = table.horizontalHeaderItem(table.currentColumn()).text()
+        wanted = {"label": "Label", "value": "Value", "channel": "Channel"}
+        assert heading == wanted.get(place.part, heading)
+    elif isinstance(focused, QPlainTextEdit) and place.index is not None:
+        assert focused.textCursor().blockNumber() == place.index
+
+
+@pytest.mark.parametrize("fault", faults(edited=False), ids=str)
+def test_what_has_no_editor_yet_is_said_above_those_of_its_field(page, fault):
+    lead_to(page, fault)
+    inspector = page.workspace.inspector
+    selected = page.workspace.services.selection.ids
+    assert selected == ({fault.place.field_id} if fault.place.field_id else frozenset())
+    said = inspector.panel.others
+    text = next(e.text for e in page.findings if (e.code, e.place) == (fault.code, fault.place))
+    assert text.rpartition(": ")[2][1:] in said.text()
+    assert said.isVisible()
+    assert said.hasFocus()
+    before = page.document.project
+    page.type("x")
+    assert page.document.project is before
+
+
+def test_a_missing_translation_is_typed_where_it_is_missing(page):
+    page.document.open(edits.change_field(GOOD, "f_name", label=LocalText.of(en="First name")))
+    page.settle()
+    (place,) = (e.place for e in page.findings if e.code == "translation-missing")
+    page.workspace.services.selection.place_requested.emit(place)
+    page.enter("Όνομα")
+    assert page.document.project.field("f_name").label.as_dict() == {
+        "en": "First name",
+        "el": "Όνομα",
+    }
+
+
+def test_keys_after_a_click_add_to_what_stands_there(page):
+    page.document.open(edits.change_field(GOOD, "f_name", name="firstName"))
+    page.workspace.services.selection.place_requested.emit(
+        Place(field_id="f_name", attribute="name")
+    )
+    page.type("_2")
+    assert page.document.project.field("f_name").name == "firstName_2"
+
+
+def test_the_second_of_two_missing_languages_is_next(page):
+    project = edits.set_languages(GOOD, ("en", "el", "de"))
+    page.document.open(edits.change_field(project, "f_head", text=words("Order", "Παραγγελία")))
+    page.settle()
+    places = [e.place for e in page.findings if e.place.field_id == "f_head"]
+    assert places == [Place(field_id="f_head", attribute="text", language="de")]
+    page.workspace.services.selection.place_requested.emit(places[0])
+    page.type("Bestellung")
+    assert page.document.project.field("f_head").text.in_language("de") == "Bestellung"
+
+
+def test_a_folded_section_stays_open_once_a_problem_led_into_it(page):
+    page.document.open(GOOD)
+    place = Place(attribute="hosting.backend_url")
+    page.workspace.services.selection.place_requested.emit(place)
+    page.type("https://x.test")
+    editor = page.editor("hosting.backend_url")
+    assert editor.isVisible()
+    assert editor.hasFocus()
+    assert page.document.project.hosting.backend_url == "https://x.test"
+
+
+def test_the_editor_that_a_problem_leads_to_is_scrolled_into_view(page, qtbot):
+    page.workspace.resize(1280, 420)
+    page.document.open(GOOD)
+    place = Place(attribute="hosting.frame_ancestors", index=0)
+    page.workspace.services.selection.place_requested.emit(place)
+    inspector = page.workspace.inspector
+
+    def is_seen() -> bool:
+        editor = page.editor("hosting.frame_ancestors")
+        top = editor.mapTo(inspector, editor.rect().topLeft()).y()
+        return bool(0 <= top <= inspector.height() - editor.height())
+
+    qtbot.waitUntil(is_seen)
+
+
+def test_a_language_that_the_form_lost_leads_to_the_text_nevertheless(page):
+    page.document.open(GOOD)
+    place = Place(field_id="f_name", attribute="label", language="de")
+    page.workspace.services.selection.place_requested.emit(place)
+    assert page.editor("label").hasFocus()
+    assert page.workspace.services.language.current == "en"
+
+
+def test_a_field_that_is_gone_leads_to_the_form(page):
+    page.document.open(GOOD)
+    place = Place(field_id="f_gone", attribute="label")
+    page.workspace.services.selection.place_requested.emit(place)
+    assert page.workspace.inspector.title == "Form"
+    assert page.workspace.services.selection.ids == frozenset()
+
+
+def test_enter_on_a_problem_leads_to_its_place(app):
+    app.document.open(edits.change_field(GOOD, "f_name", label=LocalText.of(en="First name")))
+    app.problems()
+    app.window.problems.list.setFocus()
+    app.bot.keyClick(app.window.problems.list, Qt.Key.Key_Home)
+    app.bot.keyClick(app.window.problems.list, Qt.Key.Key_Return)
+    assert app.here == "Design"
+    app.design.enter("Όνομα")
+    assert app.document.project.field("f_name").label.in_language("el") == "Όνομα"
+    assert app.document.project.field("f_name").label.in_language("en") == "First name"

@@ -1,0 +1,61 @@
+"""The canvas places only what changed; that must look like placing everything."""
+
+import random
+from dataclasses import replace
+
+from builder.form import edits
+from builder.form.project import Theme
+from builder.gui.design.canvas.layout import SheetLayout
+from builder.gui.design.canvas.style import page_style
+from tests.projects import every_kind, words
+
+
+def placed(layout):
+    return (
+        layout.fields, layout.rects, layout.rows, layout.height,
+        [layout.index_of(each.id) for each in layout.fields],
+    )  # fmt: skip
+
+
+def changed(project, chance):
+    """Return the project after one edit of those that people make."""
+    ids = [each.id for each in project.fields]
+    one = chance.choice(ids)
+    match chance.randrange(6):
+        case 0:
+            taken = chance.sample(ids, chance.randint(1, 3))
+            return edits.move_fields(project, taken, chance.randrange(len(ids) + 1))
+        case 1 if len(ids) > 6:
+            return edits.remove_fields(project, {one})
+        case 2:
+            return edits.duplicate_fields(project, {one}, [f"f_{chance.randrange(10**9)}"])
+        case 3 if hasattr(project.field(one), "width"):
+            return edits.change_field(project, one, width=chance.choice(["full", "half", "third"]))
+        case 4 if hasattr(project.field(one), "label"):
+            return edits.change_field(project, one, label=words("Label " * chance.randint(1, 40)))
+        case _:
+            intro = words("Words " * chance.randint(0, 60))
+            return replace(project, texts=replace(project.texts, intro=intro))
+
+
+def test_placing_what_changed_is_placing_everything(qapp):
+    chance = random.Random(3)  # noqa: S311 - edits, not keys
+    style = page_style(Theme(), dark=False, base=qapp.font())
+    layout, project = SheetLayout(), every_kind()
+    for step in range(200):
+        language = "el" if step % 20 == 19 else "en"
+        width = 500 if step % 30 == 29 else 620
+        layout.arrange(project, width, style, language)
+        whole = SheetLayout()
+        whole.arrange(project, width, style, language)
+        assert placed(layout) == placed(whole), step
+        project = changed(project, chance)
+
+
+def test_a_form_may_lose_all_its_fields_and_get_them_back(qapp):
+    style = page_style(Theme(), dark=False, base=qapp.font())
+    layout, project = SheetLayout(), every_kind()
+    for each in (project, replace(project, fields=()), project):
+        layout.arrange(each, 620, style, "en")
+        assert len(layout.rects) == len(each.fields)
+        assert (layout.rows == []) is (each.fields == ())
