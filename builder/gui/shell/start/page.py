@@ -35,6 +35,7 @@ Draw = Callable[[Project, QSize, QFont, QPalette, float], QPixmap]
 log = logging.getLogger(__name__)
 
 _PICTURE: Final = QSize(208, 168)
+_LATER_MS: Final = 50
 _RECENT_LEAST: Final = 72  # two projects
 _NAME: Final = Qt.ItemDataRole.UserRole
 
@@ -177,19 +178,22 @@ class StartPage(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        # The pictures come after the first frame.
+        # The pictures come after the first frame, and after what a person does at once.
         if self._draw is not None:
             self._start_drawing(self._draw)
         elif self._undrawn and not self._loading:
             self._loading = True
-            self._tasks.run(
-                "Drawing the starter forms",
-                lambda _task: _load_draw(),
-                self._start_drawing,
-                _leave_blank,
-                self,
-                background=True,
-            )
+            QTimer.singleShot(_LATER_MS, self, self._load)
+
+    def _load(self) -> None:
+        self._tasks.run(
+            "Drawing the starter forms",
+            lambda _task: _load_draw(),
+            self._start_drawing,
+            _leave_blank,
+            self,
+            background=True,
+        )
 
     def _fill(self) -> None:
         row = max(0, self.gallery.currentRow())
