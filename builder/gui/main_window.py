@@ -129,8 +129,7 @@ class MainWindow(QMainWindow):
         if self.recovery.offer():
             return
         if self.memory.is_first_run:
-            self.memory.note_welcomed()
-            self.help.show_steps()
+            self.help.show_steps().finished.connect(self.memory.note_welcomed)
 
     # -- building ------------------------------------------------------------------------------
 

@@ -246,10 +246,16 @@ def test_another_form_is_not_told_of_the_file_of_the_one_before(app, bar):
     assert "second" in bar.words
 
 
-def test_the_window_looks_again_when_it_comes_to_the_front(app, bar):
-    app.window.watch.look()
+def test_without_a_change_there_is_nothing_to_decide(app, bar):
     assert not bar.bar.isVisible()
-    assert app.menu_entry("File", "Keep mine instead of the changed file").isEnabled() is False
+    for entry in ("Reload the changed file", "Keep mine instead of the changed file"):
+        assert not app.menu_entry("File", entry).isEnabled()
+    bar.write()
+    bar.wait()
+    for entry in ("Reload the changed file", "Keep mine instead of the changed file"):
+        assert app.menu_entry("File", entry).isEnabled()
+    app.menu("File", "Reload the changed file")
+    bar.wait(visible=False)
 
 
 def test_the_bar_goes_by_keyboard_alone(app, bar):

@@ -31,7 +31,9 @@ import json, sys
 from builder.app import start
 app, window = start(sys.argv[1:])
 app.processEvents()
-print(json.dumps(sorted(sys.modules)))
+modules = sorted(sys.modules)
+window.close()
+print(json.dumps(modules))
 """
 
 

@@ -5,7 +5,7 @@ import os
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from builder.gui.shell.recovery_dialog import RecoveryDialog
 from builder.storage import project_file
@@ -197,6 +197,8 @@ def test_a_recovered_file_that_was_changed_meanwhile_is_asked_about(crash, app, 
     theirs = path.read_bytes()
     app.window.welcome()
     RecoveryPage(app).press("open")
+    bar = find(app.window, QWidget, "file_bar")
+    app.bot.waitUntil(bar.isVisible, timeout=5000)
     app.dialogs.will("confirm", False)
     app.key(Qt.Key.Key_S)
     assert path.read_bytes() == theirs

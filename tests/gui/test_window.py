@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QWidget
 
 from builder.form import edits
 from builder.gui.shell.start.steps_dialog import StepsDialog
@@ -53,6 +53,20 @@ def test_the_gallery_gets_its_pictures_after_the_first_frame(app):
     app.bot.waitUntil(lambda: app.window.start.is_drawn, timeout=20_000)
     blank = gallery.item(0).icon().pixmap(gallery.iconSize()).toImage()
     assert blank != gallery.item(1).icon().pixmap(gallery.iconSize()).toImage()
+
+
+@pytest.mark.parametrize("size", [(900, 600), (1280, 820)])
+def test_the_start_page_cuts_no_words(app, size):
+    app.start_from("Contact details")
+    app.problems()
+    app.go("Start")
+    app.window.resize(*size)
+    app.bot.waitUntil(lambda: app.window.width() == size[0])
+    QApplication.processEvents()
+    labels = [each for each in app.window.start.findChildren(QLabel) if each.isVisible()]
+    assert len(labels) > 4
+    for label in labels:
+        assert label.height() >= label.heightForWidth(label.width()), label.text()
 
 
 def test_the_place_of_a_splitter_is_remembered(app, make_app):

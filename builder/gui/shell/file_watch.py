@@ -81,6 +81,7 @@ class FileWatch(QObject):
                 self._watcher.removePaths(old)
             self._watch()
             self._tell(None)
+            self.look()  # recovered work may be older than its file
         if self._found is not None and self._is_known(self._found):
             self._tell(None)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from builder import __version__
 from builder.gui.state.services import Services
@@ -22,11 +22,13 @@ class Help:
         self._services = services
         self._window = window
 
-    def show_steps(self) -> None:
-        """Explain what has to be done on the platform's side."""
+    def show_steps(self) -> QDialog:
+        """Explain what has to be done on the platform's side; returns the open dialog."""
         from builder.gui.shell.start.steps_dialog import StepsDialog  # noqa: PLC0415 - on first use
 
-        StepsDialog(self._window).open()
+        dialog = StepsDialog(self._window)
+        dialog.open()
+        return dialog
 
     def show_shortcuts(self) -> None:
         """List the keys of all commands."""

@@ -45,7 +45,7 @@ class Memory(QObject):
         return not self._settings.welcomed
 
     def note_welcomed(self) -> None:
-        """Remember that the first-run explanation was shown."""
+        """Remember that the first-run explanation was read."""
         self._keep(replace(self._settings, welcomed=True))
 
     def note_scheme(self, scheme: Scheme) -> None:

@@ -47,7 +47,7 @@ class RecoveryDialog(QDialog):
         self.list.setAccessibleName("Unsaved work")
         self.list.setWordWrap(True)
         for each in found:
-            item = QListWidgetItem(icon("text"), _described(each))
+            item = QListWidgetItem(icon("form"), _described(each))
             item.setToolTip(str(each.path or ""))
             self.list.addItem(item)
         self.list.setCurrentRow(0)

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +35,8 @@ Draw = Callable[[Project, QSize, QFont, QPalette, float], QPixmap]
 log = logging.getLogger(__name__)
 
 _PICTURE: Final = QSize(208, 168)
+_LATER_MS: Final = 50
+_RECENT_LEAST: Final = 72  # two projects
 _NAME: Final = Qt.ItemDataRole.UserRole
 
 
@@ -96,6 +100,9 @@ class StartPage(QWidget):
         self.recent = _Choices("start_recent", "Recent projects")
         self.recent.setIconSize(QSize(18, 18))
         self.recent.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        # As high as there is room for, and no higher.
+        self.recent.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.recent.setMinimumHeight(_RECENT_LEAST)
         self.recent.chosen.connect(self.recent_chosen)
         self.no_recent = Hint("Projects that you open or save are listed here.")
         open_button = QPushButton(icon("folder"), "Open a project…")
@@ -118,7 +125,9 @@ class StartPage(QWidget):
         steps.setObjectName("start_steps")
         steps.clicked.connect(self.steps_wanted)
         first.add(steps)
-        side = QVBoxLayout()
+        beside = QWidget()
+        side = QVBoxLayout(beside)
+        side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(Space.L)
         side.addWidget(projects, 1)
         side.addWidget(first)
@@ -132,7 +141,7 @@ class StartPage(QWidget):
         columns.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
         columns.setSpacing(Space.XL)
         columns.addLayout(main, 3)
-        columns.addLayout(side, 1)
+        columns.addWidget(_scrolling(beside), 1)
         self._loading = False
         self._undrawn: list[tuple[QListWidgetItem, Starter]] = []
         self._drawing = QTimer(self)
@@ -169,19 +178,22 @@ class StartPage(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        # The pictures come after the first frame.
+        # The pictures come after the first frame, and after what a person does at once.
         if self._draw is not None:
             self._start_drawing(self._draw)
         elif self._undrawn and not self._loading:
             self._loading = True
-            self._tasks.run(
-                "Drawing the starter forms",
-                lambda _task: _load_draw(),
-                self._start_drawing,
-                _leave_blank,
-                self,
-                background=True,
-            )
+            QTimer.singleShot(_LATER_MS, self, self._load)
+
+    def _load(self) -> None:
+        self._tasks.run(
+            "Drawing the starter forms",
+            lambda _task: _load_draw(),
+            self._start_drawing,
+            _leave_blank,
+            self,
+            background=True,
+        )
 
     def _fill(self) -> None:
         row = max(0, self.gallery.currentRow())
@@ -214,6 +226,19 @@ class StartPage(QWidget):
         symbol = QIcon(picture)
         symbol.addPixmap(picture, QIcon.Mode.Selected)  # else Qt would tint it
         item.setIcon(symbol)
+
+
+def _scrolling(content: QWidget) -> QScrollArea:
+    """Return what scrolls where the window is too low for all of the content."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the keyboard
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidgetResizable(True)
+    area.setWidget(content)
+    bar = area.verticalScrollBar().sizeHint().width()
+    area.setMinimumWidth(content.minimumSizeHint().width() + bar)
+    return area
 
 
 def _load_draw() -> Draw:
