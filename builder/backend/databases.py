@@ -173,7 +173,7 @@ class Sqlite:
         self._check_file()
         if self._wal_files is None or not (fault := self._wal_files.fault()):
             return
-        if self._wal_files.is_ours_to_save():
+        if self._wal_files.is_log_gone():
             _, there, moved = self.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
             if there == moved:
                 self._wal_files.put_aside()
