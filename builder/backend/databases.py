@@ -234,7 +234,7 @@ class Postgres:
             psycopg.conninfo.conninfo_to_dict(url)
         except psycopg.Error:
             # Its own words would repeat the URL, and the password in it.
-            raise OutboxError("DATABASE_URL is no URL that PostgreSQL understands") from None
+            raise OutboxError("DATABASE_URL is not a URL that PostgreSQL understands") from None
         self._driver = psycopg
         self._url = url
         self._db: psycopg.Connection[Any] | None = None

@@ -48,7 +48,7 @@ def run(url: str, steps: Callable[[Outbox], Awaitable[Any]]) -> Any:
 
 @pytest.mark.parametrize("url", ["postgresql://u:secret@[::1/db", "postgresql://u:secret%00x@h"])
 def test_a_malformed_url_is_not_repeated(url):
-    with pytest.raises(OutboxError, match="DATABASE_URL is no URL") as caught:
+    with pytest.raises(OutboxError, match="DATABASE_URL is not a URL") as caught:
         database_of(url)
     assert "secret" not in "".join(format_exception(caught.value))
 
