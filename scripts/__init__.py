@@ -1,1 +1,1 @@
-"""What writes the files that are generated and committed, and shows the product at work."""
+"""Scripts that write generated files, demonstrate the product, and measure tests."""

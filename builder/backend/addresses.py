@@ -162,8 +162,8 @@ def read_networks(texts: Iterable[str]) -> tuple[Network, ...]:
     ):
         if sum(each.num_addresses for each in found if not _is_private(each)) > most:
             raise AddressError(
-                "these are no proxies of yours but a large part of the internet, so there would "
-                "be no limits"
+                "these are a large part of the internet and not your proxies, so all rate limits "
+                "would fail"
             )
     return tuple(networks)
 

@@ -53,8 +53,8 @@ def back_up(env: Mapping[str, str], target: Path) -> int:
     finally:
         unfinished.unlink(missing_ok=True)
     _flush(target.parent)
-    _note(f"{target} holds {waiting} waiting and {dead} dead submissions, sealed")
-    _note("to restore it takes the private key that the backend uses now: keep that elsewhere")
+    _note(f"{target} holds {waiting} waiting and {dead} dead submissions, encrypted")
+    _note("restoring it needs the private key that the backend uses now: keep that elsewhere")
     return 0
 
 

@@ -39,7 +39,7 @@ class ClockWatch:
         self._next = 0.0  # monotonic
         self._seen: dict[tuple[str, float], float] = {}  # leases too long, and since when
 
-    async def look(self, own: Container[str]) -> None:
+    async def check(self, own: Container[str]) -> None:
         """Release what a wrong clock put off.
 
         Args:

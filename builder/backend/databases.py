@@ -173,7 +173,7 @@ class Sqlite:
         self._check_file()
         if self._wal_files is None or not (fault := self._wal_files.fault()):
             return
-        if self._wal_files.is_ours_to_save():
+        if self._wal_files.is_log_gone():
             _, there, moved = self.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
             if there == moved:
                 self._wal_files.put_aside()
@@ -234,7 +234,7 @@ class Postgres:
             psycopg.conninfo.conninfo_to_dict(url)
         except psycopg.Error:
             # Its own words would repeat the URL, and the password in it.
-            raise OutboxError("DATABASE_URL is no URL that PostgreSQL understands") from None
+            raise OutboxError("DATABASE_URL is not a URL that PostgreSQL understands") from None
         self._driver = psycopg
         self._url = url
         self._db: psycopg.Connection[Any] | None = None

@@ -91,7 +91,7 @@ async def _run(asked: argparse.Namespace, env: Mapping[str, str]) -> int:
             else:
                 found = await outbox.drop(entry_id)
             missing += not found
-            _say(f"{entry_id}: {'done' if found else 'is no dead letter'}")
+            _say(f"{entry_id}: {'done' if found else 'is not a dead letter'}")
         return 1 if missing else 0
     finally:
         await outbox.close()

@@ -140,8 +140,8 @@ class Deliverer:
             delivery: What to deliver.
         """
         conversation = (delivery.channel, delivery.integration_id, delivery.session_id)
-        scope = self._seal.hide(*(part.encode() for part in conversation))
-        digest = self._seal.hide(content)
+        scope = self._seal.keyed_hash(*(part.encode() for part in conversation))
+        digest = self._seal.keyed_hash(content)
         sealed = self._seal.close(entry_id, delivery.to_bytes())
         now = time.time()
         return Entry(entry_id, scope, key, digest, SENDING, "", 0, now, now + _LEASE_S, sealed)
@@ -173,7 +173,7 @@ class Deliverer:
         while not self._stopping.is_set():
             try:
                 await asyncio.gather(*map(self._record, set(self._ended) - set(self._under_way)))
-                await self._clock.look(self._under_way)
+                await self._clock.check(self._under_way)
                 await self._outbox.release_doubtful(time.time())
                 now = time.time()
                 room = max(_AT_ONCE - len(self._under_way), _AT_LEAST)
@@ -184,7 +184,7 @@ class Deliverer:
                     else:
                         earlier.add_done_callback(partial(self._follow_up, entry))
                 if time.monotonic() >= forget_at:
-                    await self._outbox.forget(now)
+                    await self._outbox.delete_old(now)
                     forget_at = time.monotonic() + _FORGET_EVERY_S
             except OutboxError as fault:
                 self._log.event("outbox_failed", "alarm", reason=str(fault))

@@ -245,7 +245,7 @@ class Outbox(GroupCommit[Entry]):
             )
         )
 
-    async def forget(self, now: float) -> None:
+    async def delete_old(self, now: float) -> None:
         """Delete what was delivered or attested more than a day ago; dead letters stay."""
 
         def work(db: Database) -> None:

@@ -85,7 +85,7 @@ def _read_headers(path: Path) -> dict[str, str]:
             return dict(headers)
     except (OSError, ValueError, TypeError, RecursionError) as fault:
         raise PageError(f"{path} cannot be read: {fault}") from fault
-    raise PageError(f"{path} holds something that is no header")
+    raise PageError(f"{path} holds something that is not a header")
 
 
 def _read(path: Path) -> _File:

@@ -38,7 +38,7 @@ class Seal:
         self._cipher = AESGCM(_derived(secret, b"webview outbox payloads"))
         self._names = _derived(secret, b"webview outbox names")
 
-    def hide(self, *parts: bytes) -> bytes:
+    def keyed_hash(self, *parts: bytes) -> bytes:
         """Return a keyed hash, which only shows whether two texts are equal."""
         framed = b"".join(len(part).to_bytes(8, "big") + part for part in parts)
         return hmac.digest(self._names, framed, "sha256")

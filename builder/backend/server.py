@@ -218,7 +218,7 @@ class Server:
     # -- steps of a submission ---------------------------------------------------------------
 
     def _tag(self, vouched: Vouched) -> bytes:
-        return self._seal.hide(b"conversation", *(each.encode() for each in astuple(vouched)))
+        return self._seal.keyed_hash(b"conversation", *(each.encode() for each in astuple(vouched)))
 
     async def _check_parameters(self, parameters: Parameters, subject: str) -> None:
         """Let in the form's integrations and attested conversations, within their limits.
@@ -306,7 +306,7 @@ class Server:
     ) -> rules.Judgement:
         days = rules.anywhere_on_earth(datetime.now(UTC), submission.today)
         whose = (parameters.channel, parameters.integration_id, parameters.session_id)
-        seed = self._seal.hide(b"reference", *map(str.encode, whose), submission.key.encode())
+        seed = self._seal.keyed_hash(b"reference", *map(str.encode, whose), submission.key.encode())
         try:
             judgement = rules.judge_form(
                 self._form, submission.values, parameters.extra, days, variables, seed

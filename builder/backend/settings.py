@@ -188,7 +188,7 @@ def private_keys(env: Mapping[str, str], form: FormSpec | None) -> tuple[RSAPriv
 def _check_form(form: FormSpec) -> None:
     """Refuse a compiled form that our exporter cannot have written."""
     if form.repeats not in _REPEATS:
-        raise SettingsError(f"config.json: {form.repeats!r} is no way to repeat deliveries")
+        raise SettingsError(f"config.json: {form.repeats!r} is not a way to repeat deliveries")
     if form.submission_id and is_reserved(form.submission_id):
         raise SettingsError(f"config.json: the name {form.submission_id!r} is the platform's own")
     for field in form.fields:

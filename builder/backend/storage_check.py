@@ -38,7 +38,7 @@ def why_it_may_not_last(path: Path, *, temporary: bool) -> str:
     """
     file = path.resolve()
     if file.exists() and not (file.is_file() or file.is_dir()):
-        raise OutboxError(f"DATABASE_URL: {path} is no file")
+        raise OutboxError(f"DATABASE_URL: {path} is not a file")
     mounts = _mounts()
     if str(file) in mounts:
         raise OutboxError(

@@ -55,7 +55,7 @@ class WalFiles:
             return f"{self._log_path} was cut short"
         return ""
 
-    def is_ours_to_save(self) -> bool:
+    def is_log_gone(self) -> bool:
         """Tell whether the log is gone and no log of another database is in its place.
 
         An empty file or a copy of our log counts as gone: our log has all that is in them.

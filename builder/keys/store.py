@@ -208,7 +208,7 @@ class KeyStore:
         path = self._files().get(names.tidy(name))
         if path is None:
             raise NotFoundError(
-                f"There is no key pair {name[:80]!r}.", "“keys list” shows those there are."
+                f"There is no key pair {name[:80]!r}.", "“keys list” shows the stored ones."
             )
         return path
 
@@ -249,7 +249,7 @@ def _contents(path: Path) -> Mapping[str, Any]:
     except (ValueError, RecursionError) as fault:
         raise KeyInputError(f"{path.name} is damaged.", "Import the key pair again.") from fault
     if not isinstance(data, dict) or data.get("kind") != "webview-key-pair":
-        raise KeyInputError(f"{path.name} is no key pair.", "Import the key pair again.")
+        raise KeyInputError(f"{path.name} is not a key pair.", "Import the key pair again.")
     return data
 
 

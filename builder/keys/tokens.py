@@ -145,7 +145,7 @@ def _header(header: Mapping[str, Any]) -> list[str]:
     if header.get("b64", True) is not True:
         problems.append("Its header says that the payload is not in base64 (b64).")
     problems += [
-        f"The header parameter {name} is no text."
+        f"The header parameter {name} is not a text."
         for name in ("kid", "typ", "cty")
         if not isinstance(header.get(name, ""), str)
     ]
@@ -158,7 +158,7 @@ def _critical(names: object) -> str:
     if isinstance(names, list) and names and all(isinstance(each, str) for each in names):
         listed = ", ".join(shown(each) for each in names[:5])
         return f"Its header calls {listed} critical (crit), which is not understood here."
-    return "The header parameter crit is no list of names."
+    return "The header parameter crit is not a list of names."
 
 
 def _signature(token: str, header: Mapping[str, Any], public_pem: str) -> list[str]:

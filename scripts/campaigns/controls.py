@@ -1,7 +1,7 @@
-"""The backend's controls, by row of the threat table, and the edit that removes each of them.
+"""The backend's controls by row of the threat table, each with the edit that removes it.
 
-A control that only stands behind another one (such as the last look at the platform's address)
-changes no answer by its absence; what answers differently without it stands here.
+A control that only backs up another one (such as the last check of the platform's address) changes
+no response when it is missing. This table has the controls whose absence changes a response.
 """
 # ruff: noqa: E501 - a table of edits, which quote whole lines
 
@@ -90,7 +90,7 @@ ROWS: Final[dict[int, tuple[str, ...]]] = {
     ),
     15: (f"{_B}threat_supply.py",),
     16: (f"{_B}threat_attested.py",),
-    # Beyond the table: what is done to the outbox, and what it waits for.
+    # Beyond the table: the outbox's files, its database and its clock.
     17: tuple(f"{_B}outbox_files.py::test_{name}" for name in (
         "a_place_that_does_not_last_refuses_to_start",
         "a_log_that_is_gone_is_noticed_and_nothing_acknowledged_is_lost",
@@ -113,7 +113,7 @@ class Control:
 
     Attributes:
         row: Row of the threat table.
-        name: What the backend does not do any more.
+        name: What the backend no longer does.
         edits: How to remove it.
     """
 
@@ -230,7 +230,7 @@ CONTROLS: Final = (
     _control(4, "in flight is said", "server.py",
         ("if kept.state == SENDING and kept.next_at > now:", "if False:")),
     _control(4, "keys belong to a conversation", "delivery.py",
-        ("self._seal.hide(*(part.encode() for part in conversation))", 'self._seal.hide(b"")')),
+        ("self._seal.keyed_hash(*(part.encode() for part in conversation))", 'self._seal.keyed_hash(b"")')),
     _control(4, "keys have a shape", "intake.py",
         ("not isinstance(key, str) or not _KEY.fullmatch(key)", "not isinstance(key, str)")),
     # -- 5: flooding
@@ -479,7 +479,7 @@ CONTROLS: Final = (
     _control(17, "the log's length is watched", "wal_files.py",
         ("if log.st_size < self._needed() and self._is_cut_short():", "if False:")),
     _control(17, "what only this process has is saved", "databases.py",
-        ("        if self._wal_files.is_ours_to_save():", "        if False:")),
+        ("        if self._wal_files.is_log_gone():", "        if False:")),
     _control(17, "a backup is its owner's only", "backup.py",
         ("os.O_EXCL, 0o600)", "os.O_EXCL, 0o644)")),
     _control(17, "a backup is written over nothing", "backup.py",

@@ -14,8 +14,8 @@ class Edit:
 
     Attributes:
         file: Its path in the bundle.
-        old: What stands there exactly once.
-        new: What stands there afterwards.
+        old: The old text, which occurs exactly once.
+        new: The new text.
     """
 
     file: str
@@ -27,7 +27,7 @@ def edited(bundle: Bundle, edits: Iterable[Edit]) -> Bundle:
     """Return a copy of a bundle with edits made.
 
     Raises:
-        ValueError: What is to be replaced does not stand there exactly once.
+        ValueError: The old text does not occur exactly once.
     """
     files = dict(bundle.files)
     for edit in edits:

@@ -1,10 +1,10 @@
-"""Kill the exported backend under load, at every point where that could lose something.
+"""Kill the exported backend under load, at every point where data could be lost.
 
     python -m scripts.campaigns.kills [KILLS]
 
 Half of the kills on SQLite, half on PostgreSQL. The exported copy gets a line at each fault point
 that ends the process by SIGKILL when it is passed for the n-th time, with eight senders at work.
-Afterwards whatever was acknowledged must have been delivered.
+Afterwards everything acknowledged must have been delivered.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ from .edits import Edit, edited
 _REPORT: Final = Path(__file__).resolve().parents[2] / "docs" / "reports" / "kills.md"
 _SENDERS: Final = 8
 _ANSWER: Final = Fault(200, delay=0.03)
-_QUIET_S: Final = 0.3  # after that the platform has noted what was under way
+_QUIET_S: Final = 0.3  # seconds until the platform has recorded all requests
 _DEATH_S: Final = 60
 _DELIVERY_S: Final = 180
 
@@ -141,7 +141,7 @@ _PASSES: Final = {
 
 @dataclass
 class Outcome:
-    """What became of a campaign.
+    """The result of a campaign.
 
     Attributes:
         kills: How often the process was killed, by fault point.
@@ -157,12 +157,12 @@ class Outcome:
 
     @property
     def lost(self) -> set[str]:
-        """What was acknowledged and never delivered."""
+        """Sessions that were acknowledged and never delivered."""
         return self.acknowledged - set(self.delivered)
 
     @property
     def repeated(self) -> dict[str, list[int]]:
-        """Where what arrived more than once stands among the deliveries."""
+        """The places of repeated deliveries among all deliveries."""
         found: dict[str, list[int]] = {}
         for number, session in enumerate(self.delivered):
             found.setdefault(session, []).append(number)
@@ -170,7 +170,7 @@ class Outcome:
 
     @property
     def unexplained(self) -> list[str]:
-        """What arrived twice without a kill between the two."""
+        """Sessions that were delivered twice without a kill in between."""
         return [
             session
             for session, places in self.repeated.items()
@@ -213,7 +213,7 @@ def _under_load(target: Target, outcome: Outcome) -> Iterator[None]:
 
 
 def _die_while_migrating(run: LocalRun, passes: int, extra: int) -> None:
-    """Start a process that has one more migration to make, and dies in it."""
+    """Start a process that dies during one more migration."""
     if run.folder is None:
         raise RuntimeError("it does not run")
     (run.folder / "fault").write_text(f"{MIGRATING}:{passes}")
@@ -227,12 +227,12 @@ def _die_while_migrating(run: LocalRun, passes: int, extra: int) -> None:
 
 
 def campaign(database: str, kills: int, *, short: bool = False, seed: int = 0) -> Outcome:
-    """Kill a backend so many times, and wait until it has delivered what it acknowledged.
+    """Kill a backend repeatedly, and wait until it has delivered everything acknowledged.
 
     Args:
         database: URL of an empty database.
         kills: How often.
-        short: Whether leases are short, to be done soon.
+        short: Whether leases are short, to save time.
         seed: For when to kill.
     """
     chance = random.Random(seed)

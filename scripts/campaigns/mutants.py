@@ -1,8 +1,8 @@
-"""Remove each control of the threat table, and demand that the black-box tests of its row notice.
+"""Remove each control of the threat table; a black-box test of its row must fail.
 
 Without arguments all controls; otherwise those whose row or name is given. Each mutant must still
-deliver an honest submission: one that is merely broken would be caught by anything. First of all
-the tests of the rows must pass against the backend as it is.
+deliver an honest submission, as any test would fail on a broken backend. Before that, the tests of
+the rows must pass against the unchanged backend.
 """
 
 from __future__ import annotations
@@ -28,11 +28,11 @@ _LIMIT_S: Final = 900
 
 @dataclass(frozen=True)
 class Verdict:
-    """What became of a mutant.
+    """The result of a mutant.
 
     Attributes:
         caught_by: The test that failed; empty if none did.
-        fault: Why it was no fair mutant; empty if it was one.
+        fault: Why the mutant is unusable; empty if it is usable.
     """
 
     caught_by: str = ""
@@ -40,7 +40,7 @@ class Verdict:
 
 
 def _run(tests: Iterable[str], mutant: str = "") -> tuple[int, list[tuple[str, bool]], str]:
-    """Run tests until the first fails; return the exit code, the outcomes and what was printed."""
+    """Run tests until the first fails; return the exit code, the outcomes and the output."""
     with tempfile.TemporaryDirectory(prefix="webview-mutant-") as folder:
         outcomes = Path(folder) / "outcomes.jsonl"
         outcomes.touch()
@@ -69,7 +69,7 @@ def _try(control: Control) -> Verdict:
 
 
 def main(asked: list[str]) -> int:
-    """Try the mutants; return 0 if each was caught."""
+    """Test the mutants; return 0 if every one was caught."""
     chosen = [c for c in CONTROLS if not asked or str(c.row) in asked or c.name in asked]
     if not chosen:
         print("There is no such control.")

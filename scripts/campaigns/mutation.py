@@ -38,8 +38,8 @@ if _name := os.environ.get("MUTANT"):
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
-    """Note what became of a test."""
-    # A fixture that failed is as good as a test that did.
+    """Record the outcome of a test."""
+    # A failed fixture counts as a failed test.
     if report.when == "call" or (report.when == "setup" and report.failed):
         line = {"test": report.nodeid, "failed": report.failed}
         with Path(os.environ["MUTANT_OUTCOMES"]).open("a", encoding="utf-8") as file:

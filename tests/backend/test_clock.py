@@ -70,12 +70,12 @@ def watch(url: str, steps: Steps) -> list[dict[str, Any]]:
 def test_what_waited_comes_due_at_once_and_keeps_its_age(database_url, clocks, ahead):
     async def steps(outbox: Outbox, watching: ClockWatch) -> None:
         clocks.wall += ahead
-        await watching.look(())
+        await watching.check(())
         await outbox.accept(entry(state=PENDING, created=clocks.wall, next_at=clocks.wall + 900))
-        await watching.look(())
+        await watching.check(())
         clocks.run(1)
         clocks.wall -= ahead
-        await watching.look(())
+        await watching.check(())
         assert [each.id for each in await outbox.claim(clocks.wall, clocks.wall + 34, 9)] == [
             "id-0"
         ]
@@ -108,7 +108,7 @@ def test_whoever_comes_after_it_was_set_right_is_not_misled_either(database_url,
     watch(database_url, before)
 
     async def after(outbox: Outbox, watching: ClockWatch) -> None:
-        await watching.look(())
+        await watching.check(())
         claimed = await outbox.claim(clocks.wall, clocks.wall + 34, 9)
         assert {each.id for each in claimed} == {"id-0", "id-1"}
         found = await outbox.find("id-0")
@@ -129,13 +129,13 @@ def test_a_lease_that_is_too_long_ends_once_it_was_watched_for_as_long_as_a_leas
             found = await outbox.claim(clocks.wall, clocks.wall + LEASE, 9)
             return sorted(each.id for each in found)
 
-        await watching.look({"id-1"})
+        await watching.check({"id-1"})
         clocks.run(LEASE - 1)
-        await watching.look({"id-1"})
+        await watching.check({"id-1"})
         # The process that took it before the clock was set may still be sending.
         assert await due() == []
         clocks.run(12)
-        await watching.look({"id-1"})
+        await watching.check({"id-1"})
         assert await due() == ["id-0", "id-2"]
         # What this process sends itself ends by itself.
         found = await outbox.find("id-1")
@@ -152,7 +152,7 @@ def test_a_lease_by_the_right_clock_is_nobody_else_s(database_url, clocks):
         await outbox.accept(entry(2, state=SENDING, next_at=clocks.wall + LEASE + 30))
         clocks.wall -= 20
         for _ in range(3):
-            await watching.look(())
+            await watching.check(())
             clocks.run(11)
         assert [each.id for each in await outbox.claim(clocks.wall, clocks.wall + 34, 9)] == []
 
@@ -166,7 +166,7 @@ def test_a_clock_that_goes_ahead_releases_nothing(database_url, clocks, forward)
         at = clocks.wall + forward + 600
         await outbox.accept(entry(state=PENDING, created=clocks.wall, next_at=at))
         clocks.wall += forward
-        await watching.look(())
+        await watching.check(())
         found = await outbox.find("id-0")
         assert found is not None
         assert found.next_at in (at, clocks.wall)
@@ -180,7 +180,7 @@ def test_a_clock_that_is_kept_right_is_no_news(database_url, clocks):
         for _ in range(20):
             clocks.run(0.5)
             clocks.wall -= 0.0005
-            await watching.look(())
+            await watching.check(())
 
     assert watch(database_url, steps) == []
 
@@ -190,15 +190,15 @@ def test_a_database_that_is_away_meanwhile_makes_nobody_forget_it(
 ):
     async def steps(outbox: Outbox, watching: ClockWatch) -> None:
         clocks.wall += DAY
-        await watching.look(())
+        await watching.check(())
         await outbox.accept(entry(state=PENDING, created=clocks.wall, next_at=clocks.wall + 900))
         release = outbox.release_early
         monkeypatch.setattr(outbox, "release_early", _away)
         clocks.wall -= DAY
         with pytest.raises(OutboxError):
-            await watching.look(())
+            await watching.check(())
         monkeypatch.setattr(outbox, "release_early", release)
-        await watching.look(())
+        await watching.check(())
         assert len(await outbox.claim(clocks.wall, clocks.wall + 34, 9)) == 1
 
     assert len(watch(database_url, steps)) == 1
@@ -211,10 +211,10 @@ async def _away(*_arguments: object) -> None:
 def test_conversations_are_not_vouched_for_any_longer_by_it(database_url, clocks):
     async def steps(outbox: Outbox, watching: ClockWatch) -> None:
         clocks.wall += 30 * DAY
-        await watching.look(())
+        await watching.check(())
         await outbox.vouch(b"tag", clocks.wall)
         clocks.wall -= 30 * DAY
-        await watching.look(())
+        await watching.check(())
         assert await outbox.is_vouched_for(b"tag", clocks.wall + DAY)
         assert not await outbox.is_vouched_for(b"tag", clocks.wall + DAY + 1)
 

@@ -48,7 +48,7 @@ def run(url: str, steps: Callable[[Outbox], Awaitable[Any]]) -> Any:
 
 @pytest.mark.parametrize("url", ["postgresql://u:secret@[::1/db", "postgresql://u:secret%00x@h"])
 def test_a_malformed_url_is_not_repeated(url):
-    with pytest.raises(OutboxError, match="DATABASE_URL is no URL") as caught:
+    with pytest.raises(OutboxError, match="DATABASE_URL is not a URL") as caught:
         database_of(url)
     assert "secret" not in "".join(format_exception(caught.value))
 
@@ -194,9 +194,9 @@ def test_conversations_are_vouched_for_during_a_day(database_url):
         assert await outbox.is_vouched_for(b"tag", 2000.0 + day)
         assert not await outbox.is_vouched_for(b"tag", 2001.0 + day)
         assert not await outbox.is_vouched_for(b"other", 2000.0)
-        await outbox.forget(2000.0 + day)
+        await outbox.delete_old(2000.0 + day)
         assert await outbox.is_vouched_for(b"tag", 2000.0)
-        await outbox.forget(2001.0 + day)
+        await outbox.delete_old(2001.0 + day)
         assert not await outbox.is_vouched_for(b"tag", 2000.0)
 
     run(database_url, steps)
@@ -376,9 +376,9 @@ def test_delivered_entries_are_forgotten_after_a_day(database_url, monkeypatch):
         monkeypatch.setattr("time.time", lambda: 1000.0)
         await outbox.end("id-1", DELIVERED, "delivered", 1)
         await outbox.end("id-2", DEAD, "refused_400", 1)
-        await outbox.forget(1000.0 + 24 * 3600)
+        await outbox.delete_old(1000.0 + 24 * 3600)
         assert await outbox.find("id-1")
-        await outbox.forget(1001.0 + 24 * 3600)
+        await outbox.delete_old(1001.0 + 24 * 3600)
         assert [bool(await outbox.find(f"id-{number}")) for number in range(3)] == [
             True, False, True
         ]  # fmt: skip
@@ -411,19 +411,22 @@ def test_payloads_are_sealed():
 
 def test_hidden_names_tell_equal_from_other_only():
     seal = Seal(b"s" * 32)
-    assert seal.hide(b"ab", b"c") == seal.hide(b"ab", b"c")
-    assert len({seal.hide(b"ab", b"c"), seal.hide(b"a", b"bc"), seal.hide(b"abc")}) == 3
-    assert seal.hide(b"x") != Seal(b"t" * 32).hide(b"x")
+    assert seal.keyed_hash(b"ab", b"c") == seal.keyed_hash(b"ab", b"c")
+    assert (
+        len({seal.keyed_hash(b"ab", b"c"), seal.keyed_hash(b"a", b"bc"), seal.keyed_hash(b"abc")})
+        == 3
+    )
+    assert seal.keyed_hash(b"x") != Seal(b"t" * 32).keyed_hash(b"x")
 
 
 def test_a_key_rotation_loses_nothing(database_url):
     old, new = private_key(0), private_key(1)
     first = run(database_url, lambda outbox: open_seal(outbox, (old,)))
-    sealed, hidden = first.close("id", b"Anna"), first.hide(b"session")
+    sealed, hidden = first.close("id", b"Anna"), first.keyed_hash(b"session")
     rotation: list[tuple[RSAPrivateKey, ...]] = [(old, new), (new, old), (new,)]
     for keys in rotation:
         seal = run(database_url, lambda outbox: open_seal(outbox, keys))  # noqa: B023 - at once
         assert seal.open("id", sealed) == b"Anna"
-        assert seal.hide(b"session") == hidden
+        assert seal.keyed_hash(b"session") == hidden
     with pytest.raises(SealError, match="MOVEO_PRIVATE_KEY_NEXT_FILE"):
         run(database_url, lambda outbox: open_seal(outbox, (old,)))

@@ -326,7 +326,7 @@ def test_a_refused_url_is_not_repeated():
 
 
 def test_a_form_with_impossible_delivery_settings_is_refused():
-    with pytest.raises(SettingsError, match="no way to repeat"):
+    with pytest.raises(SettingsError, match="not a way to repeat"):
         read(demo_form(repeats="exactly_once"))
     with pytest.raises(SettingsError, match="platform's own"):
         read(demo_form(submission_id="live_instructions"))

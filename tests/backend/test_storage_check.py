@@ -85,7 +85,7 @@ def test_what_may_not_last_is_doubted(mount, tmp_path):
 
 
 def test_a_device_is_no_place():
-    with pytest.raises(OutboxError, match="/dev/null is no file"):
+    with pytest.raises(OutboxError, match="/dev/null is not a file"):
         why_it_may_not_last(Path("/dev/null"), temporary=True)
 
 

@@ -97,7 +97,7 @@ def test_what_is_no_dead_letter_is_told(target, letters):
     assert dead(target, "drop", second).returncode == 0
     for command in ("drop", "replay"):
         done = dead(target, command, second)
-        assert (done.returncode, done.stdout) == (1, f"{second}: is no dead letter\n")
+        assert (done.returncode, done.stdout) == (1, f"{second}: is not a dead letter\n")
     assert len(target.platform.received) == 2
 
 

@@ -120,7 +120,7 @@ def test_who_looks_after_dead_letters_meanwhile_disturbs_nothing():
         ("sqlite:///:memory:", "takes the path of a file"),
         ("sqlite:///file::memory:?cache=shared", "takes the path of a file"),
         ("sqlite://", "must be"),
-        ("sqlite:////dev/null", "is no file"),
+        ("sqlite:////dev/null", "is not a file"),
         ("sqlite:////dev/shm/outbox.db", "lies in memory"),
     ],
 )

@@ -178,14 +178,14 @@ HEADERS: dict[str, tuple[dict[str, object], str]] = {
     "crit of b64": (
         {"crit": ["b64"], "b64": True}, "Its header calls “b64” critical (crit), which is not understood here.",
     ),
-    "empty crit": ({"crit": []}, "The header parameter crit is no list of names."),
-    "crit as text": ({"crit": "exp"}, "The header parameter crit is no list of names."),
-    "crit of numbers": ({"crit": [5]}, "The header parameter crit is no list of names."),
+    "empty crit": ({"crit": []}, "The header parameter crit is not a list of names."),
+    "crit as text": ({"crit": "exp"}, "The header parameter crit is not a list of names."),
+    "crit of numbers": ({"crit": [5]}, "The header parameter crit is not a list of names."),
     "b64": ({"b64": False}, "Its header says that the payload is not in base64 (b64)."),
     "b64 as number": ({"b64": 1}, "Its header says that the payload is not in base64 (b64)."),
-    "numeric kid": ({"kid": 5}, "The header parameter kid is no text."),
-    "kid as null": ({"kid": None}, "The header parameter kid is no text."),
-    "numeric typ": ({"typ": 5}, "The header parameter typ is no text."),
+    "numeric kid": ({"kid": 5}, "The header parameter kid is not a text."),
+    "kid as null": ({"kid": None}, "The header parameter kid is not a text."),
+    "numeric typ": ({"typ": 5}, "The header parameter typ is not a text."),
     "nested": ({"cty": "jwt"}, "It holds another token (cty is JWT), and claims are needed."),
 }  # fmt: skip
 
