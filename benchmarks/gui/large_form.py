@@ -22,6 +22,7 @@ from builder.form.edits import insert_fields, make_field
 from builder.form.kinds import KINDS
 from builder.form.place import Place
 from builder.form.project import Project
+from builder.gui.design.workspace import DesignWorkspace
 from builder.gui.main_window import MainWindow
 from builder.gui.widgets.messages import Messages
 from builder.settings import Home
