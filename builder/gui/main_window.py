@@ -192,6 +192,7 @@ class MainWindow(QMainWindow):
         document.replaced.connect(self._show_state)
         self.services.derived.findings_changed.connect(self._on_findings)
         self.problems.chosen.connect(self._show_finding)
+        self.services.selection.finding_requested.connect(self._show_finding)
         self.problems_dock.visibilityChanged.connect(self.actions_by_id["problems"].setChecked)
         self.status.problems_wanted.connect(self._show_problems)
         self.status.key_wanted.connect(lambda: self.go(self.keys))

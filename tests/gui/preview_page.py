@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QComboBox, QListWidget, QPlainTextEdit
 
 from builder.gui.preview.workspace import PreviewWorkspace
 from tests.gui.finding import find
+from tests.gui.settling import settle
 
 _LOAD_MS = 30_000
+_OWN_WORLD = 2  # the page's scripts do not see what runs there
 
 
 class PreviewPage:
@@ -16,8 +18,10 @@ class PreviewPage:
         self.workspace = workspace
 
     def wait_for_page(self) -> None:
-        """Wait until the page has loaded and its script has run."""
-        self.bot.waitUntil(lambda: self.state == "Shown as it will ship", timeout=_LOAD_MS)
+        """Wait until the page of the form as it is now has loaded, and holds what was entered."""
+        settle(self.bot, self.workspace.services.derived)
+        self.bot.waitUntil(lambda: self.workspace.browser.is_open, timeout=_LOAD_MS)
+        assert self.state == "Shown as it will ship"
         self.wait_for("document.readyState === 'complete'")
 
     @property
@@ -50,9 +54,9 @@ class PreviewPage:
             "(() => { const page = document.querySelector('iframe')?.contentDocument ?? document;"
             f" return JSON.stringify({expression}); }})()"
         )
-        engine_page = self.workspace._page
+        engine_page = self.workspace.browser.page
         assert engine_page is not None, "the engine has not started"
-        engine_page.runJavaScript(script, 2, found.append)
+        engine_page.runJavaScript(script, _OWN_WORLD, found.append)
         self.bot.waitUntil(lambda: bool(found), timeout=_LOAD_MS)
         return json.loads(found[0]) if found[0] else None
 

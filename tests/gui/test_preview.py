@@ -89,7 +89,7 @@ def test_problems_are_listed_instead_of_a_page_until_they_are_mended(page, servi
     gender = next(f for f in before.fields if f.kind == "radio")
     services.document.edit("Break", edits.change_field(before, gender.id, options=()))
     page.bot.waitUntil(lambda: page.state.startswith("Not shown"), timeout=5000)
-    assert page.workspace._findings.count() >= 1
+    assert page.workspace.findings.count() >= 1
     services.document.undo_stack.undo()
     page.wait_for_page()
 
@@ -104,7 +104,7 @@ def test_screen_and_text_size_change_the_page(page):
 def test_a_page_that_only_the_chats_site_may_frame_is_shown_all_the_same(page, services):
     hosting = Hosting(frame_ancestors=("https://www.example.com",))
     services.document.edit("Hosting", replace(services.document.project, hosting=hosting))
-    page.bot.waitUntil(lambda: page.workspace._shown is services.document.project, timeout=10_000)
+    page.wait_for_page()
     page.wait_for_page()
     page.wait_for(
         "page !== document && page.querySelector('h1')?.textContent.trim() === 'Your details'"
@@ -136,7 +136,7 @@ def test_answers_of_every_kind_are_what_would_be_delivered(page, services):
     services.document.edit("One of each", project)
     page.wait_for("!!page.querySelector('form:not([inert]) [name=my_country] [value=GR]')")
     # Only then the preview has put back what stood in the page before.
-    page.bot.waitUntil(lambda: page.workspace._loaded, timeout=10_000)
+    page.wait_for_page()
     page.fill_in("first_name", "Anne-Marie")
     page.fill_in("last_name", "O’Neill")
     page.fill_in("my_time", "09:30")
@@ -169,7 +169,7 @@ def test_a_random_reference_is_previewed_as_it_would_be_delivered(page, services
     services.document.edit("Reference", changed)
     page.wait_for("page.querySelector('#data')?.textContent.includes('ticketNo')")
     # What was entered before is put back first.
-    page.bot.waitUntil(lambda: page.workspace._loaded)
+    page.wait_for_page()
     page.fill_in("first_name", "Anne-Marie")
     page.fill_in("last_name", "O’Neill")
     page.bot.waitUntil(lambda: '"ticketNo"' in page.payload, timeout=5000)

@@ -1,76 +1,75 @@
-"""What the backend would deliver if the page were sent as it stands."""
+"""What would be delivered if the page were sent as it stands, in words."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import Final
 
-from builder.backend import platform, rules
+from builder.backend import intake, platform, rules
 from builder.backend.references import reference
-from builder.backend.spec import FieldSpec, FormSpec
-from builder.form.numbers import read_number
+from builder.backend.spec import FormSpec
+from builder.gui.preview.probe import Look
 
-_NUMBERS: Final = ("integer", "decimal", "rating", "slider")
 _SEED: Final = b"preview"  # so that a random reference is the same in all that the preview shows
-_CUT: Final[Mapping[str, int]] = {"time": 5, "datetime": 16}
 
 
-def describe_payload(
-    form: FormSpec, entered: Mapping[str, object], parameters: Mapping[str, str]
-) -> str:
+def describe_payload(form: FormSpec, look: Look, parameters: Mapping[str, str]) -> str:
     """Describe the delivery, or what keeps it from happening, as text.
+
+    The page says first whether it would send; then the backend's own rules judge what it sends.
 
     Args:
         form: The compiled form.
-        entered: What stands in the page's controls, by name: texts and ticks.
-        parameters: The page's query parameters.
+        look: What stands in the page.
+        parameters: The query parameters that the page was opened with.
     """
-    language = parameters.get("lang", "")
-    formats = form.formats.get(rules.language_of(form, language), {})
-    values = {
-        field.name: _typed(field, entered[field.name], formats)
-        for field in form.fields
-        if field.name in entered and field.kind != "hidden"
-    }
-    now = datetime.now(UTC)
-    days = rules.anywhere_on_earth(now, now.astimezone().date())
+    if look.screen:
+        return f"Nothing would be sent: the page shows “{look.screen}”.{_why(form, parameters)}"
+    if look.errors:
+        lines = (f"  {name}: {message}" for name, message in look.errors)
+        return "\n".join(("Not yet: the page would refuse this.", *lines))
     try:
-        judgement = rules.judge_form(form, values, parameters, days, seed=_SEED)
+        sent = intake.read_submission(look.body, intake.BODY_MOST)
         read = platform.read_parameters(
-            parameters, platform.extra_parameters(form), form.integrations
+            sent.params, platform.extra_parameters(form), form.integrations
         )
-    except rules.MalformedError as fault:
-        return f"Would be refused: {fault}"
-    except platform.ParameterError as fault:
-        return f"The form does not open: {fault}"
+        if form.integrations and (read.channel, read.integration_id) not in form.integrations:
+            return _refused("this channel with this integration id is none of the form's.")
+        days = rules.anywhere_on_earth(datetime.now(UTC), sent.today)
+        judgement = rules.judge_form(form, sent.values, read.extra, days, seed=_SEED)
+        address = platform.delivery_url(
+            form.base_url, form.purpose, read.channel, read.integration_id
+        )
+    except (intake.IntakeError, rules.MalformedError, platform.ParameterError) as fault:
+        return _refused(f"{fault}.")
     if judgement.errors:
         fields = {field.name: field for field in form.fields}
-        lines = [
-            f"  {name}: {rules.message(form, fields[name], verdict, language)}"
-            for name, verdict in judgement.errors.items()
-        ]
-        return "\n".join(("Not yet:", *lines))
+        return _refused(
+            *(
+                f"  {name}: {rules.message(form, fields[name], verdict, read.lang)}"
+                for name, verdict in judgement.errors.items()
+            )
+        )
     body = platform.delivery_body(form, read, judgement.context, "«new for each submission»")
-    address = platform.delivery_url(form.base_url, form.purpose, read.channel, read.integration_id)
     return f"POST {address}\n\n{json.dumps(json.loads(body), indent=2, ensure_ascii=False)}"
 
 
 def references_of(form: FormSpec) -> dict[str, str]:
     """Return the random references that the stand-in backend answers with, by context name."""
-    random = [each for each in form.fields if each.source == "random"]
-    return {each.name: str(reference(each, _SEED)) for each in random}
+    random = [field for field in form.fields if field.source == "random"]
+    return {field.name: str(reference(field, _SEED)) for field in random}
 
 
-def _typed(field: FieldSpec, entered: object, formats: Mapping[str, Any]) -> object:
-    """Turn what stands in a control into what the page sends."""
-    if not isinstance(entered, str):
-        return entered
-    if field.kind == "yesno":
-        return entered == "true"
-    if field.kind in _CUT:
-        return entered[: _CUT[field.kind]]  # browsers may add seconds
-    if field.kind not in _NUMBERS:
-        return entered
-    return read_number(entered, formats.get("group", ","), formats.get("decimal", "."))
+def _refused(*reasons: str) -> str:
+    return "\n".join(("The page would send this, and the backend would refuse it:", *reasons))
+
+
+def _why(form: FormSpec, parameters: Mapping[str, str]) -> str:
+    """Say which parameter keeps the page from opening; nothing if none does."""
+    try:
+        platform.read_parameters(parameters, platform.extra_parameters(form), form.integrations)
+    except platform.ParameterError as fault:
+        return f"\n{str(fault).capitalize()}."
+    return ""

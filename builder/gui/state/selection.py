@@ -14,10 +14,13 @@ class Selection(QObject):
         changed(ids): The selection is different; a frozenset of field ids.
         attribute_requested(field_id, attribute): Someone (a problem, say) wants the editor of
             this property to have the focus.
+        finding_requested(finding): The person wants to see where this finding is, in whatever
+            workspace that may be.
     """
 
     changed = Signal(object)
     attribute_requested = Signal(str, str)
+    finding_requested = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
