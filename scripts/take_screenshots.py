@@ -67,10 +67,10 @@ def scenes(window: MainWindow) -> Iterator[str]:
     wait_for(lambda: bool(window.console.outcomes))
     yield "test"
     window.go(window.export)
-    window.export.target.setText("contact-export")
-    wait_for(window.export.check_button.isEnabled)
+    window.export.target.line.setText("contact-export")
+    wait_for(lambda: window.export.is_ready)
     window.export.check_action.trigger()
-    wait_for(lambda: window.export.steps.count() > 0)
+    wait_for(lambda: window.export.run.has_steps)
     yield "export"
 
 

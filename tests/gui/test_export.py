@@ -3,12 +3,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QRadioButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QRadioButton
 
 from builder.form import edits
 from builder.gui.export.workspace import ExportWorkspace
 from builder.gui.state.workspace import Workspace
 from tests.gui.finding import find
+from tests.gui.settling import settle
 
 _CHECK_MS = 60_000
 
@@ -28,10 +29,18 @@ class ExportPage:
         self.bot.waitUntil(button.isEnabled, timeout=_CHECK_MS)
 
     def type_target(self, path):
-        line = self.workspace.target
+        line = find(self.workspace, QLineEdit, "export_target")
         self.bot.mouseClick(line, Qt.MouseButton.LeftButton)
         line.selectAll()
         self.bot.keyClicks(line, str(path))
+
+    @property
+    def target(self):
+        return find(self.workspace, QLineEdit, "export_target").text()
+
+    @property
+    def verdict(self):
+        return find(self.workspace, QLabel, "export_verdict").text()
 
     @property
     def result(self):
@@ -73,7 +82,7 @@ def test_a_zip_file_is_written_where_one_is_wanted(page, tmp_path):
     page.bot.mouseClick(
         find(page.workspace, QRadioButton, "export_as_zip"), Qt.MouseButton.LeftButton
     )
-    assert page.workspace.target.text().endswith(".zip")
+    assert page.target.endswith(".zip")
     page.type_target(tmp_path / "out.zip")
     page.press("export_button")
     page.bot.waitUntil(lambda: bool(page.steps), timeout=_CHECK_MS)
@@ -96,7 +105,8 @@ def test_a_form_with_problems_cannot_be_exported(page, services):
     gender = next(f for f in project.fields if f.kind == "radio")
     services.document.edit("Break", edits.change_field(project, gender.id, options=()))
     assert not find(page.workspace, QPushButton, "export_button").isEnabled()
-    assert "keeps the form from being exported" in page.workspace.verdict.text()
+    settle(page.bot, services.derived)
+    assert "1 problem keeps the form from being exported" in page.verdict
     services.document.undo_stack.undo()
     page.wait_until_ready()
 

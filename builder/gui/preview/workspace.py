@@ -84,6 +84,8 @@ class PreviewWorkspace(Workspace):
         self.parameters.show_project(self.services.document.project)
         if self.browser.view is None:
             QTimer.singleShot(0, self, self._start_engine)
+            # Not into the first line of text, which would take Ctrl+Z for its own.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._follow(self.services.derived.current)
 
     def shut_down(self) -> None:

@@ -44,6 +44,7 @@ class FindingList(QListWidget):
     def __init__(self, name: str, spoken: str, most: int = 0) -> None:
         super().__init__()
         self.setObjectName(name)
+        self.setProperty("findings", True)
         self.setAccessibleName(spoken)
         self.setWordWrap(True)
         self.setIconSize(QSize(16, 16))
@@ -55,6 +56,8 @@ class FindingList(QListWidget):
 
     def show_findings(self, findings: Sequence[Said]) -> None:
         """Show these findings; the current row stays where it was."""
+        if findings == self._findings:
+            return
         row = max(self.currentRow(), 0)
         self._findings = findings
         self.clear()
