@@ -197,4 +197,6 @@ class NextCard(Card):
 
 
 def _numbered(lines: Sequence[str]) -> str:
-    return "<ol>" + "".join(f"<li>{line}</li>" for line in lines) + "</ol>"
+    return (
+        "<ol style='margin-left: -16px'>" + "".join(f"<li>{line}</li>" for line in lines) + "</ol>"
+    )

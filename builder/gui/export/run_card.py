@@ -72,6 +72,7 @@ class RunCard(Card):
         self._steps.setWordWrap(True)
         self._steps.setIconSize(QSize(16, 16))
         self._steps.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._steps.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self._outcome = QStackedWidget()
         self._build()
         for button, wanted in (

@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QTool
 
 from builder.gui.preview.devices import DEVICES, HEIGHTS, Device
 from builder.gui.widgets.icons import icon
-from builder.gui.widgets.theme import Hint, Space
+from builder.gui.widgets.theme import Space
 
+_GIVES_WAY: Final = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+_LEAST_LETTERS: Final = 8
+_LONGEST_DEVICE: Final = 110  # pixels beyond the least
 _TEXT_SIZES: Final = (("100 %", 1.0), ("150 %", 1.5), ("200 %", 2.0))
 
 
@@ -38,24 +41,26 @@ class SizeBar(QWidget):
         reload_button.setIcon(icon("reload"))
         reload_button.setToolTip("Open the page again (F5)")
         reload_button.setAccessibleName("Open the page again")
-        self._scale = Hint()
-        self._scale.setObjectName("preview_scale")
-        self._scale.setWordWrap(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.M, Space.S, Space.M, Space.XS)
         row.setSpacing(Space.S)
-        for words, box, stretch in (
-            ("Screen", self._device, 3),
-            ("Height", self._height, 1),
-            ("Text", self._text, 1),
+        for words, box in (
+            ("Screen", self._device),
+            ("Height", self._height),
+            ("Text", self._text),
         ):
             label = QLabel(words)
             label.setBuddy(box)
             row.addWidget(label)
-            row.addWidget(box, stretch)
+            row.addWidget(box)
         row.addWidget(reload_button)
-        row.addWidget(self._scale)
         row.addStretch(1)
+        # The others are short, so this one gives way.
+        self._device.setSizeAdjustPolicy(_GIVES_WAY)
+        self._device.setMinimumContentsLength(_LEAST_LETTERS)
+        self._device.setMaximumWidth(self._device.sizeHint().width() + _LONGEST_DEVICE)
+        self._device.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row.setStretchFactor(self._device, 1000)
         self._device.currentIndexChanged.connect(lambda _: self.device_chosen.emit())
         self._height.currentIndexChanged.connect(lambda _: self.device_chosen.emit())
         self._text.currentIndexChanged.connect(lambda _: self.text_size_chosen.emit())
@@ -76,13 +81,9 @@ class SizeBar(QWidget):
         """How many times its own size the text has."""
         return _TEXT_SIZES[self._text.currentIndex()][1]
 
-    def show_scale(self, scale: float) -> None:
-        """Say how much smaller than it is the screen is shown."""
-        self._scale.setText("" if scale == 1.0 else f"shown at {scale:.0%}")
-
 
 def choice(name: str, spoken: str, labels: Sequence[str]) -> QComboBox:
-    """Make a drop-down list that gives way where there is little room.
+    """Make a drop-down list.
 
     Args:
         name: Name of the object.
@@ -93,9 +94,4 @@ def choice(name: str, spoken: str, labels: Sequence[str]) -> QComboBox:
     box.setObjectName(name)
     box.setAccessibleName(spoken)
     box.addItems(labels)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(min(5, max(map(len, labels))))
-    longest = max(box.fontMetrics().horizontalAdvance(label) for label in labels)
-    box.setMaximumWidth(longest + 60)
-    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return box

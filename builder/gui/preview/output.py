@@ -31,6 +31,7 @@ class Console(QListWidget):
         self.setWordWrap(True)
         self.setIconSize(QSize(16, 16))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self._follows = True
         bar = self.verticalScrollBar()
         bar.actionTriggered.connect(lambda _: self._note_place())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -9,6 +11,8 @@ from builder.deliver.preview_server import ANSWERS
 from builder.gui.preview.choices import choice
 from builder.gui.widgets.parameters_form import ParametersForm
 from builder.gui.widgets.theme import Heading, Hint, Space
+
+_GIVES_WAY: Final = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
 
 class SettingsPane(QScrollArea):
@@ -25,6 +29,7 @@ class SettingsPane(QScrollArea):
         self.answer: QComboBox = choice(
             "preview_answer", "The backend answers", [answer.label for answer in ANSWERS]
         )
+        self.answer.setSizeAdjustPolicy(_GIVES_WAY)
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from builder.gui.preview.devices import Device
 
@@ -19,8 +19,13 @@ _MOST: Final = 16_777_215  # Qt's own limit
 class Stage(QScrollArea):
     """Shows one widget as large as a device's screen.
 
+    Args:
+        device: The screen.
+        waiting: What the cover says.
+
     A web view is drawn by the graphics card. In a window without one, Qt would make the whole
-    window again, which flashes; so the stage is a native window of its own, and only it is.
+    window again, which flashes; so the stage is a native window of its own, and only it is. Until
+    the page is there, it would be black, so a cover lies over it.
 
     Signals:
         scaled(factor): The screen is shown this many times its size.
@@ -28,8 +33,8 @@ class Stage(QScrollArea):
 
     scaled = Signal(float)
 
-    def __init__(self, device: Device, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, device: Device, waiting: str) -> None:
+        super().__init__()
         self.setObjectName("preview_stage")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -43,6 +48,9 @@ class Stage(QScrollArea):
         self._inside = QVBoxLayout(self._frame)
         self._inside.setContentsMargins(0, 0, 0, 0)
         self.setWidget(self._frame)
+        self._cover = QLabel(waiting, self)
+        self._cover.setObjectName("preview_cover")
+        self._cover.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
     @property
     def frame(self) -> QWidget:
@@ -59,6 +67,10 @@ class Stage(QScrollArea):
         self._inside.addWidget(shown)
         self._fit()
 
+    def uncover(self) -> None:
+        """Take the cover away: the page is there."""
+        self._cover.hide()
+
     def show_device(self, device: Device, share: float) -> None:
         """Be another screen.
 
@@ -71,6 +83,7 @@ class Stage(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._cover.resize(self.size())
         self._fit()
 
     def _fit(self) -> None:

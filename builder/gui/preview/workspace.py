@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QColor, QHideEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from builder.deliver.preview_server import ANSWERS
 from builder.errors import BuilderError
@@ -26,6 +26,7 @@ from builder.gui.widgets.finding_list import FindingList
 from builder.gui.widgets.theme import Heading, Hint, Space, colours
 
 _LOOK_MS: Final = 400
+_WAITING: Final = "Starting the browser engine…"
 _SHOWN: Final = "Shown as it will ship"
 
 
@@ -50,14 +51,17 @@ class PreviewWorkspace(Workspace):
         self.settings = SettingsPane()
         self.parameters = self.settings.parameters
         self.sizes = SizeBar()
-        self.stage = Stage(self.sizes.device)
+        self.stage = Stage(self.sizes.device, _WAITING)
         self.output = Output()
         self.findings = FindingList(
             "preview_findings", "Problems that keep the form from being shown"
         )
         self.state = Hint()
         self.state.setObjectName("preview_state")
-        self._waiting = QLabel("Starting the browser engine…")
+        self._scale = Hint()
+        self._scale.setObjectName("preview_scale")
+        self._scale.setWordWrap(False)
+        self._waiting = QLabel(_WAITING)
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         # In a widget of its own: what stands beside a native window becomes one.
         self._shown_page = _alone(self.stage)
@@ -129,13 +133,16 @@ class PreviewWorkspace(Workspace):
         middle.setStretchFactor(1, 1)
         middle.setSizes([600, 170])
         self.output.setMinimumHeight(90)
-        self.state.setContentsMargins(Space.M, 0, Space.M, Space.XS)
+        state = QHBoxLayout()
+        state.setContentsMargins(Space.M, 0, Space.M, Space.XS)
+        state.addWidget(self.state, 1)
+        state.addWidget(self._scale)
         main = QWidget()
         main_column = QVBoxLayout(main)
         main_column.setContentsMargins(0, 0, 0, 0)
         main_column.setSpacing(0)
         main_column.addWidget(self.sizes)
-        main_column.addWidget(self.state)
+        main_column.addLayout(state)
         main_column.addWidget(middle, 1)
 
         split = QSplitter()
@@ -143,7 +150,7 @@ class PreviewWorkspace(Workspace):
         split.addWidget(self.settings)
         split.addWidget(main)
         split.setStretchFactor(1, 1)
-        split.setSizes([300, 900])
+        split.setSizes([270, 900])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)
@@ -221,6 +228,8 @@ class PreviewWorkspace(Workspace):
             self._hide_page(str(fault), self._waiting)
             return
         self._form, self._bundle = form, bundle
+        # Now, as only what can be seen is painted, below the cover.
+        self._stack.setCurrentWidget(self._shown_page)
         self._opened_with = self.parameters.parameters()
         self.browser.reopen(self._opened_with, QColor(colours().window))
 
@@ -241,7 +250,7 @@ class PreviewWorkspace(Workspace):
     def _on_opened(self, ok: bool) -> None:  # noqa: FBT001 - Qt's signature
         if self._bundle is None:
             return
-        self._stack.setCurrentWidget(self._shown_page)
+        self.stage.uncover()
         self.state.setText(_SHOWN if ok else "The page did not load")
         self.browser.look()
 
@@ -260,8 +269,9 @@ class PreviewWorkspace(Workspace):
         self.browser.server.answer = ANSWERS[index]
 
     def _zoom(self) -> None:
-        self.sizes.show_scale(self.stage.scale)
-        self.browser.set_zoom(self.stage.scale * self.sizes.text_size)
+        scale = self.stage.scale
+        self._scale.setText("" if scale == 1.0 else f"{scale:.0%} of its size")
+        self.browser.set_zoom(scale * self.sizes.text_size)
 
 
 def _alone(content: QWidget) -> QWidget:

@@ -49,6 +49,7 @@ class FindingList(QListWidget):
         self.setWordWrap(True)
         self.setIconSize(QSize(16, 16))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._most = most
         self._findings: Sequence[Said] = ()
@@ -58,7 +59,7 @@ class FindingList(QListWidget):
         """Show these findings; the current row stays where it was."""
         if findings == self._findings:
             return
-        row = max(self.currentRow(), 0)
+        row = self.currentRow()
         self._findings = findings
         self.clear()
         for finding in findings:
@@ -83,6 +84,8 @@ class FindingList(QListWidget):
             self.chosen.emit(self._findings[self.currentRow()])
 
     def _fit(self) -> None:
-        if self._most:
-            rows = sum(self.sizeHintForRow(row) for row in range(self.count()))
+        if self._most and self.count():
+            self.doItemsLayout()
+            first, last = self.visualItemRect(self.item(0)), self.item(self.count() - 1)
+            rows = self.visualItemRect(last).bottom() - first.top() + 1
             self.setFixedHeight(min(rows + _EDGES, self._most))
