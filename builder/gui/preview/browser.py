@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete, isValid
 
 from builder.deliver.preview_server import PreviewServer
@@ -64,6 +64,7 @@ class Browser(QObject):
         self._kept = ""
         self._is_open = False
         self._zoom = 1.0
+        self._had_focus = False
 
     @property
     def is_open(self) -> bool:
@@ -165,6 +166,11 @@ class Browser(QObject):
         from builder.gui.preview.engine import Page  # noqa: PLC0415 - loaded by now
 
         old, self._is_open = self.page, False
+        focused = QApplication.focusWidget()
+        self._had_focus = focused is not None and self.view.isAncestorOf(focused)
+        if self._had_focus and focused is not None:
+            # Else the next page has it before it has loaded, and does not notice.
+            focused.clearFocus()
         page = self.page = Page(self._profile, self)
         page.setBackgroundColor(colour)
         page.said.connect(self.said)
@@ -189,11 +195,11 @@ class Browser(QObject):
     def _show(self, page: Page, ok: bool) -> None:  # noqa: FBT001 - Qt's
         if self.page is page:
             self._is_open = ok
+            if self._had_focus:
+                self.view.setFocus(Qt.FocusReason.TabFocusReason)
             self.opened.emit(ok)
 
     def _on_crash(self, page: Page, parameters: Mapping[str, str], colour: QColor) -> None:
         if self.page is page:
-            self.said.emit(
-                "error", "The browser engine's page process ended; the page was reopened."
-            )
+            self.said.emit("error", "The browser engine crashed; the page was opened again.")
             QTimer.singleShot(0, self, lambda: self._load(parameters, colour))

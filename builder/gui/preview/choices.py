@@ -21,6 +21,9 @@ _TEXT_SIZES: Final = (("100 %", 1.0), ("150 %", 1.5), ("200 %", 2.0))
 class SizeBar(QWidget):
     """Screen, height and text size, and the button that opens the page again.
 
+    Attributes:
+        reload_button: The last of them; the keyboard goes on from it to the page.
+
     Signals:
         device_chosen(): Another screen or height.
         text_size_chosen(): Another size of text.
@@ -36,7 +39,7 @@ class SizeBar(QWidget):
         self._device = choice("preview_device", "Screen", [device.label for device in DEVICES])
         self._height = choice("preview_height", "Height", [label for label, _ in HEIGHTS])
         self._text = choice("preview_text_size", "Text size", [label for label, _ in _TEXT_SIZES])
-        reload_button = QToolButton()
+        self.reload_button = reload_button = QToolButton()
         reload_button.setObjectName("preview_reload")
         reload_button.setIcon(icon("reload"))
         reload_button.setToolTip("Open the page again (F5)")

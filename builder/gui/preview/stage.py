@@ -93,10 +93,10 @@ class Stage(QScrollArea):
         if width:
             room = self.size() - QSize(2 * _OUTLINE, 2 * _OUTLINE)
             fits = min(1.0, room.width() / width, room.height() / height)
-            shown = round(width * max(fits, _SMALLEST))
+            shown = int(width * max(fits, _SMALLEST))
             scale = shown / width
             edges = 2 * _OUTLINE
-            self._frame.setFixedSize(shown + edges, round(height * scale) + edges)
+            self._frame.setFixedSize(shown + edges, int(height * scale) + edges)
         else:
             self._frame.setMinimumSize(_LEAST)
             self._frame.setMaximumSize(_MOST, _MOST)

@@ -251,6 +251,10 @@ class PreviewWorkspace(Workspace):
         if self._bundle is None:
             return
         self.stage.uncover()
+        # From the bar into the page: the engine makes another widget for each page, and puts it
+        # last. The view has no focus itself, but without a policy it has no place to give.
+        self.browser.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        QWidget.setTabOrder(self.sizes.reload_button, self.browser.view)
         self.state.setText(_SHOWN if ok else "The page did not load")
         self.browser.look()
 
