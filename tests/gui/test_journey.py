@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QTableWidget, QToolButton
 
 from builder.deliver.bundle_folder import read_bundle
+from tests.gui.export_page import ExportPage
 from tests.gui.finding import find
 from tests.gui.keys.keys_page import KeysPage
 from tests.gui.preview_page import PreviewPage
 from tests.gui.test.console_page import ConsolePage
-from tests.gui.test_export import ExportPage
 
 _CHECK_MS = 90_000
 

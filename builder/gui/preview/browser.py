@@ -167,8 +167,8 @@ class Browser(QObject):
 
         old, self._is_open = self.page, False
         focused = QApplication.focusWidget()
-        self._had_focus = focused is not None and self.view.isAncestorOf(focused)
-        if self._had_focus and focused is not None:
+        if focused is not None and self.view.isAncestorOf(focused):
+            self._had_focus = True
             # Else the next page has it before it has loaded, and does not notice.
             focused.clearFocus()
         page = self.page = Page(self._profile, self)
@@ -196,6 +196,7 @@ class Browser(QObject):
         if self.page is page:
             self._is_open = ok
             if self._had_focus:
+                self._had_focus = False
                 self.view.setFocus(Qt.FocusReason.TabFocusReason)
             self.opened.emit(ok)
 
