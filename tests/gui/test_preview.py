@@ -51,6 +51,21 @@ def test_a_submission_is_shown_byte_for_byte_and_closes_the_chat(page):
     page.bot.waitUntil(lambda: any("closeModal" in line for line in page.console), timeout=10_000)
 
 
+@pytest.mark.parametrize("edited", [False, True])
+def test_a_page_of_its_own_closes_itself_also_after_an_edit(page, services, edited):
+    """The engine lets a page close itself only where it has no history."""
+    page.type_parameter("channel", "viber")
+    page.wait_for_page()
+    if edited:
+        texts = replace(services.document.project.texts, title=LocalText.of(en="Who are you?"))
+        services.document.edit("Title", replace(services.document.project, texts=texts))
+        page.wait_for_page()
+    page.fill_in("first_name", "Anne-Marie")
+    page.fill_in("last_name", "O’Neill")
+    page.press_send()
+    page.bot.waitUntil(lambda: any("window.close()" in x for x in page.console), timeout=10_000)
+
+
 def test_the_backends_answer_is_chosen(page):
     page.choose("preview_answer", "Conversation is over (403)")
     page.fill_in("first_name", "Anne-Marie")

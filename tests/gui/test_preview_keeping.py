@@ -13,8 +13,9 @@ from builder.form.fields import (
     StepField,
     TextField,
 )
-from builder.form.project import Flow
+from builder.form.project import Flow, Integration, Platform
 from builder.form.texts import LocalText
+from builder.storage.starters import open_starter
 
 A, B, C = (LocalText.of(en=word) for word in ("A", "B", "C"))
 STEPS = (
@@ -131,6 +132,33 @@ def test_what_is_scrolled_to_stays_in_sight(page, services):
     page.wait_for("Math.abs(page.defaultView.scrollY - 900) < 2")
     edit_title(page, services)
     assert page.run("page.defaultView.scrollY") == pytest.approx(900, abs=2)
+
+
+def test_answers_stay_where_the_edit_changes_the_pages_address(page, services):
+    page.fill_in("first_name", "Anne-Marie")
+    hosted = Platform(integrations=(Integration(channel="web", integration_id="new-id"),))
+    services.document.edit("Id", replace(services.document.project, platform=hosted))
+    page.wait_for_page()
+    assert page.parameters["integration_id"] == "new-id"
+    assert page.run("page.querySelector('[name=first_name]').value") == "Anne-Marie"
+
+
+def test_another_form_gets_no_answers_of_the_one_before(page, services):
+    """Not even where the page was just asked for them, and the fields have the same names."""
+    page.fill_in("first_name", "Anne-Marie")
+    edit_title(page, services)
+    assert page.run("page.querySelector('[name=first_name]').value") == "Anne-Marie"
+    services.document.edit("Name", replace(services.document.project, name="Edited"))
+    settle_halfway(page, services)
+    services.document.open(open_starter("demo-form"))
+    page.wait_for_page()
+    assert page.run("page.querySelector('[name=first_name]').value") == ""
+
+
+def settle_halfway(page, services):
+    """Let the bundle be known, but not yet the page's answer to what it holds."""
+    services.derived.hurry()
+    page.bot.waitUntil(lambda: not page.workspace.browser.is_open)
 
 
 def test_opening_the_page_again_keeps_nothing(page):

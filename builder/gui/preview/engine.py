@@ -152,6 +152,8 @@ def preview_port() -> int:
             f"--proxy-server=http://{_NOBODY}",
             f"--proxy-bypass-list=<-loopback>;127.0.0.1:{port}",
             "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
+            # The next page is quick to open where the last one was.
+            "--process-per-site",
             # Else keys are dropped until a page has painted, and Tab leaves it.
             "--allow-pre-commit-input",
         )

@@ -67,6 +67,11 @@ class Stage(QScrollArea):
         self._inside.addWidget(shown)
         self._fit()
 
+    def cover(self) -> None:
+        """Put the cover over the page, which is of a form that is not open any more."""
+        self._cover.clear()
+        self._cover.show()
+
     def uncover(self) -> None:
         """Take the cover away: the page is there."""
         self._cover.hide()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QAction, QColor, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -85,7 +85,7 @@ class PreviewWorkspace(Workspace):
 
     def entered(self) -> None:
         """Load the engine on the first visit, and show the form as it is now."""
-        self.parameters.show_project(self.services.document.project)
+        self._show_parameters()
         if self.browser.view is None:
             QTimer.singleShot(0, self, self._start_engine)
             # Not into the first line of text, which would take Ctrl+Z for its own.
@@ -186,9 +186,14 @@ class PreviewWorkspace(Workspace):
 
     # -- following the form ------------------------------------------------------------------
 
-    def _on_changed(self, _old: Project, new: Project) -> None:
+    def _on_changed(self, _old: Project, _new: Project) -> None:
         if self.isVisible():
-            self.parameters.show_project(new)
+            self._show_parameters()
+
+    def _show_parameters(self) -> None:
+        """Let the parameters follow the form; the page follows with the next bundle."""
+        with QSignalBlocker(self.parameters):
+            self.parameters.show_project(self.services.document.project)
 
     def _forget(self) -> None:
         """Forget the form that was shown, as another one was opened."""
@@ -196,9 +201,11 @@ class PreviewWorkspace(Workspace):
         self.browser.forget()
         self.output.clear_all()
         self.state.clear()
-        self._stack.setCurrentWidget(self._waiting)
+        if self.browser.view is not None:
+            self.stage.cover()
+            self._stack.setCurrentWidget(self._shown_page)
         if self.isVisible():
-            self.parameters.show_project(self.services.document.project)
+            self._show_parameters()
 
     def _follow(self, known: Derivation) -> None:
         """Show what is known of the form: its page, or what keeps it from being shown."""
