@@ -77,10 +77,10 @@ def scenes(window: MainWindow) -> Iterator[str]:
     window.go("export")
     export = window.workspace("export")
     assert isinstance(export, ExportWorkspace)
-    export.target.setText("contact-export")
-    wait_for(export.check_button.isEnabled)
+    export.target.line.setText("contact-export")
+    wait_for(lambda: export.is_ready)
     services.commands.action("export.check").trigger()
-    wait_for(lambda: export.steps.count() > 0)
+    wait_for(lambda: export.run.has_steps)
     yield "export"
 
 

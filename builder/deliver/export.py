@@ -19,7 +19,9 @@ from builder.errors import ConflictError, StorageError
 from builder.render import MANIFEST, Bundle
 from builder.render.bundle import is_inside
 from builder.storage import atomic
+from builder.wording import counted
 
+_NAMED_MAX: Final = 3
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip can say; same inputs, same bytes
 
 
@@ -175,11 +177,18 @@ def _refuse_foreign(bundle: Bundle, target: Path, ours: Mapping[str, str], *, fo
         and _digest((target / path).read_bytes()) not in (ours.get(path), _digest(bundle[path]))
     ]
     if changed and not force:
+        were = "was" if len(changed) == 1 else "were"
         raise ConflictError(
-            f"{len(changed)} files in {target} were changed since the export, such as "
-            f"{changed[0]}.",
-            "Keep a copy of them; replacing writes over them.",
+            f"{counted(len(changed), 'file')} in {target} {were} changed since the export: "
+            f"{_some(changed)}.",
+            "Keep a copy; replacing writes over what was changed.",
         )
+
+
+def _some(paths: list[str]) -> str:
+    """Name a few files, and say how many more there are."""
+    shown, more = paths[:_NAMED_MAX], len(paths) - _NAMED_MAX
+    return ", ".join(shown) + (f" and {more} more" if more > 0 else "")
 
 
 def _is_blocked(target: Path, path: str) -> bool:

@@ -18,8 +18,11 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Final
 from urllib.parse import parse_qsl, urlencode
 
+from builder.render.bundle import Bundle
+
 HOST_PATH: Final = "/_preview/host"
 EVENT_PATH: Final = "/_preview/event"
+_HEADERS_FILE: Final = "backend/page_headers.json"
 _BODY_MAX: Final = 1 << 20
 _ANCESTORS: Final = re.compile("frame-ancestors [^;]*")
 
@@ -103,23 +106,21 @@ class PreviewServer:
         """The server's origin, such as ``http://127.0.0.1:40123``; empty if not started."""
         return f"http://127.0.0.1:{self._server.server_port}" if self._server else ""
 
-    def show(
-        self,
-        files: Mapping[str, bytes],
-        headers: Mapping[str, str],
-        references: Mapping[str, str] | None = None,
-    ) -> None:
-        """Serve these files (by path below ``page/``) with these response headers.
-
-        Submissions that are taken are answered with these random references, by context name.
+    def show(self, bundle: Bundle, references: Mapping[str, str] | None = None) -> None:
+        """Serve a bundle's page, with the response headers that the bundle's backend would send.
 
         Of the headers, only who may frame the page is different: our host page plays the chat's
         site, which the exported header names.
+
+        Args:
+            bundle: The bundle.
+            references: Random references that submissions are answered with, by context name.
         """
+        headers: Mapping[str, str] = json.loads(bundle[_HEADERS_FILE])
         framed = {
-            name: _ANCESTORS.sub("frame-ancestors 'self'", each) for name, each in headers.items()
+            name: _ANCESTORS.sub("frame-ancestors 'self'", value) for name, value in headers.items()
         }
-        self.files, self.headers = dict(files), framed
+        self.files, self.headers = bundle.below("page"), framed
         self.references = dict(references or {})
 
     def url(self, parameters: Mapping[str, str], *, framed: bool) -> str:

@@ -24,6 +24,7 @@ from builder.deliver.simulator import Simulator
 from builder.deliver.submission import send_through
 from builder.errors import BuilderError
 from builder.render import MANIFEST, Bundle, policy
+from builder.wording import counted
 
 _WAIT_S: Final = 15
 _STEPS: Final = 12  # about; for the progress bar only
@@ -116,7 +117,7 @@ class SelfCheck:
             if path not in self._bundle.files
             or hashlib.sha256(self._bundle[path]).hexdigest() != listed.get(path)
         ]
-        self._note("Files are those of the manifest", not wrong, f"{len(listed)} files")
+        self._note("Files are those of the manifest", not wrong, counted(len(listed), "file"))
         leaks = scan(self._bundle)
         self._note("No secret in any file", not leaks, leaks[0].path if leaks else "none found")
 
@@ -132,7 +133,7 @@ class SelfCheck:
     def _check_page(self, run: LocalRun, parameters: Mapping[str, str]) -> None:
         answer = self._step("Page opened", lambda: _get(run.page_url(parameters)))
         same = answer.content == self._bundle["page/index.html"]
-        self._note("Page is the exported one", same, f"{len(answer.content):,} bytes")
+        self._note("Page is the exported one", same, counted(len(answer.content), "byte"))
         weak = policy.weaknesses({name.lower(): held for name, held in answer.headers.items()})
         self._note(
             "Page has its security headers",
@@ -169,7 +170,7 @@ class SelfCheck:
         self._note(
             "Simulated platform took it: token, header and body",
             len(taken) == 1 and taken[0].ruling.body["user_id"] == parameters["user_id"],
-            refused[0] if refused else f"{len(taken)} delivery",
+            refused[0] if refused else counted(len(taken), "delivery", "deliveries"),
         )
 
     # -- bookkeeping -------------------------------------------------------------------------

@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
         services.derived.findings_changed.connect(self._on_findings)
         services.derived.advanced.connect(self._settle_soon)
         self.problems.chosen.connect(self._show_finding)
+        services.selection.finding_requested.connect(self._show_finding)
         self.problems.folded.connect(self._show_folded)
         self.status.problems_wanted.connect(self.problems.focus)
         self.status.key_wanted.connect(partial(self.go, "keys"))

@@ -271,3 +271,30 @@ def test_a_zip_on_a_full_disk_leaves_the_earlier_one(tmp_path, monkeypatch):
         export(bundle("return-product"), target, as_zip=True, force=True)
     assert target.read_bytes() == before
     assert list(tmp_path.iterdir()) == [tmp_path / "a.zip"]
+
+
+@pytest.mark.parametrize(
+    ("altered", "told"),
+    [
+        (["README.md"], "1 file in {} was changed since the export: README.md."),
+        (["README.md", ".dockerignore"], "2 files in {} were changed since the export: "),
+        (
+            [
+                "README.md",
+                ".dockerignore",
+                "page/index.html",
+                "backend/rules.py",
+                "backend/pages.py",
+            ],
+            " and 2 more.",
+        ),
+    ],
+    ids=["one", "two", "five"],
+)
+def test_files_that_were_changed_are_counted_in_words(tmp_path, altered, told):
+    export(bundle(), tmp_path)
+    for name in altered:
+        (tmp_path / name).write_bytes(b"mine")
+    with pytest.raises(ConflictError) as caught:
+        export(bundle(), tmp_path)
+    assert told.format(tmp_path) in caught.value.message

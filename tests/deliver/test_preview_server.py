@@ -11,7 +11,7 @@ import requests
 
 from builder.check import validate
 from builder.deliver.preview_server import ANSWERS, EVENT_PATH, HOST_PATH, PreviewServer
-from builder.render import plan_of
+from builder.render import Bundle, plan_of
 from tests.deliver.bundles import bundle, starter
 
 PAGE = bundle()["page/index.html"]
@@ -39,7 +39,7 @@ def preview() -> Iterator[Preview]:
     events: list[str] = []
     server = PreviewServer(submissions.append, events.append)
     server.start()
-    server.show({"index.html": PAGE, "logo.svg": b"<svg/>"}, HEADERS)
+    server.show(Bundle.of({**bundle().files, "page/logo.svg": b"<svg/>"}))
     yield Preview(server, submissions, events)
     server.stop()
 
@@ -64,7 +64,8 @@ def test_the_page_and_its_headers_are_those_of_the_bundle(preview):
 
 
 def test_what_is_shown_changes_without_a_restart(preview):
-    preview.server.show({"index.html": b"another"}, {})
+    another = {"page/index.html": b"another", "backend/page_headers.json": b"{}"}
+    preview.server.show(Bundle.of(another))
     assert preview.get("/").content == b"another"
     assert preview.get("/logo.svg").status_code == 404
 
@@ -122,12 +123,13 @@ def test_a_body_of_odd_length_is_refused(preview, length, capfd):
 
 
 def test_a_browser_that_breaks_off_is_no_news(preview, capfd):
-    preview.server.show({"index.html": bytes(20_000_000)}, {})
+    large = {"page/index.html": bytes(20_000_000), "backend/page_headers.json": b"{}"}
+    preview.server.show(Bundle.of(large))
     for _ in range(3):
         with raw_connection(preview) as raw:
             raw.sendall(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
             raw.recv(10)
-    preview.server.show({"index.html": PAGE}, HEADERS)
+    preview.server.show(bundle())
     assert preview.get("/").content == PAGE
     assert capfd.readouterr().err == ""
 
@@ -149,7 +151,7 @@ def test_its_answers_are_what_a_backend_could_say():
 
 def test_submissions_that_are_taken_are_answered_with_references(preview):
     assert preview.post("/submit", b"{}").json() == {"status": "delivered"}
-    preview.server.show({"index.html": PAGE}, HEADERS, {"ticket": "K7"})
+    preview.server.show(bundle(), {"ticket": "K7"})
     for answer in ANSWERS:
         if answer.status:
             preview.server.answer = answer

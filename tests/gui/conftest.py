@@ -1,11 +1,13 @@
 import pytest
 
 from builder.app import make_services, make_window
+from builder.gui.preview.workspace import PreviewWorkspace
 from builder.gui.widgets.theme import Theme
 from builder.settings import Home
 from builder.storage.starters import open_starter
 from tests.gui.app_page import AppPage
 from tests.gui.dialogs import Dialogs
+from tests.gui.preview_page import PreviewPage
 
 
 def pytest_collection_modifyitems(items):
@@ -39,6 +41,21 @@ def services(qapp, theme, home, dialogs):
     services = make_services(open_starter("demo-form"), home, dialogs)
     yield services
     services.tasks.shut_down()
+
+
+@pytest.fixture
+def page(qtbot, services):
+    """The Preview workspace with the demo form, its page open."""
+    workspace = PreviewWorkspace(services)
+    qtbot.addWidget(workspace)
+    workspace.resize(1280, 900)
+    workspace.show()
+    workspace.entered()
+    page = PreviewPage(qtbot, workspace)
+    page.wait_for_page()
+    yield page
+    workspace.shut_down()
+    qtbot.wait(50)  # the engine's objects go with the event loop
 
 
 @pytest.fixture

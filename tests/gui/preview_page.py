@@ -2,12 +2,26 @@
 
 import json
 
-from PySide6.QtWidgets import QComboBox, QListWidget, QPlainTextEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QTabWidget,
+    QWidget,
+)
 
 from builder.gui.preview.workspace import PreviewWorkspace
 from tests.gui.finding import find
+from tests.gui.settling import settle
 
 _LOAD_MS = 30_000
+_LEFT = Qt.MouseButton.LeftButton
+_OWN_WORLD = 2  # the page's scripts do not see what runs there
 
 
 class PreviewPage:
@@ -15,10 +29,22 @@ class PreviewPage:
         self.bot = qtbot
         self.workspace = workspace
 
+    # -- waiting -------------------------------------------------------------------------------
+
     def wait_for_page(self) -> None:
-        """Wait until the page has loaded and its script has run."""
-        self.bot.waitUntil(lambda: self.state == "Shown as it will ship", timeout=_LOAD_MS)
+        """Wait until the page of the form as it is now has loaded, and holds what was entered."""
+        settle(self.bot, self.workspace.services.derived)
+        self.bot.waitUntil(lambda: self.workspace.browser.is_open, timeout=_LOAD_MS)
+        assert self.state == "Shown as it will ship"
         self.wait_for("document.readyState === 'complete'")
+
+    def wait_for(self, expression: str) -> None:
+        self.bot.waitUntil(lambda: self.run(expression) is True, timeout=_LOAD_MS)
+
+    def wait_for_payload(self, part: str) -> None:
+        self.bot.waitUntil(lambda: part in self.payload, timeout=_LOAD_MS)
+
+    # -- what is shown -------------------------------------------------------------------------
 
     @property
     def state(self) -> str:
@@ -30,6 +56,12 @@ class PreviewPage:
         return [view.item(i).text() for i in range(view.count())]
 
     @property
+    def console_shows_its_end(self) -> bool:
+        view = find(self.workspace, QListWidget, "preview_console")
+        last = view.visualItemRect(view.item(view.count() - 1))
+        return view.viewport().rect().contains(last)
+
+    @property
     def payload(self) -> str:
         return find(self.workspace, QPlainTextEdit, "preview_payload").toPlainText()
 
@@ -37,11 +69,67 @@ class PreviewPage:
     def sent(self) -> str:
         return find(self.workspace, QPlainTextEdit, "preview_sent").toPlainText()
 
+    @property
+    def findings(self) -> list[str]:
+        view = find(self.workspace, QListWidget, "preview_findings")
+        return [view.item(i).text() for i in range(view.count()) if view.isVisible()]
+
+    @property
+    def findings_page_is_hidden(self) -> bool:
+        return not find(self.workspace, QListWidget, "preview_findings").isVisible()
+
+    @property
+    def is_shown_whole(self) -> bool:
+        """Whether nothing needs to be scrolled to see the whole screen."""
+        stage = find(self.workspace, QScrollArea, "preview_stage")
+        bars = (stage.horizontalScrollBar(), stage.verticalScrollBar())
+        return all(bar.maximum() == 0 for bar in bars)
+
+    # -- what is set ---------------------------------------------------------------------------
+
+    @property
+    def parameters(self) -> dict[str, str]:
+        """What stands in the parameters' lines, by name."""
+        side = find(self.workspace, QScrollArea, "preview_side")
+        lines = {line.objectName(): line.text() for line in side.findChildren(QLineEdit)}
+        lines |= {box.objectName(): box.currentText() for box in side.findChildren(QComboBox)}
+        kept = {name.removeprefix("parameter_"): text for name, text in lines.items() if text}
+        return {name: text for name, text in kept.items() if name and "_answer" not in name}
+
+    def type_parameter(self, name: str, text: str) -> None:
+        """Type over a parameter."""
+        line = find(self.workspace, QWidget, f"parameter_{name}")
+        target = line.lineEdit() if isinstance(line, QComboBox) else line
+        assert isinstance(target, QLineEdit)
+        find(self.workspace, QScrollArea, "preview_side").ensureWidgetVisible(target)
+        self.bot.mouseClick(target, _LEFT)
+        target.selectAll()
+        self.bot.keyClicks(target, text)
+
+    def try_case(self, label: str) -> None:
+        """Choose one of the cases from the button's menu."""
+        menu = find(self.workspace, QPushButton, "parameter_cases").menu()
+        next(action for action in menu.actions() if action.text() == label).trigger()
+
     def choose(self, name: str, words: str) -> None:
         box = find(self.workspace, QComboBox, name)
         place = box.findText(words)
         assert place >= 0, f"{name} does not offer {words}"
         box.setCurrentIndex(place)
+
+    def choose_finding(self, row: int) -> None:
+        """Click a problem."""
+        view = find(self.workspace, QListWidget, "preview_findings")
+        place = view.visualItemRect(view.item(row)).center()
+        self.bot.mouseClick(view.viewport(), _LEFT, pos=place)
+
+    def look_at(self, title: str) -> None:
+        """Click the tab of what comes out of the page."""
+        tabs = find(self.workspace, QTabWidget, "preview_tabs")
+        place = next(i for i in range(tabs.count()) if tabs.tabText(i) == title)
+        self.bot.mouseClick(tabs.tabBar(), _LEFT, pos=tabs.tabBar().tabRect(place).center())
+
+    # -- the page ------------------------------------------------------------------------------
 
     def run(self, expression: str):
         """Return what an expression is in the page; ``page`` is its document."""
@@ -50,20 +138,27 @@ class PreviewPage:
             "(() => { const page = document.querySelector('iframe')?.contentDocument ?? document;"
             f" return JSON.stringify({expression}); }})()"
         )
-        engine_page = self.workspace._page
+        engine_page = self.workspace.browser.page
         assert engine_page is not None, "the engine has not started"
-        engine_page.runJavaScript(script, 2, found.append)
+        engine_page.runJavaScript(script, _OWN_WORLD, found.append)
         self.bot.waitUntil(lambda: bool(found), timeout=_LOAD_MS)
         return json.loads(found[0]) if found[0] else None
-
-    def wait_for(self, expression: str) -> None:
-        self.bot.waitUntil(lambda: self.run(expression) is True, timeout=_LOAD_MS)
 
     def fill_in(self, name: str, value: str) -> None:
         self.run(
             f"(() => {{ const c = page.querySelector('[name={name}]'); c.value = {json.dumps(value)};"
             " c.dispatchEvent(new Event('input', {bubbles: true})); return true; })()"
         )
+
+    def type_into(self, name: str, text: str) -> None:
+        """Put the keyboard into a field of the page, and type."""
+        self.workspace.browser.view.setFocus()
+        self.wait_for("document.hasFocus()")
+        self.run(f"(() => {{ page.querySelector('[name={name}]').focus(); return true; }})()")
+        self.wait_for(f"page.hasFocus() && page.activeElement.name === '{name}'")
+        for letter in text:
+            self.bot.keyClicks(QApplication.focusWidget(), letter)
+        self.wait_for(f"page.querySelector('[name={name}]').value === {json.dumps(text)}")
 
     def press_send(self) -> None:
         self.run("(() => { page.querySelector('button[type=submit]').click(); return true; })()")

@@ -3,45 +3,24 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QRadioButton
+from PySide6.QtWidgets import (
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QTabBar,
+)
 
 from builder.form import edits
 from builder.gui.export.workspace import ExportWorkspace
 from builder.gui.state.workspace import Workspace
+from builder.storage.starters import open_starter
+from tests.gui.export_page import ExportPage
 from tests.gui.finding import find
+from tests.gui.settling import settle
 
 _CHECK_MS = 60_000
-
-
-class ExportPage:
-    def __init__(self, qtbot, workspace):
-        self.bot = qtbot
-        self.workspace = workspace
-
-    def press(self, name):
-        button = find(self.workspace, QPushButton, name)
-        assert button.isEnabled(), f"{name} is greyed out"
-        self.bot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-    def wait_until_ready(self):
-        button = find(self.workspace, QPushButton, "export_button")
-        self.bot.waitUntil(button.isEnabled, timeout=_CHECK_MS)
-
-    def type_target(self, path):
-        line = self.workspace.target
-        self.bot.mouseClick(line, Qt.MouseButton.LeftButton)
-        line.selectAll()
-        self.bot.keyClicks(line, str(path))
-
-    @property
-    def result(self):
-        return find(self.workspace, QLabel, "export_result").text()
-
-    @property
-    def steps(self):
-        view = find(self.workspace, QListWidget, "export_steps")
-        items = [view.item(i) for i in range(view.count())]
-        return {i.text().partition(" – ")[0]: i.data(Qt.ItemDataRole.UserRole) for i in items}
 
 
 @pytest.fixture
@@ -73,7 +52,7 @@ def test_a_zip_file_is_written_where_one_is_wanted(page, tmp_path):
     page.bot.mouseClick(
         find(page.workspace, QRadioButton, "export_as_zip"), Qt.MouseButton.LeftButton
     )
-    assert page.workspace.target.text().endswith(".zip")
+    assert page.target.endswith(".zip")
     page.type_target(tmp_path / "out.zip")
     page.press("export_button")
     page.bot.waitUntil(lambda: bool(page.steps), timeout=_CHECK_MS)
@@ -95,8 +74,9 @@ def test_a_form_with_problems_cannot_be_exported(page, services):
     project = services.document.project
     gender = next(f for f in project.fields if f.kind == "radio")
     services.document.edit("Break", edits.change_field(project, gender.id, options=()))
-    assert not find(page.workspace, QPushButton, "export_button").isEnabled()
-    assert "keeps the form from being exported" in page.workspace.verdict.text()
+    assert not page.is_ready
+    settle(page.bot, services.derived)
+    assert "1 problem keeps the form from being exported" in page.verdict
     services.document.undo_stack.undo()
     page.wait_until_ready()
 
@@ -116,3 +96,129 @@ def test_what_comes_next_in_the_platform_goes_by_the_forms_purpose(page, service
     services.document.edit("Purpose", replace(services.document.project, purpose="survey"))
     assert "Add a survey response" in said.text()
     assert "no node to trigger" in said.text()
+
+
+def rename(services, name):
+    services.document.edit("Rename", replace(services.document.project, name=name))
+
+
+def test_what_passed_is_said_to_be_of_an_earlier_state_once_the_form_has_changed(page, services):
+    page.press("export_check_button")
+    page.bot.waitUntil(lambda: bool(page.steps), timeout=_CHECK_MS)
+    assert page.result.startswith("The self-check passed")
+    assert not page.is_of_an_earlier_state
+    rename(services, "Another name")
+    assert page.is_of_an_earlier_state
+    settle(page.bot, services.derived)
+    assert page.is_of_an_earlier_state
+    # The same form again makes the same bytes, which were checked.
+    services.document.undo_stack.undo()
+    settle(page.bot, services.derived)
+    assert not page.is_of_an_earlier_state
+    services.document.undo_stack.redo()
+    page.wait_until_ready()
+    page.press("export_check_button")
+    assert not page.is_of_an_earlier_state
+    page.bot.waitUntil(lambda: bool(page.steps), timeout=_CHECK_MS)
+    assert not page.is_of_an_earlier_state
+
+
+def test_a_change_while_it_is_checked_is_told_too(page, services):
+    page.press("export_check_button")
+    rename(services, "Another name")
+    page.bot.waitUntil(lambda: bool(page.steps), timeout=_CHECK_MS)
+    settle(page.bot, services.derived)
+    assert page.is_of_an_earlier_state
+
+
+def test_a_form_that_cannot_be_exported_any_more_leaves_no_passed_check_standing(page, services):
+    page.press("export_check_button")
+    page.bot.waitUntil(lambda: bool(page.steps), timeout=_CHECK_MS)
+    gender = next(f for f in services.document.project.fields if f.kind == "radio")
+    services.document.edit(
+        "Break", edits.change_field(services.document.project, gender.id, options=())
+    )
+    settle(page.bot, services.derived)
+    assert page.is_of_an_earlier_state
+
+
+def test_another_form_begins_without_an_outcome(page, services, tmp_path):
+    page.press("export_check_button")
+    page.bot.waitUntil(lambda: bool(page.steps), timeout=_CHECK_MS)
+    services.document.open(open_starter("lead"), tmp_path / "lead.webview.json")
+    assert (page.result, page.steps, page.is_of_an_earlier_state) == ("", {}, False)
+    assert page.target == str(tmp_path / "lead-export")
+    page.wait_until_ready()
+    assert page.files == sizes(services.derived.current.bundle)
+
+
+def sizes(bundle):
+    return {path: len(content) for path, content in bundle.files.items()}
+
+
+def test_what_is_listed_and_written_is_the_bundle_of_the_form_as_it_is(page, services, tmp_path):
+    rename(services, "Another name")
+    assert not page.is_ready
+    page.wait_until_ready()
+    bundle = services.derived.current.bundle
+    assert page.files == sizes(bundle)
+    page.type_target(tmp_path / "out")
+    page.press("export_button")
+    page.bot.waitUntil(lambda: bool(page.steps), timeout=_CHECK_MS)
+    written = {path: (tmp_path / "out" / path).read_bytes() for path in bundle}
+    assert written == dict(bundle.files)
+
+
+@pytest.mark.parametrize("by_keyboard", [False, True])
+def test_a_finding_leads_to_where_it_is(app, qtbot, by_keyboard):
+    app.window.files.new("demo-form")
+    document = app.window.services.document
+    gender = next(f for f in document.project.fields if f.kind == "radio")
+    document.edit("Break", edits.change_field(document.project, gender.id, options=()))
+    app.go("Export")
+    page = ExportPage(qtbot, app.window.workspace("export"))
+    settle(qtbot, app.window.services.derived)
+    assert page.verdict == "1 problem keeps the form from being exported."
+    if by_keyboard:
+        view = find(page.workspace, QListWidget, "export_findings")
+        view.setFocus()
+        qtbot.keyClick(view, Qt.Key.Key_Home)
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    else:
+        page.choose_finding(page.findings[0])
+    assert app.here == "Design"
+    assert app.window.services.selection.ids == {gender.id}
+
+
+def test_the_missing_key_pair_leads_to_keys(app, qtbot):
+    app.window.files.new("demo-form")
+    app.go("Export")
+    page = ExportPage(qtbot, app.window.workspace("export"))
+    settle(qtbot, app.window.services.derived)
+    page.choose_finding("No key pair")
+    assert app.here == "Keys"
+
+
+@pytest.mark.parametrize("size", [(800, 380), (960, 600), (1180, 640), (1500, 860)])
+def test_no_text_is_cut_or_overprinted_at_any_size(page, size):
+    page.press("export_check_button")
+    page.bot.waitUntil(lambda: bool(page.steps), timeout=_CHECK_MS)
+    page.workspace.resize(*size)
+    tabs = find(page.workspace, QTabBar, "export_next_steps")
+    for tab in range(tabs.count()):
+        tabs.setCurrentIndex(tab)
+        page.bot.wait(20)
+        labels = [one for one in page.workspace.findChildren(QLabel) if one.isVisible()]
+        assert len(labels) > 8
+        for label in labels:
+            needed = label.heightForWidth(label.width()) if label.wordWrap() else 0
+            assert label.height() >= needed, label.text()
+            assert label.parentWidget().rect().contains(label.geometry()), label.text()
+            beside = [
+                one
+                for one in label.parentWidget().children()
+                if one.isWidgetType() and one is not label and one.isVisible()
+            ]
+            assert not [one for one in beside if one.geometry().intersects(label.geometry())]
+    columns = find(page.workspace, QScrollArea, "export_columns")
+    assert columns.horizontalScrollBar().maximum() == 0

@@ -10,11 +10,11 @@ from builder.gui.export.workspace import ExportWorkspace
 from builder.gui.keys.workspace import KeysWorkspace
 from builder.gui.preview.workspace import PreviewWorkspace
 from builder.gui.test.workspace import ConsoleWorkspace
+from tests.gui.export_page import ExportPage
 from tests.gui.finding import find
 from tests.gui.keys.keys_page import KeysPage
 from tests.gui.preview_page import PreviewPage
 from tests.gui.test.console_page import ConsolePage
-from tests.gui.test_export import ExportPage
 
 _CHECK_MS = 90_000
 

@@ -36,8 +36,8 @@ def test_no_problem_loses_its_last_word_at_any_width(qtbot, services, where):
         view: QListWidget = panel.list
     else:
         holder = workspace = ExportWorkspace(services)
-        workspace._show_findings(FINDINGS)
-        view = workspace.findings
+        view = workspace.ready.findings
+        view.show_findings(FINDINGS)
     qtbot.addWidget(holder)
     view.setParent(None)
     qtbot.addWidget(view)

@@ -4,285 +4,112 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QProgressBar,
-    QPushButton,
-    QRadioButton,
-    QScrollArea,
-    QSplitter,
-    QStackedWidget,
-    QTabWidget,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QVBoxLayout
 
-from builder.check import Finding, check, validate
 from builder.deliver.export import ExportReport, export
 from builder.deliver.selfcheck import CheckStep, self_check
 from builder.errors import BuilderError, ConflictError
-from builder.gui.export.next_steps import IN_THE_PLATFORM, NEXT_STEPS, platform_steps
+from builder.gui.export.cards import FilesCard, NextCard, ReadyCard, TargetCard
+from builder.gui.export.columns import Columns
+from builder.gui.export.run_card import RunCard
+from builder.gui.state.change import Change
+from builder.gui.state.derived import Bundle, Depth, Derivation
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
-from builder.gui.widgets.icons import icon
 from builder.gui.widgets.tasks import Task
-from builder.gui.widgets.theme import Card, Hint, Space
-from builder.render import Bundle, plan_of, render_bundle
-
-_SEVERITY_ICONS: Final = {"error": "error", "warning": "warning", "advice": "info"}
+from builder.wording import counted
 
 
 class ExportWorkspace(Workspace):
     """Writes the bundle and checks what was written."""
 
+    needs = Depth.BUNDLE
+
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         self._task: Task | None = None
-        self._bundle: Bundle | None = None
+        self._bundle: Bundle | None = None  # of the form as it is now
         self._report: ExportReport | None = None
+        self.ready = ReadyCard()
+        self.target = TargetCard()
+        self.files = FilesCard()
+        self.run = RunCard()
+        self.next = NextCard()
+        columns = Columns()
+        columns.add_column(self.ready, self.target, self.files, grows=self.files)
+        columns.add_column(self.run, self.next, grows=self.run)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(columns)
+        self._hand_in_commands()
+        self._connect()
+        self._show_busy()
 
-        self.findings = QListWidget()
-        self.findings.setObjectName("export_findings")
-        self.findings.setWordWrap(True)
-        self.findings.setIconSize(QSize(16, 16))
-        self.findings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verdict = QLabel()
-        self.verdict.setObjectName("export_verdict")
-        self.verdict.setWordWrap(True)
-        self.target = QLineEdit()
-        self.target.setObjectName("export_target")
-        self.target.setPlaceholderText("Choose a folder")
-        self.as_folder = QRadioButton("A folder")
-        self.as_folder.setObjectName("export_as_folder")
-        self.as_folder.setChecked(True)
-        self.as_zip = QRadioButton("One zip file")
-        self.as_zip.setObjectName("export_as_zip")
-        self.export_button = QPushButton("Export and check")
-        self.export_button.setObjectName("export_button")
-        self.export_button.setProperty("primary", True)
-        self.check_button = QPushButton("Check without exporting")
-        self.check_button.setObjectName("export_check_button")
-        self.cancel_button = QPushButton("Cancel")
-        self.cancel_button.setObjectName("export_cancel")
-        self.open_button = QPushButton("Open the folder")
-        self.open_button.setObjectName("export_open")
-        self.progress = QProgressBar()
-        self.progress.setObjectName("export_progress")
-        self.progress.setRange(0, 100)
-        self.progress.setTextVisible(False)
-        self.result = QLabel()
-        self.result.setObjectName("export_result")
-        self.result.setWordWrap(True)
-        self.steps = QListWidget()
-        self.steps.setObjectName("export_steps")
-        self.steps.setWordWrap(True)
-        self.steps.setIconSize(QSize(16, 16))
-        self.steps.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.files = QTreeWidget()
-        self.files.setObjectName("export_files")
-        self.files.setHeaderLabels(["File", "Bytes"])
-        self.files.headerItem().setTextAlignment(
-            1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        )
-        self._in_the_platform = QLabel()
-        self._in_the_platform.setObjectName("export_in_the_platform")
-        self._build()
-
-        services.commands.handle({"export.export": self._export, "export.check": self._check_only})
-        self.export_button.clicked.connect(self._export)
-        self.check_button.clicked.connect(self._check_only)
-        self.cancel_button.clicked.connect(self._cancel)
-        self.open_button.clicked.connect(self._open_folder)
-        self.as_zip.toggled.connect(self._suggest_target)
-        services.document.changed.connect(lambda *_: self._refresh_if_visible())
-        services.document.replaced.connect(self._on_replaced)
-        self._show_busy(busy=False)
+    @property
+    def is_ready(self) -> bool:
+        """Whether the form as it is now can be exported."""
+        return self._bundle is not None and self._task is None
 
     def entered(self) -> None:
-        """Check the form and list what would be written."""
-        if not self.target.text():
+        """Show what is known of the form."""
+        if not self.target.line.text():
             self._suggest_target()
-        self._refresh()
+        self.next.show_purpose(self.services.document.project.purpose)
+        self._follow(self.services.derived.current)
 
     def shut_down(self) -> None:
         """Stop a running self-check."""
         self._cancel()
 
-    # -- building ----------------------------------------------------------------------------
-
-    def _build(self) -> None:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.L)
-
-        ready = Card("1. Is the form ready?")
-        ready.add(self.verdict)
-        ready.add(self.findings)
-        self.findings.setMaximumHeight(150)
-        column.addWidget(ready)
-
-        where = Card("2. Where to?")
-        group = QButtonGroup(self)
-        choices = QHBoxLayout()
-        for choice in (self.as_folder, self.as_zip):
-            group.addButton(choice)
-            choices.addWidget(choice)
-        choices.addStretch(1)
-        where.add(choices)
-        line = QHBoxLayout()
-        browse = QPushButton("Choose…")
-        browse.setObjectName("export_browse")
-        browse.clicked.connect(self._browse)
-        line.addWidget(self.target, 1)
-        line.addWidget(browse)
-        where.add(line)
-        where.add(
-            Hint("An earlier export is brought up to date. Files of your own beside it are kept.")
+    def _hand_in_commands(self) -> None:
+        self.services.commands.handle(
+            {"export.export": self._export, "export.check": self._check_only}
         )
-        column.addWidget(where)
 
-        what = Card("3. What is written")
-        what.add(self.files, 1)
-        column.addWidget(what, 1)
+    def _connect(self) -> None:
+        self.run.export_wanted.connect(self._export)
+        self.run.check_wanted.connect(self._check_only)
+        self.run.cancel_wanted.connect(self._cancel)
+        self.run.open_wanted.connect(self._open_folder)
+        self.target.kind_changed.connect(self._suggest_target)
+        self.target.browse_wanted.connect(self._browse)
+        self.ready.findings.chosen.connect(self.services.selection.finding_requested)
+        self.services.document.changed.connect(self._on_changed)
+        self.services.document.replaced.connect(self._on_replaced)
+        self.services.derived.advanced.connect(self._follow)
 
-        right = QWidget()
-        side = QVBoxLayout(right)
-        side.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        side.setSpacing(Space.L)
-        doing = Card("4. Export, and prove that it works")
-        doing.add(
-            Hint(
-                "The self-check starts what was exported as its own process, opens its page, "
-                "submits through it to a simulated platform, and checks the delivery there. "
-                "It uses a key pair made for the purpose."
-            )
-        )
-        buttons = QHBoxLayout()
-        for button in (self.export_button, self.check_button, self.cancel_button, self.open_button):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        doing.add(buttons)
-        doing.add(self.progress)
-        doing.add(self.result)
-        waiting = Hint("Each step of the self-check will stand here, with what it found.")
-        waiting.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._outcome = QStackedWidget()
-        self._outcome.addWidget(waiting)
-        self._outcome.addWidget(self.steps)
-        doing.add(self._outcome, 1)
-        side.addWidget(doing, 1)
+    # -- following the form ------------------------------------------------------------------
 
-        after = Card("5. What comes next")
-        tabs = QTabWidget()
-        tabs.setObjectName("export_next_steps")
-        tabs.setDocumentMode(True)
-        for title, lines in (*NEXT_STEPS, (IN_THE_PLATFORM, ())):
-            text = QLabel(_numbered(lines)) if lines else self._in_the_platform
-            text.setTextFormat(Qt.TextFormat.RichText)
-            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            text.setWordWrap(True)
-            text.setAlignment(Qt.AlignmentFlag.AlignTop)
-            page = QScrollArea()
-            page.setFrameShape(QFrame.Shape.NoFrame)
-            page.setWidgetResizable(True)
-            page.setWidget(text)
-            tabs.addTab(page, title)
-        tabs.setFixedHeight(190)
-        after.add(tabs)
-        side.addWidget(after)
-
-        split = QSplitter()
-        split.setObjectName("export_splitter")
-        split.addWidget(left)
-        split.addWidget(right)
-        split.setSizes([520, 620])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
-
-    # -- what would be written ---------------------------------------------------------------
-
-    def _refresh_if_visible(self) -> None:
-        if self.isVisible():
-            self._refresh()
+    def _on_changed(self, change: Change) -> None:
+        """What is known is of the form before; the next is under way."""
+        self._bundle = None
+        self.run.show_current(None)
+        self.next.show_purpose(change.new.purpose)
+        self._show_busy()
 
     def _on_replaced(self) -> None:
-        self.target.clear()
-        self._forget_outcome()
-        self._report = None
-        self._show_busy(busy=False)
-        self._refresh_if_visible()
+        self._cancel()
+        self._bundle = self._report = None
+        self.files.show_bundle(None)
+        self.run.forget()
+        self._suggest_target()
+        self._show_busy()
 
-    def _refresh(self) -> None:
-        project = self.services.document.project
-        found = check(project)
-        self._show_findings(found)
-        self._in_the_platform.setText(_numbered(platform_steps(project.purpose)))
-        if any(each.severity == "error" for each in found):
-            self._bundle = None
-            self.files.clear()
-            self._show_busy(busy=self._task is not None)
+    def _follow(self, known: Derivation) -> None:
+        if not self.isVisible() or known.project is not self.services.document.project:
             return
-
-        def made(bundle: Bundle) -> None:
-            if project is self.services.document.project:
-                self._bundle = bundle
-                self._show_files(bundle)
-                self._show_busy(busy=self._task is not None)
-
-        self.services.tasks.run(
-            "Preparing the export",
-            lambda _task: render_bundle(plan_of(validate(project))),
-            made,
-            self._failed,
-            self,
-            background=True,
-        )
-
-    def _show_findings(self, found: Sequence[Finding]) -> None:
-        self.findings.clear()
-        for each in found:
-            self.findings.addItem(QListWidgetItem(icon(_SEVERITY_ICONS[each.severity]), each.text))
-        self.findings.setVisible(bool(found))
-        errors = sum(each.severity == "error" for each in found)
-        if errors:
-            words = "problem keeps" if errors == 1 else "problems keep"
-            self.verdict.setText(f"{errors} {words} the form from being exported.")
-        elif found:
-            self.verdict.setText("It can be exported. Before it goes live, look at these:")
-        else:
-            self.verdict.setText("Yes: nothing was found.")
-
-    def _show_files(self, bundle: Bundle) -> None:
-        self.files.clear()
-        folders: dict[str, QTreeWidgetItem] = {}
-        for path in bundle:
-            folder, _, name = path.rpartition("/")
-            parent = self.files.invisibleRootItem()
-            if folder:
-                if folder not in folders:
-                    folders[folder] = QTreeWidgetItem([folder])
-                    folders[folder].setIcon(0, icon("folder"))
-                    self.files.addTopLevelItem(folders[folder])
-                parent = folders[folder]
-            item = QTreeWidgetItem([name, f"{len(bundle[path]):,}"])
-            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            parent.addChild(item)
-        self.files.expandAll()
-        self.files.resizeColumnToContents(0)
+        if known.depth == 0:
+            return
+        self.ready.show_derivation(known)
+        if known.bundle is not None or known.problems or known.failure is not None:
+            if known.bundle is not self._bundle or known.bundle is None:
+                self.files.show_bundle(known.bundle)
+            self._bundle = known.bundle
+            self.run.show_current(known.bundle)
+            self._show_busy()
 
     # -- target ------------------------------------------------------------------------------
 
@@ -290,46 +117,48 @@ class ExportWorkspace(Workspace):
         path = self.services.document.path
         base = path.parent if path else Path.home()
         stem = (path.name if path else "webview").removesuffix(".webview.json")
-        self.target.setText(str(base / f"{stem}-export{'.zip' if self.as_zip.isChecked() else ''}"))
+        self.target.line.setText(str(base / f"{stem}-export{'.zip' if self.target.as_zip else ''}"))
 
     def _browse(self) -> None:
-        if self.as_zip.isChecked():
+        before = self.target.path
+        if self.target.as_zip:
             chosen = self.services.messages.save_file(
-                "Export to", "Zip file (*.zip)", Path(self.target.text() or "export.zip")
+                "Export to", "Zip file (*.zip)", before or Path("export.zip")
             )
         else:
-            chosen = self.services.messages.folder("Export to", Path(self.target.text()).parent)
+            chosen = self.services.messages.folder(
+                "Export to", before.parent if before else Path.home()
+            )
         if chosen:
-            self.target.setText(str(chosen))
+            self.target.line.setText(str(chosen))
 
     # -- doing -------------------------------------------------------------------------------
 
     def _export(self) -> None:
-        if self._task is not None or self._bundle is None:
+        if not self.is_ready or self._bundle is None:
             return
-        if not self.target.text().strip():
-            self.result.setText("Choose where to export to first.")
-            self.target.setFocus()
+        target = self.target.path
+        if target is None:
+            self.run.say("Choose where to export to first.")
+            self.target.line.setFocus()
             return
-        self._write(force=False)
+        self._report = None
+        self.run.begin(self._bundle)
+        self._write(self._bundle, target, force=False)
 
-    def _write(self, *, force: bool) -> None:
-        bundle, target = self._bundle, Path(self.target.text().strip()).expanduser()
-        as_zip = self.as_zip.isChecked()
-        if bundle is None:
-            return
+    def _write(self, bundle: Bundle, target: Path, *, force: bool) -> None:
+        as_zip = self.target.as_zip
 
         def written(report: ExportReport) -> None:
-            self._task = None
             self._report = report
-            self.result.setText(
-                f"Written: {report.files} files, {report.bytes:,} bytes, to {report.path}"
+            self.run.say(
+                f"Written: {counted(report.files, 'file')}, {counted(report.bytes, 'byte')}, "
+                f"to {report.path}"
             )
             self._run_check(bundle)
 
         def refused(fault: BuilderError) -> None:
-            self._task = None
-            self._show_busy(busy=False)
+            self._end()
             if (
                 isinstance(fault, ConflictError)
                 and not force
@@ -337,94 +166,70 @@ class ExportWorkspace(Workspace):
                     fault.message, fault.hint, "Replace", dangerous=True
                 )
             ):
-                self._write(force=True)
+                self._write(bundle, target, force=True)
             else:
-                self._failed(fault)
+                self.run.say(str(fault))
 
-        self._forget_outcome()
-        self._task = self.services.tasks.run(
-            "Exporting",
-            lambda _task: export(bundle, target, as_zip=as_zip, force=force),
-            written,
-            refused,
-            self,
+        self._begin(
+            self.services.tasks.run(
+                "Exporting",
+                lambda _task: export(bundle, target, as_zip=as_zip, force=force),
+                written,
+                refused,
+                self,
+            )
         )
-        self._task.dropped.connect(self._on_dropped)
-        self._show_busy(busy=True)
 
     def _check_only(self) -> None:
-        if self._task is None and self._bundle is not None:
-            self._forget_outcome()
+        if self.is_ready and self._bundle is not None:
+            self._report = None
+            self.run.begin(self._bundle)
             self._run_check(self._bundle)
 
     def _run_check(self, bundle: Bundle) -> None:
         def work(task: Task) -> Sequence[CheckStep]:
-            return self_check(
-                bundle,
-                progress=task.report,
-                cancelled=lambda: task.cancelled,
-            )
+            return self_check(bundle, progress=task.report, cancelled=lambda: task.cancelled)
 
         def done(steps: Sequence[CheckStep]) -> None:
-            self._task = None
-            self._show_busy(busy=False)
-            self._show_steps(steps)
+            self._end()
+            self.run.show_steps(steps, self._report.path if self._report else None)
 
-        self._task = self.services.tasks.run("Self-check", work, done, self._failed, self)
-        self._task.progressed.connect(self._on_progress)
-        self._task.dropped.connect(self._on_dropped)
-        self._show_busy(busy=True)
+        def failed(fault: BuilderError) -> None:
+            self._end()
+            self.run.say(str(fault))
+
+        task = self.services.tasks.run("Self-check", work, done, failed, self)
+        task.progressed.connect(self._on_progress)
+        self._begin(task)
+
+    def _begin(self, task: Task) -> None:
+        self._task = task
+        task.dropped.connect(self._on_dropped)
+        self._show_busy()
+
+    def _end(self) -> None:
+        self._task = None
+        self._show_busy()
 
     def _on_progress(self, _task: Task, fraction: float, text: str) -> None:
-        self.progress.setValue(round(fraction * 100))
-        if text:
-            self.result.setText(text)
-
-    def _show_steps(self, steps: Sequence[CheckStep]) -> None:
-        self._outcome.setCurrentWidget(self.steps)
-        for each in steps:
-            item = QListWidgetItem(
-                icon("ok" if each.ok else "error"), f"{each.name} – {each.detail}"
-            )
-            item.setData(Qt.ItemDataRole.UserRole, each.ok)
-            self.steps.addItem(item)
-        where = f" Written to {self._report.path}." if self._report else ""
-        if steps and all(each.ok for each in steps):
-            self.result.setText(f"The self-check passed: all {len(steps)} steps.{where}")
-        else:
-            self.result.setText(f"The self-check found a fault; see below.{where}")
-
-    def _forget_outcome(self) -> None:
-        self.steps.clear()
-        self.result.clear()
-        self._outcome.setCurrentIndex(0)
-
-    def _failed(self, fault: BuilderError) -> None:
-        self._task = None
-        self._show_busy(busy=False)
-        self.result.setText(str(fault))
+        self.run.show_progress(fraction, text)
 
     def _cancel(self) -> None:
         if self._task is not None:
             self._task.cancel()
 
     def _on_dropped(self) -> None:
-        self._task = None
-        self.result.setText("Cancelled.")
-        self._show_busy(busy=False)
+        self._end()
+        self.run.say("Cancelled.")
 
-    def _show_busy(self, *, busy: bool) -> None:
-        self.export_button.setEnabled(not busy and self._bundle is not None)
-        self.check_button.setEnabled(not busy and self._bundle is not None)
-        self.cancel_button.setVisible(busy)
-        self.progress.setVisible(busy)
-        self.open_button.setVisible(not busy and self._report is not None)
+    def _show_busy(self) -> None:
+        self.run.show_busy(
+            busy=self._task is not None,
+            ready=self._bundle is not None,
+            written=self._report is not None,
+        )
 
     def _open_folder(self) -> None:
         if self._report is not None:
             folder = self._report.path if self._report.path.is_dir() else self._report.path.parent
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-
-def _numbered(lines: Sequence[str]) -> str:
-    return "<ol>" + "".join(f"<li>{line}</li>" for line in lines) + "</ol>"

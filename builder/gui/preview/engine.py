@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import socket
 import sys
 from collections.abc import Callable
@@ -33,35 +34,12 @@ log = logging.getLogger(__name__)
 _FLAGS: Final = "QTWEBENGINE_CHROMIUM_FLAGS"
 _NOBODY: Final = "127.0.0.1:9"  # the discard port
 
-_WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
-
-# Read from a world of its own: the page's scripts neither see nor can disturb it.
-_READ = """(() => {
-  const page = document.querySelector("iframe")?.contentDocument ?? document;
-  const found = {};
-  for (const control of page.querySelectorAll("form [name]")) {
-    const { name, type, value, checked } = control;
-    if (type === "checkbox" && control.hasAttribute("value")) {
-      found[name] = (found[name] ?? []).concat(checked ? value : []);
-    } else if (type === "checkbox") found[name] = checked;
-    else if (type !== "radio") found[name] = value;
-    else if (checked) found[name] = value;
-  }
-  return JSON.stringify(found);
-})()"""
-
-_WRITE = """((wanted) => {
-  const page = document.querySelector("iframe")?.contentDocument ?? document;
-  for (const control of page.querySelectorAll("form [name]")) {
-    if (!(control.name in wanted)) continue;
-    const value = wanted[control.name];
-    if (Array.isArray(value)) control.checked = value.includes(control.value);
-    else if (control.type === "checkbox") control.checked = value === true;
-    else if (control.type === "radio") control.checked = control.value === value;
-    else control.value = value;
-    control.dispatchEvent(new Event("input", {bubbles: true}));
-  }
-})(%s)"""
+# A world of its own: the page's scripts neither see nor can disturb what runs there.
+_WORLD: Final = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
+# This engine lacks features that other browsers know, which the page's headers switch off.
+_LACKING: Final = re.compile(
+    r"Error with Permissions-Policy header: Unrecognized feature: '[\w-]+'\."
+)
 
 
 class Gate(QWebEngineUrlRequestInterceptor):
@@ -117,6 +95,8 @@ class Page(QWebEnginePage):
         _line: int,
         _source: str,
     ) -> None:
+        if _LACKING.fullmatch(message):
+            return
         levels = QWebEnginePage.JavaScriptConsoleMessageLevel
         names = {levels.WarningMessageLevel: "warning", levels.ErrorMessageLevel: "error"}
         self.said.emit(names.get(level, "info"), message)
@@ -142,13 +122,16 @@ class Page(QWebEnginePage):
         """Open no windows."""
         return None  # type: ignore[return-value]  # none is what Qt documents for this
 
-    def read_values(self, then: Callable[[str], None]) -> None:
-        """Hand what is entered in the page's controls, as JSON by name, to a function."""
-        self.runJavaScript(_READ, _WORLD, lambda found: then(found or "{}"))
+    def ask_form(self, script: str, then: Callable[[object], None]) -> None:
+        """Run a script in the form's frame, in a world of its own, and hand on its value.
 
-    def write_values(self, values_json: str) -> None:
-        """Enter values, as read by :meth:`read_values`, into the page's controls."""
-        self.runJavaScript(_WRITE % values_json, _WORLD)
+        Args:
+            script: The script.
+            then: Called with the value; None if the script failed or the frame is gone.
+        """
+        frames = self.mainFrame().children()
+        frame = frames[0] if frames else self.mainFrame()
+        frame.runJavaScript(script, _WORLD, then)
 
 
 @cache
@@ -169,6 +152,10 @@ def preview_port() -> int:
             f"--proxy-server=http://{_NOBODY}",
             f"--proxy-bypass-list=<-loopback>;127.0.0.1:{port}",
             "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
+            # The next page is quick to open where the last one was.
+            "--process-per-site",
+            # Else keys are dropped until a page has painted, and Tab leaves it.
+            "--allow-pre-commit-input",
         )
     ).strip()
     return port

@@ -2,436 +2,282 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
-from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import Final
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QPlainTextEdit,
-    QScrollArea,
-    QSplitter,
-    QStackedWidget,
-    QTabWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
-from shiboken6 import delete, isValid
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QColor, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from builder.check import check, validate
-from builder.deliver.preview_server import ANSWERS, PreviewServer
-from builder.form.channels import channel_of
-from builder.form.project import Project
-from builder.gui.preview.devices import DEVICES, HEIGHTS
+from builder.deliver.preview_server import ANSWERS
+from builder.errors import BuilderError
+from builder.gui.preview.browser import Browser
+from builder.gui.preview.choices import SizeBar
+from builder.gui.preview.output import Output
 from builder.gui.preview.payload import describe_payload, references_of
+from builder.gui.preview.probe import Look
+from builder.gui.preview.settings_pane import SettingsPane
+from builder.gui.preview.stage import Stage
 from builder.gui.state.change import Change
+from builder.gui.state.derived import Bundle, Depth, Derivation, FormSpec
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
-from builder.gui.widgets.icons import icon
-from builder.gui.widgets.parameters_form import ParametersForm
-from builder.gui.widgets.theme import Heading, Hint, Space
-from builder.render import compile_form, plan_of, render_page
+from builder.gui.widgets.finding_list import FindingList
+from builder.gui.widgets.theme import Heading, Hint, Space, colours
 
-if TYPE_CHECKING:
-    from builder.gui.preview.engine import Gate, Page
-
-_REFRESH_MS: Final = 40
-_PAYLOAD_MS: Final = 400
-_CONSOLE_LINES: Final = 500
-_FRAME: Final = 1  # the outline of #device_frame in the style sheet
-
-
-class _Relay(QObject):
-    """Brings what the server's threads report to the UI thread.
-
-    Signals:
-        submitted(body): The page sent this JSON text.
-        posted(text): The page posted this message to its host.
-    """
-
-    submitted = Signal(str)
-    posted = Signal(str)
+_LOOK_MS: Final = 400
+_WAITING: Final = "Starting the browser engine…"
+_SHOWN: Final = "Shown as it will ship"
 
 
 class PreviewWorkspace(Workspace):
-    """Shows the rendered page in the engine, and what it would send."""
+    """Shows the bundle's page in the engine, and what it would send.
+
+    Attributes:
+        browser: The engine and the page in it.
+        parameters: The query parameters that the page is opened with.
+        output: What would be delivered, what was sent, what the console says.
+        findings: The problems that keep the form from being shown.
+        state: What is shown, in words.
+    """
+
+    needs = Depth.BUNDLE
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
-        self._relay = _Relay(self)
-        self._server = PreviewServer(
-            lambda body: self._relay.submitted.emit(body.decode("utf-8", "replace")),
-            self._relay.posted.emit,
+        self.browser = Browser(self)
+        self.settings = SettingsPane()
+        self.parameters = self.settings.parameters
+        self.sizes = SizeBar()
+        self.stage = Stage(self.sizes.device, _WAITING)
+        self.output = Output()
+        self.findings = FindingList(
+            "preview_findings", "Problems that keep the form from being shown"
         )
-        self._view: Any = None
-        self._page: Page | None = None
-        self._profile: Any = None
-        self._gate: Gate | None = None
-        self._shown: Project | None = None
-        self._kept_values = "{}"
-        self._loaded = False
-
-        self.parameters = ParametersForm()
-        self.device = _choice("preview_device", [each.label for each in DEVICES])
-        self.height_choice = _choice("preview_height", [label for label, _ in HEIGHTS])
-        self.zoom = _choice("preview_text_size", ["100 %", "150 %", "200 %"])
-        self.answer = _choice("preview_answer", [each.label for each in ANSWERS])
-        self.payload = _code_view("preview_payload")
-        self.sent = _code_view("preview_sent")
-        self.console = QListWidget()
-        self.console.setObjectName("preview_console")
-        self.console.setWordWrap(True)
-        self.state = QLabel()
+        self.state = Hint()
         self.state.setObjectName("preview_state")
-
-        self._frame = QFrame()
-        self._frame.setObjectName("device_frame")
-        self._inside = QVBoxLayout(self._frame)
-        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._scale = Hint()
+        self._scale.setObjectName("preview_scale")
+        self._scale.setWordWrap(False)
+        self._waiting = QLabel(_WAITING)
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # In a widget of its own: what stands beside a native window becomes one.
+        self._shown_page = _alone(self.stage)
         self._stack = QStackedWidget()
-        self._findings = QListWidget()
-        self._findings.setObjectName("preview_findings")
         self._build()
         self._hand_in_commands()
 
-        self._refresh_timer = _single_shot(self, _REFRESH_MS, self._render)
-        self._payload_timer = QTimer(self)
-        self._payload_timer.setInterval(_PAYLOAD_MS)
-        self._payload_timer.timeout.connect(self._read_payload)
-
-        services.document.changed.connect(self._on_changed)
-        services.document.replaced.connect(self._on_replaced)
-        self.parameters.changed.connect(self.reload)
-        self.device.currentIndexChanged.connect(self._resize_frame)
-        self.height_choice.currentIndexChanged.connect(self._resize_frame)
-        self.zoom.currentIndexChanged.connect(self._apply_zoom)
-        self.answer.currentIndexChanged.connect(self._choose_answer)
-        self._relay.submitted.connect(self._on_submitted)
-        self._relay.posted.connect(self._on_event)
+        # What the page that is open follows from.
+        self._form: FormSpec | None = None
+        self._bundle: Bundle | None = None
+        self._opened_with: dict[str, str] = {}
+        self._look_timer = QTimer(self)
+        self._look_timer.setInterval(_LOOK_MS)
+        self._look_timer.timeout.connect(self.browser.look)
+        self._connect()
 
     # -- the workspace -----------------------------------------------------------------------
 
     def entered(self) -> None:
         """Load the engine on the first visit, and show the form as it is now."""
-        self.parameters.show_project(self.services.document.project)
-        if self._view is None:
+        self._show_parameters()
+        if self.browser.view is None:
             QTimer.singleShot(0, self, self._start_engine)
-        elif self._shown is not self.services.document.project:
-            self._refresh_timer.start()
-        self._payload_timer.start()
+            # Not into the first line of text, which would take Ctrl+Z for its own.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._follow(self.services.derived.current)
 
     def shut_down(self) -> None:
-        """Drop page, view and profile, in this order, and stop the server."""
-        self._payload_timer.stop()
-        self._refresh_timer.stop()
-        # Deleted here and now: the engine complains if a profile goes before its pages.
-        for each in (self._page, self._view, self._profile):
-            if each is not None and isValid(each):
-                delete(each)
-        self._page = self._view = self._profile = None
-        self._server.stop()
+        """Drop the page, and stop the server."""
+        self._look_timer.stop()
+        self.browser.stop()
 
     def reload(self) -> None:
-        """Open the page anew, with the parameters as they are; nothing entered is kept."""
-        self._kept_values = "{}"
-        if self._view is not None and self._shown is not None:
-            self._load()
+        """Open the page again, with the parameters as they are; nothing entered is kept."""
+        if self._bundle is not None and self.browser.view is not None:
+            self.output.show_payload("")
+            self._opened_with = self.parameters.parameters()
+            self.browser.open(self._opened_with, QColor(colours().window))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look_timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._look_timer.stop()
+        super().hideEvent(event)
 
     # -- building ----------------------------------------------------------------------------
 
     def _build(self) -> None:
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.M)
-        column.addWidget(Heading("Opened from the chat with"))
-        column.addWidget(self.parameters)
-        column.addWidget(Heading("The backend answers"))
-        column.addWidget(self.answer)
-        column.addWidget(Hint("Nothing is sent anywhere: the preview answers by itself."))
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setObjectName("preview_side")
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(side)
-        scroll.setMinimumWidth(300)
-
-        reload_button = QToolButton()
-        reload_button.setObjectName("preview_reload")
-        reload_button.setIcon(icon("reload"))
-        reload_button.setToolTip("Open the page again (F5)")
-        reload_button.setAccessibleName("Open the page again")
-        reload_button.clicked.connect(self.services.commands.action("preview.reload").trigger)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
-        bar.setSpacing(Space.S)
-        for label, widget in (
-            ("Screen", self.device),
-            ("Height", self.height_choice),
-            ("Text", self.zoom),
-        ):
-            bar.addWidget(QLabel(label))
-            bar.addWidget(widget)
-        bar.addWidget(reload_button)
-        bar.addStretch(1)
-        bar.addWidget(self.state)
-
-        stage = QScrollArea()
-        stage.setObjectName("preview_stage")
-        stage.setFrameShape(QFrame.Shape.NoFrame)
-        stage.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        stage.setWidget(self._frame)
-        self._stage = stage
         problems = QWidget()
-        problem_column = QVBoxLayout(problems)
-        problem_column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
-        problem_column.addWidget(Heading("The form has problems that keep it from being shown"))
-        problem_column.addWidget(Hint("Mend these in Design; the preview follows by itself."))
-        problem_column.addWidget(self._findings, 1)
-        waiting = QLabel("Starting the browser engine…")
-        waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._stack.addWidget(waiting)
-        self._stack.addWidget(stage)
-        self._stack.addWidget(problems)
-
-        tabs = QTabWidget()
-        tabs.setObjectName("preview_tabs")
-        tabs.setDocumentMode(True)
-        tabs.addTab(self.payload, "Would be delivered")
-        tabs.addTab(self.sent, "Sent by the page")
-        tabs.addTab(self.console, "Console")
-        self._tabs = tabs
+        column = QVBoxLayout(problems)
+        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
+        column.addWidget(Heading("The form has problems that keep it from being shown"))
+        column.addWidget(Hint("Mend these in Design; the preview follows by itself."))
+        column.addWidget(self.findings, 1)
+        self._problems_page = problems
+        for page in (self._waiting, self._shown_page, problems):
+            self._stack.addWidget(page)
 
         middle = QSplitter(Qt.Orientation.Vertical)
-        middle.setObjectName("preview_middle")
+        middle.setChildrenCollapsible(False)
         middle.addWidget(self._stack)
-        middle.addWidget(tabs)
+        middle.addWidget(self.output)
         middle.setStretchFactor(0, 4)
         middle.setStretchFactor(1, 1)
-        middle.setSizes([600, 190])
+        middle.setSizes([600, 170])
+        self.output.setMinimumHeight(90)
+        state = QHBoxLayout()
+        state.setContentsMargins(Space.M, 0, Space.M, Space.XS)
+        state.addWidget(self.state, 1)
+        state.addWidget(self._scale)
         main = QWidget()
         main_column = QVBoxLayout(main)
         main_column.setContentsMargins(0, 0, 0, 0)
         main_column.setSpacing(0)
-        main_column.addLayout(bar)
+        main_column.addWidget(self.sizes)
+        main_column.addLayout(state)
         main_column.addWidget(middle, 1)
 
         split = QSplitter()
-        split.setObjectName("preview_splitter")
-        split.addWidget(scroll)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.settings)
         split.addWidget(main)
         split.setStretchFactor(1, 1)
-        split.setSizes([320, 900])
+        split.setSizes([270, 900])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)
 
     def _hand_in_commands(self) -> None:
         self.services.commands.handle(
-            {"preview.reload": self.reload, "preview.clear_console": self.console.clear}
+            {"preview.reload": self.reload, "preview.clear_console": self.output.console.clear}
         )
 
-    # -- the engine --------------------------------------------------------------------------
+    def _connect(self) -> None:
+        document = self.services.document
+        document.changed.connect(self._on_changed)
+        document.replaced.connect(self._forget)
+        self.services.derived.advanced.connect(self._follow)
+        self.parameters.changed.connect(self.reload)
+        self.sizes.device_chosen.connect(
+            lambda: self.stage.show_device(self.sizes.device, self.sizes.share)
+        )
+        self.sizes.text_size_chosen.connect(self._zoom)
+        self.sizes.reload_wanted.connect(self.reload)
+        self.stage.scaled.connect(lambda _: self._zoom())
+        self.settings.answer.currentIndexChanged.connect(self._choose_answer)
+        self.findings.chosen.connect(self.services.selection.finding_requested)
+        self.browser.opened.connect(self._on_opened)
+        self.browser.looked.connect(self._on_looked)
+        self.browser.said.connect(self.output.console.say)
+        self.browser.told_host.connect(self._on_told)
+        self.browser.submitted.connect(self.output.show_submission)
+
+    # -- following the form ------------------------------------------------------------------
+
+    def _on_changed(self, _change: Change) -> None:
+        if self.isVisible():
+            self._show_parameters()
+
+    def _show_parameters(self) -> None:
+        """Let the parameters follow the form; the page follows with the next bundle."""
+        with QSignalBlocker(self.parameters):
+            self.parameters.show_project(self.services.document.project)
+
+    def _forget(self) -> None:
+        """Forget the form that was shown, as another one was opened."""
+        self._form = self._bundle = None
+        self.browser.forget()
+        self.output.clear_all()
+        self.state.clear()
+        if self.browser.view is not None:
+            self.stage.cover()
+            self._stack.setCurrentWidget(self._shown_page)
+        if self.isVisible():
+            self._show_parameters()
+
+    def _follow(self, known: Derivation) -> None:
+        """Show what is known of the form: its page, or what keeps it from being shown."""
+        if not self.isVisible() or known.project is not self.services.document.project:
+            return
+        if known.problems:
+            self.findings.show_findings(known.problems)
+            self._hide_page("Not shown: the form has problems", self._problems_page)
+        elif known.failure is not None:
+            self._hide_page(str(known.failure), self._waiting)
+        elif known.bundle is not None and known.form is not None:
+            self._show(known.form, known.bundle)
+
+    def _hide_page(self, why: str, instead: QWidget) -> None:
+        self._form = self._bundle = None
+        self._waiting.clear()
+        self._stack.setCurrentWidget(instead)
+        self.state.setText(why)
+        self.output.show_payload(why)
+
+    def _show(self, form: FormSpec, bundle: Bundle) -> None:
+        if self.browser.view is None or bundle is self._bundle:
+            return
+        try:
+            self.browser.serve(bundle, references_of(form))
+        except BuilderError as fault:
+            self._hide_page(str(fault), self._waiting)
+            return
+        self._form, self._bundle = form, bundle
+        # Now, as only what can be seen is painted, below the cover.
+        self._stack.setCurrentWidget(self._shown_page)
+        self._opened_with = self.parameters.parameters()
+        self.browser.reopen(self._opened_with, QColor(colours().window))
 
     def _start_engine(self) -> None:
-        if self._view is not None:
+        if self.browser.view is not None:
             return
-        from builder.gui.preview import engine  # noqa: PLC0415 - loads the engine, on first use
+        self.stage.make_native()
+        view = self.browser.start(self.stage.frame)
+        view.setObjectName("preview_view")
+        view.setAccessibleName("The form's page")
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.stage.hold(view)
+        self._zoom()
+        self._follow(self.services.derived.current)
 
-        self._server.start(engine.preview_port())
-        self._profile, self._gate = engine.new_profile(self)
-        self._gate.origin = self._server.origin
-        self._gate.blocked.connect(lambda url: self._say("error", f"Blocked: {url}"))
-        self._view = engine.engine_view(self._frame)
-        self._view.setObjectName("preview_view")
-        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self._inside.addWidget(self._view)
-        self._resize_frame()
-        self._render()
+    # -- what the page tells -----------------------------------------------------------------
 
-    def _render(self) -> None:
-        project = self.services.document.project
-        errors = [each for each in check(project) if each.severity == "error"]
-        self._findings.clear()
-        if errors:
-            for each in errors:
-                self._findings.addItem(QListWidgetItem(icon("error"), each.text))
-            self._stack.setCurrentIndex(2)
-            self.state.setText("Not shown: the form has problems")
+    def _on_opened(self, ok: bool) -> None:  # noqa: FBT001 - Qt's signature
+        if self._bundle is None:
             return
+        self.stage.uncover()
+        # From the bar into the page: the engine makes another widget for each page, and puts it
+        # last. The view has no focus itself, but without a policy it has no place to give.
+        self.browser.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        QWidget.setTabOrder(self.sizes.reload_button, self.browser.view)
+        self.state.setText(_SHOWN if ok else "The page did not load")
+        self.browser.look()
 
-        def render(_task: object) -> tuple[dict[str, bytes], dict[str, str], dict[str, str]]:
-            plan = plan_of(validate(project))
-            pages = {
-                path.removeprefix("page/"): content for path, content in render_page(plan).items()
-            }
-            return pages, dict(plan.headers), references_of(plan.form)
+    def _on_looked(self, look: Look | None) -> None:
+        if self._form is not None:
+            told = look and describe_payload(self._form, look, self._opened_with)
+            self.output.show_payload(told or "")
 
-        self.services.tasks.run(
-            "Rendering the page",
-            render,
-            lambda result: self._show(project, *result),
-            self.services.messages.error,
-            self,
-            background=True,
-        )
-
-    def _show(
-        self,
-        project: Project,
-        files: dict[str, bytes],
-        headers: dict[str, str],
-        references: dict[str, str],
-    ) -> None:
-        if project is not self.services.document.project or self._view is None:
-            return
-        # The chat frames the page; in the preview our own host page does, from the same origin.
-        self._server.show(files, headers, references)
-        self._shown = project
-        self._stack.setCurrentIndex(1)
-        if self._page is not None and self._loaded:
-            self._page.read_values(self._keep_and_load)
-        else:
-            self._load()
-
-    def _keep_and_load(self, values: str) -> None:
-        self._kept_values = values
-        self._load()
-
-    def _load(self) -> None:
-        """Show the page in a fresh engine page: closing works on the first history entry only."""
-        if self._view is None:
-            return
-        from builder.gui.preview.engine import Page  # noqa: PLC0415 - loaded by now
-
-        old = self._page
-        self._loaded = False
-        self._page = Page(self._profile, self)
-        self._page.said.connect(self._say)
-        self._page.loadFinished.connect(self._on_loaded)
-        self._page.windowCloseRequested.connect(lambda: self._on_event("window.close()"))
-        self._page.renderProcessTerminated.connect(self._on_crash)
-        self._view.setPage(self._page)
-        if old is not None:
-            old.deleteLater()
-        framed = channel_of(self.parameters.parameters().get("channel", "")).framed
-        self._apply_zoom()
-        self._page.load(QUrl(self._server.url(self.parameters.parameters(), framed=framed)))
-
-    def _on_loaded(self, ok: bool) -> None:  # noqa: FBT001 - Qt's signature
-        if self._page is None:
-            return
-        self._loaded = ok
-        self.state.setText("Shown as it will ship" if ok else "The page did not load")
-        if ok and self._kept_values != "{}":
-            self._page.write_values(self._kept_values)
-
-    def _on_crash(self, *_details: object) -> None:
-        self._say("error", "The browser engine's page process ended; the page was opened anew.")
-        QTimer.singleShot(0, self, self._load)
-
-    # -- what is entered, sent and said ------------------------------------------------------
-
-    def _read_payload(self) -> None:
-        if self.isVisible() and self._page is not None and self._loaded:
-            self._page.read_values(self._show_payload)
-
-    def _show_payload(self, values_json: str) -> None:
-        if self._shown is None:
-            return
-        text = describe_payload(
-            compile_form(validate(self._shown)),
-            json.loads(values_json),
-            self.parameters.parameters(),
-        )
-        if text != self.payload.toPlainText():
-            self.payload.setPlainText(text)
-
-    def _on_submitted(self, body: str) -> None:
-        try:
-            shown = json.dumps(json.loads(body), indent=2, ensure_ascii=False)
-        except ValueError:
-            shown = body
-        self.sent.setPlainText(f"POST /submit\n\n{shown}")
-        self._tabs.setCurrentWidget(self.sent)
-
-    def _on_event(self, text: str) -> None:
+    def _on_told(self, text: str) -> None:
         meaning = " – the chat would close the form now" if "close" in text.lower() else ""
-        self._say("info", f"Message to the chat: {text}{meaning}")
-
-    def _say(self, level: str, text: str) -> None:
-        item = QListWidgetItem(
-            icon({"error": "error", "warning": "warning"}.get(level, "info")),
-            f"{datetime.now().astimezone():%H:%M:%S}  {text}",
-        )
-        self.console.addItem(item)
-        if self.console.count() > _CONSOLE_LINES:
-            self.console.takeItem(0)
-        self.console.scrollToBottom()
+        self.output.console.say("info", f"Message to the chat: {text}{meaning}")
 
     # -- reactions ---------------------------------------------------------------------------
 
-    def _on_changed(self, change: Change) -> None:
-        if self.isVisible() and self._view is not None:
-            self.parameters.show_project(change.new)
-            self._refresh_timer.start()
-
-    def _on_replaced(self) -> None:
-        self._kept_values = "{}"
-        self._shown = None
-        self.payload.clear()
-        self.sent.clear()
-        self.console.clear()
-
     def _choose_answer(self, index: int) -> None:
-        self._server.answer = ANSWERS[index]
+        self.browser.server.answer = ANSWERS[index]
 
-    def _apply_zoom(self) -> None:
-        if self._page is not None:
-            self._page.setZoomFactor((1.0, 1.5, 2.0)[self.zoom.currentIndex()])
-
-    def _resize_frame(self) -> None:
-        device = DEVICES[self.device.currentIndex()]
-        share = HEIGHTS[self.height_choice.currentIndex()][1]
-        if device.width:
-            self._stage.setWidgetResizable(False)
-            edges = 2 * _FRAME
-            self._frame.setFixedSize(device.width + edges, round(device.height * share) + edges)
-        else:
-            self._frame.setMinimumSize(280, 200)
-            self._frame.setMaximumSize(16_777_215, 16_777_215)
-            self._stage.setWidgetResizable(True)
+    def _zoom(self) -> None:
+        scale = self.stage.scale
+        self._scale.setText("" if scale == 1.0 else f"{scale:.0%} of its size")
+        self.browser.set_zoom(scale * self.sizes.text_size)
 
 
-def _choice(name: str, labels: Sequence[str]) -> QComboBox:
-    box = QComboBox()
-    box.setObjectName(name)
-    box.addItems(labels)
-    return box
-
-
-def _code_view(name: str) -> QPlainTextEdit:
-    view = QPlainTextEdit()
-    view.setObjectName(name)
-    view.setReadOnly(True)
-    view.setProperty("code", True)
-    view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-    return view
-
-
-def _single_shot(parent: QObject, milliseconds: int, act: Any) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(milliseconds)
-    timer.timeout.connect(act)
-    return timer
+def _alone(content: QWidget) -> QWidget:
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(content)
+    return holder

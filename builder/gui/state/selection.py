@@ -14,10 +14,13 @@ class Selection(QObject):
         changed(ids): The selection is different; a frozenset of field ids.
         place_requested(place): Someone (a problem, say) wants the editor of this :class:`Place`
             to have the focus.
+        finding_requested(finding): The person wants to see where this finding is, in whatever
+            workspace that may be.
     """
 
     changed = Signal(object)
     place_requested = Signal(object)
+    finding_requested = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -56,24 +56,25 @@ class ParametersForm(QWidget):
         self._extra: dict[str, QLineEdit] = {}
         self._lines: dict[str, QLineEdit] = {}
         self._integrations: Mapping[str, str] = {}
+        self._languages: tuple[str, ...] = ()
+        self._project_id = ""
+        # What stands here because nobody typed anything else.
+        self._documented_channel = "web"
+        self._filled_integration = ""
         self._quiet = False
 
         self._layout = QFormLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.channel = QComboBox()
-        self.channel.setObjectName("parameter_channel")
-        self.channel.setEditable(True)
+        self.channel = _editable_list("parameter_channel")
         for place, row in enumerate(CHANNELS.values()):
             self.channel.addItem(row.name)
             self.channel.setItemData(place, row.label, Qt.ItemDataRole.ToolTipRole)
-        self.channel.setCurrentText("web")
+        self.channel.setCurrentText(self._documented_channel)
         self._layout.addRow("Channel", self.channel)
         for name, label in _LINES:
             self._lines[name] = self._line(name, label)
-        self.language = QComboBox()
-        self.language.setObjectName("parameter_lang")
-        self.language.setEditable(True)
+        self.language = _editable_list("parameter_lang")
         self._layout.addRow("Language", self.language)
         self.cases = QPushButton("Try a case")
         self.cases.setObjectName("parameter_cases")
@@ -85,19 +86,17 @@ class ParametersForm(QWidget):
         self.apply_case({})
 
     def show_project(self, project: Project) -> None:
-        """Offer the project's languages, integrations and hidden query parameters."""
+        """Follow a form: its languages, integrations and hidden query parameters.
+
+        What was typed stays while it is the same form; another one begins as documented.
+        """
         before = self.parameters()
-        self._integrations = {
-            each.channel: each.integration_id for each in reversed(project.platform.integrations)
-        }
         self._quiet = True
-        chosen = self.language.currentText()
-        if [self.language.itemText(i) for i in range(self.language.count())] != [
-            *project.languages
-        ]:
-            self.language.clear()
-            self.language.addItems(project.languages)
-            self.language.setCurrentText(chosen or project.default_language)
+        self._integrations = {
+            one.channel.lower(): one.integration_id
+            for one in reversed(project.platform.integrations)
+        }
+        self._show_languages(project.languages)
         self._show_hidden(
             [
                 field.parameter
@@ -105,10 +104,14 @@ class ParametersForm(QWidget):
                 if isinstance(field, HiddenField) and field.source == "parameter"
             ]
         )
-        wanted = self._integrations.get(self.channel.currentText())
-        if wanted and self._lines["integration_id"].text() in self._replaceable:
-            self._lines["integration_id"].setText(wanted)
-            self._lines["integration_id"].setCursorPosition(0)
+        if project.id != self._project_id:
+            self._project_id = project.id
+            first = next((one.channel for one in project.platform.integrations), "")
+            if first and self._documented_channel.lower() not in self._integrations:
+                self._documented_channel = first
+            self._reset()
+        elif self._lines["integration_id"].text() == self._filled_integration:
+            self._fill_integration()
         self._quiet = False
         if self.parameters() != before:
             self.changed.emit()
@@ -122,23 +125,43 @@ class ParametersForm(QWidget):
         return {name: value for name, value in found.items() if value}
 
     def apply_case(self, changes: Mapping[str, str | None]) -> None:
-        """Fill in the documented example of the channel, with some values changed or removed."""
-        channel = changes.get("channel") or self.channel.currentText()
-        known = channel if channel in CHANNELS else "web"
-        example = sample_parameters(known, self._integrations.get(known, ""))
-        filled: dict[str, str | None] = {**example, "channel": channel, **changes}
+        """Fill in what the documentation shows, with some values changed or removed.
+
+        Args:
+            changes: Values by parameter; None removes it. Without any, nothing else stays either:
+                the form is as documented throughout.
+        """
         self._quiet = True
-        self.channel.setCurrentText(filled["channel"] or "")
-        for name, line in self._lines.items():
-            line.setText(filled.get(name) or "")
-            line.setCursorPosition(0)
+        if changes:
+            self._fill(self._documented_channel, changes)
+        else:
+            self._reset()
         self._quiet = False
         self.changed.emit()
 
-    @property
-    def _replaceable(self) -> frozenset[str]:
-        """Integration ids that nobody typed: the examples'."""
-        return frozenset(sample_parameters(each, "")["integration_id"] for each in CHANNELS) | {""}
+    def _reset(self) -> None:
+        self._fill(self._documented_channel, {})
+        if self.language.currentText() not in self._languages:
+            self.language.setCurrentText(next(iter(self._languages), ""))
+        for line in self._extra.values():
+            line.clear()
+
+    def _fill(self, channel: str, changes: Mapping[str, str | None]) -> None:
+        example = self._example(channel)
+        filled: dict[str, str | None] = {**example, "channel": channel, **changes}
+        self.channel.setCurrentText(filled["channel"] or "")
+        for name, line in self._lines.items():
+            _put(line, filled.get(name) or "")
+        self._filled_integration = example["integration_id"]
+
+    def _fill_integration(self) -> None:
+        wanted = self._example(self.channel.currentText())["integration_id"]
+        _put(self._lines["integration_id"], wanted)
+        self._filled_integration = wanted
+
+    def _example(self, channel: str) -> dict[str, str]:
+        """Return the documented example of a channel, with the form's own integration."""
+        return sample_parameters(channel.lower(), self._integrations.get(channel.lower(), ""))
 
     def _line(self, name: str, label: str) -> QLineEdit:
         line = QLineEdit()
@@ -148,8 +171,19 @@ class ParametersForm(QWidget):
         self._layout.addRow(label, line)
         return line
 
+    def _show_languages(self, languages: tuple[str, ...]) -> None:
+        if languages == self._languages:
+            return
+        chosen = self.language.currentText()
+        # A language that was offered and is no more was not typed.
+        is_gone = chosen in self._languages and chosen not in languages
+        self._languages = languages
+        self.language.clear()
+        self.language.addItems(languages)
+        self.language.setCurrentText(languages[0] if is_gone or not chosen else chosen)
+
     def _show_hidden(self, names: list[str]) -> None:
-        for name in [each for each in self._extra if each not in names]:
+        for name in [known for known in self._extra if known not in names]:
             self._layout.removeRow(self._extra.pop(name))
         for name in names:
             if name and name not in self._extra and name not in self._lines:
@@ -166,11 +200,26 @@ class ParametersForm(QWidget):
     def _on_channel(self, channel: str) -> None:
         if self._quiet:
             return
-        if channel in CHANNELS:
-            self.apply_case({})
-        else:
-            self.changed.emit()
+        if channel.lower() in {*CHANNELS, *self._integrations}:
+            self._quiet = True
+            self._documented_channel = channel
+            self._fill(channel, {})
+            self._quiet = False
+        self.changed.emit()
 
     def _emit(self, _text: str = "") -> None:
         if not self._quiet:
             self.changed.emit()
+
+
+def _editable_list(name: str) -> QComboBox:
+    box = QComboBox()
+    box.setObjectName(name)
+    box.setEditable(True)
+    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    return box
+
+
+def _put(line: QLineEdit, text: str) -> None:
+    line.setText(text)
+    line.setCursorPosition(0)

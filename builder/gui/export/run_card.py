@@ -1,0 +1,184 @@
+"""The card that exports and checks, and says what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+)
+
+from builder.deliver.selfcheck import CheckStep
+from builder.gui.state.derived import Bundle
+from builder.gui.widgets.icons import icon
+from builder.gui.widgets.theme import Card, Hint, set_tone
+from builder.wording import counted
+
+_STEPS_HIGH: Final = 220
+_EARLIER: Final = (
+    "This is about an earlier state of the form, which has changed since. Export and check again."
+)
+
+
+class RunCard(Card):
+    """Buttons, progress and outcome.
+
+    What stands here is about one bundle; once the form makes another one, the card says so.
+
+    Signals:
+        export_wanted(): Export, then check.
+        check_wanted(): Check only.
+        cancel_wanted(): Stop what is under way.
+        open_wanted(): Show the folder that was written.
+    """
+
+    export_wanted = Signal()
+    check_wanted = Signal()
+    cancel_wanted = Signal()
+    open_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("4. Export, and prove that it works")
+        self._of: Bundle | None = None
+        self._export = _button("export_button", "Export and check")
+        self._export.setProperty("primary", True)
+        self._check = _button("export_check_button", "Check without exporting")
+        self._cancel = _button("export_cancel", "Cancel")
+        self._open = _button("export_open", "Open the folder")
+        self._progress = QProgressBar()
+        self._progress.setObjectName("export_progress")
+        self._progress.setAccessibleName("Progress")
+        self._progress.setRange(0, 100)
+        self._progress.setTextVisible(False)
+        self._result = QLabel()
+        self._result.setObjectName("export_result")
+        self._result.setWordWrap(True)
+        self._earlier = QLabel(_EARLIER)
+        self._earlier.setObjectName("export_earlier")
+        self._earlier.setWordWrap(True)
+        set_tone(self._earlier, "warning")
+        self._steps = QListWidget()
+        self._steps.setObjectName("export_steps")
+        self._steps.setAccessibleName("Steps of the self-check")
+        self._steps.setWordWrap(True)
+        self._steps.setIconSize(QSize(16, 16))
+        self._steps.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._steps.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self._outcome = QStackedWidget()
+        self._build()
+        for button, wanted in (
+            (self._export, self.export_wanted),
+            (self._check, self.check_wanted),
+            (self._cancel, self.cancel_wanted),
+            (self._open, self.open_wanted),
+        ):
+            button.clicked.connect(lambda _checked=False, signal=wanted: signal.emit())
+        self.forget()
+
+    @property
+    def has_steps(self) -> bool:
+        """Whether the steps of a self-check are shown."""
+        return self._steps.count() > 0
+
+    def show_busy(self, *, busy: bool, ready: bool, written: bool) -> None:
+        """Offer what can be done now.
+
+        Args:
+            busy: Whether something is under way.
+            ready: Whether the form can be exported.
+            written: Whether there is an export to look at.
+        """
+        self._export.setEnabled(ready and not busy)
+        self._check.setEnabled(ready and not busy)
+        self._cancel.setVisible(busy)
+        self._progress.setVisible(busy)
+        self._open.setVisible(written and not busy)
+
+    def begin(self, bundle: Bundle) -> None:
+        """Forget the last outcome; what comes now is about this bundle."""
+        self.forget()
+        self._of = bundle
+
+    def forget(self) -> None:
+        """Forget the outcome."""
+        self._of = None
+        self._steps.clear()
+        self._result.clear()
+        self._progress.setValue(0)
+        self._outcome.setCurrentIndex(0)
+        self._earlier.hide()
+
+    def show_current(self, bundle: Bundle | None) -> None:
+        """Compare the outcome with what the form makes now; None if that is not known."""
+        self._earlier.setVisible(self._of is not None and self._of != bundle)
+
+    def say(self, text: str) -> None:
+        """Say how it goes, or what came of it."""
+        self._result.setText(text)
+
+    def show_progress(self, fraction: float, text: str) -> None:
+        """Show how far it is, 0.0 to 1.0, and what is being done."""
+        self._progress.setValue(round(fraction * 100))
+        if text:
+            self.say(text)
+
+    def show_steps(self, steps: Sequence[CheckStep], written: Path | None) -> None:
+        """Show what the self-check found.
+
+        Args:
+            steps: Its steps.
+            written: Where the bundle was exported to; None if it was only checked.
+        """
+        self._outcome.setCurrentWidget(self._steps)
+        for step in steps:
+            item = QListWidgetItem(
+                icon("ok" if step.ok else "error"), f"{step.name} – {step.detail}"
+            )
+            item.setData(Qt.ItemDataRole.UserRole, step.ok)
+            self._steps.addItem(item)
+        where = f" Written to {written}." if written else ""
+        if steps and all(step.ok for step in steps):
+            self.say(f"The self-check passed: all {counted(len(steps), 'step')}.{where}")
+        else:
+            self.say(f"The self-check found a fault; see below.{where}")
+
+    def _build(self) -> None:
+        self.add(
+            Hint(
+                "The self-check starts what was exported as its own process, opens its page, "
+                "submits through it to a simulated platform, and checks the delivery there. "
+                "It uses a key pair made for the purpose."
+            )
+        )
+        # In two rows: side by side they would be wider than a column may be.
+        buttons = QGridLayout()
+        buttons.addWidget(self._export, 0, 0)
+        buttons.addWidget(self._check, 0, 1)
+        buttons.addWidget(self._cancel, 1, 0)
+        buttons.addWidget(self._open, 1, 1)
+        buttons.setColumnStretch(2, 1)
+        self.add(buttons)
+        self.add(self._progress)
+        self.add(self._result)
+        self.add(self._earlier)
+        waiting = Hint("Each step of the self-check will stand here, with what it found.")
+        waiting.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._outcome.addWidget(waiting)
+        self._outcome.addWidget(self._steps)
+        self._steps.setMinimumHeight(_STEPS_HIGH)
+        self.add(self._outcome, 1)
+
+
+def _button(name: str, text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    return button

@@ -1,0 +1,144 @@
+"""Asks the page itself what it would send: its own script judges, so nothing here can disagree.
+
+The page's script is a module, which nobody outside can call. A second copy of it runs in a world of
+its own, where the browser shares the document but no variables: it reads the same controls by the
+same rules, starts nothing, and the page cannot see it. The copy is taken from the served page, so
+the export holds nothing for the preview.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from typing import Any, Final
+
+from builder.errors import BuilderError
+
+_SCRIPT: Final = re.compile(r'<script type="module"[^>]*>(.*?)</script>', re.DOTALL)
+# Up to here the script only declares; from here on it changes the page.
+_STARTS: Final = "\napplyLanguage(LANGUAGE,"
+
+_LOOK: Final = "JSON.stringify(globalThis.previewProbe?.look() ?? null)"
+_KEEP: Final = "JSON.stringify(globalThis.previewProbe?.keep() ?? null)"
+_RESTORE: Final = "globalThis.previewProbe?.restore(%s)"
+
+# What is added to the copy. `restore` goes on from step to step by the page's own button, and only
+# where a step or the review follows: it never sends.
+_ADDED: Final = """
+const answered = new Set();
+for (const type of ["input", "change"]) {
+  document.addEventListener(type, ({ target }) => answered.add(target.name), true);
+}
+const isFlow = typeof openSteps === "function";
+const isReview = () => byId("review")?.hidden === false;
+const isScreen = () => !PARAMETERS || Boolean(document.documentElement.dataset.screen);
+const stepNow = () => (isReview() ? steps().length : steps().findIndex((each) => !each.hidden));
+
+function look() {
+  if (isScreen()) return { screen: byId("title").textContent };
+  const { values, errors } = judgeForm();
+  const sent = { params: PARAMETERS, values, key: "preview-preview", today: today().first };
+  return { errors, body: JSON.stringify(sent) };
+}
+
+function keep() {
+  if (isScreen()) return null;
+  const answers = {};
+  for (const field of DATA.fields.filter(isAnswered)) {
+    if (!answered.has(field.name)) continue;
+    const value = readField(field);
+    // Of a number that cannot be read, what was typed.
+    answers[field.name] = [field.kind, Number.isNaN(value) ? controlOf(field).value : value];
+  }
+  return { answers, step: isFlow ? stepNow() : 0, top: scrollY };
+}
+
+function restore(kept) {
+  if (isScreen()) return;
+  for (const field of DATA.fields.filter(isAnswered)) {
+    const [kind, value] = Object.hasOwn(kept.answers, field.name) ? kept.answers[field.name] : [];
+    if (kind !== field.kind) continue;
+    writeField(field, value ?? "");
+    controlOf(field).dispatchEvent(new Event("input", { bubbles: true }));
+  }
+  while (isFlow && stepNow() < kept.step && canGoOn()) {
+    const before = stepNow();
+    byId("send").click();
+    if (stepNow() <= before) break;
+  }
+  scrollTo(0, kept.top);
+}
+
+function canGoOn() {
+  const now = stepNow();
+  const { errors } = judgeForm();
+  const isRight = !DATA.fields.some((each) => errors[each.name] && stepOf(each) === now);
+  return isRight && !isReview() && (DATA.review || openSteps().some((each) => each > now));
+}
+
+return { look, keep, restore };
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What stands in the page, as its own script judges it.
+
+    Attributes:
+        screen: The title of what the page shows in place of the form; empty if it shows the form.
+        errors: What the page says is wrong, by context name.
+        body: The JSON text that the page would send.
+    """
+
+    screen: str = ""
+    errors: tuple[tuple[str, str], ...] = ()
+    body: bytes = b""
+
+
+def probe_of(page: bytes) -> str:
+    """Return the script that puts the probe into a page's frame, once a page.
+
+    Args:
+        page: The page as it is served.
+
+    Raises:
+        BuilderError: The page has no script as the product writes it.
+    """
+    found = _SCRIPT.search(page.decode("utf-8"))
+    declared, start, _ = found[1].rpartition(_STARTS) if found else ("", "", "")
+    if not start:
+        raise BuilderError("The page's script cannot be read.", "The log file has the details.")
+    return f'globalThis.previewProbe ??= (() => {{ "use strict";\n{declared}\n{_ADDED}}})();'
+
+
+def look_script(probe: str) -> str:
+    """Return the script that answers with a :class:`Look`, for :func:`read_look`."""
+    return f"{probe}\n{_LOOK}"
+
+
+def keep_script(probe: str) -> str:
+    """Return the script that answers with what was entered, and the step where one is, as JSON."""
+    return f"{probe}\n{_KEEP}"
+
+
+def restore_script(probe: str, kept: str) -> str:
+    """Return the script that puts back what :func:`keep_script` answered with.
+
+    Args:
+        probe: The probe of the page as it is now.
+        kept: The answer, from this page or an earlier one of the form.
+    """
+    return f"{probe}\n{_RESTORE % kept}"
+
+
+def read_look(told: object) -> Look | None:
+    """Read the answer to :func:`look_script`; None if the page has not told anything."""
+    found: Any = json.loads(told) if isinstance(told, str) and told else None
+    if not isinstance(found, dict):
+        return None
+    return Look(
+        screen=found.get("screen", ""),
+        errors=tuple(found.get("errors", {}).items()),
+        body=found.get("body", "").encode(),
+    )

@@ -1,0 +1,49 @@
+"""How the page is opened and answered: the chat's parameters, and the stand-in backend."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from builder.deliver.preview_server import ANSWERS
+from builder.gui.preview.choices import choice
+from builder.gui.widgets.parameters_form import ParametersForm
+from builder.gui.widgets.theme import Heading, Hint, Space
+
+_GIVES_WAY: Final = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+
+
+class SettingsPane(QScrollArea):
+    """The pane at the left.
+
+    Attributes:
+        parameters: The query parameters that the page is opened with.
+        answer: What the stand-in backend answers.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.parameters = ParametersForm()
+        self.answer: QComboBox = choice(
+            "preview_answer", "The backend answers", [answer.label for answer in ANSWERS]
+        )
+        self.answer.setSizeAdjustPolicy(_GIVES_WAY)
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(Heading("Opened from the chat with"))
+        column.addWidget(self.parameters)
+        column.addWidget(Heading("The backend answers"))
+        column.addWidget(self.answer)
+        column.addWidget(Hint("Nothing is sent anywhere: the preview answers by itself."))
+        column.addStretch(1)
+        self.setObjectName("preview_side")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(side)
+        self.setMinimumWidth(260)

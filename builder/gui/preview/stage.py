@@ -1,0 +1,110 @@
+"""Where the page is shown: in a frame as large as a screen, made smaller until it fits."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from builder.gui.preview.devices import Device
+
+_OUTLINE: Final = 1  # of #device_frame in the style sheet
+_SMALLEST: Final = 0.4  # of its size; below that nobody can read it
+_LEAST: Final = QSize(280, 200)
+_MOST: Final = 16_777_215  # Qt's own limit
+
+
+class Stage(QScrollArea):
+    """Shows one widget as large as a device's screen.
+
+    Args:
+        device: The screen.
+        waiting: What the cover says.
+
+    A web view is drawn by the graphics card. In a window without one, Qt would make the whole
+    window again, which flashes; so the stage is a native window of its own, and only it is. Until
+    the page is there, it would be black, so a cover lies over it.
+
+    Signals:
+        scaled(factor): The screen is shown this many times its size.
+    """
+
+    scaled = Signal(float)
+
+    def __init__(self, device: Device, waiting: str) -> None:
+        super().__init__()
+        self.setObjectName("preview_stage")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumSize(160, 120)
+        self.scale = 1.0
+        self._device = device
+        self._share = 1.0
+        self._frame = QFrame()
+        self._frame.setObjectName("device_frame")
+        self._inside = QVBoxLayout(self._frame)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self.setWidget(self._frame)
+        self._cover = QLabel(waiting, self)
+        self._cover.setObjectName("preview_cover")
+        self._cover.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    @property
+    def frame(self) -> QWidget:
+        """The frame, which the shown widget belongs to."""
+        return self._frame
+
+    def make_native(self) -> None:
+        """Become a native window, before the first web view is made in it."""
+        self.setAttribute(Qt.WidgetAttribute.WA_DontCreateNativeAncestors)
+        self.setAttribute(Qt.WidgetAttribute.WA_NativeWindow)
+
+    def hold(self, shown: QWidget) -> None:
+        """Show a widget in the frame."""
+        self._inside.addWidget(shown)
+        self._fit()
+
+    def cover(self) -> None:
+        """Put the cover over the page, which is of a form that is not open any more."""
+        self._cover.clear()
+        self._cover.show()
+
+    def uncover(self) -> None:
+        """Take the cover away: the page is there."""
+        self._cover.hide()
+
+    def show_device(self, device: Device, share: float) -> None:
+        """Be another screen.
+
+        Args:
+            device: The screen.
+            share: How much of its height the page takes, 0.0 to 1.0.
+        """
+        self._device, self._share = device, share
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cover.resize(self.size())
+        self._fit()
+
+    def _fit(self) -> None:
+        width, height = self._device.width, round(self._device.height * self._share)
+        self.setWidgetResizable(not width)
+        scale = 1.0
+        if width:
+            room = self.size() - QSize(2 * _OUTLINE, 2 * _OUTLINE)
+            fits = min(1.0, room.width() / width, room.height() / height)
+            shown = int(width * max(fits, _SMALLEST))
+            scale = shown / width
+            edges = 2 * _OUTLINE
+            self._frame.setFixedSize(shown + edges, int(height * scale) + edges)
+        else:
+            self._frame.setMinimumSize(_LEAST)
+            self._frame.setMaximumSize(_MOST, _MOST)
+        if scale != self.scale:
+            self.scale = scale
+            self.scaled.emit(scale)
