@@ -64,7 +64,7 @@ def scenes(window: MainWindow) -> Iterator[str]:
     window.go(window.console)
     window.console.fill_with_samples()
     window.console.send()
-    wait_for(lambda: bool(window.console.outcomes))
+    wait_for(lambda: bool(window.console.results))
     yield "test"
     window.go(window.export)
     window.export.target.setText("contact-export")

@@ -175,9 +175,9 @@ def _refuse_foreign(bundle: Bundle, target: Path, ours: Mapping[str, str], *, fo
         and _digest((target / path).read_bytes()) not in (ours.get(path), _digest(bundle[path]))
     ]
     if changed and not force:
+        what = "1 file" if len(changed) == 1 else f"{len(changed)} files"
         raise ConflictError(
-            f"{len(changed)} files in {target} were changed since the export, such as "
-            f"{changed[0]}.",
+            f"Changed since the export: {what} in {target}, such as {changed[0]}.",
             "Keep a copy of them; replacing writes over them.",
         )
 

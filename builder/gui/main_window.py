@@ -36,7 +36,7 @@ from builder.gui.shell.workspace_bar import WorkspaceBar
 from builder.gui.state.derived import Finding
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
-from builder.gui.test.workspace import ConsoleWorkspace
+from builder.gui.test.workspace import TestWorkspace
 from builder.gui.widgets.theme import Theme
 from builder.settings import Scheme, Settings
 from builder.storage.journal import Journal
@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.keys = KeysWorkspace(services)
         self.design = DesignWorkspace(services)
         self.preview = PreviewWorkspace(services)
-        self.console = ConsoleWorkspace(services)
+        self.console = TestWorkspace(services)
         self.export = ExportWorkspace(services)
         self.workspaces: tuple[Workspace, ...] = (
             self.keys,

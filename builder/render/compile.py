@@ -14,8 +14,8 @@ from builder.check import ValidProject
 from builder.check.patterns import spelled
 from builder.check.size import body_max
 from builder.form.all_texts import field_texts, form_texts
+from builder.form.answers import countries_of, default_of
 from builder.form.conditions import Comparison, Group
-from builder.form.countries import COUNTRIES
 from builder.form.expressions import Node, parse
 from builder.form.fields import (
     AnsweredField,
@@ -27,7 +27,6 @@ from builder.form.fields import (
     HiddenField,
     NamedField,
     Option,
-    SliderField,
     StepField,
     TextField,
 )
@@ -175,20 +174,6 @@ def _compiled_field(
     if isinstance(field, CalculatedField):
         found["expression"] = _renamed(parse(field.expression), named)
     return FieldSpec(kind=field.kind, **found)
-
-
-def countries_of(field: CountryField) -> tuple[str, ...]:
-    """Return the codes of the countries to choose from, the preferred ones first."""
-    return tuple(dict.fromkeys((*field.preferred, *(field.countries or COUNTRIES))))
-
-
-def default_of(field: NamedField) -> Any:
-    """Return what a field starts with, as the page would send it; None for nothing."""
-    default = getattr(field, "default", None)
-    if isinstance(field, SliderField) and default is None:
-        middle = (field.max - field.min) // 2
-        return field.min + middle - middle % field.step
-    return None if default in ("", ()) else default
 
 
 def _messages(field: AnsweredField, languages: tuple[str, ...]) -> dict[str, dict[str, str]]:

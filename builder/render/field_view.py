@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from builder.backend.rules import plain_number
+from builder.form.answers import default_of
 from builder.form.fields import (
     AnsweredField,
     CheckboxesField,
@@ -30,7 +31,6 @@ from builder.form.fields import (
     UrlField,
     YesNoField,
 )
-from builder.render.compile import default_of
 
 _LEFT_TO_RIGHT = (EmailField, PhoneField, UrlField, IntegerField, DecimalField)
 _TEXTS = HeadingField | ParagraphField | LinkField | StepField

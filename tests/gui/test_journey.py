@@ -9,7 +9,7 @@ from builder.deliver.bundle_folder import read_bundle
 from tests.gui.finding import find
 from tests.gui.keys.keys_page import KeysPage
 from tests.gui.preview_page import PreviewPage
-from tests.gui.test.console_page import ConsolePage
+from tests.gui.test.workspace_page import TestPage
 from tests.gui.test_export import ExportPage
 
 _CHECK_MS = 90_000
@@ -66,8 +66,8 @@ def test_the_whole_job_in_one_sitting(app, tmp_path, qtbot):
 
     # Test: a submission to the simulator, signed by the key pair made above.
     app.go("Test")
-    console = ConsolePage(qtbot, app.window.console)
-    console.fill_in("typical")
+    console = TestPage(qtbot, app.window.console)
+    console.fill_in("typical answers")
     console.answer("number_of_guests", "4")
     console.send()
     assert console.verdict.startswith("Delivered")

@@ -31,7 +31,6 @@ from PySide6.QtWidgets import (
 
 from builder.check import Finding, check, validate
 from builder.deliver.export import ExportReport, export
-from builder.deliver.selfcheck import CheckStep, self_check
 from builder.errors import BuilderError, ConflictError
 from builder.gui.export.next_steps import IN_THE_PLATFORM, NEXT_STEPS, platform_steps
 from builder.gui.state.services import Services
@@ -40,6 +39,7 @@ from builder.gui.widgets.icons import icon
 from builder.gui.widgets.tasks import Task
 from builder.gui.widgets.theme import Card, Hint, Space
 from builder.render import Bundle, render_bundle
+from builder.trial.selfcheck import CheckStep, self_check
 
 _SEVERITY_ICONS: Final = {"error": "error", "warning": "warning", "advice": "info"}
 

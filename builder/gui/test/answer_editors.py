@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QDate, QLocale, QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtGui import QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
-    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
@@ -21,21 +20,20 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
-from builder.deliver.samples import no_option_of
+from builder.form.answers import Value, choices_of, offered_by
 from builder.form.fields import (
     AnsweredField,
     CheckboxesField,
     ChoiceField,
     CountryField,
-    RatingField,
     YesNoField,
 )
 from builder.form.numbers import read_number
+from builder.form.piping import without_placeholders
+from builder.gui.widgets.elided import ElidedCheckBox
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Space, set_property
-from builder.render.compile import countries_of
 
-Value = str | int | float | bool | list[str] | None
 _CALENDAR: Final = QSize(300, 250)
 _ISO: Final = Qt.DateFormat.ISODate
 
@@ -69,6 +67,10 @@ class AnswerEditor(QWidget):
     def target(self) -> QWidget:
         """Return the widget that takes the keyboard."""
         raise NotImplementedError
+
+    def tab_stops(self) -> Sequence[QWidget]:
+        """Return the widgets that Tab stops at, in order."""
+        return (self.target(),)
 
     def identify(self, name: str, words: str) -> None:
         """Take a field's name, for tests, and its label, for those who hear it read."""
@@ -125,25 +127,12 @@ class DateEditor(LineEditor):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line.setPlaceholderText(self.shape)
-        self.calendar = QCalendarWidget()
-        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            # In red they would look refused.
-            self.calendar.setWeekdayTextFormat(day, QTextCharFormat())
-        self.calendar.setMinimumSize(_CALENDAR)
-        self.calendar.activated.connect(self._pick)
-        self.calendar.clicked.connect(self._pick)
-        self._menu = QMenu(self)
-        action = QWidgetAction(self._menu)
-        action.setDefaultWidget(self.calendar)
-        self._menu.addAction(action)
-        self._menu.aboutToShow.connect(self._open)
+        self._menu: QMenu | None = None
         self.button = QToolButton()
         self.button.setIcon(icon("date"))
-        self.button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self.button.setToolTip("Pick a date")
-        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.button.setMenu(self._menu)
+        self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.button.clicked.connect(self._open)
         self._row.addWidget(self.button)
 
     def show_field(self, field: AnsweredField, language: str) -> None:
@@ -151,13 +140,33 @@ class DateEditor(LineEditor):
         words = f"Pick a date for “{field.label.best(language) or field.name}”"
         self.button.setAccessibleName(words)
 
+    def tab_stops(self) -> Sequence[QWidget]:
+        return (self.line, self.button)
+
     def _open(self) -> None:
+        calendar = QCalendarWidget()
+        calendar.setObjectName("calendar")
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            # In red they would look refused.
+            calendar.setWeekdayTextFormat(day, QTextCharFormat())
+        calendar.setMinimumSize(_CALENDAR)
+        calendar.activated.connect(self._pick)
+        calendar.clicked.connect(self._pick)
         written = QDate.fromString(self.line.text()[:10], _ISO)
-        self.calendar.setSelectedDate(written if written.isValid() else QDate.currentDate())
-        self.calendar.setFocus()
+        calendar.setSelectedDate(written if written.isValid() else QDate.currentDate())
+        self._menu = QMenu(self)
+        self._menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        action = QWidgetAction(self._menu)
+        action.setDefaultWidget(calendar)
+        self._menu.addAction(action)
+        self._menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
+        calendar.setFocus()
 
     def _pick(self, date: QDate) -> None:
-        self._menu.close()
+        if self._menu is not None:
+            self._menu.close()
+            self._menu = None
         self.line.setText(date.toString(_ISO) + (self.line.text()[10:] or self.time))
         # Once the menu is gone, and has given the keyboard back to where it was.
         QTimer.singleShot(0, self.line, self.line.setFocus)
@@ -191,12 +200,26 @@ class LinesEditor(AnswerEditor):
         return self.lines
 
 
+class _Choices(QComboBox):
+    """A drop-down list that leaves the wheel to the scroll area until it has the keyboard."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
 class ChoiceEditor(AnswerEditor):
     """One of the choices, none, or something that is not among them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = QComboBox()
+        self.box = _Choices()
         self.box.setMinimumContentsLength(12)
         self.box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -233,7 +256,7 @@ class ChecksEditor(AnswerEditor):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._boxes: dict[str, QCheckBox] = {}
+        self._boxes: dict[str, ElidedCheckBox] = {}
         self._column = QVBoxLayout()
         self._column.setSpacing(Space.XS)
         self._row.addLayout(self._column, 1)
@@ -247,7 +270,7 @@ class ChecksEditor(AnswerEditor):
                 box.deleteLater()
             self._boxes = {value: self._new_box() for value in choices}
         for value, words in choices.items():
-            self._boxes[value].setText(words.replace("&", "&&"))
+            self._boxes[value].show_words(words)
         self.set_value(answered)
         if self.value() != answered:
             self.changed.emit()
@@ -263,13 +286,16 @@ class ChecksEditor(AnswerEditor):
     def target(self) -> QWidget:
         return next(iter(self._boxes.values()))
 
+    def tab_stops(self) -> Sequence[QWidget]:
+        return tuple(self._boxes.values())
+
     def identify(self, name: str, words: str) -> None:
         for value, box in self._boxes.items():
             box.setObjectName(f"answer_{name}_{value}")
-            box.setAccessibleName(f"{words}: {box.text()}")
+            box.setAccessibleName(f"{words}: {box.words}")
 
-    def _new_box(self) -> QCheckBox:
-        box = QCheckBox()
+    def _new_box(self) -> ElidedCheckBox:
+        box = ElidedCheckBox()
         box.toggled.connect(lambda _on: self.changed.emit())
         self._column.addWidget(box)
         return box
@@ -280,13 +306,12 @@ class TickEditor(AnswerEditor):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = QCheckBox()
+        self.box = ElidedCheckBox()
         self.box.toggled.connect(lambda _on: self.changed.emit())
         self._row.addWidget(self.box, 1)
 
     def show_field(self, field: AnsweredField, language: str) -> None:
-        words = field.label.best(language) or field.name
-        self.box.setText(words.replace("&", "&&"))
+        self.box.show_words(without_placeholders(field.label.best(language)) or field.name)
 
     def value(self) -> Value:
         return self.box.isChecked()
@@ -300,26 +325,24 @@ class TickEditor(AnswerEditor):
 
 def _choices(field: AnsweredField, language: str) -> Iterator[tuple[str, Value]]:
     """Yield what can be chosen, in words and as a value, and at last what may not be."""
+    words: Mapping[Value, str] = {}
     match field:
         case YesNoField():
-            yield field.yes_label.best(language) or "Yes", True
-            yield field.no_label.best(language) or "No", False
-        case RatingField():
-            yield from ((str(grade), grade) for grade in range(field.lowest, field.scale + 1))
-            yield f"Not on the scale: {field.scale + 1}", field.scale + 1
+            no = field.no_label.best(language) or "No"
+            words = {True: field.yes_label.best(language) or "Yes", False: no}
         case CountryField():
-            codes = countries_of(field)
-            yield from ((_country(code), code) for code in codes)
-            yield _stranger(codes)
+            words = {code: _country(str(code)) for code in choices_of(field)}
         case ChoiceField() | CheckboxesField():
-            for each in field.options:
-                yield each.label.best(language) or each.value, each.value
-            yield _stranger(each.value for each in field.options)
+            words = {o.value: o.label.best(language) or o.value for o in field.options}
+    allowed = choices_of(field)
+    for value in offered_by(field):
+        yield words.get(value, str(value)) if value in allowed else _foreign(value), value
 
 
-def _stranger(values: Iterable[str]) -> tuple[str, str]:
-    value = no_option_of([*values])
-    return f"Not an option: “{value}”", value
+def _foreign(value: str | float) -> str:
+    """Return words for the choice that the rules refuse."""
+    shown = f"“{value}”" if isinstance(value, str) else f"{value}"
+    return f"Not an option: {shown}"
 
 
 def _country(code: str) -> str:

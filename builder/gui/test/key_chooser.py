@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
@@ -11,35 +10,13 @@ from PySide6.QtWidgets import QComboBox, QFormLayout
 
 from builder.gui.widgets.theme import Hint, set_tone
 from builder.keys.store import KeyPair
+from builder.trial.attempt import KeyChoice
 
-_PASSING: Final = "A passing key pair, made for this run"
-
-
-@dataclass(frozen=True, slots=True)
-class KeyChoice:
-    """What signs.
-
-    Attributes:
-        name: Name of the stored key pair; empty for one that is made for this run.
-        fingerprint: Its fingerprint; empty likewise.
-    """
-
-    name: str = ""
-    fingerprint: str = ""
-
-    @property
-    def is_passing(self) -> bool:
-        """Whether it is made for this run, and forgotten with it."""
-        return not self.name
-
-    @property
-    def title(self) -> str:
-        """What to call it in a sentence."""
-        return "a passing key pair" if self.is_passing else f"“{self.name}”"
+_EPHEMERAL: Final = "A temporary key pair, made for this run"
 
 
 class KeyChooser(QObject):
-    """Chooses the key pair: the form's own, another stored one, or a passing one.
+    """Chooses the key pair: the form's own, another stored one, or an ephemeral one.
 
     Args:
         rows: Where its rows are added.
@@ -85,7 +62,7 @@ class KeyChooser(QObject):
             for each in sorted(self._pairs.values(), key=lambda pair: pair.fingerprint != own):
                 mark = ", the form’s own" if each.fingerprint == own else ""
                 self.box.addItem(f"{each.name} ({each.fingerprint[:8]}…{mark})", each.fingerprint)
-            self.box.addItem(_PASSING, "")
+            self.box.addItem(_EPHEMERAL, "")
             place = self.box.findData(wanted)
             self.box.setCurrentIndex(place if place >= 0 else self.box.count() - 1)
         self._show_hint()
@@ -103,9 +80,10 @@ class KeyChooser(QObject):
         Args:
             is_real: Whether the target is a real host.
         """
-        if is_real and self.choice().is_passing:
+        if is_real and self.choice().is_ephemeral:
             return (
-                "A real host knows no passing key pair: choose a stored one, or make one in Keys."
+                "A real host does not know a temporary key pair: choose a stored one, or make one "
+                "in Keys."
             )
         return ""
 

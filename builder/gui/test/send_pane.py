@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from builder.gui.test.key_chooser import KeyChooser
-from builder.gui.test.target import TargetChooser
+from builder.gui.test.target_chooser import TargetChooser
 from builder.gui.widgets.theme import Card, Hint, Space, set_tone
 
 
@@ -30,11 +30,11 @@ class SendPane(Card):
         self.target = TargetChooser(rows)
         self.key = KeyChooser(rows)
         self.note = QLabel()
-        self.note.setObjectName("console_note")
+        self.note.setObjectName("test_note")
         self.note.setWordWrap(True)
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.progress = QProgressBar()
-        self.progress.setObjectName("console_progress")
+        self.progress.setObjectName("test_progress")
         self.progress.setAccessibleName("Sending")
         self.progress.setTextVisible(False)
         self.progress.setRange(0, 0)
@@ -43,15 +43,15 @@ class SendPane(Card):
         policy.setRetainSizeWhenHidden(True)
         self.progress.setSizePolicy(policy)
         self.doing = Hint()
-        self.doing.setObjectName("console_doing")
+        self.doing.setObjectName("test_doing")
         self.doing.setWordWrap(False)
         self.send_button = QPushButton("Send")
-        self.send_button.setObjectName("console_send")
+        self.send_button.setObjectName("test_send")
         self.send_button.setProperty("primary", True)
         self.anyway_button = QPushButton("Send anyway")
-        self.anyway_button.setObjectName("console_anyway")
+        self.anyway_button.setObjectName("test_anyway")
         self.cancel_button = QPushButton("Cancel")
-        self.cancel_button.setObjectName("console_cancel")
+        self.cancel_button.setObjectName("test_cancel")
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
         for each in (self.send_button, self.anyway_button, self.cancel_button):

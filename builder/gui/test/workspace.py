@@ -9,62 +9,48 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMenu,
-    QPushButton,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from builder.backend.spec import FormSpec
-from builder.check import ValidProject, check, validate
-from builder.deliver.refusals import Refusals, refusals
-from builder.deliver.samples import FLAVOURS, Flavour, invalid_values, sample_values
 from builder.errors import BuilderError
-from builder.form.project import Project
+from builder.gui.state.derived import Depth, Derivation
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
-from builder.gui.test.attempt import Attempt, Outcome
 from builder.gui.test.dispatcher import Dispatcher
-from builder.gui.test.exchange_view import ExchangeView
-from builder.gui.test.history import History
 from builder.gui.test.input_pane import InputPane
+from builder.gui.test.results_pane import ResultsPane
 from builder.gui.test.send_pane import SendPane
-from builder.gui.test.sensitive import without_sensitive
-from builder.gui.test.target import Target
-from builder.gui.test.verdict import refused_answers
 from builder.gui.widgets.icons import icon
-from builder.gui.widgets.theme import Card, Heading, Hint, Space
-from builder.render import compile_form
+from builder.gui.widgets.theme import Space
+from builder.trial.attempt import Attempt, TrialResult
+from builder.trial.refusals import Refusals, refusals
+from builder.trial.samples import FLAVOURS, Flavour, invalid_values, sample_values
+from builder.trial.target import Target
+from builder.trial.verdict import refused_answers
+from builder.trial.wording import counted
 
 _PAUSE_MS: Final = 150
-_NOTHING: Final = "What you send is listed here until the app is closed."
-_COPIED: Final = "Copied, without the token: it would be dead after four seconds."
 
 
-class ConsoleWorkspace(Workspace):
-    """Sends test submissions, and shows every byte of what came of them."""
+class TestWorkspace(Workspace):
+    """Sends test submissions, and shows every byte of their results."""
 
     title = "Test"
     icon = "send"
+    needs = Depth.FORM
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
-        self._project: ValidProject | None = None
-        self._form: FormSpec | None = None
+        # What the form was when it was last known whether it can be sent.
+        self._known: Derivation | None = None
+        self._later: list[Callable[[], None]] = []
         self.input = InputPane()
         self.pane = SendPane()
-        self.history = History()
-        self.view = ExchangeView()
-        self.copy_button = QPushButton("Copy")
-        self.copy_button.setObjectName("console_copy")
-        self.told = Hint()
-        self.told.setObjectName("history_note")
         self.dispatcher = Dispatcher(services, self)
+        self.results_pane = ResultsPane()
         self._make_actions()
+        self.results_pane.offer(self._again, (self._curl, self._python), self._clear)
         self._build()
         # Judging a large form at each letter would be felt.
         self._pause = QTimer(self)
@@ -72,12 +58,12 @@ class ConsoleWorkspace(Workspace):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(partial(self._judge, everywhere=False))
         self._connect()
-        self._show_chosen()
+        self._show_state()
 
     @property
-    def outcomes(self) -> tuple[Outcome, ...]:
-        """What came of the submissions of this run, the latest last."""
-        return self.history.outcomes
+    def results(self) -> tuple[TrialResult, ...]:
+        """The results of this run, the latest last."""
+        return self.results_pane.history.results
 
     # -- the workspace -------------------------------------------------------------------------
 
@@ -85,8 +71,9 @@ class ConsoleWorkspace(Workspace):
         return self._offered
 
     def entered(self) -> None:
-        """Follow the form and the stored key pairs."""
-        self._follow(self.services.document.project)
+        """Follow the form and the stored key pairs, and begin at the first answer."""
+        self.services.pairs.refresh()
+        self._follow(self.services.derived.current)
         self.input.focus_answers()
 
     def shut_down(self) -> None:
@@ -104,16 +91,20 @@ class ConsoleWorkspace(Workspace):
         )
         self._again = make("again", "Send again", self._send_again, "Ctrl+Shift+Return", "reload")
         self._cancel = make("cancel", "Cancel sending", self.dispatcher.cancel, "Esc")
-        self._curl = make("curl", "Copy as cURL", self._copy_curl, "Ctrl+Shift+K", "copy")
-        self._python = make("python", "Copy as Python", self._copy_python, "Ctrl+Shift+P", "copy")
-        self._clear = make("clear", "Clear the history", self.history.clear)
+        self._curl = make(
+            "curl", "Copy as cURL", self.results_pane.copy_curl, "Ctrl+Shift+K", "copy"
+        )
+        self._python = make(
+            "python", "Copy as Python", self.results_pane.copy_python, "Ctrl+Shift+P", "copy"
+        )
+        self._clear = make("clear", "Clear the history", self.results_pane.history.clear)
         self._fills = [
-            make(f"fill_{flavour}", f"Fill in: {words.lower()}", partial(self._fill, flavour))
+            make(f"fill_{flavour}", f"Fill in {words}", partial(self._fill, flavour))
             for flavour, words in FLAVOURS.items()
         ]
         self._fills[0].setShortcut(QKeySequence("Ctrl+Shift+T"))
-        self._fills.append(make("fill_invalid", "Fill in: invalid", self._fill_invalid))
-        nothing = make("fill_nothing", "Fill in: nothing", self.input.values.clear)
+        self._fills.append(make("fill_invalid", "Fill in invalid answers", self._fill_invalid))
+        nothing = make("fill_nothing", "Clear the answers", self.input.answers.clear)
         menu = QMenu(self)
         menu.addActions([*self._fills, self._separator(), nothing])
         self.input.fill_button.setMenu(menu)
@@ -135,7 +126,7 @@ class ConsoleWorkspace(Workspace):
         self, name: str, text: str, act: Callable[[], object], keys: str = "", icon_name: str = ""
     ) -> QAction:
         action = QAction(text, self)
-        action.setObjectName(f"console_{name}_action")
+        action.setObjectName(f"test_{name}_action")
         if icon_name:
             action.setIcon(icon(icon_name))
         if keys:
@@ -159,25 +150,11 @@ class ConsoleWorkspace(Workspace):
         column.addWidget(self.pane)
         left.setMinimumWidth(360)
 
-        result = Card()
-        result.add(self.view, 1)
-        copies = QMenu(self)
-        copies.addActions([self._curl, self._python])
-        self.copy_button.setMenu(copies)
-        earlier = Card()
-        line = QHBoxLayout()
-        line.setSpacing(Space.S)
-        line.addWidget(Heading("History"), 1)
-        line.addWidget(_button_of(self._again))
-        line.addWidget(self.copy_button)
-        line.addWidget(_button_of(self._clear, "Clear"))
-        earlier.add(line)
-        earlier.add(self.told)
-        earlier.add(self.history, 1)
-        right = _split(Qt.Orientation.Vertical, _with_margins(result), _with_margins(earlier))
-        right.setStretchFactor(0, 1)
-        right.setSizes([520, 230])
-        split = _split(Qt.Orientation.Horizontal, left, right)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        split.addWidget(left)
+        split.addWidget(self.results_pane)
         split.setStretchFactor(1, 1)
         split.setSizes([440, 800])
         whole = QVBoxLayout(self)
@@ -185,42 +162,64 @@ class ConsoleWorkspace(Workspace):
         whole.addWidget(split)
 
     def _connect(self) -> None:
-        self.input.values.changed.connect(self._on_input)
+        self.input.answers.changed.connect(self._on_input)
         self.input.parameters.changed.connect(self._on_input)
         self.pane.target.changed.connect(self._on_choice)
         self.pane.key.changed.connect(self._on_choice)
         self.pane.send_button.clicked.connect(self.send)
         self.pane.anyway_button.clicked.connect(self._send_anyway)
         self.pane.cancel_button.clicked.connect(self.dispatcher.cancel)
-        self.history.chosen.connect(self._show_chosen)
+        self.results_pane.chosen.connect(self._show_state)
         self.dispatcher.began.connect(self._on_began)
         self.dispatcher.progressed.connect(self.pane.show_doing)
         self.dispatcher.sent.connect(self._on_sent)
         self.dispatcher.ended.connect(self._on_ended)
-        self.services.document.changed.connect(self._on_changed)
         self.services.document.replaced.connect(self._on_replaced)
+        self.services.derived.advanced.connect(self._on_advanced)
+        self.services.pairs.changed.connect(self._show_keys)
 
     # -- following the form --------------------------------------------------------------------
 
-    def _on_changed(self, _old: Project, new: Project) -> None:
-        if self.isVisible():
-            self._follow(new)
-
     def _on_replaced(self) -> None:
-        self.input.values.clear()
-        if self.isVisible():
-            self._follow(self.services.document.project)
+        self.input.answers.forget()
+        self._known = None
+        self._later = []
 
-    def _follow(self, project: Project) -> None:
-        self.input.show_project(project)
-        self.pane.target.show_base_url(project.platform.base_url)
-        self.pane.key.show_keys(self.services.keys.list(), project.key_fingerprint)
-        problems = [each for each in check(project) if each.severity == "error"]
-        self.input.show_problems(problems)
-        self._project = None if problems else validate(project)
-        self._form = compile_form(self._project) if self._project else None
-        self._judge(everywhere=False)
-        self._on_choice()
+    def _on_advanced(self, known: Derivation) -> None:
+        if self.isVisible():
+            self._follow(known)
+
+    def _follow(self, known: Derivation) -> None:
+        if self._known is None or self._known.project is not known.project:
+            self.input.show_project(known.project)
+            self.pane.target.show_base_url(known.project.platform.base_url)
+            self._show_keys()
+        if known.depth >= Depth.FORM or known.problems:
+            self._known = known
+            self.input.show_problems(known.problems)
+            self._judge(everywhere=False)
+            self._on_choice()
+            later, self._later = self._later, []
+            for act in later:
+                self._once_known(act)
+
+    def _show_keys(self) -> None:
+        own = self.services.document.project.key_fingerprint
+        self.pane.key.show_keys(self.services.pairs.pairs, own)
+
+    def _once_known(self, act: Callable[[], None]) -> None:
+        """Do something with the compiled form, as soon as it is that of the form as it is now."""
+        known, derived = self._known, self.services.derived
+        if known is None or known.project is not self.services.document.project:
+            self._later.append(act)
+            derived.hurry()
+        elif known.form is not None:
+            act()
+
+    @property
+    def _form(self) -> FormSpec | None:
+        """The compiled form; None while it is not known, or has problems."""
+        return self._known.form if self._known is not None else None
 
     # -- what stands there now -----------------------------------------------------------------
 
@@ -233,11 +232,16 @@ class ConsoleWorkspace(Workspace):
         """Say what stands in the way of sending, if anything does."""
         if not self.dispatcher.is_busy:
             self.pane.anyway_button.hide()
-            if self._form is None:
-                self.pane.say("Nothing can be sent before the form’s problems are mended.", "error")
-            else:
-                self.pane.say(self.pane.problem(), "error")
+            self.pane.say(self._problem(), "error")
         self._show_state()
+
+    def _problem(self) -> str:
+        """Return why nothing can be sent; empty if it can, or if that is not known yet."""
+        if self._known is None or self._form is not None:
+            return self.pane.problem()
+        if self._known.failure is not None:
+            return str(self._known.failure)
+        return "Nothing can be sent before the form’s problems are mended."
 
     def _judge(self, *, everywhere: bool) -> Refusals:
         """Show what the rules refuse; beside every answer, or only those that were touched."""
@@ -245,14 +249,16 @@ class ConsoleWorkspace(Workspace):
         if self._form is None:
             found = Refusals()
         else:
-            answers = self.input.values.answers()
+            answers = self.input.answers.sheet.answers()
             found = refusals(self._form, answers, self.input.parameters.parameters())
         self.input.show_refusals(found, everywhere=everywhere)
         return found
 
     def _show_state(self) -> None:
-        busy, current = self.dispatcher.is_busy, self.history.current
-        ready = not busy and self._form is not None
+        busy, current = self.dispatcher.is_busy, self.results_pane.history.current
+        # What is asked for before the form is known waits until it is.
+        can_fill = self._known is None or self._form is not None
+        ready = not busy and can_fill
         problem = self.pane.problem()
         for action, enabled in (
             (self.send_action, ready and not problem),
@@ -265,12 +271,10 @@ class ConsoleWorkspace(Workspace):
         ):
             action.setEnabled(enabled)
         for fill in self._fills:
-            fill.setEnabled(self._form is not None)
+            fill.setEnabled(can_fill)
         # While busy it is out of sight, and must not lose the keyboard by being greyed out.
-        self.pane.send_button.setEnabled(self._form is not None and not problem)
+        self.pane.send_button.setEnabled(can_fill and not problem)
         self.pane.show_busy(busy=busy)
-        self.copy_button.setEnabled(current is not None)
-        self.history.setVisible(current is not None)
 
     # -- filling in ----------------------------------------------------------------------------
 
@@ -279,16 +283,16 @@ class ConsoleWorkspace(Workspace):
         self._fill("typical")
 
     def _fill(self, flavour: Flavour) -> None:
-        self._fill_by(partial(sample_values, flavour=flavour))
+        self._once_known(partial(self._fill_by, partial(sample_values, flavour=flavour)))
 
     def _fill_invalid(self) -> None:
-        self._fill_by(invalid_values)
+        self._once_known(partial(self._fill_by, invalid_values))
 
     def _fill_by(self, made: Callable[..., Mapping[str, Any]]) -> None:
         if self._form is None:
             return
         try:
-            self.input.values.fill(made(self._form, datetime.now(UTC).date()))
+            self.input.answers.fill(made(self._form, datetime.now(UTC).date()))
         except BuilderError as fault:
             self.pane.say(str(fault), "error")
         self._judge(everywhere=False)
@@ -297,8 +301,10 @@ class ConsoleWorkspace(Workspace):
 
     def send(self) -> None:
         """Send the answers as they stand, unless the rules refuse them."""
-        if not self.send_action.isEnabled():
-            return
+        if self.send_action.isEnabled():
+            self._once_known(self._send)
+
+    def _send(self) -> None:
         target = self.pane.target.target()
         found = self._judge(everywhere=True)
         # Only the exported backend may be asked to refuse: the platform is never sent nonsense.
@@ -310,16 +316,17 @@ class ConsoleWorkspace(Workspace):
         self._send_to(target)
 
     def _send_anyway(self) -> None:
-        fault = self.pane.target.target().fault
-        self._send_to(Target(way="backend", fault=fault))
+        target = Target(way="backend", fault=self.pane.target.fault_chosen)
+        self._once_known(partial(self._send_to, target))
 
     def _send_to(self, target: Target) -> None:
-        if self._project is not None and self._form is not None:
+        known = self._known
+        if known is not None and known.valid is not None and known.form is not None:
             self.dispatcher.send(
                 Attempt(
-                    project=self._project,
-                    form=self._form,
-                    values=self.input.values.values(),
+                    project=known.valid,
+                    form=known.form,
+                    values=self.input.answers.sheet.values(),
                     parameters=self.input.parameters.parameters(),
                     target=target,
                     key=self.pane.key.choice(),
@@ -327,25 +334,23 @@ class ConsoleWorkspace(Workspace):
             )
 
     def _send_again(self) -> None:
-        outcome = self.history.current
-        if outcome is not None:
-            # The fault that was asked for then was used up; one asked for now is for this one.
-            fault = self.pane.target.target().fault
-            target = replace(outcome.attempt.target, fault=fault)
-            self.dispatcher.send(replace(outcome.attempt, target=target))
+        result = self.results_pane.history.current
+        if result is not None:
+            # What the simulator is to do is what is chosen now, for all to see.
+            target = replace(result.attempt.target, fault=self.pane.target.fault_chosen)
+            self.dispatcher.send(replace(result.attempt, target=target))
 
     def _on_began(self) -> None:
         self.pane.say("", "hint")
         self.pane.show_doing("Sending…")
-        self.pane.target.use_up_fault()
         self.pane.anyway_button.hide()
         self._show_state()
 
-    def _on_sent(self, outcome: Outcome) -> None:
+    def _on_sent(self, result: TrialResult) -> None:
         self.pane.say("", "hint")
-        self.history.add(without_sensitive(outcome))
-        refused = refused_answers(outcome)
-        if refused and outcome.attempt.values == self.input.values.values():
+        self.results_pane.history.add(result.without_sensitive())
+        refused = refused_answers(result)
+        if refused and result.attempt.values == self.input.answers.sheet.values():
             found = self._judge(everywhere=False)
             self.input.show_refusals(replace(found, fields=refused), everywhere=True)
         self._show_state()
@@ -354,68 +359,11 @@ class ConsoleWorkspace(Workspace):
         self._show_state()
         self.pane.say(why, "error")
 
-    # -- looking back --------------------------------------------------------------------------
-
-    def _show_chosen(self) -> None:
-        outcome = self.history.current
-        if outcome is None:
-            self.view.clear()
-        else:
-            self.view.show_outcome(outcome)
-        self._tell(_NOTHING if outcome is None else "")
-        self._show_state()
-
-    def _tell(self, words: str) -> None:
-        self.told.setText(words)
-        self.told.setVisible(bool(words))
-
-    def _copy_curl(self) -> None:
-        outcome = self.history.current
-        if outcome is not None:
-            self._copy(outcome.exchange.as_curl(), outcome)
-
-    def _copy_python(self) -> None:
-        outcome = self.history.current
-        if outcome is not None:
-            self._copy(outcome.exchange.as_python(), outcome)
-
-    def _copy(self, text: str, outcome: Outcome) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self._tell(_COPIED if outcome.exchange.token else "Copied.")
-
-
-def _with_margins(content: QWidget) -> QWidget:
-    side = QWidget()
-    column = QVBoxLayout(side)
-    column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-    column.addWidget(content)
-    return side
-
-
-def _split(orientation: Qt.Orientation, first: QWidget, second: QWidget) -> QSplitter:
-    split = QSplitter(orientation)
-    split.setHandleWidth(1)
-    split.setChildrenCollapsible(False)
-    split.addWidget(first)
-    split.addWidget(second)
-    return split
-
-
-def _button_of(action: QAction, words: str = "") -> QPushButton:
-    button = QPushButton(words or action.text())
-    button.setObjectName(action.objectName().removesuffix("_action"))
-    button.setEnabled(action.isEnabled())
-    button.clicked.connect(action.trigger)
-    action.enabledChanged.connect(button.setEnabled)
-    return button
-
 
 def _refused_here(found: Refusals) -> str:
     if not found.fields:
         return f"Not sent. {found.parameters}"
-    count = len(found.fields)
-    words = "one answer" if count == 1 else f"{count} answers"
     return (
-        f"Not sent: the form’s rules refuse {words}. Mend what is marked, or send it anyway: the "
-        "exported backend then shows how it refuses."
+        f"Not sent: the form’s rules refuse {counted(len(found.fields), 'answer')}. Mend what is "
+        "marked, or send it anyway: the exported backend then shows how it refuses."
     )

@@ -9,9 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QMenu, QPushButton, QWidget
 
-from builder.deliver.samples import CHANNELS, sample_parameters
 from builder.form.fields import HiddenField
 from builder.form.project import Project
+from builder.trial.samples import CHANNELS, sample_parameters
 
 _LINES: Final = (
     ("integration_id", "Integration id"),

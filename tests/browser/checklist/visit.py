@@ -17,6 +17,7 @@ from builder.backend import rules
 from builder.backend.conditions import holds
 from builder.backend.spec import FieldSpec, FormSpec
 from builder.check import validate
+from builder.form.answers import default_of
 from builder.form.fields import (
     AnsweredField,
     CountryField,
@@ -36,7 +37,7 @@ from builder.form.fields import (
 )
 from builder.form.project import Project
 from builder.form.texts import LocalText
-from builder.render.compile import compile_form, compiled_condition, default_of, named_fields
+from builder.render.compile import compile_form, compiled_condition, named_fields
 from builder.render.locales import direction_of, locale_of
 from tests.browser.checklist.points import Finding
 from tests.browser.form_page import FormPage

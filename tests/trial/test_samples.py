@@ -9,9 +9,9 @@ from builder.backend import platform, rules
 from builder.backend.judges import ANSWERED
 from builder.backend.spec import FieldSpec
 from builder.check import validate
-from builder.deliver.samples import CHANNELS, FLAVOURS, sample_parameters, sample_values
 from builder.errors import ValuesError
 from builder.render import compile_form
+from builder.trial.samples import CHANNELS, FLAVOURS, sample_parameters, sample_values
 from tests.deliver.bundles import STARTERS, starter
 from tests.projects import every_kind
 

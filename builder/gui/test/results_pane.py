@@ -1,0 +1,117 @@
+"""The results of this run: one in every detail, and the history to choose it from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from builder.gui.test.exchange_view import ExchangeView
+from builder.gui.test.history import History
+from builder.gui.widgets.theme import Card, Heading, Hint, Space
+from builder.trial.attempt import TrialResult
+from builder.trial.code import curl_of, python_of
+
+_NOTHING: Final = "What you send is listed here until the app is closed."
+_COPIED: Final = "Copied, without the token: it would be dead after four seconds."
+
+
+class ResultsPane(QSplitter):
+    """Shows the result that is chosen in the history.
+
+    Signals:
+        chosen(): Another result is shown, or none.
+    """
+
+    chosen = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Vertical)
+        self.view = ExchangeView()
+        self.history = History()
+        self._note = Hint()
+        self._note.setObjectName("history_note")
+        self._copy_button = QPushButton("Copy")
+        self._copy_button.setObjectName("test_copy")
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(Space.S)
+        self._buttons.addWidget(Heading("History"), 1)
+        result = Card()
+        result.add(self.view, 1)
+        earlier = Card()
+        earlier.add(self._buttons)
+        earlier.add(self._note)
+        earlier.add(self.history, 1)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        for card in (result, earlier):
+            self.addWidget(_with_margins(card))
+        self.setStretchFactor(0, 1)
+        self.setSizes([520, 230])
+        self.history.chosen.connect(self._show_chosen)
+        self._show_chosen()
+
+    def offer(self, again: QAction, copies: Sequence[QAction], clear: QAction) -> None:
+        """Show buttons for these actions.
+
+        Args:
+            again: Sends the chosen submission again.
+            copies: Copy the chosen submission, each in another form.
+            clear: Clears the history.
+        """
+        menu = QMenu(self)
+        menu.addActions(copies)
+        self._copy_button.setMenu(menu)
+        self._buttons.addWidget(_button_of(again))
+        self._buttons.addWidget(self._copy_button)
+        self._buttons.addWidget(_button_of(clear, "Clear"))
+
+    def copy_curl(self) -> None:
+        """Copy the chosen submission as a command line."""
+        if self.history.current is not None:
+            self._copy(curl_of(self.history.current.exchange))
+
+    def copy_python(self) -> None:
+        """Copy the chosen submission as a Python script."""
+        if self.history.current is not None:
+            self._copy(python_of(self.history.current.exchange))
+
+    def _show_chosen(self) -> None:
+        result = self.history.current
+        if result is None:
+            self.view.clear()
+        else:
+            self.view.show_result(result)
+        self._say(_NOTHING if result is None else "")
+        self._copy_button.setEnabled(result is not None)
+        self.history.setVisible(result is not None)
+        self.chosen.emit()
+
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        result: TrialResult | None = self.history.current
+        self._say(_COPIED if result is not None and result.exchange.token else "Copied.")
+
+    def _say(self, words: str) -> None:
+        self._note.setText(words)
+        self._note.setVisible(bool(words))
+
+
+def _with_margins(content: QWidget) -> QWidget:
+    side = QWidget()
+    column = QVBoxLayout(side)
+    column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+    column.addWidget(content)
+    return side
+
+
+def _button_of(action: QAction, words: str = "") -> QPushButton:
+    button = QPushButton(words or action.text())
+    button.setObjectName(action.objectName().removesuffix("_action"))
+    button.setEnabled(action.isEnabled())
+    button.clicked.connect(action.trigger)
+    action.enabledChanged.connect(button.setEnabled)
+    return button
