@@ -10,7 +10,7 @@ from builder.check import ValidProject
 from builder.deliver.delivery import Delivery
 from builder.trial.answers import Value
 from builder.trial.exchange import Exchange
-from builder.trial.redaction import masked, sensitive_names
+from builder.trial.redaction import content_of, masked, sensitive_names
 from builder.trial.target import Target
 
 
@@ -87,7 +87,12 @@ class TrialResult:
             request_body=masked(self.exchange.request_body, names),
             answer_body=masked(self.exchange.answer_body, names),
         )
-        deliveries = tuple(
-            replace(delivery, body=masked(delivery.body, names)) for delivery in self.deliveries
-        )
+        deliveries = tuple(_without(delivery, names) for delivery in self.deliveries)
         return replace(self, exchange=exchange, deliveries=deliveries)
+
+
+def _without(delivery: Delivery, names: frozenset[str]) -> Delivery:
+    body = masked(delivery.body, names)
+    if body == delivery.body:
+        return delivery
+    return replace(delivery, body=body, ruling=replace(delivery.ruling, body=content_of(body)))

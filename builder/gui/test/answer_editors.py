@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QDate, QLocale, QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QTextCharFormat, QWheelEvent
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -30,7 +30,7 @@ from builder.form.fields import (
 )
 from builder.form.numbers import read_number
 from builder.form.piping import without_placeholders
-from builder.gui.widgets.elided import ElidedCheckBox
+from builder.gui.widgets.elided import ElidedCheckBox, ElidedComboBox
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Space, set_property
 
@@ -200,30 +200,12 @@ class LinesEditor(AnswerEditor):
         return self.lines
 
 
-class _Choices(QComboBox):
-    """A drop-down list that leaves the wheel to the scroll area until it has the keyboard."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
 class ChoiceEditor(AnswerEditor):
     """One of the choices, none, or something that is not among them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = _Choices()
-        self.box.setMinimumContentsLength(12)
-        self.box.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        self.box = ElidedComboBox()
         self.box.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self._row.addWidget(self.box, 1)
 
@@ -345,6 +327,7 @@ def _foreign(value: str | float) -> str:
     return f"Not an option: {shown}"
 
 
+@cache
 def _country(code: str) -> str:
     territory = QLocale.codeToTerritory(code)
     return f"{QLocale.territoryToString(territory)} ({code})"

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -28,6 +29,7 @@ from builder.gui.widgets.theme import Card, Heading, Hint, Space, set_tone
 from builder.trial.refusals import Refusals
 
 _ICON: Final = QSize(16, 16)
+_LEAST_HEIGHT: Final = 200  # in device-independent pixels
 
 
 class InputPane(Card):
@@ -54,9 +56,14 @@ class InputPane(Card):
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setIconSize(_ICON)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
         self._build()
         self.show_problems(())
         self.show_refusals(Refusals(), everywhere=False)
+
+    def sizeHint(self) -> QSize:
+        # As high as there is room, and never so low that no answer is seen.
+        return QSize(super().sizeHint().width(), _LEAST_HEIGHT)
 
     def show_project(self, project: Project) -> None:
         """Follow the form; what was typed stays."""
@@ -91,7 +98,11 @@ class InputPane(Card):
         self._focus_answer(field.name for field in self.answers.sheet.fields)
 
     def _scroll_to(self, answer: QWidget) -> None:
-        self._scroll.ensureWidgetVisible(answer, 0, Space.XL)
+        outer: QWidget | None = answer
+        while outer is not None:
+            if isinstance(outer, QScrollArea):
+                outer.ensureWidgetVisible(answer, 0, Space.XL)
+            outer = outer.parentWidget()
 
     def _focus_answer(self, names: Iterable[str]) -> None:
         row = self.answers.row_of(names)
@@ -129,11 +140,8 @@ class InputPane(Card):
         self.add(self.tabs, 1)
 
 
-def _scrolled(content: QVBoxLayout) -> QScrollArea:
-    content.setContentsMargins(0, Space.M, Space.M, Space.S)
-    content.setSpacing(Space.M)
-    page = QWidget()
-    page.setLayout(content)
+def scrolling(page: QWidget) -> QScrollArea:
+    """Return a scroll area around a page; it scrolls up and down only and is no tab stop."""
     scroll = QScrollArea()
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -141,3 +149,11 @@ def _scrolled(content: QVBoxLayout) -> QScrollArea:
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setWidget(page)
     return scroll
+
+
+def _scrolled(content: QVBoxLayout) -> QScrollArea:
+    content.setContentsMargins(0, Space.M, Space.M, Space.S)
+    content.setSpacing(Space.M)
+    page = QWidget()
+    page.setLayout(content)
+    return scrolling(page)

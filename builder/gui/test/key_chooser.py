@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout
+from PySide6.QtWidgets import QFormLayout
 
+from builder.gui.widgets.elided import ElidedComboBox
 from builder.gui.widgets.theme import Hint, set_tone
 from builder.keys.store import KeyPair
 from builder.trial.attempt import KeyChoice
@@ -32,12 +33,8 @@ class KeyChooser(QObject):
         self._rows = rows
         self._pairs: dict[str, KeyPair] = {}
         self._own = ""
-        self.box = QComboBox()
+        self.box = ElidedComboBox()
         self.box.setObjectName("key_choice")
-        self.box.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.box.setMinimumContentsLength(12)
         self.hint = Hint()
         self.hint.setObjectName("key_hint")
         rows.addRow("Signed with", self.box)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize
@@ -27,7 +27,8 @@ class LazyRow(QWidget):
 class LazyColumn(QWidget):
     """A long column of rows of which only those near the view, the first and the last are made.
 
-    A row that was made stays. The others take the room that rows of their sort usually take.
+    A row that was made stays. Rows are measured near the view only; the others take the room that
+    rows of their sort usually take, so that a step of the wheel costs the same in any form.
 
     Args:
         make: Makes the row of a key.
@@ -41,9 +42,12 @@ class LazyColumn(QWidget):
         self._area: QScrollArea | None = None
         self._before: QWidget | None = None
         self._keys: list[str] = []
+        self._places: dict[str, int] = {}
+        self._sorts: list[str] = []
         self._tops: list[int] = []
-        self._height = 0
+        self._total = 0
         self._rows: dict[str, LazyRow] = {}
+        self._heights: dict[str, int] = {}
         self._usual: dict[str, int] = {}
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -60,82 +64,94 @@ class LazyColumn(QWidget):
             before: What Tab stops at before the first row.
         """
         self._area, self._before = area, before
-        area.verticalScrollBar().valueChanged.connect(self._make_near)
+        area.verticalScrollBar().valueChanged.connect(self._settle)
         area.viewport().installEventFilter(self)
 
     def show_rows(self, keys: Sequence[str]) -> None:
         """Show the rows of these keys, in this order; those of other keys are hidden."""
-        if keys != self._keys:
-            self._keys = list(keys)
-            shown = frozenset(keys)
+        sorts = [self._sort_of(key) for key in keys]
+        if keys != self._keys or sorts != self._sorts:
+            self._keys, self._sorts = list(keys), sorts
+            self._places = {key: place for place, key in enumerate(keys)}
             for key, row in self._rows.items():
-                row.setVisible(key in shown)
-            self._chain(self._keys)
-        self._lay_out()
-        self._make_near()
+                row.setVisible(key in self._places)
+            self.chain_again()
+            self._place()
+        self._settle()
 
     def row(self, key: str) -> LazyRow:
         """Return the row of a key that is shown; it is made now if it was not yet."""
         if key not in self._rows:
             self._add([key])
+            self._place()
         return self._rows[key]
 
     def drop(self, key: str) -> None:
         """Forget the row of a key."""
         row = self._rows.pop(key, None)
+        self._heights.pop(key, None)
         if row is not None:
             row.setParent(None)
             row.deleteLater()
 
     def chain_again(self) -> None:
-        """Put the tab stops in order, after a row got others."""
-        self._chain(self._keys)
+        """Put all tab stops in order, after rows were moved or got other stops."""
+        before = self._before
+        for key in self._keys:
+            row = self._rows.get(key)
+            for stop in row.tab_stops() if row else ():
+                if before is not None:
+                    QWidget.setTabOrder(before, stop)
+                before = stop
 
     def sizeHint(self) -> QSize:
-        return QSize(0, self._height)
+        return QSize(0, self._total)
 
     # -- what changes the room -----------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:  # a row became higher or lower
-            self._lay_out()
-            self._make_near()
+            self._settle()
         return super().event(event)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            self._make_near()
+            self._settle()
         return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._lay_out()
-        self._make_near()
+            self._heights.clear()  # words wrap elsewhere
+            self._place()
+        self._settle()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._lay_out()
-        self._make_near()
+        self._settle()
 
     # -- rows ----------------------------------------------------------------------------------
 
-    def _make_near(self) -> None:
-        """Make what is missing in the view and near it; what is made may bring more into it."""
-        while self.isVisible() and (missing := self._missing()):
-            self._add(missing)
+    def _settle(self) -> None:
+        """Make and measure the rows near the view, until no more come into it by that."""
+        while self.isVisible() and self._keys:
+            near = self._near()
+            missing = [key for key in near if key not in self._rows]
+            if missing:
+                self._add(missing)
+            if not self._measure(near) and not missing:
+                break
+            self._place()
 
-    def _missing(self) -> list[str]:
-        if self._area is None or not self._keys:
+    def _near(self) -> list[str]:
+        """Return the keys of the rows near the view, and where Tab comes in from outside."""
+        if self._area is None:
             return []
-        view = self._area.viewport()
-        top = self.mapFrom(view, QPoint()).y()
+        top = self.mapFrom(self._area.viewport(), QPoint()).y()
         first = bisect_right(self._tops, top - _AHEAD) - 1
-        last = bisect_left(self._tops, top + view.height() + _AHEAD)
-        near = self._keys[max(first, 0) : max(last, 0)]
-        # The first and the last are where Tab comes in from outside.
-        wanted = dict.fromkeys((self._keys[0], *near, self._keys[-1]))
-        return [key for key in wanted if key not in self._rows]
+        last = bisect_left(self._tops, top + self._area.viewport().height() + _AHEAD)
+        near = self._keys[max(first, 0) : last]
+        return [*dict.fromkeys((self._keys[0], *near, self._keys[-1]))]
 
     def _add(self, keys: Sequence[str]) -> None:
         for key in keys:
@@ -143,38 +159,47 @@ class LazyColumn(QWidget):
             row.setParent(self)
             self._rows[key] = row
             row.show()
-        self._chain(keys)
-        self._lay_out()
+            before = self._stop_before(key)
+            for stop in row.tab_stops():
+                if before is not None:
+                    QWidget.setTabOrder(before, stop)
+                before = stop
+        self._measure(keys)
 
-    def _lay_out(self) -> None:
+    def _stop_before(self, key: str) -> QWidget | None:
+        """Return the last tab stop of the nearest row above that was made."""
+        for earlier in reversed(self._keys[: self._places[key]]):
+            row = self._rows.get(earlier)
+            if row is not None:
+                return row.tab_stops()[-1]
+        return self._before
+
+    def _measure(self, keys: Iterable[str]) -> bool:
+        """Measure the rows of these keys; return whether one has another height than before."""
+        is_different = False
+        for key in keys:
+            height = _height_of(self._rows[key], self.width())
+            if self._heights.get(key) != height:
+                self._heights[key] = height
+                self._usual[self._sorts[self._places[key]]] = height
+                is_different = True
+        return is_different
+
+    def _place(self) -> None:
+        """Put each row where it belongs."""
         width, top, tops = self.width(), 0, []
-        for key in self._keys:
+        for key, sort in zip(self._keys, self._sorts, strict=True):
+            height = self._heights.get(key, self._usual.get(sort, _GUESS))
             tops.append(top)
-            row, sort = self._rows.get(key), self._sort_of(key)
-            if row is None:
-                height = self._usual.get(sort, _GUESS)
-            else:
-                height = _height_of(row, width)
-                self._usual[sort] = height
+            row = self._rows.get(key)
+            if row is not None:
                 row.setGeometry(0, top, width, height)
             top += height + Space.M
         self._tops = tops
-        wanted = max(0, top - Space.M)
-        if wanted != self._height:
-            self._height = wanted
+        total = max(0, top - Space.M)
+        if total != self._total:
+            self._total = total
             self.updateGeometry()
-
-    def _chain(self, keys: Sequence[str]) -> None:
-        """Put the tab stops of these rows after those of the row made before each."""
-        wanted, before = frozenset(keys), self._before
-        for key in self._keys:
-            row = self._rows.get(key)
-            if row is None:
-                continue
-            for stop in row.tab_stops():
-                if key in wanted and before is not None:
-                    QWidget.setTabOrder(before, stop)
-                before = stop
 
 
 def _height_of(row: QWidget, width: int) -> int:

@@ -1,4 +1,4 @@
-"""Where to, signed with what, and the button: always in sight, below what is sent."""
+"""Where to, signed with what, and the bar with the buttons, which is always in sight."""
 
 from __future__ import annotations
 
@@ -18,10 +18,12 @@ from builder.gui.widgets.theme import Card, Hint, Space, set_tone
 
 
 class SendPane(Card):
-    """Target, key pair, what is being done, and the buttons that begin and end it."""
+    """Target and key pair; its :attr:`bar` says what is being done, and begins and ends it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
+        # Apart, as it stays in sight where the rest is scrolled.
+        self.bar = Card()
         rows = QFormLayout()
         rows.setHorizontalSpacing(Space.M)
         rows.setVerticalSpacing(Space.S)
@@ -58,9 +60,9 @@ class SendPane(Card):
             buttons.addWidget(each)
         buttons.addWidget(self.doing, 1)
         self.add(rows)
-        self.add(self.note)
-        self.add(self.progress)
-        self.add(buttons)
+        self.bar.add(self.note)
+        self.bar.add(self.progress)
+        self.bar.add(buttons)
         self.say("", "hint")
         self.show_busy(busy=False)
 

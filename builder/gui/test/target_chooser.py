@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit
 
 from builder.deliver.delivery import FAULTS
 from builder.errors import DeliveryError
+from builder.gui.widgets.elided import ElidedComboBox
 from builder.gui.widgets.theme import set_property, set_tone
 from builder.trial.target import NO_FAULT, Target, Way, refuse_unknown_scheme
 
@@ -16,6 +17,9 @@ WAYS: Final[tuple[tuple[Way, str], ...]] = (
     ("simulator", "Built-in simulator"),
     ("backend", "Exported backend, then the simulator"),
     ("platform", "The platform, or another address"),
+)
+_FAULT_HINT: Final = (
+    "What the simulator does with the first request of each submission, until you choose otherwise"
 )
 
 
@@ -35,19 +39,16 @@ class TargetChooser(QObject):
         super().__init__(rows)
         self._rows = rows
         self._base_url = ""
-        self.way = QComboBox()
+        self.way = ElidedComboBox()
         self.way.setObjectName("target_way")
         for way, words in WAYS:
             self.way.addItem(words, way)
-        self.fault = QComboBox()
+        self.fault = ElidedComboBox()
         self.fault.setObjectName("target_fault")
         self.fault.addItem("answers as the platform would", NO_FAULT)
         for fault, words in FAULTS.items():
             self.fault.addItem(f"{words} ({fault})" if fault.isdigit() else words, fault)
-        self.fault.setToolTip(
-            "What the simulator does with the first request of each submission, until you choose "
-            "something else"
-        )
+        self.fault.setAccessibleDescription(_FAULT_HINT)
         self.url = QLineEdit()
         self.url.setObjectName("target_url")
         self.url.setPlaceholderText("https://host")
@@ -55,14 +56,10 @@ class TargetChooser(QObject):
         self.host.setObjectName("target_host")
         self.host.setWordWrap(True)
         self.host.setTextFormat(Qt.TextFormat.PlainText)
-        for box in (self.way, self.fault):
-            # A long item must not make the pane wide.
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            box.setMinimumContentsLength(12)
         rows.addRow("Send to", self.way)
-        rows.addRow("Simulator", self.fault)
+        simulator = QLabel("Simulator")
+        simulator.setToolTip(_FAULT_HINT)
+        rows.addRow(simulator, self.fault)
         rows.addRow("Address", self.url)
         rows.addRow("Target host", self.host)
 
@@ -116,5 +113,7 @@ class TargetChooser(QObject):
             words, tone = f"{target.host} – a real host: you are asked each time", "warning"
         else:
             words, tone = f"{target.host} – nothing leaves this machine", "good"
+        if target.fault:
+            words, tone = f"{words}. Each submission meets this fault first.", "warning"
         self.host.setText(words)
         set_tone(self.host, tone)

@@ -18,7 +18,7 @@ from builder.gui.state.derived import Depth, Derivation
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.test.dispatcher import Dispatcher
-from builder.gui.test.input_pane import InputPane
+from builder.gui.test.input_pane import InputPane, scrolling
 from builder.gui.test.results_pane import ResultsPane
 from builder.gui.test.send_pane import SendPane
 from builder.gui.widgets.icons import icon
@@ -142,13 +142,23 @@ class TestWorkspace(Workspace):
         return action
 
     def _build(self) -> None:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.L)
+        inputs = QWidget()
+        column = QVBoxLayout(inputs)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.S)
+        column.setSpacing(Space.S)
         column.addWidget(self.input, 1)
         column.addWidget(self.pane)
+        bar = QVBoxLayout()
+        bar.setContentsMargins(Space.L, 0, Space.L, Space.L)
+        bar.addWidget(self.pane.bar)
+        left = QWidget()
         left.setMinimumWidth(360)
+        below = QVBoxLayout(left)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        # Where the window is low, this scrolls instead of printing one thing over another.
+        below.addWidget(scrolling(inputs), 1)
+        below.addLayout(bar)
 
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
