@@ -57,6 +57,7 @@ class AnswersForm(QWidget):
         """Follow the form's fields; answers are kept, and a new field starts as on the page."""
         is_different = self.sheet.follow(project)
         self._language = project.default_language
+        self._show_rows()
         kinds = {field.id: field.kind for field in self.sheet.fields}
         for id_, row in [*self._rows()]:
             if kinds.get(id_) != row.field.kind:
@@ -76,10 +77,10 @@ class AnswersForm(QWidget):
 
     def forget(self) -> None:
         """Forget fields and answers, as another form was opened."""
-        for id_ in [*self._column.rows]:
-            self._column.drop(id_)
         self.sheet = AnswerSheet()
         self._show_rows()
+        for id_ in [*self._column.rows]:
+            self._column.drop(id_)
 
     def clear(self) -> None:
         """Put every answer back to what the page starts with, as if nobody had touched any."""

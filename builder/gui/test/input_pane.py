@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QFrame,
@@ -97,19 +96,10 @@ class InputPane(Card):
         self.tabs.setCurrentIndex(0)
         self._focus_answer(field.name for field in self.answers.sheet.fields)
 
-    def _scroll_to(self, answer: QWidget) -> None:
-        outer: QWidget | None = answer
-        while outer is not None:
-            if isinstance(outer, QScrollArea):
-                outer.ensureWidgetVisible(answer, 0, Space.XL)
-            outer = outer.parentWidget()
-
     def _focus_answer(self, names: Iterable[str]) -> None:
         row = self.answers.row_of(names)
         if row is not None:
             row.target.setFocus(Qt.FocusReason.OtherFocusReason)
-            # When what is said below has taken its room.
-            QTimer.singleShot(0, row, partial(self._scroll_to, row))
 
     def _build(self) -> None:
         self._problems_box = QWidget()
@@ -133,9 +123,9 @@ class InputPane(Card):
         parameters.addWidget(self.parameter_refusal)
         parameters.addWidget(self.parameters)
         parameters.addStretch(1)
-        self._scroll = _scrolled(answers)
-        self.answers.see_through(self._scroll, self.fill_button)
-        self.tabs.addTab(self._scroll, "Answers")
+        scroll = _scrolled(answers)
+        self.answers.see_through(scroll, self.fill_button)
+        self.tabs.addTab(scroll, "Answers")
         self.tabs.addTab(_scrolled(parameters), "Query parameters")
         self.add(self.tabs, 1)
 

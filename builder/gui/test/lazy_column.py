@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from builder.gui.widgets.theme import Space
 
 _GUESS: Final = 60  # height of a row before one of its sort was made, in device-independent pixels
 _AHEAD: Final = 200  # how far beyond the view rows are made, so that Tab always finds the next
+_BY_KEYBOARD: Final = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+)
 
 
 class LazyRow(QWidget):
@@ -64,7 +70,7 @@ class LazyColumn(QWidget):
             before: What Tab stops at before the first row.
         """
         self._area, self._before = area, before
-        area.verticalScrollBar().valueChanged.connect(self._settle)
+        area.verticalScrollBar().valueChanged.connect(lambda _value: self._settle())
         area.viewport().installEventFilter(self)
 
     def show_rows(self, keys: Sequence[str]) -> None:
@@ -80,7 +86,8 @@ class LazyColumn(QWidget):
         self._settle()
 
     def row(self, key: str) -> LazyRow:
-        """Return the row of a key that is shown; it is made now if it was not yet."""
+        """Return the row of a key that is shown; it is made now, with those beside it."""
+        self._settle(around=key)
         if key not in self._rows:
             self._add([key])
             self._place()
@@ -99,10 +106,8 @@ class LazyColumn(QWidget):
         before = self._before
         for key in self._keys:
             row = self._rows.get(key)
-            for stop in row.tab_stops() if row else ():
-                if before is not None:
-                    QWidget.setTabOrder(before, stop)
-                before = stop
+            if row is not None:
+                before = self._chain(row, before)
 
     def sizeHint(self) -> QSize:
         return QSize(0, self._total)
@@ -114,9 +119,11 @@ class LazyColumn(QWidget):
             self._settle()
         return super().event(event)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and not isinstance(watched.parent(), LazyRow):
             self._settle()
+        elif isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() in _BY_KEYBOARD:
+            self._on_reached(watched)
         return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -130,12 +137,26 @@ class LazyColumn(QWidget):
         super().showEvent(event)
         self._settle()
 
+    def _on_reached(self, stop: QObject) -> None:
+        """Bring a tab stop into view, with rows beside it for Tab to go on to."""
+        for key, row in self._rows.items():
+            if key in self._places and isinstance(stop, QWidget) and row.isAncestorOf(stop):
+                self._settle(around=key)
+                # Once what has grown has taken its room.
+                QTimer.singleShot(0, row, partial(_bring_into_view, row))
+                break
+
     # -- rows ----------------------------------------------------------------------------------
 
-    def _settle(self) -> None:
-        """Make and measure the rows near the view, until no more come into it by that."""
+    def _settle(self, around: str = "") -> None:
+        """Make and measure the rows near the view, until no more come into it by that.
+
+        Args:
+            around: Key of the row that is about to be brought into view; none for the view as it
+                is.
+        """
         while self.isVisible() and self._keys:
-            near = self._near()
+            near = self._near(around)
             missing = [key for key in near if key not in self._rows]
             if missing:
                 self._add(missing)
@@ -143,13 +164,18 @@ class LazyColumn(QWidget):
                 break
             self._place()
 
-    def _near(self) -> list[str]:
+    def _near(self, around: str) -> list[str]:
         """Return the keys of the rows near the view, and where Tab comes in from outside."""
         if self._area is None:
             return []
-        top = self.mapFrom(self._area.viewport(), QPoint()).y()
+        height = self._area.viewport().height()
+        if around:
+            top, bottom = (self._tops[self._places[around]] + way * height for way in (-1, 1))
+        else:
+            top = self.mapFrom(self._area.viewport(), QPoint()).y()
+            bottom = top + height
         first = bisect_right(self._tops, top - _AHEAD) - 1
-        last = bisect_left(self._tops, top + self._area.viewport().height() + _AHEAD)
+        last = bisect_left(self._tops, bottom + _AHEAD)
         near = self._keys[max(first, 0) : last]
         return [*dict.fromkeys((self._keys[0], *near, self._keys[-1]))]
 
@@ -159,12 +185,17 @@ class LazyColumn(QWidget):
             row.setParent(self)
             self._rows[key] = row
             row.show()
-            before = self._stop_before(key)
-            for stop in row.tab_stops():
-                if before is not None:
-                    QWidget.setTabOrder(before, stop)
-                before = stop
+            self._chain(row, self._stop_before(key))
         self._measure(keys)
+
+    def _chain(self, row: LazyRow, before: QWidget | None) -> QWidget | None:
+        """Put a row's tab stops after another widget, and return the last of them."""
+        for stop in row.tab_stops():
+            if before is not None:
+                QWidget.setTabOrder(before, stop)
+            stop.installEventFilter(self)
+            before = stop
+        return before
 
     def _stop_before(self, key: str) -> QWidget | None:
         """Return the last tab stop of the nearest row above that was made."""
@@ -181,7 +212,8 @@ class LazyColumn(QWidget):
             height = _height_of(self._rows[key], self.width())
             if self._heights.get(key) != height:
                 self._heights[key] = height
-                self._usual[self._sorts[self._places[key]]] = height
+                sort = self._sorts[self._places[key]]
+                self._usual[sort] = min(height, self._usual.get(sort, height))
                 is_different = True
         return is_different
 
@@ -200,6 +232,14 @@ class LazyColumn(QWidget):
         if total != self._total:
             self._total = total
             self.updateGeometry()
+
+
+def _bring_into_view(row: QWidget) -> None:
+    outer = row.parentWidget()
+    while outer is not None:
+        if isinstance(outer, QScrollArea):
+            outer.ensureWidgetVisible(row, 0, Space.XL)
+        outer = outer.parentWidget()
 
 
 def _height_of(row: QWidget, width: int) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from builder.deliver.delivery import Delivery
 from builder.deliver.local_run import LocalRun
 from builder.form.project import Project
+from builder.gui.test.answer_row import AnswerRow
 from builder.gui.test.workspace import TestWorkspace
 from tests.gui.finding import find
 from tests.gui.settling import settle
@@ -114,6 +115,19 @@ class TestPage:
         answers = [w for w in rows if w.objectName().startswith("answer_")]
         answers.sort(key=lambda w: w.mapTo(self.workspace, QPoint()).y())
         return [w.objectName().removeprefix("answer_") for w in answers]
+
+    @property
+    def made(self) -> set[str]:
+        """Context names of the answers that have an editor by now."""
+        self.settle()
+        found = (each.objectName() for each in self.workspace.findChildren(QWidget))
+        return {n.removeprefix("answer_") for n in found if n.startswith("answer_")}
+
+    def row_rects(self) -> list[QRect]:
+        """Where the rows of answers are, from top to bottom."""
+        self.settle()
+        rows = self.workspace.input.answers.findChildren(AnswerRow)
+        return sorted((row.geometry() for row in rows if row.isVisible()), key=QRect.top)
 
     @property
     def focused(self) -> str:
@@ -290,6 +304,18 @@ class TestPage:
         while bar.value() > bar.minimum():
             self._turn_wheel(up=True)
 
+    def scroll_down(self) -> None:
+        """Turn the wheel until the last answer is seen."""
+        bar = self._scroll.verticalScrollBar()
+        while bar.value() < bar.maximum():
+            self._turn_wheel(up=False)
+
+    def turn_wheel_over_each_choice(self) -> None:
+        """Turn the wheel with the mouse on each drop-down list that is seen."""
+        for box in self.workspace.input.answers.findChildren(QComboBox):
+            if not box.hasFocus():
+                self._turn_wheel(up=False, over=box)
+
     # -- how -----------------------------------------------------------------------------------
 
     @property
@@ -313,8 +339,8 @@ class TestPage:
             self._scroll.ensureWidgetVisible(found)
         return found
 
-    def _turn_wheel(self, *, up: bool) -> None:
-        view = self._scroll.viewport()
+    def _turn_wheel(self, *, up: bool, over: QWidget | None = None) -> None:
+        view = over or self._scroll.viewport()
         middle = QPointF(view.rect().center())
         event = QWheelEvent(
             middle,
