@@ -120,8 +120,9 @@ class LazyColumn(QWidget):
         return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and not isinstance(watched.parent(), LazyRow):
-            self._settle()
+        if isinstance(watched.parent(), QScrollArea):
+            if event.type() == QEvent.Type.Resize:
+                self._settle()
         elif isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() in _BY_KEYBOARD:
             self._on_reached(watched)
         return False
@@ -130,8 +131,10 @@ class LazyColumn(QWidget):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._heights.clear()  # words wrap elsewhere
+            self._settle()
             self._place()
-        self._settle()
+        else:
+            self._settle()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

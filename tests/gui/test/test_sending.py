@@ -1,5 +1,6 @@
 import json
 import logging
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,9 +9,13 @@ from PySide6.QtWidgets import QProgressBar
 from builder.deliver.delivery import FAULTS
 from builder.deliver.simulator import Simulator
 from builder.errors import DeliveryError
+from builder.form.fields import TextField
+from tests import projects
 from tests.gui.finding import find
 from tests.gui.test.echo_server import echoing
 from tests.gui.test.workspace_page import PROPER
+
+NAME_TOO = TextField(id="f_nick", name="nickname", label=projects.words("Nickname"), required=True)
 
 
 def _secrets(token):
@@ -242,3 +247,37 @@ def test_a_fault_in_starting_the_simulator_is_told(page, monkeypatch):
     page.wait_until_idle()
     assert "The simulator could not start: no room." in page.note
     assert page.can("test_send")
+
+
+def test_a_chosen_fault_is_seen_to_stay(page):
+    page.fill_in("typical answers")
+    assert "fault" not in page.host
+    page.choose("target_fault", FAULTS["503"])
+    assert "Each submission meets this fault first." in page.host
+    for _ in range(2):
+        page.send()
+        assert page.verdict == "Refused: the simulator answered 503."
+        assert page.chosen("target_fault") == f"{FAULTS['503']} (503)"
+    page.choose("target_way", "The platform")
+    assert "fault" not in page.host
+
+
+def test_what_is_asked_for_before_the_form_is_known_is_done_once_it_is(page):
+    fields = page.document.project.fields
+    with page.one_more():
+        page.document.edit("Change", replace(page.document.project, fields=(*fields, NAME_TOO)))
+        page.workspace.fill_with_samples()
+        page.workspace.send()
+        page.bot.waitUntil(lambda: page.workspace.dispatcher.is_busy)
+    [delivery] = page.deliveries()
+    assert json.loads(delivery.body)["context"]["nickname"] == "Example"
+
+
+def test_what_is_asked_for_of_a_form_that_has_problems_is_not_done(page):
+    page.document.edit("Change", replace(page.document.project, fields=()))
+    page.workspace.fill_with_samples()
+    page.workspace.send()
+    page.settle()
+    assert page.note == "Nothing can be sent before the form’s problems are mended."
+    assert not page.workspace.dispatcher.is_busy
+    assert page.workspace.results == ()
