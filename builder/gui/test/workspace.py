@@ -72,6 +72,7 @@ class TestWorkspace(Workspace):
 
     def entered(self) -> None:
         """Follow the form and the stored key pairs, and begin at the first answer."""
+        self._later = []  # what was asked for before somebody went elsewhere
         self.services.pairs.refresh()
         self._follow(self.services.derived.current)
         self.input.focus_answers()

@@ -1,5 +1,6 @@
 import json
 import logging
+import threading
 from dataclasses import replace
 
 import pytest
@@ -10,6 +11,8 @@ from builder.deliver.delivery import FAULTS
 from builder.deliver.simulator import Simulator
 from builder.errors import DeliveryError
 from builder.form.fields import TextField
+from builder.trial import submission
+from builder.trial.transport import post
 from tests import projects
 from tests.gui.finding import find
 from tests.gui.test.echo_server import echoing
@@ -281,3 +284,19 @@ def test_what_is_asked_for_of_a_form_that_has_problems_is_not_done(page):
     assert page.note == "Nothing can be sent before the form’s problems are mended."
     assert not page.workspace.dispatcher.is_busy
     assert page.workspace.results == ()
+
+
+@pytest.mark.parametrize("way", ["Built-in simulator", "Exported backend"])
+def test_no_request_is_made_on_the_thread_of_the_window(page, monkeypatch, way):
+    threads = []
+
+    def noting(*given):
+        threads.append(threading.current_thread())
+        return post(*given)
+
+    monkeypatch.setattr(submission, "post", noting)
+    page.fill_in("typical answers")
+    page.choose("target_way", way)
+    page.send()
+    assert len(threads) == 1
+    assert threading.main_thread() not in threads
