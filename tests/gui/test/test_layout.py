@@ -144,3 +144,10 @@ def test_the_words_are_plain(page):
     assert not [each for each in actions if ":" in each]
     assert "passing key" not in shown.lower()
     assert page.chosen("key_choice") == "A temporary key pair, made for this run"
+
+
+def test_an_answer_is_seen_whole_in_the_lowest_window(page):
+    page.workspace.resize(730, 400)
+    page.settle()
+    line = find(page.workspace, QLineEdit, "answer_first_name")
+    assert line.visibleRegion().boundingRect() == line.rect()
