@@ -33,11 +33,9 @@ from builder.deliver.backend_venv import make_backend_venv
 from builder.deliver.bundle_folder import read_bundle
 from builder.deliver.export import export
 from builder.deliver.local_run import LocalRun
-from builder.deliver.platform_rules import BASIS, Expectation
-from builder.deliver.samples import sample_parameters, sample_values
+from builder.deliver.platform_rules import BASIS
 from builder.deliver.secret_scan import scan
 from builder.deliver.simulator import Simulator
-from builder.deliver.submission import send_through
 from builder.errors import BuilderError
 from builder.form.project import Hosting, Integration, Platform
 from builder.keys.pair import KeyPair
@@ -47,6 +45,10 @@ from builder.render.policy import weaknesses
 from builder.settings import VARIABLE, Home
 from builder.storage import project_file
 from builder.storage.starters import open_starter
+from builder.trial.local_backend import expectation_of, local_backend, parameters_of
+from builder.trial.samples import sample_parameters, sample_values
+from builder.trial.signing_key import SigningKey
+from builder.trial.submission import send_through
 
 OUTPUT = Path(__file__).resolve().parent.parent / "demo-output"
 _KEY = "demo"
@@ -96,10 +98,9 @@ def _demonstrate(folder: Path) -> None:
         _tell(f"{len(installed)} packages, each checked against its SHA-256, and no other:")
         _tell(", ".join(each.replace("==", " ") for each in installed))
     form = read_spec(bundle["backend/config.json"])
-    private_pem = keys.private_pem(_KEY, passphrase)
-    expected = Expectation(pair.public_pem, form.issuer, form.page_context)
-    with Simulator(expected) as simulator:
-        run = LocalRun(bundle, private_pem, simulator.url, python=python)
+    key = SigningKey(keys.private_pem(_KEY, passphrase), pair.public_pem)
+    with Simulator(expectation_of(form, key)) as simulator:
+        run = local_backend(bundle, form, key, simulator.url, python=python)
         try:
             own = _start(run)
             _submit(run, simulator, form, bundle, pair)
@@ -182,8 +183,7 @@ def _start(run: LocalRun) -> Path:
 def _submit(
     run: LocalRun, simulator: Simulator, form: FormSpec, bundle: Bundle, pair: KeyPair
 ) -> None:
-    channel, integration_id = form.integrations[0]
-    parameters = sample_parameters(channel, integration_id)
+    parameters = parameters_of(form)
     with _step("Open the page as the chat does"):
         page = _get(run.page_url(parameters))
         _hold(page.content == bundle["page/index.html"], "the page is the exported one")

@@ -21,7 +21,7 @@ from builder.gui.export.workspace import ExportWorkspace
 from builder.gui.keys.workspace import KeysWorkspace
 from builder.gui.main_window import MainWindow
 from builder.gui.preview.workspace import PreviewWorkspace
-from builder.gui.test.workspace import ConsoleWorkspace
+from builder.gui.test.workspace import TestWorkspace
 from builder.gui.widgets.messages import Messages
 from builder.settings import Home, Scheme, Settings, save_settings
 
@@ -68,11 +68,11 @@ def scenes(window: MainWindow) -> Iterator[str]:
     wait(800)
     yield "preview"
     window.go("test")
-    console = window.workspace("test")
-    assert isinstance(console, ConsoleWorkspace)
-    console.fill_with_samples()
-    console.send()
-    wait_for(lambda: bool(console.outcomes))
+    test = window.workspace("test")
+    assert isinstance(test, TestWorkspace)
+    test.fill_with_samples()
+    test.send()
+    wait_for(lambda: bool(test.results))
     yield "test"
     window.go("export")
     export = window.workspace("export")

@@ -11,12 +11,12 @@ from builder.backend.parameters import read_parameters
 from builder.backend.tokens import sign_token
 from builder.check import check, validate
 from builder.deliver.platform_rules import Expectation, rule_on
-from builder.deliver.samples import sample_parameters
 from builder.form.channels import CHANNELS, Channel, channel_of
 from builder.form.project import Hosting, Integration, Platform, Project
 from builder.keys.pem import public_pem
 from builder.render import plan_of, render_bundle, render_page
 from builder.render.policy import weaknesses
+from builder.trial.samples import sample_parameters
 from tests.backend.forms import ISSUER, private_key
 from tests.projects import INTEGRATION_ID, NAME, project
 

@@ -15,7 +15,6 @@ import builder
 from builder.backend import judges, rules
 from builder.backend.payload import PAGE_SCOPED
 from builder.check.fields import CHECKS
-from builder.deliver.samples import SAMPLERS
 from builder.form.channels import CHANNELS, Channel
 from builder.form.fields import AnsweredField
 from builder.form.kinds import (
@@ -37,6 +36,7 @@ from builder.gui.widgets.icons import icon_file
 from builder.render.locales import available, locale_of
 from builder.storage.codec import json_schema
 from builder.templates_folder import template, templates_folder
+from builder.trial.samples import SAMPLERS
 from tests.differential.values import MAKERS
 from tests.projects import everything
 
@@ -81,7 +81,7 @@ def _missing_of_answers(row: Kind) -> Iterator[str]:
     if row.answered_in not in ANSWER_EDITORS:
         yield f"an editor {row.answered_in!r} in builder/gui/test/answer_editors.py"
     if row.samples.sampler not in SAMPLERS:
-        yield f"a sampler {row.samples.sampler!r} in builder/deliver/samples.py"
+        yield f"a sampler {row.samples.sampler!r} in builder/trial/samples.py"
     if row.samples.sampler == "given" and not row.samples.valid:
         yield "sample answers: samples, in its row"
 
@@ -150,7 +150,7 @@ def test_what_a_new_kind_lacks_is_named():
         "a rule in builder/backend/judges.py",
         "the type of its answer: value, in its row",
         "an editor 'tank' in builder/gui/test/answer_editors.py",
-        "a sampler 'tank' in builder/deliver/samples.py",
+        "a sampler 'tank' in builder/trial/samples.py",
         "a style sheet templates/page/css/rocket.css",
         "a script templates/page/js/rules/rocket.js",
         "a rule JUDGES.rocket in its scripts, templates/page/js/rules",

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from builder.deliver.passing import passing_key
 from builder.deliver.platform_rules import Expectation
 from builder.deliver.simulator import Simulator
 from builder.errors import DeliveryError
 from builder.keys.store import KeyStore
+from builder.trial.signing_key import ephemeral_key
 from scripts import demo
 from tests.backend_python import backend_python
 
@@ -58,7 +58,7 @@ class _Deceived(Simulator):
     """A platform that knows another key."""
 
     def __init__(self, _expected: Expectation) -> None:
-        super().__init__(Expectation(passing_key().public_pem))
+        super().__init__(Expectation(ephemeral_key().public_pem))
 
 
 def test_a_step_that_does_not_hold_ends_it(tmp_path, capsys, monkeypatch):

@@ -60,4 +60,4 @@ def test_what_a_window_needs_at_its_start_loads_no_library():
 
 
 def test_sample_answers_load_no_library():
-    assert loaded_by(["builder.deliver.samples"]) & HEAVY == set()
+    assert loaded_by(["builder.trial.samples"]) & HEAVY == set()

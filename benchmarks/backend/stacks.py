@@ -15,11 +15,11 @@ from typing import Any, Final
 
 from builder.check import validate
 from builder.deliver.backend_venv import make_backend_venv
-from builder.deliver.samples import sample_values
 from builder.form.project import Integration, Platform, Project
 from builder.render import plan_of, render_bundle
 from builder.render.compile import compile_form
 from builder.storage.starters import open_starter
+from builder.trial.samples import sample_values
 from tests.backend.forms import pem, private_key
 from tests.backend_python import backend_python
 from tests.blackbox.running import UNLIMITED, VALUES, params

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from builder.check import Finding, check, validate
-from builder.cli.answers import Answer, RefusedAnswerError, answering, tell
+from builder.cli.output import Output, RefusedOutputError, printing, tell
 from builder.deliver.export import export
 from builder.form.project import Project
 from builder.render import plan_of, render_bundle
@@ -19,8 +19,8 @@ FORCE = click.option("--force", is_flag=True, help="Replace what is there.")
 
 
 @click.command("templates")
-@answering
-def templates_command() -> Answer:
+@printing
+def templates_command() -> Output:
     """List the starter forms."""
     found = starters()
     width = max(len(each.name) for each in found)
@@ -34,8 +34,8 @@ def templates_command() -> Answer:
 @FILE
 @click.option("--template", default="demo-form", show_default=True, help="The starter form.")
 @FORCE
-@answering
-def new_command(file: Path, template: str, force: bool) -> Answer:
+@printing
+def new_command(file: Path, template: str, force: bool) -> Output:
     """Write a new project FILE from a starter form."""
     project = open_starter(template)
     project_file.write(file, project, force=force)
@@ -44,8 +44,8 @@ def new_command(file: Path, template: str, force: bool) -> Answer:
 
 @click.command("check")
 @FILE
-@answering
-def check_command(file: Path) -> Answer:
+@printing
+def check_command(file: Path) -> Output:
     """Print the findings about a project FILE."""
     project = project_file.read(file).project
     found = check(project)
@@ -55,7 +55,7 @@ def check_command(file: Path) -> Answer:
         for each in found
     )
     if any(each.severity == "error" for each in found):
-        raise RefusedAnswerError(data, text)
+        raise RefusedOutputError(data, text)
     return data, text or "Nothing was found."
 
 
@@ -64,8 +64,8 @@ def check_command(file: Path) -> Answer:
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder or zip file.")
 @click.option("--zip", "as_zip", is_flag=True, help="Write one zip file.")
 @FORCE
-@answering
-def export_command(file: Path, out: Path, as_zip: bool, force: bool) -> Answer:
+@printing
+def export_command(file: Path, out: Path, as_zip: bool, force: bool) -> Output:
     """Write the bundle of a project FILE: page, backend, deployment files."""
     valid = validate(project_file.read(file).project)
     tell("Rendering…")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from builder.cli.answers import Answer, answering
+from builder.cli.output import Output, printing
 from builder.errors import (
     ConflictError,
     InputError,
@@ -68,8 +68,8 @@ def _asked(prompt: str, *, confirm: bool = False) -> str:
 @keys_group.command("generate")
 @click.argument("name")
 @click.option("--bits", type=click.Choice([str(each) for each in SIZES]), default="2048")
-@answering
-def generate_command(name: str, bits: str) -> Answer:
+@printing
+def generate_command(name: str, bits: str) -> Output:
     """Generate a key pair called NAME."""
     return _told(store().generate(name, int(bits), passphrase_of(name, new=True)))
 
@@ -77,8 +77,8 @@ def generate_command(name: str, bits: str) -> Answer:
 @keys_group.command("import")
 @click.argument("name")
 @click.argument("pem_file", metavar="PEM", type=click.Path(path_type=Path))
-@answering
-def import_command(name: str, pem_file: Path) -> Answer:
+@printing
+def import_command(name: str, pem_file: Path) -> Output:
     """Import the private key in the file PEM as NAME."""
     # Read once, as checking a large key takes seconds, and before asking for a passphrase.
     key = private_in(pem_file, read_file(pem_file, _PEM_MAX))
@@ -103,8 +103,8 @@ def private_in(pem_file: Path, data: bytes) -> pem.RSAPrivateKey:
 
 
 @keys_group.command("list")
-@answering
-def list_command() -> Answer:
+@printing
+def list_command() -> Output:
     """List the key pairs."""
     found = store().list()
     text = "\n".join(
@@ -117,8 +117,8 @@ def list_command() -> Answer:
 
 @keys_group.command("public")
 @click.argument("name")
-@answering
-def public_command(name: str) -> Answer:
+@printing
+def public_command(name: str) -> Output:
     """Print the public key of NAME, for the integration's field YOUR PUBLIC KEY."""
     pair = store().get(name)
     if not pair.public_pem:
@@ -130,8 +130,8 @@ def public_command(name: str) -> Answer:
 @click.argument("name")
 @click.option("--base64", "as_base64", is_flag=True, help="Base64 of the PEM, on one line.")
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="A new file.")
-@answering
-def private_command(name: str, as_base64: bool, out: Path) -> Answer:
+@printing
+def private_command(name: str, as_base64: bool, out: Path) -> Output:
     """Write the private key of NAME to a file that only you can read."""
     keys = store()
     keys.get(name)
@@ -147,8 +147,8 @@ def private_command(name: str, as_base64: bool, out: Path) -> Answer:
 @keys_group.command("remove")
 @click.argument("name")
 @click.option("--yes", is_flag=True, help="Really delete it.")
-@answering
-def remove_command(name: str, yes: bool) -> Answer:
+@printing
+def remove_command(name: str, yes: bool) -> Output:
     """Delete the key pair NAME."""
     keys = store()
     stored = keys.get(name).name
@@ -220,7 +220,7 @@ def read_file(path: Path, most: int) -> bytes:
     return data
 
 
-def _told(pair: KeyPair) -> Answer:
+def _told(pair: KeyPair) -> Output:
     lines = [f"{pair.name}: {pair.bits} bits, SHA-256 of the public key {pair.fingerprint}"]
     if pair.warning:
         lines.append(f"warning: {pair.warning}")

@@ -10,9 +10,9 @@ from typing import Any
 import click
 
 from builder import __version__
-from builder.cli.answers import print_answer
 from builder.cli.forms import check_command, export_command, new_command, templates_command
 from builder.cli.keys import keys_group
+from builder.cli.output import print_output
 from builder.cli.runs import serve_command, simulate_command, submit_command
 from builder.errors import StorageError
 from builder.logs import set_up_logs
@@ -32,7 +32,7 @@ class _Commands(click.Group):
             context = getattr(fault, "ctx", None)
             hint = f"“{context.command_path} --help” tells how it is used." if context else ""
             told = {"message": fault.format_message(), "hint": hint}
-            print_answer({"ok": False, "error": told})
+            print_output({"ok": False, "error": told})
             fault.show()
             sys.exit(fault.exit_code)
         sys.exit(code or 0)

@@ -14,19 +14,25 @@ import click
 
 from builder.backend.spec import FormSpec, SpecError, read_spec
 from builder.check import validate
-from builder.cli.answers import Answer, RefusedAnswerError, answering, tell
 from builder.cli.keys import passphrase_of, public_key_of, read_file, store
+from builder.cli.output import Output, RefusedOutputError, printing, tell
 from builder.deliver.bundle_folder import read_bundle
+from builder.deliver.delivery import FAULTS
 from builder.deliver.local_run import LocalRun
-from builder.deliver.passing import PassingKey, for_any_key, passing_key
 from builder.deliver.platform_rules import BASIS, ISSUER, PAGE_CONTEXT, Expectation
-from builder.deliver.samples import sample_parameters
-from builder.deliver.simulator import FAULTS, Simulator
-from builder.deliver.submission import Exchange, refuse_unknown_scheme, send
+from builder.deliver.simulator import Simulator
 from builder.errors import BundleError, DeliveryError, ValuesError
+from builder.keys.pair import KeyPair
 from builder.render import Bundle, compile_form, plan_of, render_bundle
 from builder.storage import project_file
 from builder.strict_json import NotJsonError, read_json
+from builder.trial.attempt import Attempt, KeyChoice
+from builder.trial.exchange import Exchange
+from builder.trial.local_backend import expectation_of, local_backend, parameters_of
+from builder.trial.samples import sample_parameters
+from builder.trial.sender import Sender
+from builder.trial.signing_key import SigningKey, ephemeral_key
+from builder.trial.target import Target, refuse_unknown_scheme
 
 _VALUES_MAX = 1 << 20
 _SIMULATOR = "simulator"
@@ -35,11 +41,13 @@ _LOOK_S = 0.2
 
 @click.command("serve")
 @click.argument("source", metavar="FILE-or-BUNDLE", type=click.Path(path_type=Path))
-@click.option("--key", "key_name", default="", help="A stored key pair; a passing one if left out.")
+@click.option(
+    "--key", "key_name", default="", help="A stored key pair; a temporary one if left out."
+)
 @click.option("--port", default=0, type=click.IntRange(0, 65535), help="0 for any free one.")
 @click.option("--platform", default=_SIMULATOR, show_default=True, help="simulator, or a URL.")
-@answering
-def serve_command(source: Path, key_name: str, port: int, platform: str) -> Iterator[Answer]:
+@printing
+def serve_command(source: Path, key_name: str, port: int, platform: str) -> Iterator[Output]:
     """Run page and backend on this machine until Ctrl+C."""
     with contextlib.ExitStack() as running:
         stopped = running.enter_context(_stop_signals())
@@ -47,17 +55,12 @@ def serve_command(source: Path, key_name: str, port: int, platform: str) -> Iter
             refuse_unknown_scheme(platform)
         bundle = _bundle(source)
         form = _form(bundle)
-        keys = _stored(key_name) if key_name else passing_key()
-        if not key_name:
-            bundle = for_any_key(bundle)
-        channel, integration_id = form.integrations[0] if form.integrations else ("web", "")
-        parameters = sample_parameters(channel, integration_id)
-        pair = f"{channel}:{parameters['integration_id']}"
+        key = _signing_key(store().get(key_name)) if key_name else ephemeral_key()
+        parameters = parameters_of(form)
         target = platform
         if platform == _SIMULATOR:
-            expected = Expectation(keys.public_pem, form.issuer, form.page_context)
-            target = running.enter_context(Simulator(expected)).url
-        run = LocalRun(bundle, keys.private_pem, target, integrations=(pair,), port=port)
+            target = running.enter_context(Simulator(expectation_of(form, key))).url
+        run = local_backend(bundle, form, key, target, any_key=not key_name, port=port)
         running.callback(run.stop)
         tell("Starting…")
         run.start(stopped.is_set)
@@ -84,30 +87,36 @@ def _last_line(run: LocalRun) -> str:
 @click.option("--trigger-node-id", default=None)
 @click.option("--lang", default="")
 @click.option("--to", required=True, help="simulator, or a URL.")
-@answering
+@printing
 def submit_command(
     file: Path, key_name: str, values: Path, channel: str, to: str, **given: str | None
-) -> Answer:
+) -> Output:
     """Send one test submission, and print what was sent and answered."""
-    form = compile_form(validate(project_file.read(file).project))
+    project = validate(project_file.read(file).project)
+    form = compile_form(project)
     answers = _values(values)
-    own = dict(form.integrations).get(channel, "")
-    parameters = sample_parameters(channel, own)
+    parameters = sample_parameters(channel, dict(form.integrations).get(channel, ""))
     parameters.update({name: held for name, held in given.items() if held})
     if given["trigger_node_id"] is None:
         parameters.pop("trigger_node_id", None)
-    if to != _SIMULATOR:
+    target = Target(way="simulator") if to == _SIMULATOR else Target(way="platform", url=to)
+    if target.way == "platform":
         refuse_unknown_scheme(to)
-    keys = _stored(key_name)
+    pair = store().get(key_name)
+    attempt = Attempt(
+        project=project,
+        form=form,
+        values=answers,
+        parameters=parameters,
+        target=target,
+        key=KeyChoice(pair.name, pair.fingerprint),
+    )
+    private_pem = _signing_key(pair).private_pem
     tell("Sending…")
-    if to == _SIMULATOR:
-        expected = Expectation(keys.public_pem, form.issuer, form.page_context)
-        with Simulator(expected) as simulator:
-            exchange = send(form, answers, parameters, keys.private_pem, simulator.url)
-    else:
-        exchange = send(form, answers, parameters, keys.private_pem, to)
+    with Sender() as sender:
+        exchange = sender.send(attempt, private_pem).exchange
     if not exchange.delivered:
-        raise RefusedAnswerError(exchange.as_json(), _described(exchange))
+        raise RefusedOutputError(exchange.as_json(), _described(exchange))
     return exchange.as_json(), _described(exchange)
 
 
@@ -145,7 +154,7 @@ def submit_command(
     type=click.Choice(list(FAULTS)),
     help="Spoil one request so; may be given more than once.",
 )
-@answering
+@printing
 def simulate_command(
     public_key: str,
     port: int,
@@ -153,7 +162,7 @@ def simulate_command(
     page_context: str,
     variables: Path | None,
     faults: tuple[str, ...],
-) -> Iterator[Answer]:
+) -> Iterator[Output]:
     """Run the platform simulator alone until Ctrl+C."""
     public, note = public_key_of(public_key)
     held = _variables(variables) if variables else {}
@@ -186,10 +195,10 @@ def _form(bundle: Bundle) -> FormSpec:
         raise BundleError("The bundle has no readable backend/config.json.") from fault
 
 
-def _stored(name: str) -> PassingKey:
-    keys = store()
-    public = keys.public_pem(name)
-    return PassingKey(keys.private_pem(name, passphrase_of(name)), public)
+def _signing_key(pair: KeyPair) -> SigningKey:
+    """Unlock a stored key pair."""
+    private_pem = store().private_pem(pair.name, passphrase_of(pair.name))
+    return SigningKey(private_pem, pair.public_pem)
 
 
 def _values(path: Path) -> dict[str, Any]:

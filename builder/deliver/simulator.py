@@ -7,7 +7,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from http import HTTPStatus
 from typing import Any, Final, Self
 
@@ -15,6 +15,7 @@ from aiohttp import web
 from aiohttp.client_exceptions import ClientPayloadError
 from aiohttp.http_exceptions import HttpProcessingError
 
+from builder.deliver.delivery import FAULTS, Delivery, plain
 from builder.deliver.platform_rules import (
     BASIS,
     Expectation,
@@ -31,23 +32,6 @@ KEPT_MAX: Final = 10_000
 _START_S: Final = 10
 _SLOW_S: Final = 12  # longer than a backend waits for one attempt
 
-# What it can be told to do instead of answering properly: status codes, and worse.
-FAULTS: Final[Mapping[str, str]] = {
-    "400": "refuses the request as bad",
-    "401": "refuses the token",
-    "403": "forbids it",
-    "404": "does not know the integration",
-    "429": "asks to slow down (Retry-After: 1)",
-    "500": "fails before taking it",
-    "502": "a gateway fails",
-    "503": "is down for maintenance",
-    "504": "a gateway times out",
-    "reset": "breaks the connection without an answer",
-    "taken-reset": "takes the delivery, then breaks the connection",
-    "slow": "takes longer to answer than anybody waits",
-    "garbage": "answers something that is not HTTP",
-    "redirect": "redirects elsewhere",
-}
 _Rule = Callable[[Expectation, Mapping[str, str], bytes, float], Ruling]
 _Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 _PATH_SHOWN_MAX: Final = 500
@@ -62,57 +46,6 @@ _PREFLIGHT: Final[Mapping[str, str]] = {
     "Access-Control-Max-Age": "600",
 }
 _SILENT: Final = ("reset", "taken-reset", "garbage")  # no HTTP answer is sent
-
-
-@dataclass(frozen=True, slots=True)
-class Delivery:
-    """A request that the simulator received.
-
-    Attributes:
-        number: Counts from 1.
-        received: Seconds since the epoch.
-        path: The request's path.
-        headers: Its headers by lower-case name.
-        body: Its body.
-        ruling: What the platform would make of it.
-        answered: HTTP status of the answer; 0 if the connection was broken.
-        fault: The fault that was asked for; empty for none.
-    """
-
-    number: int
-    received: float
-    path: str
-    headers: Mapping[str, str]
-    body: bytes
-    ruling: Ruling
-    answered: int
-    fault: str = ""
-
-    @property
-    def accepted(self) -> bool:
-        """Whether the platform took it."""
-        return not self.ruling.reasons and (
-            self.fault == "taken-reset" or (not self.fault and 200 <= self.answered < 300)
-        )
-
-    def as_json(self) -> dict[str, Any]:
-        """Return it as JSON; of the token, only what it says, never the token."""
-        token = self.ruling.token
-        return {
-            "number": self.number,
-            "received": self.received,
-            "path": self.path,
-            "accepted": self.accepted,
-            "reasons": list(self.ruling.reasons),
-            "notes": list(self.ruling.notes),
-            "fault": self.fault,
-            "answered": self.answered,
-            "session_id": _plain(self.headers.get("x-moveo-session-id", "")),
-            "token": {"header": dict(token.header), "claims": dict(token.claims)}
-            if token
-            else None,
-            "body": self.ruling.body,
-        }
 
 
 class Simulator:
@@ -281,7 +214,7 @@ class Simulator:
             )
             fault = self._faults.popleft() if self._faults else ""
             self._count += 1
-            path = _plain(request.raw_path.partition("?")[0][:_PATH_SHOWN_MAX])
+            path = plain(request.raw_path.partition("?")[0][:_PATH_SHOWN_MAX])
             delivery = Delivery(self._count, now, path, headers, body, ruling, 0, fault)
             self._deliveries.append(delivery)
         answer = await self._answer(request, delivery)
@@ -368,8 +301,3 @@ def _headers_of(request: web.Request) -> dict[str, str]:
         key = name.lower()
         found[key] = f"{found[key]}, {value}" if key in found else value
     return found
-
-
-def _plain(text: str) -> str:
-    """Return text that JSON can carry: bytes that were no UTF-8 are shown as question marks."""
-    return text.encode("utf-8", "replace").decode()

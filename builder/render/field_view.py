@@ -6,7 +6,14 @@ from dataclasses import dataclass, fields, replace
 from types import SimpleNamespace
 
 from builder.backend.rules import plain_number
-from builder.form.fields import AnsweredField, Choice, Field, NamedField, RatingField, TypedField
+from builder.form.fields import (
+    AnsweredField,
+    Choice,
+    Field,
+    NamedField,
+    RatingField,
+    TypedField,
+)
 from builder.form.kinds import kind_of
 from builder.form.texts import LocalText
 

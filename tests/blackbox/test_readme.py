@@ -14,10 +14,10 @@ import requests
 from builder.check import validate
 from builder.deliver.export import export
 from builder.deliver.platform_rules import Expectation
-from builder.deliver.samples import sample_parameters
 from builder.deliver.simulator import Simulator
-from builder.deliver.submission import send_through
 from builder.render import plan_of, render_bundle
+from builder.trial.samples import sample_parameters
+from builder.trial.submission import send_through
 from tests.backend_python import backend_python
 from tests.blackbox.running import running
 from tests.deliver.bundles import key, starter

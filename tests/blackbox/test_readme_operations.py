@@ -17,10 +17,10 @@ from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
 from builder.check import validate
 from builder.deliver.export import export
-from builder.deliver.passing import passing_key
-from builder.deliver.samples import sample_parameters
-from builder.deliver.submission import send_through
 from builder.render import plan_of, render_bundle
+from builder.trial.samples import sample_parameters
+from builder.trial.signing_key import ephemeral_key
+from builder.trial.submission import send_through
 from tests.backend.fake_platform import FakePlatform
 from tests.backend.forms import private_key
 from tests.backend.servers import PostgresServer, free_port
@@ -257,7 +257,7 @@ def test_dead_letters_are_looked_after_as_it_says_between_the_steps_of_a_rotatio
     assert [each.split()[0] for each in commands] == ["list", "replay", "export", "drop"]
     # The files have changed their names already, and nobody has restarted the service yet.
     secret = machine.root / "etc" / machine.name / "key.pem"
-    secret.write_bytes(passing_key().private_pem)
+    secret.write_bytes(ephemeral_key().private_pem)
     letter = json.loads(machine.run(row.replace("…", commands[0])))
     assert letter["reason"] == "refused_400"
     machine.run(row.replace("…", commands[2]))

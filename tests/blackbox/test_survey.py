@@ -11,10 +11,10 @@ from builder.check import validate
 from builder.deliver.local_run import LocalRun
 from builder.deliver.platform_rules import Expectation
 from builder.deliver.simulator import Simulator
-from builder.deliver.submission import send, send_through, state_of
 from builder.form.fields import RatingField, TextareaField
 from builder.keys.pem import public_pem
 from builder.render import compile_form, plan_of, render_bundle
+from builder.trial.submission import send, send_through, state_of
 from tests.backend.forms import pem, private_key
 from tests.backend_python import backend_python
 from tests.blackbox.running import new_key, params

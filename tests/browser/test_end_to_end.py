@@ -11,9 +11,10 @@ import pytest
 from playwright.sync_api import Browser, FrameLocator, Page, Route, expect
 
 from builder.check import validate
+from builder.deliver.delivery import Delivery
 from builder.deliver.local_run import LocalRun
 from builder.deliver.platform_rules import Expectation
-from builder.deliver.simulator import Delivery, Simulator
+from builder.deliver.simulator import Simulator
 from builder.form.project import Hosting, Integration, Platform, Project
 from builder.keys.store import KeyStore
 from builder.render import plan_of, render_bundle

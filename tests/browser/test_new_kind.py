@@ -18,7 +18,6 @@ from playwright.sync_api import Browser, expect
 from builder.backend import rules
 from builder.backend.judges import RULES
 from builder.check import check, validate
-from builder.deliver.samples import FLAVOURS, invalid_values, sample_values
 from builder.form.conditions import Comparison
 from builder.form.fields import ParagraphField, Prefill, RuleMessage, TextField
 from builder.form.kinds import KINDS
@@ -28,6 +27,7 @@ from builder.render import compile_form, plan_of, render_bundle
 from builder.render.page_rules import scripts_for
 from builder.storage.codec import dump_project, json_schema, load_project
 from builder.templates_folder import template
+from builder.trial.samples import FLAVOURS, invalid_values, sample_values
 from tests.browser.form_page import FormPage
 from tests.differential.values import case
 from tests.new_kinds import (

@@ -24,17 +24,18 @@ from builder.backend.payload import request_headers
 from builder.backend.tokens import sign_token
 from builder.check import validate
 from builder.cli import runs
+from builder.deliver.delivery import FAULTS
 from builder.deliver.export import export
 from builder.deliver.platform_rules import BASIS, Expectation
-from builder.deliver.samples import sample_parameters
-from builder.deliver.simulator import FAULTS, Simulator
-from builder.deliver.submission import send, send_through
+from builder.deliver.simulator import Simulator
 from builder.form.fields import TextField
 from builder.form.project import Integration, Platform, Project
 from builder.keys.pem import parse_private
 from builder.keys.store import KeyStore
 from builder.render import compile_form, plan_of, render_bundle
 from builder.storage import project_file
+from builder.trial.samples import sample_parameters
+from builder.trial.submission import send, send_through
 from tests.backend.key_material import openssl, others
 from tests.cli.command import WORD, first_object
 from tests.deliver.bundles import bundle, key, starter

@@ -9,10 +9,10 @@ from functools import cache
 from typing import Any
 
 from builder.check import validate
-from builder.deliver.passing import PassingKey, passing_key
 from builder.form.project import Hosting, Integration, Platform, Project
 from builder.render import MANIFEST, Bundle, plan_of, render_bundle
 from builder.storage.starters import BLANK, starters
+from builder.trial.signing_key import SigningKey, ephemeral_key
 from tests.projects import CHAT, INTEGRATION_ID
 
 STARTERS = tuple(each.name for each in starters() if each.name != BLANK)
@@ -37,9 +37,9 @@ def bundle(name: str = "demo-form") -> Bundle:
 
 
 @cache
-def key() -> PassingKey:
+def key() -> SigningKey:
     """Return a key pair; the same one each time."""
-    return passing_key()
+    return ephemeral_key()
 
 
 def with_files(base: Bundle, **files: bytes) -> Bundle:

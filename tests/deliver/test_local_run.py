@@ -12,12 +12,12 @@ import pytest
 import requests
 
 from builder.deliver.local_run import LocalRun
-from builder.deliver.passing import for_any_key
 from builder.deliver.platform_rules import Expectation
-from builder.deliver.samples import sample_parameters
 from builder.deliver.simulator import Simulator
-from builder.deliver.submission import send_through
 from builder.errors import DeliveryError, StorageError
+from builder.trial.local_backend import for_any_key
+from builder.trial.samples import sample_parameters
+from builder.trial.submission import send_through
 from tests.deliver.bundles import bundle, key, with_files
 from tests.logged import logged
 from tests.projects import INTEGRATION_ID

@@ -6,7 +6,6 @@ from typing import Any
 import jwt
 import pytest
 
-from builder.deliver.passing import passing_key
 from builder.deliver.platform_rules import (
     BASIS,
     Expectation,
@@ -17,6 +16,7 @@ from builder.deliver.platform_rules import (
     rule_on_survey,
 )
 from builder.keys.pem import parse_private
+from builder.trial.signing_key import ephemeral_key
 from tests.deliver.bundles import key
 
 NOW = 1_800_000_000.25
@@ -99,7 +99,7 @@ def test_the_page_context_s_key_is_what_was_agreed(wanted, keys):
 
 def refusals() -> dict[str, tuple[dict[str, Any], int, str]]:
     """Return each way to be refused: what is sent, the status, and what the reason says."""
-    stranger = parse_private(passing_key().private_pem)
+    stranger = parse_private(ephemeral_key().private_pem)
 
     def bearer(text: str) -> dict[str, Any]:
         return {"authorization": f"Bearer {text}"}

@@ -23,14 +23,16 @@ from builder.backend.payload import request_headers as platform_headers
 from builder.backend.spec import FormSpec
 from builder.backend.tokens import sign_token
 from builder.check import validate
-from builder.deliver.passing import passing_key
+from builder.deliver.delivery import FAULTS
 from builder.deliver.platform_rules import BASIS, Expectation
-from builder.deliver.samples import sample_parameters
-from builder.deliver.simulator import FAULTS, Simulator
-from builder.deliver.submission import Exchange, send
+from builder.deliver.simulator import Simulator
 from builder.errors import DeliveryError, InputError
 from builder.keys.pem import parse_private
 from builder.render import compile_form
+from builder.trial.exchange import Exchange
+from builder.trial.samples import sample_parameters
+from builder.trial.signing_key import ephemeral_key
+from builder.trial.submission import send
 from tests.deliver.bundles import key, starter
 
 FORM: FormSpec = compile_form(validate(starter()))
@@ -75,7 +77,7 @@ def test_a_delivery_is_taken_and_kept(simulator):
 
 def test_the_list_tells_what_came_and_never_the_token(simulator):
     deliver(simulator)
-    simulator.expect(Expectation(passing_key().public_pem))
+    simulator.expect(Expectation(ephemeral_key().public_pem))
     assert deliver(simulator).status == 401
     found = listed(simulator)
     assert found["rules"] == BASIS == "inferred from the documentation"
@@ -129,7 +131,7 @@ def test_a_fault_that_breaks_the_connection(simulator, fault, taken):
 
 
 def test_what_is_refused_is_not_taken_however_the_answer_goes(simulator):
-    simulator.expect(Expectation(passing_key().public_pem))
+    simulator.expect(Expectation(ephemeral_key().public_pem))
     simulator.set_faults(["taken-reset"])
     deliver(simulator)
     assert len(simulator.deliveries()) == 1

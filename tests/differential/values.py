@@ -12,10 +12,10 @@ from random import Random
 from builder.backend.rules import Days
 from builder.backend.spec import FieldSpec
 from builder.check import validate
-from builder.deliver.samples import FLAVOURS, invalid_values, sample_values
 from builder.form.countries import COUNTRIES
 from builder.form.kinds import KINDS
 from builder.render import compile_form
+from builder.trial.samples import FLAVOURS, invalid_values, sample_values
 from tests.projects import project
 
 # What the two languages see differently by themselves: white space, digits, letter case, length.

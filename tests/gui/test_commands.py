@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTreeWidget, QWidget
 
-from builder.deliver.samples import FLAVOURS
 from builder.form.kinds import KINDS
 from builder.gui.keys.form_dialog import FormDialog
 from builder.gui.shell.commands import COMMANDS
@@ -15,6 +14,7 @@ from builder.gui.shell.keyboard_map import KeyboardMap
 from builder.gui.shell.workspaces import WORKSPACES
 from builder.gui.state.facts import Facts
 from builder.gui.widgets.commands import plain
+from builder.trial.samples import FLAVOURS
 from tests.gui.finding import find
 
 _CTRL = Qt.KeyboardModifier.ControlModifier

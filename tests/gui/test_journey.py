@@ -9,12 +9,12 @@ from builder.deliver.bundle_folder import read_bundle
 from builder.gui.export.workspace import ExportWorkspace
 from builder.gui.keys.workspace import KeysWorkspace
 from builder.gui.preview.workspace import PreviewWorkspace
-from builder.gui.test.workspace import ConsoleWorkspace
+from builder.gui.test.workspace import TestWorkspace
 from tests.gui.export_page import ExportPage
 from tests.gui.finding import find
 from tests.gui.keys.keys_page import KeysPage
 from tests.gui.preview_page import PreviewPage
-from tests.gui.test.console_page import ConsolePage
+from tests.gui.test.workspace_page import TestPage
 
 _CHECK_MS = 90_000
 
@@ -70,8 +70,8 @@ def test_the_whole_job_in_one_sitting(app, tmp_path, qtbot):
 
     # Test: a submission to the simulator, signed by the key pair made above.
     app.go("Test")
-    console = ConsolePage(qtbot, app.workspace("test", ConsoleWorkspace))
-    console.fill_in("typical")
+    console = TestPage(qtbot, app.workspace("test", TestWorkspace))
+    console.fill_in("typical answers")
     console.answer("number_of_guests", "4")
     console.send()
     assert console.verdict.startswith("Delivered")

@@ -12,7 +12,7 @@ from builder.form import edits
 from builder.form.fields import AnsweredField, NamedField
 from builder.storage.starters import open_starter
 from tests.gui.preview_page import PreviewPage
-from tests.gui.test.console_page import ConsolePage
+from tests.gui.test.workspace_page import TestPage
 from tests.new_kinds import (
     ANSWERED,
     ARRIVAL,
@@ -126,7 +126,7 @@ def test_its_settings_are_checked_as_its_row_says(app, qtbot):
 @several(ANSWERED)
 def test_it_is_filled_in_and_arrives_in_the_test_workspace(app, new: NewKind, qtbot):
     app.go("Test")
-    console = ConsolePage(qtbot, app.window.workspace("test"))
+    console = TestPage(qtbot, app.window.workspace("test"))
     console.open_form(project(NAME, new.make(required=True)))
     assert new.name in [each.partition("_")[0] for each in console.fields]
     for flavour in ("typical", "greek"):
@@ -140,7 +140,7 @@ def test_it_is_filled_in_and_arrives_in_the_test_workspace(app, new: NewKind, qt
 @several([GUESTS, SHIRT, PLATE, SWITCH, COLOURS, ARRIVAL])
 def test_an_invalid_answer_is_refused_beside_it_in_the_words_of_the_page(app, new: NewKind, qtbot):
     app.go("Test")
-    console = ConsolePage(qtbot, app.window.workspace("test"))
+    console = TestPage(qtbot, app.window.workspace("test"))
     console.open_form(project(NAME, new.make(required=True)))
     console.fill_in("invalid")
     assert f"“{new.row.label}”" in console.refusal(new.name)
@@ -149,7 +149,7 @@ def test_an_invalid_answer_is_refused_beside_it_in_the_words_of_the_page(app, ne
 @several([GUESTS])
 def test_what_is_no_number_is_refused_as_such(app, qtbot):
     app.go("Test")
-    console = ConsolePage(qtbot, app.window.workspace("test"))
+    console = TestPage(qtbot, app.window.workspace("test"))
     console.open_form(project(NAME, GUESTS.make()))
     console.answer("guests", "many")
     qtbot.waitUntil(lambda: "whole number" in console.refusal("guests"))

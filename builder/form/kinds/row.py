@@ -56,7 +56,7 @@ Check = Literal[
     "picture",
     "link",
 ]
-# How sample answers are made from a field's own bounds and options (builder/deliver/samples.py).
+# How sample answers are made from a field's own bounds and options (builder/trial/samples.py).
 Sampler = Literal[
     "given",  # not at all: the row has them
     "text",  # by its length and pattern

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QStackedWidget,
 )
 
-from builder.deliver.selfcheck import CheckStep
 from builder.gui.state.derived import Bundle
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Card, Hint, set_tone
+from builder.trial.selfcheck import CheckStep
 from builder.wording import counted
 
 _STEPS_HIGH: Final = 220

@@ -10,7 +10,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout
 
 from builder.deliver.export import ExportReport, export
-from builder.deliver.selfcheck import CheckStep, self_check
 from builder.errors import BuilderError, ConflictError
 from builder.gui.export.cards import FilesCard, NextCard, ReadyCard, TargetCard
 from builder.gui.export.columns import Columns
@@ -20,6 +19,7 @@ from builder.gui.state.derived import Bundle, Depth, Derivation
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.tasks import Task
+from builder.trial.selfcheck import CheckStep, self_check
 from builder.wording import counted
 
 

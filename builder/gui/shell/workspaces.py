@@ -46,9 +46,9 @@ def _preview(services: Services) -> Workspace:
 
 
 def _test(services: Services) -> Workspace:
-    from builder.gui.test.workspace import ConsoleWorkspace  # noqa: PLC0415 - on first entry
+    from builder.gui.test.workspace import TestWorkspace  # noqa: PLC0415 - on first entry
 
-    return ConsoleWorkspace(services)
+    return TestWorkspace(services)
 
 
 def _export(services: Services) -> Workspace:

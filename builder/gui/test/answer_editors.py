@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QDate, QLocale, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
-    QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -21,15 +20,16 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
-from builder.deliver.samples import no_option_of
+from builder.form.answers import Value, offered_by
 from builder.form.fields import AnsweredField, Choice
 from builder.form.kinds import AnswerEditor as AnswerEditorName
 from builder.form.kinds import kind_of
 from builder.form.numbers import read_number
+from builder.form.piping import without_placeholders
+from builder.gui.widgets.elided import ElidedCheckBox, ElidedComboBox
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Space, set_property
 
-Value = str | int | float | bool | list[str] | None
 _CALENDAR: Final = QSize(300, 250)
 _ISO: Final = Qt.DateFormat.ISODate
 
@@ -63,6 +63,10 @@ class AnswerEditor(QWidget):
     def target(self) -> QWidget:
         """Return the widget that takes the keyboard."""
         raise NotImplementedError
+
+    def tab_stops(self) -> Sequence[QWidget]:
+        """Return the widgets that Tab stops at, in order."""
+        return (self.target(),)
 
     def identify(self, name: str, words: str) -> None:
         """Take a field's name, for tests, and its label, for those who hear it read."""
@@ -119,25 +123,12 @@ class DateEditor(LineEditor):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line.setPlaceholderText(self.shape)
-        self.calendar = QCalendarWidget()
-        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            # In red they would look refused.
-            self.calendar.setWeekdayTextFormat(day, QTextCharFormat())
-        self.calendar.setMinimumSize(_CALENDAR)
-        self.calendar.activated.connect(self._pick)
-        self.calendar.clicked.connect(self._pick)
-        self._menu = QMenu(self)
-        action = QWidgetAction(self._menu)
-        action.setDefaultWidget(self.calendar)
-        self._menu.addAction(action)
-        self._menu.aboutToShow.connect(self._open)
+        self._menu: QMenu | None = None
         self.button = QToolButton()
         self.button.setIcon(icon("date"))
-        self.button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self.button.setToolTip("Pick a date")
-        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.button.setMenu(self._menu)
+        self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.button.clicked.connect(self._open)
         self._row.addWidget(self.button)
 
     def show_field(self, field: AnsweredField, language: str) -> None:
@@ -145,13 +136,33 @@ class DateEditor(LineEditor):
         words = f"Pick a date for “{field.label.best(language) or field.name}”"
         self.button.setAccessibleName(words)
 
+    def tab_stops(self) -> Sequence[QWidget]:
+        return (self.line, self.button)
+
     def _open(self) -> None:
+        calendar = QCalendarWidget()
+        calendar.setObjectName("calendar")
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            # In red they would look refused.
+            calendar.setWeekdayTextFormat(day, QTextCharFormat())
+        calendar.setMinimumSize(_CALENDAR)
+        calendar.activated.connect(self._pick)
+        calendar.clicked.connect(self._pick)
         written = QDate.fromString(self.line.text()[:10], _ISO)
-        self.calendar.setSelectedDate(written if written.isValid() else QDate.currentDate())
-        self.calendar.setFocus()
+        calendar.setSelectedDate(written if written.isValid() else QDate.currentDate())
+        self._menu = QMenu(self)
+        self._menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        action = QWidgetAction(self._menu)
+        action.setDefaultWidget(calendar)
+        self._menu.addAction(action)
+        self._menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
+        calendar.setFocus()
 
     def _pick(self, date: QDate) -> None:
-        self._menu.close()
+        if self._menu is not None:
+            self._menu.close()
+            self._menu = None
         self.line.setText(date.toString(_ISO) + (self.line.text()[10:] or self.time))
         # Once the menu is gone, and has given the keyboard back to where it was.
         QTimer.singleShot(0, self.line, self.line.setFocus)
@@ -190,17 +201,13 @@ class ChoiceEditor(AnswerEditor):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = QComboBox()
-        self.box.setMinimumContentsLength(12)
-        self.box.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        self.box = ElidedComboBox()
         self.box.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self._row.addWidget(self.box, 1)
 
     def show_field(self, field: AnsweredField, language: str) -> None:
         choices = [(self.words_of(each, language), each.value) for each in field.choices()]
-        items = [("No answer", None), *choices, *_beyond([value for _, value in choices])]
+        items = [("No answer", None), *choices, *_beyond(field)]
         if items == [(self.box.itemText(i), self.box.itemData(i)) for i in range(self.box.count())]:
             return
         answered = self.value()
@@ -231,8 +238,7 @@ class CountryEditor(ChoiceEditor):
     """One of the countries, by name."""
 
     def words_of(self, choice: Choice, _language: str) -> str:
-        territory = QLocale.codeToTerritory(str(choice.value))
-        return f"{QLocale.territoryToString(territory)} ({choice.value})"
+        return _country(str(choice.value))
 
 
 class ChecksEditor(AnswerEditor):
@@ -240,7 +246,7 @@ class ChecksEditor(AnswerEditor):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._boxes: dict[str, QCheckBox] = {}
+        self._boxes: dict[str, ElidedCheckBox] = {}
         self._column = QVBoxLayout()
         self._column.setSpacing(Space.XS)
         self._row.addLayout(self._column, 1)
@@ -248,14 +254,14 @@ class ChecksEditor(AnswerEditor):
     def show_field(self, field: AnsweredField, language: str) -> None:
         answered = self.value()
         choices = {str(each.value): _words_of(each, language) for each in field.choices()}
-        choices.update({str(value): words for words, value in _beyond([*choices])})
+        choices.update({str(value): words for words, value in _beyond(field)})
         if list(choices) != list(self._boxes):
             for box in self._boxes.values():
                 box.setParent(None)
                 box.deleteLater()
             self._boxes = {value: self._new_box() for value in choices}
         for value, words in choices.items():
-            self._boxes[value].setText(words.replace("&", "&&"))
+            self._boxes[value].show_words(words)
         self.set_value(answered)
         if self.value() != answered:
             self.changed.emit()
@@ -271,13 +277,16 @@ class ChecksEditor(AnswerEditor):
     def target(self) -> QWidget:
         return next(iter(self._boxes.values()))
 
+    def tab_stops(self) -> Sequence[QWidget]:
+        return tuple(self._boxes.values())
+
     def identify(self, name: str, words: str) -> None:
         for value, box in self._boxes.items():
             box.setObjectName(f"answer_{name}_{value}")
-            box.setAccessibleName(f"{words}: {box.text()}")
+            box.setAccessibleName(f"{words}: {box.words}")
 
-    def _new_box(self) -> QCheckBox:
-        box = QCheckBox()
+    def _new_box(self) -> ElidedCheckBox:
+        box = ElidedCheckBox()
         box.toggled.connect(lambda _on: self.changed.emit())
         self._column.addWidget(box)
         return box
@@ -288,13 +297,12 @@ class TickEditor(AnswerEditor):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = QCheckBox()
+        self.box = ElidedCheckBox()
         self.box.toggled.connect(lambda _on: self.changed.emit())
         self._row.addWidget(self.box, 1)
 
     def show_field(self, field: AnsweredField, language: str) -> None:
-        words = field.label.best(language) or field.name
-        self.box.setText(words.replace("&", "&&"))
+        self.box.show_words(without_placeholders(field.label.best(language)) or field.name)
 
     def value(self) -> Value:
         return self.box.isChecked()
@@ -313,15 +321,22 @@ def _words_of(choice: Choice, language: str) -> str:
     return words or str(choice.value)
 
 
-def _beyond(values: Sequence[Value]) -> Iterator[tuple[str, Value]]:
-    """Yield what is none of the choices, if that can be told from their type."""
-    numbers = [each for each in values if isinstance(each, int) and not isinstance(each, bool)]
-    texts = [each for each in values if isinstance(each, str)]
-    if numbers:
-        yield f"Not on the scale: {max(numbers) + 1}", max(numbers) + 1
-    elif texts or not values:
-        stranger = no_option_of(texts)
-        yield f"Not an option: “{stranger}”", stranger
+def _beyond(field: AnsweredField) -> Iterator[tuple[str, Value]]:
+    """Yield what is offered although the rules refuse it, in words and as a value."""
+    for value in offered_by(field)[len(field.choices()) :]:
+        yield _foreign(value), value
+
+
+@cache
+def _country(code: str) -> str:
+    territory = QLocale.codeToTerritory(code)
+    return f"{QLocale.territoryToString(territory)} ({code})"
+
+
+def _foreign(value: str | float) -> str:
+    """Return words for the choice that the rules refuse."""
+    shown = f"“{value}”" if isinstance(value, str) else f"{value}"
+    return f"Not an option: {shown}"
 
 
 EDITORS: Final[Mapping[AnswerEditorName, type[AnswerEditor]]] = {

@@ -1,17 +1,21 @@
-"""Takes an attempt all the way: confirmation, private key, sending, what came of it."""
+"""Takes an attempt all the way: confirmation, private key, sending, result."""
 
 from __future__ import annotations
 
+import threading
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from builder.deliver.submission import refuse_unknown_scheme
 from builder.errors import BuilderError, DeliveryError
 from builder.gui.state.services import Services
-from builder.gui.test.attempt import Attempt, Outcome
-from builder.gui.test.sender import Sender
 from builder.gui.widgets.tasks import Task
+from builder.trial.attempt import Attempt, TrialResult
+from builder.trial.target import refuse_unknown_scheme
+
+if TYPE_CHECKING:
+    from builder.trial.sender import Sender
 
 
 class Dispatcher(QObject):
@@ -24,8 +28,8 @@ class Dispatcher(QObject):
     Signals:
         began(): An attempt is under way.
         progressed(text): What is being done.
-        sent(outcome): It was sent; the :class:`Outcome` tells what came of it.
-        ended(text): It came to nothing, and why.
+        sent(result): It was sent; a :class:`TrialResult`.
+        ended(text): Nothing was sent, or its answer was dropped; the text says why.
     """
 
     began = Signal()
@@ -36,7 +40,9 @@ class Dispatcher(QObject):
     def __init__(self, services: Services, parent: QObject) -> None:
         super().__init__(parent)
         self._services = services
-        self._sender = Sender()
+        self._sender: Sender | None = None
+        self._sender_lock = threading.Lock()
+        self._is_over = False
         self._attempt: Attempt | None = None
         self._task: Task | None = None
 
@@ -44,6 +50,11 @@ class Dispatcher(QObject):
     def is_busy(self) -> bool:
         """Whether an attempt is under way."""
         return self._attempt is not None
+
+    @property
+    def trial_sender(self) -> Sender | None:
+        """What sends; None before the first attempt."""
+        return self._sender
 
     def send(self, attempt: Attempt) -> None:
         """Send an attempt; a real host is asked about first, each time."""
@@ -67,7 +78,7 @@ class Dispatcher(QObject):
             return
         self._attempt = attempt
         self.began.emit()
-        if attempt.key.is_passing:
+        if attempt.key.is_ephemeral:
             self._run(attempt, None)
             return
         self.progressed.emit(f"Unlocking {attempt.key.title}…")
@@ -92,14 +103,17 @@ class Dispatcher(QObject):
     def shut_down(self) -> None:
         """Give up, and stop the simulator and the backend's process."""
         self.cancel()
-        self._sender.stop()
+        with self._sender_lock:
+            self._is_over = True
+        if self._sender is not None:
+            self._sender.stop()
 
     def _run(self, attempt: Attempt, private_pem: bytes | None) -> None:
         if attempt is not self._attempt:
             return  # cancelled while the key was being unlocked
         task = self._services.tasks.run(
             "Sending a test submission",
-            lambda task: self._sender.send(
+            lambda task: self._ready_sender().send(
                 attempt, private_pem, partial(task.report, -1.0), lambda: task.cancelled
             ),
             self._on_sent,
@@ -109,6 +123,17 @@ class Dispatcher(QObject):
         task.progressed.connect(self._on_progressed)
         task.dropped.connect(self._on_dropped)
         self._task = task
+
+    def _ready_sender(self) -> Sender:
+        """Return what sends; called on a pool thread, as the first call takes a while."""
+        from builder.trial.sender import Sender  # noqa: PLC0415 - loads HTTP libraries, on first use
+
+        with self._sender_lock:
+            if self._sender is None:
+                self._sender = Sender()
+                if self._is_over:
+                    self._sender.stop()
+            return self._sender
 
     def _on_locked(self, attempt: Attempt, fault: BuilderError) -> None:
         if attempt is self._attempt:
@@ -124,9 +149,9 @@ class Dispatcher(QObject):
     def _on_dropped(self) -> None:
         self._end("Cancelled. It may have arrived all the same.")
 
-    def _on_sent(self, outcome: Outcome) -> None:
+    def _on_sent(self, result: TrialResult) -> None:
         self._attempt = self._task = None
-        self.sent.emit(outcome)
+        self.sent.emit(result)
 
     def _end(self, why: str) -> None:
         self._attempt = self._task = None

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from builder.deliver.platform_rules import BASIS
-from builder.gui.test import exchange_text
-from builder.gui.test.attempt import Outcome
-from builder.gui.test.timeline import TimelineView
-from builder.gui.test.verdict import verdict_of
+from builder.gui.test.timeline_view import TimelineView
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Heading, Hint, Space, set_tone
+from builder.trial import exchange_text
+from builder.trial.attempt import TrialResult
+from builder.trial.verdict import verdict_of
 
 _TICK_MS: Final = 100
 _ICON_SIZE: Final = 22
@@ -32,7 +32,7 @@ _RULES: Final = f"The simulator’s rules are {BASIS}; nobody has confirmed them
 
 
 class ExchangeView(QStackedWidget):
-    """Shows one outcome, or how to get one."""
+    """Shows one result, or how to get one."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -77,10 +77,10 @@ class ExchangeView(QStackedWidget):
         self._timer.stop()
         self.setCurrentIndex(0)
 
-    def show_outcome(self, outcome: Outcome) -> None:
+    def show_result(self, result: TrialResult) -> None:
         """Show a submission and what came of it."""
-        exchange, attempt = outcome.exchange, outcome.attempt
-        verdict = verdict_of(outcome)
+        exchange, attempt = result.exchange, result.attempt
+        verdict = verdict_of(result)
         self._icon.setPixmap(icon(_ICONS[verdict.tone]).pixmap(_ICON_SIZE, _ICON_SIZE))
         self.verdict.setText(verdict.text)
         set_tone(self.verdict, verdict.tone)
@@ -89,16 +89,16 @@ class ExchangeView(QStackedWidget):
         sent = datetime.fromtimestamp(exchange.sent_at).astimezone()
         self.facts.setText(f"{sent:%H:%M:%S} · {exchange.host} · signed with {attempt.key.title}")
         self.request.setPlainText(exchange_text.request_text(exchange))
-        checked = exchange_text.token_of(outcome)
+        checked = exchange_text.token_of(result)
         self.token.setPlainText(exchange_text.token_text(checked))
         expires = checked.claims.get("exp") if checked else None
         self._expires = float(expires) if isinstance(expires, int | float) else None
         self.answer.setPlainText(exchange_text.answer_text(exchange))
-        self.ruling.setPlainText(exchange_text.deliveries_text(outcome))
+        self.ruling.setPlainText(exchange_text.deliveries_text(result))
         self.tabs.setTabVisible(
             self.tabs.indexOf(self._simulator_page), attempt.target.way != "platform"
         )
-        self.timeline.show_outcome(outcome)
+        self.timeline.show_result(result)
         self.setCurrentIndex(1)
         self._timer.start()
         self._show_life()

@@ -8,19 +8,19 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from builder.gui.test.attempt import Outcome
-from builder.gui.test.verdict import verdict_of
 from builder.gui.widgets.icons import icon
+from builder.trial.attempt import TrialResult
+from builder.trial.verdict import verdict_of
 
 _ICONS: Final = {"good": "ok", "warning": "warning", "error": "error"}
 _MOST: Final = 200
 
 
 class History(QTreeWidget):
-    """Lists outcomes: when, where to, what came of it.
+    """Lists results: when, where to, and the verdict.
 
     Signals:
-        chosen(): Another outcome is to be looked at, or none.
+        chosen(): Another result is to be shown, or none.
     """
 
     chosen = Signal()
@@ -38,31 +38,31 @@ class History(QTreeWidget):
         self.currentItemChanged.connect(lambda _now, _before: self.chosen.emit())
 
     @property
-    def current(self) -> Outcome | None:
-        """The outcome being looked at."""
-        return _outcome(self.currentItem())
+    def current(self) -> TrialResult | None:
+        """The result that is shown."""
+        return _result(self.currentItem())
 
     @property
-    def outcomes(self) -> tuple[Outcome, ...]:
+    def results(self) -> tuple[TrialResult, ...]:
         """All of them, the latest last."""
         rows = range(self.topLevelItemCount() - 1, -1, -1)
-        found = (_outcome(self.topLevelItem(row)) for row in rows)
+        found = (_result(self.topLevelItem(row)) for row in rows)
         return tuple(each for each in found if each is not None)
 
-    def add(self, outcome: Outcome) -> None:
-        """Put an outcome first, and make it the current one; the oldest of too many goes."""
-        verdict = verdict_of(outcome)
-        sent = datetime.fromtimestamp(outcome.exchange.sent_at).astimezone()
-        item = QTreeWidgetItem([f"{sent:%H:%M:%S}", outcome.attempt.target.title, verdict.text])
+    def add(self, result: TrialResult) -> None:
+        """Put a result first, and make it the current one; the oldest of too many goes."""
+        verdict = verdict_of(result)
+        sent = datetime.fromtimestamp(result.exchange.sent_at).astimezone()
+        item = QTreeWidgetItem([f"{sent:%H:%M:%S}", result.attempt.target.title, verdict.text])
         item.setIcon(0, icon(_ICONS[verdict.tone]))
         item.setToolTip(2, f"{verdict.text} {verdict.advice}".strip())
-        item.setData(0, Qt.ItemDataRole.UserRole, outcome)
+        item.setData(0, Qt.ItemDataRole.UserRole, result)
         self.insertTopLevelItem(0, item)
         while self.topLevelItemCount() > _MOST:
             self.takeTopLevelItem(_MOST)
         self.setCurrentItem(item)
 
 
-def _outcome(item: QTreeWidgetItem | None) -> Outcome | None:
-    found: Outcome | None = item.data(0, Qt.ItemDataRole.UserRole) if item is not None else None
+def _result(item: QTreeWidgetItem | None) -> TrialResult | None:
+    found: TrialResult | None = item.data(0, Qt.ItemDataRole.UserRole) if item is not None else None
     return found

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from functools import partial
+from collections.abc import Iterable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QFrame,
@@ -14,20 +13,22 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from builder.deliver.refusals import Refusals
 from builder.form.project import Project
 from builder.gui.state.derived import Finding
-from builder.gui.test.values_form import ValuesForm
+from builder.gui.test.answers_form import AnswersForm
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.parameters_form import ParametersForm
 from builder.gui.widgets.theme import Card, Heading, Hint, Space, set_tone
+from builder.trial.refusals import Refusals
 
 _ICON: Final = QSize(16, 16)
+_LEAST_HEIGHT: Final = 200  # in device-independent pixels
 
 
 class InputPane(Card):
@@ -35,12 +36,12 @@ class InputPane(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.values = ValuesForm()
+        self.answers = AnswersForm()
         self.parameters = ParametersForm()
         self.fill_button = QPushButton("Fill in")
-        self.fill_button.setObjectName("console_fill")
+        self.fill_button.setObjectName("test_fill")
         self.problems = QLabel()
-        self.problems.setObjectName("console_problems")
+        self.problems.setObjectName("test_problems")
         self.problems.setWordWrap(True)
         self.problems.setTextFormat(Qt.TextFormat.PlainText)
         set_tone(self.problems, "error")
@@ -50,19 +51,24 @@ class InputPane(Card):
         self.parameter_refusal.setTextFormat(Qt.TextFormat.PlainText)
         set_tone(self.parameter_refusal, "error")
         self.tabs = QTabWidget()
-        self.tabs.setObjectName("console_inputs")
+        self.tabs.setObjectName("test_inputs")
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setIconSize(_ICON)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
         self._build()
         self.show_problems(())
         self.show_refusals(Refusals(), everywhere=False)
 
+    def sizeHint(self) -> QSize:
+        # As high as there is room, and never so low that no answer is seen.
+        return QSize(super().sizeHint().width(), _LEAST_HEIGHT)
+
     def show_project(self, project: Project) -> None:
         """Follow the form; what was typed stays."""
-        self.values.show_project(project)
+        self.answers.show_project(project)
         self.parameters.show_project(project)
-        self._fill_line.setVisible(bool(self.values.names))
+        self._fill_line.setVisible(bool(self.answers.sheet.fields))
 
     def show_problems(self, findings: Sequence[Finding]) -> None:
         """List what keeps the form from being sent."""
@@ -71,10 +77,10 @@ class InputPane(Card):
 
     def show_refusals(self, found: Refusals, *, everywhere: bool) -> None:
         """Show what is refused; answers that nobody touched yet only if ``everywhere``."""
-        self.values.show_refusals(found, everywhere=everywhere)
+        self.answers.show_refusals(found, everywhere=everywhere)
         self.parameter_refusal.setText(found.parameters)
         self.parameter_refusal.setVisible(bool(found.parameters))
-        for place, wrong in enumerate((self.values.has_refusals, bool(found.parameters))):
+        for place, wrong in enumerate((self.answers.sheet.has_refusals, bool(found.parameters))):
             self.tabs.setTabIcon(place, icon("error") if wrong else QIcon())
 
     def focus_refused(self, found: Refusals) -> None:
@@ -88,18 +94,12 @@ class InputPane(Card):
     def focus_answers(self) -> None:
         """Put the keyboard on the first answer."""
         self.tabs.setCurrentIndex(0)
-        self._focus_answer(self.values.names)
+        self._focus_answer(field.name for field in self.answers.sheet.fields)
 
-    def scroll_to(self, answer: QWidget) -> None:
-        """Bring an answer in sight."""
-        self._answers.ensureWidgetVisible(answer, 0, Space.XL)
-
-    def _focus_answer(self, names: Collection[str]) -> None:
-        row = self.values.first_of(names)
+    def _focus_answer(self, names: Iterable[str]) -> None:
+        row = self.answers.row_of(names)
         if row is not None:
-            row.editor.target().setFocus(Qt.FocusReason.OtherFocusReason)
-            # When what is said below has taken its room.
-            QTimer.singleShot(0, row, partial(self.scroll_to, row))
+            row.target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
         self._problems_box = QWidget()
@@ -117,23 +117,21 @@ class InputPane(Card):
         line.addWidget(self.fill_button)
         answers.addWidget(self._problems_box)
         answers.addWidget(self._fill_line)
-        answers.addWidget(self.values, 1)
+        answers.addWidget(self.answers, 1)
         parameters = QVBoxLayout()
         parameters.addWidget(Hint("The chat adds these to the page’s address."))
         parameters.addWidget(self.parameter_refusal)
         parameters.addWidget(self.parameters)
         parameters.addStretch(1)
-        self._answers = _scrolled(answers)
-        self.tabs.addTab(self._answers, "Answers")
+        scroll = _scrolled(answers)
+        self.answers.see_through(scroll, self.fill_button)
+        self.tabs.addTab(scroll, "Answers")
         self.tabs.addTab(_scrolled(parameters), "Query parameters")
         self.add(self.tabs, 1)
 
 
-def _scrolled(content: QVBoxLayout) -> QScrollArea:
-    content.setContentsMargins(0, Space.M, Space.M, Space.S)
-    content.setSpacing(Space.M)
-    page = QWidget()
-    page.setLayout(content)
+def scrolling(page: QWidget) -> QScrollArea:
+    """Return a scroll area around a page; it scrolls up and down only and is no tab stop."""
     scroll = QScrollArea()
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -141,3 +139,11 @@ def _scrolled(content: QVBoxLayout) -> QScrollArea:
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setWidget(page)
     return scroll
+
+
+def _scrolled(content: QVBoxLayout) -> QScrollArea:
+    content.setContentsMargins(0, Space.M, Space.M, Space.S)
+    content.setSpacing(Space.M)
+    page = QWidget()
+    page.setLayout(content)
+    return scrolling(page)

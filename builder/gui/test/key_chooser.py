@@ -3,43 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout
+from PySide6.QtWidgets import QFormLayout
 
+from builder.gui.widgets.elided import ElidedComboBox
 from builder.gui.widgets.theme import Hint, set_tone
 from builder.keys.pair import KeyPair
+from builder.trial.attempt import KeyChoice
 
-_PASSING: Final = "A passing key pair, made for this run"
-
-
-@dataclass(frozen=True, slots=True)
-class KeyChoice:
-    """What signs.
-
-    Attributes:
-        name: Name of the stored key pair; empty for one that is made for this run.
-        fingerprint: Its fingerprint; empty likewise.
-    """
-
-    name: str = ""
-    fingerprint: str = ""
-
-    @property
-    def is_passing(self) -> bool:
-        """Whether it is made for this run, and forgotten with it."""
-        return not self.name
-
-    @property
-    def title(self) -> str:
-        """What to call it in a sentence."""
-        return "a passing key pair" if self.is_passing else f"“{self.name}”"
+_EPHEMERAL: Final = "A temporary key pair, made for this run"
 
 
 class KeyChooser(QObject):
-    """Chooses the key pair: the form's own, another stored one, or a passing one.
+    """Chooses the key pair: the form's own, another stored one, or an ephemeral one.
 
     Args:
         rows: Where its rows are added.
@@ -55,12 +33,8 @@ class KeyChooser(QObject):
         self._rows = rows
         self._pairs: dict[str, KeyPair] = {}
         self._own = ""
-        self.box = QComboBox()
+        self.box = ElidedComboBox()
         self.box.setObjectName("key_choice")
-        self.box.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.box.setMinimumContentsLength(12)
         self.hint = Hint()
         self.hint.setObjectName("key_hint")
         rows.addRow("Signed with", self.box)
@@ -85,7 +59,7 @@ class KeyChooser(QObject):
             for each in sorted(self._pairs.values(), key=lambda pair: pair.fingerprint != own):
                 mark = ", the form’s own" if each.fingerprint == own else ""
                 self.box.addItem(f"{each.name} ({each.fingerprint[:8]}…{mark})", each.fingerprint)
-            self.box.addItem(_PASSING, "")
+            self.box.addItem(_EPHEMERAL, "")
             place = self.box.findData(wanted)
             self.box.setCurrentIndex(place if place >= 0 else self.box.count() - 1)
         self._show_hint()
@@ -103,9 +77,10 @@ class KeyChooser(QObject):
         Args:
             is_real: Whether the target is a real host.
         """
-        if is_real and self.choice().is_passing:
+        if is_real and self.choice().is_ephemeral:
             return (
-                "A real host knows no passing key pair: choose a stored one, or make one in Keys."
+                "A real host does not know a temporary key pair: choose a stored one, or make one "
+                "in Keys."
             )
         return ""
 

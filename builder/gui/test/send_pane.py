@@ -1,4 +1,4 @@
-"""Where to, signed with what, and the button: always in sight, below what is sent."""
+"""Where to, signed with what, and the bar with the buttons, which is always in sight."""
 
 from __future__ import annotations
 
@@ -13,15 +13,17 @@ from PySide6.QtWidgets import (
 )
 
 from builder.gui.test.key_chooser import KeyChooser
-from builder.gui.test.target import TargetChooser
+from builder.gui.test.target_chooser import TargetChooser
 from builder.gui.widgets.theme import Card, Hint, Space, set_tone
 
 
 class SendPane(Card):
-    """Target, key pair, what is being done, and the buttons that begin and end it."""
+    """Target and key pair; its :attr:`bar` says what is being done, and begins and ends it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
+        # Apart, as it stays in sight where the rest is scrolled.
+        self.bar = Card()
         rows = QFormLayout()
         rows.setHorizontalSpacing(Space.M)
         rows.setVerticalSpacing(Space.S)
@@ -30,11 +32,11 @@ class SendPane(Card):
         self.target = TargetChooser(rows)
         self.key = KeyChooser(rows)
         self.note = QLabel()
-        self.note.setObjectName("console_note")
+        self.note.setObjectName("test_note")
         self.note.setWordWrap(True)
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.progress = QProgressBar()
-        self.progress.setObjectName("console_progress")
+        self.progress.setObjectName("test_progress")
         self.progress.setAccessibleName("Sending")
         self.progress.setTextVisible(False)
         self.progress.setRange(0, 0)
@@ -43,24 +45,24 @@ class SendPane(Card):
         policy.setRetainSizeWhenHidden(True)
         self.progress.setSizePolicy(policy)
         self.doing = Hint()
-        self.doing.setObjectName("console_doing")
+        self.doing.setObjectName("test_doing")
         self.doing.setWordWrap(False)
         self.send_button = QPushButton("Send")
-        self.send_button.setObjectName("console_send")
+        self.send_button.setObjectName("test_send")
         self.send_button.setProperty("primary", True)
         self.anyway_button = QPushButton("Send anyway")
-        self.anyway_button.setObjectName("console_anyway")
+        self.anyway_button.setObjectName("test_anyway")
         self.cancel_button = QPushButton("Cancel")
-        self.cancel_button.setObjectName("console_cancel")
+        self.cancel_button.setObjectName("test_cancel")
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
         for each in (self.send_button, self.anyway_button, self.cancel_button):
             buttons.addWidget(each)
         buttons.addWidget(self.doing, 1)
         self.add(rows)
-        self.add(self.note)
-        self.add(self.progress)
-        self.add(buttons)
+        self.bar.add(self.note)
+        self.bar.add(self.progress)
+        self.bar.add(buttons)
         self.say("", "hint")
         self.show_busy(busy=False)
 

@@ -9,57 +9,42 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from builder.backend.spec import FormSpec
-from builder.check import ValidProject, check, validate
-from builder.deliver.refusals import Refusals, refusals
-from builder.deliver.samples import FLAVOURS, Flavour, invalid_values, sample_values
 from builder.errors import BuilderError
-from builder.form.project import Project
-from builder.gui.state.change import Change
+from builder.gui.state.derived import Depth, Derivation
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
-from builder.gui.test.attempt import Attempt, Outcome
 from builder.gui.test.dispatcher import Dispatcher
-from builder.gui.test.exchange_view import ExchangeView
-from builder.gui.test.history import History
-from builder.gui.test.input_pane import InputPane
+from builder.gui.test.input_pane import InputPane, scrolling
+from builder.gui.test.results_pane import ResultsPane
 from builder.gui.test.send_pane import SendPane
-from builder.gui.test.sensitive import without_sensitive
-from builder.gui.test.target import Target
-from builder.gui.test.verdict import refused_answers
-from builder.gui.widgets.theme import Card, Heading, Hint, Space
-from builder.render import compile_form
+from builder.gui.widgets.theme import Space
+from builder.trial.attempt import Attempt, TrialResult
+from builder.trial.refusals import Refusals, refusals
+from builder.trial.samples import FLAVOURS, Flavour, invalid_values, sample_values
+from builder.trial.target import Target
+from builder.trial.verdict import refused_answers
+from builder.wording import counted
 
 _PAUSE_MS: Final = 150
-_NOTHING: Final = "What you send is listed here until the app is closed."
-_COPIED: Final = "Copied, without the token: it would be dead after four seconds."
 
 
-class ConsoleWorkspace(Workspace):
-    """Sends test submissions, and shows every byte of what came of them."""
+class TestWorkspace(Workspace):
+    """Sends test submissions, and shows every byte of their results."""
+
+    needs = Depth.FORM
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
-        self._project: ValidProject | None = None
-        self._form: FormSpec | None = None
+        # What the form was when it was last known whether it can be sent.
+        self._known: Derivation | None = None
+        self._later: list[Callable[[], None]] = []
         self.input = InputPane()
         self.pane = SendPane()
-        self.history = History()
-        self.view = ExchangeView()
-        self.copy_button = QPushButton("Copy")
-        self.copy_button.setObjectName("console_copy")
-        self.told = Hint()
-        self.told.setObjectName("history_note")
         self.dispatcher = Dispatcher(services, self)
+        self.results_pane = ResultsPane()
         self._hand_in_commands()
         self._build()
         # Judging a large form at each letter would be felt.
@@ -68,18 +53,20 @@ class ConsoleWorkspace(Workspace):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(partial(self._judge, everywhere=False))
         self._connect()
-        self._show_chosen()
+        self._show_state()
 
     @property
-    def outcomes(self) -> tuple[Outcome, ...]:
-        """What came of the submissions of this run, the latest last."""
-        return self.history.outcomes
+    def results(self) -> tuple[TrialResult, ...]:
+        """The results of this run, the latest last."""
+        return self.results_pane.history.results
 
     # -- the workspace -------------------------------------------------------------------------
 
     def entered(self) -> None:
-        """Follow the form and the stored key pairs."""
-        self._follow(self.services.document.project)
+        """Follow the form and the stored key pairs, and begin at the first answer."""
+        self._later = []  # what was asked for before somebody went elsewhere
+        self.services.pairs.refresh()
+        self._follow(self.services.derived.current)
         self.input.focus_answers()
 
     def shut_down(self) -> None:
@@ -96,12 +83,12 @@ class ConsoleWorkspace(Workspace):
                 "test.send_anyway": self._send_anyway,
                 "test.send_again": self._send_again,
                 "test.cancel": self.dispatcher.cancel,
-                "test.copy_curl": self._copy_curl,
-                "test.copy_python": self._copy_python,
-                "test.clear": self.history.clear,
+                "test.copy_curl": self.results_pane.copy_curl,
+                "test.copy_python": self.results_pane.copy_python,
+                "test.clear": self.results_pane.history.clear,
                 **{f"test.fill_{each}": partial(self._fill, each) for each in FLAVOURS},
                 "test.fill_invalid": self._fill_invalid,
-                "test.fill_nothing": self.input.values.clear,
+                "test.fill_nothing": self.input.answers.clear,
             }
         )
         commands.work_in("test", self)
@@ -109,39 +96,36 @@ class ConsoleWorkspace(Workspace):
         self.input.fill_button.setMenu(
             commands.menu(self, *(f"test.fill_{each}" for each in fills))
         )
-        self.copy_button.setMenu(commands.menu(self, "test.copy_curl", "test.copy_python"))
+        self.results_pane.offer(
+            commands.button("test.send_again"),
+            commands.menu(self, "test.copy_curl", "test.copy_python"),
+            commands.button("test.clear", words="Clear"),
+        )
 
     def _build(self) -> None:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.L)
+        inputs = QWidget()
+        column = QVBoxLayout(inputs)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.S)
+        column.setSpacing(Space.S)
         column.addWidget(self.input, 1)
         column.addWidget(self.pane)
+        bar = QVBoxLayout()
+        bar.setContentsMargins(Space.L, 0, Space.L, Space.L)
+        bar.addWidget(self.pane.bar)
+        left = QWidget()
         left.setMinimumWidth(360)
+        below = QVBoxLayout(left)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        # Where the window is low, this scrolls instead of printing one thing over another.
+        below.addWidget(scrolling(inputs), 1)
+        below.addLayout(bar)
 
-        result = Card()
-        result.add(self.view, 1)
-        earlier = Card()
-        line = QHBoxLayout()
-        line.setSpacing(Space.S)
-        line.addWidget(Heading("History"), 1)
-        again = self.services.commands.button("test.send_again")
-        again.setObjectName("console_again")
-        clear = self.services.commands.button("test.clear", words="Clear")
-        clear.setObjectName("console_clear")
-        line.addWidget(again)
-        line.addWidget(self.copy_button)
-        line.addWidget(clear)
-        earlier.add(line)
-        earlier.add(self.told)
-        earlier.add(self.history, 1)
-        right = _split(Qt.Orientation.Vertical, _with_margins(result), _with_margins(earlier))
-        right.setObjectName("test_results")
-        right.setStretchFactor(0, 1)
-        right.setSizes([520, 230])
-        split = _split(Qt.Orientation.Horizontal, left, right)
-        split.setObjectName("test_splitter")
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        split.addWidget(left)
+        split.addWidget(self.results_pane)
         split.setStretchFactor(1, 1)
         split.setSizes([440, 800])
         whole = QVBoxLayout(self)
@@ -149,42 +133,64 @@ class ConsoleWorkspace(Workspace):
         whole.addWidget(split)
 
     def _connect(self) -> None:
-        self.input.values.changed.connect(self._on_input)
+        self.input.answers.changed.connect(self._on_input)
         self.input.parameters.changed.connect(self._on_input)
         self.pane.target.changed.connect(self._on_choice)
         self.pane.key.changed.connect(self._on_choice)
         self.pane.send_button.clicked.connect(self.send)
         self.pane.anyway_button.clicked.connect(self._send_anyway)
         self.pane.cancel_button.clicked.connect(self.dispatcher.cancel)
-        self.history.chosen.connect(self._show_chosen)
+        self.results_pane.chosen.connect(self._show_state)
         self.dispatcher.began.connect(self._on_began)
         self.dispatcher.progressed.connect(self.pane.show_doing)
         self.dispatcher.sent.connect(self._on_sent)
         self.dispatcher.ended.connect(self._on_ended)
-        self.services.document.changed.connect(self._on_changed)
         self.services.document.replaced.connect(self._on_replaced)
+        self.services.derived.advanced.connect(self._on_advanced)
+        self.services.pairs.changed.connect(self._show_keys)
 
     # -- following the form --------------------------------------------------------------------
 
-    def _on_changed(self, change: Change) -> None:
-        if self.isVisible():
-            self._follow(change.new)
-
     def _on_replaced(self) -> None:
-        self.input.values.clear()
-        if self.isVisible():
-            self._follow(self.services.document.project)
+        self.input.answers.forget()
+        self._known = None
+        self._later = []
 
-    def _follow(self, project: Project) -> None:
-        self.input.show_project(project)
-        self.pane.target.show_base_url(project.platform.base_url)
-        self.pane.key.show_keys(self.services.keys.list(), project.key_fingerprint)
-        problems = [each for each in check(project) if each.severity == "error"]
-        self.input.show_problems(problems)
-        self._project = None if problems else validate(project)
-        self._form = compile_form(self._project) if self._project else None
-        self._judge(everywhere=False)
-        self._on_choice()
+    def _on_advanced(self, known: Derivation) -> None:
+        if self.isVisible():
+            self._follow(known)
+
+    def _follow(self, known: Derivation) -> None:
+        if self._known is None or self._known.project is not known.project:
+            self.input.show_project(known.project)
+            self.pane.target.show_base_url(known.project.platform.base_url)
+            self._show_keys()
+        if known.depth >= Depth.FORM or known.problems:
+            self._known = known
+            self.input.show_problems(known.problems)
+            self._judge(everywhere=False)
+            self._on_choice()
+            later, self._later = self._later, []
+            for act in later:
+                self._once_known(act)
+
+    def _show_keys(self) -> None:
+        own = self.services.document.project.key_fingerprint
+        self.pane.key.show_keys(self.services.pairs.pairs, own)
+
+    def _once_known(self, act: Callable[[], None]) -> None:
+        """Do something with the compiled form, as soon as it is that of the form as it is now."""
+        known, derived = self._known, self.services.derived
+        if known is None or known.project is not self.services.document.project:
+            self._later.append(act)
+            derived.hurry()
+        elif known.form is not None:
+            act()
+
+    @property
+    def _form(self) -> FormSpec | None:
+        """The compiled form; None while it is not known, or has problems."""
+        return self._known.form if self._known is not None else None
 
     # -- what stands there now -----------------------------------------------------------------
 
@@ -197,11 +203,16 @@ class ConsoleWorkspace(Workspace):
         """Say what stands in the way of sending, if anything does."""
         if not self.dispatcher.is_busy:
             self.pane.anyway_button.hide()
-            if self._form is None:
-                self.pane.say("Nothing can be sent before the form’s problems are mended.", "error")
-            else:
-                self.pane.say(self.pane.problem(), "error")
+            self.pane.say(self._problem(), "error")
         self._show_state()
+
+    def _problem(self) -> str:
+        """Return why nothing can be sent; empty if it can, or if that is not known yet."""
+        if self._known is None or self._form is not None:
+            return self.pane.problem()
+        if self._known.failure is not None:
+            return str(self._known.failure)
+        return "Nothing can be sent before the form’s problems are mended."
 
     def _judge(self, *, everywhere: bool) -> Refusals:
         """Show what the rules refuse; beside every answer, or only those that were touched."""
@@ -209,25 +220,25 @@ class ConsoleWorkspace(Workspace):
         if self._form is None:
             found = Refusals()
         else:
-            answers = self.input.values.answers()
+            answers = self.input.answers.sheet.answers()
             found = refusals(self._form, answers, self.input.parameters.parameters())
         self.input.show_refusals(found, everywhere=everywhere)
         return found
 
     def _show_state(self) -> None:
-        busy, current = self.dispatcher.is_busy, self.history.current
+        busy, current = self.dispatcher.is_busy, self.results_pane.history.current
+        # What is asked for before the form is known waits until it is.
+        can_fill = self._known is None or self._form is not None
         problem = self.pane.problem()
         self.services.commands.note(
-            fillable=self._form is not None,
-            sendable=self._form is not None and not problem,
+            fillable=can_fill,
+            sendable=can_fill and not problem,
             sending=busy,
             sent=current is not None,
         )
         # While busy it is out of sight, and must not lose the keyboard by being greyed out.
-        self.pane.send_button.setEnabled(self._form is not None and not problem)
+        self.pane.send_button.setEnabled(can_fill and not problem)
         self.pane.show_busy(busy=busy)
-        self.copy_button.setEnabled(current is not None)
-        self.history.setVisible(current is not None)
 
     # -- filling in ----------------------------------------------------------------------------
 
@@ -236,16 +247,16 @@ class ConsoleWorkspace(Workspace):
         self._fill("typical")
 
     def _fill(self, flavour: Flavour) -> None:
-        self._fill_by(partial(sample_values, flavour=flavour))
+        self._once_known(partial(self._fill_by, partial(sample_values, flavour=flavour)))
 
     def _fill_invalid(self) -> None:
-        self._fill_by(invalid_values)
+        self._once_known(partial(self._fill_by, invalid_values))
 
     def _fill_by(self, made: Callable[..., Mapping[str, Any]]) -> None:
         if self._form is None:
             return
         try:
-            self.input.values.fill(made(self._form, datetime.now(UTC).date()))
+            self.input.answers.fill(made(self._form, datetime.now(UTC).date()))
         except BuilderError as fault:
             self.pane.say(str(fault), "error")
         self._judge(everywhere=False)
@@ -254,8 +265,10 @@ class ConsoleWorkspace(Workspace):
 
     def send(self) -> None:
         """Send the answers as they stand, unless the rules refuse them."""
-        if not self.services.commands.action("test.send").isEnabled():
-            return
+        if self.services.commands.action("test.send").isEnabled():
+            self._once_known(self._send)
+
+    def _send(self) -> None:
         target = self.pane.target.target()
         found = self._judge(everywhere=True)
         # Only the exported backend may be asked to refuse: the platform is never sent nonsense.
@@ -267,16 +280,17 @@ class ConsoleWorkspace(Workspace):
         self._send_to(target)
 
     def _send_anyway(self) -> None:
-        fault = self.pane.target.target().fault
-        self._send_to(Target(way="backend", fault=fault))
+        target = Target(way="backend", fault=self.pane.target.fault_chosen)
+        self._once_known(partial(self._send_to, target))
 
     def _send_to(self, target: Target) -> None:
-        if self._project is not None and self._form is not None:
+        known = self._known
+        if known is not None and known.valid is not None and known.form is not None:
             self.dispatcher.send(
                 Attempt(
-                    project=self._project,
-                    form=self._form,
-                    values=self.input.values.values(),
+                    project=known.valid,
+                    form=known.form,
+                    values=self.input.answers.sheet.values(),
                     parameters=self.input.parameters.parameters(),
                     target=target,
                     key=self.pane.key.choice(),
@@ -284,25 +298,23 @@ class ConsoleWorkspace(Workspace):
             )
 
     def _send_again(self) -> None:
-        outcome = self.history.current
-        if outcome is not None:
-            # The fault that was asked for then was used up; one asked for now is for this one.
-            fault = self.pane.target.target().fault
-            target = replace(outcome.attempt.target, fault=fault)
-            self.dispatcher.send(replace(outcome.attempt, target=target))
+        result = self.results_pane.history.current
+        if result is not None:
+            # What the simulator is to do is what is chosen now, for all to see.
+            target = replace(result.attempt.target, fault=self.pane.target.fault_chosen)
+            self.dispatcher.send(replace(result.attempt, target=target))
 
     def _on_began(self) -> None:
         self.pane.say("", "hint")
         self.pane.show_doing("Sending…")
-        self.pane.target.use_up_fault()
         self.pane.anyway_button.hide()
         self._show_state()
 
-    def _on_sent(self, outcome: Outcome) -> None:
+    def _on_sent(self, result: TrialResult) -> None:
         self.pane.say("", "hint")
-        self.history.add(without_sensitive(outcome))
-        refused = refused_answers(outcome)
-        if refused and outcome.attempt.values == self.input.values.values():
+        self.results_pane.history.add(result.without_sensitive())
+        refused = refused_answers(result)
+        if refused and result.attempt.values == self.input.answers.sheet.values():
             found = self._judge(everywhere=False)
             self.input.show_refusals(replace(found, fields=refused), everywhere=True)
         self._show_state()
@@ -311,59 +323,11 @@ class ConsoleWorkspace(Workspace):
         self._show_state()
         self.pane.say(why, "error")
 
-    # -- looking back --------------------------------------------------------------------------
-
-    def _show_chosen(self) -> None:
-        outcome = self.history.current
-        if outcome is None:
-            self.view.clear()
-        else:
-            self.view.show_outcome(outcome)
-        self._tell(_NOTHING if outcome is None else "")
-        self._show_state()
-
-    def _tell(self, words: str) -> None:
-        self.told.setText(words)
-        self.told.setVisible(bool(words))
-
-    def _copy_curl(self) -> None:
-        outcome = self.history.current
-        if outcome is not None:
-            self._copy(outcome.exchange.as_curl(), outcome)
-
-    def _copy_python(self) -> None:
-        outcome = self.history.current
-        if outcome is not None:
-            self._copy(outcome.exchange.as_python(), outcome)
-
-    def _copy(self, text: str, outcome: Outcome) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self._tell(_COPIED if outcome.exchange.token else "Copied.")
-
-
-def _with_margins(content: QWidget) -> QWidget:
-    side = QWidget()
-    column = QVBoxLayout(side)
-    column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-    column.addWidget(content)
-    return side
-
-
-def _split(orientation: Qt.Orientation, first: QWidget, second: QWidget) -> QSplitter:
-    split = QSplitter(orientation)
-    split.setHandleWidth(1)
-    split.setChildrenCollapsible(False)
-    split.addWidget(first)
-    split.addWidget(second)
-    return split
-
 
 def _refused_here(found: Refusals) -> str:
     if not found.fields:
         return f"Not sent. {found.parameters}"
-    count = len(found.fields)
-    words = "one answer" if count == 1 else f"{count} answers"
     return (
-        f"Not sent: the form’s rules refuse {words}. Mend what is marked, or send it anyway: the "
-        "exported backend then shows how it refuses."
+        f"Not sent: the form’s rules refuse {counted(len(found.fields), 'answer')}. Mend what is "
+        "marked, or send it anyway: the exported backend then shows how it refuses."
     )

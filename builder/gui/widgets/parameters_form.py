@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QMenu, QPushButton, QWidget
 
-from builder.deliver.samples import sample_parameters
 from builder.form.channels import CHANNELS
 from builder.form.fields import HiddenField
 from builder.form.project import Project
+from builder.trial.samples import sample_parameters
 
 _LINES: Final = (
     ("integration_id", "Integration id"),

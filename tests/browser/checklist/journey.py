@@ -12,8 +12,8 @@ from playwright.sync_api import Route, expect
 
 from builder.backend import rules
 from builder.backend.spec import FieldSpec
-from builder.deliver.samples import sample_values
 from builder.form.project import Project
+from builder.trial.samples import sample_values
 from tests.browser.checklist.keyboard import type_answer
 from tests.browser.checklist.modes import MODES
 from tests.browser.checklist.visit import MOMENT, SCRIPT, Visit

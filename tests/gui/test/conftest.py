@@ -3,9 +3,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from builder.gui.state.workspace import Workspace
-from builder.gui.test.workspace import ConsoleWorkspace
+from builder.gui.test.workspace import TestWorkspace
 from tests.gui.keys.memory_keyring import MemoryKeyring
-from tests.gui.test.console_page import ConsolePage
+from tests.gui.test.workspace_page import TestPage
 
 PASSPHRASE = "correct horse battery staple"
 
@@ -21,7 +21,7 @@ def memory_keyring():
 
 @pytest.fixture
 def page(qtbot, services):
-    workspace = ConsoleWorkspace(services)
+    workspace = TestWorkspace(services)
     qtbot.addWidget(workspace, before_close_func=Workspace.shut_down)
     workspace.resize(1190, 1400)
     offered = services.commands.actions_of("test")
@@ -32,7 +32,9 @@ def page(qtbot, services):
         workspace.show()
         workspace.activateWindow()
     workspace.entered()
-    return ConsolePage(qtbot, workspace)
+    page = TestPage(qtbot, workspace)
+    page.settle()
+    return page
 
 
 @pytest.fixture

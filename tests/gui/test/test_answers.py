@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from builder.check import validate
-from builder.deliver.samples import FLAVOURS, sample_values
 from builder.form import edits
 from builder.form.fields import AnsweredField, Option
 from builder.form.kinds import KINDS
@@ -15,6 +14,7 @@ from builder.form.texts import LocalText
 from builder.gui.test.answer_editors import editor_for
 from builder.render import compile_form
 from builder.storage.starters import open_starter
+from builder.trial.samples import FLAVOURS, sample_values
 from tests.gui.finding import find
 from tests.projects import every_kind, everything, project
 
@@ -90,7 +90,7 @@ def test_what_is_not_answered_is_not_sent(page):
     assert json.loads(delivery.body)["context"] == {"first_name": "Zoe", "last_name": "Hart"}
 
 
-@pytest.mark.parametrize("words", [each.lower() for each in FLAVOURS.values()])
+@pytest.mark.parametrize("words", FLAVOURS.values())
 def test_sample_answers_of_each_sort_arrive_as_they_were_filled_in(page, words):
     page.open_form(every_kind())
     page.fill_in(words)
@@ -102,22 +102,22 @@ def test_sample_answers_of_each_sort_arrive_as_they_were_filled_in(page, words):
 
 
 def test_sample_answers_are_of_the_sort_that_was_chosen(page):
-    page.fill_in("greek")
+    page.fill_in("Greek text")
     assert page.answered("first_name") == "Μαρία"
-    page.fill_in("arabic (right to left)")
+    page.fill_in("Arabic text (right to left)")
     assert page.answered("first_name") == "ليلى"
     page.fill_in("only what is required")
     assert page.answered("city") == ""
-    page.fill_in("as long as it may be")
+    page.fill_in("the longest answers")
     assert len(page.answered("city")) == 64
-    page.fill_in("nothing")
+    page.fill_in("Clear the answers")
     assert page.answered("first_name") == ""
     assert page.refusal("first_name") == ""
 
 
 def test_invalid_answers_are_refused_beside_each_field_at_once(page):
     page.open_form(every_kind())
-    page.fill_in("invalid")
+    page.fill_in("invalid answers")
     for name in (
         *("first_name", "order_no", "quantity", "price", "bought_on", "reason", "refund"),
         *("note", "email", "phone", "agree"),
@@ -132,11 +132,11 @@ def test_what_nobody_touched_is_complained_about_only_when_sending(page):
     page.answer("last_name", "?")
     page.bot.waitUntil(lambda: page.refusal("last_name") != "")
     assert page.refusal("first_name") == ""
-    page.press("console_send")
+    page.press("test_send")
     assert "First name" in page.refusal("first_name")
     assert page.focused == "answer_first_name"
     assert "refuse 2 answers" in page.note
-    assert page.workspace.outcomes == ()
+    assert page.workspace.results == ()
     assert page.deliveries() == ()
     page.answer("first_name", "Zoe")
     page.bot.waitUntil(lambda: page.refusal("first_name") == "")
@@ -208,14 +208,14 @@ def test_hidden_values_are_named_but_not_asked_for(page):
 
 
 def test_a_form_with_problems_lists_them_and_cannot_be_sent(page):
-    page.fill_in("typical")
+    page.fill_in("typical answers")
     _change(page, "gender", options=())
     _change(page, "city", name="tags")
     assert "“Gender”" in page.problems
     assert "“City”" in page.problems
-    assert not page.can("console_send")
+    assert not page.can("test_send")
     page.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert page.workspace.outcomes == ()
+    assert page.workspace.results == ()
     page.document.undo_stack.undo()
     page.document.undo_stack.undo()
     assert page.problems == ""
@@ -227,26 +227,26 @@ def test_a_form_with_problems_lists_them_and_cannot_be_sent(page):
 def test_a_form_without_fields_says_what_to_do(page):
     page.open_form(project())
     assert "nothing to answer yet" in page.problems
-    assert not page.can("console_send")
-    assert not page.can("console_fill")
+    assert not page.can("test_send")
+    assert not page.can("test_fill")
 
 
 def test_a_refused_answer_out_of_sight_is_scrolled_to(page):
     page.workspace.resize(900, 560)
-    page.fill_in("typical")
+    page.fill_in("typical answers")
     page.answer("email", "nobody@")
     page.choose("answer_gender", "Male")
     email = find(page.workspace, QWidget, "answer_email")
-    page.workspace.input.scroll_to(find(page.workspace, QWidget, "answer_first_name"))
+    page.scroll_up()
     assert email.visibleRegion().isEmpty()
-    page.press("console_send")
+    page.press("test_send")
     assert page.focused == "answer_email"
     page.bot.waitUntil(lambda: not email.visibleRegion().isEmpty())
 
 
 def test_every_kind_there_is_can_be_answered_and_arrives(page):
     page.open_form(everything())
-    page.fill_in("typical")
+    page.fill_in("typical answers")
     page.send()
     assert page.verdict.startswith("Delivered"), page.advice
     [delivery] = page.deliveries()
@@ -261,7 +261,7 @@ def test_every_kind_there_is_can_be_answered_and_arrives(page):
 
 def test_choices_of_every_sort_are_made_by_hand(page):
     page.open_form(everything())
-    page.fill_in("typical")
+    page.fill_in("typical answers")
     page.choose("answer_stars", "5")
     page.choose("answer_score", "10")
     page.choose("answer_come_back", "No")
@@ -286,7 +286,7 @@ def test_choices_of_every_sort_are_made_by_hand(page):
 
 def test_what_the_page_would_not_ask_is_neither_shown_nor_sent_but_kept(page):
     page.open_form(everything())
-    page.fill_in("typical")
+    page.fill_in("typical answers")
     page.choose("answer_come_back", "No")
     page.bot.waitUntil(lambda: "why_not" in page.fields)
     page.answer_at_length("why_not", "It was closed.")
@@ -302,7 +302,7 @@ def test_what_the_page_would_not_ask_is_neither_shown_nor_sent_but_kept(page):
 
 def test_a_sensitive_answer_arrives_but_is_not_kept_with_the_submission(page):
     page.open_form(everything())
-    page.fill_in("typical")
+    page.fill_in("typical answers")
     page.choose("answer_come_back", "No")
     page.bot.waitUntil(lambda: "why_not" in page.fields)
     page.answer_at_length("why_not", "Nobody may know.")
@@ -320,6 +320,6 @@ def test_a_sensitive_answer_arrives_but_is_not_kept_with_the_submission(page):
 
 def test_an_answer_that_repeats_another_is_compared_with_it(page):
     page.open_form(everything())
-    page.fill_in("typical")
+    page.fill_in("typical answers")
     page.answer("email_again", "other@example.com")
     page.bot.waitUntil(lambda: page.refusal("email_again") == "The two addresses differ.")

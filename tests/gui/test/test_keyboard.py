@@ -8,7 +8,7 @@ from tests.projects import everything
 
 
 def test_ctrl_return_sends_from_wherever_the_keyboard_is(page):
-    page.fill_in("typical")
+    page.fill_in("typical answers")
     for count, name in enumerate(("answer_city", "target_way", "history"), start=1):
         find(page.workspace, QWidget, name).setFocus()
         with page.one_more():
@@ -20,13 +20,13 @@ def test_the_whole_way_goes_by_tab_and_space_alone(page):
     page.answer("first_name", "Zoe")
     page.answer("last_name", "Hart")
     for _ in range(40):
-        if page.focused == "console_send":
+        if page.focused == "test_send":
             break
         page.key(Qt.Key.Key_Tab)
-    assert page.focused == "console_send"
+    assert page.focused == "test_send"
     with page.one_more():
         page.key(Qt.Key.Key_Space)
-    assert page.focused == "console_send"
+    assert page.focused == "test_send"
     assert len(page.deliveries()) == 1
 
 
@@ -36,7 +36,7 @@ def test_one_begins_at_the_first_answer(page):
 
 def test_everything_that_takes_the_keyboard_has_a_name_to_be_read_out(page):
     page.open_form(everything())
-    page.fill_in("typical")
+    page.fill_in("typical answers")
     page.send()
     nameless = []
     for widget in page.workspace.findChildren(QWidget):
@@ -49,7 +49,7 @@ def test_everything_that_takes_the_keyboard_has_a_name_to_be_read_out(page):
 
 
 def test_a_refusal_is_read_out_with_its_field(page):
-    page.press("console_send")
+    page.press("test_send")
     line = find(page.workspace, QWidget, "answer_first_name")
     assert "First name" in line.accessibleDescription()
 
@@ -63,7 +63,7 @@ def test_every_action_is_offered_to_the_menu_and_does_what_its_button_does(page)
         "Send again",
         "Cancel sending",
     ]
-    actions["Fill in: typical"].trigger()
+    actions["Fill in typical answers"].trigger()
     with page.one_more():
         actions["Send"].trigger()
     with page.one_more():

@@ -11,15 +11,16 @@ def _use(page, fingerprint):
 
 
 def test_without_stored_key_pairs_a_passing_one_signs(page):
-    assert page.chosen("key_choice") == "A passing key pair, made for this run"
-    page.fill_in("typical")
+    assert page.chosen("key_choice") == "A temporary key pair, made for this run"
+    page.fill_in("typical answers")
     page.send()
-    assert "signed with a passing key pair" in page.facts
+    assert "signed with a temporary key pair" in page.facts
     assert page.deliveries()[0].accepted
 
 
 def test_the_form_s_own_key_pair_is_chosen_first(page, production, services):
     other = services.keys.generate("other", 2048, PASSPHRASE)
+    services.pairs.refresh()
     _use(page, production.fingerprint)
     assert (
         page.chosen("key_choice") == f"production ({production.fingerprint[:8]}…, the form’s own)"
@@ -33,12 +34,12 @@ def test_the_form_s_own_key_pair_is_chosen_first(page, production, services):
 def test_a_key_pair_of_the_form_that_is_not_stored_here_is_told(page):
     _use(page, "ab" * 32)
     assert page.key_hint == "The form’s own key pair (abababab…) is not stored here."
-    assert page.chosen("key_choice").startswith("A passing key pair")
+    assert page.chosen("key_choice").startswith("A temporary key pair")
 
 
 def test_the_passphrase_is_asked_for_once_and_the_key_signs(page, production, dialogs):
     page.choose("key_choice", "production")
-    page.fill_in("typical")
+    page.fill_in("typical answers")
     dialogs.will("text", PASSPHRASE)
     page.send()
     page.send()
@@ -50,10 +51,10 @@ def test_the_passphrase_is_asked_for_once_and_the_key_signs(page, production, di
 
 def test_a_wrong_passphrase_is_told_and_forgotten(page, production, dialogs):
     page.choose("key_choice", "production")
-    page.fill_in("typical")
+    page.fill_in("typical answers")
     dialogs.will("text", "not this one")
     dialogs.will("text", None)
-    page.press("console_send")
+    page.press("test_send")
     page.wait_until_idle()
     assert "The passphrase is wrong." in dialogs.said[1]
     assert page.note == "“production” stays locked; nothing was sent."
@@ -67,9 +68,9 @@ def test_a_wrong_passphrase_is_told_and_forgotten(page, production, dialogs):
 def test_cancelled_while_a_key_is_unlocked_nothing_is_sent(page, production, services):
     services.unlock.remember("production", PASSPHRASE)
     page.choose("key_choice", "production")
-    page.fill_in("typical")
-    page.press("console_send")
-    page.press("console_cancel")
+    page.fill_in("typical answers")
+    page.press("test_send")
+    page.press("test_cancel")
     assert page.note == "Cancelled; nothing was sent."
     page.bot.waitUntil(lambda: not services.tasks.running)
     page.settle()
@@ -80,9 +81,9 @@ def test_cancelled_while_a_key_is_unlocked_nothing_is_sent(page, production, ser
 def test_a_key_pair_that_is_gone_by_now_is_told(page, production, services):
     services.unlock.remember("production", PASSPHRASE)
     page.choose("key_choice", "production")
-    page.fill_in("typical")
+    page.fill_in("typical answers")
     services.keys.remove("production")
-    page.press("console_send")
+    page.press("test_send")
     page.wait_until_idle()
     assert "There is no key pair 'production'." in page.note
 
@@ -90,10 +91,10 @@ def test_a_key_pair_that_is_gone_by_now_is_told(page, production, services):
 def test_a_key_pair_that_was_replaced_meanwhile_signs_nothing(page, production, services):
     services.unlock.remember("production", PASSPHRASE)
     page.choose("key_choice", "production")
-    page.fill_in("typical")
+    page.fill_in("typical answers")
     services.keys.remove("production")
     services.keys.generate("production", 2048, PASSPHRASE)
-    page.press("console_send")
+    page.press("test_send")
     page.wait_until_idle()
     assert "is another key pair by now" in page.note
     assert page.deliveries() == ()

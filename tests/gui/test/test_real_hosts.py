@@ -2,7 +2,7 @@ import pytest
 
 from builder.deliver.platform_rules import Expectation
 from builder.deliver.simulator import Simulator
-from builder.gui.test import target as target_module
+from builder.trial import target as target_module
 from tests.gui.test.conftest import PASSPHRASE
 
 
@@ -11,7 +11,7 @@ def platform(page, production, services):
     """Another server on this machine, which the workspace takes for a real host if told to."""
     services.unlock.remember("production", PASSPHRASE)
     page.choose("key_choice", "production")
-    page.fill_in("typical")
+    page.fill_in("typical answers")
     page.choose("target_way", "The platform")
     with Simulator(Expectation(production.public_pem)) as server:
         page.type_address(server.url)
@@ -38,7 +38,7 @@ def test_another_address_on_this_machine_needs_no_confirmation(page, platform):
 
 def test_a_real_host_gets_nothing_without_a_yes(page, real, dialogs):
     dialogs.will("confirm", False)
-    page.press("console_send")
+    page.press("test_send")
     page.bot.wait(300)
     assert real.deliveries() == ()
     assert page.history == []
@@ -54,10 +54,10 @@ def test_a_real_host_is_asked_about_each_time_also_when_sending_again(page, real
         assert len(real.deliveries()) == count
     dialogs.will("confirm", True)
     with page.one_more():
-        page.press("console_again")
+        page.press("test_again")
     assert len(real.accepted()) == 3
     dialogs.will("confirm", False)
-    page.press("console_again")
+    page.press("test_again")
     page.bot.wait(200)
     assert len(real.deliveries()) == 3
 
@@ -71,24 +71,24 @@ def test_the_project_s_own_platform_is_offered_and_named(page, production):
 
 def test_a_real_host_is_not_asked_while_answers_are_refused(page, real):
     page.answer("email", "nobody@")
-    page.press("console_send")
-    assert "refuse one answer" in page.note
+    page.press("test_send")
+    assert "refuse 1 answer" in page.note
     assert real.deliveries() == ()
 
 
 def test_sent_anyway_goes_to_the_backend_and_the_simulator_not_to_the_real_host(page, real):
     page.answer("email", "nobody@")
-    page.press("console_send")
+    page.press("test_send")
     with page.one_more():
-        page.press("console_anyway")
+        page.press("test_anyway")
     assert page.history[0][0] == "Exported backend"
     assert real.deliveries() == ()
 
 
 def test_a_passing_key_pair_is_not_for_real_hosts(page, real):
-    page.choose("key_choice", "A passing key pair")
-    assert "A real host knows no passing key pair" in page.note
-    assert not page.can("console_send")
+    page.choose("key_choice", "A temporary key pair")
+    assert "A real host does not know a temporary key pair" in page.note
+    assert not page.can("test_send")
     page.key_send()
     assert real.deliveries() == ()
 
@@ -110,11 +110,11 @@ def test_a_passing_key_pair_is_not_for_real_hosts(page, real):
 )
 def test_an_address_that_is_none_is_told_beside_it(page, production, url):
     page.choose("key_choice", "production")
-    page.fill_in("typical")
+    page.fill_in("typical answers")
     page.choose("target_way", "The platform")
     page.type_address(url)
     assert "is no address to send to" in page.host
-    assert not page.can("console_send")
+    assert not page.can("test_send")
     page.key_send()
     assert page.history == []
 

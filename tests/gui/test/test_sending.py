@@ -1,14 +1,24 @@
 import json
 import logging
+import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar
 
-from builder.deliver.simulator import FAULTS, Simulator
+from builder.deliver.delivery import FAULTS
+from builder.deliver.simulator import Simulator
 from builder.errors import DeliveryError
+from builder.form.fields import TextField
+from builder.trial import submission
+from builder.trial.transport import post
+from tests import projects
 from tests.gui.finding import find
 from tests.gui.test.echo_server import echoing
+from tests.gui.test.workspace_page import PROPER
+
+NAME_TOO = TextField(id="f_nick", name="nickname", label=projects.words("Nickname"), required=True)
 
 
 def _secrets(token):
@@ -17,7 +27,7 @@ def _secrets(token):
 
 
 def test_the_simulator_takes_sample_answers_and_every_byte_is_shown(page):
-    page.fill_in("typical")
+    page.fill_in("typical answers")
     page.send()
     assert page.verdict == "Delivered: the simulator took it (200)."
     assert page.advice == ""
@@ -45,14 +55,14 @@ def test_the_simulator_takes_sample_answers_and_every_byte_is_shown(page):
 
 
 def test_the_basis_of_the_rules_is_written_beside_the_ruling(page):
-    page.fill_in("typical")
+    page.fill_in("typical answers")
     page.send()
     page.show("Simulator")
     assert "inferred from the documentation; nobody has confirmed" in page.everything_shown()
 
 
 def test_query_parameters_are_sent_as_typed(page):
-    page.fill_in("typical")
+    page.fill_in("typical answers")
     page.set_parameter("user_id", "user-42")
     page.set_parameter("session_id", "session-9")
     page.send()
@@ -70,10 +80,10 @@ def test_query_parameters_are_sent_as_typed(page):
     ],
 )
 def test_refused_query_parameters_are_told_there_and_nothing_is_sent(page, name, typed, why):
-    page.fill_in("typical")
+    page.fill_in("typical answers")
     page.set_parameter(name, typed)
     page.show_inputs("Answers")
-    page.press("console_send")
+    page.press("test_send")
     assert why in page.note
     assert why in page.refusal("parameters")
     assert page.deliveries() == ()
@@ -83,7 +93,7 @@ def test_refused_query_parameters_are_told_there_and_nothing_is_sent(page, name,
 
 def test_the_token_is_nowhere_on_screen_clipboard_or_log(page, caplog):
     caplog.set_level(logging.DEBUG)
-    page.fill_in("typical")
+    page.fill_in("typical answers")
     page.send()
     page.choose("target_way", "Exported backend")
     page.send()
@@ -110,7 +120,7 @@ def test_the_token_is_nowhere_on_screen_clipboard_or_log(page, caplog):
 def test_a_token_that_the_other_side_sends_back_is_taken_out_in_every_form(page):
     tokens: list[str] = []
     with echoing(tokens) as url:
-        page.fill_in("typical")
+        page.fill_in("typical answers")
         page.choose("target_way", "The platform")
         page.type_address(url)
         page.send()
@@ -127,7 +137,7 @@ def test_a_token_that_the_other_side_sends_back_is_taken_out_in_every_form(page)
 
 
 def test_the_life_of_the_token_is_counted_down(page):
-    page.fill_in("typical")
+    page.fill_in("typical answers")
     page.send()
     page.show("Token")
     assert "is good for" in page.life
@@ -140,8 +150,8 @@ _QUICK = [each for each in FAULTS if each != "slow"]
 
 
 @pytest.mark.parametrize("fault", _QUICK)
-def test_each_fault_comes_once_and_is_called_what_it_is(page, fault):
-    page.fill_in("typical")
+def test_each_fault_comes_until_another_is_chosen_and_is_called_what_it_is(page, fault):
+    page.fill_in("typical answers")
     page.choose("target_fault", FAULTS[fault])
     page.send()
     [delivery] = page.deliveries()
@@ -149,18 +159,21 @@ def test_each_fault_comes_once_and_is_called_what_it_is(page, fault):
     assert not page.verdict.startswith("Delivered:")
     assert "This is the fault that was asked for." in page.advice
     assert f"Fault asked for: {fault}" in page.text("ruling")
-    assert page.chosen("target_fault") == "answers as the platform would"
+    assert page.chosen("target_fault").startswith(FAULTS[fault])
     if fault.isdigit():
         assert page.verdict == f"Refused: the simulator answered {fault}."
         assert page.text("answer").startswith(f"{fault} ")
     elif fault != "redirect":
         assert "There was no answer." in page.text("answer")
     page.send()
+    assert not page.verdict.startswith("Delivered:")
+    page.choose("target_fault", PROPER)
+    page.send()
     assert page.verdict.startswith("Delivered: the simulator took it")
 
 
 def test_a_delivery_whose_answer_is_lost_is_not_called_refused(page):
-    page.fill_in("typical")
+    page.fill_in("typical answers")
     page.choose("target_fault", FAULTS["taken-reset"])
     page.send()
     assert page.verdict.startswith("Delivered, but nobody knows")
@@ -168,28 +181,29 @@ def test_a_delivery_whose_answer_is_lost_is_not_called_refused(page):
 
 
 def test_progress_is_shown_while_something_is_sent(page):
-    page.fill_in("typical")
-    bar = find(page.workspace, QProgressBar, "console_progress")
+    page.fill_in("typical answers")
+    bar = find(page.workspace, QProgressBar, "test_progress")
     assert not bar.isVisible()
     page.choose("target_way", "Exported backend")
-    page.press("console_send")
+    page.press("test_send")
     page.settle()
     assert bar.isVisible()
-    assert not page.can("console_send")
+    assert not page.can("test_send")
     page.bot.waitUntil(lambda: "Starting the exported backend" in page.doing)
     page.wait_until_idle()
     assert not bar.isVisible()
-    assert page.can("console_send")
+    assert page.can("test_send")
 
 
 def test_a_cancelled_submission_is_dropped_and_does_not_hold_up_the_next(page):
-    page.fill_in("typical")
+    page.fill_in("typical answers")
     page.choose("target_fault", FAULTS["slow"])
-    page.press("console_send")
+    page.press("test_send")
     page.bot.waitUntil(lambda: len(page.deliveries()) == 1)
-    page.press("console_cancel")
+    page.press("test_cancel")
     assert page.note == "Cancelled. It may have arrived all the same."
-    assert page.can("console_send")
+    assert page.can("test_send")
+    page.choose("target_fault", PROPER)
     page.send()
     tasks = page.workspace.services.tasks
     assert tasks.running, "the cancelled one was waited for"
@@ -199,9 +213,9 @@ def test_a_cancelled_submission_is_dropped_and_does_not_hold_up_the_next(page):
 
 
 def test_escape_cancels(page):
-    page.fill_in("typical")
+    page.fill_in("typical answers")
     page.choose("target_fault", FAULTS["slow"])
-    page.press("console_send")
+    page.press("test_send")
     page.bot.waitUntil(lambda: len(page.deliveries()) == 1)
     page.key(Qt.Key.Key_Escape)
     assert page.note.startswith("Cancelled.")
@@ -209,11 +223,11 @@ def test_escape_cancels(page):
 
 
 def test_shutting_down_stops_the_simulator_and_the_backend_s_process(page):
-    page.fill_in("typical")
+    page.fill_in("typical answers")
     page.choose("target_way", "Exported backend")
     page.send()
-    sender = page.workspace.dispatcher._sender
-    simulator, run = sender._simulator, sender._run
+    sender = page.workspace.dispatcher.trial_sender
+    simulator, run = sender.simulator, sender.backend
     folder = run.folder
     assert run.is_running
     assert folder.is_dir()
@@ -221,7 +235,7 @@ def test_shutting_down_stops_the_simulator_and_the_backend_s_process(page):
     assert not run.is_running
     assert not folder.exists()
     assert simulator.url == ""
-    page.press("console_send")
+    page.press("test_send")
     page.wait_until_idle()
     assert "nothing was sent" in page.note
 
@@ -231,8 +245,58 @@ def test_a_fault_in_starting_the_simulator_is_told(page, monkeypatch):
         raise DeliveryError("The simulator could not start: no room.")
 
     monkeypatch.setattr(Simulator, "start", fail)
-    page.fill_in("typical")
-    page.press("console_send")
+    page.fill_in("typical answers")
+    page.press("test_send")
     page.wait_until_idle()
     assert "The simulator could not start: no room." in page.note
-    assert page.can("console_send")
+    assert page.can("test_send")
+
+
+def test_a_chosen_fault_is_seen_to_stay(page):
+    page.fill_in("typical answers")
+    assert "fault" not in page.host
+    page.choose("target_fault", FAULTS["503"])
+    assert "Each submission meets this fault first." in page.host
+    for _ in range(2):
+        page.send()
+        assert page.verdict == "Refused: the simulator answered 503."
+        assert page.chosen("target_fault") == f"{FAULTS['503']} (503)"
+    page.choose("target_way", "The platform")
+    assert "fault" not in page.host
+
+
+def test_what_is_asked_for_before_the_form_is_known_is_done_once_it_is(page):
+    fields = page.document.project.fields
+    with page.one_more():
+        page.document.edit("Change", replace(page.document.project, fields=(*fields, NAME_TOO)))
+        page.workspace.fill_with_samples()
+        page.workspace.send()
+        page.bot.waitUntil(lambda: page.workspace.dispatcher.is_busy)
+    [delivery] = page.deliveries()
+    assert json.loads(delivery.body)["context"]["nickname"] == "Example"
+
+
+def test_what_is_asked_for_of_a_form_that_has_problems_is_not_done(page):
+    page.document.edit("Change", replace(page.document.project, fields=()))
+    page.workspace.fill_with_samples()
+    page.workspace.send()
+    page.settle()
+    assert page.note == "Nothing can be sent before the form’s problems are mended."
+    assert not page.workspace.dispatcher.is_busy
+    assert page.workspace.results == ()
+
+
+@pytest.mark.parametrize("way", ["Built-in simulator", "Exported backend"])
+def test_no_request_is_made_on_the_thread_of_the_window(page, monkeypatch, way):
+    threads = []
+
+    def noting(*given):
+        threads.append(threading.current_thread())
+        return post(*given)
+
+    monkeypatch.setattr(submission, "post", noting)
+    page.fill_in("typical answers")
+    page.choose("target_way", way)
+    page.send()
+    assert len(threads) == 1
+    assert threading.main_thread() not in threads

@@ -3,9 +3,10 @@ from dataclasses import replace
 
 import pytest
 
-from builder.deliver.simulator import FAULTS
+from builder.deliver.delivery import FAULTS
 from builder.form.project import Integration
 from tests.gui.test.conftest import PASSPHRASE
+from tests.gui.test.workspace_page import PROPER
 
 
 @pytest.fixture
@@ -15,11 +16,11 @@ def through(page):
 
 
 def _run(page):
-    return page.workspace.dispatcher._sender._run
+    return page.backend
 
 
 def test_the_exported_backend_signs_and_the_simulator_takes_it(through):
-    through.fill_in("typical")
+    through.fill_in("typical answers")
     through.send()
     assert through.verdict == (
         "Delivered: the exported backend signed it, and the simulator took it."
@@ -36,7 +37,7 @@ def test_the_exported_backend_signs_and_the_simulator_takes_it(through):
 
 
 def test_it_keeps_running_for_the_next_submission_and_follows_the_form(through):
-    through.fill_in("typical")
+    through.fill_in("typical answers")
     through.send()
     first = _run(through).pid
     through.send()
@@ -49,7 +50,7 @@ def test_it_keeps_running_for_the_next_submission_and_follows_the_form(through):
 
 
 def test_what_it_could_not_deliver_at_once_is_followed_until_it_could(through):
-    through.fill_in("typical")
+    through.fill_in("typical answers")
     through.choose("target_fault", FAULTS["503"])
     through.send()
     assert through.verdict == (
@@ -61,19 +62,20 @@ def test_what_it_could_not_deliver_at_once_is_followed_until_it_could(through):
 
 
 def test_what_is_still_on_its_way_does_not_get_into_the_next_one(through, monkeypatch):
-    monkeypatch.setattr("builder.gui.test.sender._WAIT_S", 0)
-    through.fill_in("typical")
+    monkeypatch.setattr("builder.trial.sender._WAIT_S", 0)
+    through.fill_in("typical answers")
     through.choose("target_fault", FAULTS["503"])
     through.send()
     assert through.verdict.startswith("Kept: after 1 attempt ")
     assert _run(through) is None
+    through.choose("target_fault", PROPER)
     through.send()
     assert through.verdict.startswith("Delivered: the exported backend signed it")
     assert len(through.deliveries()) == 2
 
 
 def test_refused_for_good_is_said_to_be(through):
-    through.fill_in("typical")
+    through.fill_in("typical answers")
     through.choose("target_fault", FAULTS["400"])
     through.send()
     assert through.verdict == "Refused: the exported backend answered 410."
@@ -81,13 +83,13 @@ def test_refused_for_good_is_said_to_be(through):
 
 
 def test_invalid_answers_sent_anyway_show_how_the_backend_refuses_them(page):
-    page.fill_in("invalid")
-    assert not page.can("console_anyway")
-    page.press("console_send")
+    page.fill_in("invalid answers")
+    assert not page.can("test_anyway")
+    page.press("test_send")
     assert "the form’s rules refuse 9 answers" in page.note
     before = page.refusals
     with page.one_more():
-        page.press("console_anyway")
+        page.press("test_anyway")
     assert page.verdict == "Refused: the exported backend answered 422."
     assert "beside the answers" in page.advice
     said = json.loads(page.text("answer").partition("\n\n")[2])["fields"]
@@ -97,11 +99,11 @@ def test_invalid_answers_sent_anyway_show_how_the_backend_refuses_them(page):
     assert page.text("token") == (
         "The exported backend signs; this submission did not get that far."
     )
-    assert not page.can("console_anyway")
+    assert not page.can("test_anyway")
 
 
 def test_what_the_backend_said_goes_when_the_answer_is_mended(through):
-    through.fill_in("typical")
+    through.fill_in("typical answers")
     through.answer("email", "nobody@")
     through.send()
     assert through.verdict == "Refused: the exported backend answered 422."
@@ -116,7 +118,7 @@ def test_an_integration_of_another_form_is_refused_with_advice(through):
     project = through.document.project
     own = replace(project.platform, integrations=(Integration(channel="web", integration_id="a1"),))
     through.document.edit("Settings", replace(project, platform=own))
-    through.fill_in("typical")
+    through.fill_in("typical answers")
     through.set_parameter("integration_id", "somebody-elses")
     through.send()
     assert through.verdict == "Refused: the exported backend answered 403."
@@ -132,22 +134,22 @@ def test_the_form_s_own_key_pair_runs_the_bundle_as_it_is_exported(page, product
     )
     page.workspace.entered()
     services.unlock.remember("production", PASSPHRASE)
-    page.fill_in("typical")
+    page.fill_in("typical answers")
     page.choose("target_way", "Exported backend")
     assert "the form’s own" in page.chosen("key_choice")
     page.send()
     assert page.verdict.startswith("Delivered")
     config = json.loads((_run(page).folder / "backend" / "config.json").read_text("utf-8"))
     assert config["key_fingerprint"] == production.fingerprint
-    page.choose("key_choice", "A passing key pair")
+    page.choose("key_choice", "A temporary key pair")
     page.send()
     assert page.verdict.startswith("Delivered")
 
 
 def test_a_backend_that_does_not_start_is_told_in_its_own_words(through, monkeypatch):
-    monkeypatch.setattr("builder.gui.test.sender._EXAMPLES", ("nonsense",))
-    through.fill_in("typical")
-    through.press("console_send")
+    monkeypatch.setattr("builder.trial.local_backend._EXAMPLES", ("nonsense",))
+    through.fill_in("typical answers")
+    through.press("test_send")
     through.wait_until_idle()
     assert "The exported backend did not start." in through.note
     assert "ALLOWED_INTEGRATIONS" in through.note

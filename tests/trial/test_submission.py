@@ -15,18 +15,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from builder.check import validate
-from builder.deliver.passing import passing_key
 from builder.deliver.platform_rules import Expectation
-from builder.deliver.samples import sample_parameters
 from builder.deliver.simulator import Simulator
-from builder.deliver.submission import (
-    REDACTED,
-    Exchange,
-    judged,
-    refuse_unknown_scheme,
-    send,
-    send_through,
-)
 from builder.errors import DeliveryError, KeyInputError, ValuesError
 from builder.form.fields import (
     CalculatedField,
@@ -37,6 +27,13 @@ from builder.form.fields import (
     TextField,
 )
 from builder.render import compile_form
+from builder.trial.code import curl_of, python_of
+from builder.trial.exchange import Exchange
+from builder.trial.redaction import REDACTED
+from builder.trial.samples import sample_parameters
+from builder.trial.signing_key import ephemeral_key
+from builder.trial.submission import judged, send, send_through
+from builder.trial.target import refuse_unknown_scheme
 from tests.deliver.bundles import key, starter
 from tests.projects import NAME, options, project, words
 
@@ -114,7 +111,7 @@ def test_the_token_is_shown_decoded_and_nowhere_as_it_is(simulator):
     assert exchange.token.claims["sub"] == PARAMETERS["user_id"]
     (delivery,) = simulator.deliveries()
     token = delivery.headers["authorization"].removeprefix("Bearer ")
-    everything = repr(exchange) + json.dumps(exchange.as_json()) + exchange.as_curl()
+    everything = repr(exchange) + json.dumps(exchange.as_json()) + curl_of(exchange)
     assert token not in everything
     assert token.rpartition(".")[2] not in everything
     assert exchange.request_headers["Authorization"] == f"Bearer {REDACTED}"
@@ -187,7 +184,7 @@ def test_a_key_that_is_none(simulator, private):
 
 
 def test_a_key_that_the_platform_does_not_know(simulator):
-    exchange = send(FORM, VALUES, PARAMETERS, passing_key().private_pem, simulator.url)
+    exchange = send(FORM, VALUES, PARAMETERS, ephemeral_key().private_pem, simulator.url)
     assert exchange.status == 401
     assert not exchange.delivered
     # As a token of that key it is fine; it is the platform that knows another.
@@ -282,7 +279,7 @@ def test_the_command_line_is_safe_to_paste(simulator, tmp_path):
     )
     stub.chmod(0o700)
     done = subprocess.run(
-        ["/bin/sh", "-c", exchange.as_curl()],
+        ["/bin/sh", "-c", curl_of(exchange)],
         cwd=tmp_path,
         env={"PATH": f"{tmp_path}:/usr/bin:/bin", "TOKEN": "the token"},
         capture_output=True,
@@ -294,7 +291,7 @@ def test_the_command_line_is_safe_to_paste(simulator, tmp_path):
     assert "Authorization: Bearer the token" in arguments
     assert json.loads(arguments[-1])["context"]["first_name"] == nasty
     assert not (tmp_path / "hurt").exists()
-    assert shlex.split(exchange.as_curl())[0] == "curl"
+    assert shlex.split(curl_of(exchange))[0] == "curl"
 
 
 def test_sensitive_answers_are_masked_wherever_a_submission_is_shown(simulator):
@@ -317,10 +314,10 @@ def test_sensitive_answers_are_masked_wherever_a_submission_is_shown(simulator):
     shown = exchange.as_json()["request"]["body"]["context"]
     masked = dict.fromkeys(("pin", "topics_health", "topics_money"), REDACTED)
     assert shown == {"first_name": "Ada", **masked}
-    for text in (json.dumps(exchange.as_json()), exchange.as_curl(), exchange.as_python()):
+    for text in (json.dumps(exchange.as_json()), curl_of(exchange), python_of(exchange)):
         assert "canary" not in text
         assert "Ada" in text
-    compile(exchange.as_python(), "copied", "exec")
+    compile(python_of(exchange), "copied", "exec")
 
 
 def test_what_tells_a_sensitive_answer_is_masked_too(simulator):
@@ -342,7 +339,7 @@ def test_what_tells_a_sensitive_answer_is_masked_too(simulator):
     assert exchange.as_json()["request"]["body"]["context"] == {
         "first_name": "Ada", "plain": 3, **masked,
     }  # fmt: skip
-    for text in (json.dumps(exchange.as_json()), exchange.as_curl(), exchange.as_python()):
+    for text in (json.dumps(exchange.as_json()), curl_of(exchange), python_of(exchange)):
         assert "canary" not in text
 
 
@@ -353,7 +350,7 @@ def test_sensitive_answers_are_masked_on_the_way_through_a_backend():
         exchange = send_through(url, values, PARAMETERS, "key-12345678", frozenset({"pin"}))
     assert json.loads(exchange.request_body)["values"] == values
     assert b"canary" in exchange.answer_body
-    for text in (json.dumps(exchange.as_json()), exchange.as_curl(), exchange.as_python()):
+    for text in (json.dumps(exchange.as_json()), curl_of(exchange), python_of(exchange)):
         assert "canary" not in text
         assert "Ada" in text
 

@@ -7,9 +7,9 @@ import pytest
 from builder.check import validate
 from builder.deliver.bundle_folder import read_bundle
 from builder.deliver.export import export
-from builder.deliver.selfcheck import CheckStep, self_check
 from builder.form.project import Hosting, Integration, Platform
 from builder.render import MANIFEST, Bundle, plan_of, render_bundle
+from builder.trial.selfcheck import CheckStep, self_check
 from tests.backend_python import backend_python
 from tests.deliver.bundles import STARTERS, bundle, listed, starter, with_files
 

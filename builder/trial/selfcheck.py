@@ -16,14 +16,14 @@ import requests
 
 from builder.backend.spec import FormSpec, read_spec
 from builder.deliver.local_run import LocalRun
-from builder.deliver.passing import for_any_key, passing_key
-from builder.deliver.platform_rules import Expectation
-from builder.deliver.samples import sample_parameters, sample_values
 from builder.deliver.secret_scan import scan
 from builder.deliver.simulator import Simulator
-from builder.deliver.submission import send_through
 from builder.errors import BuilderError
 from builder.render import MANIFEST, Bundle, policy
+from builder.trial.local_backend import expectation_of, local_backend, parameters_of
+from builder.trial.samples import sample_values
+from builder.trial.signing_key import ephemeral_key
+from builder.trial.submission import send_through
 from builder.wording import counted
 
 _WAIT_S: Final = 15
@@ -82,20 +82,12 @@ class SelfCheck:
         try:
             self._note_files()
             form = self._step("Settings of the backend read", self._form)
-            channel, integration_id = (
-                form.integrations[0] if form.integrations else ("web", "self-check")
-            )
-            parameters = sample_parameters(channel, integration_id)
-            key = self._step("Key pair for the check made", passing_key)
-            expected = Expectation(key.public_pem, form.issuer, form.page_context)
-            with Simulator(expected) as simulator:
-                run = LocalRun(
-                    for_any_key(self._bundle),
-                    key.private_pem,
-                    simulator.url,
-                    integrations=(f"{channel}:{integration_id}",),
-                    python=self._python,
+            key = self._step("Key pair for the check made", ephemeral_key)
+            with Simulator(expectation_of(form, key)) as simulator:
+                run = local_backend(
+                    self._bundle, form, key, simulator.url, any_key=True, python=self._python
                 )
+                parameters = parameters_of(form)
                 try:
                     self._step("Exported backend started", lambda: self._start(run))
                     self._check_page(run, parameters)

@@ -1,57 +1,26 @@
-"""Where a test submission goes: the simulator, the exported backend, or a real host."""
+"""Chooses where a test submission goes, and names the host."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final, Literal
-from urllib.parse import urlsplit
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit
 
-from builder.deliver.simulator import FAULTS
-from builder.deliver.submission import is_here, refuse_unknown_scheme
+from builder.deliver.delivery import FAULTS
 from builder.errors import DeliveryError
+from builder.gui.widgets.elided import ElidedComboBox
 from builder.gui.widgets.theme import set_property, set_tone
+from builder.trial.target import NO_FAULT, Target, Way, refuse_unknown_scheme
 
-Way = Literal["simulator", "backend", "platform"]
 WAYS: Final[tuple[tuple[Way, str], ...]] = (
     ("simulator", "Built-in simulator"),
     ("backend", "Exported backend, then the simulator"),
     ("platform", "The platform, or another address"),
 )
-NO_FAULT: Final = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Target:
-    """Where a submission goes.
-
-    Attributes:
-        way: ``simulator``; ``backend``: through the exported backend to the simulator;
-            ``platform``: straight to ``url``.
-        fault: What the simulator is to do instead of answering properly; empty for nothing.
-        url: The address, for ``platform``.
-    """
-
-    way: Way
-    fault: str = NO_FAULT
-    url: str = ""
-
-    @property
-    def host(self) -> str:
-        """The host that it goes to."""
-        return urlsplit(self.url).netloc if self.way == "platform" else "127.0.0.1"
-
-    @property
-    def is_real(self) -> bool:
-        """Whether it leaves this machine."""
-        return self.way == "platform" and not is_here(self.url)
-
-    @property
-    def title(self) -> str:
-        """What it is called in the history."""
-        return {"simulator": "Simulator", "backend": "Exported backend"}.get(self.way, self.host)
+_FAULT_HINT: Final = (
+    "What the simulator does with the first request of each submission, until you choose otherwise"
+)
 
 
 class TargetChooser(QObject):
@@ -70,16 +39,16 @@ class TargetChooser(QObject):
         super().__init__(rows)
         self._rows = rows
         self._base_url = ""
-        self.way = QComboBox()
+        self.way = ElidedComboBox()
         self.way.setObjectName("target_way")
         for way, words in WAYS:
             self.way.addItem(words, way)
-        self.fault = QComboBox()
+        self.fault = ElidedComboBox()
         self.fault.setObjectName("target_fault")
         self.fault.addItem("answers as the platform would", NO_FAULT)
         for fault, words in FAULTS.items():
             self.fault.addItem(f"{words} ({fault})" if fault.isdigit() else words, fault)
-        self.fault.setToolTip("What the simulator does with the next request; once, then not again")
+        self.fault.setAccessibleDescription(_FAULT_HINT)
         self.url = QLineEdit()
         self.url.setObjectName("target_url")
         self.url.setPlaceholderText("https://host")
@@ -87,14 +56,10 @@ class TargetChooser(QObject):
         self.host.setObjectName("target_host")
         self.host.setWordWrap(True)
         self.host.setTextFormat(Qt.TextFormat.PlainText)
-        for box in (self.way, self.fault):
-            # A long item must not make the pane wide.
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            box.setMinimumContentsLength(12)
         rows.addRow("Send to", self.way)
-        rows.addRow("Simulator", self.fault)
+        simulator = QLabel("Simulator")
+        simulator.setToolTip(_FAULT_HINT)
+        rows.addRow(simulator, self.fault)
         rows.addRow("Address", self.url)
         rows.addRow("Target host", self.host)
 
@@ -114,7 +79,13 @@ class TargetChooser(QObject):
         way: Way = self.way.currentData()
         if way == "platform":
             return Target(way=way, url=self.url.text().strip())
-        return Target(way=way, fault=self.fault.currentData())
+        return Target(way=way, fault=self.fault_chosen)
+
+    @property
+    def fault_chosen(self) -> str:
+        """What the simulator does with the first request; empty for a proper answer."""
+        fault: str = self.fault.currentData()
+        return fault
 
     def problem(self) -> str:
         """Return why nothing can be sent there; empty if it can."""
@@ -125,10 +96,6 @@ class TargetChooser(QObject):
             except DeliveryError as fault:
                 return str(fault)
         return ""
-
-    def use_up_fault(self) -> None:
-        """Have the simulator answer properly again."""
-        self.fault.setCurrentIndex(0)
 
     def _on_changed(self) -> None:
         self._show()
@@ -146,5 +113,7 @@ class TargetChooser(QObject):
             words, tone = f"{target.host} – a real host: you are asked each time", "warning"
         else:
             words, tone = f"{target.host} – nothing leaves this machine", "good"
+        if target.fault:
+            words, tone = f"{words}. Each submission meets this fault first.", "warning"
         self.host.setText(words)
         set_tone(self.host, tone)

@@ -2,37 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from builder.deliver.submission import Moment
-from builder.gui.test.attempt import Outcome
+from builder.trial.attempt import TrialResult
+from builder.trial.timeline import moments_of
 
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_WORDS: Final = {
-    "judged": "Answers judged by the form’s rules",
-    "prepared": "Request prepared",
-    "signed": "Token signed",
-    "answered": "Answer received",
-    "failed": "Given up",
-    "delivered": "Delivered by the exported backend",
-}
-
-
-def moments_of(outcome: Outcome) -> Sequence[Moment]:
-    """Return what happened in order, in words, what the simulator noted included."""
-    exchange = outcome.exchange
-    # Sending is begun when the request is prepared; the page's way has no such step.
-    begun = next((e.milliseconds for e in exchange.timeline if e.name == "prepared"), 0.0)
-    found = [Moment(_WORDS.get(e.name, e.name), e.milliseconds) for e in exchange.timeline]
-    for each in outcome.deliveries:
-        elapsed = begun + (each.received - exchange.sent_at) * 1000
-        said = "took it" if each.accepted else "did not take it"
-        found.append(Moment(f"Simulator received it, and {said}", round(elapsed, 1)))
-    return sorted(found, key=lambda moment: moment.milliseconds)
 
 
 class TimelineView(QTreeWidget):
@@ -53,11 +31,11 @@ class TimelineView(QTreeWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
             self.headerItem().setTextAlignment(column, _RIGHT)
 
-    def show_outcome(self, outcome: Outcome) -> None:
+    def show_result(self, result: TrialResult) -> None:
         """Show what happened to a submission."""
         self.clear()
         before = 0.0
-        for each in moments_of(outcome):
+        for each in moments_of(result):
             took = max(0.0, each.milliseconds - before)
             before = each.milliseconds
             item = QTreeWidgetItem([each.name, f"{each.milliseconds:,.1f} ms", f"{took:,.1f} ms"])

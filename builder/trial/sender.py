@@ -7,30 +7,23 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Final
+from types import TracebackType
+from typing import Final, Self
 
 from builder.deliver.local_run import LocalRun
-from builder.deliver.passing import PassingKey, for_any_key, passing_key
-from builder.deliver.platform_rules import Expectation
-from builder.deliver.samples import sample_parameters
 from builder.deliver.simulator import Simulator
-from builder.deliver.submission import (
-    Exchange,
-    Moment,
-    refuse_unknown_scheme,
-    send,
-    send_through,
-    state_of,
-)
 from builder.errors import DeliveryError, RefusedError
-from builder.form.channels import CHANNELS
-from builder.gui.test.attempt import Attempt, Outcome
 from builder.keys import pem
 from builder.render import plan_of, render_bundle
+from builder.trial.attempt import Attempt, TrialResult
+from builder.trial.exchange import Exchange, Moment
+from builder.trial.local_backend import expectation_of, local_backend
+from builder.trial.redaction import sensitive_names
+from builder.trial.signing_key import SigningKey, ephemeral_key
+from builder.trial.submission import send, send_through, state_of
+from builder.trial.target import refuse_unknown_scheme
 
 _WAIT_S: Final = 20  # for what the backend took and delivers a little later
-# What a form without integrations of its own may deliver to: the documentation's examples.
-_EXAMPLES: Final = tuple(f"{each}:{sample_parameters(each)['integration_id']}" for each in CHANNELS)
 
 
 class Sender:
@@ -43,23 +36,44 @@ class Sender:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._is_over = False
-        self._passing: PassingKey | None = None
+        self._ephemeral: SigningKey | None = None
         self._simulator: Simulator | None = None
         self._run: LocalRun | None = None
         self._run_for: tuple[object, ...] = ()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        _fault: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    @property
+    def simulator(self) -> Simulator | None:
+        """The simulator; None while no attempt has needed it."""
+        return self._simulator
+
+    @property
+    def backend(self) -> LocalRun | None:
+        """The exported backend; None while it does not run."""
+        return self._run
 
     def send(
         self,
         attempt: Attempt,
         private_pem: bytes | None,
-        report: Callable[[str], None],
-        cancelled: Callable[[], bool],
-    ) -> Outcome:
-        """Send an attempt, and wait for what comes of it.
+        report: Callable[[str], None] = lambda _doing: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> TrialResult:
+        """Send an attempt, and wait for its result.
 
         Args:
             attempt: What to send.
-            private_pem: The private key, PKCS#8 PEM; None for a passing one.
+            private_pem: The private key, PKCS#8 PEM; None for an ephemeral one.
             report: Called with what is being done.
             cancelled: Asked now and then whether to give up.
 
@@ -73,9 +87,8 @@ class Sender:
         if attempt.target.way == "platform":
             refuse_unknown_scheme(attempt.target.url)
             report(f"Sending to {attempt.target.host}…")
-            return Outcome(
-                attempt=attempt, exchange=_direct(attempt, key, attempt.target.url, cancelled)
-            )
+            exchange = _direct(attempt, key, attempt.target.url, cancelled)
+            return TrialResult(attempt=attempt, exchange=exchange)
         simulator = self._simulator_for(attempt, key, report)
         if attempt.target.way == "backend":
             return self._through(attempt, key, simulator, report, cancelled)
@@ -84,7 +97,7 @@ class Sender:
         simulator.set_faults([attempt.target.fault] if attempt.target.fault else [])
         exchange = _direct(attempt, key, simulator.url, cancelled)
         received = tuple(each for each in simulator.deliveries() if each.number > before)
-        return Outcome(attempt=attempt, exchange=exchange, deliveries=received)
+        return TrialResult(attempt=attempt, exchange=exchange, deliveries=received)
 
     def stop(self) -> None:
         """End the backend and the simulator for good; harmless if they do not run."""
@@ -99,26 +112,25 @@ class Sender:
 
     def _key(
         self, attempt: Attempt, private_pem: bytes | None, report: Callable[[str], None]
-    ) -> PassingKey:
+    ) -> SigningKey:
         if private_pem is None:
             with self._lock:
-                if self._passing is None:
-                    report("Making a passing key pair…")
-                    self._passing = passing_key()
-                return self._passing
+                if self._ephemeral is None:
+                    report("Making a temporary key pair…")
+                    self._ephemeral = ephemeral_key()
+                return self._ephemeral
         public = pem.parse_private(private_pem).public_key()
         if pem.fingerprint(public) != attempt.key.fingerprint:
             raise RefusedError(
                 f"{attempt.key.title} is another key pair by now; nothing was sent.",
                 "Choose the key pair again.",
             )
-        return PassingKey(private_pem, pem.public_pem(public))
+        return SigningKey(private_pem, pem.public_pem(public))
 
     def _simulator_for(
-        self, attempt: Attempt, key: PassingKey, report: Callable[[str], None]
+        self, attempt: Attempt, key: SigningKey, report: Callable[[str], None]
     ) -> Simulator:
-        form = attempt.form
-        expected = Expectation(key.public_pem, form.issuer, form.page_context)
+        expected = expectation_of(attempt.form, key)
         with self._lock:
             self._refuse_if_over()
             if self._simulator is None:
@@ -132,7 +144,7 @@ class Sender:
     def _backend_for(
         self,
         attempt: Attempt,
-        key: PassingKey,
+        key: SigningKey,
         simulator: Simulator,
         report: Callable[[str], None],
         cancelled: Callable[[], bool],
@@ -144,13 +156,12 @@ class Sender:
             if self._run is None or self._run_for != wanted or not self._run.is_running:
                 self._stop_backend()
                 report("Starting the exported backend…")
-                bundle = render_bundle(plan_of(attempt.project))
-                own = form.key_fingerprint == attempt.key.fingerprint
-                run = LocalRun(
-                    bundle if own else for_any_key(bundle),
-                    key.private_pem,
+                run = local_backend(
+                    render_bundle(plan_of(attempt.project)),
+                    form,
+                    key,
                     simulator.url,
-                    integrations=() if form.integrations else _EXAMPLES,
+                    any_key=form.key_fingerprint != attempt.key.fingerprint,
                 )
                 run.start(cancelled)
                 self._run, self._run_for = run, wanted
@@ -170,11 +181,11 @@ class Sender:
     def _through(
         self,
         attempt: Attempt,
-        key: PassingKey,
+        key: SigningKey,
         simulator: Simulator,
         report: Callable[[str], None],
         cancelled: Callable[[], bool],
-    ) -> Outcome:
+    ) -> TrialResult:
         run = self._backend_for(attempt, key, simulator, report, cancelled)
         report("Sending through the exported backend…")
         before = _last(simulator)
@@ -183,7 +194,11 @@ class Sender:
         is_final = False
         try:
             exchange = send_through(
-                run.url, attempt.values, attempt.parameters, secrets.token_hex(16)
+                run.url,
+                attempt.values,
+                attempt.parameters,
+                secrets.token_hex(16),
+                sensitive_names(attempt.form),
             )
             exchange, state = _followed(run, exchange, report, cancelled)
             is_final = not exchange.fault and state != "accepted"
@@ -193,11 +208,11 @@ class Sender:
                 with self._lock:
                     self._stop_backend()
         received = tuple(each for each in simulator.deliveries() if each.number > before)
-        return Outcome(attempt=attempt, exchange=exchange, deliveries=received, state=state)
+        return TrialResult(attempt=attempt, exchange=exchange, deliveries=received, state=state)
 
 
 def _direct(
-    attempt: Attempt, key: PassingKey, base_url: str, cancelled: Callable[[], bool]
+    attempt: Attempt, key: SigningKey, base_url: str, cancelled: Callable[[], bool]
 ) -> Exchange:
     _refuse_if_cancelled(cancelled)
     return send(attempt.form, attempt.values, attempt.parameters, key.private_pem, base_url)

@@ -1,40 +1,12 @@
-from dataclasses import replace
-
 import pytest
 
-from builder.check import validate
+from builder.deliver.delivery import Delivery
 from builder.deliver.platform_rules import Ruling
-from builder.deliver.simulator import Delivery
-from builder.deliver.submission import Exchange
-from builder.gui.test.attempt import Attempt, Outcome
-from builder.gui.test.key_chooser import KeyChoice
-from builder.gui.test.target import Target
-from builder.gui.test.verdict import verdict_of
-from builder.render import compile_form
-from tests.projects import small
+from builder.trial.target import Target
+from builder.trial.verdict import verdict_of
+from tests.trial.results import result
 
 PLATFORM = Target(way="platform", url="https://channels.test")
-
-
-def _outcome(target, status, *, answer=b"", fault="", deliveries=(), state="", repeats=""):
-    project = validate(small())
-    form = compile_form(project)
-    if repeats:
-        form = replace(form, repeats=repeats)
-    attempt = Attempt(
-        project=project, form=form, values={}, parameters={}, target=target, key=KeyChoice()
-    )
-    exchange = Exchange(
-        method="POST",
-        url="https://channels.test/v1/web/x/webview",
-        request_headers={},
-        request_body=b"{}",
-        token=None,
-        status=status,
-        answer_body=answer,
-        fault=fault,
-    )
-    return Outcome(attempt=attempt, exchange=exchange, deliveries=deliveries, state=state)
 
 
 def _delivery(*reasons, fault="", status=400):
@@ -56,7 +28,7 @@ def _delivery(*reasons, fault="", status=400):
     ],
 )
 def test_what_a_real_host_refuses_is_named_and_explained(status, advice):
-    verdict = verdict_of(_outcome(PLATFORM, status))
+    verdict = verdict_of(result(PLATFORM, status=status))
     assert verdict.tone == "error"
     assert verdict.text == f"Refused: channels.test answered {status}."
     assert advice in verdict.advice
@@ -64,15 +36,15 @@ def test_what_a_real_host_refuses_is_named_and_explained(status, advice):
 
 
 def test_what_a_real_host_takes_is_delivered():
-    verdict = verdict_of(_outcome(PLATFORM, 204))
+    verdict = verdict_of(result(PLATFORM, status=204))
     assert (verdict.text, verdict.tone) == ("Delivered: channels.test took it (204).", "good")
 
 
 def test_the_reasons_of_the_simulator_are_the_advice():
-    outcome = _outcome(
-        Target(way="simulator"), 401, deliveries=(_delivery("The signature is bad."),)
+    refused = result(
+        Target(way="simulator"), status=401, deliveries=(_delivery("The signature is bad."),)
     )
-    assert verdict_of(outcome).advice == "The signature is bad."
+    assert verdict_of(refused).advice == "The signature is bad."
 
 
 @pytest.mark.parametrize(
@@ -80,9 +52,9 @@ def test_the_reasons_of_the_simulator_are_the_advice():
     [("at_least_once", "may arrive twice"), ("at_most_once", "would not send it again")],
 )
 def test_whether_the_backend_would_repeat_follows_the_form(repeats, said):
-    lost = _outcome(
+    lost = result(
         Target(way="simulator"),
-        0,
+        status=0,
         fault="Broken.",
         deliveries=(_delivery(fault="reset", status=0),),
         repeats=repeats,
@@ -100,7 +72,7 @@ def test_whether_the_backend_would_repeat_follows_the_form(repeats, said):
 )
 def test_what_the_backend_kept_is_called_by_what_became_of_it(state, tone, text):
     verdict = verdict_of(
-        _outcome(Target(way="backend"), 202, deliveries=(_delivery(fault="503"),), state=state)
+        result(Target(way="backend"), status=202, deliveries=(_delivery(fault="503"),), state=state)
     )
     assert verdict.tone == tone
     assert verdict.text.startswith(text)
@@ -108,6 +80,6 @@ def test_what_the_backend_kept_is_called_by_what_became_of_it(state, tone, text)
 
 @pytest.mark.parametrize("answer", [b"", b"no json", b"[1]", b'{"message": null}', b"\xff"])
 def test_an_answer_that_no_backend_of_ours_gives_is_no_traceback(answer):
-    verdict = verdict_of(_outcome(Target(way="backend"), 500, answer=answer))
+    verdict = verdict_of(result(Target(way="backend"), status=500, answer_body=answer))
     assert verdict.text == "Refused: the exported backend answered 500."
     assert verdict.advice == ""

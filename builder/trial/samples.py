@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, Final, Literal, NamedTuple
@@ -12,18 +12,20 @@ from builder.backend import rules
 from builder.backend.spec import FieldSpec, FormSpec
 from builder.check.patterns import example_of
 from builder.errors import ValuesError
+from builder.form.answers import no_option_of
 from builder.form.channels import channel_of
 from builder.form.kinds import KINDS, Sampler
 
 Flavour = Literal["typical", "minimal", "maximal", "greek", "emoji", "rtl"]
 FLAVOURS: Final[Mapping[Flavour, str]] = {
-    "typical": "Typical",
-    "minimal": "Only what is required",
-    "maximal": "As long as it may be",
-    "greek": "Greek",
-    "emoji": "Emoji and combining marks",
-    "rtl": "Arabic (right to left)",
+    "typical": "typical answers",
+    "minimal": "only what is required",
+    "maximal": "the longest answers",
+    "greek": "Greek text",
+    "emoji": "emoji and combining marks",
+    "rtl": "Arabic text (right to left)",
 }
+"""What each is called after “Fill in”."""
 
 # Tried in turn until one passes the field's rules; by autofill token, then by flavour.
 _BY_TOKEN: Final[Mapping[str, Mapping[str, str]]] = {
@@ -114,14 +116,6 @@ def invalid_values(form: FormSpec, today: date) -> dict[str, Any]:
             if value is not None:
                 found[field.name] = value
     return found
-
-
-def no_option_of(options: Collection[str]) -> str:
-    """Return a value that is not one of a choice's options."""
-    value = "something_else"
-    while value in options:
-        value += "_"
-    return value
 
 
 def _refusable(field: FieldSpec) -> list[Any]:

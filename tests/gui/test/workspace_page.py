@@ -1,9 +1,10 @@
 """The Test workspace as a person uses it."""
 
 from collections.abc import Sequence
+from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QTableView,
     QTabWidget,
     QToolButton,
@@ -21,18 +23,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from builder.deliver.simulator import Delivery
+from builder.deliver.delivery import Delivery
+from builder.deliver.local_run import LocalRun
 from builder.form.project import Project
-from builder.gui.test.workspace import ConsoleWorkspace
+from builder.gui.test.answer_row import AnswerRow
+from builder.gui.test.workspace import TestWorkspace
 from builder.gui.widgets.commands import plain
 from tests.gui.finding import find
+from tests.gui.settling import settle
 
 SLOW_MS = 60_000
+PROPER = "answers as the platform would"
+W = TypeVar("W", bound=QWidget)
 _LEFT = Qt.MouseButton.LeftButton
 
 
-class ConsolePage:
-    def __init__(self, qtbot, workspace: ConsoleWorkspace) -> None:
+class TestPage:
+    __test__ = False
+
+    def __init__(self, qtbot, workspace: TestWorkspace) -> None:
         self.bot = qtbot
         self.workspace = workspace
         self.document = workspace.services.document
@@ -56,11 +65,11 @@ class ConsolePage:
 
     @property
     def note(self) -> str:
-        return self._label("console_note")
+        return self._label("test_note")
 
     @property
     def doing(self) -> str:
-        return self._label("console_doing")
+        return self._label("test_doing")
 
     @property
     def told(self) -> str:
@@ -80,7 +89,7 @@ class ConsolePage:
 
     @property
     def problems(self) -> str:
-        return self._label("console_problems")
+        return self._label("test_problems")
 
     @property
     def timeline(self) -> list[str]:
@@ -90,7 +99,9 @@ class ConsolePage:
     @property
     def history(self) -> list[tuple[str, str]]:
         """Where each submission went, and what came of it; the latest first."""
-        return [(item.text(1), item.text(2)) for item in _items(self.workspace.history)]
+        return [
+            (item.text(1), item.text(2)) for item in _items(self.workspace.results_pane.history)
+        ]
 
     @property
     def tabs(self) -> list[str]:
@@ -105,6 +116,19 @@ class ConsolePage:
         answers = [w for w in rows if w.objectName().startswith("answer_")]
         answers.sort(key=lambda w: w.mapTo(self.workspace, QPoint()).y())
         return [w.objectName().removeprefix("answer_") for w in answers]
+
+    @property
+    def made(self) -> set[str]:
+        """Context names of the answers that have an editor by now."""
+        self.settle()
+        found = (each.objectName() for each in self.workspace.findChildren(QWidget))
+        return {n.removeprefix("answer_") for n in found if n.startswith("answer_")}
+
+    def row_rects(self) -> list[QRect]:
+        """Where the rows of answers are, from top to bottom."""
+        self.settle()
+        rows = self.workspace.input.answers.findChildren(AnswerRow)
+        return sorted((row.geometry() for row in rows if row.isVisible()), key=QRect.top)
 
     @property
     def focused(self) -> str:
@@ -130,13 +154,16 @@ class ConsolePage:
         }
 
     def answered(self, name: str) -> str:
-        return find(self.workspace, QLineEdit, f"answer_{name}").text()
+        self.settle()
+        return self._editor(QLineEdit, f"answer_{name}").text()
 
     def written(self, name: str) -> str:
-        return find(self.workspace, QPlainTextEdit, f"answer_{name}").toPlainText()
+        self.settle()
+        return self._editor(QPlainTextEdit, f"answer_{name}").toPlainText()
 
     def chosen(self, name: str) -> str:
-        return find(self.workspace, QComboBox, name).currentText()
+        self.settle()
+        return self._editor(QComboBox, name).currentText()
 
     def can(self, name: str) -> bool:
         button = find(self.workspace, QPushButton, name)
@@ -144,8 +171,15 @@ class ConsolePage:
 
     def deliveries(self) -> Sequence[Delivery]:
         """What the simulator received."""
-        simulator = self.workspace.dispatcher._sender._simulator
+        sender = self.workspace.dispatcher.trial_sender
+        simulator = sender.simulator if sender is not None else None
         return simulator.deliveries() if simulator is not None else ()
+
+    @property
+    def backend(self) -> LocalRun | None:
+        """The exported backend's process."""
+        sender = self.workspace.dispatcher.trial_sender
+        return sender.backend if sender is not None else None
 
     def everything_shown(self) -> str:
         """Every text of the workspace, to be seen or not, tooltips included."""
@@ -168,16 +202,17 @@ class ConsolePage:
         self.settle()
 
     def settle(self) -> None:
-        """Let the form be laid out."""
+        """Wait until what follows from the form is known and laid out."""
+        settle(self.bot, self.workspace.services.derived)
         QApplication.processEvents()
 
     def answer(self, name: str, words: str) -> None:
         """Click a line, and type in place of what is there."""
-        line = find(self.workspace, QLineEdit, f"answer_{name}")
+        line = self._editor(QLineEdit, f"answer_{name}")
         self._type(line, words)
 
     def answer_at_length(self, name: str, words: str) -> None:
-        box = find(self.workspace, QPlainTextEdit, f"answer_{name}")
+        box = self._editor(QPlainTextEdit, f"answer_{name}")
         box.setFocus()
         self.bot.keyClick(box, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         for number, line in enumerate(words.split("\n")):
@@ -194,34 +229,28 @@ class ConsolePage:
 
     def pick_next_day(self, name: str) -> None:
         """Open a date's calendar by the mouse, and go a day on by the keyboard."""
-        button = find(self.workspace, QToolButton, f"calendar_{name}")
-        calendar = button.menu().findChild(QCalendarWidget)
-        assert calendar is not None
-        # The menu has an event loop of its own, which goes on until something is chosen.
-        QTimer.singleShot(0, calendar, lambda: self._go_a_day_on(calendar))
-        self.bot.mouseClick(button, _LEFT)
-        self.bot.waitUntil(lambda: not calendar.isVisible())
-
-    def _go_a_day_on(self, calendar: QCalendarWidget) -> None:
-        view = calendar.findChild(QTableView)
+        self.bot.mouseClick(self._editor(QToolButton, f"calendar_{name}"), _LEFT)
+        calendar = find(self.workspace, QCalendarWidget, "calendar")
+        self.bot.waitUntil(calendar.isVisible)
+        view = find(calendar, QTableView, "qt_calendar_calendarview")
         self.bot.keyClick(view, Qt.Key.Key_Right)
         self.bot.keyClick(view, Qt.Key.Key_Return)
 
     def tick(self, name: str) -> None:
-        box = find(self.workspace, QAbstractButton, f"answer_{name}")
+        box = self._editor(QAbstractButton, f"answer_{name}")
         self.bot.mouseClick(box, _LEFT, pos=QPoint(8, box.height() // 2))
 
     def fill_in(self, words: str) -> None:
         """Choose from the menu of sample answers."""
         self.show_inputs("Answers")
-        self._choose_from("console_fill", f"Fill in: {words}")
+        self._choose_from("test_fill", words if words.startswith("Clear") else f"Fill in {words}")
 
     def copy_as(self, words: str) -> None:
-        self._choose_from("console_copy", f"Copy as {words}")
+        self._choose_from("test_copy", f"Copy as {words}")
 
     def choose(self, name: str, words: str) -> None:
         """Go down a drop-down list by the keyboard, to the entry with (or of) these words."""
-        box = find(self.workspace, QComboBox, name)
+        box = self._editor(QComboBox, name)
         assert box.isVisible(), f"{name} is not to be seen"
         texts = [box.itemText(row) for row in range(box.count())]
         found = [each for each in texts if each == words] or [e for e in texts if words in e]
@@ -234,6 +263,7 @@ class ConsolePage:
         assert box.currentText() == found[0]
 
     def press(self, name: str) -> None:
+        self.settle()
         button = find(self.workspace, QPushButton, name)
         assert self.can(name), f"{name} is greyed out or not to be seen"
         self.bot.mouseClick(button, _LEFT)
@@ -242,33 +272,89 @@ class ConsolePage:
         self.bot.keyClick(QApplication.focusWidget() or self.workspace, key, modifier)
 
     def key_send(self) -> None:
+        self.settle()
         self.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     def send(self) -> None:
         """Press Send, and wait for what comes of it."""
         with self.one_more():
-            self.press("console_send")
+            self.press("test_send")
 
     def one_more(self):
         """Wait until one more submission has come to an end."""
         return _OneMore(self)
 
     def show_inputs(self, title: str) -> None:
-        self._click_tab(find(self.workspace, QTabWidget, "console_inputs"), title)
+        self._click_tab(find(self.workspace, QTabWidget, "test_inputs"), title)
 
     def show(self, title: str) -> None:
         self._click_tab(find(self.workspace, QTabWidget, "exchange_tabs"), title)
 
     def look_back(self, row: int) -> None:
         """Click a submission in the history."""
-        tree = self.workspace.history
+        tree = self.workspace.results_pane.history
         rect = tree.visualItemRect(_items(tree)[row])
         self.bot.mouseClick(tree.viewport(), _LEFT, pos=rect.center())
 
     def wait_until_idle(self) -> None:
         self.bot.waitUntil(lambda: not self.workspace.dispatcher.is_busy, timeout=SLOW_MS)
 
+    def scroll_up(self) -> None:
+        """Turn the wheel until the first answer is seen."""
+        bar = self._scroll.verticalScrollBar()
+        while bar.value() > bar.minimum():
+            self._turn_wheel(up=True)
+
+    def scroll_down(self) -> None:
+        """Turn the wheel until the last answer is seen."""
+        bar = self._scroll.verticalScrollBar()
+        while bar.value() < bar.maximum():
+            self._turn_wheel(up=False)
+
+    def turn_wheel_over_each_choice(self) -> None:
+        """Turn the wheel with the mouse on each drop-down list that is seen."""
+        for box in self.workspace.input.answers.findChildren(QComboBox):
+            if not box.hasFocus():
+                self._turn_wheel(up=False, over=box)
+
     # -- how -----------------------------------------------------------------------------------
+
+    @property
+    def _scroll(self) -> QScrollArea:
+        tabs = find(self.workspace, QTabWidget, "test_inputs")
+        area = tabs.widget(0)
+        assert isinstance(area, QScrollArea)
+        return area
+
+    def _editor(self, kind: type[W], name: str) -> W:
+        """Return an editor, scrolling through the answers until it is seen."""
+        found = self.workspace.findChild(kind, name)
+        bar = self._scroll.verticalScrollBar()
+        if found is None:
+            self.scroll_up()
+        while found is None and bar.value() < bar.maximum():
+            self._turn_wheel(up=False)
+            found = self.workspace.findChild(kind, name)
+        assert found is not None, f"there is no {kind.__name__} {name}"
+        if name.startswith("answer_"):
+            self._scroll.ensureWidgetVisible(found)
+        return found
+
+    def _turn_wheel(self, *, up: bool, over: QWidget | None = None) -> None:
+        view = over or self._scroll.viewport()
+        middle = QPointF(view.rect().center())
+        event = QWheelEvent(
+            middle,
+            QPointF(view.mapToGlobal(middle)),
+            QPoint(),
+            QPoint(0, 240 if up else -240),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(view, event)
+        QApplication.processEvents()
 
     def _label(self, name: str) -> str:
         self.settle()
@@ -300,24 +386,24 @@ class ConsolePage:
 
 
 class _OneMore:
-    def __init__(self, page: ConsolePage) -> None:
+    def __init__(self, page: TestPage) -> None:
         self._page = page
 
     def __enter__(self) -> None:
-        self._before = len(self._page.workspace.outcomes)
+        self._before = len(self._page.workspace.results)
 
     def __exit__(self, kind, _fault, _trace) -> None:
         if kind is None:
             page = self._page
             page.bot.waitUntil(
                 lambda: (
-                    len(page.workspace.outcomes) > self._before
+                    len(page.workspace.results) > self._before
                     or not page.workspace.dispatcher.is_busy
                 ),
                 timeout=SLOW_MS,
             )
             said = f"nothing was sent: {page.note} {page.refusals}"
-            assert len(page.workspace.outcomes) > self._before, said
+            assert len(page.workspace.results) > self._before, said
 
 
 def _items(tree: QTreeWidget) -> list[QTreeWidgetItem]:

@@ -17,11 +17,11 @@ from builder.settings import Home
 P = ParamSpec("P")
 log = logging.getLogger(__name__)
 
-Answer = tuple[Mapping[str, Any], str]
-"""What a command answers: for ``--json``, and for people."""
+Output = tuple[Mapping[str, Any], str]
+"""What a command prints: for ``--json``, and for people."""
 
 
-class RefusedAnswerError(BuilderError):
+class RefusedOutputError(BuilderError):
     """The command ran, and its result is a refusal: exit code 1.
 
     Args:
@@ -34,7 +34,7 @@ class RefusedAnswerError(BuilderError):
         self.data = data
 
 
-def answering(command: Callable[P, Answer | Iterator[Answer]]) -> Callable[..., None]:
+def printing(command: Callable[P, Output | Iterator[Output]]) -> Callable[..., None]:
     """Make a click command from a function that returns its output, or yields it and goes on.
 
     Adds ``--json``. A :class:`BuilderError` becomes a line on standard error and exit code 1. So
@@ -45,13 +45,13 @@ def answering(command: Callable[P, Answer | Iterator[Answer]]) -> Callable[..., 
     def wrapped(as_json: bool, *args: P.args, **kwargs: P.kwargs) -> None:
         object_due = as_json  # one object, whatever happens after it was printed
         try:
-            answered = command(*args, **kwargs)
-            answers = answered if isinstance(answered, Iterator) else (answered,)
-            for data, text in answers:
-                print_answer({"ok": True, **data} if as_json else text)
+            returned = command(*args, **kwargs)
+            outputs = returned if isinstance(returned, Iterator) else (returned,)
+            for data, text in outputs:
+                print_output({"ok": True, **data} if as_json else text)
                 object_due = False
-        except RefusedAnswerError as refused:
-            print_answer({"ok": False, **refused.data} if as_json else refused.message)
+        except RefusedOutputError as refused:
+            print_output({"ok": False, **refused.data} if as_json else refused.message)
             raise SystemExit(1) from refused
         except BuilderError as fault:
             _fail(fault.message, fault.hint, as_json=object_due)
@@ -75,15 +75,15 @@ def answering(command: Callable[P, Answer | Iterator[Answer]]) -> Callable[..., 
 
 def _fail(message: str, hint: str = "", *, as_json: bool) -> NoReturn:
     if as_json:
-        print_answer({"ok": False, "error": {"message": message, "hint": hint}})
+        print_output({"ok": False, "error": {"message": message, "hint": hint}})
     click.echo(f"error: {message}", err=True)
     if hint:
         click.echo(hint, err=True)
     raise SystemExit(1)
 
 
-def print_answer(content: Mapping[str, Any] | str) -> None:
-    """Print output: an object as JSON, a text as it is unless it is empty."""
+def print_output(content: Mapping[str, Any] | str) -> None:
+    """Print an output: an object as JSON, a text as it is unless it is empty."""
     text = (
         content if isinstance(content, str) else json.dumps(content, ensure_ascii=False, indent=2)
     )

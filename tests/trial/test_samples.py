@@ -9,11 +9,11 @@ from builder.backend import rules
 from builder.backend.parameters import read_parameters
 from builder.backend.spec import FieldSpec
 from builder.check import validate
-from builder.deliver.samples import FLAVOURS, sample_parameters, sample_values
 from builder.errors import ValuesError
 from builder.form.channels import CHANNELS
 from builder.form.kinds import KINDS
 from builder.render import compile_form
+from builder.trial.samples import FLAVOURS, sample_parameters, sample_values
 from tests.deliver.bundles import STARTERS, starter
 from tests.projects import every_kind
 

@@ -1,14 +1,15 @@
-"""What came of a submission, in one sentence, and what to do about it."""
+"""The verdict of a trial: one sentence on its result, and what to do about it."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
 from builder.backend.responses import Meaning, meaning_of
-from builder.gui.test.attempt import Outcome
+from builder.trial.attempt import TrialResult
+from builder.trial.redaction import content_of
+from builder.wording import counted
 
 Tone = Literal["good", "warning", "error"]
 
@@ -39,10 +40,10 @@ _BY_BACKEND_CODE: Final[Mapping[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """A sentence about an outcome.
+    """A sentence about an result.
 
     Attributes:
-        text: What came of it.
+        text: The result in one sentence.
         tone: Whether that is good.
         advice: What to make of it, and what to do; empty if there is nothing to do.
     """
@@ -52,59 +53,59 @@ class Verdict:
     advice: str = ""
 
 
-def verdict_of(outcome: Outcome) -> Verdict:
-    """Judge an outcome."""
-    if outcome.attempt.target.way == "backend":
-        return _through_backend(outcome)
-    exchange = outcome.exchange
-    whom = "the simulator" if outcome.attempt.target.way == "simulator" else exchange.host
-    asked_for = any(each.fault for each in outcome.deliveries)
+def verdict_of(result: TrialResult) -> Verdict:
+    """Judge an result."""
+    if result.attempt.target.way == "backend":
+        return _through_backend(result)
+    exchange = result.exchange
+    whom = "the simulator" if result.attempt.target.way == "simulator" else exchange.host
+    asked_for = any(each.fault for each in result.deliveries)
     if exchange.delivered:
         return Verdict(f"Delivered: {whom} took it ({exchange.status}).", "good")
-    if any(each.accepted for each in outcome.deliveries):
+    if any(each.accepted for each in result.deliveries):
         return Verdict(
             f"Delivered, but nobody knows: {whom} took it, and its answer was lost.",
             "warning",
-            f"{_ASKED_FOR} {_backend_would(outcome, Meaning.AMBIGUOUS)}",
+            f"{_ASKED_FOR} {_backend_would(result, Meaning.AMBIGUOUS)}",
         )
     if exchange.fault:
-        would = _backend_would(outcome, Meaning.AMBIGUOUS)
+        would = _backend_would(result, Meaning.AMBIGUOUS)
         advice = f"{_ASKED_FOR} {would}" if asked_for else ""
         return Verdict(f"No answer from {whom}. {exchange.fault}", "error", advice)
     text = f"Refused: {whom} answered {exchange.status}."
     if asked_for:
-        would = _backend_would(outcome, meaning_of(exchange.status))
+        would = _backend_would(result, meaning_of(exchange.status))
         return Verdict(text, "error", f"{_ASKED_FOR} {would}")
-    reasons = [reason for each in outcome.deliveries for reason in each.ruling.reasons]
-    return Verdict(text, "error", " ".join(reasons) or _advice(outcome))
+    reasons = [reason for each in result.deliveries for reason in each.ruling.reasons]
+    return Verdict(text, "error", " ".join(reasons) or _advice(result))
 
 
-def refused_answers(outcome: Outcome) -> Mapping[str, str]:
+def refused_answers(result: TrialResult) -> Mapping[str, str]:
     """Return what the exported backend said of single answers, by context name."""
-    said = _said(outcome).get("fields")
+    said = _said(result).get("fields")
     return {str(k): str(v) for k, v in said.items()} if isinstance(said, dict) else {}
 
 
-def _advice(outcome: Outcome) -> str:
-    status = outcome.exchange.status
+def _advice(result: TrialResult) -> str:
+    status = result.exchange.status
     if 300 <= status < 400:
         return "It redirects elsewhere, which is not followed: check the address."
     if status >= 500:
-        would = _backend_would(outcome, meaning_of(status))
+        would = _backend_would(result, meaning_of(status))
         return f"The fault is its own: try again later. {would}"
     return _BY_STATUS.get(status, "")
 
 
-def _backend_would(outcome: Outcome, meaning: Meaning) -> str:
+def _backend_would(result: TrialResult, meaning: Meaning) -> str:
     """Return what the exported backend would do after such an answer."""
-    if meaning is Meaning.AMBIGUOUS and outcome.attempt.form.repeats == "at_most_once":
+    if meaning is Meaning.AMBIGUOUS and result.attempt.form.repeats == "at_most_once":
         return "The exported backend would not send it again: the form asks for that."
     return _BACKEND_WOULD[meaning]
 
 
-def _through_backend(outcome: Outcome) -> Verdict:
-    exchange, attempts = outcome.exchange, len(outcome.deliveries)
-    times = f"{attempts} attempt" if attempts == 1 else f"{attempts} attempts"
+def _through_backend(result: TrialResult) -> Verdict:
+    exchange, attempts = result.exchange, len(result.deliveries)
+    times = counted(attempts, "attempt")
     if exchange.fault:
         return Verdict(f"No answer from the exported backend. {exchange.fault}", "error")
     if exchange.status == 200:
@@ -127,14 +128,14 @@ def _through_backend(outcome: Outcome) -> Verdict:
                 "Saved, and perhaps delivered: the form says not to send it again.", "warning"
             ),
         }.get(
-            outcome.state,
+            result.state,
             Verdict(
                 f"Kept: after {times} the exported backend has not delivered it yet.",
                 "warning",
                 "In service it would go on trying for most of an hour. Here it is stopped.",
             ),
         )
-    said = _said(outcome)
+    said = _said(result)
     advice = _BY_BACKEND_CODE.get(str(said.get("error")), "")
     return Verdict(
         f"Refused: the exported backend answered {exchange.status}.",
@@ -143,12 +144,9 @@ def _through_backend(outcome: Outcome) -> Verdict:
     )
 
 
-def _said(outcome: Outcome) -> Mapping[str, Any]:
+def _said(result: TrialResult) -> Mapping[str, Any]:
     """Return the JSON object that the exported backend answered; empty if it did not."""
-    if outcome.attempt.target.way != "backend":
+    if result.attempt.target.way != "backend":
         return {}
-    try:
-        found = json.loads(outcome.exchange.answer_body)
-    except ValueError:
-        return {}
+    found = content_of(result.exchange.answer_body)
     return found if isinstance(found, dict) else {}

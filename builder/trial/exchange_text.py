@@ -6,17 +6,18 @@ import json
 from collections.abc import Mapping
 from http import HTTPStatus
 
+from builder.deliver.delivery import Delivery
 from builder.deliver.platform_rules import BASIS
-from builder.deliver.simulator import Delivery
-from builder.deliver.submission import REDACTED, Exchange
-from builder.gui.test.attempt import Outcome
 from builder.keys.tokens import TokenCheck
+from builder.trial.attempt import TrialResult
+from builder.trial.exchange import Exchange
+from builder.trial.redaction import REDACTED, content_of, masked, sensitive_names
 
 
 def request_text(exchange: Exchange) -> str:
     """Return a request as it was sent."""
     first = f"{exchange.method} {exchange.url}"
-    return _message(first, exchange.request_headers, exchange.request_body)
+    return _message(first, exchange.request_headers, exchange.shown_request)
 
 
 def answer_text(exchange: Exchange) -> str:
@@ -28,14 +29,14 @@ def answer_text(exchange: Exchange) -> str:
     except ValueError:
         phrase = ""
     first = f"{exchange.status} {phrase}".strip()
-    return _message(first, exchange.answer_headers, exchange.answer_body)
+    return _message(first, exchange.answer_headers, exchange.shown_answer)
 
 
-def token_of(outcome: Outcome) -> TokenCheck | None:
+def token_of(result: TrialResult) -> TokenCheck | None:
     """Return the token as it was checked; where the backend signed, that of the last attempt."""
-    if outcome.exchange.token is not None:
-        return outcome.exchange.token
-    return next((e.ruling.token for e in reversed(outcome.deliveries) if e.ruling.token), None)
+    if result.exchange.token is not None:
+        return result.exchange.token
+    return next((e.ruling.token for e in reversed(result.deliveries) if e.ruling.token), None)
 
 
 def token_text(checked: TokenCheck | None) -> str:
@@ -52,14 +53,15 @@ def token_text(checked: TokenCheck | None) -> str:
     )
 
 
-def deliveries_text(outcome: Outcome) -> str:
+def deliveries_text(result: TrialResult) -> str:
     """Return what the simulator received, and what it made of that."""
-    if not outcome.deliveries:
+    if not result.deliveries:
         return "The simulator received nothing."
-    return "\n\n\n".join(map(_delivery, outcome.deliveries))
+    names = sensitive_names(result.attempt.form)
+    return "\n\n\n".join(_delivery(delivery, names) for delivery in result.deliveries)
 
 
-def _delivery(delivery: Delivery) -> str:
+def _delivery(delivery: Delivery, sensitive: frozenset[str]) -> str:
     if delivery.ruling.reasons:
         ruling = "\n".join(f"✗ {each}" for each in delivery.ruling.reasons)
     else:
@@ -76,17 +78,15 @@ def _delivery(delivery: Delivery) -> str:
         (
             f"Received as number {delivery.number}, {answered}",
             ruling,
-            _message(f"POST {delivery.path}", headers, delivery.body),
+            _message(f"POST {delivery.path}", headers, masked(delivery.body, sensitive)),
         )
     )
 
 
 def _message(first: str, headers: Mapping[str, str], body: bytes) -> str:
     lines = [first, *(f"{name}: {value}" for name, value in headers.items())]
-    try:
-        text = _pretty(json.loads(body))
-    except ValueError:
-        text = body.decode("utf-8", "replace")
+    content = content_of(body)
+    text = body.decode("utf-8", "replace") if isinstance(content, str) else _pretty(content)
     return "\n".join(lines) + (f"\n\n{text}" if text else "")
 
 

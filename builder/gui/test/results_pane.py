@@ -1,0 +1,104 @@
+"""The results of this run: one in every detail, and the history to choose it from."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from builder.gui.test.exchange_view import ExchangeView
+from builder.gui.test.history import History
+from builder.gui.widgets.theme import Card, Heading, Hint, Space
+from builder.trial.attempt import TrialResult
+from builder.trial.code import curl_of, python_of
+
+_NOTHING: Final = "What you send is listed here until the app is closed."
+_COPIED: Final = "Copied, without the token: it would be dead after four seconds."
+
+
+class ResultsPane(QSplitter):
+    """Shows the result that is chosen in the history.
+
+    Signals:
+        chosen(): Another result is shown, or none.
+    """
+
+    chosen = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Vertical)
+        self.view = ExchangeView()
+        self.history = History()
+        self._note = Hint()
+        self._note.setObjectName("history_note")
+        self._copy_button = QPushButton("Copy")
+        self._copy_button.setObjectName("test_copy")
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(Space.S)
+        self._buttons.addWidget(Heading("History"), 1)
+        result = Card()
+        result.add(self.view, 1)
+        earlier = Card()
+        earlier.add(self._buttons)
+        earlier.add(self._note)
+        earlier.add(self.history, 1)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        for card in (result, earlier):
+            self.addWidget(_with_margins(card))
+        self.setStretchFactor(0, 1)
+        self.setSizes([520, 230])
+        self.history.chosen.connect(self._show_chosen)
+        self._show_chosen()
+
+    def offer(self, again: QPushButton, copies: QMenu, clear: QPushButton) -> None:
+        """Put buttons into the history's head.
+
+        Args:
+            again: Sends the chosen submission again.
+            copies: Copies the chosen submission, in one of several forms.
+            clear: Clears the history.
+        """
+        self._copy_button.setMenu(copies)
+        for button in (again, self._copy_button, clear):
+            self._buttons.addWidget(button)
+
+    def copy_curl(self) -> None:
+        """Copy the chosen submission as a command line."""
+        if self.history.current is not None:
+            self._copy(curl_of(self.history.current.exchange))
+
+    def copy_python(self) -> None:
+        """Copy the chosen submission as a Python script."""
+        if self.history.current is not None:
+            self._copy(python_of(self.history.current.exchange))
+
+    def _show_chosen(self) -> None:
+        result = self.history.current
+        if result is None:
+            self.view.clear()
+        else:
+            self.view.show_result(result)
+        self._say(_NOTHING if result is None else "")
+        self._copy_button.setEnabled(result is not None)
+        self.history.setVisible(result is not None)
+        self.chosen.emit()
+
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        result: TrialResult | None = self.history.current
+        self._say(_COPIED if result is not None and result.exchange.token else "Copied.")
+
+    def _say(self, words: str) -> None:
+        self._note.setText(words)
+        self._note.setVisible(bool(words))
+
+
+def _with_margins(content: QWidget) -> QWidget:
+    side = QWidget()
+    column = QVBoxLayout(side)
+    column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+    column.addWidget(content)
+    return side

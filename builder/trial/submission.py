@@ -1,0 +1,190 @@
+"""Sending a submission: signed as the backend does it, or through a backend as the page does it."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import time
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime
+from typing import Final
+
+import requests
+
+from builder.backend import rules
+from builder.backend.parameters import ParameterError, Parameters, extra_parameters, read_parameters
+from builder.backend.payload import delivery_body, delivery_url, request_headers
+from builder.backend.spec import FormSpec
+from builder.backend.tokens import sign_token
+from builder.errors import ValuesError
+from builder.keys.pem import parse_private, public_pem
+from builder.keys.tokens import check_token
+from builder.trial.exchange import Exchange, Moment
+from builder.trial.redaction import REDACTED, sensitive_names, without_token
+from builder.trial.refusals import refusals
+from builder.trial.transport import post
+
+_TIMEOUT_S: Final = (4, 8)  # to connect, and for the answer: what the backend allows
+_THROUGH_S: Final = (4, 15)  # the backend itself waits for the platform
+_LOOK_AGAIN_S: Final = 0.2
+
+
+def judged(
+    form: FormSpec, values: Mapping[str, object], parameters: Mapping[str, str]
+) -> tuple[Parameters, Mapping[str, rules.Value]]:
+    """Judge answers and parameters as the backend would.
+
+    Raises:
+        ValuesError: The backend would refuse them; says which and why.
+    """
+    try:
+        read = read_parameters(parameters, extra_parameters(form), form.integrations)
+        judgement = rules.judge_form(
+            form,
+            values,
+            read.extra,
+            rules.anywhere_on_earth(datetime.now(UTC), _today()),
+            seed=secrets.token_bytes(32),
+        )
+    except ParameterError as fault:
+        raise ValuesError(f"The backend would refuse this: {fault}.") from fault
+    except rules.MalformedError as fault:
+        raise ValuesError(
+            f"The values do not fit the form: {fault}.", "Use the form's context names."
+        ) from fault
+    if judgement.errors:
+        said = [f"{name}: {why}" for name, why in refusals(form, values, parameters).fields.items()]
+        raise ValuesError(f"The form's rules refuse these values. {' '.join(said)}")
+    return read, judgement.context
+
+
+def send(
+    form: FormSpec,
+    values: Mapping[str, object],
+    parameters: Mapping[str, str],
+    private_key: bytes,
+    base_url: str,
+) -> Exchange:
+    """Send a submission to the platform, or a simulator of it, as the backend does.
+
+    Args:
+        form: The compiled form.
+        values: The answers, by context name.
+        parameters: The page's query parameters.
+        private_key: PKCS#8 PEM.
+        base_url: The platform's scheme and host.
+
+    Raises:
+        KeyInputError: The key is unusable.
+        ValuesError: The backend would refuse values or parameters; nothing was sent.
+    """
+    began = time.perf_counter()
+    timeline: list[Moment] = []
+
+    def note(name: str) -> None:
+        timeline.append(Moment(name, round((time.perf_counter() - began) * 1000, 1)))
+
+    read, context = judged(form, values, parameters)
+    note("judged")
+    key = parse_private(private_key)
+    body = delivery_body(form, read, context, secrets.token_urlsafe(24))
+    url = delivery_url(base_url, form.purpose, read.channel, read.integration_id)
+    note("prepared")
+    sent_at = time.time()
+    token = sign_token(key, read.user_id, form.issuer, sent_at)
+    note("signed")
+    checked = check_token(
+        token, public_pem(key.public_key()), issuer=form.issuer, subject=read.user_id
+    )
+    headers = request_headers(token, read.session_id)
+    answer = post(url, headers, body, _TIMEOUT_S)
+    note("failed" if answer.fault else "answered")
+    shown = {**headers, "Authorization": f"Bearer {REDACTED}"}
+    return Exchange(
+        method="POST",
+        url=url,
+        request_headers=shown,
+        request_body=body,
+        token=checked,
+        status=answer.status,
+        answer_headers={
+            name: without_token(value.encode(), token).decode()
+            for name, value in answer.headers.items()
+        },
+        answer_body=without_token(answer.body, token),
+        fault=answer.fault,
+        timeline=tuple(timeline),
+        sent_at=sent_at,
+        sensitive=sensitive_names(form),
+    )
+
+
+def send_through(
+    backend_url: str,
+    values: Mapping[str, object],
+    parameters: Mapping[str, str],
+    key: str,
+    sensitive: frozenset[str] = frozenset(),
+) -> Exchange:
+    """Send a submission to an exported backend, as the page does.
+
+    Args:
+        backend_url: The backend's origin.
+        values: The answers, by context name.
+        parameters: The page's query parameters.
+        key: The idempotency key.
+        sensitive: Context names whose values are masked where they are shown.
+    """
+    began = time.perf_counter()
+    sent_at = time.time()
+    content = {"params": dict(parameters), "values": dict(values), "key": key}
+    body = json.dumps({**content, "today": str(_today())}, ensure_ascii=False).encode()
+    headers = {"Content-Type": "application/json", "Sec-Fetch-Site": "same-origin"}
+    url = f"{backend_url}/submit"
+    answer = post(url, headers, body, _THROUGH_S)
+    elapsed = round((time.perf_counter() - began) * 1000, 1)
+    return Exchange(
+        method="POST",
+        url=url,
+        request_headers=headers,
+        request_body=body,
+        token=None,
+        status=answer.status,
+        answer_headers=answer.headers,
+        answer_body=answer.body,
+        fault=answer.fault,
+        timeline=(Moment("failed" if answer.fault else "answered", elapsed),),
+        sent_at=sent_at,
+        sensitive=sensitive,
+    )
+
+
+def state_of(backend_url: str, exchange: Exchange, stop: Callable[[], bool]) -> str:
+    """Return what became of a submission that an exported backend took but had not delivered yet.
+
+    Args:
+        backend_url: The backend's origin.
+        exchange: What :func:`send_through` returned.
+        stop: Asked between looks whether to wait no longer.
+
+    Returns:
+        ``delivered``, ``failed`` or ``unconfirmed``; ``accepted`` if it is still on its way.
+    """
+    try:
+        number = json.loads(exchange.answer_body)["id"]
+        with requests.Session() as session:
+            session.trust_env = False
+            while not stop():
+                answer = session.get(f"{backend_url}/submissions/{number}", timeout=_TIMEOUT_S)
+                state = str(answer.json()["status"])
+                if state != "accepted":
+                    return state
+                time.sleep(_LOOK_AGAIN_S)
+    except (requests.RequestException, ValueError, KeyError, TypeError):
+        pass  # it does not say; it is still on its way as far as anybody knows
+    return "accepted"
+
+
+def _today() -> date:
+    """Return the date here, as the page would send it."""
+    return datetime.now(UTC).astimezone().date()

@@ -1,0 +1,83 @@
+"""One POST request, with a time limit, whatever the server does."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+import requests
+import urllib3
+
+_ANSWER_MAX: Final = 1 << 20
+_CHUNK: Final = 1 << 16
+
+
+@dataclass(frozen=True, slots=True)
+class HttpAnswer:
+    """What a server answered, or why there is no answer.
+
+    Attributes:
+        status: HTTP status; 0 if there was no answer.
+        headers: Its headers.
+        body: Its body, as far as it arrived in time.
+        fault: Why there was no answer, as a sentence; empty if there was one.
+    """
+
+    status: int = 0
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: bytes = b""
+    fault: str = ""
+
+
+def post(
+    url: str, headers: Mapping[str, str], body: bytes, timeout_s: tuple[int, int]
+) -> HttpAnswer:
+    """Send one POST request; redirects are not followed and no proxy is used.
+
+    Args:
+        url: Where to.
+        headers: Its headers.
+        body: Its body.
+        timeout_s: Seconds to connect, and seconds for the answer.
+    """
+    try:
+        with requests.Session() as session:
+            session.trust_env = False
+            answer = session.post(
+                url,
+                data=body,
+                headers=dict(headers),
+                timeout=timeout_s,
+                allow_redirects=False,
+                stream=True,
+            )
+            content = _content(answer, timeout_s[1])
+            return HttpAnswer(answer.status_code, dict(answer.headers), content)
+    except requests.exceptions.ConnectTimeout:
+        fault = "The connection took too long."
+    except requests.exceptions.Timeout:
+        fault = "There was no answer in time; it may have been delivered all the same."
+    except requests.exceptions.SSLError:
+        fault = "The server's certificate is not trusted."
+    except requests.exceptions.ConnectionError:
+        fault = "The server could not be reached, or broke the connection."
+    except (requests.exceptions.RequestException, OSError) as error:
+        fault = f"The request failed: {type(error).__name__}."
+    return HttpAnswer(fault=fault)
+
+
+def _content(answer: requests.Response, seconds: float) -> bytes:
+    """Return an answer's body, as far as it comes in time; its status is there already."""
+    content = bytearray()
+    end = time.monotonic() + seconds
+    try:
+        while len(content) < _ANSWER_MAX and time.monotonic() < end:
+            chunk = answer.raw.read1(_CHUNK, decode_content=True)
+            if not chunk:
+                break
+            content += chunk
+    except (urllib3.exceptions.HTTPError, OSError):
+        pass
+    return bytes(content[:_ANSWER_MAX])
