@@ -99,6 +99,12 @@ class RowTable(QTableWidget):
             self.setCurrentCell(row, max(0, column))
         self._quiet = False
 
+    def forget(self) -> None:
+        """Have no current row, and drop what is typed, as other rows are shown from now on."""
+        if self.typing is not None:
+            super().closeEditor(self.typing, QAbstractItemDelegate.EndEditHint.RevertModelCache)
+        self.setCurrentCell(-1, -1)
+
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Mark the cells that something is wrong with."""
         marks: dict[tuple[int, int], Finding] = {}
