@@ -14,12 +14,14 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QStyleOptionViewItem,
     QToolButton,
 )
 
 from builder.form import edits
-from builder.form.fields import RatingField
+from builder.form.fields import Option, RatingField
 from builder.form.project import Integration
+from builder.form.texts import LocalText
 from tests.faults import GOOD
 from tests.gui.finding import find
 from tests.gui.inspector.inspector_page import InspectorPage
@@ -287,6 +289,24 @@ def test_an_option_is_worded_in_greek_and_keeps_its_value(page):
     first = page.field("f_reason").options[0]
     assert first.label.as_dict() == {"en": "Wrong", "el": "Lathos"}
     assert first.value == "wrong"
+
+
+def test_a_label_that_is_missing_shows_the_default_one_in_grey_and_is_typed_from_nothing(page):
+    only = tuple(Option(value=each, label=LocalText.of(en=each)) for each in ("a", "b"))
+    page.document.open(edits.change_field(GOOD, "f_reason", options=only))
+    page.select("f_reason")
+    page.show_language("Greek")
+    table = page.table("options")
+    shown = QStyleOptionViewItem()
+    table.itemDelegate().initStyleOption(shown, table.model().index(0, 0))
+    assert shown.text == "a"
+    assert shown.palette.text() == shown.palette.placeholderText()
+    assert page.rows("options")[0] == ("", "a")
+    page.click_cell("options", 0)
+    page.key(Qt.Key.Key_F2)
+    assert page.typing().text() == ""
+    page.finish_cell("alfa")
+    assert page.field("f_reason").options[0].label.as_dict() == {"en": "a", "el": "alfa"}
 
 
 def test_what_is_chosen_at_first_follows_a_changed_value(page):
