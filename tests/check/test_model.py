@@ -206,7 +206,7 @@ def test_what_is_almost_a_placeholder_is_told(wording, shown, advice):
     texts = replace(project().texts, success=LocalText.of(en=wording, el="x"))
     said = next(e for e in found(NAME, texts=texts) if e.code == "placeholder-malformed")
     assert said.severity == "warning"
-    assert f"(en) has {shown}, which" in said.text
+    assert f"(English) has {shown}, which" in said.text
     assert advice in said.text
 
 

@@ -123,3 +123,9 @@ def test_who_unsubscribes_is_computed_for_no_longer(qtbot, services, derived, co
     _retitle(services, "Other")
     settle(qtbot, derived)
     assert [label for label, _ in computed] == ["Checking the form"]
+
+
+def test_an_equal_form_that_is_opened_again_comes_to_rest(qtbot, services, derived):
+    services.document.open(replace(services.document.project))
+    settle(qtbot, derived)
+    assert derived.current.project is services.document.project

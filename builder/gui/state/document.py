@@ -152,7 +152,8 @@ class Document(QObject):
 
     def _show(self, project: Project) -> None:
         old, self._project = self._project, project
-        if project != old:
+        # An equal one counts as well: what follows from the form is known of one object.
+        if project is not old:
             self.changed.emit(Change.between(old, project))
 
     def _on_clean_changed(self, _clean: bool) -> None:  # noqa: FBT001 - Qt's signature

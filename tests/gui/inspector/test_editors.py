@@ -14,12 +14,14 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QStyleOptionViewItem,
     QToolButton,
 )
 
 from builder.form import edits
-from builder.form.fields import RatingField
+from builder.form.fields import Option, RatingField
 from builder.form.project import Integration
+from builder.form.texts import LocalText
 from tests.faults import GOOD
 from tests.gui.finding import find
 from tests.gui.inspector.inspector_page import InspectorPage
@@ -289,6 +291,24 @@ def test_an_option_is_worded_in_greek_and_keeps_its_value(page):
     assert first.value == "wrong"
 
 
+def test_a_label_that_is_missing_shows_the_default_one_in_grey_and_is_typed_from_nothing(page):
+    only = tuple(Option(value=each, label=LocalText.of(en=each)) for each in ("a", "b"))
+    page.document.open(edits.change_field(GOOD, "f_reason", options=only))
+    page.select("f_reason")
+    page.show_language("Greek")
+    table = page.table("options")
+    shown = QStyleOptionViewItem()
+    table.itemDelegate().initStyleOption(shown, table.model().index(0, 0))
+    assert shown.text == "a"
+    assert shown.palette.text() == shown.palette.placeholderText()
+    assert page.rows("options")[0] == ("", "a")
+    page.click_cell("options", 0)
+    page.key(Qt.Key.Key_F2)
+    assert page.typing().text() == ""
+    page.finish_cell("alfa")
+    assert page.field("f_reason").options[0].label.as_dict() == {"en": "a", "el": "alfa"}
+
+
 def test_what_is_chosen_at_first_follows_a_changed_value(page):
     project = edits.change_field(GOOD, "f_topics", default=("news", "events"))
     page.document.open(edits.change_field(project, "f_reason", default="wrong"))
@@ -528,3 +548,58 @@ def test_a_section_stays_folded_from_field_to_field(page):
     assert not page.row("autocomplete").isVisible()
     page.open_section("Answer")
     assert page.row("autocomplete").isVisible()
+
+
+# -- what files hold and no box would take ---------------------------------------------------
+
+
+@pytest.mark.parametrize("held", [0, 10_001, 2**31 - 1])
+def test_a_number_out_of_its_bounds_is_shown_and_can_be_mended(page, held):
+    page.document.open(edits.change_field(GOOD, "f_name", max_length=held))
+    page.select("f_name")
+    assert page.input("max_length").value() == held
+    page.type_into("max_length", "7")
+    assert page.field("f_name").max_length == 7
+    page.select("f_order")
+    page.type_into("max_length", "0")
+    assert page.field("f_order").max_length != 0
+
+
+def test_a_number_that_no_box_can_hold_can_be_mended(page):
+    page.document.open(edits.change_field(GOOD, "f_name", max_length=10**15))
+    page.select("f_name")
+    assert page.document.undo_stack.count() == 0
+    page.type_into("max_length", "7")
+    assert page.field("f_name").max_length == 7
+
+
+def test_a_choice_that_is_none_is_shown_for_its_own_field_only(page):
+    page.document.open(edits.change_field(GOOD, "f_name", autocomplete="cc-number"))
+    page.select("f_name")
+    box = page.input("autocomplete")
+    assert box.currentText() == "cc-number"
+    page.select("f_order")
+    assert box.findText("cc-number") == -1
+    assert box.currentText() == "None"
+    page.select("f_name")
+    page.choose("autocomplete", "First name")
+    assert page.field("f_name").autocomplete == "given-name"
+
+
+def test_an_option_is_added_at_the_end_of_another_field(page):
+    page.select("f_reason")
+    page.click_cell("options", 0)
+    page.select("f_refund")
+    page.press("options_add")
+    page.finish_cell("Cheque")
+    assert [each.value for each in page.field("f_refund").options] == ["card", "voucher", "cheque"]
+
+
+def test_typing_into_a_cell_is_kept_when_another_field_is_clicked(page):
+    page.select("f_reason")
+    page.type_into_cell("options", 0, 0, "Other")
+    page.key(Qt.Key.Key_F2)
+    page.bot.keyClicks(page.typing(), "Typed")
+    page.design.click("refund")
+    assert page.field("f_reason").options[0].label.in_language("en") == "Typed"
+    assert page.field("f_refund") == GOOD.field("f_refund")

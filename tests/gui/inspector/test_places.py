@@ -1,10 +1,13 @@
 """A click on a problem leads to where it is, whatever it is about."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTableWidget
 
 from builder.form import edits
+from builder.form.fields import Option
 from builder.form.place import Place
 from builder.form.texts import LocalText
 from tests.faults import FAULTS, GOOD, Fault
@@ -166,3 +169,33 @@ def test_enter_on_a_problem_leads_to_its_place(app):
     app.design.enter("Όνομα")
     assert app.document.project.field("f_name").label.in_language("el") == "Όνομα"
     assert app.document.project.field("f_name").label.in_language("en") == "First name"
+
+
+@pytest.mark.parametrize(
+    ("part", "typed", "changed"),
+    [
+        ("has no label in Greek", "B", lambda p: p.field("f_reason").options[1].label.in_language("el") == "B"),
+        ("listed twice", "2", lambda p: p.platform.integrations[3].integration_id.endswith("2")),
+        ("grade 2 has no wording", "M", lambda p: p.field("f_faces").grade_words[1].in_language("el") == "M"),
+    ],
+)  # fmt: skip
+def test_a_click_on_a_problem_leads_to_its_row_or_line(app, part, typed, changed):
+    project = edits.change_field(
+        GOOD,
+        "f_reason",
+        options=(
+            Option(value="a", label=words("A")),
+            Option(value="b", label=LocalText.of(en="B")),
+        ),
+    )
+    faces = (words("Bad"), LocalText.of(en="Fair"), words("Good"))
+    project = edits.change_field(project, "f_faces", grade_words=faces)
+    platform = project.platform
+    listed = (*platform.integrations, platform.integrations[0])
+    app.document.open(replace(project, platform=replace(platform, integrations=listed)))
+    app.go("Preview")
+    app.choose_problem(part)
+    assert app.here == "Design"
+    app.design.type(typed)
+    app.design.press(Qt.Key.Key_Return)
+    app.bot.waitUntil(lambda: changed(app.document.project))

@@ -51,6 +51,9 @@ class IntegrationsEditor(PropertyEditor):
         self._integrations = value
         self.table.show_rows([((each.channel, ""), (each.integration_id, "")) for each in value])
 
+    def forget(self) -> None:
+        self.table.forget()
+
     def show_findings(self, findings: Sequence[Finding]) -> None:
         self.table.show_findings(findings)
 

@@ -69,6 +69,9 @@ class OptionsEditor(PropertyEditor):
             self._shown = state
             self.table.show_rows([self._cells(each) for each in value])
 
+    def forget(self) -> None:
+        self.table.forget()
+
     def show_findings(self, findings: Sequence[Finding]) -> None:
         self.table.show_findings(findings)
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
     QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -26,6 +28,22 @@ ROW_HEIGHT: Final = 30
 _FEWEST_SHOWN: Final = 2
 _MOST_SHOWN: Final = 8
 _MARKS: Final = {"error": "error", "warning": "warning", "advice": "info"}
+
+
+class _Fallbacks(QStyledItemDelegate):
+    """Shows in grey what an empty cell falls back to, which is its tooltip."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        fallback = index.data(Qt.ItemDataRole.ToolTipRole)
+        if fallback and not index.data():
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
+            option.text = fallback
+            grey = option.palette.placeholderText()
+            option.palette.setBrush(QPalette.ColorRole.Text, grey)
+            option.palette.setBrush(QPalette.ColorRole.HighlightedText, grey)
 
 
 class RowTable(QTableWidget):
@@ -58,6 +76,7 @@ class RowTable(QTableWidget):
         self.horizontalHeader().setHighlightSections(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setItemDelegate(_Fallbacks(self))
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setEditTriggers(
@@ -98,6 +117,12 @@ class RowTable(QTableWidget):
         if 0 <= row < len(rows):
             self.setCurrentCell(row, max(0, column))
         self._quiet = False
+
+    def forget(self) -> None:
+        """Have no current row, and drop what is typed, as other rows are shown from now on."""
+        if self.typing is not None:
+            super().closeEditor(self.typing, QAbstractItemDelegate.EndEditHint.RevertModelCache)
+        self.setCurrentCell(-1, -1)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Mark the cells that something is wrong with."""

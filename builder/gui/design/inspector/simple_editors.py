@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
@@ -11,6 +11,9 @@ from builder.form.fields import ChoiceField
 from builder.form.kinds import Property
 from builder.gui.design.inspector.editor import MIXED, Mixed, PropertyEditor, Subject
 from builder.gui.design.inspector.lines import Choice, Number
+
+# Qt's boxes hold numbers of 32 bits.
+LARGEST_SHOWN: Final = 2**31 - 1
 
 
 class IntegerEditor(PropertyEditor):
@@ -26,10 +29,15 @@ class IntegerEditor(PropertyEditor):
         self._number.valueChanged.connect(self._on_changed)
 
     def show_value(self, value: Any, _subject: Subject) -> None:
-        if self._number.value() != value:
-            self._quiet = True
-            self._number.setValue(value)
-            self._quiet = False
+        # What a file holds is shown as it is, so that it can be mended.
+        shown = max(-LARGEST_SHOWN, min(value, LARGEST_SHOWN))
+        least, greatest = min(self.prop.minimum, shown), max(self.prop.maximum, shown)
+        self._quiet = True
+        if (least, greatest) != (self._number.minimum(), self._number.maximum()):
+            self._number.setRange(least, greatest)
+        if self._number.value() != shown:
+            self._number.setValue(shown)
+        self._quiet = False
 
     def target(self) -> QWidget:
         return self._number
@@ -77,20 +85,23 @@ class ChoiceEditor(PropertyEditor):
     def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
         super().__init__(prop, parent)
         self._choice = Choice()
-        for value, words in prop.choices:
-            self._choice.addItem(words, value)
+        self._offered: tuple[tuple[Any, str], ...] = ()
         _fill(self, self._choice)
         self._adopt(self._choice)
         self._choice.activated.connect(self._on_activated)
 
     def show_value(self, value: Any, _subject: Subject) -> None:
-        if self._choice.itemData(0) is None:
-            self._choice.removeItem(0)
+        offered: tuple[tuple[Any, str], ...] = self.prop.choices
         if value is MIXED:
-            self._choice.insertItem(0, Mixed.words, None)
-            self._choice.setCurrentIndex(0)
-        else:
-            self._choice.show_value(value)
+            offered = ((None, Mixed.words), *offered)
+        elif value not in dict(offered):
+            offered = (*offered, (value, str(value)))  # so that nothing is hidden
+        if offered != self._offered:
+            self._offered = offered
+            self._choice.clear()
+            for each, words in offered:
+                self._choice.addItem(words, each)
+        self._choice.setCurrentIndex(0 if value is MIXED else self._choice.findData(value))
 
     def target(self) -> QWidget:
         return self._choice
