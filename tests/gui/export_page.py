@@ -35,6 +35,11 @@ class ExportPage:
         line.selectAll()
         self.bot.keyClicks(line, str(path))
 
+    def shows_the_button(self, name):
+        """Tell whether a button can be seen without scrolling."""
+        button = find(self.workspace, QPushButton, name)
+        return button.isVisible() and button.visibleRegion().boundingRect() == button.rect()
+
     @property
     def is_ready(self):
         return find(self.workspace, QPushButton, "export_button").isEnabled()

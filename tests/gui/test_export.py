@@ -123,6 +123,13 @@ def test_what_passed_is_said_to_be_of_an_earlier_state_once_the_form_has_changed
     assert not page.is_of_an_earlier_state
 
 
+def test_what_comes_of_it_is_in_sight_however_small_the_window(page):
+    page.workspace.resize(800, 380)
+    page.workspace.check_action.trigger()
+    page.bot.waitUntil(lambda: page.shows_the_button("export_cancel"))
+    page.press("export_cancel")
+
+
 def test_a_change_while_it_is_checked_is_told_too(page, services):
     page.press("export_check_button")
     rename(services, "Another name")

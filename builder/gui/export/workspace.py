@@ -19,6 +19,7 @@ from builder.gui.state.derived import Bundle, Depth, Derivation
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.tasks import Task
+from builder.gui.widgets.theme import Space
 from builder.trial.selfcheck import CheckStep, self_check
 from builder.wording import counted
 
@@ -38,12 +39,12 @@ class ExportWorkspace(Workspace):
         self.files = FilesCard()
         self.run = RunCard()
         self.next = NextCard()
-        columns = Columns()
-        columns.add_column(self.ready, self.target, self.files, grows=self.files)
-        columns.add_column(self.run, self.next, grows=self.run)
+        self._columns = Columns()
+        self._columns.add_column(self.ready, self.target, self.files, grows=self.files)
+        self._columns.add_column(self.run, self.next, grows=self.run)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(columns)
+        whole.addWidget(self._columns)
         self._hand_in_commands()
         self._connect()
         self._show_busy()
@@ -204,6 +205,8 @@ class ExportWorkspace(Workspace):
 
     def _begin(self, task: Task) -> None:
         self._task = task
+        # What comes of it is to be seen, however it was started.
+        self._columns.ensureWidgetVisible(self.run, 0, Space.L)
         task.dropped.connect(self._on_dropped)
         self._show_busy()
 

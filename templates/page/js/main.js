@@ -7,6 +7,7 @@ const PARAMETERS = readParameters(QUERY, DATA.parameters);
 const STRINGS = DATA.strings[LANGUAGE];
 const WORDS = DATA.words[LANGUAGE];
 
+// Up to here are declarations only: the builder's preview runs them in a world of their own.
 applyLanguage(LANGUAGE, WORDS, STRINGS);
 
 if (!PARAMETERS) stop("reopen");
