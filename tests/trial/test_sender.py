@@ -158,3 +158,10 @@ def test_sensitive_answers_are_masked_whichever_way_they_went(sender):
         kept = result.without_sensitive()
         assert "canary" not in repr(kept.exchange) + repr([e.body for e in kept.deliveries])
         assert kept.attempt.values == values
+
+
+def test_what_the_backend_keeps_is_followed_until_it_is_delivered(sender):
+    result = sender.send(attempt("backend", target=Target(way="backend", fault="503")), None)
+    assert (result.exchange.status, result.state) == (202, "delivered")
+    assert [each.fault for each in result.deliveries] == ["503", ""]
+    assert result.exchange.timeline[-1].name == "delivered"
