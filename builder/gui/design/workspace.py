@@ -55,12 +55,11 @@ class DesignWorkspace(Workspace):
         splitter.setObjectName("design_splitter")
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
-        for widget, narrowest in ((self.tabs, 180), (self.canvas, 0), (self.inspector, 280)):
-            if narrowest:
-                widget.setMinimumWidth(narrowest)
-                widget.setProperty("panel", True)
-                widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-            splitter.addWidget(widget)
+        for pane in (self.tabs, self.inspector):
+            pane.setProperty("panel", True)
+            pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        for part in (self.tabs, self.canvas, self.inspector):
+            splitter.addWidget(part)
         splitter.setSizes([220, 760, 340])
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)

@@ -5,35 +5,32 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from builder.gui.keys.actions import KeyActions
 from builder.gui.keys.banner import Banner
+from builder.gui.keys.beside import Beside
 from builder.gui.keys.sign import Sign
 from builder.gui.keys.steps import PUBLIC_KEY_STEPS, Steps, rotation_steps
 from builder.gui.keys.wording import age
+from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.theme import Card, Hint, Space, set_tone
 from builder.keys.store import KeyPair
 
-_WIDE: Final = 800  # from here on the steps stand beside the public key
+_WIDE: Final = 736  # from here on the steps stand beside the public key
 _PEM_WIDTH: Final = 520  # 64 characters
 
 
-class PairDetails(QScrollArea):
+class PairDetails(Scrolling):
     """Shows one key pair.
 
     Args:
@@ -43,10 +40,6 @@ class PairDetails(QScrollArea):
     def __init__(self, actions: KeyActions) -> None:
         super().__init__()
         self.setObjectName("key_details")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes straight to what is in it
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.name = QLabel()
         self.name.setObjectName("key_title")
         self.name.setProperty("role", "title")
@@ -77,7 +70,7 @@ class PairDetails(QScrollArea):
         self._rotation_steps = Steps()
         self._use_button = actions.button("use")
         self._facts = self._make_facts()
-        self._platform, self._beside = self._make_platform(actions)
+        self._platform = self._make_platform(actions)
         self._server = _make_server(actions)
         self._care = _make_care(actions)
         self._build(actions)
@@ -104,13 +97,6 @@ class PairDetails(QScrollArea):
         for each in (self._facts, self._platform, self._server):
             each.setVisible(bool(pair.fingerprint))
         self.verticalScrollBar().setValue(0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        directions = QBoxLayout.Direction
-        wide = self.viewport().width() >= _WIDE
-        self.public.setMinimumWidth(_PEM_WIDTH if wide else 0)
-        self._beside.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
 
     # -- building ----------------------------------------------------------------------------
 
@@ -163,27 +149,23 @@ class PairDetails(QScrollArea):
         facts.add(grid)
         return facts
 
-    def _make_platform(self, actions: KeyActions) -> tuple[QWidget, QBoxLayout]:
-        platform = Card("For Moveo.ai: the public key")
-        steps = Steps(PUBLIC_KEY_STEPS)
-        steps.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    def _make_platform(self, actions: KeyActions) -> QWidget:
         self.public.setFixedHeight(160)
-        left = QVBoxLayout()
-        left.setSpacing(Space.S)
-        left.addWidget(self.public)
-        left.addLayout(
+        key = QWidget()
+        column = QVBoxLayout(key)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(self.public)
+        column.addLayout(
             _row(
                 actions.button("copy_public", primary=True),
                 actions.button("save_public"),
                 actions.button("match"),
             )
         )
-        beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        beside.setSpacing(Space.XL)
-        beside.addLayout(left)
-        beside.addWidget(steps, 1)
-        platform.add(beside)
-        return platform, beside
+        platform = Card("For Moveo.ai: the public key")
+        platform.add(Beside(key, Steps(PUBLIC_KEY_STEPS), first_width=_PEM_WIDTH, wide=_WIDE))
+        return platform
 
 
 def _make_server(actions: KeyActions) -> QWidget:

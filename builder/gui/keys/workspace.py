@@ -114,7 +114,6 @@ class KeysWorkspace(Workspace):
         left = QWidget()
         left.setProperty("panel", True)
         left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        left.setMinimumWidth(250)
         side = QVBoxLayout(left)
         side.setContentsMargins(Space.M, Space.L, Space.M, Space.M)
         side.setSpacing(Space.M)

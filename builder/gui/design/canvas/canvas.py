@@ -43,7 +43,7 @@ from builder.gui.state.language import Language
 from builder.gui.state.selection import Selection
 
 _MARGIN: Final = 24
-_NARROWEST: Final = 380
+_NARROWEST: Final = 280
 
 
 class Canvas(QAbstractScrollArea):

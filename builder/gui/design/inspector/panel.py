@@ -6,10 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -30,6 +28,7 @@ from builder.gui.state.document import Document
 from builder.gui.state.language import Language
 from builder.gui.state.selection import Selection
 from builder.gui.widgets.icons import icon
+from builder.gui.widgets.scrolling import Scrolling
 
 
 class Inspector(QWidget):
@@ -55,7 +54,7 @@ class Inspector(QWidget):
         self._findings: Sequence[Finding] = ()
         self._language = language
         self._folding = Folding(self)
-        self._field_panels: dict[str, tuple[FieldPanel, QScrollArea]] = {}
+        self._field_panels: dict[str, tuple[FieldPanel, Scrolling]] = {}
         self._glyph = QLabel()
         self._title = QLabel()
         self._title.setObjectName("inspector_title")
@@ -68,9 +67,9 @@ class Inspector(QWidget):
         self.language_choice.activated.connect(self._on_language)
         self._stack = QStackedWidget()
         self._form_panel = FormPanel(document)
-        self._form_page = _scrolling(self._form_panel)
+        self._form_page = Scrolling(self._form_panel)
         self._many_panel = ManyPanel(document)
-        self._many_page = _scrolling(self._many_panel)
+        self._many_page = Scrolling(self._many_panel)
         self._panels: list[QWidget] = []  # by their place in the stack
         self._put(self._form_panel, self._form_page)
         self._put(self._many_panel, self._many_page)
@@ -112,7 +111,7 @@ class Inspector(QWidget):
             self._focus_first()
         if (focused := self.focusWidget()) is not None:
             page = self._stack.currentWidget()
-            if isinstance(page, QScrollArea):
+            if isinstance(page, Scrolling):
                 page.ensureWidgetVisible(focused, 0, 60)
 
     def focus(self) -> None:
@@ -189,15 +188,15 @@ class Inspector(QWidget):
             self._title.setText(title)
             self._glyph.setPixmap(icon(icon_name).pixmap(18, 18))
 
-    def _field_panel(self, kind: str) -> tuple[FieldPanel, QScrollArea]:
+    def _field_panel(self, kind: str) -> tuple[FieldPanel, Scrolling]:
         if kind not in self._field_panels:
             panel = FieldPanel(KINDS[kind], self._document, self._folding)
-            page = _scrolling(panel)
+            page = Scrolling(panel)
             self._put(panel, page)
             self._field_panels[kind] = (panel, page)
         return self._field_panels[kind]
 
-    def _put(self, panel: QWidget, page: QScrollArea) -> None:
+    def _put(self, panel: QWidget, page: Scrolling) -> None:
         self._panels.append(panel)
         self._stack.addWidget(page)
 
@@ -208,12 +207,3 @@ class Inspector(QWidget):
         panel = self._panel()
         if isinstance(panel, FieldPanel | FormPanel):
             panel.show_findings(self._findings)
-
-
-def _scrolling(widget: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(widget)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return area
