@@ -39,7 +39,7 @@ def relabelled(
         field_id: The field.
         language: The language of the wording.
         wording: The new label.
-        follow: Whether the context name is proposed anew from it (default language only).
+        follow: Whether the context name is proposed from it again (default language only).
     """
     field = project.field(field_id)
     if not isinstance(field, AnsweredField):

@@ -52,7 +52,7 @@ class ExportWorkspace(Workspace):
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
-        self._task: Task | None = None
+        self._task: Task[object] | None = None
         self._bundle: Bundle | None = None
         self._report: ExportReport | None = None
 
@@ -367,7 +367,7 @@ class ExportWorkspace(Workspace):
             self._run_check(self._bundle)
 
     def _run_check(self, bundle: Bundle) -> None:
-        def work(task: Task) -> Sequence[CheckStep]:
+        def work(task: Task[Sequence[CheckStep]]) -> Sequence[CheckStep]:
             return self_check(
                 bundle,
                 progress=task.report,
@@ -384,7 +384,7 @@ class ExportWorkspace(Workspace):
         self._task.dropped.connect(self._on_dropped)
         self._show_busy(busy=True)
 
-    def _on_progress(self, _task: Task, fraction: float, text: str) -> None:
+    def _on_progress(self, _task: Task[object], fraction: float, text: str) -> None:
         self.progress.setValue(round(fraction * 100))
         if text:
             self.result.setText(text)

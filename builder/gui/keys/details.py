@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from builder.gui.keys.actions import KeyActions
-from builder.gui.keys.banner import Banner
 from builder.gui.keys.beside import Beside
-from builder.gui.keys.sign import Sign
 from builder.gui.keys.steps import PUBLIC_KEY_STEPS, Steps, rotation_steps
 from builder.gui.keys.wording import age
+from builder.gui.widgets.banner import Banner
 from builder.gui.widgets.scrolling import Scrolling
+from builder.gui.widgets.sign import Sign
 from builder.gui.widgets.theme import Card, Hint, Space, set_tone
 from builder.keys.store import KeyPair
 
@@ -172,7 +172,7 @@ def _make_server(actions: KeyActions) -> QWidget:
     server = Card("For your server: the private key")
     server.add(
         Hint(
-            "Whoever has it can sign in your name. The backend reads it from a secret file "
+            "Anybody who has it can sign in your name. The backend reads it from a secret file "
             "(MOVEO_PRIVATE_KEY_FILE), or as base64 from MOVEO_PRIVATE_KEY."
         )
     )
@@ -184,8 +184,8 @@ def _make_care(actions: KeyActions) -> QWidget:
     care = Card("Looking after it")
     care.add(
         Hint(
-            "A key pair that may be known to others is replaced, step by step and without a gap. "
-            "The passphrase is asked for once a run, unless the system’s keyring remembers it."
+            "Replace a key pair that others may know; the steps leave no gap. "
+            "The passphrase is asked for once after each start, unless the system’s keyring has it."
         )
     )
     care.add(_row(actions.button("rotate"), actions.button("delete", danger=True)))

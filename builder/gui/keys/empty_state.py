@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from builder.gui.keys.sign import Sign
 from builder.gui.keys.steps import FIRST_STEPS, Steps
 from builder.gui.widgets.scrolling import Scrolling
+from builder.gui.widgets.sign import Sign
 from builder.gui.widgets.theme import Card, Heading, Hint, Space
 
 

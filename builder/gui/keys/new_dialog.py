@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from builder.errors import BuilderError, ConflictError, KeyInputError
 from builder.gui.keys.form_dialog import FormDialog
 from builder.gui.keys.made import Made, keep_passphrase
 from builder.gui.keys.passphrase_fields import PassphraseFields
@@ -78,15 +79,17 @@ class NewPairDialog(FormDialog):
         passphrase, keep = self.passphrase.value, self.passphrase.keep.isChecked()
         keys = self.services.keys
 
-        def work(task: Task) -> Made | None:
+        def work(task: Task[Made]) -> Made:
             keys.check_new(name, passphrase)
             key = pem.new_private(bits)
-            if task.cancelled:
-                return None
+            task.end_if_cancelled()
             pair = keys.add(name, key, passphrase)
             return Made(pair, passphrase, keep_passphrase(pair.name, passphrase) if keep else "")
 
         self.run(f"Making a key pair of {bits} bits", work, self._done)
+
+    def editor_for(self, fault: BuilderError) -> QWidget | None:
+        return self.name if isinstance(fault, ConflictError | KeyInputError) else None
 
     def _done(self, made: Made) -> None:
         self.made.emit(made)

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from builder.form.project import Project
 from builder.gui.keys.actions import KeyActions
-from builder.gui.keys.banner import Banner
 from builder.gui.keys.delete_dialog import DeleteDialog
 from builder.gui.keys.details import PairDetails
 from builder.gui.keys.empty_state import EmptyState
@@ -35,6 +34,7 @@ from builder.gui.keys.secret_clipboard import SecretClipboard
 from builder.gui.keys.wording import IN_USE, free_name, short_fingerprint, uses
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
+from builder.gui.widgets.banner import Banner
 from builder.gui.widgets.theme import Heading, Space
 from builder.keys.store import KeyPair
 from builder.storage import atomic
@@ -99,7 +99,7 @@ class KeysWorkspace(Workspace):
         self.clipboard.clear()
 
     def refresh(self, wanted: str = "") -> None:
-        """List the key pairs anew.
+        """List the key pairs again.
 
         Args:
             wanted: Name of the one to show; by default the one that is shown.
@@ -183,7 +183,7 @@ class KeysWorkspace(Workspace):
     def _show_countdown(self, seconds: int) -> None:
         if seconds:
             self.countdown.say(
-                f"The private key is on the clipboard. It is taken away in {seconds} s.", "warning"
+                f"The private key is on the clipboard. It is removed in {seconds} s.", "warning"
             )
         elif not self.countdown.isHidden():
             self.countdown.say("")
@@ -215,7 +215,7 @@ class KeysWorkspace(Workspace):
         dialog.open()
 
     def _on_dialog_finished(self) -> None:
-        # Work that was stopped at the last moment may have left something all the same.
+        # Work that was stopped at the last moment may still have left something.
         self.refresh()
         self._focus()
 
@@ -260,7 +260,7 @@ class KeysWorkspace(Workspace):
 
     def _use(self, pair: KeyPair) -> None:
         if not pair.warning or self.services.messages.confirm(
-            f"Use “{pair.name}” for this form all the same?", pair.warning, "Use it", dangerous=True
+            f"Use “{pair.name}” for this form anyway?", pair.warning, "Use it", dangerous=True
         ):
             self._choose(pair)
             self._say(f"This form uses “{pair.name}” now.", "good")

@@ -41,7 +41,7 @@ class Recovery(QObject):
         self._journal = journal
         self._tasks = tasks
         self._messages = messages
-        self._writing: Task | None = None
+        self._writing: Task[None] | None = None
         self._due = False
         self._told = False
         self._timer = QTimer(self)

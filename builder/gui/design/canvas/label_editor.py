@@ -11,7 +11,7 @@ class LabelEditor(QLineEdit):
     """A line over a label; Enter or leaving it commits, Escape does not.
 
     Signals:
-        committed(text): The label is worded anew.
+        committed(text): The label has a new wording.
         finished(): The editor is done, committed or not.
     """
 
