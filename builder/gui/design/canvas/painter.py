@@ -13,7 +13,7 @@ from builder.gui.design.canvas.layout import Insertion, SheetLayout
 from builder.gui.design.canvas.painting import DrawingPainter
 from builder.gui.design.canvas.style import PageStyle
 from builder.gui.state.derived import Finding
-from builder.gui.widgets.icons import pixmap
+from builder.gui.widgets import icons
 
 _DOT: Final = 18
 _CHIP_HEIGHT: Final = 18
@@ -39,7 +39,7 @@ class CanvasPainter:
         self._style = style
         self._palette = palette
         self._accent = palette.highlight().color()
-        self._drawings = DrawingPainter(painter, style, pixmap, mirrored=layout.mirrored)
+        self._drawings = DrawingPainter(painter, style, mirrored=layout.mirrored)
 
     def paint(
         self,
@@ -153,7 +153,7 @@ class CanvasPainter:
         self._painter.setBrush(fill)
         self._painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 10, 10)
         icon = QRect(rect.center().x() - 16, rect.center().y() - 50, 32, 32)
-        self._painter.drawPixmap(icon, pixmap("add", colours["soft"], 32))
+        icons.draw(self._painter, "add", colours["soft"], icon)
         upper = QRect(rect.x(), rect.center().y() - 8, rect.width(), 24)
         self._painter.setFont(self._style.fonts["label"])
         self._painter.setPen(colours["ink"])

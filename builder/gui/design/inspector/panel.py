@@ -27,8 +27,8 @@ from builder.gui.state.derived import Finding
 from builder.gui.state.document import Document
 from builder.gui.state.language import Language
 from builder.gui.state.selection import Selection
-from builder.gui.widgets.icons import icon
 from builder.gui.widgets.scrolling import Scrolling
+from builder.gui.widgets.sign import Sign
 
 
 class Inspector(QWidget):
@@ -55,7 +55,8 @@ class Inspector(QWidget):
         self._language = language
         self._folding = Folding(self)
         self._field_panels: dict[str, tuple[FieldPanel, Scrolling]] = {}
-        self._glyph = QLabel()
+        self._glyph = Sign("form", 18)
+        self._glyph.setObjectName("inspector_sign")
         self._title = QLabel()
         self._title.setObjectName("inspector_title")
         self._title.setProperty("role", "pane_title")
@@ -186,7 +187,7 @@ class Inspector(QWidget):
     def _name(self, icon_name: str, title: str) -> None:
         if self._title.text() != title:
             self._title.setText(title)
-            self._glyph.setPixmap(icon(icon_name).pixmap(18, 18))
+            self._glyph.show_icon(icon_name)
 
     def _field_panel(self, kind: str) -> tuple[FieldPanel, Scrolling]:
         if kind not in self._field_panels:
