@@ -102,7 +102,7 @@ class DesignWorkspace(Workspace):
         # Not the standard key for deleting: under X11 that is Ctrl+D as well.
         delete = make("delete", "Delete", commands.delete, "Del", icon_name="delete")
         select_all = make("select_all", "Select all", commands.select_all, "Ctrl+A")
-        edit_label = make("edit_label", "Edit label", self.canvas.edit_label, "F2")
+        edit_text = make("edit_text", "Edit text", self.canvas.edit_text, "F2")
         up = make("move_up", "Move up", partial(commands.shift, -1), "Alt+Up", icon_name="arrow-up")
         down = make(
             "move_down", "Move down", partial(commands.shift, 1), "Alt+Down", icon_name="arrow-down"
@@ -114,7 +114,7 @@ class DesignWorkspace(Workspace):
         go_inspector = make(
             "focus_inspector", "Go to properties", self.inspector.focus, "Alt+3", anywhere=True
         )
-        self._needing_selection = (cut, copy, duplicate, delete, edit_label, up, down)
+        self._needing_selection = (cut, copy, duplicate, delete, up, down)
         editing = [cut, copy, paste, duplicate, delete]
         self._actions: list[QAction] = [
             *adding,
@@ -122,7 +122,7 @@ class DesignWorkspace(Workspace):
             *editing,
             self._separator(),
             select_all,
-            edit_label,
+            edit_text,
             up,
             down,
             self._separator(),
@@ -133,7 +133,7 @@ class DesignWorkspace(Workspace):
         on_fields = [
             *editing,
             self._separator(),
-            edit_label,
+            edit_text,
             up,
             down,
             self._separator(),

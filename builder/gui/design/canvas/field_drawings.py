@@ -8,7 +8,6 @@ from typing import Any
 from builder.form.fields import Field
 from builder.form.kinds import kind_of
 from builder.form.project import Project
-from builder.form.texts import LocalText
 from builder.gui.design.canvas.drawing import Drafter, Drawing
 from builder.gui.design.canvas.style import PageStyle
 
@@ -16,10 +15,27 @@ Draw = Callable[[Drafter, Any], None]
 
 
 def draw_field(
-    field: Field, width: int, style: PageStyle, language: str, default_language: str
+    field: Field,
+    width: int,
+    style: PageStyle,
+    language: str,
+    default_language: str,
+    *,
+    caption: str = "",
 ) -> Drawing:
-    """Draw a field as the page will show it."""
+    """Draw a field as the page will show it.
+
+    Args:
+        field: The field.
+        width: The width to fill.
+        style: Fonts and colours.
+        language: The language to show.
+        default_language: The language that texts fall back to.
+        caption: What to say of a step's place, such as ``Step 2 of 3``.
+    """
     drafter = Drafter(width, style, language, default_language)
+    if caption:
+        drafter.page_break(caption)
     DRAWINGS[field.kind](drafter, field)
     return drafter.finish(at_top=field.kind == "radio")
 
@@ -27,10 +43,10 @@ def draw_field(
 def draw_head(project: Project, width: int, style: PageStyle, language: str) -> Drawing:
     """Draw the form's title and introduction."""
     drafter = Drafter(width, style, language, project.default_language)
-    drafter.editable_text(project.texts.title, "Untitled form", "title", "ink")
+    drafter.text(project.texts.title, "texts.title", "title", missing="Untitled form")
     if project.texts.intro:
         drafter.gap(6)
-        drafter.text(project.texts.intro, "text", "soft")
+        drafter.text(project.texts.intro, "texts.intro", "text", "soft")
     return drafter.finish()
 
 
@@ -38,16 +54,16 @@ def draw_foot(project: Project, width: int, style: PageStyle, language: str) -> 
     """Draw the small print and the send button."""
     drafter = Drafter(width, style, language, project.default_language)
     if project.texts.disclaimer:
-        drafter.text(project.texts.disclaimer, "small", "soft")
+        drafter.text(project.texts.disclaimer, "texts.disclaimer", "small", "soft")
         drafter.gap(14)
-    drafter.button(drafter.wording(project.texts.submit) or drafter.own_word("submit"))
+    drafter.button(project.texts.submit, "texts.submit", drafter.own_word("submit"))
     return drafter.finish()
 
 
 def _typed(drafter: Drafter, field: Any) -> None:
     _labelled(drafter, field)
     default = getattr(field, "default", None)
-    drafter.control("" if default is None else str(default), drafter.wording(field.placeholder))
+    drafter.control("" if default is None else str(default), field.placeholder)
 
 
 def _date(drafter: Drafter, field: Any) -> None:
@@ -57,12 +73,12 @@ def _date(drafter: Drafter, field: Any) -> None:
 
 def _labelled(drafter: Drafter, field: Any) -> None:
     drafter.label(field.label, optional=not field.required)
-    drafter.text(field.hint, "small", "soft")
+    drafter.text(field.hint, "hint", "small", "soft")
 
 
 def _textarea(drafter: Drafter, field: Any) -> None:
     _labelled(drafter, field)
-    drafter.control(field.default, drafter.wording(field.placeholder), rows=max(2, field.rows))
+    drafter.control(field.default, field.placeholder, rows=max(2, field.rows))
 
 
 def _select(drafter: Drafter, field: Any) -> None:
@@ -74,9 +90,9 @@ def _select(drafter: Drafter, field: Any) -> None:
 
 def _radio(drafter: Drafter, field: Any) -> None:
     _labelled(drafter, field)
-    for option in field.options:
+    for index, option in enumerate(field.options):
         on = bool(field.default) and option.value == field.default
-        drafter.choice(option.label, on=on)
+        drafter.choice(option.label, "options", index, on=on)
 
 
 def _tick(drafter: Drafter, field: Any) -> None:
@@ -84,16 +100,20 @@ def _tick(drafter: Drafter, field: Any) -> None:
     drafter.tick(field.label, on=on, optional=not field.required)
     if field.hint:
         drafter.gap(2)
-        drafter.text(field.hint, "small", "soft")
+        drafter.text(field.hint, "hint", "small", "soft")
 
 
 def _heading(drafter: Drafter, field: Any) -> None:
     drafter.gap(6)
-    drafter.editable_text(field.text, "No text yet", "heading", "ink")
+    drafter.text(field.text, "text", "heading", missing="No text yet")
+
+
+def _step(drafter: Drafter, field: Any) -> None:
+    drafter.text(field.text, "text", "heading", missing="No title yet")
 
 
 def _paragraph(drafter: Drafter, field: Any) -> None:
-    drafter.editable_text(field.text, "No text yet", "text", "ink")
+    drafter.text(field.text, "text", missing="No text yet")
 
 
 def _moment(drafter: Drafter, field: Any) -> None:
@@ -122,18 +142,18 @@ def _slider(drafter: Drafter, field: Any) -> None:
 
 def _checkboxes(drafter: Drafter, field: Any) -> None:
     _labelled(drafter, field)
-    for option in field.options:
-        drafter.choice(option.label, on=option.value in field.default)
+    for index, option in enumerate(field.options):
+        drafter.choice(option.label, "options", index, on=option.value in field.default)
 
 
 def _yesno(drafter: Drafter, field: Any) -> None:
     _labelled(drafter, field)
     for word, own in (("yes", field.yes_label), ("no", field.no_label)):
-        drafter.choice(own or LocalText.of(en=drafter.own_word(word)), on=False)
+        drafter.choice(own, f"{word}_label", on=False, instead=drafter.own_word(word))
 
 
 def _image(drafter: Drafter, field: Any) -> None:
-    drafter.strip("Picture", drafter.wording(field.alt), kind_of(field).icon)
+    drafter.strip("Picture", drafter.wording(field.alt), kind_of(field).icon, field.alt)
 
 
 def _divider(drafter: Drafter, field: Any) -> None:
@@ -179,7 +199,7 @@ DRAWINGS: Mapping[str, Draw] = {
     "image": _image,
     "divider": _divider,
     "link": _paragraph,
-    "step": _heading,
+    "step": _step,
     "calculated": _calculated,
     "heading": _heading,
     "paragraph": _paragraph,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from builder.gui.design.canvas.drawing import Box, Drawing, Mark, Picture, Rule, Shape, Words
+from builder.gui.design.canvas.drawing import Box, Drawing, Mark, Picture, Shape, Words
 from builder.gui.design.canvas.style import PageStyle
 from builder.gui.widgets import icons
 
@@ -45,8 +45,6 @@ class DrawingPainter:
                 self._box(shape, rect)
             case Mark():
                 self._mark(shape, rect)
-            case Rule():
-                self._painter.fillRect(rect, self._style.colours["hair"])
             case Picture():
                 colour = self._style.colours[shape.colour]
                 icons.draw(self._painter, shape.icon, colour, rect)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Any, Final
 
@@ -24,11 +23,11 @@ from builder.form.kinds import Property
 from builder.form.names import propose_name
 from builder.form.texts import LocalText
 from builder.gui.design.inspector.editor import PropertyEditor, Subject
+from builder.gui.design.labels import reworded_option
 from builder.gui.widgets.icons import icon
 
 LABEL_COLUMN: Final = 0
 VALUE_COLUMN: Final = 1
-_MADE_UP: Final = re.compile(r"option(_\d+)?")
 _MOST_ROWS_SHOWN: Final = 8
 
 
@@ -185,12 +184,12 @@ class OptionsEditor(PropertyEditor):
         text = item.text()
         if item.column() == VALUE_COLUMN:
             changed = replace(option, value=text.strip())
+            self._emit((*self._options[: item.row()], changed, *self._options[item.row() + 1 :]))
         else:
-            changed = replace(option, label=option.label.worded(self._language, text))
-            if self._language == self._default_language and _MADE_UP.fullmatch(option.value):
-                others = self._values() - {option.value}
-                changed = replace(changed, value=propose_name(text, others, fallback="option"))
-        self._emit((*self._options[: item.row()], changed, *self._options[item.row() + 1 :]))
+            follow = self._language == self._default_language
+            self._emit(
+                reworded_option(self._options, item.row(), self._language, text, follow=follow)
+            )
 
     def _emit(self, options: tuple[Option, ...]) -> None:
         if options != self._options:
