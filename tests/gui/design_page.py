@@ -1,7 +1,13 @@
 """The Design workspace as a person uses it: by mouse and keyboard."""
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QInputMethodEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QInputMethodEvent,
+)
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from builder.form.fields import NamedField
@@ -132,6 +138,17 @@ class DesignPage:
         mime = model.mimeData([model.index_of(kind)])
         self._enter(mime, self._place(above), Qt.DropAction.CopyAction)
 
+    def hover_kind_at(self, kind: str, at: QPoint) -> None:
+        """Drag a kind to a point of the canvas without dropping it."""
+        self._hovering = self.workspace.palette_pane.model.mimeData(
+            [self.workspace.palette_pane.model.index_of(kind)]
+        )
+        self._enter(self._hovering, at, Qt.DropAction.CopyAction)
+
+    def leave_drag(self) -> None:
+        """Drag out of the canvas."""
+        QApplication.sendEvent(self.canvas.viewport(), QDragLeaveEvent())
+
     def _place(self, above: str | None) -> QPoint:
         fields = self.document.project.fields
         if above is None:
@@ -163,6 +180,24 @@ class DesignPage:
         assert drop.isAccepted()
 
     # -- palette -------------------------------------------------------------------------------
+
+    def search(self, words: str) -> None:
+        """Type into the palette's search."""
+        line = self.workspace.palette_pane.search_line
+        line.setFocus()
+        line.clear()
+        self.bot.keyClicks(line, words)
+
+    def found_kinds(self) -> list[str]:
+        """The kinds that the palette shows, by their labels, from top to bottom."""
+        model = self.workspace.palette_pane.model
+        rows = [model.index(row, 0) for row in range(model.rowCount())]
+        return [str(row.data()) for row in rows if row.data(Qt.ItemDataRole.UserRole)]
+
+    def palette_rows(self) -> list[str]:
+        """All rows of the palette, groups included."""
+        model = self.workspace.palette_pane.model
+        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
     def search_and_add(self, words: str) -> None:
         """Find a kind by typing and add it by Enter."""

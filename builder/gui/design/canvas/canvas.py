@@ -229,8 +229,6 @@ class Canvas(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         sheet = CanvasPainter(painter, self._layout, self._style, self.palette())
-        if self.hasFocus():
-            sheet.focus_ring(self.viewport().rect())
         sheet.paint(
             self._origin(),
             event.rect(),
@@ -240,6 +238,8 @@ class Canvas(QAbstractScrollArea):
             findings=self._findings,
             insertion=self.insertion,
         )
+        if self.hasFocus():
+            sheet.focus_ring(self.viewport().rect())
         painter.end()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

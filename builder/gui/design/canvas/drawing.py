@@ -268,9 +268,9 @@ class Drafter:
         self.gap(_BREAK_GAP)
         band = QRect(0, self.y, self.width, _BAND_HEIGHT)
         self._shapes.append(Box(band, "accent-soft", ""))
-        self._shapes.append(Picture(QRect(8, self.y + 6, 16, 16), "step", "accent-line"))
+        self._shapes.append(Picture(QRect(8, self.y + 6, 16, 16), "step", "ink"))
         place = band.adjusted(32, 0, -8, 0)
-        self._shapes.append(Words(place, words, "small", "accent-line", wrap=False, middle=True))
+        self._shapes.append(Words(place, words, "small", "ink", wrap=False, middle=True))
         self.y += _BAND_HEIGHT
         self.gap(10)
 

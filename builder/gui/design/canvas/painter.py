@@ -92,7 +92,8 @@ class CanvasPainter:
             self._insertion(insertion.mark)
 
     def focus_ring(self, rect: QRect) -> None:
-        """Show that the keyboard is in a view with this rectangle."""
+        """Show that the keyboard is in a view with this rectangle; painted last."""
+        self._painter.resetTransform()
         self._painter.setPen(QPen(self._accent, 2))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 4, 4)
