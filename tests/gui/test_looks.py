@@ -155,7 +155,9 @@ def _scroll_to(widget: QWidget) -> None:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("shown", ["form", "field", "several fields", "outline", "nothing", "keys"])
+@pytest.mark.parametrize(
+    "shown", ["form", "field", "several fields", "outline", "nothing", "keys", "start"]
+)
 def test_the_keyboards_focus_is_seen_wherever_it_is(app, shown, scheme):
     app.window.theme.choose(scheme)
     services = app.window.services
@@ -166,7 +168,7 @@ def test_the_keyboards_focus_is_seen_wherever_it_is(app, shown, scheme):
         app.window.files.new("demo-form")
     else:
         app.window.files.new("demo-form")
-    app.go("Keys" if shown == "keys" else "Design")
+    app.go({"keys": "Keys", "start": "Start"}.get(shown, "Design"))
     fields = app.document.project.fields
     count = {"field": 1, "outline": 1, "several fields": 3}.get(shown, 0)
     services.selection.select([each.id for each in fields[:count]])
@@ -174,8 +176,8 @@ def test_the_keyboards_focus_is_seen_wherever_it_is(app, shown, scheme):
         app.design.workspace.tabs.setCurrentIndex(1)
     resting = app.window.statusBar()
     resting.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    found = _focusable(app.window.pages.currentWidget())
-    assert len(found) > 4
+    found = [*_focusable(app.window.pages.currentWidget()), app.window.problems.list]
+    assert len(found) > 3
     unseen = []
     for widget in found:
         _scroll_to(widget)

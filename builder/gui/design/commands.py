@@ -12,7 +12,7 @@ from builder.form import edits
 from builder.form.fields import Field
 from builder.form.kinds import KINDS
 from builder.form.names import new_id
-from builder.gui.design.clipboard import FIELDS_MIME, fields_from_mime, fields_to_mime
+from builder.gui.design.clipboard import fields_from_mime, fields_to_mime
 from builder.gui.state.document import Document
 from builder.gui.state.selection import Selection
 from builder.gui.widgets.messages import Messages
@@ -79,11 +79,6 @@ class FieldCommands:
     def paste(self) -> None:
         """Insert the fields on the clipboard after the selected ones."""
         self.insert_mime(QGuiApplication.clipboard().mimeData(), self.next_position(), "Paste")
-
-    @staticmethod
-    def can_paste() -> bool:
-        """Tell whether the clipboard claims to hold fields."""
-        return QGuiApplication.clipboard().mimeData().hasFormat(FIELDS_MIME)
 
     def mime(self, field_ids: Collection[str]) -> QMimeData:
         """Return fields as data for the clipboard or a drag."""
