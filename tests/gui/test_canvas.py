@@ -201,6 +201,28 @@ def test_the_editor_stands_on_its_text_and_grows_with_it(page):
     page.press(Qt.Key.Key_Escape)
 
 
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [
+        (Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier),
+        (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Up, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier),
+    ],
+)
+def test_keys_that_act_on_fields_act_on_the_text_while_it_is_edited(page, key, modifier):
+    page.click("city")
+    editor = page.double_click_text("city", "label")
+    names = page.names
+    page.bot.keyClick(editor, key, modifier)
+    assert page.names == names
+    assert page.selected == {"city"}
+    assert page.text_editor() is editor
+
+
 # -- gestures ------------------------------------------------------------------------------------
 
 

@@ -10,7 +10,20 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _TABS: Final = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
-_OURS: Final = _ENTER | {Qt.Key.Key_Escape}
+_NONE, _CTRL, _ALT = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+# What would act on the field while its text is edited.
+_OF_FIELDS: Final = frozenset(
+    {
+        (_NONE, Qt.Key.Key_F2),
+        (_CTRL, Qt.Key.Key_D),
+        (_ALT, Qt.Key.Key_Up),
+        (_ALT, Qt.Key.Key_Down),
+    }
+)
 _NARROWEST: Final = 120
 _AROUND: Final = 6  # between the frame and the text
 
@@ -87,11 +100,13 @@ class TextEditor(QPlainTextEdit):
         self._finish(commit=True)
 
     def event(self, event: QEvent) -> bool:
-        # Escape and Enter belong to this editor, not to a shortcut of the window.
-        overrides = event.type() == QEvent.Type.ShortcutOverride
-        if overrides and isinstance(event, QKeyEvent) and event.key() in _OURS:
-            event.accept()
-            return True
+        # These belong to this editor, not to a shortcut of the canvas or the window.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            key = Qt.Key(event.key())
+            ours = key in _ENTER or key == Qt.Key.Key_Escape
+            if ours or (event.modifiers(), key) in _OF_FIELDS:
+                event.accept()
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -107,6 +122,7 @@ class TextEditor(QPlainTextEdit):
             self._finish(commit=True, step=_TABS[key])
         else:
             super().keyPressEvent(event)
+        event.accept()  # what it has no use for is not for the canvas either
 
     def focusNextPrevChild(self, _next: bool) -> bool:  # noqa: FBT001 - Qt's signature
         return False  # Tab is a key of this editor
