@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from builder.gui.shell.command_palette import actions_of
+from builder.gui.widgets.drop_down import DropDown
 from builder.keys import pem
 
 _LEAST_CONTRAST = 3.0
@@ -117,6 +118,29 @@ def test_a_drop_down_list_shows_all_of_up_to_ten_entries(qtbot, theme, count, ed
     assert [row for row, rect in enumerate(rows) if not room.contains(rect)] == []
     assert min(rect.height() for rect in rows) >= box.fontMetrics().height()
     box.hidePopup()
+
+
+def test_a_drop_down_list_is_as_wide_as_its_widest_entry(qtbot, theme):
+    box = DropDown()
+    box.addItems(["Short", "An entry that is a good deal wider than the box that it is in"])
+    box.setFixedWidth(120)
+    qtbot.addWidget(box)
+    with qtbot.waitExposed(box):
+        box.show()
+    box.showPopup()
+    view = box.view()
+    qtbot.waitUntil(view.isVisible)
+    assert view.viewport().width() >= view.sizeHintForColumn(0)
+    box.hidePopup()
+
+
+def test_every_drop_down_list_of_the_window_is_one_that_shows_its_entries(app):
+    app.start_from("Contact details")
+    for title in ("Keys", "Preview", "Test", "Export", "Design"):
+        app.go(title)
+    boxes = app.window.findChildren(QComboBox)
+    assert len(boxes) > 4
+    assert [each.objectName() for each in boxes if not isinstance(each, DropDown)] == []
 
 
 def _focusable(root: QWidget) -> list[QWidget]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from builder.errors import BuilderError, ConflictError, KeyInputError
 from builder.gui.keys.form_dialog import FormDialog
@@ -13,6 +13,7 @@ from builder.gui.keys.made import Made, keep_passphrase
 from builder.gui.keys.passphrase_fields import PassphraseFields
 from builder.gui.keys.steps import Steps, rotation_steps
 from builder.gui.state.services import Services
+from builder.gui.widgets.drop_down import DropDown
 from builder.gui.widgets.tasks import Task
 from builder.gui.widgets.theme import Hint
 from builder.keys import pem
@@ -56,7 +57,7 @@ class NewPairDialog(FormDialog):
         self.name = QLineEdit(name)
         self.name.setObjectName("key_name")
         self.name.selectAll()
-        self.size_choice = QComboBox()
+        self.size_choice = DropDown()
         self.size_choice.setObjectName("key_size")
         for bits in SIZES:
             self.size_choice.addItem(f"{bits} bits – {_SIZE_WORDS[bits]}", bits)

@@ -34,6 +34,7 @@ from builder.gui.preview.devices import DEVICES, HEIGHTS
 from builder.gui.preview.payload import describe_payload, references_of
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
+from builder.gui.widgets.drop_down import DropDown
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.parameters_form import ParametersForm
 from builder.gui.widgets.theme import Heading, Hint, Space
@@ -421,7 +422,7 @@ class PreviewWorkspace(Workspace):
 
 
 def _choice(name: str, labels: Sequence[str]) -> QComboBox:
-    box = QComboBox()
+    box = DropDown()
     box.setObjectName(name)
     box.addItems(labels)
     return box

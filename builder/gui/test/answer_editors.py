@@ -31,6 +31,7 @@ from builder.form.fields import (
     YesNoField,
 )
 from builder.form.numbers import read_number
+from builder.gui.widgets.drop_down import DropDown
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Space, set_property
 from builder.render.compile import countries_of
@@ -196,7 +197,7 @@ class ChoiceEditor(AnswerEditor):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = QComboBox()
+        self.box = DropDown()
         self.box.setMinimumContentsLength(12)
         self.box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout
 
+from builder.gui.widgets.drop_down import DropDown
 from builder.gui.widgets.theme import Hint, set_tone
 from builder.keys.store import KeyPair
 
@@ -55,7 +56,7 @@ class KeyChooser(QObject):
         self._rows = rows
         self._pairs: dict[str, KeyPair] = {}
         self._own = ""
-        self.box = QComboBox()
+        self.box = DropDown()
         self.box.setObjectName("key_choice")
         self.box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit
 from builder.deliver.simulator import FAULTS
 from builder.deliver.submission import is_here, refuse_unknown_scheme
 from builder.errors import DeliveryError
+from builder.gui.widgets.drop_down import DropDown
 from builder.gui.widgets.theme import set_property, set_tone
 
 Way = Literal["simulator", "backend", "platform"]
@@ -70,11 +71,11 @@ class TargetChooser(QObject):
         super().__init__(rows)
         self._rows = rows
         self._base_url = ""
-        self.way = QComboBox()
+        self.way = DropDown()
         self.way.setObjectName("target_way")
         for way, words in WAYS:
             self.way.addItem(words, way)
-        self.fault = QComboBox()
+        self.fault = DropDown()
         self.fault.setObjectName("target_fault")
         self.fault.addItem("answers as the platform would", NO_FAULT)
         for fault, words in FAULTS.items():

@@ -7,11 +7,12 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QMenu, QPushButton, QWidget
 
 from builder.deliver.samples import CHANNELS, sample_parameters
 from builder.form.fields import HiddenField
 from builder.form.project import Project
+from builder.gui.widgets.drop_down import DropDown
 
 _LINES: Final = (
     ("integration_id", "Integration id"),
@@ -60,7 +61,7 @@ class ParametersForm(QWidget):
         self._layout = QFormLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.channel = QComboBox()
+        self.channel = DropDown()
         self.channel.setObjectName("parameter_channel")
         self.channel.setEditable(True)
         self.channel.addItems(CHANNELS)
@@ -68,7 +69,7 @@ class ParametersForm(QWidget):
         self._layout.addRow("Channel", self.channel)
         for name, label in _LINES:
             self._lines[name] = self._line(name, label)
-        self.language = QComboBox()
+        self.language = DropDown()
         self.language.setObjectName("parameter_lang")
         self.language.setEditable(True)
         self._layout.addRow("Language", self.language)

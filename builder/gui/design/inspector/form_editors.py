@@ -26,6 +26,7 @@ from builder.form.project import Integration
 from builder.gui.design.inspector.editor import PropertyEditor, Subject
 from builder.gui.design.inspector.lines import Line, Lines
 from builder.gui.design.inspector.parsed_editors import ParsedEditor, RejectedError
+from builder.gui.widgets.drop_down import DropDown
 from builder.gui.widgets.icons import icon
 from builder.render.locales import available
 
@@ -110,7 +111,7 @@ class LanguagesEditor(PropertyEditor):
         self._languages: tuple[str, ...] = ()
         self.list = QListWidget()
         self.list.setFixedHeight(96)
-        self.choice = QComboBox()
+        self.choice = DropDown()
         self.choice.setObjectName("language_to_add")
         self.choice.setAccessibleName("Language to add")
         self.choice.setEditable(True)
