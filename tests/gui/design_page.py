@@ -1,11 +1,17 @@
 """The Design workspace as a person uses it: by mouse and keyboard."""
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QInputMethodEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QInputMethodEvent,
+)
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QWidget
 
 from builder.form.fields import NamedField
-from builder.gui.design.canvas.label_editor import LabelEditor
+from builder.gui.design.canvas.text_editor import TextEditor
 from builder.gui.design.workspace import DesignWorkspace
 from tests.gui.finding import find
 from tests.gui.settling import settle
@@ -68,17 +74,36 @@ class DesignPage:
     def shift_click(self, name: str) -> None:
         self.click(name, _SHIFT)
 
-    def double_click(self, name: str) -> LabelEditor:
-        point = self.middle_of(name)
+    def double_click(self, name: str) -> TextEditor:
+        """Double-click the middle of a field, where it has no text of its own."""
+        return self._double_click(self.middle_of(name))
+
+    def double_click_text(self, name: str, attribute: str, index: int | None = None) -> TextEditor:
+        """Double-click a text of a field; of the form itself without a name."""
+        field_id = self.field(name).id if name else ""
+        self.canvas.ensure_visible(field_id)
+        return self._double_click(self.canvas.text_rects(field_id)[attribute, index].center())
+
+    def _double_click(self, point: QPoint) -> TextEditor:
         left = Qt.MouseButton.LeftButton
         self.bot.mouseClick(self.canvas.viewport(), left, pos=point)
         self.bot.mouseDClick(self.canvas.viewport(), left, pos=point)
-        return self.label_editor()
+        return self.text_editor()
 
-    def label_editor(self) -> LabelEditor:
-        editor = self.canvas.viewport().findChild(LabelEditor)
-        assert editor is not None, "no label is being edited"
-        return editor
+    def text_editor(self) -> TextEditor:
+        open_ones = [e for e in self.canvas.viewport().findChildren(TextEditor) if not e.is_done]
+        assert len(open_ones) == 1, f"{len(open_ones)} texts are being edited"
+        return open_ones[0]
+
+    @property
+    def is_editing_text(self) -> bool:
+        return any(not e.is_done for e in self.canvas.viewport().findChildren(TextEditor))
+
+    def retype(self, editor: TextEditor, words: str, key=Qt.Key.Key_Return) -> None:
+        """Replace what stands in an editor on the canvas, and end it with a key."""
+        self.bot.keyClick(editor, Qt.Key.Key_A, _CTRL)
+        self.bot.keyClicks(editor, words)
+        self.bot.keyClick(editor, key)
 
     def press(self, key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the keyboard is."""
@@ -117,8 +142,8 @@ class DesignPage:
     def drag_field(self, name: str, *, above: str | None) -> None:
         """Drag a field of the form to above another, or to the end."""
         field = self.field(name)
-        mime = self.workspace.commands.mime({field.id})
-        self.workspace.commands.tag.put(mime, {field.id})
+        self.workspace.services.selection.select({field.id})
+        mime = self.canvas.drag_data()
         self._drop(mime, self._place(above), Qt.DropAction.MoveAction)
 
     def drop(self, mime: QMimeData, *, above: str | None) -> None:
@@ -130,6 +155,17 @@ class DesignPage:
         model = self.workspace.palette_pane.model
         mime = model.mimeData([model.index_of(kind)])
         self._enter(mime, self._place(above), Qt.DropAction.CopyAction)
+
+    def hover_kind_at(self, kind: str, at: QPoint) -> None:
+        """Drag a kind to a point of the canvas without dropping it."""
+        self._hovering = self.workspace.palette_pane.model.mimeData(
+            [self.workspace.palette_pane.model.index_of(kind)]
+        )
+        self._enter(self._hovering, at, Qt.DropAction.CopyAction)
+
+    def leave_drag(self) -> None:
+        """Drag out of the canvas."""
+        QApplication.sendEvent(self.canvas.viewport(), QDragLeaveEvent())
 
     def _place(self, above: str | None) -> QPoint:
         fields = self.document.project.fields
@@ -169,6 +205,24 @@ class DesignPage:
         return str(outline.model().index(row, 0).data())
 
     # -- palette -------------------------------------------------------------------------------
+
+    def search(self, words: str) -> None:
+        """Type into the palette's search."""
+        line = self.workspace.palette_pane.search_line
+        line.setFocus()
+        line.clear()
+        self.bot.keyClicks(line, words)
+
+    def found_kinds(self) -> list[str]:
+        """The kinds that the palette shows, by their labels, from top to bottom."""
+        model = self.workspace.palette_pane.model
+        rows = [model.index(row, 0) for row in range(model.rowCount())]
+        return [str(row.data()) for row in rows if row.data(Qt.ItemDataRole.UserRole)]
+
+    def palette_rows(self) -> list[str]:
+        """All rows of the palette, groups included."""
+        model = self.workspace.palette_pane.model
+        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
     def search_and_add(self, words: str) -> None:
         """Find a kind by typing and add it by Enter."""

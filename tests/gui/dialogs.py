@@ -1,11 +1,15 @@
 """Dialogs answered in advance: what a test did not expect to be asked fails it."""
 
 from collections import deque
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QTimer
+
 from builder.errors import BuilderError
 from builder.gui.widgets.messages import Answer, Messages
+from builder.gui.widgets.passphrase_dialog import PassphraseDialog
 
 
 class Dialogs(Messages):
@@ -45,9 +49,9 @@ class Dialogs(Messages):
         answer: Answer = self._answer("unsaved", name)
         return answer
 
-    def text(self, title: str, label: str, start: str = "", *, secret: bool = False) -> str | None:
-        answer: str | None = self._answer("text", f"{title} {label}")
-        return answer
+    def passphrase(self, name: str, purpose: str) -> PassphraseDialog:
+        """Open the dialog itself, and type the answers into it; None presses Cancel."""
+        return _AnsweredPassphrase(name, purpose, self._answer)
 
     def open_file(self, title: str, pattern: str, folder: Path | None = None) -> Path | None:
         answer: Path | None = self._answer("open_file", title)
@@ -60,3 +64,26 @@ class Dialogs(Messages):
     def folder(self, title: str, start: Path | None = None) -> Path | None:
         answer: Path | None = self._answer("folder", title)
         return answer
+
+
+class _AnsweredPassphrase(PassphraseDialog):
+    """Answers itself each time that it asks."""
+
+    def __init__(self, name: str, purpose: str, answer: Callable[[str, str], Any]) -> None:
+        super().__init__(name, purpose)
+        self._words = f"Passphrase of “{name}” {purpose}"
+        self._ask = answer
+        self.open()
+
+    def refuse(self, problem: str) -> None:
+        super().refuse(problem)
+        answer = self._ask("passphrase", f"{self._words} {problem}".strip())
+        # As a person would, a moment later.
+        QTimer.singleShot(0, self, lambda: self._act(answer))
+
+    def _act(self, answer: str | None) -> None:
+        if answer is None:
+            self.cancel_button.click()
+        else:
+            self.line.setText(answer)
+            self.unlock_button.click()

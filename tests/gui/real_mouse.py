@@ -34,6 +34,8 @@ class Gestures:
             ("palette to above gender", self._palette_to_gender),
             ("gender to above first_name", self._gender_to_first),
             ("undo by key", lambda: ["key", "ctrl+z"]),
+            ("escape in a drag", self._gender_given_up),
+            ("gender to above email", self._gender_to_email),
         ]
 
     def start(self) -> None:
@@ -71,6 +73,15 @@ class Gestures:
         canvas = self.design.canvas
         gender = canvas.rect_of(self._id("gender"))
         return self._drag(canvas.viewport(), gender.center(), self._above("first_name"))
+
+    def _gender_given_up(self) -> list[str]:
+        return [*self._gender_to_email()[:-2], "key", "Escape", "sleep", "0.2", "mouseup", "1"]
+
+    def _gender_to_email(self) -> list[str]:
+        canvas = self.design.canvas
+        canvas.ensure_visible(self._id("gender"))
+        gender = canvas.rect_of(self._id("gender"))
+        return self._drag(canvas.viewport(), gender.center(), self._above("email"))
 
     def _above(self, name: str) -> QPoint:
         canvas = self.design.canvas

@@ -13,6 +13,7 @@ from builder.gui.design.canvas.style import page_style
 from builder.gui.design.workspace import DesignWorkspace
 from builder.storage.starters import open_starter
 from tests.gui.design_page import DesignPage
+from tests.gui.finding import find
 from tests.projects import everything
 
 _DEMO = [
@@ -74,7 +75,7 @@ def test_a_kind_found_by_typing_is_added_by_enter_behind_the_selected_field(page
 def test_a_search_that_fits_nothing_says_so_and_adds_nothing(page):
     page.search_and_add("spaceship")
     assert page.names == _DEMO
-    assert page.workspace.palette_pane._nothing.isVisible()
+    assert find(page.workspace, QLabel, "palette_nothing").isVisible()
 
 
 def test_a_label_edited_in_the_inspector_is_one_undo_step(page):

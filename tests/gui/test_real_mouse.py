@@ -7,7 +7,7 @@ _DEMO = ["first_name", "last_name", "gender", "region", "city", "address", "zip_
 
 
 def test_fields_are_dragged_by_a_real_mouse_through_the_windowing_system(tmp_path, request):
-    """From the palette into the form, within the form, and undone by a key."""
+    """From the palette into the form, within it, undone by a key, and given up by Escape."""
     env = {k: v for k, v in os.environ.items() if k not in ("QT_QPA_PLATFORM", "DISPLAY")}
     done = subprocess.run(
         [
@@ -30,3 +30,7 @@ def test_fields_are_dragged_by_a_real_mouse_through_the_windowing_system(tmp_pat
     assert sorted(second) == sorted(first)
     assert found["undo by key"] == first
     assert set(_DEMO) < set(first)
+    assert found["escape in a drag"] == first
+    third = found["gender to above email"]
+    assert third[third.index("email") - 1] == "gender"
+    assert sorted(third) == sorted(first)

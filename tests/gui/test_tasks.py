@@ -89,6 +89,24 @@ def test_a_cancelled_task_answers_nothing_and_says_so_at_once(tasks, qtbot):
     assert owner.done == []
 
 
+def test_cancelled_work_ends_where_it_looks_and_tells_nobody(tasks, qtbot):
+    owner, began, may_go_on = Owner(), threading.Event(), threading.Event()
+    went_on = []
+
+    def work(task):
+        began.set()
+        may_go_on.wait(10)
+        task.end_if_cancelled()
+        went_on.append(task)
+
+    task = _run(tasks, work, owner)
+    assert began.wait(10)
+    task.cancel()
+    with qtbot.waitSignal(task.finished):
+        may_go_on.set()
+    assert went_on == owner.done == owner.failed == []
+
+
 def test_work_hears_that_it_was_cancelled(tasks, qtbot):
     owner, heard = Owner(), threading.Event()
 
@@ -113,15 +131,16 @@ def test_answers_that_come_when_all_is_gone_do_no_harm(qapp):
         assert owner.done == []
 
 
-def test_an_answer_for_nobody_is_dropped(tasks, qtbot):
+def test_work_for_an_owner_that_is_gone_is_cancelled_and_its_answer_dropped(tasks, qtbot):
     owner, may_go_on = Owner(), threading.Event()
-    done = owner.done
+    done, failed = owner.done, owner.failed
     task = _run(tasks, lambda _task: may_go_on.wait(10), owner)
-    owner.deleteLater()
-    qtbot.wait(20)
+    with qtbot.waitSignal(task.dropped):
+        owner.deleteLater()
+    assert task.cancelled
     with qtbot.waitSignal(task.finished):
         may_go_on.set()
-    assert done == []
+    assert done == failed == []
 
 
 def test_progress_arrives(tasks, qtbot):

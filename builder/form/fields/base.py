@@ -35,11 +35,15 @@ class Choice:
         value: The answer, as the page sends it.
         label: What the person reads; empty where the page or the browser has a word for it.
         word: What the answer means besides; empty for nothing.
+        attribute: The property of the field that holds the label; empty if none does.
+        index: Which entry of that property it is; None if the property is one text.
     """
 
     value: str | int | bool
     label: LocalText = LocalText()
     word: LocalText = LocalText()
+    attribute: str = ""
+    index: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,7 +24,10 @@ class OptionsField(AnsweredField):
 
     def choices(self) -> tuple[Choice, ...]:
         """Return the options."""
-        return tuple(Choice(value=each.value, label=each.label) for each in self.options)
+        return tuple(
+            Choice(value=option.value, label=option.label, attribute="options", index=index)
+            for index, option in enumerate(self.options)
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,8 +135,8 @@ class YesNoField(AnsweredField):
     def choices(self) -> tuple[Choice, ...]:
         """Return yes and no."""
         return (
-            Choice(value=True, label=self.yes_label),
-            Choice(value=False, label=self.no_label),
+            Choice(value=True, label=self.yes_label, attribute="yes_label"),
+            Choice(value=False, label=self.no_label, attribute="no_label"),
         )
 
 

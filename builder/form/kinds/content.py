@@ -107,6 +107,6 @@ ROWS: Final = (
         properties=(
             Property(attribute="text", label="Heading", editor="local_line", group="Basics"),
         ),
-        drawing="heading",
+        drawing="step",
     ),
 )

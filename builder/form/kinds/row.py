@@ -85,6 +85,7 @@ Drawing = Literal[
     "grades",
     "range",
     "heading",
+    "step",
     "paragraph",
     "image",
     "divider",

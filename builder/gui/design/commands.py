@@ -12,7 +12,7 @@ from builder.form import edits
 from builder.form.fields import AnsweredField, Field
 from builder.form.kinds import KINDS
 from builder.form.names import new_id
-from builder.gui.design.canvas.dragging import MoveTag, kind_in
+from builder.gui.design.canvas.dragging import kind_in, moved_ids
 from builder.gui.design.clipboard import fields_from_mime, fields_to_mime
 from builder.gui.design.labels import name_follows, relabelled
 from builder.gui.state.document import Document
@@ -27,16 +27,12 @@ class FieldCommands:
         document: The open form.
         selection: The selected fields.
         messages: Where a refused paste is explained.
-
-    Attributes:
-        tag: Marks fields that are dragged within this form, from wherever they are shown.
     """
 
     def __init__(self, document: Document, selection: Selection, messages: Messages) -> None:
         self._document = document
         self._selection = selection
         self._messages = messages
-        self.tag = MoveTag()
 
     def add(self, kind: str, position: int | None = None) -> None:
         """Add a field of a kind; without a position, after the selected fields or at the end."""
@@ -111,7 +107,7 @@ class FieldCommands:
             moving: Whether fields of this form leave their place.
         """
         kind = kind_in(mime)
-        own = self.tag.read(mime)
+        own = moved_ids(mime)
         if kind is not None:
             self.add(kind, position)
         elif own and moving:

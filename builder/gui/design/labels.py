@@ -1,14 +1,19 @@
-"""Wording a label, and the context name that follows a label's first wording."""
+"""Wording the form's texts, and the names that follow a label's first wording."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from typing import Final
 
 from builder.form import edits
-from builder.form.fields import AnsweredField, Field
+from builder.form.fields import AnsweredField, Field, Option
 from builder.form.kinds import kind_of
 from builder.form.names import propose_name
 from builder.form.project import Project
+from builder.form.texts import LocalText
+
+_MADE_UP: Final = re.compile(r"option(_\d+)?")
 
 
 def name_follows(project: Project, field: Field) -> bool:
@@ -39,7 +44,7 @@ def relabelled(
         field_id: The field.
         language: The language of the wording.
         wording: The new label.
-        follow: Whether the context name is proposed anew from it (default language only).
+        follow: Whether the context name is proposed from it again (default language only).
     """
     field = project.field(field_id)
     if not isinstance(field, AnsweredField):
@@ -54,3 +59,56 @@ def proposed_name(project: Project, field: AnsweredField, label: str) -> str:
     """Propose a free context name for a field from a label."""
     others = edits.taken_names(project) - {field.name}
     return propose_name(label, others, fallback=field.kind)
+
+
+def reworded(
+    project: Project, field_id: str, attribute: str, index: int | None, language: str, wording: str
+) -> Project:
+    """Return the project with one of its texts worded in one language.
+
+    Args:
+        project: The form.
+        field_id: The field that has the text; empty for a text of the form itself.
+        attribute: The property that holds it, such as ``label`` or ``texts.title``.
+        index: Which of several it is, as that of an option; None if there is one.
+        language: The language of the wording.
+        wording: The new wording.
+
+    Raises:
+        KeyError: No field has this id.
+    """
+    if not field_id:
+        holder, _, name = attribute.partition(".")
+        text: LocalText = getattr(getattr(project, holder), name).worded(language, wording)
+        return replace(project, **{holder: replace(getattr(project, holder), **{name: text})})
+    field = project.field(field_id)
+    if attribute == "label":
+        follow = name_follows(project, field)
+        return relabelled(project, field_id, language, wording, follow=follow)
+    if index is not None:
+        options: tuple[Option, ...] = getattr(field, attribute)
+        follow = language == project.default_language
+        changed = reworded_option(options, index, language, wording, follow=follow)
+        return edits.change_field(project, field_id, **{attribute: changed})
+    text = getattr(field, attribute).worded(language, wording)
+    return edits.change_field(project, field_id, **{attribute: text})
+
+
+def reworded_option(
+    options: tuple[Option, ...], index: int, language: str, wording: str, *, follow: bool
+) -> tuple[Option, ...]:
+    """Return options with the label of one worded in one language.
+
+    Args:
+        options: The options.
+        index: Which one.
+        language: The language of the wording.
+        wording: The new label.
+        follow: Whether a value that was made up for the option is proposed from its label.
+    """
+    option = options[index]
+    changed = replace(option, label=option.label.worded(language, wording))
+    if follow and _MADE_UP.fullmatch(option.value):
+        others = {each.value for each in options} - {option.value}
+        changed = replace(changed, value=propose_name(wording, others, fallback="option"))
+    return (*options[:index], changed, *options[index + 1 :])

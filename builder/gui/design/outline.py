@@ -32,7 +32,7 @@ from builder.form.fields import (
 from builder.form.kinds import kind_of
 from builder.form.place import Place
 from builder.form.texts import LocalText
-from builder.gui.design.canvas.dragging import KIND_MIME
+from builder.gui.design.canvas.dragging import KIND_MIME, put_moved_ids
 from builder.gui.design.clipboard import FIELDS_MIME
 from builder.gui.design.commands import FieldCommands
 from builder.gui.state.change import Change
@@ -173,7 +173,7 @@ class OutlineModel(QAbstractListModel):
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         ids = {self.id_at(each.row()) for each in indexes}
         mime = self._commands.mime(ids)
-        self._commands.tag.put(mime, ids)
+        put_moved_ids(mime, ids)
         return mime
 
     def supportedDropActions(self) -> Qt.DropAction:

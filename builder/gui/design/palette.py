@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QLabel,
-    QLineEdit,
     QListView,
     QVBoxLayout,
     QWidget,
@@ -32,6 +31,7 @@ from PySide6.QtWidgets import (
 from builder.form.kinds import KINDS, Kind
 from builder.gui.design.canvas.dragging import kind_mime
 from builder.gui.widgets.icons import icon
+from builder.gui.widgets.search_line import SearchLine
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT: Final = 32
@@ -39,20 +39,41 @@ KIND_ROLE: Final = Qt.ItemDataRole.UserRole
 
 
 def matching_kinds(words: str) -> Sequence[Kind]:
-    """Return the kinds whose label or keywords hold all these words, in the table's order."""
+    """Return the kinds that fit all these words, best first; all kinds for no words.
+
+    A word of the label ranks before the beginning of one, that before a part of the label, and
+    all of these before the keywords. Equal ones keep the table's order.
+    """
     wanted = words.casefold().split()
-    return [
-        kind
-        for kind in KINDS.values()
-        if all(
-            any(word in text.casefold() for text in (kind.label, kind.name, *kind.keywords))
-            for word in wanted
-        )
-    ]
+    found: list[tuple[bool, int, Kind]] = []
+    for kind in KINDS.values():
+        ranks = [rank for word in wanted if (rank := _rank(kind, word)) is not None]
+        if len(ranks) == len(wanted):
+            found.append((kind.label.casefold().split() != wanted, sum(ranks), kind))
+    return [kind for *_, kind in sorted(found, key=lambda entry: entry[:2])]
+
+
+def _rank(kind: Kind, word: str) -> int | None:
+    """Return how far down a kind stands among those found by a word; None if it does not fit."""
+    label = kind.label.casefold()
+    for worse, texts in (
+        (0, (*label.split(), *label.split("-"))),
+        (3, (kind.name, *kind.keywords)),
+    ):
+        if word in texts:
+            return worse
+        if any(text.startswith(word) for text in texts):
+            return worse + 1
+        if any(word in text for text in texts):
+            return worse + 2
+    return None
 
 
 class PaletteModel(QAbstractListModel):
-    """Groups and the kinds in them, as one list; a group is a row that cannot be chosen."""
+    """Groups and the kinds in them, as one list; a group is a row that cannot be chosen.
+
+    What a search finds stands in the order of its rank, without groups.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +86,7 @@ class PaletteModel(QAbstractListModel):
         self._rows = []
         group = ""
         for kind in matching_kinds(words):
-            if kind.group != group:
+            if kind.group != group and not words.strip():
                 group = kind.group
                 self._rows.append(group)
             self._rows.append(kind)
@@ -80,7 +101,8 @@ class PaletteModel(QAbstractListModel):
 
     def first(self) -> QModelIndex:
         """Return the index of the first kind; an invalid one if there is none."""
-        return self.index(1) if len(self._rows) > 1 else QModelIndex()
+        kinds = (row for row, entry in enumerate(self._rows) if isinstance(entry, Kind))
+        return self.index(next(kinds, -1))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self._rows)
@@ -208,12 +230,8 @@ class Palette(QWidget):
         super().__init__(parent)
         self.setObjectName("palette")
         self.model = PaletteModel(self)
-        self.search_line = QLineEdit()
+        self.search_line = SearchLine("Search fields", "Search kinds of field")
         self.search_line.setObjectName("palette_search")
-        self.search_line.setPlaceholderText("Search fields")
-        self.search_line.setAccessibleName("Search kinds of field")
-        self.search_line.setClearButtonEnabled(True)
-        self.search_line.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search_line.installEventFilter(self)
         self.list = _KindList(self.model, self)
         self._nothing = QLabel("No kind of field fits.")

@@ -28,7 +28,7 @@ _ON_FIELDS: Final = (
     "field.paste",
     "field.duplicate",
     "field.delete",
-    "field.edit_label",
+    "field.edit_text",
     "field.move_up",
     "field.move_down",
     "field.select_all",
@@ -64,12 +64,11 @@ class DesignWorkspace(Workspace):
         splitter.setObjectName("design_splitter")
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
-        for widget, narrowest in ((self.tabs, 180), (self.canvas, 0), (self.inspector, 280)):
-            if narrowest:
-                widget.setMinimumWidth(narrowest)
-                widget.setProperty("panel", True)
-                widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-            splitter.addWidget(widget)
+        for pane in (self.tabs, self.inspector):
+            pane.setProperty("panel", True)
+            pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        for part in (self.tabs, self.canvas, self.inspector):
+            splitter.addWidget(part)
         splitter.setSizes([220, 760, 340])
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
@@ -97,7 +96,7 @@ class DesignWorkspace(Workspace):
                 "field.paste": edits.paste,
                 "field.duplicate": edits.duplicate,
                 "field.delete": edits.delete,
-                "field.edit_label": self.canvas.edit_label,
+                "field.edit_text": self.canvas.edit_text,
                 "field.move_up": partial(edits.shift, -1),
                 "field.move_down": partial(edits.shift, 1),
                 "field.select_all": edits.select_all,

@@ -31,7 +31,7 @@ class ExportWorkspace(Workspace):
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
-        self._task: Task | None = None
+        self._task: Task[object] | None = None
         self._bundle: Bundle | None = None  # of the form as it is now
         self._report: ExportReport | None = None
         self.ready = ReadyCard()
@@ -171,15 +171,14 @@ class ExportWorkspace(Workspace):
             else:
                 self.run.say(str(fault))
 
-        self._begin(
-            self.services.tasks.run(
-                "Exporting",
-                lambda _task: export(bundle, target, as_zip=as_zip, force=force),
-                written,
-                refused,
-                self,
-            )
+        task = self.services.tasks.run(
+            "Exporting",
+            lambda _task: export(bundle, target, as_zip=as_zip, force=force),
+            written,
+            refused,
+            self,
         )
+        self._begin(task)
 
     def _check_only(self) -> None:
         if self.is_ready and self._bundle is not None:
@@ -188,7 +187,7 @@ class ExportWorkspace(Workspace):
             self._run_check(self._bundle)
 
     def _run_check(self, bundle: Bundle) -> None:
-        def work(task: Task) -> Sequence[CheckStep]:
+        def work(task: Task[Sequence[CheckStep]]) -> Sequence[CheckStep]:
             return self_check(bundle, progress=task.report, cancelled=lambda: task.cancelled)
 
         def done(steps: Sequence[CheckStep]) -> None:
@@ -203,7 +202,7 @@ class ExportWorkspace(Workspace):
         task.progressed.connect(self._on_progress)
         self._begin(task)
 
-    def _begin(self, task: Task) -> None:
+    def _begin(self, task: Task[object]) -> None:
         self._task = task
         # What comes of it is to be seen, however it was started.
         self._columns.ensureWidgetVisible(self.run, 0, Space.L)
@@ -214,7 +213,7 @@ class ExportWorkspace(Workspace):
         self._task = None
         self._show_busy()
 
-    def _on_progress(self, _task: Task, fraction: float, text: str) -> None:
+    def _on_progress(self, _task: Task[object], fraction: float, text: str) -> None:
         self.run.show_progress(fraction, text)
 
     def _cancel(self) -> None:

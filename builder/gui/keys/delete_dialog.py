@@ -57,7 +57,7 @@ class DeleteDialog(FormDialog):
             self.refuse(IN_USE)
             return
 
-        def work(_task: Task) -> None:
+        def work(_task: Task[None]) -> None:
             keys.remove(name)
             kept.forget(name)
 

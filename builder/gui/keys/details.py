@@ -5,36 +5,33 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from builder.gui.keys.banner import Banner
-from builder.gui.keys.sign import Sign
+from builder.gui.keys.beside import Beside
 from builder.gui.keys.steps import PUBLIC_KEY_STEPS, Steps, rotation_steps
 from builder.gui.keys.wording import age
 from builder.gui.state.facts import Facts
+from builder.gui.widgets.banner import Banner
 from builder.gui.widgets.commands import Commands
+from builder.gui.widgets.scrolling import Scrolling
+from builder.gui.widgets.sign import Sign
 from builder.gui.widgets.theme import Card, Hint, Space, set_tone
 from builder.keys.pair import KeyPair
 
-_WIDE: Final = 800  # from here on the steps stand beside the public key
+_WIDE: Final = 736  # from here on the steps stand beside the public key
 _PEM_WIDTH: Final = 520  # 64 characters
 
 
-class PairDetails(QScrollArea):
+class PairDetails(Scrolling):
     """Shows one key pair.
 
     Args:
@@ -44,10 +41,6 @@ class PairDetails(QScrollArea):
     def __init__(self, commands: Commands[Facts]) -> None:
         super().__init__()
         self.setObjectName("key_details")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes straight to what is in it
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.name = QLabel()
         self.name.setObjectName("key_title")
         self.name.setProperty("role", "title")
@@ -78,7 +71,7 @@ class PairDetails(QScrollArea):
         self._rotation_steps = Steps()
         self._use_button = commands.button("key.use")
         self._facts = self._make_facts()
-        self._platform, self._beside = self._make_platform(commands)
+        self._platform = self._make_platform(commands)
         self._server = _make_server(commands)
         self._care = _make_care(commands)
         self._build(commands)
@@ -105,13 +98,6 @@ class PairDetails(QScrollArea):
         for each in (self._facts, self._platform, self._server):
             each.setVisible(bool(pair.fingerprint))
         self.verticalScrollBar().setValue(0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        directions = QBoxLayout.Direction
-        wide = self.viewport().width() >= _WIDE
-        self.public.setMinimumWidth(_PEM_WIDTH if wide else 0)
-        self._beside.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
 
     # -- building ----------------------------------------------------------------------------
 
@@ -164,34 +150,30 @@ class PairDetails(QScrollArea):
         facts.add(grid)
         return facts
 
-    def _make_platform(self, commands: Commands[Facts]) -> tuple[QWidget, QBoxLayout]:
-        platform = Card("For Moveo.ai: the public key")
-        steps = Steps(PUBLIC_KEY_STEPS)
-        steps.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    def _make_platform(self, commands: Commands[Facts]) -> QWidget:
         self.public.setFixedHeight(160)
-        left = QVBoxLayout()
-        left.setSpacing(Space.S)
-        left.addWidget(self.public)
-        left.addLayout(
+        key = QWidget()
+        column = QVBoxLayout(key)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(self.public)
+        column.addLayout(
             _row(
                 commands.button("key.copy_public", primary=True),
                 commands.button("key.save_public"),
                 commands.button("key.match"),
             )
         )
-        beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        beside.setSpacing(Space.XL)
-        beside.addLayout(left)
-        beside.addWidget(steps, 1)
-        platform.add(beside)
-        return platform, beside
+        platform = Card("For Moveo.ai: the public key")
+        platform.add(Beside(key, Steps(PUBLIC_KEY_STEPS), first_width=_PEM_WIDTH, wide=_WIDE))
+        return platform
 
 
 def _make_server(commands: Commands[Facts]) -> QWidget:
     server = Card("For your server: the private key")
     server.add(
         Hint(
-            "Whoever has it can sign in your name. The backend reads it from a secret file "
+            "Anybody who has it can sign in your name. The backend reads it from a secret file "
             "(MOVEO_PRIVATE_KEY_FILE), or as base64 from MOVEO_PRIVATE_KEY."
         )
     )
@@ -203,8 +185,8 @@ def _make_care(commands: Commands[Facts]) -> QWidget:
     care = Card("Looking after it")
     care.add(
         Hint(
-            "A key pair that may be known to others is replaced, step by step and without a gap. "
-            "The passphrase is asked for once a run, unless the system’s keyring remembers it."
+            "Replace a key pair that others may know; the steps leave no gap. "
+            "The passphrase is asked for once after each start, unless the system’s keyring has it."
         )
     )
     care.add(_row(commands.button("key.rotate"), commands.button("key.delete", danger=True)))

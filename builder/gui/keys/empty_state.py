@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from builder.gui.keys.sign import Sign
 from builder.gui.keys.steps import FIRST_STEPS, Steps
+from builder.gui.widgets.scrolling import Scrolling
+from builder.gui.widgets.sign import Sign
 from builder.gui.widgets.theme import Card, Heading, Hint, Space
 
 
-class EmptyState(QWidget):
+class EmptyState(Scrolling):
     """Says what a key pair is for, and how to come by one.
 
     Args:
@@ -51,9 +51,18 @@ class EmptyState(QWidget):
                 "They are never part of a project or of an export."
             )
         )
-        whole = QVBoxLayout(self)
+        inside = QWidget()
+        whole = QVBoxLayout(inside)
         whole.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
-        whole.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
+        # Not by alignment, which would reckon with lines as wide as the window.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
+        whole.addStretch(1)
+        whole.addLayout(middle)
+        whole.addStretch(1)
+        self.setWidget(inside)
 
 
 def _gap(height: int) -> QWidget:

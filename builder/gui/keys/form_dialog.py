@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Final, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QLineEdit,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -18,12 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from builder.errors import BuilderError
-from builder.gui.keys.banner import Banner
 from builder.gui.state.services import Services
+from builder.gui.widgets.banner import Banner
 from builder.gui.widgets.tasks import Task
 from builder.gui.widgets.theme import Heading, Hint, Space
 
 _WIDTH: Final = 520
+T = TypeVar("T")
 
 
 class FormDialog(QDialog):
@@ -58,7 +60,7 @@ class FormDialog(QDialog):
         self.setWindowTitle(title)
         self._intro = intro
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._task: Task | None = None
+        self._task: Task[object] | None = None
         self._stoppable = True
         self._was_ready = True
         self._focused: QWidget | None = None
@@ -141,8 +143,8 @@ class FormDialog(QDialog):
     def run(
         self,
         label: str,
-        work: Callable[[Task], Any],
-        done: Callable[[Any], None],
+        work: Callable[[Task[T]], T],
+        done: Callable[[T], object],
         *,
         stoppable: bool = True,
     ) -> None:
@@ -155,13 +157,13 @@ class FormDialog(QDialog):
             stoppable: Whether it can be stopped before it changed anything.
         """
 
-        def answered(result: Any) -> None:
+        def answered(result: T) -> None:
             self._rest()
             done(result)
 
         def failed(fault: BuilderError) -> None:
             self._rest()
-            self.refuse(str(fault))
+            self.refuse(str(fault), self.editor_for(fault))
 
         self.problem.say("")
         self._focused = self.focusWidget()
@@ -188,6 +190,12 @@ class FormDialog(QDialog):
         self.problem.say(problem, "error")
         if editor is not None:
             editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            if isinstance(editor, QLineEdit):
+                editor.selectAll()
+
+    def editor_for(self, _fault: BuilderError) -> QWidget | None:
+        """Return where an error of the work is mended; None for where the keyboard was."""
+        return None
 
     # -- while it works ----------------------------------------------------------------------
 

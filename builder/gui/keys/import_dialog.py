@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from builder.errors import BuilderError, KeyInputError
+from builder.errors import BuilderError, ConflictError, KeyInputError
 from builder.gui.keys.form_dialog import FormDialog
 from builder.gui.keys.key_source import PATTERN, key_of_file, key_of_text
 from builder.gui.keys.made import Made, keep_passphrase
@@ -21,7 +21,7 @@ from builder.gui.widgets.icons import icon
 from builder.gui.widgets.tasks import Task
 from builder.gui.widgets.theme import Space, set_tone
 from builder.keys import pem
-from builder.keys.pem import RSAPrivateKey
+from builder.keys.pem import PassphraseInputError, RSAPrivateKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,15 +125,19 @@ class ImportDialog(FormDialog):
         passphrase, keep = self.passphrase.value, self.passphrase.keep.isChecked()
         keys = self.services.keys
 
-        def work(task: Task) -> Made | None:
+        def work(task: Task[Made]) -> Made:
             keys.check_new(name, passphrase)
             key = found.key or pem.parse_private(found.data, own)
-            if task.cancelled:
-                return None
+            task.end_if_cancelled()
             pair = keys.add(name, key, passphrase)
             return Made(pair, passphrase, keep_passphrase(pair.name, passphrase) if keep else "")
 
         self.run("Importing a private key", work, self._done)
+
+    def editor_for(self, fault: BuilderError) -> QWidget | None:
+        if isinstance(fault, PassphraseInputError):
+            return self.own_passphrase
+        return self.name if isinstance(fault, ConflictError) else None
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

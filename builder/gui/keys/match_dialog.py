@@ -7,11 +7,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QWidget
 
 from builder.errors import BuilderError
-from builder.gui.keys.banner import Banner
 from builder.gui.keys.form_dialog import FormDialog
 from builder.gui.keys.key_source import PATTERN, key_of_file, key_of_text
 from builder.gui.keys.wording import short_fingerprint
 from builder.gui.state.services import Services
+from builder.gui.widgets.banner import Banner
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Space
 from builder.keys import pem
@@ -107,6 +107,7 @@ class MatchDialog(FormDialog):
                 self._show_proof,
                 lambda fault: self.refuse(str(fault)),
                 self,
+                purpose="to compare its public half",
             )
 
     # -- the public key ----------------------------------------------------------------------

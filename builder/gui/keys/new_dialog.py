@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from builder.errors import BuilderError, ConflictError, KeyInputError
 from builder.gui.keys.form_dialog import FormDialog
 from builder.gui.keys.made import Made, keep_passphrase
 from builder.gui.keys.passphrase_fields import PassphraseFields
 from builder.gui.keys.steps import Steps, rotation_steps
 from builder.gui.state.services import Services
+from builder.gui.widgets.drop_down import DropDown
 from builder.gui.widgets.tasks import Task
 from builder.gui.widgets.theme import Hint
 from builder.keys import pem
@@ -55,7 +57,7 @@ class NewPairDialog(FormDialog):
         self.name = QLineEdit(name)
         self.name.setObjectName("key_name")
         self.name.selectAll()
-        self.size_choice = QComboBox()
+        self.size_choice = DropDown()
         self.size_choice.setObjectName("key_size")
         for bits in SIZES:
             self.size_choice.addItem(f"{bits} bits – {_SIZE_WORDS[bits]}", bits)
@@ -78,15 +80,17 @@ class NewPairDialog(FormDialog):
         passphrase, keep = self.passphrase.value, self.passphrase.keep.isChecked()
         keys = self.services.keys
 
-        def work(task: Task) -> Made | None:
+        def work(task: Task[Made]) -> Made:
             keys.check_new(name, passphrase)
             key = pem.new_private(bits)
-            if task.cancelled:
-                return None
+            task.end_if_cancelled()
             pair = keys.add(name, key, passphrase)
             return Made(pair, passphrase, keep_passphrase(pair.name, passphrase) if keep else "")
 
         self.run(f"Making a key pair of {bits} bits", work, self._done)
+
+    def editor_for(self, fault: BuilderError) -> QWidget | None:
+        return self.name if isinstance(fault, ConflictError | KeyInputError) else None
 
     def _done(self, made: Made) -> None:
         self.made.emit(made)

@@ -47,7 +47,7 @@ class PassphraseFields(QWidget):
         if len(self.value) < PASSPHRASE_MIN:
             return f"The passphrase must have at least {PASSPHRASE_MIN} characters.", self.first
         if self.again.text() != self.value:
-            return "The two passphrases are different. Type the second one anew.", self.again
+            return "The two passphrases are different. Type the second one again.", self.again
         return None
 
     def _judge(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
@@ -17,6 +18,7 @@ from builder.keys.pair import KeyPair
 from builder.keys.secret_file import write_secret
 
 Say = Callable[[str, str], None]
+T = TypeVar("T")
 
 
 class PrivateKeyUse:
@@ -41,13 +43,13 @@ class PrivateKeyUse:
         """Copy it as base64 on one line, after a warning, for ten seconds."""
         if self._services.messages.confirm(
             f"Copy the private key of “{pair.name}”?",
-            "Whoever gets it can sign in your name, and other programs can read the clipboard. "
-            "Paste it straight into the server’s secret MOVEO_PRIVATE_KEY; it is taken off the "
-            "clipboard after ten seconds.",
+            "Anybody who has it can sign in your name, and other programs can read the clipboard. "
+            "Paste it straight into the server’s secret MOVEO_PRIVATE_KEY; it is removed from "
+            "the clipboard after ten seconds.",
             "Copy",
             dangerous=True,
         ):
-            self._open(pair, pem.private_base64, self._clipboard.copy)
+            self._open(pair, "to copy it", pem.private_base64, self._clipboard.copy)
 
     def save(self, pair: KeyPair) -> None:
         """Save it as a file that only the user may read."""
@@ -59,6 +61,7 @@ class PrivateKeyUse:
         if path is not None:
             self._open(
                 pair,
+                "to save it as a file",
                 lambda private: write_secret(path, private),
                 lambda _nothing: self._say(
                     f"Saved as {path}, for your eyes alone (mode 0600). Move it to the server, "
@@ -78,17 +81,15 @@ class PrivateKeyUse:
                 self._say(f"The system’s keyring remembers the passphrase of “{name}”.", "good")
 
         def opened(_nothing: None) -> None:
-            passphrase = unlock.ask(name)
-            if passphrase is not None:
-                self._services.tasks.run(
-                    "Asking the keyring",
-                    lambda _task: keep_passphrase(name, passphrase),
-                    kept_it,
-                    self._failed,
-                    self._owner,
-                )
+            self._services.tasks.run(
+                "Asking the keyring",
+                lambda _task: keep_passphrase(name, unlock.known(name) or ""),
+                kept_it,
+                self._failed,
+                self._owner,
+            )
 
-        self._open(pair, lambda _private: None, opened)
+        self._open(pair, "to see that the passphrase is right", lambda _private: None, opened)
 
     def forget(self, pair: KeyPair) -> None:
         """Drop its passphrase, here and in the system's keyring."""
@@ -104,11 +105,18 @@ class PrivateKeyUse:
         )
 
     def _open(
-        self, pair: KeyPair, work: Callable[[bytes], object], done: Callable[..., None]
+        self, pair: KeyPair, purpose: str, work: Callable[[bytes], T], done: Callable[[T], None]
     ) -> None:
         services = self._services
         services.unlock.open(
-            pair.name, services.keys, services.tasks, work, done, self._failed, self._owner
+            pair.name,
+            services.keys,
+            services.tasks,
+            work,
+            done,
+            self._failed,
+            self._owner,
+            purpose=purpose,
         )
 
     def _failed(self, fault: BuilderError) -> None:

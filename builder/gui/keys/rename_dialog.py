@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from builder.errors import BuilderError, ConflictError, KeyInputError
 from builder.gui.keys.form_dialog import FormDialog
 from builder.gui.state.services import Services
 from builder.gui.widgets.tasks import Task
@@ -50,7 +51,7 @@ class RenameDialog(FormDialog):
             return
         keys = self.services.keys
 
-        def work(_task: Task) -> KeyPair:
+        def work(_task: Task[KeyPair]) -> KeyPair:
             pair = keys.rename(old, new)
             passphrase = kept.from_keyring(old)
             if passphrase and kept.to_keyring(pair.name, passphrase):
@@ -58,6 +59,9 @@ class RenameDialog(FormDialog):
             return pair
 
         self.run("Renaming a key pair", work, self._done, stoppable=False)
+
+    def editor_for(self, fault: BuilderError) -> QWidget | None:
+        return self.name if isinstance(fault, ConflictError | KeyInputError) else None
 
     def _done(self, pair: KeyPair) -> None:
         self.services.unlock.rename(self._old, pair.name)

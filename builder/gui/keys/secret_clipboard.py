@@ -70,7 +70,7 @@ class SecretClipboard(QObject):
             self.ticked.emit(self._left)
 
     def _on_data_changed(self) -> None:
-        # The timer goes on: should the secret come back, it is taken away all the same.
+        # The timer goes on: should the secret come back, it is removed then.
         if self._digest and not self._holds_it():
             self.ticked.emit(0)
 

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from builder.gui.keys.banner import Banner
 from builder.gui.keys.delete_dialog import DeleteDialog
 from builder.gui.keys.details import PairDetails
 from builder.gui.keys.empty_state import EmptyState
@@ -34,6 +33,7 @@ from builder.gui.keys.wording import IN_USE, free_name, short_fingerprint, uses
 from builder.gui.state.change import Change
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
+from builder.gui.widgets.banner import Banner
 from builder.gui.widgets.theme import Heading, Space
 from builder.keys.pair import KeyPair
 from builder.storage import atomic
@@ -74,7 +74,7 @@ class KeysWorkspace(Workspace):
         self.clipboard.clear()
 
     def refresh(self, wanted: str = "") -> None:
-        """List the key pairs anew.
+        """List the key pairs again.
 
         Args:
             wanted: Name of the one to show; by default the one that is shown.
@@ -89,7 +89,6 @@ class KeysWorkspace(Workspace):
         left = QWidget()
         left.setProperty("panel", True)
         left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        left.setMinimumWidth(250)
         side = QVBoxLayout(left)
         side.setContentsMargins(Space.M, Space.L, Space.M, Space.M)
         side.setSpacing(Space.M)
@@ -185,7 +184,7 @@ class KeysWorkspace(Workspace):
     def _show_countdown(self, seconds: int) -> None:
         if seconds:
             self.countdown.say(
-                f"The private key is on the clipboard. It is taken away in {seconds} s.", "warning"
+                f"The private key is on the clipboard. It is removed in {seconds} s.", "warning"
             )
         elif not self.countdown.isHidden():
             self.countdown.say("")
@@ -217,7 +216,7 @@ class KeysWorkspace(Workspace):
         dialog.open()
 
     def _on_dialog_finished(self) -> None:
-        # Work that was stopped at the last moment may have left something all the same.
+        # Work that was stopped at the last moment may still have left something.
         self.refresh()
         self._focus()
 
@@ -262,7 +261,7 @@ class KeysWorkspace(Workspace):
 
     def _use(self, pair: KeyPair) -> None:
         if not pair.warning or self.services.messages.confirm(
-            f"Use “{pair.name}” for this form all the same?", pair.warning, "Use it", dangerous=True
+            f"Use “{pair.name}” for this form anyway?", pair.warning, "Use it", dangerous=True
         ):
             self._choose(pair)
             self._say(f"This form uses “{pair.name}” now.", "good")

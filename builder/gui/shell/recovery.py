@@ -49,7 +49,7 @@ class Recovery(QObject):
         self._journal = journal
         self._files = files
         self._taken: list[Recovered] = []
-        self._writing: Task | None = None
+        self._writing: Task[None] | None = None
         self._due = False
         self._told = False
         self._timer = QTimer(self)

@@ -37,7 +37,7 @@ class StatusBar(QStatusBar):
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._shown_tasks: list[Task] = []
+        self._shown_tasks: list[Task[object]] = []
         self.saved = QLabel()
         self.saved.setObjectName("status_saved")
         self.problems = _button("status_problems", "Problems of the form")
@@ -83,19 +83,19 @@ class StatusBar(QStatusBar):
         self.key.setIcon(icon("key"))
         self.target.setText(f"→ {urlsplit(project.platform.base_url).netloc or '?'}")
 
-    def _on_started(self, task: Task) -> None:
+    def _on_started(self, task: Task[object]) -> None:
         self._shown_tasks.append(task)
         task.progressed.connect(self._on_progress)
         task.finished.connect(lambda: self._on_finished(task))
         self._show_work()
 
-    def _on_progress(self, task: Task, fraction: float, text: str) -> None:
+    def _on_progress(self, task: Task[object], fraction: float, text: str) -> None:
         if self._shown_tasks and task is self._shown_tasks[-1]:
             self.work.setText(text or task.label)
             self.progress.setRange(0, 0 if fraction < 0 else 100)
             self.progress.setValue(round(fraction * 100))
 
-    def _on_finished(self, task: Task) -> None:
+    def _on_finished(self, task: Task[object]) -> None:
         self._shown_tasks.remove(task)
         self._show_work()
 

@@ -117,7 +117,7 @@ class Derived(QObject):
         self._tasks = tasks
         self._current = Derivation(project=document.project)
         self._subscribers: dict[QObject, Depth] = {}
-        self._task: Task | None = None
+        self._task: Task[Derivation] | None = None
         self._began = 0.0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

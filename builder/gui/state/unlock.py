@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject
 
 from builder.errors import BuilderError
 from builder.gui.widgets.messages import Messages
+from builder.gui.widgets.passphrase_dialog import PassphraseDialog
 from builder.gui.widgets.tasks import Task, Tasks
 from builder.keys import passphrase as kept
 from builder.keys.pair import WrongPassphraseError
 from builder.keys.store import KeyStore
+
+T = TypeVar("T")
 
 
 class Unlock:
@@ -25,6 +29,10 @@ class Unlock:
     def __init__(self, messages: Messages) -> None:
         self._messages = messages
         self._passphrases: dict[str, str] = {}
+
+    def known(self, name: str) -> str | None:
+        """Return the passphrase of a key pair, if this run has it already."""
+        return self._passphrases.get(name)
 
     def remember(self, name: str, passphrase: str) -> None:
         """Remember a passphrase for this run, as when a key pair was just made."""
@@ -39,36 +47,18 @@ class Unlock:
         if name in self._passphrases:
             self._passphrases[new_name] = self._passphrases.pop(name)
 
-    def ask(self, name: str, problem: str = "") -> str | None:
-        """Return the passphrase of a key pair, asking if need be; None if cancelled.
-
-        Whether it is right shows only when the key is opened (slow, so done in a task): the
-        caller calls :meth:`forget` when that fails. :meth:`open` does all of this.
-
-        Args:
-            name: The key pair.
-            problem: Why it is asked for again, as a sentence.
-        """
-        if name not in self._passphrases:
-            passphrase = self._messages.text(
-                "Unlock key pair", f"{problem}\nPassphrase of “{name}”:".strip(), secret=True
-            )
-            if passphrase is None:
-                return None
-            self._passphrases[name] = passphrase
-        return self._passphrases[name]
-
     def open(
         self,
         name: str,
         keys: KeyStore,
         tasks: Tasks,
-        work: Callable[[bytes], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[BuilderError], None],
+        work: Callable[[bytes], T],
+        done: Callable[[T], object],
+        failed: Callable[[BuilderError], object],
         owner: QObject,
         *,
-        gave_up: Callable[[], None] = lambda: None,
+        purpose: str,
+        gave_up: Callable[[], object] = lambda: None,
     ) -> None:
         """Open a private key and do something with it, off the UI thread.
 
@@ -84,37 +74,114 @@ class Unlock:
             done: Called on the UI thread with what ``work`` returned.
             failed: Called on the UI thread with any error but a wrong passphrase.
             owner: If it is gone meanwhile, nothing more happens.
+            purpose: What the private key is needed for, such as ``to sign a test submission``.
             gave_up: Called if the user cancels.
         """
+        use = _Use(name, purpose, work, done, failed, gave_up)
+        _Opening(use, self, self._messages, keys, tasks, owner).attempt(self.known(name))
 
-        def attempt(known: str | None) -> None:
-            def opened(_task: Task) -> tuple[str, Any] | None:
-                passphrase = known or kept.from_keyring(name)
-                if not passphrase:
-                    return None
-                return passphrase, work(keys.private_pem(name, passphrase))
 
-            def answered(answer: tuple[str, Any] | None) -> None:
-                if answer is None:
-                    ask_again("")
-                else:
-                    self.remember(name, answer[0])
-                    done(answer[1])
+@dataclass(frozen=True, slots=True)
+class _Use(Generic[T]):
+    """What a private key is opened for; see :meth:`Unlock.open`."""
 
-            def refused(fault: BuilderError) -> None:
-                if isinstance(fault, WrongPassphraseError):
-                    ask_again("The passphrase is wrong.")
-                else:
-                    failed(fault)
+    name: str
+    purpose: str
+    work: Callable[[bytes], T]
+    done: Callable[[T], object]
+    failed: Callable[[BuilderError], object]
+    gave_up: Callable[[], object]
 
-            tasks.run("Unlocking the private key", opened, answered, refused, owner)
 
-        def ask_again(problem: str) -> None:
-            self.forget(name)
-            typed = self.ask(name, problem)
-            if typed is None:
-                gave_up()
-            else:
-                attempt(typed)
+@dataclass(frozen=True, slots=True)
+class _Opened(Generic[T]):
+    """A private key was opened, with this passphrase, and used, with this result."""
 
-        attempt(self._passphrases.get(name))
+    passphrase: str
+    result: T
+
+
+class _Opening(QObject, Generic[T]):
+    """One private key being opened: attempt by attempt, until one succeeds or the user cancels.
+
+    It lives until then, or as long as its owner.
+    """
+
+    def __init__(
+        self,
+        use: _Use[T],
+        unlock: Unlock,
+        messages: Messages,
+        keys: KeyStore,
+        tasks: Tasks,
+        owner: QObject,
+    ) -> None:
+        super().__init__(owner)
+        self._use = use
+        self._unlock = unlock
+        self._messages = messages
+        self._keys = keys
+        self._tasks = tasks
+        self._task: Task[_Opened[T] | None] | None = None
+        self._dialog: PassphraseDialog | None = None
+
+    def attempt(self, passphrase: str | None) -> None:
+        """Try a passphrase; without one, that of the system's keyring."""
+        use, keys = self._use, self._keys
+
+        def work(_task: Task[_Opened[T] | None]) -> _Opened[T] | None:
+            tried = passphrase or kept.from_keyring(use.name)
+            return _Opened(tried, use.work(keys.private_pem(use.name, tried))) if tried else None
+
+        self._task = self._tasks.run(
+            "Unlocking the private key", work, self._on_answer, self._on_fault, self
+        )
+        self._task.dropped.connect(self._give_up)
+
+    def _on_answer(self, opened: _Opened[T] | None) -> None:
+        self._task = None
+        if opened is None:
+            self._ask("")
+            return
+        self._unlock.remember(self._use.name, opened.passphrase)
+        self._end()
+        self._use.done(opened.result)
+
+    def _on_fault(self, fault: BuilderError) -> None:
+        self._task = None
+        if isinstance(fault, WrongPassphraseError):
+            self._unlock.forget(self._use.name)
+            typed = self._dialog is not None
+            self._ask(
+                "The passphrase is wrong." if typed else "The remembered passphrase is wrong."
+            )
+        else:
+            self._end()
+            self._use.failed(fault)
+
+    def _ask(self, problem: str) -> None:
+        if self._dialog is None:
+            self._dialog = self._messages.passphrase(self._use.name, self._use.purpose)
+            self._dialog.entered.connect(self.attempt)
+            self._dialog.rejected.connect(self._on_rejected)
+            self.destroyed.connect(self._dialog.close)
+        self._dialog.refuse(problem)
+
+    def _on_rejected(self) -> None:
+        self._dialog = None
+        if self._task is not None:
+            self._task.cancel()
+        else:
+            self._give_up()
+
+    def _give_up(self) -> None:
+        """Called when the user closed the dialog, or cancelled the task in the status bar."""
+        self._task = None
+        self._end()
+        self._use.gave_up()
+
+    def _end(self) -> None:
+        dialog, self._dialog = self._dialog, None
+        if dialog is not None:
+            dialog.accept()
+        self.deleteLater()

@@ -44,7 +44,7 @@ class Dispatcher(QObject):
         self._sender_lock = threading.Lock()
         self._is_over = False
         self._attempt: Attempt | None = None
-        self._task: Task | None = None
+        self._task: Task[TrialResult] | None = None
 
     @property
     def is_busy(self) -> bool:
@@ -90,6 +90,7 @@ class Dispatcher(QObject):
             partial(self._run, attempt),
             partial(self._on_locked, attempt),
             self,
+            purpose="to sign a test submission",
             gave_up=partial(self._on_given_up, attempt),
         )
 
@@ -143,7 +144,7 @@ class Dispatcher(QObject):
         if attempt is self._attempt:
             self._end(f"{attempt.key.title} stays locked; nothing was sent.")
 
-    def _on_progressed(self, _task: Task, _fraction: float, text: str) -> None:
+    def _on_progressed(self, _task: Task[TrialResult], _fraction: float, text: str) -> None:
         self.progressed.emit(text)
 
     def _on_dropped(self) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from builder.deliver.platform_rules import BASIS
 from builder.gui.test.timeline_view import TimelineView
-from builder.gui.widgets.icons import icon
+from builder.gui.widgets.sign import Sign
 from builder.gui.widgets.theme import Heading, Hint, Space, set_tone
 from builder.trial import exchange_text
 from builder.trial.attempt import TrialResult
@@ -38,8 +38,7 @@ class ExchangeView(QStackedWidget):
         super().__init__()
         self.setObjectName("exchange_view")
         self._expires: float | None = None
-        self._icon = QLabel()
-        self._icon.setFixedSize(_ICON_SIZE, _ICON_SIZE)
+        self._icon = Sign("info", _ICON_SIZE)
         self.verdict = Heading("")
         self.verdict.setObjectName("exchange_verdict")
         self.advice = QLabel()
@@ -81,7 +80,7 @@ class ExchangeView(QStackedWidget):
         """Show a submission and what came of it."""
         exchange, attempt = result.exchange, result.attempt
         verdict = verdict_of(result)
-        self._icon.setPixmap(icon(_ICONS[verdict.tone]).pixmap(_ICON_SIZE, _ICON_SIZE))
+        self._icon.show_icon(_ICONS[verdict.tone])
         self.verdict.setText(verdict.text)
         set_tone(self.verdict, verdict.tone)
         self.advice.setText(verdict.advice)

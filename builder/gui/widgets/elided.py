@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from builder.gui.widgets.drop_down import DropDown
+
 _LEAST_LETTERS: Final = 8
 _FRAME: Final = 2  # what styles leave free beside the words, in device-independent pixels
 
@@ -106,7 +108,7 @@ class ElidedCheckBox(QCheckBox):
         self.setToolTip(self._words if self._elided() != self._words else "")
 
 
-class ElidedComboBox(QComboBox):
+class ElidedComboBox(DropDown):
     """A drop-down list that shows its choice in one line, however narrow it is.
 
     The wheel scrolls what the list stands in, until the list has the keyboard.

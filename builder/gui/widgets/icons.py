@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
@@ -44,22 +44,16 @@ def icon(name: str) -> QIcon:
     return QIcon(_Engine(name))
 
 
-def pixmap(name: str, colour: QColor | str, size: int, ratio: float = 1.0) -> QPixmap:
-    """Return an icon in one colour.
+def draw(painter: QPainter, name: str, colour: QColor | str, rect: QRect) -> None:
+    """Draw an icon in one colour, sharp at every scale.
 
     Args:
+        painter: An active painter.
         name: Name of a file in ``resources/icons``, without its suffix.
         colour: The colour of its lines.
-        size: Width and height in logical pixels.
-        ratio: Device pixels per logical pixel.
+        rect: Where it stands.
     """
-    image = QPixmap(QSize(round(size * ratio), round(size * ratio)))
-    image.setDevicePixelRatio(ratio)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    _renderer(name, QColor(colour).name()).render(painter, QRectF(0, 0, size, size))
-    painter.end()
-    return image
+    _renderer(name, QColor(colour).name()).render(painter, QRectF(rect))
 
 
 @cache
@@ -79,7 +73,7 @@ class _Engine(QIconEngine):
         super().__init__()
         self._name = name
 
-    def paint(self, painter: QPainter, rect: object, mode: QIcon.Mode, _state: QIcon.State) -> None:
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
         palette = QGuiApplication.palette()
         dark = palette.color(QPalette.ColorRole.Window).lightness() < 128
         colour = palette.color(
@@ -90,7 +84,7 @@ class _Engine(QIconEngine):
         )
         if self._name in _COLOURS and mode != QIcon.Mode.Disabled:
             colour = QColor(_COLOURS[self._name][dark])
-        _renderer(self._name, colour.name()).render(painter, QRectF(rect))  # type: ignore[call-overload]
+        draw(painter, self._name, colour, rect)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         image = QPixmap(size)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from builder.errors import BuilderError
+from builder.gui.widgets.passphrase_dialog import PassphraseDialog
 
 Answer = Literal["save", "discard", "cancel"]
 
@@ -81,11 +82,17 @@ class Messages:
         answers: dict[int, Answer] = {buttons.Save: "save", buttons.Discard: "discard"}
         return answers.get(box.exec(), "cancel")
 
-    def text(self, title: str, label: str, start: str = "", *, secret: bool = False) -> str | None:
-        """Ask for a line of text; None if cancelled."""
-        mode = QLineEdit.EchoMode.Password if secret else QLineEdit.EchoMode.Normal
-        value, ok = QInputDialog.getText(self._window, title, label, mode, start)
-        return value if ok else None
+    def passphrase(self, name: str, purpose: str) -> PassphraseDialog:
+        """Open a dialog that asks for the passphrase of a key pair.
+
+        Args:
+            name: The key pair.
+            purpose: What its private key is needed for, such as ``to sign a test submission``.
+        """
+        in_front = QApplication.activeModalWidget() or self._window
+        dialog = PassphraseDialog(name, purpose, in_front)
+        dialog.open()
+        return dialog
 
     def open_file(self, title: str, pattern: str, folder: Path | None = None) -> Path | None:
         """Ask for a file to read; None if cancelled."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QMenu, QPushBut
 from builder.form.channels import CHANNELS
 from builder.form.fields import HiddenField
 from builder.form.project import Project
+from builder.gui.widgets.drop_down import DropDown
 from builder.trial.samples import sample_parameters
 
 _LINES: Final = (
@@ -213,7 +214,7 @@ class ParametersForm(QWidget):
 
 
 def _editable_list(name: str) -> QComboBox:
-    box = QComboBox()
+    box = DropDown()
     box.setObjectName(name)
     box.setEditable(True)
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)

@@ -1,7 +1,7 @@
 """The one way off the UI thread.
 
 Work runs in a pool; its result or its error always arrives on the UI thread, unless the task was
-cancelled or its owner is gone, in which case it is dropped.
+cancelled, in which case it is dropped. A task is cancelled by the user, or by its owner's end.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 from shiboken6 import isValid
@@ -19,9 +19,16 @@ from builder.errors import BuilderError
 
 log = logging.getLogger(__name__)
 
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
-class Task(QObject):
-    """A piece of work under way.
+
+class TaskCancelledError(BuilderError):
+    """The work was cancelled and ended early."""
+
+
+class Task(QObject, Generic[T_co]):
+    """A piece of work under way, which results in a ``T``; a ``Task[object]`` may be any.
 
     Signals:
         progressed(task, fraction, text): How far it is, 0.0 to 1.0 (below 0: unknown), and what it
@@ -50,6 +57,15 @@ class Task(QObject):
         """Whether it was cancelled; long work looks at this now and then."""
         return self._cancelled.is_set()
 
+    def end_if_cancelled(self) -> None:
+        """End the work here if nobody waits for it any more; called by the work.
+
+        Raises:
+            TaskCancelledError: It was cancelled. This goes no further than the task.
+        """
+        if self.cancelled:
+            raise TaskCancelledError("Cancelled.")
+
     def report(self, fraction: float, text: str = "") -> None:
         """Tell how far the work is; called by the work, on its own thread."""
         if not self.cancelled and isValid(self):
@@ -57,14 +73,16 @@ class Task(QObject):
 
 
 class _Job(QRunnable):
-    def __init__(self, tasks: Tasks, task: Task, work: Callable[[Task], Any]) -> None:
+    def __init__(
+        self, tasks: Tasks, task: Task[object], work: Callable[[Task[Any]], object]
+    ) -> None:
         super().__init__()
         self._tasks = tasks
         self._task = task
         self._work = work
 
     def run(self) -> None:
-        result: Any = None
+        result: object = None
         error: BuilderError | None = None
         # Let go of the work before the answer is told: it may hold widgets, which must not die on
         # this thread. `Tasks` holds it until the answer is there.
@@ -86,12 +104,12 @@ class _Job(QRunnable):
 
 
 @dataclass(frozen=True, slots=True)
-class _Waiting:
+class _Waiting(Generic[T]):
     """Who waits for a task's answer; the work is held so that it dies on the UI thread."""
 
-    work: Callable[[Task], Any]
-    done: Callable[[Any], None]
-    failed: Callable[[BuilderError], None]
+    work: Callable[[Task[T]], T]
+    done: Callable[[T], object]
+    failed: Callable[[BuilderError], object]
     owner: QObject
 
 
@@ -109,23 +127,23 @@ class Tasks(QObject):
         super().__init__(parent)
         self._answered.connect(self._settle)
         self._pool = QThreadPool(self)
-        self._running: dict[Task, _Waiting] = {}
+        self._running: dict[Task[object], _Waiting[Any]] = {}
 
     @property
-    def running(self) -> frozenset[Task]:
+    def running(self) -> frozenset[Task[object]]:
         """The tasks under way."""
         return frozenset(self._running)
 
     def run(
         self,
         label: str,
-        work: Callable[[Task], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[BuilderError], None],
+        work: Callable[[Task[T]], T],
+        done: Callable[[T], object],
+        failed: Callable[[BuilderError], object],
         owner: QObject,
         *,
         background: bool = False,
-    ) -> Task:
+    ) -> Task[T]:
         """Run work in the pool.
 
         Args:
@@ -133,11 +151,12 @@ class Tasks(QObject):
             work: Called on a pool thread with the task; must touch no widget.
             done: Called on the UI thread with the result.
             failed: Called on the UI thread with the error.
-            owner: If it is gone when the answer comes, the answer is dropped.
+            owner: When it is gone, the task is cancelled.
             background: Whether it is housekeeping that nobody waits for and nobody can cancel.
         """
-        task = Task(label, self)
+        task: Task[T] = Task(label, self)
         self._running[task] = _Waiting(work, done, failed, owner)
+        owner.destroyed.connect(task.cancel)
         if not background:
             self.started.emit(task)
         self._pool.start(_Job(self, task, work))
@@ -146,7 +165,7 @@ class Tasks(QObject):
     # A slot of this object, as what is on its way to it is dropped when it dies. To a function,
     # it would still arrive, and bring the program down.
     @Slot(object, object, object)
-    def _settle(self, task: Task, result: Any, error: BuilderError | None) -> None:
+    def _settle(self, task: Task[object], result: object, error: BuilderError | None) -> None:
         waiting = self._running.pop(task)
         if not task.cancelled and isValid(waiting.owner):
             if error is None:

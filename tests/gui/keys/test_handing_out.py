@@ -209,9 +209,9 @@ def locked(shop, services):
 def test_a_wrong_passphrase_is_told_and_asked_for_again(locked, services, tmp_path):
     path = tmp_path / "key.pem"
     services.messages.will("save_file", path)
-    services.messages.will("text", "not this one")
-    services.messages.will("text", "nor this")
-    services.messages.will("text", PASSPHRASE)
+    services.messages.will("passphrase", "not this one")
+    services.messages.will("passphrase", "nor this")
+    services.messages.will("passphrase", PASSPHRASE)
     locked.press("key_save_private_button")
     locked.bot.waitUntil(path.exists, timeout=SLOW_MS)
     locked.rest()
@@ -220,7 +220,7 @@ def test_a_wrong_passphrase_is_told_and_asked_for_again(locked, services, tmp_pa
 
 
 def test_a_right_passphrase_is_asked_for_once_a_run(locked, services, tmp_path):
-    services.messages.will("text", PASSPHRASE)
+    services.messages.will("passphrase", PASSPHRASE)
     for name in ("one.pem", "two.pem"):
         services.messages.will("save_file", tmp_path / name)
         locked.press("key_save_private_button")
@@ -230,13 +230,12 @@ def test_a_right_passphrase_is_asked_for_once_a_run(locked, services, tmp_path):
 
 def test_a_wrong_passphrase_is_not_remembered(locked, services, tmp_path):
     services.messages.will("save_file", tmp_path / "key.pem")
-    services.messages.will("text", "not this one")
-    services.messages.will("text", None)
+    services.messages.will("passphrase", "not this one")
+    services.messages.will("passphrase", None)
     locked.press("key_save_private_button")
     locked.bot.waitUntil(lambda: len(services.messages.said) == 3, timeout=SLOW_MS)
     assert not (tmp_path / "key.pem").exists()
-    services.messages.will("text", None)
-    assert services.unlock.ask("shop") is None
+    assert services.unlock.known("shop") is None
 
 
 def test_the_keyring_is_asked_before_the_user(locked, services, tmp_path, memory_keyring):
@@ -249,22 +248,21 @@ def test_the_keyring_is_asked_before_the_user(locked, services, tmp_path, memory
 def test_a_keyring_that_is_wrong_leads_to_the_user(locked, services, tmp_path, memory_keyring):
     memory_keyring.kept["shop"] = "of an earlier key pair"
     services.messages.will("save_file", tmp_path / "key.pem")
-    services.messages.will("text", PASSPHRASE)
+    services.messages.will("passphrase", PASSPHRASE)
     locked.press("key_save_private_button")
     locked.bot.waitUntil((tmp_path / "key.pem").exists, timeout=SLOW_MS)
 
 
 def test_the_passphrase_is_remembered_and_forgotten_on_request(locked, services, memory_keyring):
-    services.messages.will("text", "wrong")
-    services.messages.will("text", PASSPHRASE)
+    services.messages.will("passphrase", "wrong")
+    services.messages.will("passphrase", PASSPHRASE)
     locked.press("key_keep_button")
     locked.bot.waitUntil(lambda: "remembers" in locked.said(), timeout=SLOW_MS)
     assert memory_keyring.kept == {"shop": PASSPHRASE}
     locked.press("key_forget_button")
     locked.bot.waitUntil(lambda: "is forgotten" in locked.said(), timeout=SLOW_MS)
     assert memory_keyring.kept == {}
-    services.messages.will("text", None)
-    assert services.unlock.ask("shop") is None
+    assert services.unlock.known("shop") is None
 
 
 def test_halves_that_were_exchanged_in_the_file_are_found_out(shop, services, home, tmp_path):

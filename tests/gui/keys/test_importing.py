@@ -98,6 +98,7 @@ def test_an_encrypted_key_asks_for_its_passphrase_until_it_is_right(
     dialog.type("key_own_passphrase", "not that")
     dialog.act()
     dialog.wait_for("passphrase is wrong")
+    assert dialog.focused == "key_own_passphrase"
     assert dialog.line("key_passphrase") == PASSPHRASE
     assert dialog.line("key_name") == "from before"
     dialog.type("key_own_passphrase", OLD)

@@ -110,8 +110,7 @@ def test_deleting_takes_typing_the_whole_name(two, services, memory_keyring):
     assert two.said() == "“old” was deleted."
     assert [each.name for each in services.keys.list()] == ["shop"]
     assert memory_keyring.kept == {}
-    services.messages.will("text", None)
-    assert services.unlock.ask("old") is None
+    assert services.unlock.known("old") is None
 
 
 def test_giving_up_deletes_nothing(two, services):
@@ -255,8 +254,8 @@ def test_more_than_a_key_is_not_pasted(two, compare):
 def test_the_private_half_is_opened_for_a_proof(two, compare, services):
     QGuiApplication.clipboard().setText(services.keys.public_pem("old"))
     compare.press("key_from_clipboard")
-    services.messages.will("text", "wrong")
-    services.messages.will("text", PASSPHRASE)
+    services.messages.will("passphrase", "wrong")
+    services.messages.will("passphrase", PASSPHRASE)
     compare.act()
     compare.wait_for("Yes: the private key of “old” was opened", "key_verdict")
     QGuiApplication.clipboard().setText(services.keys.public_pem("shop"))

@@ -73,8 +73,8 @@ def test_a_new_private_key_lies_encrypted_in_a_file_of_the_owner_alone(page, ser
     [
         ("shop", "short", "short", "at least 8 characters", "key_passphrase"),
         ("shop", PASSPHRASE, "something else", "are different", "key_passphrase_again"),
-        ("", PASSPHRASE, PASSPHRASE, "cannot be a key pair's name", "key_dialog_action"),
-        ("../evil", PASSPHRASE, PASSPHRASE, "cannot be a key pair's name", "key_dialog_action"),
+        ("", PASSPHRASE, PASSPHRASE, "cannot be a key pair's name", "key_name"),
+        ("../evil", PASSPHRASE, PASSPHRASE, "cannot be a key pair's name", "key_name"),
     ],
 )
 def test_what_is_wrong_is_told_inside_and_what_was_typed_stays(

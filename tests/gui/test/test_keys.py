@@ -40,7 +40,7 @@ def test_a_key_pair_of_the_form_that_is_not_stored_here_is_told(page):
 def test_the_passphrase_is_asked_for_once_and_the_key_signs(page, production, dialogs):
     page.choose("key_choice", "production")
     page.fill_in("typical answers")
-    dialogs.will("text", PASSPHRASE)
+    dialogs.will("passphrase", PASSPHRASE)
     page.send()
     page.send()
     assert page.verdict.startswith("Delivered")
@@ -52,14 +52,14 @@ def test_the_passphrase_is_asked_for_once_and_the_key_signs(page, production, di
 def test_a_wrong_passphrase_is_told_and_forgotten(page, production, dialogs):
     page.choose("key_choice", "production")
     page.fill_in("typical answers")
-    dialogs.will("text", "not this one")
-    dialogs.will("text", None)
+    dialogs.will("passphrase", "not this one")
+    dialogs.will("passphrase", None)
     page.press("test_send")
     page.wait_until_idle()
     assert "The passphrase is wrong." in dialogs.said[1]
     assert page.note == "“production” stays locked; nothing was sent."
     assert page.deliveries() == ()
-    dialogs.will("text", PASSPHRASE)
+    dialogs.will("passphrase", PASSPHRASE)
     page.send()
     assert page.verdict.startswith("Delivered")
     assert len(dialogs.said) == 3

@@ -1,4 +1,4 @@
-"""What a drag carries, and the scrolling that a drag near an edge asks for."""
+"""What a drag carries, and the scrolling that brings a place into sight."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Collection
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QMimeData, QObject, QTimer
+from PySide6.QtCore import QByteArray, QMimeData, QObject, QRect, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from builder.form.kinds import KINDS
@@ -16,6 +16,8 @@ MOVE_MIME: Final = "application/x-webview-field-move"
 _EDGE: Final = 48
 _TICK_MS: Final = 16
 _FASTEST: Final = 18
+# Of this run: fields of another window's form may have the same ids.
+_SECRET: Final = secrets.token_hex(8)
 
 
 def kind_mime(kind: str) -> QMimeData:
@@ -31,22 +33,32 @@ def kind_in(mime: QMimeData) -> str | None:
     return name if name in KINDS else None
 
 
-class MoveTag:
-    """Marks the fields in a drag as those of one canvas, which alone may move them."""
+def put_moved_ids(mime: QMimeData, field_ids: Collection[str]) -> None:
+    """Note in a drag's data which fields it may move, and that it is of this very program."""
+    text = "\n".join((_SECRET, *field_ids))
+    mime.setData(MOVE_MIME, QByteArray(text.encode()))
 
-    def __init__(self) -> None:
-        self._secret = secrets.token_hex(8)
 
-    def put(self, mime: QMimeData, field_ids: Collection[str]) -> None:
-        """Note in a drag's data which fields it moves."""
-        text = "\n".join((self._secret, *field_ids))
-        mime.setData(MOVE_MIME, QByteArray(text.encode()))
+def moved_ids(mime: QMimeData) -> frozenset[str]:
+    """Return which fields a drag may move; none if it comes from another program."""
+    text = bytes(mime.data(MOVE_MIME).data()).decode("utf-8", "replace")
+    secret, *ids = text.split("\n")
+    return frozenset(ids) if secret == _SECRET else frozenset()
 
-    def read(self, mime: QMimeData) -> frozenset[str]:
-        """Return which fields a drag moves; none if it comes from elsewhere."""
-        text = bytes(mime.data(MOVE_MIME).data()).decode("utf-8", "replace")
-        secret, *ids = text.split("\n")
-        return frozenset(ids) if secret == self._secret else frozenset()
+
+def scroll_to(area: QAbstractScrollArea, rect: QRect, margin: int) -> None:
+    """Scroll up or down as little as needed to show a rectangle.
+
+    Args:
+        area: What scrolls.
+        rect: The rectangle, in its viewport.
+        margin: How many pixels to show around it.
+    """
+    bar, height = area.verticalScrollBar(), area.viewport().height()
+    if rect.top() < margin:
+        bar.setValue(bar.value() + rect.top() - margin)
+    elif rect.bottom() > height - margin:
+        bar.setValue(bar.value() + rect.bottom() - height + margin)
 
 
 class EdgeScroller(QObject):

@@ -22,6 +22,8 @@ _TALL: Final = 10_000
 _LONGEST: Final = 2000
 _ZERO_WIDTH_SPACE: Final = "\u200b"
 _MOST_ROWS: Final = 20
+_BREAK_GAP: Final = 12
+_BAND_HEIGHT: Final = 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +59,6 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
-    """A hairline."""
-
-    rect: QRect
-
-
-@dataclass(frozen=True, slots=True)
 class Picture:
     """An icon of the app."""
 
@@ -72,7 +67,28 @@ class Picture:
     colour: str = "soft"
 
 
-Shape = Words | Box | Mark | Rule | Picture
+Shape = Words | Box | Mark | Picture
+
+
+@dataclass(frozen=True, slots=True)
+class TextPlace:
+    """A text that can be edited where it stands.
+
+    Attributes:
+        attribute: The property that holds it: of its field, or of the form, as ``texts.title``.
+        index: Which of several it is, as that of an option; None if there is one.
+        rect: Where it stands.
+        role: How it is written.
+        text: The text, in all languages.
+        instead: What is shown where it has no wording.
+    """
+
+    attribute: str
+    index: int | None
+    rect: QRect
+    role: Role
+    text: LocalText
+    instead: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +99,14 @@ class Drawing:
         width: Its width.
         height: Its height.
         shapes: What to paint, in order.
-        label: Where the label stands, for editing it in place; None if it has none.
+        texts: The texts that can be edited in place, from top to bottom.
         at_top: Whether it stands at the top of a line of several fields, not at its bottom.
     """
 
     width: int
     height: int
     shapes: tuple[Shape, ...]
-    label: QRect | None
+    texts: tuple[TextPlace, ...]
     at_top: bool
 
 
@@ -111,7 +127,7 @@ class Drafter:
         self._language = language
         self._default = default_language
         self._shapes: list[Shape] = []
-        self._label: QRect | None = None
+        self._texts: list[TextPlace] = []
 
     def own_word(self, name: str) -> str:
         """Return one of the page's own words, such as ``optional``."""
@@ -119,7 +135,7 @@ class Drafter:
 
     def wording(self, text: LocalText) -> str:
         """Return a text in the language shown, or what it falls back to."""
-        return text.best(self._language, self._default)[:_LONGEST]
+        return _shortened(text.best(self._language, self._default))
 
     def is_translated(self, text: LocalText) -> bool:
         """Tell whether the text has a wording of its own in the language shown."""
@@ -129,93 +145,144 @@ class Drafter:
         """Leave some room."""
         self.y += height
 
-    def rule(self) -> None:
-        """Draw a hairline over the whole width."""
-        self._shapes.append(Rule(QRect(0, self.y, self.width, 1)))
-        self.y += 1
-
-    def label(self, text: LocalText, role: Role = "label", *, optional: bool = False) -> None:
+    def label(self, text: LocalText, *, optional: bool = False) -> None:
         """Draw a label, greyed if it is not in the language shown or missing altogether."""
-        words = self.wording(text)
-        colour = "ink" if self.is_translated(text) else "soft"
-        rect = self._wrapped(words or "No label yet", role, colour)
-        self._label = rect
+        rect = self.text(text, "label", "label", missing="No label yet")
         if optional:
             note = self.own_word("optional")
             metrics = self._style.metrics
-            used = metrics[role].horizontalAdvance(words) + 6
+            used = metrics["label"].horizontalAdvance(self.wording(text)) + 6
             needed = metrics["small"].horizontalAdvance(note) + 2
-            if rect.height() < 2 * metrics[role].height() and used + needed <= self.width:
+            if rect.height() < 2 * metrics["label"].height() and used + needed <= self.width:
                 place = QRect(used, rect.y(), needed, rect.height())
                 self._shapes.append(Words(place, note, "small", "soft", wrap=False, middle=True))
             else:
                 self._wrapped(note, "small", "soft")
 
-    def text(self, text: LocalText, role: Role = "text", colour: str = "ink") -> None:
-        """Draw a text that may be empty."""
-        if words := self.wording(text):
-            shown = colour if self.is_translated(text) else "soft"
-            self._wrapped(words, role, shown)
+    def text(
+        self,
+        text: LocalText,
+        attribute: str,
+        role: Role = "text",
+        colour: str = "ink",
+        *,
+        missing: str = "",
+    ) -> QRect:
+        """Draw a text, greyed if it is not in the language shown; return where.
 
-    def editable_text(self, text: LocalText, missing: str, role: Role, colour: str) -> None:
-        """Draw a text that stands for its field, or what to say when it is missing."""
-        words = self.wording(text)
-        self._label = self._wrapped(
-            words or missing, role, colour if words and self.is_translated(text) else "soft"
-        )
+        Args:
+            text: The text.
+            attribute: The property that holds it.
+            role: How it is written.
+            colour: Its colour.
+            missing: What to say in its place; without this, a missing text takes no room.
+        """
+        words = self.wording(text) or missing
+        if not words:
+            return QRect()
+        rect = self._wrapped(words, role, colour if self.is_translated(text) else "soft")
+        self._note(attribute, rect, role, text, words)
+        return rect
 
-    def control(self, value: str, placeholder: str = "", *, rows: int = 1, icon: str = "") -> None:
+    def control(
+        self,
+        value: str,
+        placeholder: LocalText | str = "",
+        *,
+        rows: int = 1,
+        icon: str = "",
+    ) -> None:
         """Draw a box with a value or a placeholder in it."""
         self.gap(5)
         height = max(CONTROL_HEIGHT, min(rows, _MOST_ROWS) * _LINE + 18)
         box = QRect(0, self.y, self.width, height)
         self._shapes.append(Box(box, "field"))
         inner = box.adjusted(12, 9, -(36 if icon else 12), -9)
-        if value or placeholder:
+        hint = placeholder if isinstance(placeholder, str) else self.wording(placeholder)
+        if words := value or hint:
+            shown = _shortened(words)
             self._shapes.append(
                 Words(
                     inner if rows > 1 else box.adjusted(12, 0, -(36 if icon else 12), 0),
-                    (value or placeholder)[:_LONGEST],
+                    self._fitting(shown, "text", inner) if rows > 1 else shown.replace("\n", " "),
                     "text",
                     "ink" if value else "soft",
                     wrap=rows > 1,
                     middle=rows == 1,
                 )
             )
+            if not value and isinstance(placeholder, LocalText):
+                self._note("placeholder", inner, "text", placeholder, hint)
         if icon:
             self._shapes.append(
                 Picture(QRect(box.right() - 28, box.y() + height // 2 - 9, 18, 18), icon)
             )
         self.y += height
 
-    def choice(self, text: LocalText, *, on: bool) -> None:
-        """Draw one choice of several: a frame, a radio button and its label."""
+    def choice(
+        self,
+        text: LocalText,
+        attribute: str,
+        index: int | None = None,
+        *,
+        on: bool,
+        instead: str = "",
+    ) -> None:
+        """Draw one choice of several: a frame, a radio button and its label.
+
+        Args:
+            text: The label.
+            attribute: The property that holds it.
+            index: Which of several options it is.
+            on: Whether it is chosen.
+            instead: What the page shows where the label has no wording.
+        """
         self.gap(6)
-        words = self.wording(text)
-        words = self._breakable(words, "text", self.width - 56)
+        shown = self.wording(text) or instead
+        words = self._breakable(shown, "text", self.width - 56)
         height = max(CONTROL_HEIGHT, self._height(words, "text", self.width - 56) + 20)
         box = QRect(0, self.y, self.width, height)
         self._shapes.append(Box(box, "field", "accent-line" if on else "line"))
         self._shapes.append(Mark(QRect(12, self.y + height // 2 - 9, 18, 18), round=True, on=on))
-        colour = "ink" if self.is_translated(text) else "soft"
-        self._shapes.append(Words(box.adjusted(42, 0, -12, 0), words, "text", colour, middle=True))
+        colour = "ink" if self.is_translated(text) or instead else "soft"
+        place = box.adjusted(42, 0, -12, 0)
+        self._shapes.append(Words(place, words, "text", colour, middle=True))
+        self._note(attribute, place, "text", text, shown, index)
         self.y += height
 
     def tick(self, text: LocalText, *, on: bool, optional: bool) -> None:
         """Draw a tick box before its label."""
         self._shapes.append(Mark(QRect(0, self.y + 2, 18, 18), round=False, on=on))
-        words = self.wording(text)
+        words = self.wording(text) or "No label yet"
         note = f" {self.own_word('optional')}" if optional else ""
-        shown = self._breakable((words or "No label yet") + note, "text", self.width - 30)
+        shown = self._breakable(words + note, "text", self.width - 30)
         height = max(22, self._height(shown, "text", self.width - 30))
         place = QRect(30, self.y, self.width - 30, height)
         colour = "ink" if self.is_translated(text) else "soft"
         self._shapes.append(Words(place, shown, "text", colour))
-        self._label = place
+        self._note("label", place, "text", text, words)
         self.y += height
 
-    def strip(self, title: str, value: str, icon: str) -> None:
-        """Draw what the page does not show: a dashed strip with an icon."""
+    def page_break(self, words: str) -> None:
+        """Draw a band over the whole width, from where the page goes on."""
+        self.gap(_BREAK_GAP)
+        band = QRect(0, self.y, self.width, _BAND_HEIGHT)
+        self._shapes.append(Box(band, "accent-soft", ""))
+        self._shapes.append(Picture(QRect(8, self.y + 6, 16, 16), "step", "ink"))
+        place = band.adjusted(32, 0, -8, 0)
+        self._shapes.append(Words(place, words, "small", "ink", wrap=False, middle=True))
+        self.y += _BAND_HEIGHT
+        self.gap(10)
+
+    def strip(self, title: str, value: str, icon: str, text: LocalText | None = None) -> None:
+        """Draw what the page does not show: a dashed strip with an icon.
+
+        Args:
+            title: What it is.
+            value: What there is to say of it.
+            icon: Its icon.
+            text: The picture in words, if ``value`` shows that.
+        """
         box = QRect(0, self.y, self.width, CONTROL_HEIGHT)
         self._shapes.append(Box(box, "canvas", dashed=True))
         self._shapes.append(Picture(QRect(12, self.y + 11, 18, 18), icon))
@@ -233,21 +300,51 @@ class Drafter:
         )
         rest = QRect(52 + used, self.y, self.width - used - 64, CONTROL_HEIGHT)
         self._shapes.append(Words(rest, value, "small", "soft", wrap=False, middle=True))
+        if text is not None:
+            self._note("alt", rest, "small", text, value)
         self.y += CONTROL_HEIGHT
 
-    def button(self, words: str) -> None:
-        """Draw the send button."""
+    def button(self, text: LocalText, attribute: str, instead: str) -> None:
+        """Draw the send button, with the page's own word where it has none."""
+        words = self.wording(text) or instead
         width = max(160, self._style.metrics["label"].horizontalAdvance(words) + 48)
         box = QRect(0, self.y, min(width, self.width), CONTROL_HEIGHT)
         self._shapes.append(Box(box, "accent", "accent-line"))
         self._shapes.append(
             Words(box, words, "label", "on-accent", wrap=False, middle=True, centred=True)
         )
+        self._note(attribute, box.adjusted(8, 0, -8, 0), "label", text, words)
         self.y += CONTROL_HEIGHT
 
     def finish(self, *, at_top: bool = False) -> Drawing:
         """Return what was drawn."""
-        return Drawing(self.width, self.y, tuple(self._shapes), self._label, at_top)
+        return Drawing(self.width, self.y, tuple(self._shapes), tuple(self._texts), at_top)
+
+    def _note(
+        self,
+        attribute: str,
+        rect: QRect,
+        role: Role,
+        text: LocalText,
+        shown: str,
+        index: int | None = None,
+    ) -> None:
+        self._texts.append(TextPlace(attribute, index, rect, role, text, shown))
+
+    def _fitting(self, words: str, role: Role, room: QRect) -> str:
+        """Return as much of some words as a box has room for; an ellipsis tells of the rest."""
+        whole = self._breakable(words, role, room.width())
+        if self._height(whole, role, room.width()) <= room.height():
+            return whole
+        fits, too_long = 0, len(words)
+        while too_long - fits > 1:
+            middle = (fits + too_long) // 2
+            tried = self._breakable(f"{words[:middle].rstrip()}…", role, room.width())
+            if self._height(tried, role, room.width()) <= room.height():
+                fits = middle
+            else:
+                too_long = middle
+        return self._breakable(f"{words[:fits].rstrip()}…", role, room.width())
 
     def _wrapped(self, words: str, role: Role, colour: str) -> QRect:
         shown = self._breakable(words, role, self.width)
@@ -272,3 +369,7 @@ class Drafter:
             _ZERO_WIDTH_SPACE.join(part) if metrics.horizontalAdvance(part) > width else part
             for part in re.split(r"(\s+)", words)
         )
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"

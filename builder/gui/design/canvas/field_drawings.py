@@ -17,10 +17,27 @@ Draw = Callable[[Drafter, Any], None]
 
 
 def draw_field(
-    field: Field, width: int, style: PageStyle, language: str, default_language: str
+    field: Field,
+    width: int,
+    style: PageStyle,
+    language: str,
+    default_language: str,
+    *,
+    caption: str = "",
 ) -> Drawing:
-    """Draw a field as the page will show it."""
+    """Draw a field as the page will show it.
+
+    Args:
+        field: The field.
+        width: The width to fill.
+        style: Fonts and colours.
+        language: The language to show.
+        default_language: The language that texts fall back to.
+        caption: What to say of a step's place, such as ``Step 2 of 3``.
+    """
     drafter = Drafter(width, style, language, default_language)
+    if caption:
+        drafter.page_break(caption)
     drawing = kind_of(field).drawing
     DRAWINGS[drawing](drafter, field)
     return drafter.finish(at_top=drawing == "radio")
@@ -29,10 +46,10 @@ def draw_field(
 def draw_head(project: Project, width: int, style: PageStyle, language: str) -> Drawing:
     """Draw the form's title and introduction."""
     drafter = Drafter(width, style, language, project.default_language)
-    drafter.editable_text(project.texts.title, "Untitled form", "title", "ink")
+    drafter.text(project.texts.title, "texts.title", "title", missing="Untitled form")
     if project.texts.intro:
         drafter.gap(6)
-        drafter.text(project.texts.intro, "text", "soft")
+        drafter.text(project.texts.intro, "texts.intro", "text", "soft")
     return drafter.finish()
 
 
@@ -40,15 +57,15 @@ def draw_foot(project: Project, width: int, style: PageStyle, language: str) -> 
     """Draw the small print and the send button."""
     drafter = Drafter(width, style, language, project.default_language)
     if project.texts.disclaimer:
-        drafter.text(project.texts.disclaimer, "small", "soft")
+        drafter.text(project.texts.disclaimer, "texts.disclaimer", "small", "soft")
         drafter.gap(14)
-    drafter.button(drafter.wording(project.texts.submit) or drafter.own_word("submit"))
+    drafter.button(project.texts.submit, "texts.submit", drafter.own_word("submit"))
     return drafter.finish()
 
 
 def _typed(drafter: Drafter, field: Any) -> None:
     _labelled(drafter, field)
-    drafter.control(_start_of(field), drafter.wording(getattr(field, "placeholder", LocalText())))
+    drafter.control(_start_of(field), getattr(field, "placeholder", LocalText()))
 
 
 def _date(drafter: Drafter, field: Any) -> None:
@@ -58,12 +75,12 @@ def _date(drafter: Drafter, field: Any) -> None:
 
 def _labelled(drafter: Drafter, field: Any) -> None:
     drafter.label(field.label, optional=not field.required)
-    drafter.text(field.hint, "small", "soft")
+    drafter.text(field.hint, "hint", "small", "soft")
 
 
 def _textarea(drafter: Drafter, field: Any) -> None:
     _labelled(drafter, field)
-    placeholder = drafter.wording(getattr(field, "placeholder", LocalText()))
+    placeholder = getattr(field, "placeholder", LocalText())
     drafter.control(_start_of(field), placeholder, rows=max(2, getattr(field, "rows", 2)))
 
 
@@ -82,8 +99,13 @@ def _choices(drafter: Drafter, field: Any) -> None:
     _labelled(drafter, field)
     starts = field.starts_with if isinstance(field.starts_with, tuple) else (field.starts_with,)
     for choice in field.choices():
-        label = choice.label or LocalText.of(en=_words_of(drafter, choice))
-        drafter.choice(label, on=choice.value in starts)
+        drafter.choice(
+            choice.label,
+            choice.attribute,
+            choice.index,
+            on=choice.value in starts,
+            instead=_words_of(drafter, choice),
+        )
 
 
 def _words_of(drafter: Drafter, choice: Choice) -> str:
@@ -97,16 +119,20 @@ def _tick(drafter: Drafter, field: Any) -> None:
     drafter.tick(field.label, on=field.starts_with is True, optional=not field.required)
     if field.hint:
         drafter.gap(2)
-        drafter.text(field.hint, "small", "soft")
+        drafter.text(field.hint, "hint", "small", "soft")
 
 
 def _heading(drafter: Drafter, field: Any) -> None:
     drafter.gap(6)
-    drafter.editable_text(field.text, "No text yet", "heading", "ink")
+    drafter.text(field.text, "text", "heading", missing="No text yet")
+
+
+def _step(drafter: Drafter, field: Any) -> None:
+    drafter.text(field.text, "text", "heading", missing="No title yet")
 
 
 def _paragraph(drafter: Drafter, field: Any) -> None:
-    drafter.editable_text(field.text, "No text yet", "text", "ink")
+    drafter.text(field.text, "text", missing="No text yet")
 
 
 def _moment(drafter: Drafter, field: Any) -> None:
@@ -126,7 +152,7 @@ def _slider(drafter: Drafter, field: Any) -> None:
 
 
 def _image(drafter: Drafter, field: Any) -> None:
-    drafter.strip("Picture", drafter.wording(field.alt), kind_of(field).icon)
+    drafter.strip("Picture", drafter.wording(field.alt), kind_of(field).icon, field.alt)
 
 
 def _divider(drafter: Drafter, field: Any) -> None:
@@ -160,6 +186,7 @@ DRAWINGS: Mapping[DrawingName, Draw] = {
     "grades": _rating,
     "range": _slider,
     "heading": _heading,
+    "step": _step,
     "paragraph": _paragraph,
     "image": _image,
     "divider": _divider,

@@ -9,9 +9,15 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QRect
 
-from builder.form.fields import AnsweredField, Field
+from builder.form.fields import (
+    AnsweredField,
+    CalculatedField,
+    Field,
+    HiddenField,
+    StepField,
+)
 from builder.form.project import Project
-from builder.gui.design.canvas.drawing import Drawing
+from builder.gui.design.canvas.drawing import Drawing, TextPlace
 from builder.gui.design.canvas.field_drawings import draw_field, draw_foot, draw_head
 from builder.gui.design.canvas.style import PageStyle
 from builder.gui.state.change import alike
@@ -60,6 +66,21 @@ class Insertion:
     mark: QRect
 
 
+@dataclass(frozen=True, slots=True)
+class PlacedText:
+    """A text of the form that can be edited where it stands.
+
+    Attributes:
+        field_id: Its field; empty for a text of the form itself.
+        place: What it is.
+        rect: Where it stands on the sheet.
+    """
+
+    field_id: str
+    place: TextPlace
+    rect: QRect
+
+
 class SheetLayout:
     """Arranges the drawings of a project's fields; coordinates are the sheet's own.
 
@@ -68,7 +89,7 @@ class SheetLayout:
     """
 
     def __init__(self) -> None:
-        self._kept: dict[str, tuple[Field, Drawing]] = {}
+        self._kept: dict[str, tuple[Field, str, Drawing]] = {}
         self._context: tuple[object, ...] = ()
         self.width = SHEET_WIDTH
         self.height = 0
@@ -140,13 +161,34 @@ class SheetLayout:
         spare = 0 if drawing.at_top else rect.height() - drawing.height - 2 * CARD_PADDING
         return rect.topLeft() + QPoint(CARD_PADDING, CARD_PADDING + spare)
 
-    def label_rect(self, index: int) -> QRect:
-        """Return where a field's label stands; an empty rectangle if it has none."""
-        drawing = self.drawings[index]
-        label = drawing.label or QRect()
-        if self.mirrored:
-            label = label.translated(drawing.width - 2 * label.x() - label.width(), 0)
-        return label.translated(self.drawing_at(index))
+    def texts_of(self, field_id: str) -> list[PlacedText]:
+        """Return the texts of a field that can be edited where they stand.
+
+        Args:
+            field_id: The field; empty for the form's own texts, at the head and the foot.
+        """
+        if field_id:
+            index = self._index[field_id]
+            return self._placed(field_id, self.drawings[index], self.drawing_at(index))
+        head = self._placed("", self.head, self.head_rect.topLeft())
+        return head + self._placed("", self.foot, self.foot_rect.topLeft())
+
+    def text_at(self, point: QPoint) -> PlacedText | None:
+        """Return the text at a point that can be edited there, if any."""
+        index = self.index_at(point)
+        field_id = "" if index is None else self.fields[index].id
+        texts = self.texts_of(field_id)
+        return next((each for each in texts if each.rect.contains(point)), None)
+
+    def _placed(self, field_id: str, drawing: Drawing, at: QPoint) -> list[PlacedText]:
+        return [
+            PlacedText(field_id, each, self._mirror(each.rect, drawing).translated(at))
+            for each in drawing.texts
+        ]
+
+    def _mirror(self, rect: QRect, drawing: Drawing) -> QRect:
+        by = drawing.width - 2 * rect.x() - rect.width() if self.mirrored else 0
+        return rect.translated(by, 0)
 
     def between(self, top: int, bottom: int) -> range:
         """Return the indexes of the fields that may show between two heights."""
@@ -206,8 +248,15 @@ class SheetLayout:
     ) -> int:
         """Place the rows, and return where they end; those that did not change only move."""
         fields = project.fields
-        drawings = [self._draw(f, inner, style, language, project.default_language) for f in fields]
-        self._kept = {f.id: (f, d) for f, d in zip(fields, drawings, strict=True)}
+        captions = step_captions(fields)
+        drawings = [
+            self._draw(field, captions.get(field.id, ""), inner, style, language, project)
+            for field in fields
+        ]
+        self._kept = {
+            field.id: (field, captions.get(field.id, ""), drawing)
+            for field, drawing in zip(fields, drawings, strict=True)
+        }
         before, rows, rects = self.drawings, self.rows, self.rects
         leading, trailing = alike(before, drawings) if rows and rows[0].top == y else (0, 0)
         shift = len(drawings) - len(before)
@@ -260,13 +309,34 @@ class SheetLayout:
         return y + height
 
     def _draw(
-        self, field: Field, inner: int, style: PageStyle, language: str, default_language: str
+        self,
+        field: Field,
+        caption: str,
+        inner: int,
+        style: PageStyle,
+        language: str,
+        project: Project,
     ) -> Drawing:
         kept = self._kept.get(field.id)
-        if kept is not None and kept[0] is field:
-            return kept[1]
+        if kept is not None and kept[0] is field and kept[1] == caption:
+            return kept[2]
         width = (inner + _COLUMN_GAP) * _share(field) // _UNITS - _COLUMN_GAP
-        return draw_field(field, width, style, language, default_language)
+        return draw_field(field, width, style, language, project.default_language, caption=caption)
+
+
+def step_captions(fields: Sequence[Field]) -> dict[str, str]:
+    """Return what to say of each step's place, by its id, such as ``Step 2 of 3``.
+
+    As on the page, fields before the first step are a step of their own; what is unseen is none.
+    """
+    numbers: dict[str, int] = {}
+    number, has_content = 1, False
+    for field in fields:
+        if isinstance(field, StepField):
+            number += has_content
+            numbers[field.id] = number
+        has_content = has_content or not isinstance(field, HiddenField | CalculatedField)
+    return {field_id: f"Step {place} of {number}" for field_id, place in numbers.items()}
 
 
 def _first_of(row: Row) -> int:

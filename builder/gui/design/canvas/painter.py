@@ -6,19 +6,20 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPixmap
 
 from builder.form.fields import NamedField
 from builder.gui.design.canvas.layout import Insertion, SheetLayout
 from builder.gui.design.canvas.painting import DrawingPainter
 from builder.gui.design.canvas.style import PageStyle
 from builder.gui.state.derived import Finding
-from builder.gui.widgets.icons import pixmap
+from builder.gui.widgets import icons
 
 _DOT: Final = 18
 _CHIP_HEIGHT: Final = 18
 # Rounded corners and shadows take less than this.
 _UNSEEN: Final = 40
+_CHIP_BELOW: Final = 6  # pixels of it below the field's upper edge
 _EMPTY_TITLE: Final = "Drag a field here"
 _EMPTY_TEXT: Final = "or choose one on the left and press Enter"
 
@@ -41,7 +42,7 @@ class CanvasPainter:
         self._style = style
         self._palette = palette
         self._accent = palette.highlight().color()
-        self._drawings = DrawingPainter(painter, style, pixmap, mirrored=layout.mirrored)
+        self._drawings = DrawingPainter(painter, style, mirrored=layout.mirrored)
 
     def paint(
         self,
@@ -92,6 +93,13 @@ class CanvasPainter:
         if insertion is not None and layout.fields:
             self._insertion(insertion.mark)
 
+    def focus_ring(self, rect: QRect) -> None:
+        """Show that the keyboard is in a view with this rectangle; painted last."""
+        self._painter.resetTransform()
+        self._painter.setPen(QPen(self._accent, 2))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 4, 4)
+
     def _sheet(self, exposed: QRect) -> None:
         """Paint the sheet and its shadow; of a long one, no more than is seen."""
         top = max(0, exposed.top() - _UNSEEN)
@@ -114,7 +122,8 @@ class CanvasPainter:
         fill.setAlpha(22 if chosen else 0)
         line = QColor(self._accent)
         line.setAlpha(255 if chosen else 90)
-        pen = QPen(line, 1.6 if chosen else 1.0)
+        # The current one of several that are selected has a heavier line.
+        pen = QPen(line, (3.0 if current else 1.6) if chosen else 1.0)
         if current and not chosen:
             pen.setStyle(Qt.PenStyle.DashLine)
         self._painter.setPen(pen)
@@ -123,7 +132,7 @@ class CanvasPainter:
 
     def _dot(self, rect: QRect, found: tuple[Finding, ...]) -> None:
         serious = any(each.severity == "error" for each in found)
-        place = QRect(rect.right() - _DOT - 3, rect.top() - _DOT // 2 + 2, _DOT, _DOT)
+        place = dot_place(rect, mirrored=self._layout.mirrored)
         colours = self._style.colours
         self._painter.setPen(QPen(colours["card"], 2))
         self._painter.setBrush(colours["bad" if serious else "warn"])
@@ -137,8 +146,7 @@ class CanvasPainter:
         room = rect.width() - 24 - (_DOT + 6 if beside_dot else 0)
         text = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room - 12)
         width = metrics.horizontalAdvance(text) + 12
-        right = rect.right() - 8 - (_DOT + 2 if beside_dot else 0)
-        place = QRect(right - width, rect.top() - _CHIP_HEIGHT // 2 + 1, width, _CHIP_HEIGHT)
+        place = chip_place(rect, width, mirrored=self._layout.mirrored, beside_dot=beside_dot)
         colours = self._style.colours
         self._painter.setPen(QPen(self._accent if chosen else colours["hair"], 1))
         self._painter.setBrush(self._accent if chosen else colours["card"])
@@ -146,6 +154,8 @@ class CanvasPainter:
         self._painter.setFont(self._style.fonts["code"])
         on_accent = self._palette.highlightedText().color()
         self._painter.setPen(on_accent if chosen else colours["soft"])
+        # A name is written from left to right, whatever the form's language.
+        self._painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
     def _empty(self, *, active: bool) -> None:
@@ -158,7 +168,7 @@ class CanvasPainter:
         self._painter.setBrush(fill)
         self._painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 10, 10)
         icon = QRect(rect.center().x() - 16, rect.center().y() - 50, 32, 32)
-        self._painter.drawPixmap(icon, pixmap("add", colours["soft"], 32))
+        icons.draw(self._painter, "add", colours["soft"], icon)
         upper = QRect(rect.x(), rect.center().y() - 8, rect.width(), 24)
         self._painter.setFont(self._style.fonts["label"])
         self._painter.setPen(colours["ink"])
@@ -178,3 +188,35 @@ class CanvasPainter:
             ends = (QPoint(mark.center().x(), mark.top()), QPoint(mark.center().x(), mark.bottom()))
         for end in ends:
             self._painter.drawEllipse(end, 4, 4)
+
+
+def dot_place(rect: QRect, *, mirrored: bool) -> QRect:
+    """Return where the mark of a field with a problem stands: at the end of its upper edge."""
+    x = rect.left() + 3 if mirrored else rect.right() - _DOT - 3
+    return QRect(x, rect.top() - _DOT // 2 + 2, _DOT, _DOT)
+
+
+def chip_place(rect: QRect, width: int, *, mirrored: bool, beside_dot: bool) -> QRect:
+    """Return where a field's name stands: at the end of its upper edge, above its label.
+
+    Args:
+        rect: The field.
+        width: The name's width.
+        mirrored: Whether the form is written from right to left.
+        beside_dot: Whether the mark of a problem stands there, too.
+    """
+    inset = 8 + (_DOT + 2 if beside_dot else 0)
+    x = rect.left() + inset if mirrored else rect.right() - inset - width
+    return QRect(x, rect.top() + _CHIP_BELOW - _CHIP_HEIGHT, width, _CHIP_HEIGHT)
+
+
+def faded(picture: QPixmap) -> QPixmap:
+    """Return a picture that lets through what is below it."""
+    through = QPixmap(picture.size())
+    through.setDevicePixelRatio(picture.devicePixelRatio())
+    through.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(through)
+    painter.setOpacity(0.8)
+    painter.drawPixmap(0, 0, picture)
+    painter.end()
+    return through

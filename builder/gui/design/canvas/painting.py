@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from builder.gui.design.canvas.drawing import Box, Drawing, Mark, Picture, Rule, Shape, Words
+from builder.gui.design.canvas.drawing import Box, Drawing, Mark, Picture, Shape, Words
 from builder.gui.design.canvas.style import PageStyle
-
-Icons = Callable[[str, QColor, int], QPixmap]
+from builder.gui.widgets import icons
 
 
 class DrawingPainter:
@@ -19,16 +16,12 @@ class DrawingPainter:
     Args:
         painter: An active painter.
         style: Fonts and colours.
-        icons: Returns the picture of an icon in a colour and size.
         mirrored: Whether the page is written from right to left.
     """
 
-    def __init__(
-        self, painter: QPainter, style: PageStyle, icons: Icons, *, mirrored: bool
-    ) -> None:
+    def __init__(self, painter: QPainter, style: PageStyle, *, mirrored: bool) -> None:
         self._painter = painter
         self._style = style
-        self._icons = icons
         self._mirrored = mirrored
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(
@@ -52,11 +45,9 @@ class DrawingPainter:
                 self._box(shape, rect)
             case Mark():
                 self._mark(shape, rect)
-            case Rule():
-                self._painter.fillRect(rect, self._style.colours["hair"])
             case Picture():
                 colour = self._style.colours[shape.colour]
-                self._painter.drawPixmap(rect, self._icons(shape.icon, colour, rect.width()))
+                icons.draw(self._painter, shape.icon, colour, rect)
 
     def _words(self, words: Words, rect: QRect) -> None:
         metrics = self._style.metrics[words.role]

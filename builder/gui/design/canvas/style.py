@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
 
 from builder.form.project import Theme
 from builder.gui.widgets import theme as app_theme
@@ -51,6 +51,23 @@ def style_key(theme: Theme, *, dark: bool, base: QFont) -> tuple[object, ...]:
     return (theme, dark, base.family())
 
 
+def style_for(
+    theme: Theme, palette: QPalette, base: QFont, kept: PageStyle | None = None
+) -> PageStyle:
+    """Return the style of a theme in the app's colours; one that was kept, if it is that.
+
+    Args:
+        theme: The form's theme.
+        palette: The app's colours.
+        base: The app's font.
+        kept: The style used until now.
+    """
+    dark = palette.window().color().lightness() < palette.windowText().color().lightness()
+    if kept is not None and kept.key == style_key(theme, dark=dark, base=base):
+        return kept
+    return page_style(theme, dark=dark, base=base)
+
+
 def page_style(theme: Theme, *, dark: bool, base: QFont) -> PageStyle:
     """Make the style of a theme.
 
@@ -70,6 +87,9 @@ def page_style(theme: Theme, *, dark: bool, base: QFont) -> PageStyle:
     colours["warn"] = QColor((app_theme.DARK if shown_dark else app_theme.LIGHT).warn)
     card = palette["card"]
     colours["accent-line"] = QColor(strengthened(accent, card, BORDER_CONTRAST))
+    soft = QColor(colours["accent-line"])
+    soft.setAlpha(28)
+    colours["accent-soft"] = soft
     fonts = {role: _font(base, role) for role in _PIXELS}
     return PageStyle(
         key=style_key(theme, dark=dark, base=base),

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
+from builder.gui.widgets.drop_down import DropDown
+
 _UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -143,7 +145,7 @@ class Number(QSpinBox):
             event.ignore()
 
 
-class Choice(QComboBox):
+class Choice(DropDown):
     """A drop-down list of values; the wheel scrolls the pane around it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, Final
@@ -17,11 +16,11 @@ from builder.form.texts import LocalText
 from builder.gui.design.inspector.editor import PropertyEditor, Subject
 from builder.gui.design.inspector.row_table import RowTable
 from builder.gui.design.inspector.small_button import small_button
+from builder.gui.design.labels import reworded_option
 from builder.gui.state.derived import Finding
 
 LABEL_COLUMN: Final = 0
 VALUE_COLUMN: Final = 1
-_MADE_UP: Final = re.compile(r"option(_\d+)?")
 
 
 class OptionsEditor(PropertyEditor):
@@ -117,15 +116,12 @@ class OptionsEditor(PropertyEditor):
     def _on_typed(self, row: int, column: int, text: str) -> None:
         if not 0 <= row < len(self._options):
             return
-        option = self._options[row]
         if column == VALUE_COLUMN:
-            changed = replace(option, value=text.strip())
+            changed = replace(self._options[row], value=text.strip())
+            self._emit((*self._options[:row], changed, *self._options[row + 1 :]))
         else:
-            changed = replace(option, label=option.label.worded(self._language, text))
-            if self._language == self._default_language and _MADE_UP.fullmatch(option.value):
-                others = self._values() - {option.value}
-                changed = replace(changed, value=propose_name(text, others, fallback="option"))
-        self._emit((*self._options[:row], changed, *self._options[row + 1 :]))
+            follow = self._language == self._default_language
+            self._emit(reworded_option(self._options, row, self._language, text, follow=follow))
 
     def _on_pasted(self, lines: list[str]) -> None:
         """Add an option for each line: a label, and perhaps a value behind a tab."""

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -33,7 +31,8 @@ from builder.gui.state.derived import Finding
 from builder.gui.state.document import Document
 from builder.gui.state.language import Language
 from builder.gui.state.selection import Selection
-from builder.gui.widgets.icons import icon
+from builder.gui.widgets.scrolling import Scrolling
+from builder.gui.widgets.sign import Sign
 
 
 class Inspector(QWidget):
@@ -62,9 +61,10 @@ class Inspector(QWidget):
         self._findings: Sequence[Finding] = ()
         self._language = language
         self.panel = PropertyPanel(document, Folding(FOLDED_AT_FIRST, self))
-        self._page = _scrolling(self.panel)
+        self._page = Scrolling(self.panel)
         self._properties: Sequence[Property] = ()
-        self._glyph = QLabel()
+        self._glyph = Sign("form", 18)
+        self._glyph.setObjectName("inspector_sign")
         self._title = QLabel()
         self._title.setObjectName("inspector_title")
         self._title.setProperty("role", "pane_title")
@@ -181,7 +181,7 @@ class Inspector(QWidget):
     def _name(self, icon_name: str, title: str) -> None:
         if self._title.text() != title:
             self._title.setText(title)
-            self._glyph.setPixmap(icon(icon_name).pixmap(18, 18))
+            self._glyph.show_icon(icon_name)
 
     def _show(self, properties: Sequence[Property], lens: Lens) -> None:
         self.panel.show_subject(self._document.project, lens, properties)
@@ -189,13 +189,3 @@ class Inspector(QWidget):
         if properties is not self._properties:
             self._properties = properties
             self._page.verticalScrollBar().setValue(0)
-
-
-def _scrolling(widget: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(widget)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return area

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from builder.gui.keys.sign import Sign
+from builder.gui.widgets.sign import Sign
 from builder.gui.widgets.theme import Space, colours
 
 _ICON: Final = 20

@@ -1,0 +1,106 @@
+"""Editing the form's texts where they stand, one after the other."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QWidget
+
+from builder.gui.design.canvas.layout import PlacedText, SheetLayout
+from builder.gui.design.canvas.style import PageStyle
+from builder.gui.design.canvas.text_editor import TextEditor
+from builder.gui.design.labels import reworded
+from builder.gui.state.document import Document
+from builder.gui.state.language import Language
+
+_SEVERAL_LINES: Final = frozenset({"texts.intro", "texts.disclaimer"})
+
+
+class TextEditing(QObject):
+    """Holds the editor of one text, and goes on to the next one with Tab.
+
+    Args:
+        view: What the editor stands in.
+        document: The open form.
+        language: The language that texts are edited in.
+        layout: Where the texts stand.
+
+    Signals:
+        wanted(text): Another :class:`PlacedText` is to be edited; its place must be in sight.
+        ended(): Editing is over, and the editor had the keyboard.
+    """
+
+    wanted = Signal(object)
+    ended = Signal()
+
+    def __init__(
+        self, view: QWidget, document: Document, language: Language, layout: SheetLayout
+    ) -> None:
+        super().__init__(view)
+        self._view = view
+        self._document = document
+        self._language = language
+        self._layout = layout
+        self._editor: TextEditor | None = None
+
+    def begin(self, text: PlacedText, origin: QPoint, style: PageStyle) -> None:
+        """Put an editor over a text.
+
+        Args:
+            text: The text.
+            origin: The sheet's corner in the view.
+            style: How texts are written.
+        """
+        self.commit()
+        place, language = text.place, self._language.current
+        several = place.attribute in _SEVERAL_LINES or (
+            place.attribute == "text" and place.role == "text"
+        )
+        self._editor = TextEditor(
+            self._view,
+            place.text.in_language(language),
+            place.instead,
+            text.rect.translated(origin),
+            style.fonts[place.role],
+            lines=several,
+            right_to_left=self._layout.mirrored,
+        )
+        self._editor.committed.connect(partial(self._write, text, language))
+        self._editor.finished.connect(partial(self._on_finished, text))
+
+    def commit(self) -> None:
+        """End the editing under way, if any, and keep what was typed."""
+        if self._editor is not None:
+            self._editor.commit()
+
+    def _write(self, text: PlacedText, language: str, words: str) -> None:
+        place, project = text.place, self._document.project
+        try:
+            changed = reworded(
+                project, text.field_id, place.attribute, place.index, language, words
+            )
+        except (KeyError, IndexError):
+            return  # the field or the option is gone
+        what = "label" if place.attribute == "label" else "text"
+        self._document.edit(f"Change {what}", changed)
+
+    def _on_finished(self, text: PlacedText, step: int) -> None:
+        had_focus = self._editor is not None and self._editor.hasFocus()
+        self._editor = None
+        neighbour = self._neighbour(text, step) if step else None
+        if neighbour is not None:
+            self.wanted.emit(neighbour)
+        elif had_focus:
+            self.ended.emit()
+
+    def _neighbour(self, text: PlacedText, step: int) -> PlacedText | None:
+        """Return the next or previous text of the same field; None at its ends."""
+        if text.field_id and not self._layout.has(text.field_id):
+            return None
+        texts = self._layout.texts_of(text.field_id)
+        keys = [(each.place.attribute, each.place.index) for each in texts]
+        key = (text.place.attribute, text.place.index)
+        there = keys.index(key) + step if key in keys else -1
+        return texts[there] if 0 <= there < len(texts) else None

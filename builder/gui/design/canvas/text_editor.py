@@ -1,0 +1,157 @@
+"""Editing a text where it stands."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QTextOption
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+_ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_TABS: Final = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
+_NONE, _CTRL, _ALT = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+# What would act on the field while its text is edited.
+_OF_FIELDS: Final = frozenset(
+    {
+        (_NONE, Qt.Key.Key_F2),
+        (_CTRL, Qt.Key.Key_D),
+        (_ALT, Qt.Key.Key_Up),
+        (_ALT, Qt.Key.Key_Down),
+    }
+)
+_NARROWEST: Final = 120
+_AROUND: Final = 6  # between the frame and the text
+
+
+class TextEditor(QPlainTextEdit):
+    """A box over a text, which grows with it.
+
+    Enter, Tab or leaving it commits, Escape does not; Shift+Enter begins a line where the text
+    may have several.
+
+    Args:
+        parent: What it stands in.
+        text: The wording as it is.
+        instead: What shows while there is none.
+        place: Where the text stands.
+        font: How it is written.
+        lines: Whether the text may have several lines.
+        right_to_left: Whether it is written so.
+
+    Signals:
+        committed(text): The text has a new wording.
+        finished(step): The editor is done, committed or not; 1 or -1 if the next or the previous
+            text is to be edited, otherwise 0.
+    """
+
+    committed = Signal(str)
+    finished = Signal(int)
+
+    def __init__(
+        self,
+        parent: QWidget,
+        text: str,
+        instead: str,
+        place: QRect,
+        font: QFont,
+        *,
+        lines: bool,
+        right_to_left: bool,
+    ) -> None:
+        super().__init__(text, parent)
+        self.setObjectName("canvas_text_editor")
+        self.setAccessibleName("Text")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFont(font)
+        self.setPlaceholderText(instead)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        if right_to_left:
+            option = QTextOption(Qt.AlignmentFlag.AlignRight)
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            self.document().setDefaultTextOption(option)
+        self._lines = lines
+        self._before = text
+        self._place = place
+        self._done = False
+        self._fit()
+        self.textChanged.connect(self._fit)
+        self.selectAll()
+        self.show()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether it has ended, and is about to go."""
+        return self._done
+
+    def cancel(self) -> None:
+        """End it and leave the text as it was."""
+        self._finish(commit=False)
+
+    def commit(self) -> None:
+        """End it with what was typed."""
+        self._finish(commit=True)
+
+    def event(self, event: QEvent) -> bool:
+        # These belong to this editor, not to a shortcut of the canvas or the window.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            key = Qt.Key(event.key())
+            ours = key in _ENTER or key == Qt.Key.Key_Escape
+            if ours or (event.modifiers(), key) in _OF_FIELDS:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if key == Qt.Key.Key_Escape:
+            self._finish(commit=False)
+        elif key in _ENTER and self._lines and shifted:
+            self.insertPlainText("\n")
+        elif key in _ENTER:
+            self._finish(commit=True)
+        elif key in _TABS:
+            self._finish(commit=True, step=_TABS[key])
+        else:
+            super().keyPressEvent(event)
+        event.accept()  # what it has no use for is not for the canvas either
+
+    def focusNextPrevChild(self, _next: bool) -> bool:  # noqa: FBT001 - Qt's signature
+        return False  # Tab is a key of this editor
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._finish(commit=True)
+
+    def _fit(self) -> None:
+        metrics = QFontMetrics(self.font())
+        width = max(_NARROWEST, self._place.width() + 2 * _AROUND)
+        wrapped = metrics.boundingRect(
+            QRect(0, 0, width - 2 * _AROUND - 4, 10_000),
+            Qt.TextFlag.TextWordWrap.value,
+            self.toPlainText() or self.placeholderText(),
+        )
+        height = max(wrapped.height(), metrics.lineSpacing()) + 2 * _AROUND + 4
+        top = self._place.y() - _AROUND - 2
+        if self._place.height() > height:  # a text in the middle of a box
+            top = self._place.center().y() - height // 2
+        self.setGeometry(self._place.x() - _AROUND - 2, top, width + 4, height)
+
+    def _finish(self, *, commit: bool, step: int = 0) -> None:
+        if self._done:
+            return
+        self._done = True
+        words = self.toPlainText() if self._lines else " ".join(self.toPlainText().splitlines())
+        if commit and words != self._before:
+            self.committed.emit(words)
+        self.finished.emit(step)
+        self.deleteLater()

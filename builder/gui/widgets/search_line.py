@@ -1,0 +1,29 @@
+"""A line to search by."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from builder.gui.widgets.icons import icon
+
+
+class SearchLine(QLineEdit):
+    """A line with a magnifier before what is typed, and a cross behind it that clears it.
+
+    Qt's own cross is drawn once, and keeps the colours of the scheme that it was made in.
+
+    Args:
+        placeholder: What it says while it is empty.
+        name: What assistive technology calls it.
+    """
+
+    def __init__(self, placeholder: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(name)
+        self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        clear = self.addAction(icon("close"), QLineEdit.ActionPosition.TrailingPosition)
+        clear.setToolTip("Clear")
+        clear.setVisible(False)
+        clear.triggered.connect(self.clear)
+        self.textChanged.connect(lambda words: clear.setVisible(bool(words)))

@@ -1,0 +1,100 @@
+"""Whether everything that is shown has its place: nothing cut off, nothing on top of another.
+
+``faults_of(widget)`` names every visible descendant that stands outside its parent, overlaps a
+sibling, or is smaller than the least that it can be drawn in.
+"""
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QRubberBand,
+    QScrollArea,
+    QScrollBar,
+    QSplitterHandle,
+    QTabBar,
+    QWidget,
+)
+
+# A splitter's handle is a pixel wide to the eye and wider to the mouse.
+_OVERLAYS = (QRubberBand, QSplitterHandle, QScrollBar)
+# What Qt itself arranges inside of these is none of the window's business.
+_CLOSED = (QLineEdit, QComboBox, QTabBar)
+# What shows text that a person must be able to read, or is pressed.
+_NEEDS_ROOM = (QAbstractButton, QComboBox, QLabel, QLineEdit)
+
+
+def faults_of(root: QWidget) -> list[str]:
+    """Name what has no place of its own, in a widget that is shown."""
+    assert root.isVisible(), "only what is shown has a geometry"
+    QApplication.processEvents()  # layouts are activated by events
+    found = []
+    for parent in (root, *_inside(root)):
+        if isinstance(parent, _CLOSED):
+            continue
+        children = list(_children(parent))
+        scrolls = isinstance(parent.parentWidget(), QScrollArea)
+        for child in children:
+            if scrolls:
+                if _is_cut_at_the_side(parent, child):
+                    found.append(f"{_name(child)} is wider than what scrolls it")
+            elif not parent.rect().contains(child.geometry()):
+                found.append(f"{_name(child)} stands outside of {_name(parent)}")
+            if isinstance(child, _NEEDS_ROOM) and _is_squeezed(child):
+                found.append(f"{_name(child)} is squeezed to {_size(child)}")
+        found += [
+            f"{_name(one)} overlaps {_name(other)}"
+            for place, one in enumerate(children)
+            for other in children[place + 1 :]
+            if one.geometry().intersects(other.geometry())
+        ]
+    return found
+
+
+def _inside(widget: QWidget) -> Iterator[QWidget]:
+    for child in _children(widget):
+        yield child
+        if not isinstance(child, _CLOSED):
+            yield from _inside(child)
+
+
+def _children(widget: QWidget) -> Iterator[QWidget]:
+    for child in widget.children():
+        if (
+            isinstance(child, QWidget)
+            and child.isVisible()
+            and not child.isWindow()
+            and not isinstance(child, _OVERLAYS)
+            and not child.geometry().isEmpty()
+        ):
+            yield child
+
+
+def _is_cut_at_the_side(viewport: QWidget, content: QWidget) -> bool:
+    area = viewport.parentWidget()
+    assert isinstance(area, QAbstractScrollArea)
+    return content.width() > viewport.width() and not area.horizontalScrollBar().isVisible()
+
+
+def _is_squeezed(widget: QWidget) -> bool:
+    least = widget.minimumSizeHint().boundedTo(widget.maximumSize())
+    ignored = widget.sizePolicy().horizontalPolicy() == widget.sizePolicy().Policy.Ignored
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        needed = widget.heightForWidth(widget.width())
+        return widget.height() < min(needed, widget.maximumHeight())
+    return widget.height() < least.height() or (widget.width() < least.width() and not ignored)
+
+
+def _size(widget: QWidget) -> str:
+    return f"{widget.width()} x {widget.height()} pixels"
+
+
+def _name(widget: QWidget) -> str:
+    words = getattr(widget, "text", None)
+    said = widget.objectName() or (words() if callable(words) else "") or widget.accessibleName()
+    return f"{type(widget).__name__} “{' '.join(said.split())[:40]}”"

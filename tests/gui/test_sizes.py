@@ -1,0 +1,117 @@
+"""Every workspace at every size, down to the window's own minimum."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from builder.form import edits
+from builder.form.kinds import KINDS
+from builder.gui.widgets.scrolling import Scrolling
+from builder.keys import pem
+from tests.gui.geometry import faults_of
+
+_SIZES = [(900, 600), (1024, 700), (1280, 800), (1600, 1000)]
+
+
+def _show(app, title, size):
+    app.go(title)
+    app.window.resize(*size)
+    app.bot.waitUntil(lambda: app.window.width() == size[0])
+
+
+@pytest.mark.parametrize("size", _SIZES)
+@pytest.mark.parametrize("title", ["Keys", "Design"])
+def test_everything_has_its_place(app, title, size):
+    app.start_from("Contact details")
+    _show(app, title, size)
+    assert faults_of(app.window.centralWidget()) == []
+
+
+def test_a_key_pair_has_its_place_in_the_smallest_window(app):
+    services = app.window.services
+    name = "a key pair with a name that is rather long for its place"
+    services.keys.add(name, pem.new_private(2048), "correct horse battery")
+    app.start_from("Contact details")
+    _show(app, "Keys", (900, 600))
+    app.bot.waitUntil(lambda: app.window.keys.list.current is not None)
+    assert faults_of(app.window.centralWidget()) == []
+
+
+def test_each_kinds_properties_have_their_place_in_the_smallest_window(app):
+    app.window.files.new("blank")
+    _show(app, "Design", (900, 600))
+    project = app.document.project
+    fields = [edits.make_field(project, kind, kind) for kind in KINDS]
+    app.document.edit("Add", edits.insert_fields(project, fields, 0))
+    for kind in KINDS:
+        app.window.services.selection.select({kind})
+        assert faults_of(app.window.centralWidget()) == [], kind
+
+
+@pytest.mark.parametrize("title", ["Keys", "Design"])
+@pytest.mark.parametrize("by", [-2000, 2000])
+def test_splitters_stop_where_a_pane_would_be_cut(app, title, by):
+    services = app.window.services
+    services.keys.add("shop", pem.new_private(2048), "correct horse battery")
+    app.start_from("Contact details")
+    _show(app, title, (900, 600))
+    for splitter in app.window.pages.currentWidget().findChildren(QSplitter):
+        for place in range(1, splitter.count()):
+            handle = splitter.handle(place)
+            left = Qt.MouseButton.LeftButton
+            start = handle.rect().center()
+            app.bot.mousePress(handle, left, pos=start)
+            app.bot.mouseMove(handle, start + QPoint(by, 0))
+            app.bot.mouseRelease(handle, left, pos=handle.rect().center())
+    assert faults_of(app.window.centralWidget()) == []
+
+
+def test_at_twice_the_scale_everything_has_its_place(request):
+    done = subprocess.run(
+        [
+            *(sys.executable, "-m", "pytest", "-q", "--no-header", "-p", "no:cacheprovider"),
+            *("-k", "test_everything_has_its_place", "tests/gui/test_sizes.py"),
+        ],
+        cwd=request.config.rootpath,
+        env={**os.environ, "QT_SCALE_FACTOR": "2", "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize("title", ["Keys", "Design"])
+def test_no_scroll_area_is_an_empty_stop_of_the_tab_key(app, title):
+    app.start_from("Contact details")
+    app.go(title)
+    page = app.window.pages.currentWidget()
+    areas = page.findChildren(Scrolling)
+    assert areas
+    assert not [each for each in areas if each.focusPolicy() != Qt.FocusPolicy.NoFocus]
+    plain = [
+        each
+        for each in page.findChildren(QAbstractScrollArea)
+        if type(each).__name__ == "QScrollArea"
+    ]
+    assert plain == []
+
+
+def test_what_scrolls_is_as_wide_as_its_content_and_grows_with_it(qtbot):
+    content = QWidget()
+    column = QVBoxLayout(content)
+    column.addWidget(QPushButton("Short"))
+    area = Scrolling(content)
+    qtbot.addWidget(area)
+    with qtbot.waitExposed(area):
+        area.show()
+    before = area.minimumSizeHint().width()
+    wide = QPushButton("A button with many more words on it than the other one has")
+    column.addWidget(wide)
+    qtbot.waitUntil(lambda: area.minimumSizeHint().width() > before)
+    assert area.minimumSizeHint().width() >= wide.minimumSizeHint().width()
