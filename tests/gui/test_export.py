@@ -125,7 +125,7 @@ def test_what_passed_is_said_to_be_of_an_earlier_state_once_the_form_has_changed
 
 def test_what_comes_of_it_is_in_sight_however_small_the_window(page):
     page.workspace.resize(800, 380)
-    page.workspace.check_action.trigger()
+    page.workspace.services.commands.action("export.check").trigger()
     page.bot.waitUntil(lambda: page.shows_the_button("export_cancel"))
     page.press("export_cancel")
 

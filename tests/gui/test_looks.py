@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from builder.gui.shell.command_palette import actions_of
 from builder.gui.widgets.drop_down import DropDown
 from builder.keys import pem
+from tests.gui.geometry import faults_of
 
 _LEAST_CONTRAST = 3.0
 # More than a text cursor has.
@@ -198,6 +199,8 @@ def test_the_keyboards_focus_is_seen_wherever_it_is(app, shown, scheme):
     services.selection.select([each.id for each in fields[:count]])
     if shown == "outline":
         app.design.workspace.tabs.setCurrentIndex(1)
+    # Rows find their place once layouts come to rest.
+    app.bot.waitUntil(lambda: faults_of(app.window.pages.currentWidget()) == [])
     resting = app.window.statusBar()
     resting.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     found = [*_focusable(app.window.pages.currentWidget()), app.window.problems.list]

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from builder.gui.preview.devices import DEVICES, HEIGHTS, Device
+from builder.gui.widgets.drop_down import DropDown
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Space
 
@@ -93,7 +94,7 @@ def choice(name: str, spoken: str, labels: Sequence[str]) -> QComboBox:
         spoken: What screen readers call it.
         labels: What it offers.
     """
-    box = QComboBox()
+    box = DropDown()
     box.setObjectName(name)
     box.setAccessibleName(spoken)
     box.addItems(labels)

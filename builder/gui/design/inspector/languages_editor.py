@@ -20,6 +20,7 @@ from builder.form.place import Place
 from builder.gui.design.inspector.editor import PropertyEditor, Subject
 from builder.gui.design.inspector.lines import Line
 from builder.gui.design.inspector.small_button import small_button
+from builder.gui.widgets.drop_down import DropDown
 
 
 class LanguagesEditor(PropertyEditor):
@@ -32,7 +33,7 @@ class LanguagesEditor(PropertyEditor):
         self._languages: tuple[str, ...] = ()
         self.list = QListWidget()
         self.list.setFixedHeight(96)
-        self.choice = QComboBox()
+        self.choice = DropDown()
         self.choice.setObjectName("language_to_add")
         self.choice.setAccessibleName("Language to add")
         self.choice.setEditable(True)
