@@ -105,6 +105,10 @@ def test_the_kinds_of_fields_are_a_menu_in_the_menu_of_design(app):
 def test_each_flavour_of_samples_has_its_command():
     filling = {row.id.removeprefix("test.fill_") for row in COMMANDS if "fill_" in row.id}
     assert filling == {*FLAVOURS, "invalid", "nothing"}
+    words = {row.id: row.words for row in COMMANDS}
+    assert {each: words[f"test.fill_{each}"] for each in FLAVOURS} == {
+        each: f"Fill in {called}" for each, called in FLAVOURS.items()
+    }
 
 
 def test_every_command_of_a_workspace_is_handed_in_by_it(app):
@@ -153,7 +157,7 @@ def test_sending_is_a_key_away_before_test_was_built(app):
     app.go("Keys")
     app.key(Qt.Key.Key_Return)
     assert app.here == "Test"
-    note = find(app.window.workspace("test"), QWidget, "console_note")
+    note = find(app.window.workspace("test"), QWidget, "test_note")
     # Nothing is filled in: the form's own rules refuse it, which they were asked for.
     app.bot.waitUntil(lambda: "Not sent" in str(note.property("text")))
 

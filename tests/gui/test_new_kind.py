@@ -129,7 +129,7 @@ def test_it_is_filled_in_and_arrives_in_the_test_workspace(app, new: NewKind, qt
     console = TestPage(qtbot, app.window.workspace("test"))
     console.open_form(project(NAME, new.make(required=True)))
     assert new.name in [each.partition("_")[0] for each in console.fields]
-    for flavour in ("typical", "greek"):
+    for flavour in ("typical answers", "Greek text"):
         console.fill_in(flavour)
         console.send()
         delivery = console.deliveries()[-1]
@@ -142,7 +142,7 @@ def test_an_invalid_answer_is_refused_beside_it_in_the_words_of_the_page(app, ne
     app.go("Test")
     console = TestPage(qtbot, app.window.workspace("test"))
     console.open_form(project(NAME, new.make(required=True)))
-    console.fill_in("invalid")
+    console.fill_in("invalid answers")
     assert f"“{new.row.label}”" in console.refusal(new.name)
 
 

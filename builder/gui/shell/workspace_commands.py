@@ -256,7 +256,7 @@ def _test() -> tuple[Command[Facts], ...]:
         return facts.fillable
 
     def fill(name: str, title: str, *keys: str) -> Command[Facts]:
-        words = f"Fill in: {title}"
+        words = f"Fill in {title}"
         return _test_command(f"fill_{name}", words, *keys, menu=_FILL, enabled_when=fillable)
 
     return (
@@ -287,16 +287,16 @@ def _test() -> tuple[Command[Facts], ...]:
             place="test",
             enabled_when=lambda facts: facts.sending,
         ),
-        fill("typical", "&typical", "Ctrl+Shift+T"),
+        fill("typical", "&typical answers", "Ctrl+Shift+T"),
         fill("minimal", "&only what is required"),
-        fill("maximal", "as &long as it may be"),
-        fill("greek", "&Greek"),
+        fill("maximal", "the &longest answers"),
+        fill("greek", "&Greek text"),
         fill("emoji", "&emoji and combining marks"),
-        fill("rtl", "&Arabic (right to left)"),
-        fill("invalid", "in&valid"),
+        fill("rtl", "&Arabic text (right to left)"),
+        fill("invalid", "in&valid answers"),
         _test_command(
             "fill_nothing",
-            "Fill in: &nothing",
+            "&Clear the answers",
             menu=_FILL,
             begins_group=True,
             enabled_when=lambda _facts: True,

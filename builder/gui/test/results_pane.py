@@ -29,6 +29,7 @@ class ResultsPane(QSplitter):
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Vertical)
+        self.setObjectName("test_results")
         self.view = ExchangeView()
         self.history = History()
         self._note = Hint()

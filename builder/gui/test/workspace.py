@@ -122,6 +122,7 @@ class TestWorkspace(Workspace):
         below.addLayout(bar)
 
         split = QSplitter(Qt.Orientation.Horizontal)
+        split.setObjectName("test_splitter")
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
         split.addWidget(left)

@@ -29,9 +29,9 @@ def _python(script, **env):
 def test_before_anything_is_sent_it_says_what_to_do(page):
     assert page.told == "What you send is listed here until the app is closed."
     assert "Nothing sent yet" in page.everything_shown()
-    assert not page.can("test_again")
+    assert not page.can("test_send_again_button")
     assert not page.can("test_copy")
-    assert not page.can("test_clear")
+    assert not page.can("test_clear_button")
 
 
 def test_each_submission_is_listed_the_latest_first(page):
@@ -74,7 +74,7 @@ def test_sent_again_it_is_the_same_but_signed_anew(page):
     page.choose("target_fault", PROPER)
     page.bot.wait(1100)  # tokens count in whole seconds
     with page.one_more():
-        page.press("test_again")
+        page.press("test_send_again_button")
     first, _, last = page.deliveries()
     assert last.accepted
     assert last.body == first.body
@@ -88,11 +88,11 @@ def test_a_fault_asked_for_now_is_for_what_is_sent_again(page):
     page.send()
     page.choose("target_fault", FAULTS["500"])
     with page.one_more():
-        page.press("test_again")
+        page.press("test_send_again_button")
     assert page.verdict == "Refused: the simulator answered 500."
     page.choose("target_fault", PROPER)
     with page.one_more():
-        page.press("test_again")
+        page.press("test_send_again_button")
     assert page.verdict.startswith("Delivered")
 
 
@@ -103,14 +103,14 @@ def test_another_form_leaves_the_history_and_what_was_sent_can_be_sent_again(pag
     page.open_form(project())
     assert len(page.history) == 1
     with page.one_more():
-        page.press("test_again")
+        page.press("test_send_again_button")
     assert page.deliveries()[-1].body == before
 
 
 def test_cleared_it_is_empty_again(page):
     page.fill_in("typical answers")
     page.send()
-    page.press("test_clear")
+    page.press("test_clear_button")
     assert page.history == []
     assert page.workspace.results == ()
     assert page.told == "What you send is listed here until the app is closed."

@@ -54,10 +54,10 @@ def test_a_real_host_is_asked_about_each_time_also_when_sending_again(page, real
         assert len(real.deliveries()) == count
     dialogs.will("confirm", True)
     with page.one_more():
-        page.press("test_again")
+        page.press("test_send_again_button")
     assert len(real.accepted()) == 3
     dialogs.will("confirm", False)
-    page.press("test_again")
+    page.press("test_send_again_button")
     page.bot.wait(200)
     assert len(real.deliveries()) == 3
 
