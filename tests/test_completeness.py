@@ -28,12 +28,12 @@ from builder.form.kinds import (
     Sampler,
     Samples,
 )
+from builder.form.locales import available, locale_of
 from builder.gui.design.canvas.field_drawings import DRAWINGS
 from builder.gui.design.inspector.editors import EDITORS
 from builder.gui.design.inspector.form_properties import FORM_PROPERTIES
 from builder.gui.test.answer_editors import EDITORS as ANSWER_EDITORS
 from builder.gui.widgets.icons import icon_file
-from builder.render.locales import available, locale_of
 from builder.storage.codec import json_schema
 from builder.templates_folder import template, templates_folder
 from builder.trial.samples import SAMPLERS

@@ -1,12 +1,59 @@
-"""Contrast of colours, as the Web Content Accessibility Guidelines 2.2 define it."""
+"""The page's colours, and contrast as the Web Content Accessibility Guidelines 2.2 define it."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+
+# Of controls, and of what shows their state (WCAG 2.2, 1.4.11).
+BORDER_CONTRAST = 3.0
+# Of text (1.4.3).
+TEXT_CONTRAST = 4.5
+
+LIGHT: Mapping[str, str] = {
+    "canvas": "#f3f4f7",
+    "card": "#ffffff",
+    "field": "#ffffff",
+    "ink": "#181b22",
+    "soft": "#565e6e",
+    "line": "#848c9b",
+    "hair": "#e2e5ea",
+    "bad": "#b42318",
+    "bad-card": "#fef3f2",
+    "good": "#146c3a",
+}
+DARK: Mapping[str, str] = {
+    "canvas": "#0d0f13",
+    "card": "#171a20",
+    "field": "#0f1216",
+    "ink": "#edeff3",
+    "soft": "#a6aebc",
+    "line": "#717a8a",
+    "hair": "#2c313a",
+    "bad": "#ff9b90",
+    "bad-card": "#2a1716",
+    "good": "#63d393",
+}
 
 
 def contrast(one: str, other: str) -> float:
     """Return the contrast ratio of two ``#rrggbb`` colours, 1 to 21."""
     darker, lighter = sorted((_luminance(one), _luminance(other)))
     return (lighter + 0.05) / (darker + 0.05)
+
+
+def readable_on(background: str) -> str:
+    """Return black or white, whichever reads better on a colour; it is always above 4.5:1."""
+    return max("#000000", "#ffffff", key=lambda text: contrast(text, background))
+
+
+def strengthened(colour: str, background: str, ratio: float) -> str:
+    """Return the colour, moved towards black or white as far as the contrast asks for."""
+    target = readable_on(background)
+    for percent in range(0, 100, 2):
+        mixed = _mix(colour, target, percent / 100)
+        if contrast(mixed, background) >= ratio:
+            return mixed
+    return target
 
 
 def _luminance(colour: str) -> float:
@@ -16,3 +63,13 @@ def _luminance(colour: str) -> float:
 
 def _linear(share: float) -> float:
     return share / 12.92 if share <= 0.04045 else float(((share + 0.055) / 1.055) ** 2.4)
+
+
+def _mix(colour: str, other: str, share: float) -> str:
+    pairs = zip(_channels(colour), _channels(other), strict=True)
+    return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)
+
+
+def _channels(colour: str) -> tuple[int, int, int]:
+    red, green, blue = bytes.fromhex(colour.removeprefix("#"))
+    return red, green, blue

@@ -25,11 +25,11 @@ from builder.form.fields import (
     TextField,
 )
 from builder.form.kinds import kind_of
+from builder.form.locales import formats_of, locale_of
 from builder.form.piping import references_of, without_placeholders
 from builder.form.project import Project
 from builder.form.sensitive import sensitive_ids
 from builder.form.texts import LocalText
-from builder.render.locales import formats_of, locale_of
 
 _OF_TICKS = {"filled": "equals", "empty": "not"}
 _SPEC_ATTRIBUTES = tuple(each.name for each in fields(FieldSpec) if each.name != "kind")

@@ -18,7 +18,7 @@ def environment() -> Environment:
 
     Users' texts are values of templates, never template source, and never marked as safe.
     """
-    # On first use: the window's canvas takes colours from this package, and renders nothing.
+    # On first use: what only reads a compiled form renders nothing.
     from jinja2 import Environment, FunctionLoader, StrictUndefined  # noqa: PLC0415
 
     return Environment(

@@ -17,12 +17,12 @@ from builder.form.fields import (
     StepField,
     TextField,
 )
+from builder.form.locales import direction_of, locale_of
 from builder.form.project import Project
 from builder.form.texts import LocalText
 from builder.render.compile import compiled_condition, wordings
 from builder.render.environment import environment
 from builder.render.field_view import FieldView, key_of, view_of
-from builder.render.locales import direction_of, locale_of
 from builder.render.page_rules import codes_for, rule_codes, unneeded_strings
 from builder.render.plan import PagePlan
 

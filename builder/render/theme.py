@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from builder.form.colours import contrast
+from builder.form.colours import (
+    BORDER_CONTRAST,
+    DARK,
+    LIGHT,
+    TEXT_CONTRAST,
+    readable_on,
+    strengthened,
+)
 from builder.form.project import Density, Font, Theme
-
-# Of controls, and of what shows their state (WCAG 2.2, 1.4.11).
-BORDER_CONTRAST = 3.0
-# Of text (1.4.3).
-TEXT_CONTRAST = 4.5
 
 GAPS: Mapping[Density, str] = {"comfortable": "1.5rem", "compact": "1rem"}
 # Fonts that devices have: none is loaded.
@@ -21,46 +23,6 @@ FONTS: Mapping[Font, str] = {
     "serif": 'Charter,"Bitstream Charter",Cambria,Georgia,serif',
     "mono": 'ui-monospace,"Cascadia Code","Source Code Pro",Menlo,Consolas,monospace',
 }
-
-LIGHT: Mapping[str, str] = {
-    "canvas": "#f3f4f7",
-    "card": "#ffffff",
-    "field": "#ffffff",
-    "ink": "#181b22",
-    "soft": "#565e6e",
-    "line": "#848c9b",
-    "hair": "#e2e5ea",
-    "bad": "#b42318",
-    "bad-card": "#fef3f2",
-    "good": "#146c3a",
-}
-DARK: Mapping[str, str] = {
-    "canvas": "#0d0f13",
-    "card": "#171a20",
-    "field": "#0f1216",
-    "ink": "#edeff3",
-    "soft": "#a6aebc",
-    "line": "#717a8a",
-    "hair": "#2c313a",
-    "bad": "#ff9b90",
-    "bad-card": "#2a1716",
-    "good": "#63d393",
-}
-
-
-def readable_on(background: str) -> str:
-    """Return black or white, whichever reads better on a colour; it is always above 4.5:1."""
-    return max("#000000", "#ffffff", key=lambda text: contrast(text, background))
-
-
-def strengthened(colour: str, background: str, ratio: float) -> str:
-    """Return the colour, moved towards black or white as far as the contrast asks for."""
-    target = readable_on(background)
-    for percent in range(0, 100, 2):
-        mixed = _mix(colour, target, percent / 100)
-        if contrast(mixed, background) >= ratio:
-            return mixed
-    return target
 
 
 def theme_css(theme: Theme) -> str:
@@ -99,13 +61,3 @@ def _variables(theme: Theme, palette: Mapping[str, str]) -> str:
         "accent-line": strengthened(theme.accent, palette["card"], BORDER_CONTRAST),
     }
     return "".join(f"--{name}:{colour};" for name, colour in found.items())
-
-
-def _mix(colour: str, other: str, share: float) -> str:
-    pairs = zip(_channels(colour), _channels(other), strict=True)
-    return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)
-
-
-def _channels(colour: str) -> tuple[int, int, int]:
-    red, green, blue = bytes.fromhex(colour.removeprefix("#"))
-    return red, green, blue

@@ -17,10 +17,10 @@ from builder.backend.spec import FieldSpec
 from builder.check import validate
 from builder.form.fields import DateField, IntegerField
 from builder.form.kinds import KINDS
+from builder.form.locales import _more_formats, available, formats_of, locale_of
 from builder.form.project import FormTexts
 from builder.form.texts import LocalText
 from builder.render.compile import compile_form
-from builder.render.locales import _more_formats, available, formats_of, locale_of
 from builder.templates_folder import templates_folder
 from tests.backend.forms import form
 from tests.projects import project

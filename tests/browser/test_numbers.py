@@ -19,9 +19,9 @@ from builder.form.fields import (
     Prefill,
     SliderField,
 )
+from builder.form.locales import available, locale_of
 from builder.form.project import Flow, FormTexts, Project
 from builder.form.texts import LocalText
-from builder.render.locales import available, locale_of
 from builder.templates_folder import templates_folder
 from tests.browser.form_page import FormPage
 from tests.projects import project

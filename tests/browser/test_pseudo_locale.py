@@ -9,11 +9,11 @@ import pytest
 from playwright.sync_api import expect
 
 from builder.form.fields import Option
+from builder.form.locales import Locale, locale_of
 from builder.form.project import Project
 from builder.form.texts import LocalText
 from builder.render import compile as compiling
 from builder.render import page as rendering
-from builder.render.locales import Locale, locale_of
 from tests.browser.test_kinds import fill_everything
 from tests.projects import everything
 

@@ -1,7 +1,7 @@
 import pytest
 
 from builder.form.languages import PAGE_LANGUAGES, language_name
-from builder.render.locales import available
+from builder.form.locales import available
 
 
 def test_every_language_of_the_page_has_a_name():

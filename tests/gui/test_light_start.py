@@ -91,3 +91,22 @@ def test_a_form_without_a_key_pair_loads_nothing_heavy(tmp_path, request, name):
     assert "builder.gui.design.workspace" in modules
     assert those_of(_HEAVY, modules) == []
     assert those_of(("builder.deliver", "builder.keys", "builder.gui.preview"), modules) == []
+
+
+def test_the_design_workspace_itself_loads_neither_checks_nor_renderer_nor_backend():
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "import json,sys,builder.gui.design.workspace;print(json.dumps(sorted(sys.modules)))",
+        ],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    # They come with the first findings, in a thread of their own.
+    assert (
+        those_of(("builder.backend", "builder.check", "builder.render"), json.loads(done.stdout))
+        == []
+    )

@@ -6,9 +6,9 @@ from typing import get_args
 
 import pytest
 
-from builder.form.colours import contrast
+from builder.form.colours import DARK, LIGHT, contrast, readable_on, strengthened
 from builder.form.project import Density, Font, Theme
-from builder.render.theme import DARK, FONTS, GAPS, LIGHT, readable_on, strengthened, theme_css
+from builder.render.theme import FONTS, GAPS, theme_css
 
 PALETTES = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
 

@@ -10,8 +10,8 @@ from builder.check import check
 from builder.errors import NotFoundError
 from builder.form.fields import NamedField
 from builder.form.kinds import KINDS
+from builder.form.locales import locale_of
 from builder.form.texts import LocalText
-from builder.render.locales import locale_of
 from builder.storage.codec import dump_project, load_project
 from builder.storage.starters import BLANK, open_starter, starters
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -36,12 +36,14 @@ from builder.gui.design.canvas.dragging import KIND_MIME, put_moved_ids
 from builder.gui.design.clipboard import FIELDS_MIME
 from builder.gui.design.commands import FieldCommands
 from builder.gui.state.change import Change
-from builder.gui.state.derived import Finding
 from builder.gui.state.document import Document
 from builder.gui.state.language import Language
 from builder.gui.state.selection import Selection
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import colours
+
+if TYPE_CHECKING:
+    from builder.gui.state.derived import Finding
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT: Final = 28

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout
@@ -17,9 +17,11 @@ from builder.gui.design.inspector.panel import Inspector
 from builder.gui.design.outline import Outline
 from builder.gui.design.palette import Palette
 from builder.gui.state.change import Change
-from builder.gui.state.derived import Finding
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
+
+if TYPE_CHECKING:
+    from builder.gui.state.derived import Finding
 
 # What the context menus of form and outline offer.
 _ON_FIELDS: Final = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -21,11 +21,14 @@ from PySide6.QtWidgets import (
 
 from builder.form.project import Purpose
 from builder.gui.export.next_steps import IN_THE_PLATFORM, NEXT_STEPS, platform_steps
-from builder.gui.state.derived import Bundle, Derivation
+from builder.gui.state.derived import Derivation
 from builder.gui.widgets.finding_list import FindingList
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Card, Hint
 from builder.wording import counted
+
+if TYPE_CHECKING:
+    from builder.gui.state.derived import Bundle
 
 _FINDINGS_HIGH: Final = 150
 _FILES_HIGH: Final = 200

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -17,11 +17,13 @@ from PySide6.QtWidgets import (
     QStackedWidget,
 )
 
-from builder.gui.state.derived import Bundle
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Card, Hint, set_tone
 from builder.trial.selfcheck import CheckStep
 from builder.wording import counted
+
+if TYPE_CHECKING:
+    from builder.gui.state.derived import Bundle
 
 _STEPS_HIGH: Final = 220
 _EARLIER: Final = (

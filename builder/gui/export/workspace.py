@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -15,13 +16,16 @@ from builder.gui.export.cards import FilesCard, NextCard, ReadyCard, TargetCard
 from builder.gui.export.columns import Columns
 from builder.gui.export.run_card import RunCard
 from builder.gui.state.change import Change
-from builder.gui.state.derived import Bundle, Depth, Derivation
+from builder.gui.state.derived import Depth, Derivation
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.tasks import Task
 from builder.gui.widgets.theme import Space
 from builder.trial.selfcheck import CheckStep, self_check
 from builder.wording import counted
+
+if TYPE_CHECKING:
+    from builder.gui.state.derived import Bundle
 
 
 class ExportWorkspace(Workspace):

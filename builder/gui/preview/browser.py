@@ -19,10 +19,10 @@ from builder.gui.preview.probe import (
     read_look,
     restore_script,
 )
-from builder.gui.state.derived import Bundle
 
 if TYPE_CHECKING:
     from builder.gui.preview.engine import Gate, Page
+    from builder.gui.state.derived import Bundle
 
 # What the engine makes of an answer that is none.
 _NOTHING = ("", "null")

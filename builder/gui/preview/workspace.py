@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QShowEvent
@@ -18,11 +18,14 @@ from builder.gui.preview.probe import Look
 from builder.gui.preview.settings_pane import SettingsPane
 from builder.gui.preview.stage import Stage
 from builder.gui.state.change import Change
-from builder.gui.state.derived import Bundle, Depth, Derivation, FormSpec
+from builder.gui.state.derived import Depth, Derivation
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.finding_list import FindingList
 from builder.gui.widgets.theme import Heading, Hint, Space, colours
+
+if TYPE_CHECKING:
+    from builder.gui.state.derived import Bundle, FormSpec
 
 _LOOK_MS: Final = 400
 _WAITING: Final = "Starting the browser engine…"

@@ -5,10 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from builder.backend import rules
-from builder.backend.spec import FieldSpec
-from builder.check.fields import LENGTH_MAX
-from builder.check.patterns import problem_of, spelled
 from builder.form.fields import TextField
 
 
@@ -27,7 +23,11 @@ class PatternTrial:
     @property
     def is_usable(self) -> bool:
         """Whether answers can be tried: there is a pattern that both engines understand."""
-        return bool(self.pattern) and not problem_of(self.pattern, ignore_case=self._ignores_case)
+        if not self.pattern:
+            return False
+        from builder.check.patterns import problem_of  # noqa: PLC0415 - loads the checks
+
+        return not problem_of(self.pattern, ignore_case=self._ignores_case)
 
     @property
     def is_faulty(self) -> bool:
@@ -36,6 +36,11 @@ class PatternTrial:
 
     def matches(self, answer: str) -> bool:
         """Tell whether an answer is taken, by a usable pattern."""
+        from builder.backend import rules  # noqa: PLC0415 - loads the rules, on first use
+        from builder.backend.spec import FieldSpec  # noqa: PLC0415
+        from builder.check.fields import LENGTH_MAX  # noqa: PLC0415
+        from builder.check.patterns import spelled  # noqa: PLC0415
+
         field = FieldSpec(
             kind="text",
             name="trial",

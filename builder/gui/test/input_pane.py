@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
 )
 
 from builder.form.project import Project
-from builder.gui.state.derived import Finding
 from builder.gui.test.answers_form import AnswersForm
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.parameters_form import ParametersForm
 from builder.gui.widgets.theme import Card, Heading, Hint, Space, set_tone
 from builder.trial.refusals import Refusals
+
+if TYPE_CHECKING:
+    from builder.gui.state.derived import Finding
 
 _ICON: Final = QSize(16, 16)
 _LEAST_HEIGHT: Final = 200  # in device-independent pixels

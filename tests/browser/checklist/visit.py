@@ -34,10 +34,10 @@ from builder.form.fields import (
     TypedField,
     UrlField,
 )
+from builder.form.locales import direction_of, locale_of
 from builder.form.project import Project
 from builder.form.texts import LocalText
 from builder.render.compile import compile_form, compiled_condition, named_fields
-from builder.render.locales import direction_of, locale_of
 from tests.browser.checklist.points import Finding
 from tests.browser.form_page import FormPage
 

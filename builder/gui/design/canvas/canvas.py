@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import (
@@ -35,10 +35,12 @@ from builder.gui.design.canvas.style import style_for
 from builder.gui.design.canvas.text_editing import TextEditing
 from builder.gui.design.commands import FieldCommands
 from builder.gui.state.change import Change
-from builder.gui.state.derived import Finding
 from builder.gui.state.document import Document
 from builder.gui.state.language import Language
 from builder.gui.state.selection import Selection
+
+if TYPE_CHECKING:
+    from builder.gui.state.derived import Finding
 
 _MARGIN: Final = 24
 _NARROWEST: Final = 280

@@ -12,9 +12,9 @@ from typing import Final
 
 from PySide6.QtCore import QRect, Qt
 
+from builder.form.locales import locale_of
 from builder.form.texts import LocalText
 from builder.gui.design.canvas.style import PageStyle, Role
-from builder.render.locales import locale_of
 
 CONTROL_HEIGHT: Final = 40
 _LINE: Final = 20

@@ -16,12 +16,12 @@ from builder.form.fields import (
     HiddenField,
     StepField,
 )
+from builder.form.locales import direction_of
 from builder.form.project import Project
 from builder.gui.design.canvas.drawing import Drawing, TextPlace
 from builder.gui.design.canvas.field_drawings import draw_field, draw_foot, draw_head
 from builder.gui.design.canvas.style import PageStyle
 from builder.gui.state.change import alike
-from builder.render.locales import direction_of
 
 SHEET_WIDTH: Final = 620
 SHEET_PADDING: Final = 36

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPixmap
@@ -12,8 +12,10 @@ from builder.form.fields import NamedField
 from builder.gui.design.canvas.layout import Insertion, SheetLayout
 from builder.gui.design.canvas.painting import DrawingPainter
 from builder.gui.design.canvas.style import PageStyle
-from builder.gui.state.derived import Finding
 from builder.gui.widgets import icons
+
+if TYPE_CHECKING:
+    from builder.gui.state.derived import Finding
 
 _DOT: Final = 18
 _CHIP_HEIGHT: Final = 18

@@ -9,9 +9,9 @@ from typing import Final, Literal
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
 
+from builder.form.colours import BORDER_CONTRAST, DARK, LIGHT, readable_on, strengthened
 from builder.form.project import Theme
 from builder.gui.widgets import theme as app_theme
-from builder.render.theme import BORDER_CONTRAST, DARK, LIGHT, readable_on, strengthened
 
 _COLOUR: Final = re.compile(r"#[0-9A-Fa-f]{6}")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
@@ -14,7 +14,9 @@ from builder.form.fields import Field
 from builder.form.kinds import Property
 from builder.form.place import Place
 from builder.form.project import Project
-from builder.gui.state.derived import Finding
+
+if TYPE_CHECKING:
+    from builder.gui.state.derived import Finding
 
 
 class Mixed:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,7 +17,9 @@ from builder.gui.design.inspector.editor import PropertyEditor, Subject
 from builder.gui.design.inspector.row_table import RowTable
 from builder.gui.design.inspector.small_button import small_button
 from builder.gui.design.labels import reworded_option
-from builder.gui.state.derived import Finding
+
+if TYPE_CHECKING:
+    from builder.gui.state.derived import Finding
 
 LABEL_COLUMN: Final = 0
 VALUE_COLUMN: Final = 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import (
@@ -27,12 +28,14 @@ from builder.gui.design.inspector.lines import Choice
 from builder.gui.design.inspector.property_panel import Folding, PropertyPanel
 from builder.gui.design.inspector.section import PropertyRow
 from builder.gui.state.change import Change
-from builder.gui.state.derived import Finding
 from builder.gui.state.document import Document
 from builder.gui.state.language import Language
 from builder.gui.state.selection import Selection
 from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.sign import Sign
+
+if TYPE_CHECKING:
+    from builder.gui.state.derived import Finding
 
 
 class Inspector(QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from itertools import pairwise
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -16,8 +16,10 @@ from builder.gui.design.inspector.editor import PropertyEditor, put_keyboard_int
 from builder.gui.design.inspector.editors import EDITORS
 from builder.gui.design.inspector.lens import Lens
 from builder.gui.design.inspector.section import FindingsLabel, PropertyRow, Section, set_shown
-from builder.gui.state.derived import Finding
 from builder.gui.state.document import Document
+
+if TYPE_CHECKING:
+    from builder.gui.state.derived import Finding
 
 
 class Folding(QObject):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette
@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
 
 from builder.form.place import Place
 from builder.gui.design.inspector.editor import put_keyboard_into
-from builder.gui.state.derived import Finding
 from builder.gui.widgets.icons import icon
+
+if TYPE_CHECKING:
+    from builder.gui.state.derived import Finding
 
 ROW_HEIGHT: Final = 30
 _FEWEST_SHOWN: Final = 2

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from builder.gui.design.inspector.editor import PropertyEditor
-from builder.gui.state.derived import Finding
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import set_tone
+
+if TYPE_CHECKING:
+    from builder.gui.state.derived import Finding
 
 
 class Section(QWidget):

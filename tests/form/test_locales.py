@@ -6,7 +6,7 @@ import re
 import pytest
 
 from builder.backend import rules
-from builder.render.locales import available, direction_of, locale_of
+from builder.form.locales import available, direction_of, locale_of
 from builder.render.page_rules import rule_codes
 from builder.templates_folder import templates_folder
 
