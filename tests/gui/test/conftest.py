@@ -12,7 +12,7 @@ PASSPHRASE = "correct horse battery staple"
 
 @pytest.fixture(autouse=True)
 def memory_keyring():
-    """No test may touch the keyring of whoever runs it."""
+    """No test may touch the keyring of the person who runs it."""
     before, memory = keyring.get_keyring(), MemoryKeyring()
     keyring.set_keyring(memory)
     yield memory
