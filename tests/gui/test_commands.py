@@ -5,8 +5,10 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTreeWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QTreeWidget
 
+from builder.form import edits
+from builder.form.fields import NamedField
 from builder.form.kinds import KINDS
 from builder.gui.keys.form_dialog import FormDialog
 from builder.gui.shell.commands import all_commands
@@ -16,6 +18,7 @@ from builder.gui.state.facts import Facts
 from builder.gui.widgets.commands import plain
 from builder.trial.samples import FLAVOURS
 from tests.gui.finding import find
+from tests.gui.settling import settle
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _COMMANDS = all_commands()
@@ -161,9 +164,25 @@ def test_sending_is_a_key_away_before_test_was_built(app):
     app.go("Keys")
     app.key(Qt.Key.Key_Return)
     assert app.here == "Test"
-    note = find(app.window.workspace("test"), QWidget, "test_note")
+    note = find(app.window.workspace("test"), QLabel, "test_note")
     # Nothing is filled in: the form's own rules refuse it, which they were asked for.
-    app.bot.waitUntil(lambda: "Not sent" in str(note.property("text")))
+    app.bot.waitUntil(lambda: "Not sent" in note.text())
+
+
+def test_sending_waits_for_a_form_whose_last_problem_was_only_just_mended(app):
+    app.window.files.new("demo-form")
+    app.go("Test")
+    derived, document = app.window.services.derived, app.document
+    note = find(app.window.workspace("test"), QLabel, "test_note")
+    named = next(each for each in document.project.fields if isinstance(each, NamedField))
+    document.edit("Break it", edits.change_field(document.project, named.id, name="no name"))
+    settle(app.bot, derived)
+    assert note.text() == "Nothing can be sent before the form’s problems are mended."
+    app.go("Design")
+    app.key(Qt.Key.Key_Z)
+    app.key(Qt.Key.Key_Return)
+    assert app.here == "Test"
+    app.bot.waitUntil(lambda: note.text().startswith("Not sent: "))
 
 
 def test_keys_that_edit_fields_do_nothing_to_them_while_typing(app):
