@@ -11,6 +11,7 @@ from builder.check import validate
 from builder.render import Bundle, plan_of, render_bundle
 from scripts.campaigns.controls import CONTROLS, HONEST, ROWS, Control
 from scripts.campaigns.edits import edited
+from scripts.campaigns.kills import ANY_MOMENT, FAULT_POINTS, bundle_with_faults
 from tests.projects import every_kind
 
 REPOSITORY = Path(__file__).resolve().parents[1]
@@ -38,3 +39,15 @@ def test_every_row_has_controls_and_tests_that_exist():
         tree = ast.parse((REPOSITORY / path).read_text(encoding="utf-8"))
         found = {each.name for each in tree.body if isinstance(each, ast.FunctionDef)}
         assert test in found if test else found, name
+
+
+@pytest.mark.parametrize("short", [False, True])
+def test_the_backend_can_still_be_killed_at_every_fault_point(short: bool):
+    faults = bundle_with_faults(short=short)
+    points = set()
+    for path, content in faults.files.items():
+        if path.startswith("backend/") and path.endswith(".py"):
+            for node in ast.walk(ast.parse(content)):
+                if isinstance(node, ast.Call) and ast.unparse(node.func) == "faults.point":
+                    points.add(ast.literal_eval(node.args[0]))
+    assert points == set(FAULT_POINTS) - {ANY_MOMENT}

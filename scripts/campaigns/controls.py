@@ -133,7 +133,7 @@ _SIGNING: Final = (
 
 CONTROLS: Final = (
     # -- 1: signing oracle
-    _control(1, "tokens stay out of answers", "server.py",
+    _control(1, "tokens stay out of responses", "server.py",
         ('reply(200, {"status": status})',
          ('reply(200, {"status": status, "token": '
          'sign_token(self._settings.keys[0], "u", self._form.issuer)})')),
@@ -213,7 +213,7 @@ CONTROLS: Final = (
          "        raise RefusalError(\n            421")),
     _control(3, "only JSON is taken", "bodies.py",
         ('if request.content_type != "application/json":', "if False:")),
-    _control(3, "answers vary by origin", "gate.py",
+    _control(3, "responses vary by origin", "gate.py",
         ('answer.headers["Vary"] = "Origin"', "pass")),
     _control(3, "other origins may not read", "gate.py",
         ("        if origin in self._settings.origins:", "        if origin:")),

@@ -41,7 +41,7 @@ from .edits import Edit, edited
 
 _REPORT: Final = Path(__file__).resolve().parents[2] / "docs" / "reports" / "kills.md"
 _SENDERS: Final = 8
-_ANSWER: Final = Fault(200, delay=0.03)
+_RESPONSE: Final = Fault(200, delay=0.03)
 _QUIET_S: Final = 0.3  # seconds until the platform has recorded all requests
 _DEATH_S: Final = 60
 _DELIVERY_S: Final = 180
@@ -97,7 +97,7 @@ _POINTS: Final = (
         "backend/delivery.py",
         "                received = time.time()\n",
         "                received = time.time()\n"
-        '                faults.point("after the answer")\n',
+        '                faults.point("after the response")\n',
     ),
     Edit(
         "backend/delivery.py",
@@ -128,11 +128,11 @@ _SHORT_LEASE: Final = Edit("backend/delivery.py", "_REQUEST_S: Final = 8", "_REQ
 ANY_MOMENT: Final = "at any moment"
 MIGRATING: Final = "while migrating"
 # How many times a point is passed before the end.
-_PASSES: Final = {
+FAULT_POINTS: Final = {
     "before commit": (5, 40),
     "after commit": (5, 40),
     "while sending": (3, 30),
-    "after the answer": (3, 30),
+    "after the response": (3, 30),
     "in the retry loop": (1, 3),
     ANY_MOMENT: (1, 1),
     MIGRATING: (1, 2),
@@ -140,7 +140,7 @@ _PASSES: Final = {
 
 
 @dataclass
-class Outcome:
+class CampaignResult:
     """The result of a campaign.
 
     Attributes:
@@ -179,31 +179,36 @@ class Outcome:
         ]
 
 
-def _bundle(*, short: bool) -> Bundle:
+def bundle_with_faults(*, short: bool) -> Bundle:
+    """Return a bundle whose backend ends at the fault point that it is told.
+
+    Args:
+        short: Whether leases are short, to save time.
+    """
     bundle = render_bundle(plan_of(validate(every_kind())))
     whole = Bundle.of({**bundle.files, "backend/faults.py": _FAULTS})
     return edited(whole, (*_POINTS, _SHORT_LEASE) if short else _POINTS)
 
 
-def _keep_sending(target: Target, until: threading.Event, outcome: Outcome) -> None:
+def _keep_sending(target: Target, until: threading.Event, result: CampaignResult) -> None:
     while not until.is_set():
         session = new_key()
         try:
-            answer = target.submit(session_id=session)
+            response = target.submit(session_id=session)
         except (requests.RequestException, ValueError):
             time.sleep(0.02)
             continue
-        if answer.status_code in (200, 202):
-            outcome.acknowledged.add(session)
-        elif answer.status_code != 503:
-            raise AssertionError(answer.text)
+        if response.status_code in (200, 202):
+            result.acknowledged.add(session)
+        elif response.status_code != 503:
+            raise AssertionError(response.text)
 
 
 @contextmanager
-def _under_load(target: Target, outcome: Outcome) -> Iterator[None]:
+def _under_load(target: Target, result: CampaignResult) -> Iterator[None]:
     done = threading.Event()
     with ThreadPoolExecutor(_SENDERS) as pool:
-        senders = [pool.submit(_keep_sending, target, done, outcome) for _ in range(_SENDERS)]
+        senders = [pool.submit(_keep_sending, target, done, result) for _ in range(_SENDERS)]
         try:
             yield
         finally:
@@ -226,7 +231,7 @@ def _die_while_migrating(run: LocalRun, passes: int, extra: int) -> None:
         raise AssertionError(f"it did not die while migrating: {done.stdout!r} {done.stderr!r}")
 
 
-def campaign(database: str, kills: int, *, short: bool = False, seed: int = 0) -> Outcome:
+def campaign(database: str, kills: int, *, short: bool = False, seed: int = 0) -> CampaignResult:
     """Kill a backend repeatedly, and wait until it has delivered everything acknowledged.
 
     Args:
@@ -236,12 +241,12 @@ def campaign(database: str, kills: int, *, short: bool = False, seed: int = 0) -
         seed: For when to kill.
     """
     chance = random.Random(seed)
-    outcome = Outcome()
+    result = CampaignResult()
     extra = 0
     with (
         FakePlatform(private_key().public_key()) as receiver,
         LocalRun(
-            _bundle(short=short),
+            bundle_with_faults(short=short),
             pem(private_key()),
             receiver.url,
             python=backend_python(nodes=True),
@@ -251,15 +256,15 @@ def campaign(database: str, kills: int, *, short: bool = False, seed: int = 0) -
         if run.folder is None or run._process is None:  # noqa: SLF001
             raise RuntimeError("it does not run")
         fault = run.folder / "fault"
-        with _under_load(Target(run, receiver), outcome):
-            for number, point in enumerate(itertools.islice(itertools.cycle(_PASSES), kills)):
-                passes = chance.randint(*_PASSES[point])
+        with _under_load(Target(run, receiver), result):
+            for number, point in enumerate(itertools.islice(itertools.cycle(FAULT_POINTS), kills)):
+                passes = chance.randint(*FAULT_POINTS[point])
                 if point == MIGRATING:
                     extra += 1
                     _die_while_migrating(run, passes, extra)
                 else:
                     # Some must wait for another attempt; not so many that the circuit opens.
-                    receiver.fail(503, _ANSWER, 503, _ANSWER, 503, always=_ANSWER)
+                    receiver.fail(503, _RESPONSE, 503, _RESPONSE, 503, always=_RESPONSE)
                     if point == ANY_MOMENT:
                         time.sleep(chance.uniform(0.1, 0.5))
                         run._process.kill()  # noqa: SLF001
@@ -268,58 +273,58 @@ def campaign(database: str, kills: int, *, short: bool = False, seed: int = 0) -
                     run._process.wait(_DEATH_S)  # noqa: SLF001
                 run.kill()
                 fault.unlink(missing_ok=True)
-                outcome.kills[point] += 1
+                result.kills[point] += 1
                 time.sleep(_QUIET_S)
-                outcome.marks.append(len(receiver.delivered))
-                following = list(_PASSES)[(number + 1) % len(_PASSES)]
+                result.marks.append(len(receiver.delivered))
+                following = list(FAULT_POINTS)[(number + 1) % len(FAULT_POINTS)]
                 if following != MIGRATING or number + 1 == kills:
                     run.launch()
-        receiver.fail(always=_ANSWER)
+        receiver.fail(always=_RESPONSE)
         deadline = time.monotonic() + _DELIVERY_S
         while time.monotonic() < deadline:
-            outcome.delivered = [e.headers["X-Moveo-Session-Id"] for e in receiver.delivered]
-            if not outcome.lost:
+            result.delivered = [e.headers["X-Moveo-Session-Id"] for e in receiver.delivered]
+            if not result.lost:
                 break
             time.sleep(0.5)
-    return outcome
+    return result
 
 
-def _row(name: str, outcome: Outcome) -> str:
+def _row(name: str, result: CampaignResult) -> str:
     return (
-        f"| {name} | {outcome.kills.total()} | {len(outcome.acknowledged)} "
-        f"| {len(outcome.acknowledged & set(outcome.delivered))} | {len(outcome.lost)} "
-        f"| {len(outcome.repeated)} | {len(outcome.unexplained)} |"
+        f"| {name} | {result.kills.total()} | {len(result.acknowledged)} "
+        f"| {len(result.acknowledged & set(result.delivered))} | {len(result.lost)} "
+        f"| {len(result.repeated)} | {len(result.unexplained)} |"
     )
 
 
 def main(kills: int) -> int:
     """Run both campaigns; return 0 if nothing was lost."""
-    outcomes: dict[str, Outcome] = {}
+    results: dict[str, CampaignResult] = {}
     begun = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="webview-kills-") as folder:
-        outcomes["SQLite"] = campaign(f"sqlite:///{folder}/outbox.db", kills // 2, seed=1)
-        print(_row("SQLite", outcomes["SQLite"]), flush=True)
+        results["SQLite"] = campaign(f"sqlite:///{folder}/outbox.db", kills // 2, seed=1)
+        print(_row("SQLite", results["SQLite"]), flush=True)
     with PostgresServer() as server:
-        outcomes["PostgreSQL"] = campaign(server.new_database(), kills - kills // 2, seed=2)
-        print(_row("PostgreSQL", outcomes["PostgreSQL"]), flush=True)
+        results["PostgreSQL"] = campaign(server.new_database(), kills - kills // 2, seed=2)
+        print(_row("PostgreSQL", results["PostgreSQL"]), flush=True)
     points = "\n".join(
-        f"| {point} | " + " | ".join(str(each.kills[point]) for each in outcomes.values()) + " |"
-        for point in _PASSES
+        f"| {point} | " + " | ".join(str(each.kills[point]) for each in results.values()) + " |"
+        for point in FAULT_POINTS
     )
-    rows = "\n".join(_row(name, each) for name, each in outcomes.items())
+    rows = "\n".join(_row(name, each) for name, each in results.items())
     _REPORT.write_text(
         f"""# Killing the backend
 
 Written by `make kills`: SIGKILL under the load of {_SENDERS} senders, at each point where something
 could be lost. “Repeated” counts submissions that arrived more than once, which at-least-once
-delivery allows: the process died after it had begun to send and before it had noted the answer.
+delivery allows: the process died after it had begun to send and before it had noted the response.
 “Unexplained” counts those that were repeated without a kill between the two arrivals.
 
 | database | kills | acknowledged | of these delivered | lost | repeated | unexplained |
 | --- | --- | --- | --- | --- | --- | --- |
 {rows}
 
-| fault point | {" | ".join(outcomes)} |
+| fault point | {" | ".join(results)} |
 | --- | --- | --- |
 {points}
 
@@ -328,7 +333,7 @@ delivery allows: the process died after it had begun to send and before it had n
 """,
         encoding="utf-8",
     )
-    return 1 if any(each.lost or each.unexplained for each in outcomes.values()) else 0
+    return 1 if any(each.lost or each.unexplained for each in results.values()) else 0
 
 
 if __name__ == "__main__":

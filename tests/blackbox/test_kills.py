@@ -10,8 +10,8 @@ pytestmark = pytest.mark.blackbox
 
 
 def test_a_death_at_any_point_loses_nothing(tmp_path):
-    outcome = campaign(f"sqlite:///{tmp_path}/outbox.db", 7, short=True)
-    assert len(outcome.kills) == outcome.kills.total() == 7
-    assert len(outcome.acknowledged) > 20
-    assert outcome.lost == set()
-    assert outcome.unexplained == []
+    result = campaign(f"sqlite:///{tmp_path}/outbox.db", 7, short=True)
+    assert len(result.kills) == result.kills.total() == 7
+    assert len(result.acknowledged) > 20
+    assert result.lost == set()
+    assert result.unexplained == []

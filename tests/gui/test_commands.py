@@ -5,19 +5,23 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTreeWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QTreeWidget
 
+from builder.form import edits
+from builder.form.fields import NamedField
 from builder.form.kinds import KINDS
 from builder.gui.keys.form_dialog import FormDialog
-from builder.gui.shell.commands import COMMANDS
+from builder.gui.shell.commands import all_commands
 from builder.gui.shell.keyboard_map import KeyboardMap
 from builder.gui.shell.workspaces import WORKSPACES
 from builder.gui.state.facts import Facts
 from builder.gui.widgets.commands import plain
 from builder.trial.samples import FLAVOURS
 from tests.gui.finding import find
+from tests.gui.settling import settle
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
+_COMMANDS = all_commands()
 _IN_TURN = [row.id for row in WORKSPACES]
 
 
@@ -31,19 +35,22 @@ def rows_of_menus(menu, path=()):
 
 
 def test_every_id_is_one_commands(app):
-    ids = [row.id for row in COMMANDS]
+    ids = [row.id for row in _COMMANDS]
     assert len(ids) > 80
     assert sorted(ids) == sorted(set(ids))
 
 
 def test_no_two_commands_share_keys_in_one_place():
     everywhere = Counter(
-        QKeySequence(keys).toString() for row in COMMANDS for keys in row.shortcuts if not row.place
+        QKeySequence(keys).toString()
+        for row in _COMMANDS
+        for keys in row.shortcuts
+        if not row.place
     )
     assert [keys for keys, count in everywhere.items() if count > 1] == []
     placed = Counter(
         (row.place, QKeySequence(keys).toString())
-        for row in COMMANDS
+        for row in _COMMANDS
         for keys in row.shortcuts
         if row.place
     )
@@ -53,14 +60,14 @@ def test_no_two_commands_share_keys_in_one_place():
 
 def test_keys_that_edit_text_are_nobodys_in_the_whole_window():
     in_text = {"Ctrl+A", "Ctrl+C", "Ctrl+D", "Ctrl+V", "Ctrl+X", "Del", "Backspace", "F2", "Home"}
-    taken = {keys for row in COMMANDS for keys in row.shortcuts if not row.place}
+    taken = {keys for row in _COMMANDS for keys in row.shortcuts if not row.place}
     assert taken & in_text == set()
     assert "Ctrl+G" in taken
 
 
 def test_every_place_is_explained_and_belongs_to_its_workspace():
-    assert {row.place for row in COMMANDS} == {"", "fields", "keys", "key list", "test"}
-    assert all(row.workspace for row in COMMANDS if row.place)
+    assert {row.place for row in _COMMANDS} == {"", "fields", "keys", "key list", "test"}
+    assert all(row.workspace for row in _COMMANDS if row.place)
 
 
 def test_every_menu_has_a_mnemonic_and_no_two_in_one_menu_share_it(app):
@@ -84,14 +91,14 @@ def test_every_command_is_in_a_menu_under_its_title(app):
         for _path, menu in [((), app.window.menuBar()), *rows_of_menus(app.window.menuBar())]
         for action in menu.actions()
     }
-    for row in COMMANDS:
+    for row in _COMMANDS:
         assert found[row.id].startswith(row.title), row.id
 
 
 def test_every_icon_exists(request):
     folder = request.config.rootpath / "builder/gui/widgets/resources/icons"
     there = {path.stem for path in folder.glob("*.svg")}
-    assert {row.icon for row in COMMANDS if row.icon} - there == set()
+    assert {row.icon for row in _COMMANDS if row.icon} - there == set()
 
 
 def test_the_kinds_of_fields_are_a_menu_in_the_menu_of_design(app):
@@ -103,9 +110,9 @@ def test_the_kinds_of_fields_are_a_menu_in_the_menu_of_design(app):
 
 
 def test_each_flavour_of_samples_has_its_command():
-    filling = {row.id.removeprefix("test.fill_") for row in COMMANDS if "fill_" in row.id}
+    filling = {row.id.removeprefix("test.fill_") for row in _COMMANDS if "fill_" in row.id}
     assert filling == {*FLAVOURS, "invalid", "nothing"}
-    words = {row.id: row.words for row in COMMANDS}
+    words = {row.id: row.words for row in _COMMANDS}
     assert {each: words[f"test.fill_{each}"] for each in FLAVOURS} == {
         each: f"Fill in {called}" for each, called in FLAVOURS.items()
     }
@@ -113,7 +120,7 @@ def test_each_flavour_of_samples_has_its_command():
 
 def test_every_command_of_a_workspace_is_handed_in_by_it(app):
     ran = []
-    for row in COMMANDS:
+    for row in _COMMANDS:
         if row.workspace:
             app.window.workspace(row.workspace)
     commands = app.window.services.commands
@@ -157,9 +164,25 @@ def test_sending_is_a_key_away_before_test_was_built(app):
     app.go("Keys")
     app.key(Qt.Key.Key_Return)
     assert app.here == "Test"
-    note = find(app.window.workspace("test"), QWidget, "test_note")
+    note = find(app.window.workspace("test"), QLabel, "test_note")
     # Nothing is filled in: the form's own rules refuse it, which they were asked for.
-    app.bot.waitUntil(lambda: "Not sent" in str(note.property("text")))
+    app.bot.waitUntil(lambda: "Not sent" in note.text())
+
+
+def test_sending_waits_for_a_form_whose_last_problem_was_only_just_mended(app):
+    app.window.files.new("demo-form")
+    app.go("Test")
+    derived, document = app.window.services.derived, app.document
+    note = find(app.window.workspace("test"), QLabel, "test_note")
+    named = next(each for each in document.project.fields if isinstance(each, NamedField))
+    document.edit("Break it", edits.change_field(document.project, named.id, name="no name"))
+    settle(app.bot, derived)
+    assert note.text() == "Nothing can be sent before the form’s problems are mended."
+    app.go("Design")
+    app.key(Qt.Key.Key_Z)
+    app.key(Qt.Key.Key_Return)
+    assert app.here == "Test"
+    app.bot.waitUntil(lambda: note.text().startswith("Not sent: "))
 
 
 def test_keys_that_edit_fields_do_nothing_to_them_while_typing(app):
@@ -187,10 +210,10 @@ def test_a_command_that_cannot_be_run_is_grey_in_its_menu(app):
 
 
 def test_what_each_command_needs_follows_from_the_facts_alone():
-    able = {row.id for row in COMMANDS if row.enabled_when(Facts())}
+    able = {row.id for row in _COMMANDS if row.enabled_when(Facts())}
     assert {"key.new", "file.save", "test.send", "field.paste"} <= able
     assert able & {"field.cut", "key.rename", "edit.undo", "test.cancel", "file.recover"} == set()
-    sending = {row.id for row in COMMANDS if row.enabled_when(Facts(sending=True, sent=True))}
+    sending = {row.id for row in _COMMANDS if row.enabled_when(Facts(sending=True, sent=True))}
     assert "test.cancel" in sending
     assert sending & {"test.send", "test.send_again"} == set()
 
@@ -208,7 +231,7 @@ def test_the_keyboard_map_lists_every_key_of_the_table(app):
             item = group.child(row)
             assert item is not None
             lines[item.text(0)] = (item.text(1), item.text(2))
-    assert set(lines) == {plain(row.title) for row in COMMANDS if row.shortcuts}
+    assert set(lines) == {plain(row.title) for row in _COMMANDS if row.shortcuts}
     assert lines["New key pair…"] == ("Ctrl+G", "Everywhere")
     assert lines["Redo"] == ("Ctrl+Shift+Z or Ctrl+Y", "Everywhere")
     assert lines["Delete key pair…"] == ("Del", "In the list of key pairs")

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 
 from builder.form import edits
 from builder.gui.export.workspace import ExportWorkspace
-from builder.gui.state.workspace import Workspace
 from builder.storage.starters import open_starter
 from tests.gui.export_page import ExportPage
 from tests.gui.finding import find
@@ -26,7 +25,7 @@ _CHECK_MS = 60_000
 @pytest.fixture
 def page(qtbot, services):
     workspace = ExportWorkspace(services)
-    qtbot.addWidget(workspace, before_close_func=Workspace.shut_down)
+    qtbot.addWidget(workspace, before_close_func=ExportWorkspace.shut_down)
     workspace.resize(1280, 900)
     workspace.show()
     workspace.entered()

@@ -9,7 +9,6 @@ from builder.deliver.bundle_folder import read_bundle
 from builder.gui.export.workspace import ExportWorkspace
 from builder.gui.keys.workspace import KeysWorkspace
 from builder.gui.preview.workspace import PreviewWorkspace
-from builder.gui.test.workspace import TestWorkspace as SubmissionWorkspace
 from tests.gui.export_page import ExportPage
 from tests.gui.finding import find
 from tests.gui.keys.keys_page import KeysPage
@@ -70,7 +69,7 @@ def test_the_whole_job_in_one_sitting(app, tmp_path, qtbot):
 
     # Test: a submission to the simulator, signed by the key pair made above.
     app.go("Test")
-    console = TestPage(qtbot, app.workspace("test", SubmissionWorkspace))
+    console = TestPage(qtbot, app.window.workspace("test"))
     console.fill_in("typical answers")
     console.answer("number_of_guests", "4")
     console.send()

@@ -79,7 +79,7 @@ def test_the_importing_of_the_app_loads_no_workspace_and_nothing_heavy():
 def test_the_start_page_loads_nothing_heavy(tmp_path):
     modules = modules_after_start(tmp_path)
     assert "builder.gui.shell.start.page" in modules
-    # The pictures of the gallery come by and by, and with them the canvas; nothing of the rest.
+    # The pictures of the gallery come later, and with them the canvas; nothing of the rest.
     assert those_of(_HEAVY, modules) == []
     assert those_of(("builder.deliver", "builder.keys", "builder.gui.preview"), modules) == []
 

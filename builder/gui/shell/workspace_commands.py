@@ -326,10 +326,6 @@ def _export() -> tuple[Command[Facts], ...]:
     )
 
 
-WORKSPACE_COMMANDS: Final[tuple[Command[Facts], ...]] = (
-    *_keys(),
-    *_design(),
-    *_preview(),
-    *_test(),
-    *_export(),
-)
+def workspace_commands() -> tuple[Command[Facts], ...]:
+    """Return the commands of all workspaces."""
+    return (*_keys(), *_design(), *_preview(), *_test(), *_export())

@@ -191,7 +191,7 @@ class Derived(QObject):
         if known.findings != before.findings:
             self.findings_changed.emit(known.findings)
         self.advanced.emit(known)
-        # Whoever heard of it may have changed the form, which begins a chain of its own.
+        # A subscriber may have changed the form, which begins a chain of its own.
         if self._task is None and not self._pause.isActive():
             self._next(known)
 

@@ -118,7 +118,7 @@ class Document(QObject):
         *,
         unsaved: bool = False,
     ) -> None:
-        """Put another project in place of this one; the undo history starts anew.
+        """Put another project in place of this one; the undo history starts empty.
 
         Args:
             project: The project.

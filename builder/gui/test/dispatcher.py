@@ -148,7 +148,7 @@ class Dispatcher(QObject):
         self.progressed.emit(text)
 
     def _on_dropped(self) -> None:
-        self._end("Cancelled. It may have arrived all the same.")
+        self._end("Cancelled. It may still have arrived.")
 
     def _on_sent(self, result: TrialResult) -> None:
         self._attempt = self._task = None

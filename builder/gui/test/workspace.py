@@ -147,6 +147,7 @@ class TestWorkspace(Workspace):
         self.dispatcher.sent.connect(self._on_sent)
         self.dispatcher.ended.connect(self._on_ended)
         self.services.document.replaced.connect(self._on_replaced)
+        self.services.document.changed.connect(self._show_state)
         self.services.derived.advanced.connect(self._on_advanced)
         self.services.pairs.changed.connect(self._show_keys)
 
@@ -181,12 +182,17 @@ class TestWorkspace(Workspace):
 
     def _once_known(self, act: Callable[[], None]) -> None:
         """Do something with the compiled form, as soon as it is that of the form as it is now."""
-        known, derived = self._known, self.services.derived
-        if known is None or known.project is not self.services.document.project:
+        if not self._is_known:
             self._later.append(act)
-            derived.hurry()
-        elif known.form is not None:
+            self.services.derived.hurry()
+        elif self._form is not None:
             act()
+
+    @property
+    def _is_known(self) -> bool:
+        """Whether it is known of the form as it is now if it can be sent."""
+        known = self._known
+        return known is not None and known.project is self.services.document.project
 
     @property
     def _form(self) -> FormSpec | None:
@@ -228,8 +234,8 @@ class TestWorkspace(Workspace):
 
     def _show_state(self) -> None:
         busy, current = self.dispatcher.is_busy, self.results_pane.history.current
-        # What is asked for before the form is known waits until it is.
-        can_fill = self._known is None or self._form is not None
+        # What is asked for before the form as it is now is known waits until it is.
+        can_fill = not self._is_known or self._form is not None
         problem = self.pane.problem()
         self.services.commands.note(
             fillable=can_fill,

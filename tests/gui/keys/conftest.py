@@ -9,7 +9,7 @@ from tests.gui.keys.memory_keyring import MemoryKeyring
 
 @pytest.fixture(autouse=True)
 def memory_keyring():
-    """No test may touch the keyring of whoever runs it."""
+    """No test may touch the keyring of the person who runs it."""
     before, memory = keyring.get_keyring(), MemoryKeyring()
     keyring.set_keyring(memory)
     yield memory

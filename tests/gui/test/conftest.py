@@ -2,7 +2,6 @@ import keyring
 import pytest
 from PySide6.QtCore import Qt
 
-from builder.gui.state.workspace import Workspace
 from builder.gui.test.workspace import TestWorkspace
 from tests.gui.keys.memory_keyring import MemoryKeyring
 from tests.gui.test.workspace_page import TestPage
@@ -12,7 +11,7 @@ PASSPHRASE = "correct horse battery staple"
 
 @pytest.fixture(autouse=True)
 def memory_keyring():
-    """No test may touch the keyring of whoever runs it."""
+    """No test may touch the keyring of the person who runs it."""
     before, memory = keyring.get_keyring(), MemoryKeyring()
     keyring.set_keyring(memory)
     yield memory
@@ -22,7 +21,7 @@ def memory_keyring():
 @pytest.fixture
 def page(qtbot, services):
     workspace = TestWorkspace(services)
-    qtbot.addWidget(workspace, before_close_func=Workspace.shut_down)
+    qtbot.addWidget(workspace)
     workspace.resize(1190, 1400)
     offered = services.commands.actions_of("test")
     everywhere = Qt.ShortcutContext.WindowShortcut
@@ -34,7 +33,10 @@ def page(qtbot, services):
     workspace.entered()
     page = TestPage(qtbot, workspace)
     page.settle()
-    return page
+    yield page
+    backend = page.backend
+    workspace.shut_down()
+    assert backend is None or not backend.is_running
 
 
 @pytest.fixture

@@ -201,7 +201,7 @@ def test_a_cancelled_submission_is_dropped_and_does_not_hold_up_the_next(page):
     page.press("test_send")
     page.bot.waitUntil(lambda: len(page.deliveries()) == 1)
     page.press("test_cancel")
-    assert page.note == "Cancelled. It may have arrived all the same."
+    assert page.note == "Cancelled. It may still have arrived."
     assert page.can("test_send")
     page.choose("target_fault", PROPER)
     page.send()

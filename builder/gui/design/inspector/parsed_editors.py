@@ -101,7 +101,7 @@ class ParsedEditor(PropertyEditor):
     def _on_edited(self) -> None:
         value = self._judge()
         if not self.problem.text() and value != self._value:
-            # Known before it is emitted, so that the text is not formatted anew while typing.
+            # Known before it is emitted, so that the text is not reformatted while typing.
             self._value = value
             self.edited.emit(value)
 
