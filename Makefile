@@ -103,7 +103,7 @@ schema: setup  ## Write docs/project-schema.json from the model
 bench-page: setup  ## Measure the page against pages made in other ways
 	$(PYTHON) -m benchmarks.page
 
-bench-gui: setup  ## Measure the app's start against an empty window
+bench-gui: setup  ## Measure the app's start and the work in its window
 	$(PYTHON) -m benchmarks.gui
 
 screenshots: setup  ## Take the screenshots in docs/ from the real app

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import logging.handlers
 import re
 from functools import cache
 from pathlib import Path
@@ -59,6 +58,38 @@ class RedactingFormatter(logging.Formatter):
         return redact(super().format(record))
 
 
+class _LogFile(logging.Handler):
+    """Opens the log file at the first record: what writes it loads modules that a start can spare.
+
+    Args:
+        file: The log file.
+    """
+
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self._file = file
+        self._opened: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a record."""
+        if self._opened is None:
+            from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - on first use
+
+            self._opened = RotatingFileHandler(
+                self._file, maxBytes=_SIZE_MAX, backupCount=1, encoding="utf-8", delay=True
+            )
+            self._opened.setFormatter(
+                RedactingFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
+            )
+        self._opened.handle(record)
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._opened is not None:
+            self._opened.close()
+        super().close()
+
+
 def set_up_logs(file: Path) -> None:
     """Log to a file of at most 1 MiB and keep the one before; a full disk stops nothing.
 
@@ -69,11 +100,7 @@ def set_up_logs(file: Path) -> None:
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     try:
-        handler = logging.handlers.RotatingFileHandler(
-            file, maxBytes=_SIZE_MAX, backupCount=1, encoding="utf-8", delay=True
-        )
         file.touch(mode=0o600, exist_ok=True)
     except OSError:
         return
-    handler.setFormatter(RedactingFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root.addHandler(handler)
+    root.addHandler(_LogFile(file))

@@ -1,4 +1,4 @@
-"""`make bench-gui`: starts the app and plainer windows in turn, and prints one table."""
+"""`make bench-gui`: starts the app and plainer windows in turn, and measures the work in it."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from typing import Final
 
 import PySide6
 
+from benchmarks.gui.inside import Inside, inside
 from benchmarks.gui.screen import screen
 from benchmarks.gui.start import Start, start
 from benchmarks.report import Target, publish, table
@@ -32,8 +33,13 @@ _CONDITIONS: Final = (
     "Under Xvfb, from starting the process until its window can be used: it was painted, and its "
     "loop has nothing left to do. "
     "Cold: files of Python, Qt and the product dropped from the system's cache before. Memory: "
-    "proportional set size 1.5 s later. The programs in turn in each round, medians."
+    "proportional set size 1.5 s later. The programs in turn in each round, medians. "
+    "Inside the window: how long its thread is busy (processor time of the thread, which other "
+    "programs change little), with the painting that an act causes; beside it what a clock says."
 )
+_ACT_MS: Final = 16
+_ENTRY_MS: Final = 150
+_OPENING_MS: Final = 300
 
 
 def main() -> None:
@@ -54,6 +60,7 @@ def main() -> None:
                     warm[name].append(start(shown, _PROGRAMS[name], cold=False))
                 done = f"\rround {turn + 1} of {options.rounds}"
                 print(done, end="", file=sys.stderr, flush=True)
+            work = inside(shown) if len(names) == len(_PROGRAMS) else None
         except RuntimeError as fault:
             sys.exit(f"\n{fault}")
     print(file=sys.stderr)
@@ -65,14 +72,14 @@ def main() -> None:
             for name, (cold_ms, warm_ms, memory) in rows.items()
         ],
     )
-    if len(names) < len(_PROGRAMS):
+    if work is None:
         print(f"\n{body}")  # a look, not a result to keep
         return
     publish(
         "gui",
-        title="The app's start",
+        title="The app's start, and the work in its window",
         conditions=f"{_CONDITIONS} {options.rounds} rounds.",
-        body=body,
+        body=f"{body}\n\n{_work_table(work)}",
         targets=[
             *(
                 Target(f"{words} start, of an empty window's", _ratio(rows, name, place), most, "x")
@@ -80,13 +87,61 @@ def main() -> None:
                 for place, words, most in ((0, f"{words}cold", 1.8), (1, f"{words}warm", 2.0))
             ),
             Target("memory with a form, MB", rows[_APP_WITH_FORM][2], 100),
+            *_work_targets(work),
         ],
         versions={"PySide6": PySide6.__version__},
         data={
             "cold": {name: list(map(asdict, found)) for name, found in cold.items()},
             "warm": {name: list(map(asdict, found)) for name, found in warm.items()},
+            "inside": asdict(work),
         },
     )
+
+
+def _work_table(work: Inside) -> str:
+    once = {"open a project": work.opening} | {
+        f"first entry of {name}": entry for name, entry in work.entries.items()
+    }
+    return table(
+        ("inside the window", "busy, median", "busy, p95", "by the clock, median"),
+        [
+            *(
+                (f"{words}, 1,000 fields", f"{each.work_ms:.1f} ms", "", f"{each.took_ms:.0f} ms")
+                for words, each in once.items()
+            ),
+            *(
+                (
+                    f"{words}, 1,000 fields",
+                    f"{each.work_p50:.1f} ms",
+                    f"{each.work_p95:.1f} ms",
+                    f"{each.p50:.0f} ms",
+                )
+                for words, each in work.acts.items()
+            ),
+            (
+                "edit to refreshed preview, 50 fields",
+                f"{work.preview.ui_median:.1f} ms",
+                f"{work.preview.ui_p95:.1f} ms",
+                f"{median(work.preview.shown_ms):.0f} ms",
+            ),
+        ],
+    )
+
+
+def _work_targets(work: Inside) -> list[Target]:
+    return [
+        Target("open 1,000 fields", work.opening.work_ms, _OPENING_MS, " ms"),
+        *(
+            Target(f"first entry of {name}, 1,000 fields", entry.work_ms, _ENTRY_MS, " ms")
+            for name, entry in work.entries.items()
+        ),
+        *(
+            Target(f"{name}, 1,000 fields, p95", act.work_p95, _ACT_MS, " ms")
+            for name, act in work.acts.items()
+        ),
+        Target("edit to preview, 50 fields, median", work.preview.ui_median, 20, " ms"),
+        Target("edit to preview, 50 fields, p95", work.preview.ui_p95, 50, " ms"),
+    ]
 
 
 def _ratio(rows: Mapping[str, tuple[float, ...]], name: str, place: int) -> float:

@@ -5,8 +5,11 @@ import sys
 
 gc.disable()  # as builder.__main__ does
 
-from benchmarks.gui.usable import SayWhenUsable  # noqa: E402
 from builder.app import start  # noqa: E402
+
+# isort: split
+# Not before the app, which decides itself what it loads before PySide6.
+from benchmarks.gui.usable import SayWhenUsable  # noqa: E402
 
 started = start(sys.argv[1:])
 assert started is not None

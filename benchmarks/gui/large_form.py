@@ -58,6 +58,11 @@ class Busy:
         return quantiles(self.acts_ms, n=20)[-1]
 
     @property
+    def work_p50(self) -> float:
+        """The median of the acts in processor time."""
+        return median(self.work_ms)
+
+    @property
     def work_p95(self) -> float:
         """What 95 of 100 acts stay below in processor time."""
         return quantiles(self.work_ms, n=20)[-1]
@@ -79,27 +84,28 @@ def large_form(count: int = FIELDS) -> Project:
     return insert_fields(replace(project, fields=()), fields, 0)
 
 
-def measure(count: int = 40, pause_ms: int = 150) -> Mapping[str, Busy]:
+def acts(count: int = 40, pause_ms: int = 150) -> Mapping[str, Busy]:
     """Do each act so many times in a window with a large form, and measure.
 
     Args:
         count: How often each act is done.
         pause_ms: How long a person waits between two acts.
     """
-    with _window() as window:
+    with app_window() as window:
         _open(window)
-        acts: dict[str, Callable[[int], None]] = {
+        kinds: dict[str, Callable[[int], None]] = {
             "letter": _letters(window),
             "selection": _selections(window),
             "drag step": _drag_steps(window),
             "Alt+arrow": _shifts(window),
             "undo": _undos(window),
         }
-        return {name: _timed(window, act, count, pause_ms) for name, act in acts.items()}
+        return {name: _timed(window, act, count, pause_ms) for name, act in kinds.items()}
 
 
 @contextmanager
-def _window() -> Iterator[MainWindow]:
+def app_window() -> Iterator[MainWindow]:
+    """Show the app's window, over an empty home, and close it again."""
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     with tempfile.TemporaryDirectory() as folder:
@@ -107,6 +113,8 @@ def _window() -> Iterator[MainWindow]:
         window.resize(1280, 820)
         window.show()
         QTest.qWaitForWindowExposed(window)
+        window.activateWindow()
+        QTest.qWaitForWindowActive(window)
         try:
             yield window
         finally:
@@ -117,7 +125,7 @@ def _window() -> Iterator[MainWindow]:
 def _open(window: MainWindow) -> None:
     window.services.document.open(large_form())
     window.go("design")
-    _rest(window)
+    rest(window)
 
 
 def _design(window: MainWindow) -> DesignWorkspace:
@@ -126,7 +134,7 @@ def _design(window: MainWindow) -> DesignWorkspace:
     return workspace
 
 
-def _rest(window: MainWindow) -> None:
+def rest(window: MainWindow) -> None:
     """Wait until everything that follows from the form is known."""
     derived = window.services.derived
     derived.hurry()
@@ -150,7 +158,7 @@ def _timed(window: MainWindow, act: Callable[[int], None], count: int, pause_ms:
             acts.append(took * 1000)
             work.append(did * 1000)
             after.append(stalled)
-    _rest(window)
+    rest(window)
     return Busy(tuple(acts), tuple(work), tuple(after))
 
 
@@ -224,11 +232,3 @@ def _undos(window: MainWindow) -> Callable[[int], None]:
         QTest.keyClick(_design(window).canvas, Qt.Key.Key_Z, _CTRL)
 
     return act
-
-
-if __name__ == "__main__":
-    for name, busy in measure().items():
-        print(
-            f"{name:10} median {busy.p50:5.1f} ms, p95 {busy.p95:5.1f} ms, of processor time "
-            f"{busy.work_p95:5.1f} ms; longest stall after it p95 {busy.after_p95:5.1f} ms"
-        )

@@ -53,12 +53,12 @@ class Edits:
         return quantiles(self.ui_ms, n=20)[-1]
 
 
-def measure(fields: int = 50, edits: int = 40) -> Edits:
+def edits(fields: int = 50, count: int = 40) -> Edits:
     """Edit a form while it is previewed.
 
     Args:
         fields: How many fields the form has.
-        edits: How many edits are measured, after five that are not.
+        count: How many edits are measured, after five that are not.
 
     Raises:
         TimeoutError: The preview did not follow.
@@ -72,13 +72,13 @@ def measure(fields: int = 50, edits: int = 40) -> Edits:
         window.setGeometry(0, 0, 1440, 900)
         window.show()
         try:
-            return _measured(window, fields, edits)
+            return _measured(window, fields, count)
         finally:
             window.services.document.undo_stack.setClean()
             window.close()
 
 
-def _measured(window: MainWindow, fields: int, edits: int) -> Edits:
+def _measured(window: MainWindow, fields: int, count: int) -> Edits:
     document, workspace = window.services.document, window.workspace("preview")
     assert isinstance(workspace, PreviewWorkspace)
     browser = workspace.browser
@@ -98,7 +98,7 @@ def _measured(window: MainWindow, fields: int, edits: int) -> Edits:
     _rest(1000)
     ui: list[float] = []
     shown: list[float] = []
-    for turn in range(edits + 5):
+    for turn in range(count + 5):
         opened: list[bool] = []
         browser.opened.connect(opened.append)
         began, spent = time.perf_counter(), time.thread_time()
@@ -129,11 +129,3 @@ def _rest(milliseconds: int) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
-
-
-if __name__ == "__main__":
-    found = measure()
-    sys.stdout.write(
-        f"UI thread: median {found.ui_median:.1f} ms, p95 {found.ui_p95:.1f} ms; "
-        f"shown after {median(found.shown_ms):.0f} ms\n"
-    )

@@ -18,7 +18,7 @@ from benchmarks.gui.usable import USABLE
 
 _LIMIT_S: Final = 30
 _SETTLE_S: Final = 1.5
-_REPOSITORY: Final = Path(__file__).resolve().parents[2]
+REPOSITORY: Final = Path(__file__).resolve().parents[2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def start(screen: Screen, arguments: tuple[str, ...], *, cold: bool) -> Start:
         began = time.perf_counter()
         process = subprocess.Popen(
             [sys.executable, *arguments],
-            cwd=_REPOSITORY,
+            cwd=REPOSITORY,
             # A home without projects or keys. A person's very first start explains the platform's
             # side in a dialog, which is not what is measured.
             env={
@@ -99,7 +99,7 @@ def _wait_until_usable(process: subprocess.Popen[bytes]) -> float:
 def forget_files() -> None:
     """Drop Python's, Qt's and the product's files from the system's cache, as far as it allows."""
     folders = {sysconfig.get_path("stdlib"), sysconfig.get_path("purelib")}
-    for folder in (*map(Path, folders), _REPOSITORY / "builder", _REPOSITORY / "templates"):
+    for folder in (*map(Path, folders), REPOSITORY / "builder", REPOSITORY / "templates"):
         for path in folder.rglob("*"):
             if path.is_file():
                 descriptor = os.open(path, os.O_RDONLY)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -71,7 +71,6 @@ class MainWindow(QMainWindow):
         self.files = ProjectFiles(document, services.messages, self._commit_typing, self)
         self.watch = FileWatch(services, self.files, self)
         self.recovery = Recovery(services, Journal(services.home.recovery), self.files, self)
-        self.start = StartPage(services.tasks)
         self.bar = WorkspaceBar()
         self.pages = QStackedWidget()
         self.problems = ProblemsPanel()
@@ -81,6 +80,7 @@ class MainWindow(QMainWindow):
         self._file_bar = FileBar(services.commands)
         self._front = _START
         self._started = False
+        self._start_page: StartPage | None = None
         self._built: dict[str, Workspace] = {}
         self._recent_menu = QMenu("Open re&cent", self)
         self._build()
@@ -88,7 +88,6 @@ class MainWindow(QMainWindow):
         self._connect()
         self.memory.restore_window(self)
         self.problems.fold(folded=self.memory.problems_folded)
-        self.go(_START)
 
     # -- what others ask -----------------------------------------------------------------------
 
@@ -96,6 +95,19 @@ class MainWindow(QMainWindow):
     def front(self) -> str:
         """Which page is in front: ``start``, or the id of a workspace."""
         return self._front
+
+    @property
+    def start(self) -> StartPage:
+        """The start page, which is built now if nobody has seen it yet."""
+        if self._start_page is None:
+            page = self._start_page = StartPage(self.services.tasks)
+            page.starter_chosen.connect(self._start_from)
+            page.recent_chosen.connect(lambda path: self.open_path(Path(path)))
+            page.open_wanted.connect(self._open)
+            page.steps_wanted.connect(self.help.show_steps)
+            page.show_recent(self.memory.recent)
+            self.pages.addWidget(page)
+        return self._start_page
 
     def workspace(self, id_: str) -> Workspace:
         """Return a workspace, which is built now if nobody has entered it yet."""
@@ -134,7 +146,6 @@ class MainWindow(QMainWindow):
     # -- building ------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.pages.addWidget(self.start)
         middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
@@ -199,10 +210,6 @@ class MainWindow(QMainWindow):
         self.status.problems_wanted.connect(self.problems.focus)
         self.status.key_wanted.connect(partial(self.go, "keys"))
         services.pairs.in_use_changed.connect(self._show_state)
-        self.start.starter_chosen.connect(self._start_from)
-        self.start.recent_chosen.connect(lambda path: self.open_path(Path(path)))
-        self.start.open_wanted.connect(self._open)
-        self.start.steps_wanted.connect(self.help.show_steps)
         self.watch.found.connect(self._file_bar.show_change)
         self.recovery.taken_over.connect(partial(self.go, "design"))
         self.files.opened.connect(self.memory.note_opened)
@@ -281,7 +288,8 @@ class MainWindow(QMainWindow):
             self.go("design")
 
     def _show_recent(self) -> None:
-        self.start.show_recent(self.memory.recent)
+        if self._start_page is not None:
+            self._start_page.show_recent(self.memory.recent)
         self._recent_menu.clear()
         self._recent_menu.setEnabled(bool(self.memory.recent))
         for each in self.memory.recent:
@@ -306,6 +314,11 @@ class MainWindow(QMainWindow):
         for each in _SCHEMES:
             action = self.services.commands.action(f"view.colours_{each}")
             action.setChecked(each == self.theme.scheme)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self.pages.count() == 0:  # no file was opened, which leads to its form
+            self.go(_START)
+        super().showEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

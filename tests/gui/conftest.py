@@ -1,6 +1,7 @@
 import pytest
 
 from builder.app import make_services, make_window
+from builder.gui.main_window import MainWindow
 from builder.gui.preview.workspace import PreviewWorkspace
 from builder.gui.widgets.theme import Theme
 from builder.settings import Home
@@ -61,9 +62,10 @@ def page(qtbot, services):
 @pytest.fixture
 def make_app(qtbot, qapp, home, dialogs):
     """Opens the app, as often as wanted, over one home folder."""
-    windows = []
+    windows: list[MainWindow] = []
 
     def make():
+        qtbot.waitUntil(lambda: all(window.memory.is_written for window in windows))
         window = make_window(qapp, home, dialogs)
         windows.append(window)
         window.resize(1280, 900)

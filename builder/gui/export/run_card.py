@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Card, Hint, set_tone
-from builder.trial.selfcheck import CheckStep
 from builder.wording import counted
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Bundle
+    from builder.trial.selfcheck import CheckStep
 
 _STEPS_HIGH: Final = 220
 _EARLIER: Final = (

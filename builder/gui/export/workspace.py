@@ -21,11 +21,11 @@ from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.tasks import Task
 from builder.gui.widgets.theme import Space
-from builder.trial.selfcheck import CheckStep, self_check
 from builder.wording import counted
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Bundle
+    from builder.trial.selfcheck import CheckStep
 
 
 class ExportWorkspace(Workspace):
@@ -192,6 +192,9 @@ class ExportWorkspace(Workspace):
 
     def _run_check(self, bundle: Bundle) -> None:
         def work(task: Task[Sequence[CheckStep]]) -> Sequence[CheckStep]:
+            # Here, off the UI thread: it loads HTTP libraries.
+            from builder.trial.selfcheck import self_check  # noqa: PLC0415
+
             return self_check(bundle, progress=task.report, cancelled=lambda: task.cancelled)
 
         def done(steps: Sequence[CheckStep]) -> None:

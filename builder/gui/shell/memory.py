@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from builder.errors import BuilderError
 from builder.gui.shell.problems_panel import HEIGHT, ProblemsSplit
 from builder.settings import Home, Scheme, Settings, save_settings
 
+_PAUSE_MS: Final = 300
+
 
 class Memory(QObject):
-    """Holds the settings, and writes them whenever they change.
+    """Holds the settings, and writes them a moment after they change, or as the window closes.
 
     Args:
         home: Where they are kept.
@@ -33,6 +36,16 @@ class Memory(QObject):
         super().__init__(parent)
         self._home = home
         self._settings = settings
+        # To write safely takes a disk's time, which nobody is to wait for when a form opens.
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._write)
+
+    @property
+    def is_written(self) -> bool:
+        """Whether everything that is remembered was written, as far as it can be."""
+        return not self._pause.isActive()
 
     @property
     def recent(self) -> tuple[str, ...]:
@@ -74,7 +87,7 @@ class Memory(QObject):
         return self._settings.problems_folded
 
     def note_window(self, window: QWidget, problems: ProblemsSplit) -> None:
-        """Remember where the window and its splitters are, and how the problems are shown."""
+        """Remember where a window that closes and its splitters are, and how problems are shown."""
         places = {
             name: _text(each.saveState())
             for name, each in _splitters(window)
@@ -89,6 +102,7 @@ class Memory(QObject):
                 splitters={**self._settings.splitters, **places},
             )
         )
+        self._write()
 
     def restore_window(self, window: QWidget) -> None:
         """Put the window where it was."""
@@ -103,8 +117,12 @@ class Memory(QObject):
 
     def _keep(self, settings: Settings) -> None:
         self._settings = settings
+        self._pause.start()
+
+    def _write(self) -> None:
+        self._pause.stop()
         try:
-            save_settings(self._home, settings)
+            save_settings(self._home, self._settings)
         except BuilderError as fault:
             self.failed.emit(str(fault))
 

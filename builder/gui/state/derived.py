@@ -138,7 +138,9 @@ class Derived(QObject):
         if self.is_current and self._current.depth < depth:
             self._next(self._current)
         elif not self._is_begun:
-            self._pause.start()
+            # The pause begins once the loop runs: what subscribes is still being built, and shall
+            # not share the interpreter with the checks before it is seen.
+            QTimer.singleShot(0, self, self._begin_soon)
 
     def unsubscribe(self, subscriber: QObject) -> None:
         """Compute no further for this subscriber."""
@@ -148,6 +150,10 @@ class Derived(QObject):
         """Compute now instead of after the pause."""
         if self._pause.isActive() or not self._is_begun:
             self._begin()
+
+    def _begin_soon(self) -> None:
+        if not self._is_begun:
+            self._pause.start()
 
     # -- the chain -----------------------------------------------------------------------------
 

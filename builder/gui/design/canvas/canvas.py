@@ -95,7 +95,6 @@ class Canvas(QAbstractScrollArea):
         document.changed.connect(self._on_changed)
         language.changed.connect(lambda _language: self._arrange())
         selection.changed.connect(self._on_selected)
-        self._arrange()
 
     # -- what others ask -----------------------------------------------------------------------
 
@@ -224,7 +223,8 @@ class Canvas(QAbstractScrollArea):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
+        # Until it is shown, a canvas has no width to arrange anything in.
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange} and self.isVisible():
             self._arrange()
 
     # -- painting ------------------------------------------------------------------------------

@@ -45,8 +45,8 @@ class Folding(QObject):
 class PropertyPanel(QWidget):
     """Editors for the properties of whatever subject a lens looks at.
 
-    An editor is made when its property is first shown, and serves every kind of field that has the
-    property.
+    An editor is made when its property is first shown in a section that is open, and serves every
+    kind of field that has the property.
 
     Args:
         document: The open form.
@@ -63,6 +63,9 @@ class PropertyPanel(QWidget):
         self._folding = folding
         self._lens: Lens | None = None
         self._session = 0
+        self._properties: Sequence[Property] = ()
+        self._findings: Sequence[Finding] = ()
+        self._wanted: dict[str, Property] = {}
         self._rows: dict[Property, PropertyRow] = {}
         self._shown: dict[str, PropertyRow] = {}
         self._sections: dict[str, Section] = {}
@@ -80,6 +83,7 @@ class PropertyPanel(QWidget):
 
     def show_subject(self, project: Project, lens: Lens, properties: Sequence[Property]) -> None:
         """Show the values of these properties of what a lens looks at."""
+        self._properties = properties
         self._make(properties)
         if self._lens is None or lens.of_whom != self._lens.of_whom:
             for row in self._rows.values():
@@ -87,8 +91,11 @@ class PropertyPanel(QWidget):
         if self._lens is None or lens != self._lens.at_rest:
             self._begin(project, lens)
         subject = lens.subject(project)
+        self._wanted = {prop.attribute: prop for prop in properties if lens.matters(subject, prop)}
         self._shown = {
-            prop.attribute: self._rows[prop] for prop in properties if lens.matters(subject, prop)
+            attribute: self._rows[prop]
+            for attribute, prop in self._wanted.items()
+            if prop in self._rows
         }
         for prop, row in self._rows.items():
             here = self._shown.get(prop.attribute) is row
@@ -96,30 +103,31 @@ class PropertyPanel(QWidget):
             if here:
                 row.editor.show_value(lens.value(subject, prop), subject)
                 row.show_note(lens.note(subject, prop))
-        groups = {row.editor.prop.group for row in self._shown.values()}
+        groups = {prop.group for prop in self._wanted.values()}
         for title, section in self._sections.items():
             set_shown(section, shown=title in groups)
             section.set_open(open_=self._folding.is_open(title))
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show what is wrong beside the properties concerned, and the rest above them."""
+        self._findings = findings
         field_id = self._lens.field_id if self._lens else None
         here: dict[str, list[Finding]] = {}
         for each in findings:
             if each.place.field_id == field_id:
                 here.setdefault(each.place.attribute, []).append(each)
-        for attribute, row in self._shown.items():
-            row.show_findings(here.pop(attribute, []))
+        for attribute in self._wanted:
+            found = here.pop(attribute, [])
+            if attribute in self._shown:
+                self._shown[attribute].show_findings(found)
         self.others.show_findings([each for found in here.values() for each in found])
 
     def focus(self, place: Place) -> None:
         """Put the keyboard where a place is edited; where nothing edits it, on what is said."""
-        row = self._shown.get(place.attribute)
-        if row is not None:
-            title = row.editor.prop.group
-            self._folding.note(title, True)
-            self._sections[title].set_open(open_=True)
-            row.editor.focus(place)
+        prop = self._wanted.get(place.attribute)
+        if prop is not None:
+            self._fold(prop.group, True)
+            self._shown[place.attribute].editor.focus(place)
         elif not self.others.isHidden():
             put_keyboard_into(self.others)
         else:
@@ -135,25 +143,26 @@ class PropertyPanel(QWidget):
     @property
     def has_rows(self) -> bool:
         """Whether the subject has any of the properties."""
-        return bool(self._shown)
+        return bool(self._wanted)
 
     def row(self, attribute: str) -> PropertyRow | None:
-        """Return a property's row, if the subject has the property and it matters."""
+        """Return a property's row, if the subject has it, it matters, and its section was open."""
         return self._shown.get(attribute)
 
     # -- making rows ---------------------------------------------------------------------------
 
     def _make(self, properties: Sequence[Property]) -> None:
-        """Make the rows that are missing, each behind the one that stands before it here."""
+        """Make the rows that open sections lack, each behind the one that stands before it here."""
         before: dict[str, PropertyRow] = {}
         made = False
         for prop in properties:
-            row = self._rows.get(prop)
-            if row is None:
+            section, row = self._section(prop.group), self._rows.get(prop)
+            if row is None and self._folding.is_open(prop.group):
                 made = True
                 row = self._rows[prop] = self._make_row(prop)
-                self._section(prop.group).insert_behind(before.get(prop.group), row)
-            before[prop.group] = row
+                section.insert_behind(before.get(prop.group), row)
+            if row is not None:
+                before[prop.group] = row
         if made:
             self._order_tabs()
 
@@ -167,11 +176,18 @@ class PropertyPanel(QWidget):
         """Return the section of a group, made in the order of the groups."""
         if title not in self._sections:
             self._sections[title] = section = Section(title)
-            section.toggled.connect(self._folding.note)
+            section.toggled.connect(self._fold)
             order = get_args(PropertyGroup)
             earlier = [each for each in self._sections if order.index(each) < order.index(title)]
             self._layout.insertWidget(1 + len(earlier), section)
         return self._sections[title]
+
+    def _fold(self, title: str, open_: bool) -> None:  # noqa: FBT001 - a signal's arguments
+        """Open or fold a section; one that is opened for the first time gets its rows now."""
+        self._folding.note(title, open_)
+        if self._lens is not None:
+            self.show_subject(self._document.project, self._lens.at_rest, self._properties)
+            self.show_findings(self._findings)
 
     def _order_tabs(self) -> None:
         """Let Tab go as the eye does, whenever each editor was made."""
