@@ -16,7 +16,7 @@ from builder.errors import BuilderError
 from builder.form.project import Project
 from builder.gui.main_window import MainWindow
 from builder.gui.shell.collector import Collector
-from builder.gui.shell.commands import COMMANDS
+from builder.gui.shell.commands import all_commands
 from builder.gui.state.derived import Derived
 from builder.gui.state.document import Document
 from builder.gui.state.facts import Facts
@@ -122,7 +122,7 @@ def make_services(project: Project, home: Home, messages: Messages) -> Services:
         messages=messages,
         home=home,
         pairs=KeyPairs(home.keys, document),
-        commands=Commands(COMMANDS, Facts()),
+        commands=Commands(all_commands(), Facts()),
     )
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTreeWidget, QWidg
 
 from builder.form.kinds import KINDS
 from builder.gui.keys.form_dialog import FormDialog
-from builder.gui.shell.commands import COMMANDS
+from builder.gui.shell.commands import all_commands
 from builder.gui.shell.keyboard_map import KeyboardMap
 from builder.gui.shell.workspaces import WORKSPACES
 from builder.gui.state.facts import Facts
@@ -18,6 +18,7 @@ from builder.trial.samples import FLAVOURS
 from tests.gui.finding import find
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
+COMMANDS = all_commands()
 _IN_TURN = [row.id for row in WORKSPACES]
 
 

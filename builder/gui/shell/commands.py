@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from builder.gui.shell.workspace_commands import WORKSPACE_COMMANDS
+from builder.gui.shell.workspace_commands import workspace_commands
 from builder.gui.shell.workspaces import WORKSPACES
 from builder.gui.state.facts import Facts
 from builder.gui.widgets.commands import Command
@@ -147,10 +147,6 @@ def _help() -> tuple[Command[Facts], ...]:
     )
 
 
-COMMANDS: Final[tuple[Command[Facts], ...]] = (
-    *_file(),
-    *_edit(),
-    *_view(),
-    *WORKSPACE_COMMANDS,
-    *_help(),
-)
+def all_commands() -> tuple[Command[Facts], ...]:
+    """Return the table: one row for each command, those of every kind of field included."""
+    return (*_file(), *_edit(), *_view(), *workspace_commands(), *_help())

@@ -5,9 +5,9 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
-from builder.gui.shell.commands import COMMANDS
+from builder.gui.shell.commands import all_commands
 
-ROWS = [row for row in COMMANDS if row.workspace == "keys"]
+ROWS = [row for row in all_commands() if row.workspace == "keys"]
 # What every line that is typed in means by these.
 TAKEN = {f"Ctrl+{key}" for key in "ZYXCVADF"} | {"Ctrl+Shift+Z"}
 
