@@ -22,6 +22,7 @@ from .connections import ConnectionWatch
 from .conversation import Conversation
 from .databases import OutboxError, Sqlite, database_of
 from .delivery import Deliverer
+from .expect import refuse_other_expectations
 from .keys import warning_about
 from .limits import open_limits
 from .logs import LibraryLog, Log
@@ -172,6 +173,7 @@ async def _listen(
     await runner.setup()
     # The runner is set up, so it has a server.
     server = cast(web.Server, runner.server)
+    refuse_other_expectations(server)
     loop = asyncio.get_running_loop()
     try:
         listening = await loop.create_server(watch.admitting(server), host, port, backlog=_BACKLOG)

@@ -76,7 +76,7 @@ class Middleware:
             self._metrics.refused.labels("internal").inc()
             self._log.event("fault", "alarm", request=number, reason=type(fault).__name__)
             answer = reply(500, {"error": "internal", "message": "Something went wrong."})
-        route = request.path.split("/")[1]
+        route = _route_of(request)
         if route in _ROUTES:
             self._gate.allow_origin(request, answer)
         if refused or route in _ROUTES:
@@ -89,7 +89,7 @@ class Middleware:
         self, request: web.Request, status: int, begun: float, refusal: RefusalError | None
     ) -> None:
         """Log a request's outcome; refusals that strangers can cause for free share their lines."""
-        number, route = request[REQUEST_ID], request.path.split("/")[1]
+        number, route = request[REQUEST_ID], _route_of(request)
         about: dict[str, str | float] = {
             "route": route if route in _ROUTES else "page",
             "method": request.method[:16],
@@ -103,3 +103,8 @@ class Middleware:
                 return
             self._log.event("refused", "warning", status=status, **known)
         self._log.event("request", request=number, **about)
+
+
+def _route_of(request: web.Request) -> str:
+    """Return the first part of the path; empty if there is none, as in ``OPTIONS *``."""
+    return request.path.partition("/")[2].partition("/")[0]

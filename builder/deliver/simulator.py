@@ -9,12 +9,13 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import replace
 from http import HTTPStatus
-from typing import Any, Final, Self
+from typing import Any, Final, Self, cast
 
 from aiohttp import web
 from aiohttp.client_exceptions import ClientPayloadError
 from aiohttp.http_exceptions import HttpProcessingError
 
+from builder.backend.expect import refuse_other_expectations
 from builder.deliver.delivery import FAULTS, Delivery, plain
 from builder.deliver.platform_rules import (
     BASIS,
@@ -153,6 +154,7 @@ class Simulator:
         )
         try:
             loop.run_until_complete(runner.setup())
+            refuse_other_expectations(cast(web.Server, runner.server))
             site = web.TCPSite(runner, "127.0.0.1", self._port)
             loop.run_until_complete(site.start())
             self.url = f"http://127.0.0.1:{runner.addresses[0][1]}"

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, replace
-from typing import Final
+from dataclasses import dataclass, fields, is_dataclass, replace
+from typing import Any, Final
 
-from builder.form.fields import (
-    AnsweredField,
-    Field,
-    OptionsField,
-    RatingField,
-)
+from builder.form.fields import Field, Option, RuleMessage
 from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.texts import LocalText
@@ -63,23 +58,39 @@ def form_texts(project: Project) -> Iterator[PlacedText]:
 
 
 def field_texts(field: Field) -> Iterator[PlacedText]:
-    """Yield the texts of one field, those of its options, grades and messages included."""
-    for each in fields(field):
-        value = getattr(field, each.name)
+    """Yield the texts of one field, then those of its entries: options, grades, messages."""
+    values = [(each.name, getattr(field, each.name)) for each in fields(field)]
+    for name, value in values:
         if isinstance(value, LocalText):
-            called = _OF_A_FIELD.get(each.name, f"the {each.name}")
-            yield PlacedText(Place(field_id=field.id, attribute=each.name), called, value)
-    if isinstance(field, OptionsField):
-        options = Place(field_id=field.id, attribute="options", part="label")
-        for index, option in enumerate(field.options):
-            called = f"the label of the option {option.value[:40]!r}"
-            yield PlacedText(replace(options, index=index), called, option.label)
-    if isinstance(field, RatingField):
-        for index, word in enumerate(field.grade_words):
-            place = Place(field_id=field.id, attribute="grade_words", index=index)
-            yield PlacedText(place, f"the word for grade {field.lowest + index}", word)
-    if isinstance(field, AnsweredField):
-        messages = Place(field_id=field.id, attribute="messages", part="text")
-        for index, message in enumerate(field.messages):
-            called = f"the message for {message.rule[:40]!r}"
-            yield PlacedText(replace(messages, index=index), called, message.text)
+            called = _OF_A_FIELD.get(name, f"the {_spaced(name)}")
+            yield PlacedText(Place(field_id=field.id, attribute=name), called, value)
+    for name, value in values:
+        if isinstance(value, tuple):
+            for index, entry in enumerate(value):
+                place = Place(field_id=field.id, attribute=name, index=index)
+                yield from _entry_texts(field, place, entry)
+
+
+def _entry_texts(field: Field, place: Place, entry: Any) -> Iterator[PlacedText]:
+    """Yield the texts of one entry of a list, which is a text itself or has some."""
+    number = (place.index or 0) + 1
+    if isinstance(entry, LocalText):
+        called = f"entry {number} of the {_spaced(place.attribute)}"
+        if place.attribute == "grade_words":
+            called = f"the word for grade {getattr(field, 'lowest', 1) + number - 1}"
+        yield PlacedText(place, called, entry)
+    elif is_dataclass(entry):
+        for each in fields(entry):
+            text = getattr(entry, each.name)
+            if isinstance(text, LocalText):
+                called = f"the {_spaced(each.name)} of entry {number} of the "
+                called += _spaced(place.attribute)
+                if isinstance(entry, Option):
+                    called = f"the {_spaced(each.name)} of the option {entry.value[:40]!r}"
+                if isinstance(entry, RuleMessage):
+                    called = f"the message for {entry.rule[:40]!r}"
+                yield PlacedText(replace(place, part=each.name), called, text)
+
+
+def _spaced(attribute: str) -> str:
+    return attribute.replace("_", " ")

@@ -308,6 +308,34 @@ def test_no_answer_says_what_runs_here(target, request_, status):
     assert b"aiohttp" not in head
 
 
+@pytest.mark.parametrize("value", [b"\x80", b"more", b"100-continue\r\nExpect: \x80", b"\xff" * 99])
+@pytest.mark.parametrize(
+    "line", [b"GET / ", b"GET /nothing ", b"PUT /submit ", b"OPTIONS /submit ", b"GET /readyz "]
+)
+def test_an_expectation_is_refused_whatever_it_asks_for(target, line, value):
+    """The HTTP library would repeat the value, and answer 500 where it cannot be written."""
+    request = line + b"HTTP/1.1\r\nHost: x\r\nConnection: close\r\nExpect: " + value + b"\r\n\r\n"
+    reply = target.raw(request)
+    assert reply.startswith(b"HTTP/1.1 417"), reply[:200]
+    assert b"\r\nX-Content-Type-Options: nosniff\r\n" in reply
+    assert value[:1] == b"1" or value not in reply
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        (b"OPTIONS * ", b"404"),
+        (b"CONNECT * ", b"404"),
+        (b"CONNECT /%ff ", b"404"),
+        (b"CONNECT /submissions/%ff ", b"404"),
+    ],
+)
+def test_a_target_that_is_no_path_is_not_found(target, line, status):
+    reply = target.raw(line + b"HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+    assert reply[9:12] == status, reply[:200]
+    assert b"\r\nX-Request-Id: " in reply
+
+
 def test_our_own_page_may_send():
     with running(ALLOWED_ORIGINS=OURS) as target:
         answer = target.submit(headers={"Origin": OURS, "Sec-Fetch-Site": "cross-site"})

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, ClassVar
 
 import pytest
 
@@ -11,6 +11,7 @@ from builder.check import Finding, check
 from builder.form.all_texts import field_texts, form_texts
 from builder.form.conditions import Comparison
 from builder.form.fields import (
+    AnsweredField,
     CalculatedField,
     CheckboxesField,
     CheckboxField,
@@ -425,3 +426,37 @@ def test_a_card_is_told_by_whatever_names_it(changes):
 
 def test_whether_somebody_has_a_card_may_be_asked():
     assert found(CheckboxField(id="f", name="has_card", label=words("I have a credit card"))) == []
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Row:
+    said: LocalText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _MatrixField(AnsweredField):
+    kind: ClassVar[str] = "text"  # known to the checks, which look kinds up
+
+    end_words: tuple[LocalText, ...] = ()
+    rows: tuple[_Row, ...] = ()
+
+
+def test_texts_in_lists_are_found_in_any_kind_of_field():
+    field = _MatrixField(
+        id="f_m",
+        name="m",
+        label=words("M"),
+        end_words=(words("Never"), LocalText.of(en="Always")),
+        rows=(_Row(said=LocalText.of(en="It works")),),
+    )
+    assert [each.called for each in field_texts(field)][-3:] == [
+        "entry 1 of the end words",
+        "entry 2 of the end words",
+        "the said of entry 1 of the rows",
+    ]
+    lists = [each.place for each in field_texts(field) if each.place.index is not None]
+    assert [(each.attribute, each.index, each.part) for each in lists] == [
+        ("end_words", 0, ""),
+        ("end_words", 1, ""),
+        ("rows", 0, "said"),
+    ]

@@ -286,6 +286,14 @@ def parsed(answer: bytes) -> tuple[int, bytes]:
     return int(head.split()[1]), body
 
 
+@pytest.mark.parametrize("path", [b"/v1/web/x/webview", b"/v1/survey/x", b"/nothing"])
+def test_an_expectation_that_cannot_be_met_is_refused(simulator, path):
+    request = b"POST " + path + b" HTTP/1.1\r\nHost: x\r\nConnection: close\r\nExpect: \x80\r\n\r\n"
+    status, _ = parsed(sent(simulator, request))
+    assert status == 417
+    assert simulator.deliveries() == ()
+
+
 # -- what pages ask before, and variables -----------------------------------------------------
 
 

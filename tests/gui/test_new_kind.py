@@ -28,6 +28,7 @@ from tests.new_kinds import (
 )
 from tests.projects import NAME, project
 
+REFUSING = (GUESTS, SHIRT, PLATE, SWITCH, COLOURS, ARRIVAL)
 _ANSWERS = {
     "guests": 3,
     "shirt": "S",
@@ -53,8 +54,10 @@ def app(new, make_app):
     app.document.open(open_starter("blank"))
 
 
-def several(kinds):
-    return pytest.mark.parametrize("new", kinds, indirect=True, ids=lambda each: each.name)
+def fresh_design(app):
+    app.document.open(open_starter("demo-form"))
+    app.go("Design")
+    return app.design
 
 
 def drawn(image: QImage) -> int:
@@ -65,11 +68,26 @@ def drawn(image: QImage) -> int:
     )
 
 
-@several(NEW_KINDS)
-def test_it_is_found_in_the_palette_and_seen_on_canvas_and_in_the_inspector(app, new: NewKind):
-    app.start_from("Contact details")
-    app.go("Design")
-    design = app.design
+@pytest.mark.parametrize("new", NEW_KINDS, indirect=True, ids=lambda each: each.name)
+def test_a_new_kind_is_everywhere_in_the_window(app, new: NewKind, qtbot):
+    """One window for each kind, as opening one takes longer than all that is done in it."""
+    it_is_in_palette_canvas_and_inspector(app, new)
+    it_is_added_from_the_menu(app, new)
+    if new in ANSWERED:
+        it_is_edited_copied_and_undone(app, new)
+        it_is_worded_on_the_canvas(app, new)
+        it_is_filled_in_and_arrives(app, new, qtbot)
+    if new in REFUSING:
+        an_invalid_answer_is_refused_in_the_words_of_the_page(app, new, qtbot)
+    if new is GUESTS:
+        what_is_no_number_is_refused_as_such(app, qtbot)
+        its_settings_are_checked_as_its_row_says(app, qtbot)
+    if new in (GUESTS, THUMBS, SHIRT):
+        it_is_previewed_with_the_value_that_would_be_delivered(app, new, qtbot)
+
+
+def it_is_in_palette_canvas_and_inspector(app, new: NewKind):
+    design = fresh_design(app)
     design.search_and_add(new.row.label)
     field = app.document.project.fields[-1]
     assert type(field) is new.row.cls
@@ -88,11 +106,26 @@ def test_it_is_found_in_the_palette_and_seen_on_canvas_and_in_the_inspector(app,
         assert design.workspace.inspector.row(each.attribute) is not None, each.attribute
 
 
-@several(ANSWERED)
-def test_it_is_edited_copied_and_undone_as_any_other(app, new: NewKind):
-    app.start_from("Contact details")
-    app.go("Design")
-    design = app.design
+def it_is_added_from_the_menu(app, new: NewKind):
+    before = app.document.project.fields
+    app.window.services.commands.action(f"field.add_{new.name}").trigger()
+    assert type(app.document.project.fields[-1]) is new.row.cls
+    assert len(app.document.project.fields) == len(before) + 1
+
+
+def it_is_worded_on_the_canvas(app, new: NewKind):
+    design = fresh_design(app)
+    design.drag_kind(new.name, above=design.names[0])
+    design.click(design.names[0])
+    design.press(Qt.Key.Key_F2)
+    design.retype(design.text_editor(), "Said here")
+    field = app.document.project.fields[0]
+    assert isinstance(field, AnsweredField)
+    assert field.label.in_language("en") == "Said here"
+
+
+def it_is_edited_copied_and_undone(app, new: NewKind):
+    design = fresh_design(app)
     design.drag_kind(new.name, above=design.names[0])
     design.fill_in("label", "Tell us")
     field = app.document.project.fields[0]
@@ -108,10 +141,8 @@ def test_it_is_edited_copied_and_undone_as_any_other(app, new: NewKind):
     assert app.document.project.fields[1] != copy
 
 
-@several([GUESTS])
-def test_its_settings_are_checked_as_its_row_says(app, qtbot):
-    app.start_from("Contact details")
-    app.go("Design")
+def its_settings_are_checked_as_its_row_says(app, qtbot):
+    fresh_design(app)
     app.design.search_and_add("people party")
     for attribute, number in (("min", "9"), ("max", "3")):
         spin = app.design.editor(attribute)
@@ -123,8 +154,7 @@ def test_its_settings_are_checked_as_its_row_says(app, qtbot):
     assert "below the least" in app.design.findings_at("max")
 
 
-@several(ANSWERED)
-def test_it_is_filled_in_and_arrives_in_the_test_workspace(app, new: NewKind, qtbot):
+def it_is_filled_in_and_arrives(app, new: NewKind, qtbot):
     app.go("Test")
     console = TestPage(qtbot, app.window.workspace("test"))
     console.open_form(project(NAME, new.make(required=True)))
@@ -137,8 +167,7 @@ def test_it_is_filled_in_and_arrives_in_the_test_workspace(app, new: NewKind, qt
         assert json.loads(delivery.body)["context"][new.name] == _ANSWERS[new.name]
 
 
-@several([GUESTS, SHIRT, PLATE, SWITCH, COLOURS, ARRIVAL])
-def test_an_invalid_answer_is_refused_beside_it_in_the_words_of_the_page(app, new: NewKind, qtbot):
+def an_invalid_answer_is_refused_in_the_words_of_the_page(app, new: NewKind, qtbot):
     app.go("Test")
     console = TestPage(qtbot, app.window.workspace("test"))
     console.open_form(project(NAME, new.make(required=True)))
@@ -146,8 +175,7 @@ def test_an_invalid_answer_is_refused_beside_it_in_the_words_of_the_page(app, ne
     assert f"“{new.row.label}”" in console.refusal(new.name)
 
 
-@several([GUESTS])
-def test_what_is_no_number_is_refused_as_such(app, qtbot):
+def what_is_no_number_is_refused_as_such(app, qtbot):
     app.go("Test")
     console = TestPage(qtbot, app.window.workspace("test"))
     console.open_form(project(NAME, GUESTS.make()))
@@ -155,9 +183,8 @@ def test_what_is_no_number_is_refused_as_such(app, qtbot):
     qtbot.waitUntil(lambda: "whole number" in console.refusal("guests"))
 
 
-@several([GUESTS, THUMBS, SHIRT])
-def test_it_is_previewed_with_the_value_that_would_be_delivered(app, new: NewKind, qtbot):
-    app.start_from("Contact details")
+def it_is_previewed_with_the_value_that_would_be_delivered(app, new: NewKind, qtbot):
+    fresh_design(app)
     changed = edits.insert_fields(app.document.project, [new.make()], 0)
     app.document.edit("Add", changed)
     app.go("Preview")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from typing import Any, Final, Literal
 
 from builder.form.expressions import Type
@@ -253,5 +253,9 @@ def _put_into(language: str, value: Any) -> Any:
     if isinstance(value, LocalText):
         return LocalText.of({language: value.in_language("en")})
     if isinstance(value, tuple):
-        return tuple(replace(each, label=_put_into(language, each.label)) for each in value)
+        return tuple(_put_into(language, each) for each in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        values = {each.name: getattr(value, each.name) for each in fields(value)}
+        texts = {name: each for name, each in values.items() if isinstance(each, LocalText)}
+        return replace(value, **{name: _put_into(language, each) for name, each in texts.items()})
     return value
