@@ -10,7 +10,7 @@ PairState = Literal["none", "damaged", "sound"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """Told by whoever knows; each value holds until its owner says otherwise.
+    """Facts are set by their owners; a value holds until its owner changes it.
 
     Attributes:
         can_undo: Whether an edit of the form can be undone.
