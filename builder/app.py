@@ -65,7 +65,7 @@ def start(arguments: Sequence[str]) -> tuple[QApplication, MainWindow] | None:
     Returns:
         The application and its window; None if the user was told why there is none.
     """
-    # The style sheet is made for this style, whatever the desktop's own is.
+    # The style sheet is made for this style, on every desktop.
     app = QApplication([sys.argv[0], "-style", "fusion", *arguments])
     app.setApplicationName("webview-builder")
     app.setApplicationDisplayName("Webview Builder")
@@ -92,7 +92,7 @@ def make_window(app: QApplication, home: Home, messages: Messages) -> MainWindow
     Args:
         app: The application.
         home: Where settings, keys and logs are.
-        messages: Every dialog goes through here.
+        messages: Shows every dialog.
 
     Raises:
         StorageError: The app's own folder cannot be made.
@@ -113,7 +113,7 @@ def make_services(project: Project, home: Home, messages: Messages) -> Services:
     Args:
         project: The form to begin with.
         home: Where settings, keys and logs are.
-        messages: Every dialog goes through here.
+        messages: Shows every dialog.
     """
     document, tasks = Document(project), Tasks()
     return Services(

@@ -27,7 +27,7 @@ PAGE_SCOPED: Final = frozenset({"facebook"})
 # what a stranger typed into a language model's prompt.
 _RESERVED: Final = frozenset({"tags", "live_instructions", "__proto__", "constructor", "prototype"})
 _RESERVED_PREFIXES: Final = ("sys-", "sys_", "user.", "global.")
-# What every object of JavaScript has already: a script would find it where no answer stands.
+# Names that every JavaScript object has: a script would find them in place of a missing answer.
 _INHERITED: Final = frozenset(
     {
         "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString", "toString",

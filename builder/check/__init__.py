@@ -1,4 +1,4 @@
-"""From a project to what is wrong with it; only here does a project become a valid one."""
+"""Checks a project and returns its findings; only this package makes a valid project."""
 
 from __future__ import annotations
 
@@ -36,9 +36,9 @@ _ORDER = {"error": 0, "warning": 1, "advice": 2}
 
 
 def check(project: Project) -> tuple[Finding, ...]:
-    """Return everything that should be different, the worst first."""
+    """Return all findings of a project, errors first."""
     found = [finding for each in _CHECKS for finding in each(project)]
-    # Where something is told to be wrong already, its characters need not be.
+    # A place that has another finding already needs none about its characters.
     told = {_property(each) for each in found if each.severity == "error"}
     found += [each for each in characters.check(project) if _property(each) not in told]
     return tuple(sorted(found, key=lambda finding: _ORDER[finding.severity]))
@@ -58,7 +58,7 @@ def validate(project: Project) -> ValidProject:
 
 
 def validated(project: Project, findings: tuple[Finding, ...]) -> ValidProject | None:
-    """Return a project as a valid one, by what :func:`check` found; None if it has errors.
+    """Return a project as a valid one, given its findings; None if one is an error.
 
     Args:
         project: The project.

@@ -1,4 +1,4 @@
-"""Fields that ask for payment cards, which a conversation is no place for."""
+"""Fields that ask for payment cards; card data must not go into a conversation."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ _EXPIRY: Final = (
     r"validade do cartao|scadenza (della )?carta|(date d )?expiration de la carte",
     r"kartenablaufdatum|karte gultig bis",
 )
-# Cards that nobody pays with.
+# Cards that are not used for payment.
 _OTHER: Final = (
     r"id|identity|member|membership|loyalty|gift|library|health|insurance|sim|student|business|"
     r"boarding|parking|access|employee|staff|travel|oyster|green|blue|"
@@ -84,7 +84,7 @@ def _plain(words: str) -> str:
 
 @cache
 def _shape(*words: str) -> re.Pattern[str]:
-    """Return the pattern for any of these; compiled at first use, as it takes milliseconds."""
+    """Return a pattern that finds any of these words; compiling takes milliseconds, so it waits."""
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(_plain, words))})(?!\w)")
 
 
@@ -99,7 +99,7 @@ _PAYMENT: Final = _NAMED[0][0]
 def check(project: Project) -> Iterator[Finding]:
     """Warn of fields that look as if they asked for the number or code of a payment card."""
     for field in project.fields:
-        # Nobody answers with a card's number where yes and no are the answers.
+        # A yes-or-no answer cannot hold a card number.
         if not isinstance(field, AnsweredField) or kind_of(field).value == "boolean":
             continue
         if asking := next(_asking(field), None):
@@ -114,7 +114,7 @@ def check(project: Project) -> Iterator[Finding]:
 
 
 def _asking(field: AnsweredField) -> Iterator[tuple[str, Place]]:
-    """Yield what of a payment card a field seems to ask for, and where it does."""
+    """Yield which card data a field seems to ask for, and the place that asks for it."""
     token = str(getattr(field, "autocomplete", "")).split(" ")[-1].lower()
     if token in _TOKENS:
         yield _TOKENS[token], Place(attribute="autocomplete")
@@ -127,7 +127,7 @@ def _asking(field: AnsweredField) -> Iterator[tuple[str, Place]]:
 
 
 def _asked_for(words: str) -> str:
-    """Return what words seem to ask for; empty if it is nothing of a payment card."""
+    """Return which card data some words seem to ask for; empty if they ask for none."""
     # cardNumber and card_number are two words each.
     plain = re.sub(r"[\W_]+", " ", _plain(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", words))).strip()
     found = next((what for what, named in _NAMED if _shape(*named).search(plain)), "")

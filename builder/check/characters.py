@@ -1,4 +1,4 @@
-"""Characters that no page, file or header can hold, in whatever text of a project."""
+"""Finds characters that no page, file or header can hold, in any text of a project."""
 
 from __future__ import annotations
 
@@ -70,5 +70,5 @@ def _unusable(held: Any, place: Place) -> Iterator[Place]:
 
 
 def _attributes(held: Any) -> Iterable[str]:
-    """Return the names of what one of the model's values is made of; of any other, none."""
+    """Return the attribute names of one of the model's values; empty for other values."""
     return getattr(held, "__dataclass_fields__", ())

@@ -50,7 +50,7 @@ _RELATIVE = re.compile(r"today([+-][0-9]{1,5})?")
 
 
 def check(project: Project) -> Iterator[Finding]:
-    """Find rules that nobody can satisfy, or that the engines cannot run."""
+    """Find rules that no answer can satisfy, or that the engines cannot run."""
     for field in project.fields:
         for code, where, text in _problems(field):
             yield Finding(
@@ -104,7 +104,7 @@ def _link(field: LinkField) -> Iterator[Problem]:
 def _default(field: AnsweredField) -> Iterator[Problem]:
     spec = FieldSpec(kind=field.kind, name="default")
     if rules.judge(spec, field.starts_with, rules.anywhere_on_earth(datetime.now(UTC))).code:
-        yield "default", "default", "what it starts with breaks the field's own rules."
+        yield "default", "default", "the first value breaks the field's own rules."
 
 
 def _messages(field: AnsweredField) -> Iterator[Problem]:
@@ -155,16 +155,16 @@ def _countries(field: CountryField) -> Iterator[Problem]:
         unknown = [index for index, code in enumerate(codes) if code not in COUNTRIES]
         if unknown:
             place = Place(attribute=attribute, index=unknown[0])
-            yield "country", place, f"{codes[unknown[0]][:10]!r} is no country's code, such as GR."
+            yield "country", place, f"{codes[unknown[0]][:10]!r} is not a country code such as GR."
     if field.default and field.default not in (*field.preferred, *(field.countries or COUNTRIES)):
-        yield "country", "default", "what is chosen at first is none of its countries."
+        yield "country", "default", "the country chosen at first is not in its list."
 
 
 def _times(field: TimeField) -> Iterator[Problem]:
     bounds = [(name, getattr(field, name)) for name in ("earliest", "latest")]
     for attribute, bound in bounds:
         if bound and not _TIME.fullmatch(bound):
-            yield "time-bound", attribute, f"{bound[:40]!r} is no time such as 09:30."
+            yield "time-bound", attribute, f"{bound[:40]!r} is not a time such as 09:30."
     if all(bound for _, bound in bounds) and field.earliest > field.latest:
         yield "time-order", "latest", "the last time allowed is before the first."
 
@@ -176,7 +176,7 @@ def _length(field: TextField | TextareaField) -> Iterator[Problem]:
         yield (
             "length",
             "min_length",
-            "the least length must be 0 or more, and not above the greatest.",
+            "the least length must be from 0 to the greatest length.",
         )
 
 
@@ -201,7 +201,7 @@ def _text_default(field: TextField | TextareaField) -> Iterator[Problem]:
     )
     verdict = rules.judge(spec, field.default, rules.anywhere_on_earth(datetime.now(UTC)))
     if verdict.code:
-        yield "default", "default", "what it starts with breaks the field's own rules."
+        yield "default", "default", "the first value breaks the field's own rules."
 
 
 def _bounds(field: Any) -> Iterator[Problem]:
@@ -234,7 +234,7 @@ def _slider(field: SliderField) -> Iterator[Problem]:
     if field.default is not None and (
         not field.min <= field.default <= field.max or (field.default - field.min) % field.step
     ):
-        yield "default", "default", "what it starts with is none of its values."
+        yield "default", "default", "the first value is not one of the slider's values."
 
 
 def _dates(field: DateField | DateTimeField) -> Iterator[Problem]:

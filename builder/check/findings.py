@@ -14,7 +14,7 @@ Severity = Literal["error", "warning", "advice"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """Something about a project that should be different.
+    """One thing about a project that should be changed.
 
     Attributes:
         code: Stable name of the check, such as ``name-reserved``.
@@ -30,7 +30,7 @@ class Finding:
 
 
 def placed(where: Place | str) -> Place:
-    """Return a place that a check may have named by its attribute alone."""
+    """Return a place; a check may give the attribute's name only."""
     return Place(attribute=where) if isinstance(where, str) else where
 
 

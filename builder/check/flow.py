@@ -28,7 +28,7 @@ Problem = tuple[str, Severity, Place | str, str]
 
 
 def check(project: Project) -> Iterator[Finding]:
-    """Find what keeps a form from being gone through, or looked at."""
+    """Find faults of steps, drafts and surveys, and of pictures and colours."""
     for code, severity, where, text in (
         *_flow(project),
         *_survey(project),
@@ -111,7 +111,7 @@ def _survey(project: Project) -> Iterator[Problem]:
 
 
 def _fault_of_rating(rating: NamedField | None, project: Project) -> Place | None:
-    """Return where a survey's rating is not as it must be; None if it is."""
+    """Return the place where a survey's rating breaks the survey's rules; None if it keeps them."""
     if not isinstance(rating, RatingField):
         return Place(field_id=rating.id, attribute="name") if rating else Place(attribute="purpose")
     for attribute, wanted in (("lowest", 1), ("scale", 5), ("required", True), ("show_if", None)):

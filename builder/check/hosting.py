@@ -11,7 +11,7 @@ from builder.form.channels import channel_of
 from builder.form.colours import contrast
 from builder.form.names import IDENTIFIER
 from builder.form.place import Place
-from builder.form.project import Project
+from builder.form.project import Platform, Project
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _ISSUER = re.compile(r"[\x21-\x7e]{1,200}")
@@ -24,7 +24,7 @@ _ORIGIN = re.compile(
     r"(?P<scheme>https?)://"
     r"(?P<host>[a-z0-9-]+(\.[a-z0-9-]+)*|\[[0-9a-f:]+\])(:(?P<port>[0-9]{1,5}))?"
 )
-# Parts of a path go into headers and scripts as they are; none may lead up or nowhere.
+# Parts of a path go into headers and scripts unchanged, so "..", "." and "" are refused.
 _BELOW = re.compile(r"(?P<origin>[a-z]+://[^/]+)(?P<path>(/(?!\.{1,2}(/|$))[A-Za-z0-9._~-]+)*)")
 _LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 _DELAY_MAX_MS = 60_000
@@ -33,7 +33,9 @@ _DELAY_MAX_MS = 60_000
 def check(project: Project) -> Iterator[Finding]:
     """Find settings that are unsafe, malformed or missing."""
     for code, severity, where, text in (
-        *_platform(project),
+        *_platform(project.platform),
+        *_integrations(project.platform),
+        *_key(project),
         *_hosting(project),
         *_theme(project),
     ):
@@ -43,8 +45,7 @@ def check(project: Project) -> Iterator[Finding]:
 Problem = tuple[str, Severity, Place | str, str]
 
 
-def _platform(project: Project) -> Iterator[Problem]:
-    platform = project.platform
+def _platform(platform: Platform) -> Iterator[Problem]:
     if not is_origin(platform.base_url, loopback_http=True):
         yield (
             "base-url",
@@ -59,6 +60,9 @@ def _platform(project: Project) -> Iterator[Problem]:
             "platform.issuer",
             "The token's issuer must be 1 to 200 visible ASCII characters.",
         )
+
+
+def _integrations(platform: Platform) -> Iterator[Problem]:
     seen = set()
     for index, each in enumerate(platform.integrations):
         pair = (each.channel.lower(), each.integration_id)
@@ -71,7 +75,7 @@ def _platform(project: Project) -> Iterator[Problem]:
                 "error",
                 place,
                 (
-                    f"{f'{each.channel[:40]}:{each.integration_id[:40]}'!r} is no integration: "
+                    f"{f'{each.channel[:40]}:{each.integration_id[:40]}'!r}is not an integration: "
                     "channel and id are up to 128 letters, digits, - or _."
                 ),
             )
@@ -93,6 +97,9 @@ def _platform(project: Project) -> Iterator[Problem]:
                 "integrations it may deliver to: add them in the form's settings."
             ),
         )
+
+
+def _key(project: Project) -> Iterator[Problem]:
     if project.key_fingerprint and not _FINGERPRINT.fullmatch(project.key_fingerprint):
         yield (
             "key-malformed",

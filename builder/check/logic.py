@@ -32,7 +32,7 @@ Problem = tuple[str, Place | str, str]
 
 
 def check(project: Project) -> Iterator[Finding]:
-    """Find references that lead nowhere, forwards or in a circle, and types that do not fit."""
+    """Find references to missing or later fields, circles, and types that do not fit."""
     before: dict[str, Field] = {}
     everywhere = {each.id for each in project.fields}
     for field in project.fields:
@@ -56,7 +56,7 @@ def _problems(field: Field, before: Mapping[str, Field], everywhere: set[str]) -
             yield (
                 "equals",
                 "equals",
-                "what it must repeat is no field of the same kind that stands before it.",
+                "the field that it must repeat must be of the same kind and stand before it.",
             )
     if isinstance(field, CalculatedField):
         yield from _calculation(field, before, everywhere)
@@ -64,7 +64,7 @@ def _problems(field: Field, before: Mapping[str, Field], everywhere: set[str]) -
 
 def _where(field_id: str, field: Field, everywhere: set[str]) -> str:
     if field_id == field.id:
-        return "refers to the field itself, which goes round in a circle."
+        return "refers to the field itself, which is a circle."
     if field_id in everywhere:
         return (
             "refers to a field that stands below. Move that one up, so that nothing can go "
@@ -118,8 +118,8 @@ def _comparison_problem(comparison: Comparison, other: Field) -> str:
         return f"has {len(comparison.values)} values for “{comparison.test}”."
     if comparison.test not in possible_tests(other):
         if comparison.test == "matches":
-            return "has a pattern for something else than one line of text."
-        return "asks which is greater, of answers that have no order."
+            return "has a pattern, but compares an answer that is not one line of text."
+        return "asks which of two answers is greater, but these answers have no order."
     if comparison.test == "matches":
         problem = problem_of(str(comparison.values[0]))
         return f"has a pattern that {problem}" if problem else ""

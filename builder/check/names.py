@@ -19,7 +19,7 @@ _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
 def check(project: Project) -> Iterator[Finding]:
-    """Find names that the platform, the page or the author could stumble over."""
+    """Find names that the platform or the page cannot use, or that authors may confuse."""
     if not _ID.fullmatch(project.id):
         yield Finding(
             code="form-id",
@@ -31,7 +31,7 @@ def check(project: Project) -> Iterator[Finding]:
     yield from _style(project)
     yield from _cases(project)
     yield from _deliveries(project)
-    # What answers go by, and what is delivered: several choices may deliver other names.
+    # Names of fields and delivered names: a field with several choices may deliver other names.
     counts = Counter(
         name
         for each in project.fields
@@ -64,8 +64,9 @@ def _name(field: NamedField, project: Project, uses: int) -> Iterator[Finding]:
     elif not NAME.fullmatch(field.name):
         yield finding(
             "name-malformed",
-            f"{whom}: {field.name[:80]!r} is no context name. One has up to 64 letters from a to "
-            "z, digits and underscores, and begins with no digit, such as first_name.",
+            f"{whom}: {field.name[:80]!r} is not a context name. It has up to 64 "
+            "letters from a to z, digits and underscores, and no digit at its beginning, such as "
+            "first_name.",
         )
     if field.name and uses > 1:
         yield finding(
@@ -81,13 +82,12 @@ def _deliveries(project: Project) -> Iterator[Finding]:
             code="nothing-delivered",
             severity="warning",
             place=Place(field_id=named[0].id, attribute="delivered"),
-            text="None of the fields is delivered, so the conversation learns nothing from the "
-            "form.",
+            text="No field is delivered, so the conversation learns nothing from the form.",
         )
 
 
 def _style(project: Project) -> Iterator[Finding]:
-    """Hint once at names of another style than the vendor's guide has."""
+    """Give one hint about names in another style than the vendor's guide uses."""
     other = [
         each
         for each in project.fields
@@ -150,7 +150,7 @@ def _delivered(field: NamedField, project: Project, counts: Counter[str]) -> Ite
                 severity="error",
                 place=_place_of(name, field),
                 text=f"{called(field, project)}: an option would be delivered as {name[:80]!r}, "
-                "which is in use or no context name. Change its value, or deliver one text.",
+                "which is in use, or is not a context name. Change its value, or deliver one text.",
             )
 
 
@@ -171,5 +171,5 @@ def _parameter(field: HiddenField, project: Project) -> Iterator[Finding]:
         severity="error",
         place=Place(field_id=field.id, attribute="parameter"),
         text=f"{called(field, project)}: a query parameter's name begins with a letter, has up to "
-        "64 letters, digits, dots, dashes or underscores, and is none of the platform's own.",
+        "64 letters, digits, dots, dashes or underscores, and is not one of the platform's own.",
     )

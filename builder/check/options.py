@@ -21,7 +21,7 @@ _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def check(project: Project) -> Iterator[Finding]:
-    """Find choice fields that cannot be answered, or not told apart."""
+    """Find faults of options: none, too many, alike, or without labels."""
     for field in project.fields:
         if isinstance(field, OptionsField):
             for code, where, severity, text in _problems(field, project):
@@ -68,7 +68,7 @@ def _problems(field: OptionsField, project: Project) -> Iterator[Problem]:
             "default-option",
             Place(attribute="default", index=wrong[0] if many else None),
             "error",
-            "what is chosen at first is none of its options.",
+            "the option chosen at first is not in its list.",
         )
     if isinstance(field, CheckboxesField):
         yield from _many(field)
@@ -111,7 +111,10 @@ def _many(field: CheckboxesField) -> Iterator[Problem]:
             "choices-bounds",
             "min_choices" if field.max_choices is None or field.min_choices < 0 else "max_choices",
             "error",
-            "the least number of ticks must not be above the greatest, nor that above its options.",
+            (
+                "the least number of ticks must be at most the greatest number, and that at most "
+                "the number of options."
+            ),
         )
     if len(set(field.default)) != len(field.default):
         again = next(i for i, value in enumerate(field.default) if value in field.default[:i])
@@ -124,5 +127,5 @@ def _many(field: CheckboxesField) -> Iterator[Problem]:
             "delimiter",
             "delimiter",
             "error",
-            "what stands between the values is empty, or part of a value.",
+            "the text between the values is empty, or is part of a value.",
         )

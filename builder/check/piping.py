@@ -22,7 +22,7 @@ _PARAMETER: Final = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,63}")
 
 
 def check(project: Project) -> Iterator[Finding]:
-    """Find placeholders and prefilled values that nothing can fill."""
+    """Find placeholders and prefilled values that cannot be filled."""
     everything = {each.id: each for each in project.fields}
     for placed in form_texts(project):
         known = everything if placed.place.attribute in _AFTER_ALL else {}
@@ -53,8 +53,8 @@ def _text(
             yield Finding(
                 code="placeholder-malformed",
                 severity="warning",
-                text=f"{whom} ({named(tag)}) has {in_one_line(found, 60)}, which is no "
-                f"placeholder and is shown as it stands. {advice}",
+                text=f"{whom} ({named(tag)}) has {in_one_line(found, 60)}, which is not "
+                f"a placeholder and is shown as it stands. {advice}",
                 place=placed.place.in_language(tag),
             )
 
@@ -80,12 +80,12 @@ def _problem(
             each.id for each in known.values() if isinstance(each, NamedField) and each.name == name
         ]
         hint = f" Write {{{{{named[0]}}}}}, the id of the field with that name." if named else ""
-        return f"stands for no field with an answer that comes before it.{hint}"
+        return f"names no field above it that has an answer.{hint}"
     if isinstance(other, HiddenField) and other.source == "random":
         known_after_sending = placed.place.attribute == "texts.success"
-        return "" if known_after_sending else f"stands for {missing_answer(other)}"
+        return "" if known_after_sending else f"names {missing_answer(other)}"
     problem = missing_answer(other)
-    return f"stands for {problem}" if problem else ""
+    return f"names {problem}" if problem else ""
 
 
 def _sources(field: Field, project: Project) -> Iterator[Finding]:
@@ -103,7 +103,7 @@ def _sources(field: Field, project: Project) -> Iterator[Finding]:
             problem = "reading the conversation is switched off in the settings."
         elif isinstance(field, ConsentField):
             code, part = "consent-prefill", ""
-            problem = "the page does not tick it: a consent that a link gives is none."
+            problem = "the page does not tick it: only the person may give a consent."
         else:
             continue
         yield Finding(

@@ -1,4 +1,4 @@
-"""How large a form's submissions may get, in bytes, and whether that can be carried."""
+"""How large a form's submissions may get in bytes, and whether that is allowed."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def body_needed(project: Project) -> int:
 
 
 def check(project: Project) -> Iterator[Finding]:
-    """Find limits in characters that the limit in bytes cannot hold."""
+    """Find forms whose longest answers exceed the limit in bytes."""
     needed = body_needed(project)
     if needed <= BODY_MOST:
         return

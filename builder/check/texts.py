@@ -96,13 +96,13 @@ def _field(field: Field, project: Project) -> Iterator[Finding]:
                 text=f"{whom}: {placed.called} is missing in {named(language)}. Give every grade "
                 "its word, or none.",
             )
-        # What is missing of an option is told with the options.
+        # builder/check/options.py finds what is missing of options.
         if placed.place.attribute != "options":
             yield from _text(placed, project, field)
 
 
 def _text(placed: PlacedText, project: Project, field: Field | None) -> Iterator[Finding]:
-    """Check one text; an empty one is fine, a half-translated one is not."""
+    """Check one text; it may be empty, but not have wording in some languages only."""
     whom = f"{called(field, project)}: {placed.called}" if field else placed.called.capitalize()
     missing = missing_languages(placed.text, project)
     if placed.text and missing and project.default_language not in missing:

@@ -1,4 +1,4 @@
-"""How findings speak of a field, and which words a page can show at all."""
+"""How findings name fields and languages, and which texts a page can show."""
 
 from __future__ import annotations
 
@@ -17,24 +17,24 @@ _UNUSABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 
 def is_plain(text: str) -> bool:
-    """Tell whether a text can stand on a page: it has no control characters and no half pairs."""
+    """Tell whether a page can show a text: no control characters, no halves of surrogate pairs."""
     return not _UNUSABLE.search(text)
 
 
 def missing_languages(text: LocalText, project: Project) -> list[str]:
-    """Return the form's languages that a text lacks; what is no language tag is found elsewhere."""
+    """Return the form's languages that a text lacks, without malformed language tags."""
     return [
         tag for tag in project.languages if LANGUAGE.fullmatch(tag) and not text.in_language(tag)
     ]
 
 
 def named(language: str) -> str:
-    """Return what a finding calls a language: its name, or its tag as it stands in the form."""
+    """Return a language's name for findings, or its tag if it has no name here."""
     return in_one_line(language_name(language), _LONGEST)
 
 
 def called(field: Field, project: Project) -> str:
-    """Return what to call a field in a finding: its label, else its name, else its kind."""
+    """Return a field's name for findings: its label, else its context name, else its kind."""
     words = field.wording.best(project.default_language, project.default_language)
     if not words and isinstance(field, NamedField):
         words = field.name
@@ -50,7 +50,7 @@ def in_one_line(words: str, most: int) -> str:
 def missing_answer(field: Field) -> str:
     """Return why the page does not know what a hidden field holds; empty if it does.
 
-    It completes "refers to" and "stands for".
+    It completes "refers to" and "names".
     """
     if not isinstance(field, HiddenField):
         return ""

@@ -214,7 +214,7 @@ def _variables(path: Path) -> dict[str, Any]:
     for name, value in found.items():
         if isinstance(value, dict | list):
             raise ValuesError(
-                f"The variable {name[:40]!r} in {path} is no flat value.",
+                f"The variable {name[:40]!r} in {path} is not a flat value.",
                 "Use text, numbers, true, false or null.",
             )
     return found

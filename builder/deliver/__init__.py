@@ -1,1 +1,1 @@
-"""What is done with a bundle: export, local run, test submissions, the platform simulator."""
+"""What uses a bundle: export, local run, preview server; and the platform simulator."""

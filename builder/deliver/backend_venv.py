@@ -1,4 +1,4 @@
-"""An interpreter for an exported backend: it has what the requirements name, and no more."""
+"""A virtual environment for an exported backend, with its requirements only."""
 
 from __future__ import annotations
 

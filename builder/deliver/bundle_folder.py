@@ -1,4 +1,4 @@
-"""Reading an exported bundle back, and seeing that it is unaltered."""
+"""Reads an exported bundle back, and checks that it was not altered."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from builder.errors import BundleError, NotFoundError
 from builder.render import MANIFEST, Bundle
 
 _SIZE_MAX = 64 * 1024 * 1024
-# What reading a folder, an archive or a manifest that is none of ours may end in.
+# Errors when a folder, an archive or a manifest is not an exported bundle.
 _FAULTS = (
     OSError,
     KeyError,

@@ -1,4 +1,4 @@
-"""What the platform simulator received, and what it can be told to do to a request."""
+"""What the platform simulator received, and the faults that it can produce."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from builder.deliver.platform_rules import Ruling
 
-# What it can be told to do instead of answering properly: status codes, and worse.
+# Faults that it can produce: status codes, broken connections, late and broken answers.
 FAULTS: Final[Mapping[str, str]] = {
     "400": "refuses the request as bad",
     "401": "refuses the token",
@@ -21,7 +21,7 @@ FAULTS: Final[Mapping[str, str]] = {
     "504": "a gateway times out",
     "reset": "breaks the connection without an answer",
     "taken-reset": "takes the delivery, then breaks the connection",
-    "slow": "takes longer to answer than anybody waits",
+    "slow": "answers later than any caller waits",
     "garbage": "answers something that is not HTTP",
     "redirect": "redirects elsewhere",
 }

@@ -1,4 +1,4 @@
-"""Writing a bundle to a folder or a zip file: whole or not at all, and nothing of yours lost."""
+"""Writes a bundle to a folder or a zip file: completely or not at all; files of users stay."""
 
 from __future__ import annotations
 
@@ -136,7 +136,7 @@ def _write_folder(bundle: Bundle, target: Path, *, force: bool) -> None:
 
 @contextlib.contextmanager
 def _staged(bundle: Bundle, beside: Path) -> Iterator[Path]:
-    """Write a bundle's files into a passing folder on the same file system."""
+    """Write a bundle's files into a temporary folder on the same file system."""
     staging = beside / f".webview-export-{secrets.token_hex(4)}"
     staging.mkdir()
     try:

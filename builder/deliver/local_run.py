@@ -62,7 +62,7 @@ class LocalRun:
             "PORT": str(port),
             "PYTHONDONTWRITEBYTECODE": "1",
             "PYTHONUNBUFFERED": "1",
-            # Its outbox is in a folder that lives as long as the run, wherever that lies.
+            # Its outbox is in a folder that is removed with the run, on any file system.
             **({} if env and "DATABASE_URL" in env else {"ALLOW_TEMPORARY_DATABASE": "1"}),
             **({"ALLOWED_INTEGRATIONS": ",".join(integrations)} if integrations else {}),
             **(env or {}),

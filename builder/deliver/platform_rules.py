@@ -1,6 +1,6 @@
-"""What the platform would take and refuse, as far as its documentation lets one infer it.
+"""What the platform would accept and refuse, inferred from its documentation.
 
-Nothing here was confirmed on a live account. The rules err on the strict side, so that what the
+No rule here was confirmed on a live account. The rules are strict, so that what the
 simulator takes has a good chance with the platform.
 """
 
@@ -52,7 +52,7 @@ class Ruling:
         status: The HTTP status to answer.
         token: The token as checked; None if there was none.
         body: The parsed body; None if it is no JSON.
-        notes: What is odd, or what nobody knows whether the platform takes it.
+        notes: What is odd, or may be refused by the platform.
     """
 
     reasons: tuple[str, ...]
@@ -63,7 +63,7 @@ class Ruling:
 
 
 def rule_on_address(channel: str | None, integration_id: str) -> tuple[str, ...]:
-    """Judge what stands in an address; return why there can be nothing at it.
+    """Judge the parts of an address; return why the platform has nothing there.
 
     Args:
         channel: The channel; None where the address has none.
@@ -106,7 +106,7 @@ def rule_on_survey(
 ) -> Ruling:
     """Judge a survey's delivery; the arguments are those of :func:`rule_on`."""
     session_id = headers.get("x-moveo-session-id", "")
-    # A survey's body does not say whose it is.
+    # A survey's body does not name the user.
     return _rule(
         expected,
         headers,
@@ -138,7 +138,7 @@ def _rule(
     fits = isinstance(parsed, dict)
     user_id = user_of(parsed) if fits else None
     subject = token.claims.get("sub") if token else None
-    # Where one of the two is no text, that is told for itself.
+    # If one of the two is not a text, another reason says so.
     both_are_told = all(isinstance(each, str) and each for each in (subject, user_id))
     if both_are_told and subject != user_id:
         unauthorised.append(
@@ -252,13 +252,13 @@ def _survey(body: Mapping[str, Any], session_id: str, now: float) -> list[str]:
     ]
     rating, feedback, moment = (body.get(each) for each in ("rating", "feedback", "timestamp"))
     if type(rating) is not int or not 1 <= rating <= 5:
-        reasons.append("rating is no whole number from 1 to 5.")
+        reasons.append("rating is not a whole number from 1 to 5.")
     if not isinstance(feedback, str) or len(feedback) > _FEEDBACK_MAX:
-        reasons.append(f"feedback is no text of at most {_FEEDBACK_MAX} characters.")
+        reasons.append(f"feedback is not a text of at most {_FEEDBACK_MAX} characters.")
     if body.get("session_id") != session_id:
-        reasons.append("session_id is not that of the header X-Moveo-Session-Id.")
+        reasons.append("session_id differs from the header X-Moveo-Session-Id.")
     if type(moment) is not int or abs(moment - now * 1000) > _CLOCK_MS:
-        reasons.append("timestamp is no time of this hour in milliseconds.")
+        reasons.append("timestamp is not a time of this hour in milliseconds.")
     return reasons
 
 
@@ -277,5 +277,5 @@ def _context(context: object) -> list[str]:
                 "beginning with no digit."
             )
         if not isinstance(value, str | int | float | bool | None):
-            reasons.append(f"The context value of {shown(name)} is no flat value.")
+            reasons.append(f"The context value of {shown(name)} is not a flat value.")
     return reasons

@@ -2,7 +2,7 @@
 
 The page's bytes and headers are those of the bundle. Besides them there is a host page, which
 frames the form as the web chat does, and a stand-in for the backend, which records what the page
-sends and gives whatever answer the person wants to see.
+sends and gives the answer that the person chose.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class Answer:
     """What the stand-in backend answers to a submission.
 
     Attributes:
-        label: What the person picks it by.
+        label: Its name in the list.
         status: HTTP status; 0 closes the connection without an answer.
         body: The JSON body.
         headers: Further headers.
@@ -167,7 +167,7 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         path, _, given = self.path.partition("?")
         if path == HOST_PATH:
-            # Parsed and encoded again: nothing of the address reaches the page as it came.
+            # Parsed and encoded again, so that no raw part of the address reaches the page.
             query = urlencode(parse_qsl(given, keep_blank_values=True))
             page = _HOST_PAGE.replace("QUERY", query.replace("&", "&amp;"))
             self._reply(200, page.encode(), "text/html; charset=utf-8")

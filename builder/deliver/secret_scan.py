@@ -1,4 +1,4 @@
-"""The last look before anything is written: no bundle leaves with a secret in it."""
+"""Looks for secrets in a bundle before it is written; one secret stops the export."""
 
 from __future__ import annotations
 
@@ -93,4 +93,4 @@ def _leaks(path: str, content: bytes, wanted: list[bytes]) -> Iterator[str]:
     if _TOKEN.search(plain):
         yield "a signed token"
     if any(secret in plain for secret in wanted):
-        yield "a secret of yours"
+        yield "one of your secrets"

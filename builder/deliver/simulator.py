@@ -106,7 +106,7 @@ class Simulator:
             self._expected = expected
 
     def set_variables(self, variables: Mapping[str, Any]) -> None:
-        """Let the conversation have these variables, for those who read them."""
+        """Set the conversation's variables, which backends may read."""
         with self._lock:
             self._variables = dict(variables)
 
@@ -148,7 +148,7 @@ class Simulator:
         runner = web.AppRunner(
             self._application(),
             access_log=None,
-            auto_decompress=False,  # compressed bodies are refused, so nobody need unpack them
+            auto_decompress=False,  # compressed bodies are refused, so they are not unpacked
             handle_signals=False,
             shutdown_timeout=0.1,
         )
@@ -267,7 +267,7 @@ class Simulator:
 
 @web.middleware
 async def _in_sentences(request: web.Request, handler: _Handler) -> web.StreamResponse:
-    """Answer what the server itself refuses by a sentence, too; pages may read every answer."""
+    """Answer the server's own refusals with a sentence too; pages may read every answer."""
     try:
         answer = await handler(request)
     except web.HTTPNotFound:

@@ -18,7 +18,7 @@ def choices_of(field: AnsweredField) -> tuple[str | int | bool, ...]:
 
 
 def offered_by(field: AnsweredField) -> tuple[str | int | bool, ...]:
-    """Return what a person who tries the form can choose: the choices, and one that is none.
+    """Return what a tester can choose: the choices, and one invalid choice.
 
     Yes and no have no third choice.
     """
@@ -44,7 +44,7 @@ def held(field: AnsweredField, value: Value) -> Value:
     """Return an answer as a person can give it to a field; None for no answer.
 
     Wrong answers are kept, as the rules refuse them: a text in place of a number, or the choice
-    of :func:`offered_by` that is none.
+    of :func:`offered_by` that is invalid.
     """
     kind = kind_of(field)
     if kind.ticked:

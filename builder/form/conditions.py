@@ -38,7 +38,7 @@ VALUES_OF: dict[Test, tuple[int, int]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """A question about the answer of one field; an invalid answer counts as none.
+    """A question about the answer of one field; an invalid answer counts as unanswered.
 
     Attributes:
         field: Id of the field.

@@ -32,7 +32,7 @@ class Locale:
     page: Mapping[str, str]
 
     def rule_words(self) -> dict[str, str]:
-        """Return the wording of rules, with that of choices and ticks that nobody has made."""
+        """Return the messages of rules, with the ones for missing choices and ticks."""
         unmade = ("required_choice", "required_tick")
         return {**self.messages, **{code: self.page[code] for code in unmade}}
 

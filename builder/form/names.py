@@ -19,7 +19,7 @@ LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
 # model's prompt.
 RESERVED = frozenset({"tags", "live_instructions", "__proto__", "constructor", "prototype"})
 RESERVED_PREFIXES = ("sys-", "sys_", "user.", "global.")
-# What every object of JavaScript has already: a script would find it where no answer stands.
+# Names that every JavaScript object has: a script would find them in place of a missing answer.
 INHERITED = frozenset(
     {
         "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString", "toString",
@@ -65,7 +65,7 @@ def propose_name(label: str, taken: Collection[str] = (), fallback: str = "field
 
 
 def free_name(base: str, taken: Collection[str]) -> str:
-    """Return a name, with a number behind it if it is in use in whatever case."""
+    """Return a name, with a number behind it if it is in use in any case of letters."""
     used = {each.casefold() for each in taken}
     candidate, number = base[:NAME_MAX], 1
     while candidate.casefold() in used:

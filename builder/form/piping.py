@@ -46,7 +46,7 @@ def references_of(project: Project) -> frozenset[str]:
 
 
 def malformed(words: str) -> Iterator[tuple[str, str]]:
-    """Yield what looks like a placeholder of a wording and is none, with how to write it.
+    """Yield malformed placeholders of a wording, with the right way to write them.
 
     The second is empty where nothing can be proposed.
     """
@@ -56,7 +56,7 @@ def malformed(words: str) -> Iterator[tuple[str, str]]:
 
 
 def renamed(words: str, name_of: Callable[[str], str]) -> str:
-    """Return a wording whose placeholders stand for something by another name."""
+    """Return a wording with other names in its placeholders."""
     return PLACEHOLDER.sub(lambda m: f"{{{{{name_of(m[1])}{m[2] or ''}}}}}", words)
 
 

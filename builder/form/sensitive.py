@@ -12,7 +12,7 @@ def sensitive_ids(fields: Iterable[Field]) -> frozenset[str]:
     """Return the ids of the fields whose values are kept out of drafts, logs and test records.
 
     A value that is calculated from a sensitive answer tells something of it, and one that must
-    repeat it tells it all, so both are as sensitive, whatever lies between.
+    repeat it tells it all, so both are as sensitive, over any number of steps.
 
     Args:
         fields: A valid form's fields, in order: they refer only to those before them.

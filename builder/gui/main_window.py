@@ -1,4 +1,4 @@
-"""The window: start page and workspaces, problems, menus, status; it decides nothing else."""
+"""The window: puts start page, workspaces, problems, menus and status together."""
 
 from __future__ import annotations
 
@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
         return self._start_page
 
     def workspace(self, id_: str) -> Workspace:
-        """Return a workspace, which is built now if nobody has entered it yet."""
+        """Return a workspace; it is built now if it was never entered."""
         if id_ not in self._built:
             row = next(row for row in WORKSPACES if row.id == id_)
             page = row.make(self.services)

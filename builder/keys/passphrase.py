@@ -1,4 +1,4 @@
-"""Passphrases that nobody types: from a variable or the system's keyring."""
+"""Passphrases without typing: from a variable or the system's keyring."""
 
 from __future__ import annotations
 

@@ -39,7 +39,7 @@ class KeyStore:
         """Return a key pair.
 
         Raises:
-            NotFoundError: There is none of this name.
+            NotFoundError: No key pair has this name.
         """
         return self._described(self._existing(name))
 

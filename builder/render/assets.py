@@ -1,4 +1,4 @@
-"""What stands inside the page: of style sheet and script, the parts that a form needs."""
+"""The page's style sheet and script, with only the parts that a form needs."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def script_names(kinds: Collection[str], needs: Needs) -> tuple[str, ...]:
         names += [name] if getattr(needs, name) else []
     names += ["channels"] if needs.channels else []
     names += ["closing", "submit", "main"]
-    # What old engines lack is made up for where it is used.
+    # Code for old engines is shipped only where it is used.
     return (
         ("own", *names) if any("Object.hasOwn" in _part(f"js/{n}.js") for n in names) else (*names,)
     )
@@ -65,8 +65,7 @@ def _part(name: str) -> str:
 def compacted(text: str) -> str:
     """Return a script or style sheet without indentation, empty lines and whole-line comments.
 
-    They are a fifth of it. No text of ours goes over several lines, where the indentation would be
-    part of it.
+    They are a fifth of it. No text in these files has several lines, so indentation has no meaning.
     """
     kept, inside = [], False
     for line in text.splitlines():

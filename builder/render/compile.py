@@ -40,7 +40,7 @@ def compile_form(valid: ValidProject, references: frozenset[str] | None = None) 
 
     Args:
         valid: The checked project.
-        references: What its placeholders stand for, if that is known; None to find it out.
+        references: What its placeholders name, if that is known; None to find it out.
 
     Returns:
         The compiled form; the same project always gives the same one.
@@ -120,7 +120,7 @@ def _compiled_fields(project: Project) -> Iterator[FieldSpec]:
         if isinstance(field, StepField):
             of_step = own
         elif isinstance(field, NamedField):
-            # What stands in a step that is left out is left out.
+            # Fields of a step that is left out are left out too.
             show_if = ("all", of_step, own) if of_step and own else of_step or own
             compiled = _compiled_field(field, project, named, show_if)
             yield replace(compiled, sensitive=field.id in sensitive)

@@ -1,4 +1,4 @@
-"""What stands around page and backend in a bundle: deployment files and the README."""
+"""The deployment files and the README of a bundle."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def _hosts(hosting: Hosting) -> list[str]:
 
 
 def deployment_name(form_id: str) -> str:
-    """Return what a form's deployment is called: service, folders, volumes, job.
+    """Return the name of a form's deployment: of its service, folders, volumes and job.
 
     Forms of different ids have different names, so that one machine or cluster has room for all.
 

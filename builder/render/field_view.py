@@ -1,4 +1,4 @@
-"""A field as its template sees it: in one language, with what HTML wants to know."""
+"""A field as its template reads it: in one language, with all that HTML needs."""
 
 from __future__ import annotations
 
@@ -167,7 +167,7 @@ def _unworded(choice: Choice) -> str:
 
 
 def _signs(field: AnsweredField) -> str:
-    """Return the signs that stand for grades, one for each; empty if their numbers do."""
+    """Return the signs for grades, one for each; empty if the numbers are shown."""
     if not isinstance(field, RatingField):
         return ""
     return {"stars": "★" * field.scale, "faces": _FACES.get(field.scale, "")}.get(field.look, "")

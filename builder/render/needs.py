@@ -1,4 +1,4 @@
-"""What of the page a form uses: only that is shipped."""
+"""Which parts of the page a form needs: only these are shipped."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def needs_of(project: Project, known: Collection[NamedField], references: frozen
     Args:
         project: A valid project.
         known: The fields that its page knows (:func:`page_fields`).
-        references: What the placeholders in its texts stand for.
+        references: What the placeholders in its texts name.
     """
     hiding = any(each.show_if for each in project.fields if not isinstance(each, StepField))
     stepping = any(each.show_if for each in project.fields if isinstance(each, StepField))
@@ -114,7 +114,7 @@ def page_fields(project: Project, references: frozenset[str]) -> tuple[NamedFiel
 
     Args:
         project: A valid project.
-        references: What the placeholders in its texts stand for.
+        references: What the placeholders in its texts name.
     """
     needed = set(references)
     kept: list[NamedField] = []

@@ -1,4 +1,4 @@
-"""What of the script, the style sheet and the words a page needs, by the kinds of its fields."""
+"""Which scripts, styles and words a page needs, by the kinds of its fields."""
 
 from __future__ import annotations
 

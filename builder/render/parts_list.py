@@ -35,7 +35,7 @@ def parts_list(form: FormSpec, files: Mapping[str, bytes]) -> dict[str, Any]:
         "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
         "bomFormat": "CycloneDX",
         "specVersion": "1.6",
-        # Stands for the content, not for the moment: an export is the same bytes every time.
+        # Made from the content, without the time: an export is the same bytes every time.
         "serialNumber": f"urn:uuid:{uuid5(NAMESPACE_URL, ' '.join((reference, *packages)))}",
         "version": 1,
         "metadata": {

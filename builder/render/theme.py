@@ -1,4 +1,4 @@
-"""Colours: a project's theme as CSS variables whose contrast is computed, not hoped for."""
+"""A project's theme as CSS variables, with computed contrast."""
 
 from __future__ import annotations
 

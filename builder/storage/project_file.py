@@ -40,7 +40,7 @@ class OpenedProject:
 
 @dataclass(frozen=True, slots=True)
 class OnDisk:
-    """What a project file holds now, whatever that is.
+    """What a project file holds now: a project, a fault or nothing.
 
     Attributes:
         fingerprint: SHA-256 of its content, as hex; None if there is no file.
@@ -99,7 +99,7 @@ def write(path: Path, project: Project, expected: str | None = None, *, force: b
         project: The project.
         expected: Fingerprint of what the file held when it was read or last written; None if the
             file should not exist yet.
-        force: Replace the file, whatever it holds.
+        force: Replace the file, with any content.
 
     Returns:
         The fingerprint of what was written.

@@ -122,7 +122,7 @@ class _RepeatedNameError(ValueError):
 
 
 class _ConstantError(ValueError):
-    """``NaN`` or ``Infinity`` stands for a number."""
+    """``NaN`` or ``Infinity`` in place of a number."""
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

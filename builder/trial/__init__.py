@@ -1,1 +1,1 @@
-"""Test submissions, without a window: what is sent, where to, and what to make of the answer."""
+"""Test submissions without a window: targets, attempts, exchanges, results, verdicts."""

@@ -13,7 +13,7 @@ __all__ = ["AnswerSheet", "Value"]
 
 
 class AnswerSheet:
-    """The answers to a form's fields, by field id; what refuses them is known of each."""
+    """The answers to a form's fields, by field id, with the reason why one is refused."""
 
     def __init__(self) -> None:
         self._fields: dict[str, AnsweredField] = {}
@@ -39,7 +39,7 @@ class AnswerSheet:
 
     @property
     def has_refusals(self) -> bool:
-        """Whether an answer that somebody touched is refused."""
+        """Whether an answer that was touched is refused."""
         return any(self.refusal(id_) for id_ in self._touched if id_ in self._fields)
 
     def field(self, id_: str) -> AnsweredField:
@@ -51,7 +51,7 @@ class AnswerSheet:
         return self._values[id_]
 
     def refusal(self, id_: str) -> str:
-        """Return why the answer to a field is refused; empty if nobody has touched it yet."""
+        """Return why the answer to a field is refused; empty if it was not touched yet."""
         name = self._fields[id_].name
         return self._refusals.fields.get(name, "") if id_ in self._touched else ""
 
@@ -75,7 +75,7 @@ class AnswerSheet:
         return self.values() != before
 
     def answer(self, id_: str, value: Value) -> None:
-        """Take an answer that somebody gave."""
+        """Set the answer that a person gave to a field."""
         self._values[id_] = value
         self._touched.add(id_)
 
@@ -90,16 +90,16 @@ class AnswerSheet:
         self._touched = set(self._fields)
 
     def clear(self) -> None:
-        """Put every answer back to what the page starts with, as if nobody had touched any."""
+        """Reset every answer to the page's first values, untouched."""
         self._values = {field.id: _start(field) for field in self._fields.values()}
         self._touched = set()
 
     def show_refusals(self, found: Refusals, *, everywhere: bool) -> None:
-        """Keep what is refused.
+        """Store which answers are refused.
 
         Args:
-            found: What is refused, and what is not asked.
-            everywhere: Whether answers that nobody has touched yet count too.
+            found: The refused answers, and the fields that are not asked.
+            everywhere: Whether untouched answers are refused too.
         """
         self._refusals = found
         if everywhere:

@@ -16,7 +16,7 @@ from builder.trial.target import Target
 
 @dataclass(frozen=True, slots=True)
 class KeyChoice:
-    """Which key pair signs.
+    """The key pair that signs.
 
     Attributes:
         name: Name of the stored key pair; empty for an ephemeral one.
@@ -33,13 +33,13 @@ class KeyChoice:
 
     @property
     def title(self) -> str:
-        """What to call it in a sentence."""
+        """Its name in a sentence."""
         return "a temporary key pair" if self.is_ephemeral else f"“{self.name}”"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attempt:
-    """What is to be sent, where to, and signed with which key pair.
+    """A test submission before it is sent: answers, parameters, target and key pair.
 
     Attributes:
         project: The form.
@@ -60,13 +60,13 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrialResult:
-    """What came of an attempt that was sent.
+    """The result of an attempt that was sent.
 
     Attributes:
         attempt: What was to be sent.
         exchange: The request and its answer.
-        deliveries: What the simulator received of it, in order; nothing from a real host.
-        state: What became later of a submission that the backend kept: ``delivered``, ``failed``,
+        deliveries: What the simulator received, in order; empty for a real host.
+        state: The later state of a submission that the backend kept: ``delivered``, ``failed``,
             ``unconfirmed`` or ``accepted`` (not delivered yet); empty if it answered for good at
             once.
     """
@@ -77,7 +77,7 @@ class TrialResult:
     state: str = ""
 
     def without_sensitive(self) -> TrialResult:
-        """Return the result for keeping: no body of it holds an answer to a sensitive field.
+        """Return the result for the history: its bodies hold no answer to a sensitive field.
 
         The attempt keeps its answers, in memory only, so that it can be sent again.
         """

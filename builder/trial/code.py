@@ -66,7 +66,7 @@ def curl_of(exchange: Exchange) -> str:
     parts = [f"curl -sS -X {exchange.method} {shlex.quote(exchange.url)}"]
     for name, value in exchange.request_headers.items():
         if name == "Authorization":
-            # In double quotes, for the shell to fill in; nothing else is left to the shell.
+            # In double quotes, so that the shell fills in the token; all other values are quoted.
             parts.append('-H "Authorization: Bearer $TOKEN"')
         else:
             parts.append(f"-H {shlex.quote(f'{name}: {value}')}")

@@ -33,14 +33,14 @@ def answer_text(exchange: Exchange) -> str:
 
 
 def token_of(result: TrialResult) -> TokenCheck | None:
-    """Return the token as it was checked; where the backend signed, that of the last attempt."""
+    """Return the checked token; if the backend signed, the token of its last attempt."""
     if result.exchange.token is not None:
         return result.exchange.token
     return next((e.ruling.token for e in reversed(result.deliveries) if e.ruling.token), None)
 
 
 def token_text(checked: TokenCheck | None) -> str:
-    """Return what a token says, and whether it is good."""
+    """Return a token's claims as text, and whether it is valid."""
     if checked is None:
         return "The exported backend signs; this submission did not get that far."
     judged = [f"✗ {each}" for each in checked.problems] or ["✓ Signature and claims are good."]
@@ -54,7 +54,7 @@ def token_text(checked: TokenCheck | None) -> str:
 
 
 def deliveries_text(result: TrialResult) -> str:
-    """Return what the simulator received, and what it made of that."""
+    """Return what the simulator received, and its ruling."""
     if not result.deliveries:
         return "The simulator received nothing."
     names = sensitive_names(result.attempt.form)

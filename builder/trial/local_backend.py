@@ -15,14 +15,14 @@ from builder.trial.samples import sample_parameters
 from builder.trial.signing_key import SigningKey
 
 _CONFIG: Final = "backend/config.json"
-# What a form without integrations of its own may deliver to: the documentation's examples.
+# Integrations of forms that list none: the examples of the documentation.
 _EXAMPLES: Final = tuple(
     f"{channel}:{sample_parameters(channel)['integration_id']}" for channel in CHANNELS
 )
 
 
 def expectation_of(form: FormSpec, key: SigningKey) -> Expectation:
-    """Return what the platform is told of a form and of the key pair that signs."""
+    """Return what the simulated platform expects of a form and a key pair."""
     return Expectation(key.public_pem, form.issuer, form.page_context)
 
 
@@ -63,7 +63,7 @@ def local_backend(
 
 
 def for_any_key(bundle: Bundle) -> Bundle:
-    """Return a copy of a bundle whose backend takes any key pair; nothing else is different."""
+    """Return a copy of a bundle that differs in one setting: its backend accepts any key pair."""
     config = json.loads(bundle[_CONFIG])
     if not config["key_fingerprint"]:
         return bundle

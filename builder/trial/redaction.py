@@ -1,4 +1,4 @@
-"""Keeping tokens and sensitive answers out of what is shown, kept and copied of a submission."""
+"""Removes tokens and sensitive answers from everything shown, kept or copied."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ def sensitive_names(form: FormSpec) -> frozenset[str]:
 
 
 def content_of(body: bytes) -> Any:
-    """Return what a JSON body holds; its text, if it is no JSON or holds what is no text."""
+    """Return a body's JSON value; its text, if it is not JSON or cannot be printed."""
     found = _read(body)
     try:
         if found is not _UNREADABLE:
             json.dumps(found, ensure_ascii=False).encode()
             return found
     except UnicodeEncodeError:
-        pass  # half of a surrogate pair, which nothing can print
+        pass  # half of a surrogate pair, which cannot be printed
     return body.decode("utf-8", "replace")
 
 
@@ -74,7 +74,7 @@ def without_token(data: bytes, token: str) -> bytes:
 
 
 def _read(body: bytes) -> Any:
-    """Return what a JSON body holds; bodies come from foreign servers, so it may be anything."""
+    """Return a body's JSON value, of any type: bodies come from foreign servers."""
     try:
         return json.loads(body)
     except (ValueError, RecursionError):

@@ -1,4 +1,4 @@
-"""What the backend would refuse of a submission, answer by answer, before anything is sent."""
+"""Judges a submission as the backend would, answer by answer, before it is sent."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ _SHAPES: Final = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refusals:
-    """What the backend would refuse; false if it is nothing.
+    """What the backend would refuse; false if it would refuse nothing.
 
     Attributes:
-        fields: Why each refused answer is refused, by context name, as the page would say it.
+        fields: Why an answer is refused, by context name, in the page's words.
         parameters: Why the query parameters are refused; empty if they are not.
         unasked: Context names of the fields that the page would not show, given these answers.
     """
@@ -77,6 +77,6 @@ def _worded(form: FormSpec, spec: FieldSpec, verdict: rules.Verdict, language: s
         code = KINDS[spec.kind].unreadable
         if not code:
             return "The page never sends a value of this type."
-        # The page words what it cannot read; the backend never sees such a value from it.
+        # The page reports what it cannot read itself, and never sends it to the backend.
         verdict = rules.Verdict(None, code)
     return rules.message(form, spec, verdict, language)

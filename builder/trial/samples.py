@@ -25,7 +25,7 @@ FLAVOURS: Final[Mapping[Flavour, str]] = {
     "emoji": "emoji and combining marks",
     "rtl": "Arabic text (right to left)",
 }
-"""What each is called after “Fill in”."""
+"""The flavour's words in the menu, after “Fill in”."""
 
 # Tried in turn until one passes the field's rules; by autofill token, then by flavour.
 _BY_TOKEN: Final[Mapping[str, Mapping[str, str]]] = {
@@ -82,7 +82,7 @@ def sample_values(form: FormSpec, today: date, flavour: Flavour = "typical") -> 
     for field in answered:
         if flavour != "minimal" or field.required:
             _answer(field, found, days, flavour)
-    # What other answers ask for besides; each round may ask for more.
+    # Answers can make other fields visible or required; every round may add some.
     for _ in answered:
         judged = rules.judge_answers(form.fields, found, {}, days)
         asked = [each for each in answered if each.name in judged.errors]
@@ -101,7 +101,7 @@ def sample_values(form: FormSpec, today: date, flavour: Flavour = "typical") -> 
 
 
 def invalid_values(form: FormSpec, today: date) -> dict[str, Any]:
-    """Return answers that the rules refuse, each for itself; what nothing refuses is left out.
+    """Return answers that the rules refuse one by one; fields that accept any value are left out.
 
     Args:
         form: The compiled form.
@@ -211,7 +211,7 @@ def _lengths(field: FieldSpec) -> list[int]:
 
 
 def _token_words(name: str, flavour: Flavour) -> list[str]:
-    """Return words for names that say what they are about."""
+    """Return sample words for fields whose context name says their meaning."""
     token = {
         "first_name": "given-name",
         "last_name": "family-name",

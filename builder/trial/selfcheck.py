@@ -1,4 +1,4 @@
-"""The self-check: does what was exported really work? Starts it, and goes the whole way."""
+"""The self-check: starts an exported bundle, submits through it, and checks the delivery."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class CheckStep:
 
 
 class _StoppedError(Exception):
-    """A step failed, so those after it make no sense."""
+    """A step failed, so the following steps cannot run."""
 
 
 class SelfCheck:
@@ -168,7 +168,7 @@ class SelfCheck:
     # -- bookkeeping -------------------------------------------------------------------------
 
     def _step(self, name: str, work: Callable[[], T]) -> T:
-        """Do what the following steps need; without it they are left out."""
+        """Run one step; if it fails, the following steps are left out."""
         if self._cancelled():
             self._note("Cancelled", ok=False, detail="stopped before the end")
             raise _StoppedError
@@ -192,7 +192,7 @@ class SelfCheck:
 
 def _get(url: str) -> requests.Response:
     with requests.Session() as session:
-        session.trust_env = False  # a proxy has no business with this machine's own addresses
+        session.trust_env = False  # addresses of this machine are reached without a proxy
         return session.get(url, timeout=_WAIT_S)
 
 

@@ -23,7 +23,7 @@ from builder.trial.signing_key import SigningKey, ephemeral_key
 from builder.trial.submission import send, send_through, state_of
 from builder.trial.target import refuse_unknown_scheme
 
-_WAIT_S: Final = 20  # for what the backend took and delivers a little later
+_WAIT_S: Final = 20  # seconds to wait for a later delivery by the backend
 
 
 class Sender:
@@ -74,7 +74,7 @@ class Sender:
         Args:
             attempt: What to send.
             private_pem: The private key, PKCS#8 PEM; None for an ephemeral one.
-            report: Called with what is being done.
+            report: Called with the current step in words.
             cancelled: Asked now and then whether to give up.
 
         Raises:
@@ -204,7 +204,7 @@ class Sender:
             is_final = not exchange.fault and state != "accepted"
         finally:
             if not is_final:
-                # What it would still deliver must not be taken for the next attempt's.
+                # Its late deliveries must not be counted for the next attempt.
                 with self._lock:
                     self._stop_backend()
         received = tuple(each for each in simulator.deliveries() if each.number > before)
@@ -224,7 +224,7 @@ def _followed(
     report: Callable[[str], None],
     cancelled: Callable[[], bool],
 ) -> tuple[Exchange, str]:
-    """Wait for what becomes of a submission that the backend took but had not delivered yet."""
+    """Wait until a submission that the backend accepted is delivered or has failed."""
     if exchange.status != 202:
         return exchange, ""
     report("The backend keeps it and tries again…")

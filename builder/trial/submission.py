@@ -160,7 +160,7 @@ def send_through(
 
 
 def state_of(backend_url: str, exchange: Exchange, stop: Callable[[], bool]) -> str:
-    """Return what became of a submission that an exported backend took but had not delivered yet.
+    """Return the final state of a submission that an exported backend accepted.
 
     Args:
         backend_url: The backend's origin.
@@ -181,7 +181,7 @@ def state_of(backend_url: str, exchange: Exchange, stop: Callable[[], bool]) -> 
                     return state
                 time.sleep(_LOOK_AGAIN_S)
     except (requests.RequestException, ValueError, KeyError, TypeError):
-        pass  # it does not say; it is still on its way as far as anybody knows
+        pass  # the backend does not say, so the submission may still be on its way
     return "accepted"
 
 

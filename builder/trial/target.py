@@ -54,7 +54,7 @@ def refuse_unknown_scheme(url: str) -> None:
     """
     if not is_origin(url, loopback_http=True):
         raise DeliveryError(
-            f"{url[:80]!r} is no address to send to.", "Use https://host, or http on this machine."
+            f"{url[:80]!r} is not a usable address.", "Use https://host, or http on this machine."
         )
 
 

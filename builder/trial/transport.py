@@ -1,4 +1,4 @@
-"""One POST request, with a time limit, whatever the server does."""
+"""One POST request, with a time limit that holds for every server."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ _BY_STATUS: Final[Mapping[int, str]] = {
     "field YOUR PUBLIC KEY, and check the issuer in the form’s settings and this machine’s clock.",
     403: "This integration may not be written to: check channel and integration id.",
     404: "It knows no such integration: check channel and integration id.",
-    429: "These were too many requests: wait a moment, then send again.",
+    429: "There were too many requests: wait a moment, then send again.",
 }
 _BY_BACKEND_CODE: Final[Mapping[str, str]] = {
     "fields": "What it said of each answer stands beside the answers.",
@@ -40,12 +40,12 @@ _BY_BACKEND_CODE: Final[Mapping[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """A sentence about an result.
+    """The judgement of a trial's result.
 
     Attributes:
         text: The result in one sentence.
-        tone: Whether that is good.
-        advice: What to make of it, and what to do; empty if there is nothing to do.
+        tone: Whether the result is good.
+        advice: What the result means, and what to do; empty if nothing.
     """
 
     text: str
@@ -64,7 +64,7 @@ def verdict_of(result: TrialResult) -> Verdict:
         return Verdict(f"Delivered: {whom} took it ({exchange.status}).", "good")
     if any(each.accepted for each in result.deliveries):
         return Verdict(
-            f"Delivered, but nobody knows: {whom} took it, and its answer was lost.",
+            f"Delivered, but unconfirmed: {whom} took it, and its answer was lost.",
             "warning",
             f"{_ASKED_FOR} {_backend_would(result, Meaning.AMBIGUOUS)}",
         )

@@ -413,7 +413,7 @@ def test_simulate_passes_its_options_on(cli, folder):
         (("--public-key", "ec"), 1, "an elliptic-curve key (EC), not an RSA key"),
         (("--public-key", "pss"), 1, "an RSA-PSS key, which may not sign RS256"),
         (("--public-key", "public.pem", "--page-context", "other"), 2, "page-context"),
-        (("--public-key", "public.pem", "--variables", "nested"), 1, "'a' in nested is no flat value"),
+        (("--public-key", "public.pem", "--variables", "nested"), 1, "'a' in nested is not a flat value"),
         (("--public-key", "public.pem", "--variables", "list"), 1, "is not a JSON object"),
         (("--public-key", "public.pem", "--variables", "twice"), 1, "the name “a” stands twice"),
         (("--public-key", "public.pem", "--variables", "gone"), 1, "There is no file gone"),

@@ -53,7 +53,7 @@ def problem_of(pattern: str, *, ignore_case: bool = False) -> str:
 def spelled(pattern: str, *, ignore_case: bool = False) -> str:
     r"""Return a pattern as both engines read it.
 
-    What older patterns are made of stays as it is written; ``\s``, ``\p{L}``, ``$`` and all else
+    What both engines read alike stays as it is written; ``\s``, ``\p{L}``, ``$`` and all else
     that needs it is spelled out.
 
     Args:
@@ -67,7 +67,7 @@ def spelled(pattern: str, *, ignore_case: bool = False) -> str:
 
 
 def example_of(pattern: str, length: int = 0, *, ignore_case: bool = False) -> str:
-    """Return a text that a pattern matches; empty if none comes to mind.
+    """Return a text that a pattern matches; empty if none is found.
 
     Args:
         pattern: A pattern, as it is written or spelled out.

@@ -29,7 +29,7 @@ _POINT: Final = re.compile(
 )
 _PROPERTY: Final = re.compile(r"[pP]\{([A-Za-z_=]+)\}")
 REFERENCE: Final = (
-    "refers back to a group, which the two engines do differently where that group took no part. "
+    "refers back to a group, which the two engines do differently if that group matched nothing. "
     "Write out what it stands for."
 )
 # Letters that mean something elsewhere, with what to write.
@@ -59,7 +59,7 @@ class Escape:
     """What was read.
 
     Attributes:
-        ranges: The characters that it stands for.
+        ranges: The characters that it matches.
         length: How many characters of the pattern it took, without the backslash.
         is_new: Whether it must be spelled out for the engines.
         problem: Why it cannot be read, completing "the pattern …"; empty if it can.
@@ -110,7 +110,7 @@ def _property(found: re.Match[str]) -> Escape:
             words = f"has \\{found[0]}; write \\{found[0][0]}{{Script={found[1]}}}."
         else:
             words = (
-                f"has \\{found[0]}, which is none of the properties that are known here: "
+                f"has \\{found[0]}, which is not a known property. Known are "
                 "categories such as \\p{L}, \\p{Lu}, \\p{M}, \\p{N} and \\p{P}, and scripts such "
                 "as \\p{Script=Greek}."
             )

@@ -19,7 +19,7 @@ from builder.check.patterns.work import least_of
 
 
 def example_of_node(node: Node, length: int) -> Iterator[str]:
-    """Yield texts that may match: what is looked ahead for is not taken into account, or put first.
+    """Yield texts that may match; lookaheads are left out, or their text is put first.
 
     Args:
         node: The pattern.
@@ -56,7 +56,7 @@ def _example(node: Node, length: int) -> str:
 
 
 def _usual(ranges: Ranges) -> str:
-    """Return a usual character out of a set: a letter if it can be, else a digit, or any."""
+    """Return a usual character of a set: a letter if it has one, else a digit, else any."""
     for wished in "Aa0- ":
         if any(first <= ord(wished) <= last for first, last in ranges):
             return wished

@@ -1,4 +1,4 @@
-"""What a pattern is made of, once it is read."""
+"""The nodes of a parsed pattern."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Repeat:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Something that must follow here, or must not; it takes no character."""
+    """A lookahead: something that must follow here, or must not; it takes no character."""
 
     item: Node
     negative: bool

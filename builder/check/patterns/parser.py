@@ -1,4 +1,4 @@
-"""Reading a pattern: a recursive-descent parser of what both engines can be made to agree on."""
+"""A recursive-descent parser for the patterns that both engines can read alike."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _GROUPS: Final = {
     "P=": escapes.REFERENCE,
     "|": "has a branch reset (?|…), which neither engine can read. Write (?:…).",
     "(": "has a condition (?(…)…), which JavaScript cannot read. Write (?:…|…).",
-    "R": "refers to itself, which neither engine can do. Write out what it stands for.",
+    "R": "refers to itself, which neither engine can do. Write the repeated part out.",
 }
 _POSIX: Final = {
     "alpha": r"\p{L}", "digit": "0-9", "alnum": r"\p{L}0-9", "upper": r"\p{Lu}", "lower": r"\p{Ll}",
@@ -136,7 +136,7 @@ class Parser:
                 "write \\$.",
                 at,
             )
-        # At the end of all, the end of the answer goes without saying.
+        # At the end of the pattern, $ adds nothing: the whole answer must match.
         return () if last and self._depth == 1 else (Look(Set(EVERYTHING), negative=True),)
 
     def _repeated(self, item: Node) -> Node:
@@ -211,7 +211,7 @@ class Parser:
         return node if look is None else Look(node, look)
 
     def _begin_group(self, at: int) -> bool | None:
-        """Return whether what is looked ahead for must not follow; None for a plain group."""
+        """Return whether a lookahead is negative; None for a plain group."""
         if not self._takes("?") or self._takes(":"):
             return None
         for start, negative in (("=", False), ("!", True)):
@@ -225,7 +225,7 @@ class Parser:
         self.is_new = True
         name, mark, _ = self._text[self._at :].partition(">")
         if not mark or not name.isidentifier() or not name.isascii():
-            self._fail("has a group whose name is no name, such as (?<year>…).", at)
+            self._fail("has a group with a malformed name; write it like (?<year>…).", at)
         self._at += len(name) + 1
         return None
 

@@ -1,4 +1,4 @@
-"""Unicode's tables, as they stand in ``templates/unicode.json``: the same on every machine.
+"""Unicode's tables from ``templates/unicode.json``: the same on every machine.
 
 ``scripts/write_unicode.mjs`` writes that file; it says which version of Unicode it is of.
 """
@@ -40,8 +40,8 @@ def scripts() -> tuple[str, ...]:
 def property_ranges(name: str) -> Ranges:
     """Return the characters of a property; none if it is unknown.
 
-    Code points between them that Unicode has not given away yet are taken as well: that makes the
-    list half as long, and a letter of tomorrow no fault of today.
+    Code points between them that Unicode has not assigned yet are included: that halves the
+    list, and letters that Unicode assigns later already match.
 
     Args:
         name: As in braces: ``L``, ``Uppercase_Letter``, ``gc=Lu``, ``Script=Greek``, ``sc=Grek``.
@@ -63,7 +63,7 @@ def property_ranges(name: str) -> Ranges:
 def with_other_cases(ranges: Ranges) -> Ranges:
     """Add to a set the capitals and small letters of what is in it.
 
-    ASCII letters have their partners in ASCII only: what looks like an s is one, and no other.
+    ASCII letters have partners in ASCII only: the long s (U+017F) is not one of S.
     """
     found = list(ranges)
     for group in _cases():
@@ -116,7 +116,7 @@ def _filled(ranges: Ranges) -> Ranges:
 
 @cache
 def _gaps() -> Ranges:
-    """Return the runs of code points that are not given away."""
+    """Return the runs of code points that Unicode has not assigned."""
     known = _table()["categories"]
     taken = (pair for name, text in known.items() if name != "Cn" for pair in _ranges(text))
     return inverted(tuple(taken))

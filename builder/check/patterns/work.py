@@ -35,7 +35,7 @@ _SLOW: Final = (
 
 
 class _Work(NamedTuple):
-    """What matching a part takes at most.
+    """The most work that matching a part can take.
 
     Attributes:
         ways: In how many ways it can match the beginning of a text.
@@ -47,12 +47,12 @@ class _Work(NamedTuple):
 
 
 def slow(node: Node) -> str:
-    """Return what is said of a pattern that can take very long; empty if it cannot."""
+    """Return the problem of a pattern that can take very long; empty if it is quick."""
     return _SLOW if _work(node, ()).steps > _STEPS_MAX else ""
 
 
 def _work(node: Node, follow: Ranges) -> _Work:
-    """Reckon the work of a part.
+    """Calculate the most work of a part.
 
     Args:
         node: The part.
@@ -69,7 +69,7 @@ def _work(node: Node, follow: Ranges) -> _Work:
         work = _work_of_choice(node, follow)
     else:
         work = _work_of_repeat(node, follow)
-    # Beyond the greatest figure it does not matter how far.
+    # Figures above the greatest one all mean the same: too much.
     return _Work(*(min(each, _STEPS_MAX + 1) for each in work))
 
 

@@ -153,7 +153,7 @@ class AnsweredField(NamedField):
         required_if: When it must be answered besides; None for never.
         width: Share of the line it takes on a wide screen.
         prefill: Where its first value comes from; None for its default.
-        sensitive: Whether it is kept out of drafts, logs and test records, and with it whatever
+        sensitive: Whether it is kept out of drafts, logs and test records, and with it all that
             is calculated from it or must repeat it.
         messages: The form's own words for broken rules.
     """
@@ -178,7 +178,7 @@ class AnsweredField(NamedField):
         return ""
 
     def choices(self) -> tuple[Choice, ...]:
-        """Return what can be chosen, in order; empty if it is typed or ticked."""
+        """Return the choices, in order; empty if it is typed or ticked."""
         return ()
 
 

@@ -23,8 +23,8 @@ class HiddenField(NamedField):
             backend makes a reference, the same for each attempt of a submission).
         value: The constant.
         parameter: Name of the query parameter or of the variable.
-        style: What a random reference is made of: ``letters`` for letters and digits that nobody
-            mistakes for each other, or ``number`` for a whole number.
+        style: What a random reference is made of: ``letters`` for letters and digits that are not
+            mistaken for each other, or ``number`` for a whole number.
         length: How many letters or digits it has.
     """
 

@@ -166,10 +166,9 @@ class Kind:
         value: Type of its answer in conditions, calculations and JSON; None if it has none, or if
             each field says so itself.
         ordered: Whether conditions may ask which of two answers is greater.
-        several_lines: Whether its answer is a text of several lines, which no pattern is for.
+        several_lines: Whether its answer is a text of several lines, which patterns cannot match.
         ticked: Whether it is a tick box: unanswered means no.
         longest: The most characters of an answer, where no property of the field bounds them.
-        written_in: How many characters of what a browser gives count; 0 for all.
         unreadable: The rule code of a typed answer that cannot be read as the type it should
             have; empty where everything can.
         codes: The rules that people may break, besides ``required``; a form may word them itself.
@@ -182,7 +181,7 @@ class Kind:
         spoken_strings: Those that it needs where answers are put into texts or a review.
         left_to_right: Whether its answer is written from left to right in every language.
         samples: Answers to try a form with.
-        answered_in: What the test workspace takes its answer in; empty if nobody answers it.
+        answered_in: The test workspace's editor for its answer; empty if it has no answer.
         drawing: How the canvas draws it.
     """
 
@@ -201,7 +200,6 @@ class Kind:
     several_lines: bool = False
     ticked: bool = False
     longest: int = 16
-    written_in: int = 0
     unreadable: str = ""
     codes: tuple[str, ...] = ()
     other_codes: tuple[str, ...] = ()

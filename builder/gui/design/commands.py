@@ -1,4 +1,4 @@
-"""What can be done to the fields of a form, whatever gesture asks for it."""
+"""The commands on fields, the same for every gesture."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from builder.gui.design.labels import name_follows, relabelled
 from builder.gui.state.document import Document
 from builder.gui.state.selection import Selection
 from builder.gui.widgets.messages import Messages
+from builder.wording import counted
 
 
 class FieldCommands:
@@ -66,7 +67,7 @@ class FieldCommands:
         if selected:
             new_ids = [new_id() for _ in selected]
             project = edits.duplicate_fields(self._document.project, self._selection.ids, new_ids)
-            self._document.edit(f"Duplicate {_count(selected)}", project)
+            self._document.edit(f"Duplicate {counted(len(selected), 'field')}", project)
 
     def copy(self) -> None:
         """Put the selected fields on the clipboard."""
@@ -96,7 +97,7 @@ class FieldCommands:
             return
         if fields:
             project = edits.insert_fields(self._document.project, fields, position)
-            self._document.edit(f"{doing} {_count(fields)}", project)
+            self._document.edit(f"{doing} {counted(len(fields), 'field')}", project)
 
     def drop(self, mime: QMimeData, position: int, *, moving: bool) -> None:
         """Take what was dropped: fields of this form, of another one, or a new kind of field.
@@ -133,12 +134,12 @@ class FieldCommands:
     def move(self, field_ids: Collection[str], position: int) -> None:
         """Move fields to stand before what now stands at a position."""
         project = edits.move_fields(self._document.project, field_ids, position)
-        self._document.edit(f"Move {_count(field_ids)}", project)
+        self._document.edit(f"Move {counted(len(field_ids), 'field')}", project)
 
     def shift(self, by: int) -> None:
         """Move the selected fields up (-1) or down (+1) past their neighbour."""
         project = edits.shift_fields(self._document.project, self._selection.ids, by)
-        self._document.edit(f"Move {_count(self._selection.ids)}", project)
+        self._document.edit(f"Move {counted(len(self._selection.ids), 'field')}", project)
 
     def select_all(self) -> None:
         """Select every field."""
@@ -148,11 +149,7 @@ class FieldCommands:
         selected = self.selected_fields()
         if selected:
             project = edits.remove_fields(self._document.project, self._selection.ids)
-            self._document.edit(f"{doing} {_count(selected)}", project)
+            self._document.edit(f"{doing} {counted(len(selected), 'field')}", project)
 
     def _fields(self, field_ids: Collection[str]) -> list[Field]:
         return [f for f in self._document.project.fields if f.id in field_ids]
-
-
-def _count(fields: Collection[object]) -> str:
-    return "1 field" if len(fields) == 1 else f"{len(fields)} fields"

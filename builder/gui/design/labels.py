@@ -70,7 +70,7 @@ def reworded(
         project: The form.
         field_id: The field that has the text; empty for a text of the form itself.
         attribute: The property that holds it, such as ``label`` or ``texts.title``.
-        index: Which of several it is, as that of an option; None if there is one.
+        index: Its position among several, such as an option's; None if there is only one.
         language: The language of the wording.
         wording: The new wording.
 

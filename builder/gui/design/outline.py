@@ -78,7 +78,7 @@ class OutlineModel(QAbstractListModel):
         commands: What can be done to fields.
 
     Attributes:
-        is_changing: Whether rows come and go just now, which nobody selects or unselects.
+        is_changing: Whether rows are being added or removed, so that selection signals are ignored.
     """
 
     def __init__(

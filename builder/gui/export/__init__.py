@@ -1,1 +1,1 @@
-"""Writing the bundle, and proving that what was written works."""
+"""The Export workspace: writes the bundle, and checks that it works."""

@@ -1,4 +1,4 @@
-"""The card that exports and checks, and says what came of it."""
+"""The card that exports and checks, and shows the result."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ class RunCard(Card):
         self._earlier.setVisible(self._of is not None and self._of != bundle)
 
     def say(self, text: str) -> None:
-        """Say how it goes, or what came of it."""
+        """Show the progress or the result as a sentence."""
         self._result.setText(text)
 
     def show_progress(self, fraction: float, text: str) -> None:

@@ -89,7 +89,7 @@ class ExportWorkspace(Workspace):
     # -- following the form ------------------------------------------------------------------
 
     def _on_changed(self, change: Change) -> None:
-        """What is known is of the form before; the next is under way."""
+        """The known results are of the form before; new ones are being computed."""
         self._bundle = None
         self.run.show_current(None)
         self.next.show_purpose(change.new.purpose)
@@ -211,7 +211,7 @@ class ExportWorkspace(Workspace):
 
     def _begin(self, task: Task[object]) -> None:
         self._task = task
-        # What comes of it is to be seen, however it was started.
+        # The result must be visible, also if a shortcut started the export.
         self._columns.ensureWidgetVisible(self.run, 0, Space.L)
         task.dropped.connect(self._on_dropped)
         self._show_busy()

@@ -39,7 +39,7 @@ def key_of_text(text: str, source: str) -> bytes:
     Raises:
         InputError: There is none, or too much.
     """
-    # Before encoding, which would take a second copy of whatever was copied.
+    # Before encoding, which would make a second copy of the text.
     data = text[: KEY_BYTES_MAX + 1].encode(errors="replace")
     if not data.strip():
         raise InputError(f"{source} holds no text.", "Copy the key first.")

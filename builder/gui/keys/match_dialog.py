@@ -144,9 +144,7 @@ class MatchDialog(FormDialog):
         if digest == self._pair.fingerprint:
             return f"Yes: this is the public key of “{self._pair.name}”.", "good"
         owner = next((each.name for each in self._others if each.fingerprint == digest), "")
-        whose = (
-            f"It belongs to “{owner}”." if owner else "It belongs to none of the key pairs here."
-        )
+        whose = f"It belongs to “{owner}”." if owner else "It belongs to no key pair here."
         return f"No. {whose} Its SHA-256 is {short_fingerprint(digest)}", "error"
 
     def _show_proof(self, matches: bool) -> None:  # noqa: FBT001 - what the work returned

@@ -67,7 +67,7 @@ class NewPairDialog(FormDialog):
         self.add_row("&Name", self.name)
         self.add_row("&Size", self.size_choice)
         self.add(self.passphrase)
-        self.add(Hint("Nobody can recover a forgotten passphrase: the key pair is then replaced."))
+        self.add(Hint("A forgotten passphrase cannot be recovered: you then replace the key pair."))
         self.build(self.name)
 
     def submit(self) -> None:

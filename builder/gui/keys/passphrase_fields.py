@@ -38,7 +38,7 @@ class PassphraseFields(QWidget):
         return self.first.text()
 
     def show_name(self, name: str) -> None:
-        """Judge the passphrase as that of a key pair with this name."""
+        """Judge the passphrase for a key pair with this name."""
         self._name = name
         self._judge()
 

@@ -20,7 +20,7 @@ _MARKS: Final = (
 class SecretClipboard(QObject):
     """Puts a secret on the clipboard and takes it away after ten seconds.
 
-    Whatever was copied since, here or in another program, is left alone.
+    Text that was copied since, here or in another program, stays.
 
     Signals:
         ticked(seconds): The secret is still there, and so many seconds are left; 0 once it is

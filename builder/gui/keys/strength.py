@@ -37,7 +37,7 @@ def strength_of(passphrase: str, name: str) -> Strength:
     """Judge a passphrase.
 
     This is an upper bound: it knows repeats, rows like ``1234`` and the key pair's own name, but
-    no dictionary. So it warns of what is surely weak, and promises nothing of the rest.
+    no dictionary. So it warns of what is surely weak; other passphrases may be weak too.
 
     Args:
         passphrase: The passphrase.
@@ -55,7 +55,7 @@ def strength_of(passphrase: str, name: str) -> Strength:
         return Strength("Weak: easily guessed. Add a few words.", "warning")
     if bits < _STRONG_BITS:
         return Strength("Fair. A word or two more would make it strong.", "hint")
-    return Strength("Strong, if nobody has seen it elsewhere.", "good")
+    return Strength("Strong, if it is used nowhere else.", "good")
 
 
 def _bits(passphrase: str, name: str) -> float:

@@ -10,6 +10,7 @@ from typing import Final
 from builder.form.project import Project
 from builder.keys import names
 from builder.keys.pair import KeyPair
+from builder.wording import counted
 
 _SHORT: Final = 16
 _NAME_MAX: Final = 50
@@ -41,8 +42,7 @@ def age(created: datetime, now: datetime | None = None) -> str:
     days = ((now or datetime.now(UTC)) - created).days
     for size, unit in _DAYS:
         if days >= size:
-            count = days // size
-            return f"{count} {unit}{'' if count == 1 else 's'} old"
+            return f"{counted(days // size, unit)} old"
     return "new today"
 
 
@@ -67,7 +67,7 @@ def free_name(wanted: str, pairs: Iterable[KeyPair]) -> str:
     """Propose a name that no key pair has.
 
     Args:
-        wanted: What it should be like, such as a form's name or that of a predecessor.
+        wanted: A proposal, such as a form's name or the name of the predecessor.
         pairs: The key pairs that there are.
     """
     base = re.sub(r"( \d+)?$", "", names.proposed(wanted, _NAME_MAX)) or "key pair"

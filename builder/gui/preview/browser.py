@@ -1,4 +1,4 @@
-"""The page in its browser engine: started on first use, opened, and asked what stands in it."""
+"""The page in its browser engine: starts the engine on first use, opens and questions the page."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from builder.gui.preview.engine import Gate, Page
     from builder.gui.state.derived import Bundle
 
-# What the engine makes of an answer that is none.
+# The engine's values for a missing answer.
 _NOTHING = ("", "null")
 
 
@@ -100,7 +100,7 @@ class Browser(QObject):
             references: The random references that submissions are answered with.
 
         Raises:
-            BuilderError: The bundle's page is none that the preview can ask.
+            BuilderError: The preview cannot question the bundle's page.
         """
         self._probe = probe_of(bundle["page/index.html"])
         self.server.show(bundle, references)
@@ -151,13 +151,13 @@ class Browser(QObject):
         page.ask_form(look_script(self._probe), answered)
 
     def set_zoom(self, factor: float) -> None:
-        """Show everything this many times as large."""
+        """Set the zoom factor."""
         self._zoom = factor
         if self.page is not None:
             self.page.setZoomFactor(factor)
 
     def stop(self) -> None:
-        """Drop page, view and profile, in this order, and stop the server."""
+        """Delete page, view and profile, in this order, and stop the server."""
         # Deleted here and now: the engine complains if a profile goes before its pages.
         for part in (self.page, self.view, self._profile):
             if part is not None and isValid(part):

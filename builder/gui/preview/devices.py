@@ -11,7 +11,7 @@ class Device:
     """A screen.
 
     Attributes:
-        label: What the person picks it by.
+        label: Its name in the list.
         width: CSS pixels; 0 for as wide as there is room.
         height: CSS pixels of the whole screen; 0 for as high as there is room.
     """

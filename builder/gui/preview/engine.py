@@ -5,7 +5,7 @@ looked at.
 
 Two walls stand around a page. The :class:`Gate` sees and blocks each request. It does not see what
 is no request, such as ``rel=preconnect`` or WebRTC, so the engine's network is also given a proxy
-that nobody is behind, for every address but the preview's own.
+that does not exist, for every address except the preview's own.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from PySide6.QtWebEngineCore import (
 log = logging.getLogger(__name__)
 
 _FLAGS: Final = "QTWEBENGINE_CHROMIUM_FLAGS"
-_NOBODY: Final = "127.0.0.1:9"  # the discard port
+_NO_PROXY: Final = "127.0.0.1:9"  # the discard port
 
 # A world of its own: the page's scripts neither see nor can disturb what runs there.
 _WORLD: Final = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
@@ -149,7 +149,7 @@ def preview_port() -> int:
     os.environ[_FLAGS] = " ".join(
         (
             os.environ.get(_FLAGS, ""),
-            f"--proxy-server=http://{_NOBODY}",
+            f"--proxy-server=http://{_NO_PROXY}",
             f"--proxy-bypass-list=<-loopback>;127.0.0.1:{port}",
             "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
             # The next page is quick to open where the last one was.

@@ -1,4 +1,4 @@
-"""What comes out of the page: what would be delivered, what was sent, what the console says."""
+"""The preview's output: what would be delivered, what was sent, and the console."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ def describe_payload(form: FormSpec, look: Look, parameters: Mapping[str, str]) 
         sent = intake.read_submission(look.body, intake.BODY_MOST)
         read = read_parameters(sent.params, extra_parameters(form), form.integrations)
         if form.integrations and (read.channel, read.integration_id) not in form.integrations:
-            return _refused("this channel with this integration id is none of the form's.")
+            return _refused("this channel with this integration id is not in the form's list.")
         days = rules.anywhere_on_earth(datetime.now(UTC), sent.today)
         judgement = rules.judge_form(form, sent.values, read.extra, days, seed=_SEED)
         address = delivery_url(form.base_url, form.purpose, read.channel, read.integration_id)

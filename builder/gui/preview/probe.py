@@ -1,6 +1,6 @@
-"""Asks the page itself what it would send: its own script judges, so nothing here can disagree.
+"""Asks the page itself what it would send: its own script judges, so both always agree.
 
-The page's script is a module, which nobody outside can call. A second copy of it runs in a world of
+The page's script is a module, which cannot be called from outside. A second copy runs in a world of
 its own, where the browser shares the document but no variables: it reads the same controls by the
 same rules, starts nothing, and the page cannot see it. The copy is taken from the served page, so
 the export holds nothing for the preview.

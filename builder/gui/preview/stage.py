@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from builder.gui.preview.devices import Device
 
 _OUTLINE: Final = 1  # of #device_frame in the style sheet
-_SMALLEST: Final = 0.4  # of its size; below that nobody can read it
+_SMALLEST: Final = 0.4  # of its size; smaller text cannot be read
 _LEAST: Final = QSize(280, 200)
 _MOST: Final = 16_777_215  # Qt's own limit
 
@@ -77,7 +77,7 @@ class Stage(QScrollArea):
         self._cover.hide()
 
     def show_device(self, device: Device, share: float) -> None:
-        """Be another screen.
+        """Show another screen.
 
         Args:
             device: The screen.

@@ -1,1 +1,1 @@
-"""What stands around the workspaces: bar, start page, problems, status, menus, recovery."""
+"""The frame around the workspaces: bar, start page, problems, status, menus, recovery."""

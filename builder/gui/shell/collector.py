@@ -1,6 +1,6 @@
 """Garbage is collected on the UI thread alone.
 
-Python collects on whichever thread happens to allocate. A cycle that holds a widget would then be
+Python collects on the thread that allocates next. A cycle that holds a widget would then be
 destroyed on that thread, which Qt forbids (Qt documentation, "Threads and QObjects"): the program
 dies, now and then.
 """

@@ -68,7 +68,7 @@ class FileWatch(QObject):
             self._selection.select(self._selection.ids & there)
 
     def keep_mine(self) -> None:
-        """Keep the form as it is here; the next save replaces what the other program wrote."""
+        """Keep the form; the next save replaces what the other program wrote."""
         if self._found is not None:
             self._document.note_on_disk(self._found.fingerprint)
 

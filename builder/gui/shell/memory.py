@@ -1,4 +1,4 @@
-"""What the window remembers between runs: recent projects, its place, its colours."""
+"""Settings that the window keeps between runs: recent projects, position, colours."""
 
 from __future__ import annotations
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from builder.gui.widgets.icons import icon
+from builder.wording import counted
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
@@ -29,16 +30,16 @@ _MOST: Final = 16_777_215  # Qt's own QWIDGETSIZE_MAX
 
 
 def summary(findings: Sequence[Finding]) -> str:
-    """Say in a few words how much is wrong, such as ``1 problem, 2 warnings``."""
+    """Count problems and warnings in words, such as ``1 problem, 2 warnings``."""
     errors = sum(each.severity == "error" for each in findings)
     others = len(findings) - errors
-    words = [_counted(errors, "problem")] if errors else []
-    words += [_counted(others, "warning")] if others else []
+    words = [counted(errors, "problem")] if errors else []
+    words += [counted(others, "warning")] if others else []
     return ", ".join(words) or "No problems"
 
 
 def worst_icon(findings: Sequence[Finding]) -> str:
-    """Return the icon that says how bad the worst finding is."""
+    """Return the icon for the most severe finding."""
     if any(each.severity == "error" for each in findings):
         return "error"
     return "warning" if findings else "ok"
@@ -211,7 +212,3 @@ class ProblemsSplit(QSplitter):
         self.panel.setMaximumHeight(_MOST)
         rest = max(self.height() - self._height, 0)
         self.setSizes([rest, self._height])
-
-
-def _counted(count: int, word: str) -> str:
-    return f"{count} {word}" if count == 1 else f"{count} {word}s"

@@ -1,4 +1,4 @@
-"""Crash recovery: unsaved work lies on disk at most two seconds after it was done."""
+"""Crash recovery: unsaved work is on disk at most two seconds after an edit."""
 
 from __future__ import annotations
 

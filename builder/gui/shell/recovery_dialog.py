@@ -22,14 +22,14 @@ from builder.storage.project_file import SUFFIX
 
 
 class RecoveryDialog(QDialog):
-    """Lists unsaved work; whatever closes the dialog, nothing in it is deleted.
+    """Lists unsaved work; closing the dialog in any way deletes nothing.
 
     Args:
         found: The unsaved work, the latest first.
 
     Signals:
         open_wanted(recovered): This :class:`Recovered` is to be the open form.
-        discard_wanted(recovered): This one is to be deleted; nobody was asked yet.
+        discard_wanted(recovered): This one is to be deleted, after a question.
     """
 
     open_wanted = Signal(object)

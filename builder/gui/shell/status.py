@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class StatusBar(QStatusBar):
-    """Tells how things stand.
+    """Shows the state of the form.
 
     Args:
         tasks: Whose work under way is shown, with a way to cancel it.

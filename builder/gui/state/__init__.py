@@ -1,1 +1,1 @@
-"""What the panels share: the open form, what is selected, what follows from both."""
+"""State that panels share: the open form, selection, language, key pairs, derived results."""

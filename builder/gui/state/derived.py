@@ -1,9 +1,9 @@
-"""What follows from the open form, computed once for all panels and off the UI thread.
+"""Everything derived from the open form, computed once for all panels, off the UI thread.
 
     project -> findings -> valid project -> compiled form -> bundle
 
 Panels subscribe and never compute any of it. Each step runs as a task of its own, so that what is
-known early is shown early, and a change of the form overtakes what is under way.
+known early is shown early, and a change of the form cancels older steps.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ from builder.gui.state.document import Document
 from builder.gui.widgets.tasks import Task, Tasks
 
 if TYPE_CHECKING:
-    # Panels annotate with these, and must not know their packages. Nobody loads them for that: a
-    # start that loads neither checks nor renderer is quicker.
+    # For annotations only: panels must not import these packages, and a start is quicker that loads
+    # neither checks nor renderer.
     from builder.backend.spec import FormSpec as FormSpec  # noqa: PLC0414
     from builder.check import Finding as Finding  # noqa: PLC0414
     from builder.check import ValidProject as ValidProject  # noqa: PLC0414
@@ -48,11 +48,11 @@ class Derivation:
 
     Attributes:
         project: The project that it all follows from.
-        depth: How far it was computed; 0 if nothing is known yet.
-        findings: What is wrong with the project, the worst first.
+        depth: How many steps are computed; 0 for none.
+        findings: The project's findings, errors first.
         valid: The project, if it has no finding of severity error.
-        plan: What its page is made of, if it is valid and somebody needs the compiled form.
-        bundle: Everything that ships, if it is valid and somebody needs it.
+        plan: The plan of its page, if it is valid and a subscriber needs the compiled form.
+        bundle: Everything that ships, if it is valid and a subscriber needs it.
         failure: Why a valid project could not be compiled or rendered.
     """
 
@@ -78,8 +78,8 @@ class Derivation:
 class Derived(QObject):
     """Holds the latest derivation, and computes the next one a moment after a change.
 
-    The first computation begins when somebody subscribes, or the form is changed: nothing about
-    the form is shown before.
+    The first computation begins at the first subscription or change; before it, nothing about the
+    form is shown.
 
     The pause after a change is twice as long as the last computation took: a small form follows
     each letter, a large one waits until the typing rests.
@@ -177,7 +177,7 @@ class Derived(QObject):
         self._next(Derivation(project=self._document.project))
 
     def _next(self, known: Derivation) -> None:
-        """Run the next step, or come to rest."""
+        """Run the next step, if one is left."""
         if known.depth >= self._wanted:
             self._rest()
             return
@@ -197,7 +197,7 @@ class Derived(QObject):
         if known.findings != before.findings:
             self.findings_changed.emit(known.findings)
         self.advanced.emit(known)
-        # A subscriber may have changed the form, which begins a chain of its own.
+        # A subscriber may have changed the form, which begins a new chain.
         if self._task is None and not self._pause.isActive():
             self._next(known)
 

@@ -118,7 +118,7 @@ class Document(QObject):
         *,
         unsaved: bool = False,
     ) -> None:
-        """Put another project in place of this one; the undo history starts empty.
+        """Replace the project by another one, with an empty undo history.
 
         Args:
             project: The project.
@@ -152,7 +152,7 @@ class Document(QObject):
 
     def _show(self, project: Project) -> None:
         old, self._project = self._project, project
-        # An equal one counts as well: what follows from the form is known of one object.
+        # An equal project is set too: derived results belong to one object.
         if project is not old:
             self.changed.emit(Change.between(old, project))
 

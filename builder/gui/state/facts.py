@@ -10,7 +10,7 @@ PairState = Literal["none", "damaged", "sound"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """Noted by the owner of each value; a value holds until its owner notes another.
+    """Facts are set by their owners; a value holds until its owner changes it.
 
     Attributes:
         can_undo: Whether an edit of the form can be undone.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class KeyPairs(QObject):
     """What is in the key store, as last read, and the pair in use.
 
-    The folder is read when somebody first asks, as most starts need no key pair.
+    The folder is read on first use, as most starts need no key pair.
 
     Args:
         folder: Where key pairs are kept.

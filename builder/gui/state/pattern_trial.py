@@ -10,7 +10,7 @@ from builder.form.fields import TextField
 
 @dataclass(frozen=True, slots=True)
 class PatternTrial:
-    """A pattern with what else is done to answers before it is asked.
+    """A pattern, with the other changes to answers before it is matched.
 
     Attributes:
         pattern: The regular expression; empty for none.

@@ -12,10 +12,10 @@ class Selection(QObject):
 
     Signals:
         changed(ids): The selection is different; a frozenset of field ids.
-        place_requested(place): Someone (a problem, say) wants the editor of this :class:`Place`
-            to have the focus.
-        finding_requested(finding): The person wants to see where this finding is, in whatever
-            workspace that may be.
+        place_requested(place): The editor of this :class:`Place` gets the focus, as after a
+            click on a problem.
+        finding_requested(finding): The person wants to see the place of this finding, in any
+            workspace.
     """
 
     changed = Signal(object)

@@ -1,4 +1,4 @@
-"""What every workspace is handed: the application's own parts, made once by ``builder.app``."""
+"""The application's parts that every workspace gets, made once by ``builder.app``."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Services:
         language: The language that the form's texts are shown in.
         derived: What follows from the open form: findings, compiled form, bundle.
         tasks: The way off the UI thread.
-        messages: Every dialog goes through here.
+        messages: Shows every dialog.
         home: Where settings and keys are.
         pairs: The stored key pairs as last read, and the one in use.
         commands: Every command of the app; workspaces hand in what theirs do.

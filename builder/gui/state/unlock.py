@@ -43,7 +43,7 @@ class Unlock:
         self._passphrases.pop(name, None)
 
     def rename(self, name: str, new_name: str) -> None:
-        """Go on knowing a passphrase after its key pair was given another name."""
+        """Keep a passphrase when its key pair is renamed."""
         if name in self._passphrases:
             self._passphrases[new_name] = self._passphrases.pop(name)
 
@@ -126,7 +126,7 @@ class _Opening(QObject, Generic[T]):
         self._dialog: PassphraseDialog | None = None
 
     def attempt(self, passphrase: str | None) -> None:
-        """Try a passphrase; without one, that of the system's keyring."""
+        """Try a passphrase; without one, try the one in the system's keyring."""
         use, keys = self._use, self._keys
 
         def work(_task: Task[_Opened[T] | None]) -> _Opened[T] | None:

@@ -1,4 +1,4 @@
-"""What a workspace is to the main window."""
+"""The interface of a workspace for the main window."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Workspace(QWidget):
         services: The application's shared parts.
     """
 
-    # How far what follows from the form is computed while the workspace is seen.
+    # How many steps are derived from the form while the workspace is visible.
     needs = Depth.FINDINGS
 
     def __init__(self, services: Services) -> None:

@@ -1,1 +1,1 @@
-"""What several panels use, and what knows no project."""
+"""Widgets that several panels use, and that know no project."""

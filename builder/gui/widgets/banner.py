@@ -1,4 +1,4 @@
-"""A line that must not be missed, with what can be done about it."""
+"""A line with an important message, and buttons to act on it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _ICONS: Final = {"error": "error", "warning": "warning", "good": "ok", "hint": "
 
 
 class Banner(QFrame):
-    """A tinted box with an icon, a text and buttons; hidden while it has nothing to say.
+    """A tinted box with an icon, a text and buttons; hidden while its text is empty.
 
     Args:
         name: Its object name; the text's is ``<name>_text``.

@@ -160,7 +160,7 @@ class Commands(QObject, Generic[F]):
         return menus
 
     def retitle(self, id_: str, title: str) -> None:
-        """Say more exactly what a command would do now, such as ``&Undo Add text``."""
+        """Change a command's title to its exact effect, such as ``&Undo Add text``."""
         self._actions[id_].setText(title)
 
     # -- what a row does -----------------------------------------------------------------------
@@ -182,7 +182,7 @@ class Commands(QObject, Generic[F]):
 
     @property
     def without_handler(self) -> list[str]:
-        """Ids of the commands that nobody has handed in yet."""
+        """Ids of the commands that have no handler yet."""
         return [row.id for row in self.rows if row.id not in self._handlers]
 
     def run(self, id_: str) -> None:
@@ -201,13 +201,13 @@ class Commands(QObject, Generic[F]):
             self._waiting = id_
 
     def settle(self) -> None:
-        """Run the command that waits, if it can be run by now, and else give it up."""
+        """Run the command that waits, if it can be run by now; drop it if it cannot."""
         waiting, self._waiting = self._waiting, ""
         if waiting and self._actions[waiting].isEnabled():
             self.run(waiting)
 
     def note_front(self, workspace: str) -> None:
-        """Note which workspace is in front; a command that waits for another is given up."""
+        """Note which workspace is in front; a command that waits for another one is dropped."""
         self._front = workspace
         self._waiting = ""
 

@@ -22,7 +22,7 @@ _LINES: Final = (
     ("trigger_node_id", "Trigger node id"),
     ("page_id", "Page id"),
 )
-# What people break first, and what attackers try: one click each.
+# Usual faults and attacks, one click for each.
 CASES: Final[tuple[tuple[str, Mapping[str, str | None]], ...]] = (
     ("As documented", {}),
     ("User id missing", {"user_id": None}),
@@ -59,7 +59,7 @@ class ParametersForm(QWidget):
         self._integrations: Mapping[str, str] = {}
         self._languages: tuple[str, ...] = ()
         self._project_id = ""
-        # What stands here because nobody typed anything else.
+        # Values that were filled in, not typed.
         self._documented_channel = "web"
         self._filled_integration = ""
         self._quiet = False
@@ -129,8 +129,8 @@ class ParametersForm(QWidget):
         """Fill in what the documentation shows, with some values changed or removed.
 
         Args:
-            changes: Values by parameter; None removes it. Without any, nothing else stays either:
-                the form is as documented throughout.
+            changes: Values by parameter; None removes it. If empty,
+                all parameters are as documented.
         """
         self._quiet = True
         if changes:
@@ -176,7 +176,7 @@ class ParametersForm(QWidget):
         if languages == self._languages:
             return
         chosen = self.language.currentText()
-        # A language that was offered and is no more was not typed.
+        # A language that is not offered any more was chosen, not typed.
         is_gone = chosen in self._languages and chosen not in languages
         self._languages = languages
         self.language.clear()

@@ -1,4 +1,4 @@
-"""An icon that stands for itself."""
+"""A widget that shows one icon."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from builder.gui.widgets.icons import icon
 
 
 class Sign(QWidget):
-    """Draws an icon in the colours of the moment.
+    """Draws an icon in the current colours.
 
     Args:
         name: The icon.

@@ -47,7 +47,7 @@ class Task(QObject, Generic[T_co]):
         self._cancelled = threading.Event()
 
     def cancel(self) -> None:
-        """Ask the work to stop, and drop whatever it still answers."""
+        """Ask the work to stop, and drop its result."""
         if not self._cancelled.is_set():
             self._cancelled.set()
             self.dropped.emit()
@@ -58,7 +58,7 @@ class Task(QObject, Generic[T_co]):
         return self._cancelled.is_set()
 
     def end_if_cancelled(self) -> None:
-        """End the work here if nobody waits for it any more; called by the work.
+        """End the work here if it was cancelled; called by the work.
 
         Raises:
             TaskCancelledError: It was cancelled. This goes no further than the task.
@@ -92,7 +92,7 @@ class _Job(QRunnable):
             result = work(self._task)
         except BuilderError as expected:
             error = expected
-        except Exception:  # the UI must hear of it, whatever it was
+        except Exception:  # the UI must hear of every error
             log.exception("task %r failed", self._task.label)
             error = BuilderError(
                 f"{self._task.label} failed unexpectedly.", "The log file has the details."
@@ -105,7 +105,7 @@ class _Job(QRunnable):
 
 @dataclass(frozen=True, slots=True)
 class _Waiting(Generic[T]):
-    """Who waits for a task's answer; the work is held so that it dies on the UI thread."""
+    """The receiver of a task's result; it holds the work, so that it dies on the UI thread."""
 
     work: Callable[[Task[T]], T]
     done: Callable[[T], object]
@@ -152,7 +152,7 @@ class Tasks(QObject):
             done: Called on the UI thread with the result.
             failed: Called on the UI thread with the error.
             owner: When it is gone, the task is cancelled.
-            background: Whether it is housekeeping that nobody waits for and nobody can cancel.
+            background: Whether it is housekeeping, which is not shown and cannot be cancelled.
         """
         task: Task[T] = Task(label, self)
         self._running[task] = _Waiting(work, done, failed, owner)
@@ -176,7 +176,7 @@ class Tasks(QObject):
         task.deleteLater()
 
     def shut_down(self, milliseconds: int = 3000) -> None:
-        """Cancel everything and wait for the pool to come to rest."""
+        """Cancel everything and wait until the pool is idle."""
         for task in self._running:
             task.cancel()
         self._pool.waitForDone(milliseconds)

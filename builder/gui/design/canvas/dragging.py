@@ -71,15 +71,10 @@ class EdgeScroller(QObject):
     def __init__(self, area: QAbstractScrollArea) -> None:
         super().__init__(area)
         self._area = area
-        self._speed = 0
+        self._speed = 0  # pixels a tick, negative upwards
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._scroll)
-
-    @property
-    def speed(self) -> int:
-        """Pixels a tick, negative upwards; 0 at rest."""
-        return self._speed
 
     def follow(self, y: int) -> None:
         """Note where the drag is, in the viewport."""

@@ -76,7 +76,7 @@ class TextPlace:
 
     Attributes:
         attribute: The property that holds it: of its field, or of the form, as ``texts.title``.
-        index: Which of several it is, as that of an option; None if there is one.
+        index: Its position among several, such as an option's; None if there is only one.
         rect: Where it stands.
         role: How it is written.
         text: The text, in all languages.

@@ -156,7 +156,7 @@ class CanvasPainter:
         self._painter.setFont(self._style.fonts["code"])
         on_accent = self._palette.highlightedText().color()
         self._painter.setPen(on_accent if chosen else colours["soft"])
-        # A name is written from left to right, whatever the form's language.
+        # A name is written from left to right, in every language.
         self._painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 

@@ -72,10 +72,10 @@ class ParsedEditor(PropertyEditor):
 
     @abstractmethod
     def parse(self, text: str, subject: Subject) -> Any:
-        """Return the value that a text stands for.
+        """Return the value of a text.
 
         Raises:
-            RejectedError: It stands for none.
+            RejectedError: The text is not a value of this sort.
         """
 
     @abstractmethod
@@ -101,7 +101,7 @@ class ParsedEditor(PropertyEditor):
     def _on_edited(self) -> None:
         value = self._judge()
         if not self.problem.text() and value != self._value:
-            # Known before it is emitted, so that the text is not reformatted while typing.
+            # Set before it is emitted, so that the text is not formatted again while typing.
             self._value = value
             self.edited.emit(value)
 

@@ -1,4 +1,4 @@
-"""The editors of some properties, in sections, over whatever subject a lens looks at."""
+"""Editors of properties, in sections, for the subject of a lens."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Folding(QObject):
 
 
 class PropertyPanel(QWidget):
-    """Editors for the properties of whatever subject a lens looks at.
+    """Editors for the properties of a lens's subject.
 
     An editor is made when its property is first shown in a section that is open, and serves every
     kind of field that has the property.

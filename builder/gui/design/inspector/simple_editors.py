@@ -73,7 +73,7 @@ class SwitchEditor(PropertyEditor):
         return self._box
 
     def _on_clicked(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
-        # A mixed box that is clicked becomes on for all, whatever the next state would be.
+        # A click on a mixed box switches it on for all.
         self.edited.emit(on or self._mixed)
 
 

@@ -52,7 +52,7 @@ class _TextEditor(PropertyEditor):
 
     @abstractmethod
     def parse(self, text: str) -> Any:
-        """Return the value that a text stands for."""
+        """Return the value of a text."""
 
     @abstractmethod
     def format(self, value: Any) -> str:

@@ -68,7 +68,7 @@ class _Choices(QListWidget):
 
 
 class StartPage(QWidget):
-    """Where every form begins.
+    """The start page.
 
     Signals:
         starter_chosen(name): A new form from this starter is wanted.
@@ -100,7 +100,7 @@ class StartPage(QWidget):
         self.recent = _Choices("start_recent", "Recent projects")
         self.recent.setIconSize(QSize(18, 18))
         self.recent.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        # As high as there is room for, and no higher.
+        # As high as the free room.
         self.recent.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.recent.setMinimumHeight(_RECENT_LEAST)
         self.recent.chosen.connect(self.recent_chosen)
@@ -145,7 +145,7 @@ class StartPage(QWidget):
         self._loading = False
         self._undrawn: list[tuple[QListWidgetItem, Starter]] = []
         self._drawing = QTimer(self)
-        self._drawing.setInterval(0)  # one picture each time that there is nothing else to do
+        self._drawing.setInterval(0)  # one picture each time that the window is idle
         self._drawing.timeout.connect(self._draw_next)
 
     @property
@@ -178,7 +178,7 @@ class StartPage(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        # The pictures come after the first frame, and after what a person does at once.
+        # The pictures come after the first frame, so that first clicks are answered at once.
         if self._draw is not None:
             self._start_drawing(self._draw)
         elif self._undrawn and not self._loading:
