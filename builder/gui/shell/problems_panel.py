@@ -207,8 +207,10 @@ class ProblemsSplit(QSplitter):
         if self.panel.is_one_line:
             self.panel.setMinimumHeight(line)
             self.panel.setMaximumHeight(line)
-            return
-        self.panel.setMinimumHeight(line + _LEAST_LIST)
-        self.panel.setMaximumHeight(_MOST)
-        rest = max(self.height() - self._height, 0)
-        self.setSizes([rest, self._height])
+            wanted = line
+        else:
+            self.panel.setMinimumHeight(line + _LEAST_LIST)
+            self.panel.setMaximumHeight(_MOST)
+            wanted = self._height
+        # Told each time: a splitter does not give the pages what a limit takes from the panel.
+        self.setSizes([max(self.height() - wanted, 0), wanted])
