@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from builder.form.fields import AnsweredField
 from builder.form.kinds import kind_of
 from builder.gui.design.canvas.layout import SheetLayout
-from builder.gui.state.derived import Finding
+
+if TYPE_CHECKING:
+    from builder.gui.state.derived import Finding
 
 
 def described(
