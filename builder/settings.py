@@ -47,7 +47,7 @@ class Home:
                 return cls(Path(chosen).expanduser().resolve())
             except (OSError, RuntimeError) as fault:
                 raise StorageError(
-                    f"{chosen} is no folder: {fault}.", f"Set {VARIABLE} to another folder."
+                    f"{chosen} is not a folder: {fault}.", f"Set {VARIABLE} to another folder."
                 ) from fault
         return cls(Path(platformdirs.user_data_dir("webview-builder", appauthor=False)))
 

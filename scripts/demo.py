@@ -90,7 +90,7 @@ def _demonstrate(folder: Path) -> None:
         python = make_backend_venv(folder / "venv", requirements)
         listed = (python, "-m", "pip", "list", "--format=freeze", "--disable-pip-version-check")
         found = subprocess.run(listed, capture_output=True, check=True, text=True).stdout.split()
-        # What every virtual environment has, whatever is installed.
+        # What every virtual environment has.
         installed = [each for each in found if not each.startswith(("pip==", "setuptools=="))]
         wanted = _canonical(requirements.read_text(encoding="utf-8")).split()
         foreign = [each for each in installed if _canonical(each) not in wanted]

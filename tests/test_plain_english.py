@@ -31,6 +31,12 @@ INSTEAD = {
     "never no": "always",
     "is no news": "is expected",
     "who is late": "expired",
+    "is none of": "is not one of, is not in",
+    "what is none": "what is invalid, what is missing",
+    "counts for nothing": "is ignored",
+    "came of it": "the result",
+    "came of them": "the results",
+    "whichever": "the one that",
 }
 # A line may end between two words, and the next begin with the mark of a comment.
 GAP = r"\s+(?:(?:#|//|\*|\|)\s+)?"

@@ -1,6 +1,6 @@
 """From an edit of the form to the refreshed preview: what it costs the UI thread, and how long.
 
-The UI thread also runs the browser engine's own main thread, so this counts what both of them do;
+The UI thread also runs the browser engine's own main thread, so this counts the work of both;
 rendering the bundle and the page happens in other threads and processes.
 """
 

@@ -46,7 +46,7 @@ def main() -> None:
     openings: dict[str, list[Opening]] = {page.name: [] for page in pages}
     with server.running(), chromium(whole=True) as browser:
         version = browser.version
-        open_page(browser, server, 0, pages[0])  # the browser's own start-up is nobody's
+        open_page(browser, server, 0, pages[0])  # the browser's own start-up is not measured
         for turn in range(rounds):
             # Each round begins with another page, so that none is always first.
             for place in range(len(pages)):

@@ -83,7 +83,7 @@ def open_page(browser: Browser, server: Server, position: int, page: Contender) 
         # The probe says so by itself: asking it again and again would take the page's time.
         with tab.expect_console_message(lambda said: said.text == "usable", timeout=60_000):
             tab.goto(f"{server.url}/{position}/?{urlencode(_PARAMETERS)}", wait_until="commit")
-        # For the rest of a long task that was under way, and whatever the page loads late.
+        # For the rest of a long task that was under way, and for late loads of the page.
         tab.wait_for_load_state("networkidle")
         tab.wait_for_timeout(_SETTLE_MS)
         requests, size = server.take_counts()

@@ -208,7 +208,7 @@ class Deliverer:
             # Commits stay; the loop tries the rest later.
             self._log.event("outbox_failed", "alarm", id=entry.id, reason=str(fault))
             return PENDING, ""
-        except Exception as fault:  # noqa: BLE001 - the entry stays pending, whatever it was
+        except Exception as fault:  # noqa: BLE001 - the entry stays pending after any error
             self._log.event("fault", "alarm", id=entry.id, reason=type(fault).__name__)
             return PENDING, ""
 

@@ -163,7 +163,7 @@ class GroupCommit(Generic[D]):
             self._database.execute("COMMIT")
             # Whether the commit is in the files that the next process will find.
             self._database.check_place()
-        except Exception as fault:  # noqa: BLE001 - whatever it is, this thread must go on
+        except Exception as fault:  # noqa: BLE001 - this thread must go on after any error
             self._roll_back()
             if working and self._connected and len(group) > 1:
                 return False

@@ -57,7 +57,7 @@ def load_private_key(data: bytes, passphrase: str = "") -> RSAPrivateKey:
     the check of its primes, are limited and run once.
 
     Args:
-        data: The key, with whatever is around it.
+        data: The key, with any text around it.
         passphrase: For an encrypted key.
 
     Raises:

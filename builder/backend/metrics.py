@@ -56,7 +56,7 @@ class Metrics:
         self.accepted = self._counter("accepted", "Submissions committed to the outbox")
         self.refused = self._counter("refused", "Requests refused, by reason", "reason")
         self.delivered = self._counter("delivered", "Submissions delivered to the platform")
-        self.attempts = self._counter("attempts", "Attempts, by what came of them", "outcome")
+        self.attempts = self._counter("attempts", "Attempts by outcome", "outcome")
         self.ambiguous = self._counter("ambiguous", "Attempts that perhaps delivered")
         self.dead = self._counter("dead", "Submissions given up, by reason", "reason")
         self.latency = Histogram(
@@ -70,7 +70,9 @@ class Metrics:
         self.limits_degraded = self._gauge(
             "rate_limits_degraded", "1 while each process limits by itself"
         )
-        self.log_dropped = self._counter("log_lines_dropped", "Lines of the log that nobody took")
+        self.log_dropped = self._counter(
+            "log_lines_dropped", "Lines of the log that were lost without a reader"
+        )
         self._waiting = self._gauge("outbox_waiting", "Submissions not delivered yet")
         self._oldest = self._gauge("outbox_oldest_seconds", "Age of the oldest of them")
         self._dead_letters = self._gauge("outbox_dead_letters", "Dead letters to be looked at")

@@ -234,7 +234,7 @@ class Outbox(GroupCommit[Entry]):
     async def end(self, entry_id: str, state: str, outcome: str, attempts: int) -> None:
         """Record that a submission was delivered or is dead; delete a delivered payload.
 
-        A delivered submission stays delivered, whatever another node records.
+        A delivered submission stays delivered, even if another node records otherwise.
         """
         await self._do(
             lambda db: db.execute(

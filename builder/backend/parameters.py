@@ -143,7 +143,7 @@ def _check_platforms_own(checked: Mapping[str, str]) -> None:
 
 
 def _as_listed(channel: str, integration: str, integrations: Collection[tuple[str, str]]) -> str:
-    """Return a channel as the allowlist writes it, whatever its case; as it is if not listed."""
+    """Return a channel as the allowlist writes it, in any case; unchanged if not listed."""
     spellings = [listed for listed, each in sorted(integrations) if each == integration]
     same = [each for each in spellings if each.lower() == channel.lower()]
     return channel if channel in same or not same else same[0]

@@ -171,7 +171,7 @@ def _url(base_url: str, channel: str, integration_id: str, *path: str) -> str:
         if not is_id(value):
             raise ParameterError(name, "malformed")
     url = f"{base_url.rstrip('/')}/{'/'.join(path)}"
-    # Belt and braces: whatever happened above, nothing but this path leaves.
+    # Checked once more: requests go to this path only.
     parts = urlsplit(url)
     if parts.query or parts.fragment or parts.path.split("/")[-len(path) :] != [*path]:
         raise ParameterError("integration_id", "malformed")

@@ -23,7 +23,7 @@ class SingleFlight(Generic[T]):
     """A call that runs once at a time; all who ask meanwhile share its result.
 
     Args:
-        call: Computes the result; its exceptions are raised for everybody who waits.
+        call: Computes the result; its exceptions are raised for every waiting caller.
     """
 
     def __init__(self, call: Call[T]) -> None:

@@ -119,7 +119,7 @@ def _messages(field: AnsweredField) -> Iterator[Problem]:
                 "message-rule",
                 place,
                 (
-                    f"there is a message for {rule[:40]!r}, which is no rule of this kind. "
+                    f"there is a message for {rule[:40]!r}, which is not a rule of this kind. "
                     f"Its rules are {', '.join(known)}."
                 ),
             )

@@ -58,7 +58,7 @@ def _asked(prompt: str, *, confirm: bool = False) -> str:
     """
     if not sys.stdin.isatty():
         raise KeyInputError(
-            f"{prompt}: nobody is here to type it.",
+            f"{prompt}: no terminal to type it in.",
             f"Set the variable {passphrase.VARIABLE}, or run this in a terminal.",
         )
     typed: str = click.prompt(prompt, hide_input=True, confirmation_prompt=confirm, err=True)

@@ -43,7 +43,7 @@ def printing(command: Callable[P, Output | Iterator[Output]]) -> Callable[..., N
 
     @functools.wraps(command)
     def wrapped(as_json: bool, *args: P.args, **kwargs: P.kwargs) -> None:
-        object_due = as_json  # one object, whatever happens after it was printed
+        object_due = as_json  # one object, even if an error follows
         try:
             returned = command(*args, **kwargs)
             outputs = returned if isinstance(returned, Iterator) else (returned,)

@@ -34,7 +34,7 @@ def read_bundle(path: Path) -> Bundle:
     Only the files that its manifest lists are read; what an operator put beside them is not.
 
     Raises:
-        BundleError: It is no bundle, or a file is missing or altered.
+        BundleError: It is not a bundle, or a file is missing or altered.
         NotFoundError: There is nothing at the path.
     """
     try:

@@ -97,7 +97,7 @@ def _write_zip(bundle: Bundle, target: Path, *, force: bool) -> None:
     if target.is_dir():
         raise ConflictError(f"{target} is a folder.", "Choose another name for the zip file.")
     if target.exists() and not force and not zipfile.is_zipfile(target):
-        raise ConflictError(f"{target} exists and is no zip file.", "Choose another name.")
+        raise ConflictError(f"{target} exists and is not a zip file.", "Choose another name.")
     if target.exists() and not force:
         raise ConflictError(f"{target} exists already.", "Replace it, or choose another name.")
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -115,7 +115,7 @@ def _write_folder(bundle: Bundle, target: Path, *, force: bool) -> None:
     earlier = _earlier_files(target)
     if earlier is None and any(target.iterdir()) and not force:
         raise ConflictError(
-            f"{target} is not empty, and is no earlier export.",
+            f"{target} is not empty, and is not an earlier export.",
             "Choose an empty folder; replacing writes over files of the same names.",
         )
     ours = earlier or {}

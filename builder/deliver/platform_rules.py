@@ -51,7 +51,7 @@ class Ruling:
         reasons: Why it is refused; empty if it is taken.
         status: The HTTP status to answer.
         token: The token as checked; None if there was none.
-        body: The parsed body; None if it is no JSON.
+        body: The parsed body; None if it is not JSON.
         notes: What is odd, or may be refused by the platform.
     """
 

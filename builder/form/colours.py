@@ -42,7 +42,7 @@ def contrast(one: str, other: str) -> float:
 
 
 def readable_on(background: str) -> str:
-    """Return black or white, whichever reads better on a colour; it is always above 4.5:1."""
+    """Return black or white, the better readable one on a colour; always above 4.5:1."""
     return max("#000000", "#ffffff", key=lambda text: contrast(text, background))
 
 

@@ -133,7 +133,7 @@ def type_of(node: Node, types: Mapping[str, Type]) -> Type:
 def _field_type(field_id: str, types: Mapping[str, Type]) -> Type:
     if field_id not in types:
         raise ExpressionError(
-            f"refers to {{{field_id}}}, which is no field with a value that stands before it."
+            f"refers to {{{field_id}}}, which is not an earlier field with a value."
         )
     return types[field_id]
 
@@ -251,7 +251,7 @@ class _Parser:
         if word in ("true", "false"):
             return word == "true"
         if word not in FUNCTIONS:
-            raise ExpressionError(f"has the word “{word}”, which is no function.")
+            raise ExpressionError(f"has the word “{word}”, which is not a function.")
         self._expect("(")
         arguments: list[Node] = []
         while not self._is_next(")"):

@@ -37,7 +37,7 @@ class Starter:
 
     @cached_property
     def project(self) -> Project:
-        """The form itself, which is read when somebody first asks for it."""
+        """The form itself, which is read on first use."""
         if self.path is not None:
             return load_project(self.path.read_bytes())
         title = LocalText.of(en="New form")

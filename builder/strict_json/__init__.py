@@ -27,7 +27,7 @@ _START: Final = "line 1, column 1"
 
 
 class NotJsonError(ValueError):
-    """Something is no JSON, or not every reader would read the same.
+    """A text is not JSON, or readers would read it differently.
 
     Args:
         reason: Why, going on from "It is not JSON: ".

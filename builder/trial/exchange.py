@@ -40,7 +40,7 @@ class Exchange:
         fault: Why there was no answer; empty if there was one.
         timeline: What happened when.
         sent_at: Seconds since the epoch.
-        sensitive: Context names whose values are masked wherever they are shown or copied.
+        sensitive: Context names whose values are masked when shown or copied.
     """
 
     method: str

@@ -40,7 +40,7 @@ class Bench:
     async def deliver(
         self, number: int = 0, session: str = SESSION, **changes: Any
     ) -> tuple[str, Entry]:
-        """Accept a submission, attempt it once, and return what came of it."""
+        """Accept a submission, attempt it once, and return the outcome."""
         return await self.attempt(await self.accept(number, session, **changes))
 
     async def attempt(self, entry: Entry) -> tuple[str, Entry]:

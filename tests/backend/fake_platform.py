@@ -56,7 +56,7 @@ class FakePlatform:
     Attributes:
         keys: Public keys whose tokens are taken.
         clock_ahead: Seconds that the platform's clock is ahead.
-        asked_for_the_time: How often somebody only wanted to know what time it is.
+        asked_for_the_time: How many requests only asked for the time.
         tells_the_time: Whether they are told.
     """
 

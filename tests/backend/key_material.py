@@ -1,4 +1,4 @@
-"""Keys as openssl and others write them, and keys that nobody should use."""
+"""Keys as openssl and others write them, and keys that must not be used."""
 
 from __future__ import annotations
 

@@ -140,7 +140,7 @@ def test_only_so_much_is_remembered(monkeypatch):
         for each in ("one", "two"):
             breaker.failed(("web", name), each, 100.0, refused=True)
     assert [breaker.wait(("web", name), "one", 100.0) for name in "abc"] == [0, 60, 60]
-    # Beyond what is counted, nobody is known not to have failed.
+    # Conversations beyond the count may have failed too.
     assert breaker.wait(("web", "c"), "three", 100.0) == 60
     assert not breaker.failed(("web", "c"), "three", 100.0)
     assert breaker.wait(("web", "c"), "three", 101.0) == 59

@@ -1,4 +1,4 @@
-"""A clock that was ahead and is set right releases what it held, and nobody's lease early."""
+"""A corrected clock releases delayed submissions, and ends no lease early."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ LONGEST, LEASE = 3300.0, 34.0
 
 
 class Clocks:
-    """The clock that people set, and the one that nobody sets."""
+    """The wall clock, which can be set, and the monotonic clock."""
 
     def __init__(self) -> None:
         self.wall = 1_800_000_000.0
@@ -92,7 +92,7 @@ def test_what_waited_comes_due_at_once_and_keeps_its_age(database_url, clocks, a
 
 
 def test_whoever_comes_after_it_was_set_right_is_not_misled_either(database_url, clocks):
-    """The process that wrote by the wrong clock is gone, and nobody saw the clock set."""
+    """The process that wrote by the wrong clock is gone, and no process saw the correction."""
 
     async def before(outbox: Outbox, _watching: ClockWatch) -> None:
         for number, (created, next_at, state) in enumerate(
@@ -100,7 +100,7 @@ def test_whoever_comes_after_it_was_set_right_is_not_misled_either(database_url,
                 (clocks.wall + DAY, clocks.wall + DAY + 60, PENDING),
                 (clocks.wall - 60, clocks.wall + DAY, PENDING),
                 (clocks.wall - 60, clocks.wall + 600, PENDING),  # waits as it should
-                (clocks.wall - 60, clocks.wall + 30, SENDING),  # somebody is at it
+                (clocks.wall - 60, clocks.wall + 30, SENDING),  # leased
             )
         ):
             await outbox.accept(entry(number, created=created, next_at=next_at, state=state))

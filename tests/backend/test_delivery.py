@@ -81,7 +81,7 @@ def test_what_may_pass_is_tried_again_with_a_new_token(tmp_path, platform, quick
 def test_what_comes_due_while_its_attempt_winds_up_is_not_left_lying(
     tmp_path, platform, quick, monkeypatch
 ):
-    monkeypatch.setattr(delivery, "_LEASE_S", 600)  # nobody waits for that long
+    monkeypatch.setattr(delivery, "_LEASE_S", 600)  # longer than the test runs
     platform.fail(503)
 
     async def steps(bench):

@@ -34,7 +34,7 @@ def test_what_the_page_sends_for_a_hidden_field_counts_for_nothing():
         "note": "told",
     }
     assert errors(PICK, note, values={"pick": "b"}) == {"note": "required"}
-    # Whatever it sends: it is not looked at.
+    # Any value: it is not looked at.
     assert context(PICK, note, values={"pick": "a", "note": "x" * 999}) == {"pick": "a"}
 
 

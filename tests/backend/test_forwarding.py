@@ -71,7 +71,7 @@ def test_an_entry_is_an_address_or_nothing(node, found):
         (["198.51.100.1, ,"], CLIENT, ""),
         (["_chosen, 198.51.100.1"], CLIENT, ""),
         (["10.0.0.7, 10.0.0.8"], "10.0.0.7", ""),
-        # Nobody is to choose whom their requests count for, nor to pass for the proxy unnoticed.
+        # A client must not choose the address that its requests count for, or pose as the proxy.
         (["198.51.100.1, unknown"], "10.0.0.1", "unreadable"),
         (["198.51.100.1, _hidden, 10.0.0.2"], "10.0.0.2", "unreadable"),
         (["nonsense"], "10.0.0.1", "unreadable"),
@@ -179,7 +179,7 @@ NODES = some.one_of(
 @settings(deadline=None)
 @given(some.lists(NODES, max_size=4), some.integers(1, 254), some.booleans())
 def test_whatever_a_client_writes_its_requests_count_for_its_own_address(claims, last, port):
-    """Our proxy adds the client's address to whatever the client sent."""
+    """Our proxy adds the client's address to the header that the client sent."""
     seen = f"198.51.100.{last}"
     value = ", ".join([*claims, f"{seen}:4000" if port else seen])
     assert address("10.0.0.1", ("X-Forwarded-For", value)) == seen

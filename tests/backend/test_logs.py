@@ -76,7 +76,7 @@ def test_a_log_that_nobody_reads_holds_nobody_up():
         taken = 0
         while taken < 5000 - lost:
             taken += reader.read(65536).count(b"\n")
-        # Once somebody reads again, they hear how much was lost.
+        # The next reader learns how much was lost.
         log.event("request")
         lines = reader.read(65536).splitlines()
     assert [json.loads(each)["event"] for each in lines] == ["request", "lines_dropped"]

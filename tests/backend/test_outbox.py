@@ -98,7 +98,7 @@ def test_due_entries_are_claimed_once(database_url):
         for number, at in enumerate((110.0, 105.0, 200.0)):
             await outbox.accept(entry(number, next_at=at))
         assert [each.id for each in await outbox.claim(150.0, 180.0, 10)] == ["id-1", "id-0"]
-        # Until their lease ends, they are somebody's.
+        # Until their lease ends, another process owns them.
         assert await outbox.claim(179.0, 999.0, 10) == []
         assert {each.id for each in await outbox.claim(200.0, 230.0, 2)} == {"id-0", "id-1"}
         assert [each.id for each in await outbox.claim(200.0, 230.0, 2)] == ["id-2"]
@@ -140,7 +140,7 @@ def test_who_lost_the_lease_changes_nothing_any_more(database_url):
     async def steps(outbox):
         mine = await outbox.accept(entry())
         (theirs,) = await outbox.claim(130.0, 160.0, 1)
-        # Somebody died with it, or so it seemed.
+        # Its lease expired.
         assert (theirs.state, theirs.next_at) == (SENDING, 160.0)
         await outbox.retry(mine, 1, 999.0)
         found = await outbox.find("id-0")

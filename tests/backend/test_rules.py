@@ -125,7 +125,7 @@ def test_trimming_takes_no_quadratic_time():
     text = "x" + " " * 60_000 + "x"
     begun = time.process_time()
     assert rules.normalise(("trim",), text) == text
-    # Microseconds; by a pattern it took ten seconds, in which nobody else was answered.
+    # Microseconds; a pattern took ten seconds and blocked all other requests.
     assert time.process_time() - begun < 1
 
 

@@ -108,7 +108,7 @@ def test_whatever_fits_the_description_or_does_not_is_answered_as_it_says(cases)
     from schemathesis.specs.openapi.checks import positive_data_acceptance
 
     load_all_checks()
-    # Whichever way, what does not fit is refused.
+    # In both ways, unfit values are refused.
     config = schemathesis.Config.from_dict(
         {"checks": {"negative_data_rejection": {"expected-statuses": ["4xx"]}}}
     )

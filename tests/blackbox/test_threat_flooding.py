@@ -46,7 +46,7 @@ def test_behind_a_trusted_proxy_people_count_and_not_the_proxy():
             return [target.submit(headers=each).status_code for each in headers]
 
         assert statuses("203.0.113.1", "203.0.113.1", "203.0.113.1") == [200, 200, 429]
-        # What the client says itself stands to the left, and counts for nothing.
+        # What the client says itself is to the left, and is ignored.
         assert statuses("1.1.1.1, 203.0.113.1", "2.2.2.2, 203.0.113.1") == [429, 429]
         # One client has all of a /64.
         ipv6 = [f"2001:db8:1:2::{number:x}" for number in range(3)]

@@ -176,7 +176,7 @@ def test_export_over_what_is_not_its_own(command, form, tmp_path):
     done = command("export", form, "--out", "out", "--json")
     assert done.code == 1
     assert done.json["ok"] is False
-    assert "no earlier export" in done.json["error"]["message"]
+    assert "not an earlier export" in done.json["error"]["message"]
     assert done.json["error"]["message"] in done.err
     assert (tmp_path / "out" / "README.md").read_text() == "mine"
     assert command("export", form, "--out", "out", "--force").code == 0

@@ -113,7 +113,7 @@ def test_without_a_passphrase_and_anyone_to_ask_it_says_so(
     monkeypatch.delenv("WEBVIEW_BUILDER_PASSPHRASE")
     done = command("keys", *arguments)
     assert done.code == 1
-    assert "nobody is here to type it" in done.err
+    assert "no terminal to type it in" in done.err
     assert "WEBVIEW_BUILDER_PASSPHRASE" in done.err
     assert len(stored.list()) == 1
     assert not (tmp_path / "out.pem").exists()

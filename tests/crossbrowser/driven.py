@@ -1,4 +1,4 @@
-"""What a test wants of a browser, whichever engine it has: to look, to click and to type."""
+"""The actions of tests in a browser with any engine: to look, to click and to type."""
 
 from __future__ import annotations
 

@@ -103,7 +103,7 @@ def test_every_kind_has_a_template_and_rules(kind):
 @pytest.mark.parametrize("kind", list(KINDS))
 def test_every_kind_renders_as_it_is_first_made(kind):
     field = KINDS[kind].make("f_1", "some_name")
-    # A step may not be empty, and a divider alone is none of its content.
+    # A step may not be empty, and a divider alone is not content.
     document = page_of(project(NAME, field, replace(NAME, id="f_2", name="other_name")))
     shown = [a for _, a in document.elements if a.get("name") == "some_name"]
     assert bool(shown) == (KINDS[kind].delivers and kind not in ("hidden", "calculated"))

@@ -100,7 +100,7 @@ def test_refused_answers_are_not_sent(sender):
 
 @pytest.mark.parametrize("url", ["http://example.com", "ftp://x", "nonsense", ""])
 def test_an_address_that_is_none_gets_nothing(sender, url):
-    with pytest.raises(DeliveryError, match="no address to send to"):
+    with pytest.raises(DeliveryError, match="not a usable address"):
         sender.send(attempt("platform", target=Target(way="platform", url=url)), None)
 
 

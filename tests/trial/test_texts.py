@@ -111,7 +111,7 @@ def test_deliveries_are_shown_with_the_ruling_and_without_the_token():
         ),
         (
             result(status=0, fault="Broken.", deliveries=(_delivery(fault="taken-reset"),)),
-            "Delivered, but nobody knows: the simulator took it, and its answer was lost.",
+            "Delivered, but unconfirmed: the simulator took it, and its answer was lost.",
             "warning",
         ),
         (

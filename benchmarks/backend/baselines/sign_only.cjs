@@ -1,4 +1,4 @@
-// Stands for the vendor's route: it signs a token for whoever asks, and delivers nothing.
+// Stands for the vendor's route: it signs a token for every caller, and delivers nothing.
 const { readFileSync } = require("node:fs");
 const { createServer } = require("node:http");
 const jwt = require("jsonwebtoken");

@@ -99,7 +99,7 @@ def _point(found: re.Match[str]) -> Escape:
     else:
         point = int(two or four or braced, 16)
     if 0xD800 <= point <= 0xDFFF or point > 0x10FFFF:
-        return Escape(problem=f"has \\{found[0]}, which is no character.")
+        return Escape(problem=f"has \\{found[0]}, which is not a character.")
     return Escape(((point, point),), length=len(found[0]))
 
 

@@ -286,7 +286,7 @@ class Parser:
         at, char = self._at, self._take()
         if char == "\\":
             if self._peek() == "b":
-                self._fail("has a \\b in [ ], which is no boundary there. Leave it out.", at)
+                self._fail("has a \\b in [ ], where it is not a word boundary. Leave it out.", at)
             return self._escape(at)
         if char == "[":
             name = self._text[self._at :].partition(":]")[0].lstrip(":^")

@@ -1,8 +1,8 @@
 """How long the engines may take over a pattern.
 
 Both engines try one way after the other. For each part of a pattern, this reckons in how many
-ways it can match the beginning of one and the same text (each of them is tried with whatever
-comes after), and how many steps the trying takes. A choice is no choice where the next
+ways it can match the beginning of the same text (every way is tried with all that
+comes after), and how many steps this takes. A choice adds no ways where the next
 character decides it: between branches with different beginnings, or between one more
 repetition and what may follow. The figures are bounds: a pattern that keeps to them is quick.
 """
@@ -61,7 +61,7 @@ def _work(node: Node, follow: Ranges) -> _Work:
     if isinstance(node, Set | Boundary):
         return _Work(1, 1)
     if isinstance(node, Look):
-        # Whatever comes after what is looked for; and looking is done once, whichever way it went.
+        # Any text may follow a lookahead; and a lookahead is done once, matching or not.
         return _Work(1, _work(node.item, EVERYTHING).steps)
     if isinstance(node, Sequence):
         work = _work_of_sequence(node, follow)

@@ -32,7 +32,7 @@ def fields_from_mime(mime: QMimeData) -> tuple[Field, ...]:
     """Return the fields in clipboard data, with fresh ids; none if it holds no fields.
 
     Raises:
-        InputError: Some program put there what are no fields.
+        InputError: The content is not fields.
     """
     if not mime.hasFormat(FIELDS_MIME):
         return ()

@@ -191,7 +191,7 @@ def _look_at(source: str, data: bytes) -> _Found:
     """Tell what can be told of a key without its passphrase.
 
     Raises:
-        KeyInputError: It is no private key that could be used; says which file it is of, as one
+        KeyInputError: It is not a usable private key; says which file it is of, as one
             that was chosen before stays.
     """
     try:

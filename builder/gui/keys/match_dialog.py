@@ -62,7 +62,7 @@ class MatchDialog(FormDialog):
         )
         self._pair = pair
         self._others = others
-        self._digest = ""  # of what was typed; empty while that is no public key
+        self._digest = ""  # of the typed text; empty while it is not a public key
         self.public = _PublicKeyBox()
         self.public.setObjectName("key_public_text")
         self.public.setProperty("code", True)

@@ -109,7 +109,7 @@ class Recovery(QObject):
         self._commands.note(recoverable=dialog.count > 0)
 
     def _on_changed(self) -> None:
-        # Not started again by each letter: somebody who types for a minute is covered as well.
+        # Not restarted by each letter, so that a minute of typing is recorded too.
         if not self._timer.isActive() and not self._document.is_clean:
             self._timer.start()
 

@@ -51,7 +51,9 @@ def _key(
     )
 
 
-def _keys() -> tuple[Command[Facts], ...]:
+def _key_choice() -> tuple[Command[Facts], ...]:
+    """Return what adds, chooses and names a key pair."""
+
     def always(_facts: Facts) -> bool:
         return True
 
@@ -75,6 +77,12 @@ def _keys() -> tuple[Command[Facts], ...]:
             enabled_when=lambda facts: facts.pair == "sound" and not facts.pair_in_use,
         ),
         _key("rename", "Rena&me key pair…", "F2", button="Rename…", place="keys"),
+    )
+
+
+def _key_copies() -> tuple[Command[Facts], ...]:
+    """Return what copies, saves and compares the keys of a pair."""
+    return (
         _key(
             "copy_public",
             "&Copy the public key",
@@ -111,6 +119,12 @@ def _keys() -> tuple[Command[Facts], ...]:
             button="Save as a secret file…",
             icon="save",
         ),
+    )
+
+
+def _key_lifetime() -> tuple[Command[Facts], ...]:
+    """Return what remembers a passphrase, and replaces or deletes a key pair."""
+    return (
         _key(
             "keep",
             "Remember the passphrase in the &keyring",
@@ -328,4 +342,12 @@ def _export() -> tuple[Command[Facts], ...]:
 
 def workspace_commands() -> tuple[Command[Facts], ...]:
     """Return the commands of all workspaces."""
-    return (*_keys(), *_design(), *_preview(), *_test(), *_export())
+    return (
+        *_key_choice(),
+        *_key_copies(),
+        *_key_lifetime(),
+        *_design(),
+        *_preview(),
+        *_test(),
+        *_export(),
+    )

@@ -136,7 +136,7 @@ class Commands(QObject, Generic[F]):
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         button.setToolTip(f"{row.words} ({keys})" if keys else row.words)
         if row.icon and not primary:
-            button.setIcon(icon(row.icon))  # the accent of a primary button is no ground for it
+            button.setIcon(icon(row.icon))  # icons are not readable on a primary button's accent
         button.setProperty("primary", primary)
         button.setProperty("danger", danger)
         button.clicked.connect(action.trigger)

@@ -1,4 +1,4 @@
-"""One line of words that ends in an ellipsis where there is no room; the whole is its tooltip."""
+"""One line of words; if it does not fit, it ends in an ellipsis and has a tooltip."""
 
 from __future__ import annotations
 

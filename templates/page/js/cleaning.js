@@ -26,7 +26,7 @@ function cleanCode(text) {
   return trim(collapse(shown.normalize()));
 }
 
-/** Judge an address: what is none may be one once it is mended. */
+/** Judge an address: an invalid one may become valid once mended. */
 function judgeAddress(raw, code, most, shape, mended) {
   if (!isTextOrNull(raw)) return found(null, "type");
   const typed = cleanCode(raw ?? "");

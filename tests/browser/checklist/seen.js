@@ -61,7 +61,7 @@ window.checklist = (() => {
     return contrast(rgb.map((each, i) => each * alpha + behind[i] * (1 - alpha)), behind);
   }
 
-  /** The contrast with what is behind it of a box's border or of its filling, whichever is better. */
+  /** The contrast with what is behind it of a box's border or of its filling: the better of both. */
   function edgeContrast(box) {
     const style = getComputedStyle(box);
     const behind = backgroundOf(box.parentElement);

@@ -113,7 +113,7 @@ def test_an_address_that_is_none_is_told_beside_it(page, production, url):
     page.fill_in("typical answers")
     page.choose("target_way", "The platform")
     page.type_address(url)
-    assert "is no address to send to" in page.host
+    assert "is not a usable address" in page.host
     assert not page.can("test_send")
     page.key_send()
     assert page.history == []

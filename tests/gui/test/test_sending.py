@@ -176,7 +176,7 @@ def test_a_delivery_whose_answer_is_lost_is_not_called_refused(page):
     page.fill_in("typical answers")
     page.choose("target_fault", FAULTS["taken-reset"])
     page.send()
-    assert page.verdict.startswith("Delivered, but nobody knows")
+    assert page.verdict.startswith("Delivered, but unconfirmed")
     assert "may arrive twice" in page.advice
 
 

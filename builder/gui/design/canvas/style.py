@@ -79,7 +79,7 @@ def page_style(theme: Theme, *, dark: bool, base: QFont) -> PageStyle:
     shown_dark = dark if theme.scheme == "auto" else theme.scheme == "dark"
     palette = DARK if shown_dark else LIGHT
     colours = {name: QColor(value) for name, value in palette.items()}
-    # A project file may hold anything; what is no colour is a finding and shows as the default.
+    # A project file may hold anything; a malformed colour is a finding, and the default shows.
     accent = theme.accent if _COLOUR.fullmatch(theme.accent) else Theme().accent
     colours["accent"] = QColor(accent)
     colours["on-accent"] = QColor(readable_on(accent))

@@ -72,7 +72,7 @@ class PropertyEditor(QWidget):
         raise NotImplementedError
 
     def forget(self) -> None:
-        """Drop what was typed and is no value, as something else is edited from now on."""
+        """Drop a typed text that is not a value, as something else is edited from now on."""
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Mark the entries that something is wrong with; the texts stand below the editor."""

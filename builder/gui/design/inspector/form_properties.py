@@ -118,7 +118,7 @@ FORM_PROPERTIES: Final = (
         help="The sites whose chat opens the form in a frame.",
     ),
 )
-# The sections of the form that are folded until somebody opens them.
+# The sections of the form that are folded at first.
 FOLDED_AT_FIRST: Final = frozenset({"Delivery", "Hosting"})
 SHARED_PROPERTIES: Final = tuple(
     each for each in KINDS["text"].properties if each.attribute in ("required", "width")

@@ -106,7 +106,7 @@ class Lines(QPlainTextEdit):
         return self.toPlainText()
 
     def extend_to(self, count: int) -> None:
-        """See that there are so many lines, by empty ones at the end; that is no edit yet."""
+        """Add empty lines at the end up to this number; this is not an edit yet."""
         missing = count - self.blockCount()
         if missing > 0:
             self._quiet = True

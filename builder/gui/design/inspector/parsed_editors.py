@@ -39,7 +39,7 @@ class RejectedError(ValueError):
 
 
 class ParsedEditor(PropertyEditor):
-    """A line whose text is turned into a value; a text that is none changes nothing.
+    """A line whose text is parsed into a value; a malformed text changes nothing.
 
     What was typed stays to be mended until another field is shown or the value itself changes.
     """

@@ -114,23 +114,12 @@ class StartPage(QWidget):
         projects.add(self.no_recent, 1)
         projects.add(self.recent, 1)
         projects.add(open_button)
-        first = Card("New here?")
-        first.add(
-            Hint(
-                "A form needs three things on the platform’s side: a public key, a webview "
-                "response in the dialog, and the page’s address."
-            )
-        )
-        steps = QPushButton("Show me the steps")
-        steps.setObjectName("start_steps")
-        steps.clicked.connect(self.steps_wanted)
-        first.add(steps)
         beside = QWidget()
         side = QVBoxLayout(beside)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(Space.L)
         side.addWidget(projects, 1)
-        side.addWidget(first)
+        side.addWidget(self._steps_card())
 
         main = QVBoxLayout()
         main.setSpacing(Space.S)
@@ -147,6 +136,20 @@ class StartPage(QWidget):
         self._drawing = QTimer(self)
         self._drawing.setInterval(0)  # one picture each time that the window is idle
         self._drawing.timeout.connect(self._draw_next)
+
+    def _steps_card(self) -> Card:
+        card = Card("New here?")
+        card.add(
+            Hint(
+                "A form needs three things on the platform’s side: a public key, a webview "
+                "response in the dialog, and the page’s address."
+            )
+        )
+        steps = QPushButton("Show me the steps")
+        steps.setObjectName("start_steps")
+        steps.clicked.connect(self.steps_wanted)
+        card.add(steps)
+        return card
 
     @property
     def is_drawn(self) -> bool:

@@ -6,6 +6,6 @@ JUDGES.url = (field, raw) => judgeAddress(raw, "url", URL_MAX, ADDRESS, (text) =
   const [, scheme = "https", rest] = /^(?:(https?):[/\\]*|\/\/)?(.*)$/iu.exec(
     text.replace(/^[<"'“„«‘](.*)[>"'”“»’]$/u, "$1"),
   );
-  // After a host alone, the end of a sentence is none of the address.
+  // After a host alone, the end of a sentence does not belong to the address.
   return `${scheme.toLowerCase()}://${rest.replace(/^([^/?#]*[^/?#.,;])[.,;]+$/u, "$1")}`;
 });

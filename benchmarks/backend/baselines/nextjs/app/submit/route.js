@@ -1,4 +1,4 @@
-// Stands for the vendor's route: it signs a token for whoever asks, and delivers nothing.
+// Stands for the vendor's route: it signs a token for every caller, and delivers nothing.
 import { readFileSync } from "node:fs";
 import jwt from "jsonwebtoken";
 
