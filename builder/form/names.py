@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import re
-import secrets
 import unicodedata
 from collections.abc import Collection
 
@@ -77,4 +77,4 @@ def free_name(base: str, taken: Collection[str]) -> str:
 
 def new_id(prefix: str = "f") -> str:
     """Return a fresh internal id, such as ``f_9c41d2a7``."""
-    return f"{prefix}_{secrets.token_hex(4)}"
+    return f"{prefix}_{os.urandom(4).hex()}"

@@ -7,6 +7,7 @@ from typing import Literal
 
 from builder.form.fields import Field
 from builder.form.texts import LocalText
+from builder.form.value import Value
 
 PageContextKey = Literal["page_context", "page", "both"]
 Repeats = Literal["at_least_once", "at_most_once"]
@@ -16,8 +17,8 @@ Font = Literal["system", "humanist", "geometric", "serif", "mono"]
 Purpose = Literal["context", "survey"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FormTexts:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class FormTexts(Value):
     """The form's own wording around its fields.
 
     Attributes:
@@ -35,8 +36,8 @@ class FormTexts:
     disclaimer: LocalText = LocalText()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Theme:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Theme(Value):
     """How the page looks.
 
     Attributes:
@@ -64,8 +65,8 @@ class Theme:
     logo_alt: LocalText = LocalText()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Flow:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Flow(Value):
     """How a person goes through the form.
 
     Attributes:
@@ -80,8 +81,8 @@ class Flow:
     draft_minutes: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Integration:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Integration(Value):
     """A channel integration that the form may deliver to.
 
     Attributes:
@@ -93,8 +94,8 @@ class Integration:
     integration_id: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Platform:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Platform(Value):
     """What the platform expects, where its documentation and template disagree.
 
     Attributes:
@@ -118,8 +119,8 @@ class Platform:
     read_context: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hosting:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Hosting(Value):
     """Where page and backend live.
 
     Attributes:
@@ -135,8 +136,8 @@ class Hosting:
     frame_ancestors: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Project:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Project(Value):
     """One form with its settings: the value that everything else is made from.
 
     Attributes:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import stat
 from pathlib import Path
 
@@ -25,7 +24,7 @@ def write_bytes(path: Path, data: bytes, mode: int = 0o644) -> None:
     Raises:
         StorageError: The folder is missing, read-only or full; nothing was changed.
     """
-    temporary = path.parent / f".{path.name}.{secrets.token_hex(4)}.tmp"
+    temporary = path.parent / f".{path.name}.{os.urandom(4).hex()}.tmp"
     try:
         kept = stat.S_IMODE(path.stat().st_mode) if path.exists() else None
         created = mode if kept is None else kept & 0o700

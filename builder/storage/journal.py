@@ -6,7 +6,6 @@ import contextlib
 import json
 import logging
 import os
-import secrets
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -50,7 +49,7 @@ class Journal:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._record = folder / f"{os.getpid()}-{secrets.token_hex(4)}{_SUFFIX}"
+        self._record = folder / f"{os.getpid()}-{os.urandom(4).hex()}{_SUFFIX}"
 
     def record(self, path: Path | None, project: Project, fingerprint: str | None = None) -> None:
         """Write the project as it is now.

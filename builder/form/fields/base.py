@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Literal
 
 from builder.form.conditions import Comparison, Group
 from builder.form.texts import LocalText
+from builder.form.value import Value
 
 Width = Literal["full", "half", "third"]
 InputMode = Literal["", "text", "numeric", "decimal", "tel", "email", "url", "search"]
@@ -14,8 +15,8 @@ PrefillSource = Literal["parameter", "context"]
 WhenHidden = Literal["omit", "null", "default"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Option:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Option(Value):
     """One choice of a select or radio field.
 
     Attributes:
@@ -27,8 +28,8 @@ class Option:
     label: LocalText = LocalText()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Choice(Value):
     """One of the answers that a field offers.
 
     Attributes:
@@ -46,8 +47,8 @@ class Choice:
     index: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RuleMessage:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class RuleMessage(Value):
     """The form's own words for a broken rule.
 
     Attributes:
@@ -59,8 +60,8 @@ class RuleMessage:
     text: LocalText = LocalText()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Prefill:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Prefill(Value):
     """Where the first value of a field comes from.
 
     Attributes:
@@ -72,8 +73,8 @@ class Prefill:
     name: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Field(Value):
     """Anything that stands on a form's page, or rides along unseen.
 
     Attributes:
@@ -95,7 +96,7 @@ class Field:
         return ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class WordedField(Field):
     """A text that stands on the page.
 
@@ -111,7 +112,7 @@ class WordedField(Field):
         return self.text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class NamedField(Field):
     """A field that delivers a value.
 
@@ -142,7 +143,7 @@ class NamedField(Field):
         return {}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class AnsweredField(NamedField):
     """A field that the person answers.
 
@@ -182,7 +183,7 @@ class AnsweredField(NamedField):
         return ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class TypedField(AnsweredField):
     """A field answered by typing.
 

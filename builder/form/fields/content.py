@@ -9,21 +9,21 @@ from builder.form.fields.base import Field, WordedField
 from builder.form.texts import LocalText
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class HeadingField(WordedField):
     """A heading between fields."""
 
     kind: ClassVar[str] = "heading"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ParagraphField(WordedField):
     """A paragraph of plain text between fields."""
 
     kind: ClassVar[str] = "paragraph"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ImageField(Field):
     """A picture between fields.
 
@@ -38,14 +38,14 @@ class ImageField(Field):
     alt: LocalText = LocalText()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class DividerField(Field):
     """A line between fields."""
 
     kind: ClassVar[str] = "divider"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class LinkField(WordedField):
     """A link to another page, which opens beside this one.
 
@@ -59,7 +59,7 @@ class LinkField(WordedField):
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class StepField(WordedField):
     """The beginning of a step: what follows, up to the next one, has a screen of its own.
 

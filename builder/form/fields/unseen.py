@@ -12,7 +12,7 @@ ReferenceStyle = Literal["letters", "number"]
 CalculatedResult = Literal["number", "text", "date", "boolean"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class HiddenField(NamedField):
     """A value that the person neither sees nor types.
 
@@ -41,7 +41,7 @@ class HiddenField(NamedField):
         return {} if self.source == "random" else {"style": "", "length": 0}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class CalculatedField(NamedField):
     """A value worked out from answers that stand before it.
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QListView,
     QListWidget,
     QListWidgetItem,
     QSplitter,
@@ -60,6 +61,8 @@ class _FindingList(QListWidget):
         self.setAccessibleName("Problems")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(True)
+        # A thousand findings are measured as they come into view, not all at once.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setIconSize(QSize(16, 16))
         self.setMinimumHeight(_LEAST_LIST)
         self.itemClicked.connect(lambda _item: self.chosen.emit())
