@@ -19,7 +19,7 @@ from builder.form import edits
 from builder.form.kinds import KINDS
 from builder.gui.export.workspace import ExportWorkspace
 from builder.gui.keys.workspace import KeysWorkspace
-from builder.gui.test.workspace import TestWorkspace
+from builder.gui.test import workspace as test_room
 from builder.gui.widgets.scrolling import Scrolling
 from builder.keys import pem
 from tests.gui.export_page import ExportPage
@@ -41,7 +41,8 @@ def _show(app, title, size):
 def test_everything_has_its_place(app, title, size):
     app.start_from("Contact details")
     _show(app, title, size)
-    assert faults_of(app.window.centralWidget()) == []
+    # Rows find their place once layouts come to rest.
+    app.bot.waitUntil(lambda: faults_of(app.window.centralWidget()) == [])
 
 
 def _at_every_size(app, page):
@@ -49,13 +50,13 @@ def _at_every_size(app, page):
         app.window.resize(*size)
         app.bot.waitUntil(lambda size=size: app.window.width() == size[0])
         # Rows find their place once layouts come to rest.
-        app.bot.waitUntil(lambda: faults_of(page) == [])
+        app.bot.waitUntil(lambda: faults_of(page, in_sight=True) == [])
 
 
 def test_a_submission_has_its_place_in_every_state(app):
     app.start_from("Contact details")
     app.go("Test")
-    workspace = app.workspace("test", TestWorkspace)
+    workspace = app.workspace("test", test_room.TestWorkspace)
     page = TestPage(app.bot, workspace)
     page.settle()
     page.choose("target_fault", "refuses the request as bad (400)")
