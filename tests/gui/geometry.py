@@ -29,13 +29,18 @@ _CLOSED = (QLineEdit, QComboBox, QTabBar)
 _NEEDS_ROOM = (QAbstractButton, QComboBox, QLabel, QLineEdit)
 
 
-def faults_of(root: QWidget) -> list[str]:
-    """Name what has no place of its own, in a widget that is shown."""
+def faults_of(root: QWidget, *, in_sight: bool = False) -> list[str]:
+    """Name what has no place of its own, in a widget that is shown.
+
+    Args:
+        root: The widget.
+        in_sight: Leave out what is scrolled away, as its place may be found once it is needed.
+    """
     assert root.isVisible(), "only what is shown has a geometry"
     QApplication.processEvents()  # layouts are activated by events
     found = []
     for parent in (root, *_inside(root)):
-        if isinstance(parent, _CLOSED):
+        if isinstance(parent, _CLOSED) or (in_sight and parent.visibleRegion().isEmpty()):
             continue
         children = list(_children(parent))
         scrolls = isinstance(parent.parentWidget(), QScrollArea)

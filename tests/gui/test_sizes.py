@@ -6,14 +6,26 @@ import sys
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QListWidget,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from builder.form import edits
 from builder.form.kinds import KINDS
+from builder.gui.export.workspace import ExportWorkspace
 from builder.gui.keys.workspace import KeysWorkspace
+from builder.gui.test import workspace as test_room
 from builder.gui.widgets.scrolling import Scrolling
 from builder.keys import pem
+from tests.gui.export_page import ExportPage
+from tests.gui.finding import find
 from tests.gui.geometry import faults_of
+from tests.gui.test.workspace_page import TestPage
 
 _SIZES = [(900, 600), (1024, 700), (1280, 800), (1600, 1000)]
 
@@ -25,11 +37,87 @@ def _show(app, title, size):
 
 
 @pytest.mark.parametrize("size", _SIZES)
-@pytest.mark.parametrize("title", ["Keys", "Design"])
+@pytest.mark.parametrize("title", ["Start", "Keys", "Design", "Preview", "Test", "Export"])
 def test_everything_has_its_place(app, title, size):
     app.start_from("Contact details")
     _show(app, title, size)
+    # Rows find their place once layouts come to rest.
+    app.bot.waitUntil(lambda: faults_of(app.window.centralWidget()) == [])
+
+
+def _at_every_size(app, page):
+    for size in _SIZES:
+        app.window.resize(*size)
+        app.bot.waitUntil(lambda size=size: app.window.width() == size[0])
+        # Rows find their place once layouts come to rest.
+        app.bot.waitUntil(lambda: faults_of(page, in_sight=True) == [])
+
+
+def test_a_submission_has_its_place_in_every_state(app):
+    app.start_from("Contact details")
+    app.go("Test")
+    workspace = app.workspace("test", test_room.TestWorkspace)
+    page = TestPage(app.bot, workspace)
+    page.settle()
+    page.choose("target_fault", "refuses the request as bad (400)")
+    _at_every_size(app, workspace)
+    page.fill_in("Invalid answers")
+    page.press("test_send")
+    app.bot.waitUntil(lambda: bool(page.refusals))
+    _at_every_size(app, workspace)
+    page.fill_in("Typical answers")
+    page.send()
+    _at_every_size(app, workspace)
+
+
+def test_an_export_has_its_place_in_every_state(app, tmp_path):
+    app.start_from("Contact details")
+    app.go("Export")
+    workspace = app.workspace("export", ExportWorkspace)
+    page = ExportPage(app.bot, workspace)
+    page.wait_until_ready()
+    _at_every_size(app, workspace)
+    (tmp_path / "a file").write_text("in the way")
+    page.type_target(tmp_path / "a file" / "below it")
+    page.press("export_button")
+    page.wait_until_ready()
+    assert "could not be" in page.result
+    _at_every_size(app, workspace)
+    page.type_target(tmp_path / "out")
+    page.press("export_button")
+    page.wait_until_ready()
+    assert "passed" in page.result
+    _at_every_size(app, workspace)
+
+
+def test_recent_projects_have_their_place_in_the_smallest_window(app, tmp_path):
+    for number in range(4):
+        name = f"number {number} of the projects whose names are longer than their place"
+        app.start_from("Contact details")
+        app.save_as(tmp_path / f"{name}.webview.json")
+        app.window.services.document.undo_stack.setClean()
+        app.go("Start")
+    _show(app, "Start", (900, 600))
+    assert len(app.recent()) == 4
     assert faults_of(app.window.centralWidget()) == []
+    view = find(app.window, QListWidget, "start_recent")
+    assert view.horizontalScrollBar().maximum() == 0
+
+
+def test_the_steps_have_their_place(app):
+    dialog = app.window.help.show_steps()
+    app.bot.waitUntil(dialog.isVisible)
+    assert faults_of(dialog) == []
+
+
+def test_what_is_above_the_folded_problems_reaches_down_to_them(app):
+    app.start_from("Contact details")
+    app.problems()
+    problems = app.window.problems
+    app.bot.mouseClick(problems.fold_button, Qt.MouseButton.LeftButton)
+    app.bot.waitUntil(lambda: problems.is_folded)
+    app.bot.waitUntil(lambda: problems.y() - app.window.pages.height() <= 1)
+    assert problems.geometry().bottom() == problems.parentWidget().rect().bottom()
 
 
 def test_a_key_pair_has_its_place_in_the_smallest_window(app):

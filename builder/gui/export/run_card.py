@@ -114,7 +114,7 @@ class RunCard(Card):
         """Forget the outcome."""
         self._of = None
         self._steps.clear()
-        self._result.clear()
+        self.say("")
         self._progress.setValue(0)
         self._outcome.setCurrentIndex(0)
         self._earlier.hide()
@@ -123,9 +123,15 @@ class RunCard(Card):
         """Compare the outcome with what the form makes now; None if that is not known."""
         self._earlier.setVisible(self._of is not None and self._of != bundle)
 
-    def say(self, text: str) -> None:
-        """Show the progress or the result as a sentence."""
+    def say(self, text: str, tone: str = "") -> None:
+        """Show the progress or the result as a sentence.
+
+        Args:
+            text: The sentence.
+            tone: ``good`` or ``error`` for a result.
+        """
         self._result.setText(text)
+        set_tone(self._result, tone)
 
     def show_progress(self, fraction: float, text: str) -> None:
         """Show how far it is, 0.0 to 1.0, and what is being done."""
@@ -149,9 +155,9 @@ class RunCard(Card):
             self._steps.addItem(item)
         where = f" Written to {written}." if written else ""
         if steps and all(step.ok for step in steps):
-            self.say(f"The self-check passed: all {counted(len(steps), 'step')}.{where}")
+            self.say(f"The self-check passed: all {counted(len(steps), 'step')}.{where}", "good")
         else:
-            self.say(f"The self-check found a fault; see below.{where}")
+            self.say(f"The self-check found a fault; see below.{where}", "error")
 
     def _build(self) -> None:
         self.add(
@@ -161,12 +167,13 @@ class RunCard(Card):
                 "It uses a key pair made for the purpose."
             )
         )
-        # In two rows: side by side they would be wider than a column may be.
+        # In two rows: side by side they would be wider than a column may be. The second has one
+        # button at a time.
         buttons = QGridLayout()
         buttons.addWidget(self._export, 0, 0)
         buttons.addWidget(self._check, 0, 1)
         buttons.addWidget(self._cancel, 1, 0)
-        buttons.addWidget(self._open, 1, 1)
+        buttons.addWidget(self._open, 1, 0)
         buttons.setColumnStretch(2, 1)
         self.add(buttons)
         self.add(self._progress)

@@ -144,7 +144,7 @@ class ExportWorkspace(Workspace):
             return
         target = self.target.path
         if target is None:
-            self.run.say("Choose where to export to first.")
+            self.run.say("Choose where to export to first.", "error")
             self.target.line.setFocus()
             return
         self._report = None
@@ -173,7 +173,7 @@ class ExportWorkspace(Workspace):
             ):
                 self._write(bundle, target, force=True)
             else:
-                self.run.say(str(fault))
+                self.run.say(str(fault), "error")
 
         task = self.services.tasks.run(
             "Exporting",
@@ -203,7 +203,7 @@ class ExportWorkspace(Workspace):
 
         def failed(fault: BuilderError) -> None:
             self._end()
-            self.run.say(str(fault))
+            self.run.say(str(fault), "error")
 
         task = self.services.tasks.run("Self-check", work, done, failed, self)
         task.progressed.connect(self._on_progress)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -21,11 +21,31 @@ from PySide6.QtWidgets import (
 from builder.errors import BuilderError
 from builder.gui.state.services import Services
 from builder.gui.widgets.banner import Banner
+from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.tasks import Task
 from builder.gui.widgets.theme import Heading, Hint, Space
 
 _WIDTH: Final = 520
+_AROUND: Final = 260  # pixels of height for what stands above and below the fields
+_LEAST_FIELDS: Final = 120
 T = TypeVar("T")
+
+
+class _Fields(Scrolling):
+    """Shows all fields at once, unless the screen is too low for the buttons below them."""
+
+    def __init__(self, fields: QWidget) -> None:
+        super().__init__(fields)
+        self._fields = fields
+
+    def sizeHint(self) -> QSize:
+        wanted = max(self._fields.sizeHint().height(), self._fields.heightForWidth(_WIDTH))
+        room = max(self.screen().availableSize().height() - _AROUND, _LEAST_FIELDS)
+        bar = self.verticalScrollBar().sizeHint().width() if wanted > room else 0
+        return QSize(_WIDTH + bar, min(wanted, room))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class FormDialog(QDialog):
@@ -127,7 +147,7 @@ class FormDialog(QDialog):
         whole.addWidget(heading)
         if self._intro:
             whole.addWidget(Hint(self._intro))
-        whole.addWidget(self._fields, 1)
+        whole.addWidget(_Fields(self._fields), 1)
         whole.addWidget(self.problem)
         whole.addWidget(self.progress)
         whole.addLayout(buttons)

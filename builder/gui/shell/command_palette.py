@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from builder.gui.widgets.commands import plain
+from builder.gui.widgets.elided import ElidedRows
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Hint, Space
 
@@ -77,6 +78,7 @@ class CommandPalette(QDialog):
         self.list.setAccessibleName("Commands")
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setIconSize(_ICON)
+        self.list.setItemDelegate(ElidedRows(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.nothing = Hint("No command fits.")
         layout = QVBoxLayout(self)
@@ -117,6 +119,7 @@ class CommandPalette(QDialog):
                 item = QListWidgetItem(
                     self._no_icon if action.icon().isNull() else action.icon(), text
                 )
+                item.setToolTip(text)
                 item.setData(Qt.ItemDataRole.UserRole, action)
                 self.list.addItem(item)
         self.list.setCurrentRow(0)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit
 
 from builder.deliver.delivery import FAULTS
 from builder.errors import DeliveryError
 from builder.gui.widgets.elided import ElidedComboBox
-from builder.gui.widgets.theme import set_property, set_tone
+from builder.gui.widgets.theme import WrappedLabel, set_property, set_tone
 from builder.trial.target import NO_FAULT, Target, Way, refuse_unknown_scheme
 
 WAYS: Final[tuple[tuple[Way, str], ...]] = (
@@ -52,10 +52,8 @@ class TargetChooser(QObject):
         self.url = QLineEdit()
         self.url.setObjectName("target_url")
         self.url.setPlaceholderText("https://host")
-        self.host = QLabel()
+        self.host = WrappedLabel()
         self.host.setObjectName("target_host")
-        self.host.setWordWrap(True)
-        self.host.setTextFormat(Qt.TextFormat.PlainText)
         rows.addRow("Send to", self.way)
         simulator = QLabel("Simulator")
         simulator.setToolTip(_FAULT_HINT)

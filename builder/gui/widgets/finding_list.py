@@ -7,7 +7,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy
 
 from builder.gui.widgets.icons import icon
 
@@ -52,6 +52,9 @@ class FindingList(QListWidget):
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._most = most
+        self._height = 0  # of the findings at this width, in device-independent pixels
+        if most:
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._findings: Sequence[Said] = ()
         self.itemClicked.connect(lambda _: self._choose())
 
@@ -68,6 +71,14 @@ class FindingList(QListWidget):
             self.addItem(line)
         self.setCurrentRow(min(row, len(findings) - 1))
         self._fit()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width(), self._height) if self._height else hint
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), self._height) if self._height else hint
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -88,4 +99,5 @@ class FindingList(QListWidget):
             self.doItemsLayout()
             first, last = self.visualItemRect(self.item(0)), self.item(self.count() - 1)
             rows = self.visualItemRect(last).bottom() - first.top() + 1
-            self.setFixedHeight(min(rows + _EDGES, self._most))
+            self._height = min(rows + _EDGES, self._most)
+            self.updateGeometry()  # to resize it while it is resized would leave rows behind

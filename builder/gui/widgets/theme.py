@@ -9,7 +9,7 @@ from string import Template
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLayout, QVBoxLayout, QWidget
 
 from builder.settings import Scheme
@@ -170,6 +170,30 @@ class Hint(QLabel):
         super().__init__(text, parent)
         self.setProperty("tone", "hint")
         self.setWordWrap(True)
+
+
+class WrappedLabel(QLabel):
+    """Words on as many lines as they need, also in a layout that does not ask again.
+
+    A form layout keeps the height of a row's earlier words if its width changes as they do, which
+    a scroll bar that comes with the longer words makes happen.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._claim_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._claim_height()
+
+    def _claim_height(self) -> None:
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
 
 class Card(QFrame):

@@ -171,6 +171,7 @@ class Inspector(QWidget):
             kind = kind_of(fields[0])
             self._name(kind.icon, kind.label)
             self._show(kind.properties, FieldLens(of=fields[0].id, language=language))
+            summary = "" if self.panel.has_rows else "There is nothing to set."
         else:
             self._name("duplicate", f"{len(fields)} fields selected")
             lens = FieldsLens(of=self._selection.ids, language=language)

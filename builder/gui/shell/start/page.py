@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from builder.errors import BuilderError
 from builder.form.project import Project
+from builder.gui.widgets.elided import ElidedRows
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.tasks import Tasks
 from builder.gui.widgets.theme import Card, Heading, Hint, Space
@@ -55,6 +55,10 @@ class _Choices(QListWidget):
         self.setAccessibleName(words)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.itemClicked.connect(self._choose)
+
+    def sizeHint(self) -> QSize:
+        """As high as there is room for: no list asks for more than its least height."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.currentItem()
@@ -102,6 +106,7 @@ class StartPage(QWidget):
         self.recent.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         # As high as the free room.
         self.recent.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.recent.setItemDelegate(ElidedRows(self.recent))
         self.recent.setMinimumHeight(_RECENT_LEAST)
         self.recent.chosen.connect(self.recent_chosen)
         self.no_recent = Hint("Projects that you open or save are listed here.")

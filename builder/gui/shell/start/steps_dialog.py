@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from builder.gui.widgets.theme import Card, Heading, Hint, Space
 
@@ -36,6 +44,8 @@ STEPS: Final = (
     ),
 )
 
+_WIDTH: Final = 520  # of a step, in device-independent pixels
+
 
 class StepsDialog(QDialog):
     """Explains the three steps."""
@@ -57,11 +67,13 @@ class StepsDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.accept)
         layout.addWidget(buttons)
-        self.setFixedWidth(560)
+        # As high as the words need at this width, whatever the screen's size and scale.
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
 
 
 def _step(number: int, what: str, how: str) -> Card:
     card = Card()
+    card.setFixedWidth(_WIDTH)
     row = QHBoxLayout()
     row.setSpacing(Space.L)
     digit = QLabel(str(number))
