@@ -308,6 +308,9 @@ def _test() -> tuple[Command[Facts], ...]:
 
 
 def _export() -> tuple[Command[Facts], ...]:
+    def exportable(facts: Facts) -> bool:
+        return facts.exportable
+
     return (
         Command(
             id="export.export",
@@ -316,20 +319,18 @@ def _export() -> tuple[Command[Facts], ...]:
             shortcuts=("Ctrl+E",),
             icon="export",
             workspace="export",
+            enabled_when=exportable,
         ),
         Command(
             id="export.check",
             title="&Run the self-check",
             menu=_EXPORT,
             workspace="export",
+            enabled_when=exportable,
         ),
     )
 
 
-WORKSPACE_COMMANDS: Final[tuple[Command[Facts], ...]] = (
-    *_keys(),
-    *_design(),
-    *_preview(),
-    *_test(),
-    *_export(),
-)
+def workspace_commands() -> tuple[Command[Facts], ...]:
+    """Return the commands of all workspaces; Design has one for each kind of field."""
+    return (*_keys(), *_design(), *_preview(), *_test(), *_export())
