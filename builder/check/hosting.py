@@ -40,10 +40,11 @@ def check(project: Project) -> Iterator[Finding]:
         yield Finding(code=code, severity=severity, text=text, place=placed(where))
 
 
-Problem = tuple[str, Severity, Place | str, str]
+# A finding that does not know its field yet.
+Draft = tuple[str, Severity, Place | str, str]
 
 
-def _platform(project: Project) -> Iterator[Problem]:
+def _platform(project: Project) -> Iterator[Draft]:
     platform = project.platform
     if not is_origin(platform.base_url, loopback_http=True):
         yield (
@@ -109,7 +110,7 @@ def _platform(project: Project) -> Iterator[Problem]:
         )
 
 
-def _hosting(project: Project) -> Iterator[Problem]:
+def _hosting(project: Project) -> Iterator[Draft]:
     hosting = project.hosting
     if hosting.backend_url and not is_backend_address(hosting.backend_url):
         yield (
@@ -171,7 +172,7 @@ def _hosting(project: Project) -> Iterator[Problem]:
         )
 
 
-def _theme(project: Project) -> Iterator[Problem]:
+def _theme(project: Project) -> Iterator[Draft]:
     theme = project.theme
     if not 0 <= theme.radius <= 24:
         yield "radius", "error", "theme.radius", "The corner radius must be 0 to 24."
