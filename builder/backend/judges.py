@@ -58,7 +58,7 @@ class Days(NamedTuple):
         return self.own or self.first
 
 
-class Verdict(NamedTuple):
+class Judged(NamedTuple):
     """The judgement of one value.
 
     Attributes:
@@ -72,7 +72,7 @@ class Verdict(NamedTuple):
     limit: str = ""
 
 
-Judge = Callable[[FieldSpec, object, Days], Verdict]
+Judge = Callable[[FieldSpec, object, Days], Judged]
 
 
 class KindRule(NamedTuple):
@@ -102,7 +102,7 @@ def anywhere_on_earth(now: datetime, own: date | None = None) -> Days:
     return Days(first.date(), last.date(), own if near else today)
 
 
-def judge(field: FieldSpec, raw: object, days: Days, *, required: bool | None = None) -> Verdict:
+def judge(field: FieldSpec, raw: object, days: Days, *, required: bool | None = None) -> Judged:
     """Judge one answer.
 
     Args:
@@ -114,7 +114,7 @@ def judge(field: FieldSpec, raw: object, days: Days, *, required: bool | None = 
     verdict = RULES[field.kind].judge(field, raw, days)
     needed = field.required if required is None else required
     if not verdict.code and needed and _is_missing(field, verdict.value):
-        return Verdict(None, "required")
+        return Judged(None, "required")
     return verdict
 
 
@@ -139,51 +139,51 @@ _NORMALISERS: Mapping[str, Callable[[str], str]] = {
 }
 
 
-def _text(field: FieldSpec, raw: object, _days: Days) -> Verdict:
+def _text(field: FieldSpec, raw: object, _days: Days) -> Judged:
     if not isinstance(raw, str | None):
-        return Verdict(None, "type")
+        return Judged(None, "type")
     typed = tidy(one_line(raw or ""))
     value = normalise(field.normalise, typed)
     if not trim(value):
         # Normalising an answer to nothing would lose it without a message.
-        return Verdict(None, "digits" if trim(typed) else "")
+        return Judged(None, "digits" if trim(typed) else "")
     if CONTROL.search(value):
-        return Verdict(value, "characters")
+        return Judged(value, "characters")
     if not _matches(field, value):
         # If only look-alikes and invisible characters are in the way, the plain form counts.
         code = normalise(field.normalise, ascii_digits(clean_code(typed)))
         value = code if _matches(field, code) else value
     if verdict := _length(field, value):
         return verdict
-    return Verdict(value, "" if _matches(field, value) else "pattern")
+    return Judged(value, "" if _matches(field, value) else "pattern")
 
 
-def _textarea(field: FieldSpec, raw: object, _days: Days) -> Verdict:
+def _textarea(field: FieldSpec, raw: object, _days: Days) -> Judged:
     if not isinstance(raw, str | None):
-        return Verdict(None, "type")
+        return Judged(None, "type")
     value = trim(tidy(lines(raw or "")))
     if not value:
-        return Verdict(None)
+        return Judged(None)
     if _CONTROL_IN_LINES.search(value):
-        return Verdict(value, "characters")
-    return _length(field, value) or Verdict(value)
+        return Judged(value, "characters")
+    return _length(field, value) or Judged(value)
 
 
 def _address(code: str, rule: AddressRule) -> Judge:
-    def judged(_field: FieldSpec, raw: object, _days: Days) -> Verdict:
+    def judged(_field: FieldSpec, raw: object, _days: Days) -> Judged:
         if not isinstance(raw, str | None):
-            return Verdict(None, "type")
+            return Judged(None, "type")
         value, fits = read_address(rule, raw or "")
-        return Verdict(value, "" if fits else code) if value else Verdict(None)
+        return Judged(value, "" if fits else code) if value else Judged(None)
 
     return judged
 
 
-def _length(field: FieldSpec, value: str) -> Verdict | None:
+def _length(field: FieldSpec, value: str) -> Judged | None:
     if len(value) < field.min_length:
-        return Verdict(value, "too_short", str(field.min_length))
+        return Judged(value, "too_short", str(field.min_length))
     if len(value) > field.max_length:
-        return Verdict(value, "too_long", str(field.max_length))
+        return Judged(value, "too_long", str(field.max_length))
     return None
 
 
@@ -205,53 +205,53 @@ def _number(raw: object) -> int | float | None:
     return int(raw) if isinstance(raw, float) and raw.is_integer() else raw
 
 
-def _integer(field: FieldSpec, raw: object, _days: Days) -> Verdict:
+def _integer(field: FieldSpec, raw: object, _days: Days) -> Judged:
     if raw is None:
-        return Verdict(None)
+        return Judged(None)
     value = _number(raw)
     if value is None:
-        return Verdict(None, "type")
+        return Judged(None, "type")
     if isinstance(value, float) or abs(value) > SAFE_INTEGER:
-        return Verdict(value, "integer")
-    return _range(field, value) or _step(field, value) or Verdict(value)
+        return Judged(value, "integer")
+    return _range(field, value) or _step(field, value) or Judged(value)
 
 
-def _decimal(field: FieldSpec, raw: object, _days: Days) -> Verdict:
+def _decimal(field: FieldSpec, raw: object, _days: Days) -> Judged:
     if raw is None:
-        return Verdict(None)
+        return Judged(None)
     value = _number(raw)
     if value is None:
-        return Verdict(None, "type")
+        return Judged(None, "type")
     if abs(value) > LARGEST_DECIMAL:
-        return Verdict(value, "number")
+        return Judged(value, "number")
     # Both languages write the shortest decimal and read the nearest double: the same result.
     if float(f"{value:.{field.decimals}f}") != value:
-        return Verdict(value, "decimals", str(field.decimals))
-    return _range(field, value) or _step(field, value) or Verdict(value)
+        return Judged(value, "decimals", str(field.decimals))
+    return _range(field, value) or _step(field, value) or Judged(value)
 
 
-def _rating(field: FieldSpec, raw: object, _days: Days) -> Verdict:
+def _rating(field: FieldSpec, raw: object, _days: Days) -> Judged:
     if raw is None:
-        return Verdict(None)
+        return Judged(None)
     value = _number(raw)
     if value is None:
-        return Verdict(None, "type")
+        return Judged(None, "type")
     fits = isinstance(value, int) and field.lowest <= value <= field.scale
-    return Verdict(value, "" if fits else "option")
+    return Judged(value, "" if fits else "option")
 
 
-def _range(field: FieldSpec, value: float) -> Verdict | None:
+def _range(field: FieldSpec, value: float) -> Judged | None:
     if field.min is not None and value < field.min:
-        return Verdict(value, "too_small", plain_number(field.min))
+        return Judged(value, "too_small", plain_number(field.min))
     if field.max is not None and value > field.max:
-        return Verdict(value, "too_large", plain_number(field.max))
+        return Judged(value, "too_large", plain_number(field.max))
     return None
 
 
-def _step(field: FieldSpec, value: float) -> Verdict | None:
+def _step(field: FieldSpec, value: float) -> Judged | None:
     from_start = to_decimal(value) - to_decimal(field.min or 0)
     if field.step is not None and from_start % to_decimal(field.step):
-        return Verdict(value, "step", plain_number(field.step))
+        return Judged(value, "step", plain_number(field.step))
     return None
 
 
@@ -260,43 +260,43 @@ def plain_number(number: float) -> str:
     return write(to_decimal(number))
 
 
-def _date(field: FieldSpec, raw: object, days: Days) -> Verdict:
+def _date(field: FieldSpec, raw: object, days: Days) -> Judged:
     if not isinstance(raw, str | None):
-        return Verdict(None, "type")
+        return Judged(None, "type")
     value = ascii_digits(clean_code(raw or ""))
     if not value:
-        return Verdict(None)
+        return Judged(None)
     if not _is_date(value):
-        return Verdict(value, "date")
-    return _date_bounds(field, value, value, days) or Verdict(value)
+        return Judged(value, "date")
+    return _date_bounds(field, value, value, days) or Judged(value)
 
 
-def _datetime(field: FieldSpec, raw: object, days: Days) -> Verdict:
+def _datetime(field: FieldSpec, raw: object, days: Days) -> Judged:
     """Judge a date with a time; its bounds are dates."""
     if not isinstance(raw, str | None):
-        return Verdict(None, "type")
+        return Judged(None, "type")
     value = ascii_digits(clean_code(raw or ""))
     if not value:
-        return Verdict(None)
+        return Judged(None)
     day, _, time = value.partition("T")
     if not _is_date(day) or not _TIME.fullmatch(time):
-        return Verdict(value, "datetime")
-    return _date_bounds(field, value, day, days) or Verdict(value)
+        return Judged(value, "datetime")
+    return _date_bounds(field, value, day, days) or Judged(value)
 
 
-def _time(field: FieldSpec, raw: object, _days: Days) -> Verdict:
+def _time(field: FieldSpec, raw: object, _days: Days) -> Judged:
     if not isinstance(raw, str | None):
-        return Verdict(None, "type")
+        return Judged(None, "type")
     value = ascii_digits(clean_code(raw or ""))
     if not value:
-        return Verdict(None)
+        return Judged(None)
     if not _TIME.fullmatch(value):
-        return Verdict(value, "time")
+        return Judged(value, "time")
     if field.earliest and value < field.earliest:
-        return Verdict(value, "too_early", field.earliest)
+        return Judged(value, "too_early", field.earliest)
     if field.latest and value > field.latest:
-        return Verdict(value, "too_late", field.latest)
-    return Verdict(value)
+        return Judged(value, "too_late", field.latest)
+    return Judged(value)
 
 
 def _is_date(text: str) -> bool:
@@ -306,14 +306,14 @@ def _is_date(text: str) -> bool:
         return False
 
 
-def _date_bounds(field: FieldSpec, value: str, day: str, days: Days) -> Verdict | None:
+def _date_bounds(field: FieldSpec, value: str, day: str, days: Days) -> Judged | None:
     # ISO dates sort as text. Browsers turn a year of two digits into 0024.
     if day < "1000" <= (field.earliest or field.latest or "1000"):
-        return Verdict(value, "year")
+        return Judged(value, "year")
     if field.earliest and day < (limit := resolve_date(field.earliest, days.first)):
-        return Verdict(value, "too_early", limit)
+        return Judged(value, "too_early", limit)
     if field.latest and day > (limit := resolve_date(field.latest, days.last)):
-        return Verdict(value, "too_late", limit)
+        return Judged(value, "too_late", limit)
     return None
 
 
@@ -330,40 +330,40 @@ def resolve_date(bound: str, today: date) -> str:
         return (date.max if shift > 0 else date.min).isoformat()
 
 
-def _choice(field: FieldSpec, raw: object, _days: Days) -> Verdict:
+def _choice(field: FieldSpec, raw: object, _days: Days) -> Judged:
     if not isinstance(raw, str | None):
-        return Verdict(None, "type")
+        return Judged(None, "type")
     if not raw:
-        return Verdict(None)
-    return Verdict(raw) if raw in field.options else Verdict(raw, "option")
+        return Judged(None)
+    return Judged(raw) if raw in field.options else Judged(raw, "option")
 
 
-def _choices(field: FieldSpec, raw: object, _days: Days) -> Verdict:
+def _choices(field: FieldSpec, raw: object, _days: Days) -> Judged:
     """Judge a list of options, each at most once; it is put into the options' order."""
     chosen = [] if raw is None else raw
     if not isinstance(chosen, list | tuple) or not all(isinstance(each, str) for each in chosen):
-        return Verdict(None, "type")
+        return Judged(None, "type")
     ticked = set(chosen)
     value = tuple(each for each in field.options if each in ticked)
     if len(value) != len(chosen):
-        return Verdict(value, "option")
+        return Judged(value, "option")
     if value and len(value) < field.min_choices:
-        return Verdict(value, "too_few", str(field.min_choices))
+        return Judged(value, "too_few", str(field.min_choices))
     if field.max_choices is not None and len(value) > field.max_choices:
-        return Verdict(value, "too_many", str(field.max_choices))
-    return Verdict(value)
+        return Judged(value, "too_many", str(field.max_choices))
+    return Judged(value)
 
 
-def _yesno(_field: FieldSpec, raw: object, _days: Days) -> Verdict:
+def _yesno(_field: FieldSpec, raw: object, _days: Days) -> Judged:
     if not isinstance(raw, bool | None):
-        return Verdict(None, "type")
-    return Verdict(raw)
+        return Judged(None, "type")
+    return Judged(raw)
 
 
-def _tick(_field: FieldSpec, raw: object, _days: Days) -> Verdict:
+def _tick(_field: FieldSpec, raw: object, _days: Days) -> Judged:
     if not isinstance(raw, bool | None):
-        return Verdict(None, "type")
-    return Verdict(bool(raw))
+        return Judged(None, "type")
+    return Judged(bool(raw))
 
 
 # A new kind is one row here.

@@ -39,7 +39,7 @@ from .judges import (
     RULES,
     SAFE_INTEGER,
     Days,
-    Verdict,
+    Judged,
     anywhere_on_earth,
     judge,
     normalise,
@@ -57,10 +57,10 @@ __all__ = [
     "SAFE_INTEGER",
     "Answers",
     "Days",
+    "Judged",
     "Judgement",
     "MalformedError",
     "Value",
-    "Verdict",
     "anywhere_on_earth",
     "hidden_value",
     "judge",
@@ -90,7 +90,7 @@ class Answers:
     """
 
     values: dict[str, Answer] = field(default_factory=dict)
-    errors: dict[str, Verdict] = field(default_factory=dict)
+    errors: dict[str, Judged] = field(default_factory=dict)
     hidden: set[str] = field(default_factory=set)
 
 
@@ -105,7 +105,7 @@ class Judgement:
     """
 
     context: Mapping[str, Value]
-    errors: Mapping[str, Verdict]
+    errors: Mapping[str, Judged]
     references: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -173,9 +173,9 @@ def judge_answers(
             found.hidden.add(each.name)
             continue
         if each.kind == "hidden":
-            verdict = Verdict(hidden_value(each, parameters, conversation, seed))
+            verdict = Judged(hidden_value(each, parameters, conversation, seed))
         elif each.kind == "calculated":
-            verdict = Verdict(calculate(each.expression, found.values, days.today))
+            verdict = Judged(calculate(each.expression, found.values, days.today))
         else:
             needed = each.required or bool(
                 each.required_if and holds(each.required_if, found.values)
@@ -213,7 +213,7 @@ def language_of(form: FormSpec, asked: str) -> str:
     return next((each for each in tags if each in form.languages), form.languages[0])
 
 
-def message(form: FormSpec, field: FieldSpec, verdict: Verdict, language: str) -> str:
+def message(form: FormSpec, field: FieldSpec, verdict: Judged, language: str) -> str:
     """Word a broken rule for people, as the page would.
 
     Args:
@@ -238,10 +238,10 @@ def message(form: FormSpec, field: FieldSpec, verdict: Verdict, language: str) -
     return fill(wording, values, is_right_to_left(tag))
 
 
-def _repeated(field: FieldSpec, verdict: Verdict, other: Answer) -> Verdict:
+def _repeated(field: FieldSpec, verdict: Judged, other: Answer) -> Judged:
     if verdict.value == other:
         return verdict
-    return Verdict(verdict.value, "mismatch", field.equals)
+    return Judged(verdict.value, "mismatch", field.equals)
 
 
 def _delivered(field: FieldSpec, value: Answer) -> Mapping[str, Value]:

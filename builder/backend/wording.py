@@ -17,7 +17,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
-from .judges import Verdict
+from .judges import Judged
 
 _PLACEHOLDER: Final = re.compile(r"\{(\w+)\}", re.ASCII)
 _RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ur"})
@@ -36,7 +36,7 @@ def is_right_to_left(language: str) -> bool:
     return language.partition("-")[0] in _RIGHT_TO_LEFT
 
 
-def word_limit(verdict: Verdict, formats: Mapping[str, Any]) -> str:
+def word_limit(verdict: Judged, formats: Mapping[str, Any]) -> str:
     """Word the bound of a broken rule: a date, a number, or what is said as it is, such as a time.
 
     Args:

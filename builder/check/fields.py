@@ -45,7 +45,8 @@ _REFERENCE_MAX: Mapping[ReferenceStyle, int] = {"letters": 24, "number": 15}
 STEP_MIN = 0.000001
 _TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
 _LINK = re.compile(r"(?:https://[^\s/?#\\]+|mailto:[^\s?]+@|tel:\+?[0-9])\S*")
-Problem = tuple[str, Place | str, str]
+# A finding that does not know its field yet.
+Draft = tuple[str, Place | str, str]
 _RELATIVE = re.compile(r"today([+-][0-9]{1,5})?")
 
 
@@ -61,7 +62,7 @@ def check(project: Project) -> Iterator[Finding]:
             )
 
 
-def _problems(field: Field) -> Iterator[Problem]:
+def _problems(field: Field) -> Iterator[Draft]:
     """Yield code, place in the field and text of what is wrong with it."""
     for each in kind_of(field).checks:
         yield from CHECKS[each](field)
@@ -69,17 +70,17 @@ def _problems(field: Field) -> Iterator[Problem]:
         yield from _messages(field)
 
 
-def _rows(field: TextareaField) -> Iterator[Problem]:
+def _rows(field: TextareaField) -> Iterator[Draft]:
     if not 2 <= field.rows <= 20:
         yield "rows", "rows", "the height must be 2 to 20 lines."
 
 
-def _consent(field: ConsentField) -> Iterator[Problem]:
+def _consent(field: ConsentField) -> Iterator[Draft]:
     if not field.required:
         yield "consent-optional", "required", "a consent must be required; use a tick box."
 
 
-def _hidden(field: HiddenField) -> Iterator[Problem]:
+def _hidden(field: HiddenField) -> Iterator[Draft]:
     if field.source == "constant" and len(field.value) > rules.PARAMETER_MAX:
         yield "constant-too-long", "value", f"at most {rules.PARAMETER_MAX} characters."
     most = _REFERENCE_MAX[field.style]
@@ -91,23 +92,23 @@ def _hidden(field: HiddenField) -> Iterator[Problem]:
         )
 
 
-def _picture(field: ImageField) -> Iterator[Problem]:
+def _picture(field: ImageField) -> Iterator[Draft]:
     if problem := picture_problem(field.source, PICTURE_MAX):
         yield "picture", "source", problem
 
 
-def _link(field: LinkField) -> Iterator[Problem]:
+def _link(field: LinkField) -> Iterator[Draft]:
     if not _LINK.fullmatch(field.url):
         yield "link", "url", "a link leads to https:, mailto: or tel:, and holds no spaces."
 
 
-def _default(field: AnsweredField) -> Iterator[Problem]:
+def _default(field: AnsweredField) -> Iterator[Draft]:
     spec = FieldSpec(kind=field.kind, name="default")
     if rules.judge(spec, field.starts_with, rules.anywhere_on_earth(datetime.now(UTC))).code:
         yield "default", "default", "the first value breaks the field's own rules."
 
 
-def _messages(field: AnsweredField) -> Iterator[Problem]:
+def _messages(field: AnsweredField) -> Iterator[Draft]:
     known = ("required", *kind_of(field).codes)
     # Only these can be told to repeat another answer.
     known += ("mismatch",) if hasattr(field, "equals") else ()
@@ -128,7 +129,7 @@ def _messages(field: AnsweredField) -> Iterator[Problem]:
             yield "message-rule", again, f"the rule {rule!r} has {uses} messages; keep one."
 
 
-def _rating(field: RatingField) -> Iterator[Problem]:
+def _rating(field: RatingField) -> Iterator[Draft]:
     if not 2 <= field.scale <= 10:
         yield "scale", "scale", "the highest grade must be 2 to 10."
     if field.lowest not in (0, 1):
@@ -149,7 +150,7 @@ def _rating(field: RatingField) -> Iterator[Problem]:
         )
 
 
-def _countries(field: CountryField) -> Iterator[Problem]:
+def _countries(field: CountryField) -> Iterator[Draft]:
     for attribute in ("countries", "preferred"):
         codes = getattr(field, attribute)
         unknown = [index for index, code in enumerate(codes) if code not in COUNTRIES]
@@ -160,7 +161,7 @@ def _countries(field: CountryField) -> Iterator[Problem]:
         yield "country", "default", "the country chosen at first is not in its list."
 
 
-def _times(field: TimeField) -> Iterator[Problem]:
+def _times(field: TimeField) -> Iterator[Draft]:
     bounds = [(name, getattr(field, name)) for name in ("earliest", "latest")]
     for attribute, bound in bounds:
         if bound and not _TIME.fullmatch(bound):
@@ -169,7 +170,7 @@ def _times(field: TimeField) -> Iterator[Problem]:
         yield "time-order", "latest", "the last time allowed is before the first."
 
 
-def _length(field: TextField | TextareaField) -> Iterator[Problem]:
+def _length(field: TextField | TextareaField) -> Iterator[Draft]:
     if not 1 <= field.max_length <= LENGTH_MAX:
         yield "length", "max_length", f"the greatest length must be 1 to {LENGTH_MAX}."
     if not 0 <= field.min_length <= field.max_length:
@@ -180,13 +181,13 @@ def _length(field: TextField | TextareaField) -> Iterator[Problem]:
         )
 
 
-def _pattern(field: TextField) -> Iterator[Problem]:
+def _pattern(field: TextField) -> Iterator[Draft]:
     problem = problem_of(field.pattern, ignore_case=field.pattern_ignores_case)
     if field.pattern and problem:
         yield "pattern", "pattern", f"the pattern {problem}"
 
 
-def _text_default(field: TextField | TextareaField) -> Iterator[Problem]:
+def _text_default(field: TextField | TextareaField) -> Iterator[Draft]:
     pattern = getattr(field, "pattern", "")
     ignore = getattr(field, "pattern_ignores_case", False)
     if not field.default or problem_of(pattern, ignore_case=ignore):
@@ -204,7 +205,7 @@ def _text_default(field: TextField | TextareaField) -> Iterator[Problem]:
         yield "default", "default", "the first value breaks the field's own rules."
 
 
-def _bounds(field: Any) -> Iterator[Problem]:
+def _bounds(field: Any) -> Iterator[Draft]:
     if field.min is not None and field.max is not None and field.min > field.max:
         yield "bounds", "max", "the greatest value is below the least."
     if not _is_step(getattr(field, "step", None)):
@@ -224,7 +225,7 @@ def _is_step(step: float | None) -> bool:
     return step is None or step >= STEP_MIN  # nor is NaN
 
 
-def _slider(field: SliderField) -> Iterator[Problem]:
+def _slider(field: SliderField) -> Iterator[Draft]:
     if not _is_step(field.step):
         return
     if field.max - field.min < field.step:
@@ -237,7 +238,7 @@ def _slider(field: SliderField) -> Iterator[Problem]:
         yield "default", "default", "the first value is not one of the slider's values."
 
 
-def _dates(field: DateField | DateTimeField) -> Iterator[Problem]:
+def _dates(field: DateField | DateTimeField) -> Iterator[Draft]:
     resolved: list[str] = []
     today = datetime.now(UTC).date()
     for attribute in ("earliest", "latest"):
@@ -265,7 +266,7 @@ def _is_bound(text: str) -> bool:
         return False
 
 
-CHECKS: Mapping[Check, Callable[[Any], Iterator[Problem]]] = {
+CHECKS: Mapping[Check, Callable[[Any], Iterator[Draft]]] = {
     "length": _length,
     "pattern": _pattern,
     "text_default": _text_default,

@@ -24,7 +24,8 @@ _COLOUR: Final = re.compile(r"#[0-9a-fA-F]{6}")
 _PICTURE: Final = re.compile(r"data:image/(png|jpeg|gif|webp|svg\+xml)(;base64)?,(.+)", re.DOTALL)
 _CARD: Final = "#ffffff"
 _INK: Final = "#181b22"
-Problem = tuple[str, Severity, Place | str, str]
+# A finding that does not know its field yet.
+Draft = tuple[str, Severity, Place | str, str]
 
 
 def check(project: Project) -> Iterator[Finding]:
@@ -53,7 +54,7 @@ def picture_problem(url: str, most: int = LOGO_MAX) -> str:
     return "" if content else "The picture is empty."
 
 
-def _flow(project: Project) -> Iterator[Problem]:
+def _flow(project: Project) -> Iterator[Draft]:
     if not 0 <= project.flow.draft_minutes <= DRAFT_MAX:
         yield (
             "draft",
@@ -69,7 +70,7 @@ def _flow(project: Project) -> Iterator[Problem]:
         yield "step-empty", "error", place, "A step has nothing in it."
 
 
-def _survey(project: Project) -> Iterator[Problem]:
+def _survey(project: Project) -> Iterator[Draft]:
     if project.purpose != "survey":
         return
     named = {each.name: each for each in project.fields if isinstance(each, NamedField)}
@@ -123,7 +124,7 @@ def _fault_of_rating(rating: NamedField | None, project: Project) -> Place | Non
     return None
 
 
-def _theme(theme: Theme) -> Iterator[Problem]:
+def _theme(theme: Theme) -> Iterator[Draft]:
     if theme.logo and (problem := picture_problem(theme.logo)):
         yield "logo", "error", "theme.logo", problem
     given = {name: getattr(theme, name) for name in ("canvas", "card", "ink")}

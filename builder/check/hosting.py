@@ -42,10 +42,11 @@ def check(project: Project) -> Iterator[Finding]:
         yield Finding(code=code, severity=severity, text=text, place=placed(where))
 
 
-Problem = tuple[str, Severity, Place | str, str]
+# A finding that does not know its field yet.
+Draft = tuple[str, Severity, Place | str, str]
 
 
-def _platform(platform: Platform) -> Iterator[Problem]:
+def _platform(platform: Platform) -> Iterator[Draft]:
     if not is_origin(platform.base_url, loopback_http=True):
         yield (
             "base-url",
@@ -62,7 +63,7 @@ def _platform(platform: Platform) -> Iterator[Problem]:
         )
 
 
-def _integrations(platform: Platform) -> Iterator[Problem]:
+def _integrations(platform: Platform) -> Iterator[Draft]:
     seen = set()
     for index, each in enumerate(platform.integrations):
         pair = (each.channel.lower(), each.integration_id)
@@ -99,7 +100,7 @@ def _integrations(platform: Platform) -> Iterator[Problem]:
         )
 
 
-def _key(project: Project) -> Iterator[Problem]:
+def _key(project: Project) -> Iterator[Draft]:
     if project.key_fingerprint and not _FINGERPRINT.fullmatch(project.key_fingerprint):
         yield (
             "key-malformed",
@@ -116,7 +117,7 @@ def _key(project: Project) -> Iterator[Problem]:
         )
 
 
-def _hosting(project: Project) -> Iterator[Problem]:
+def _hosting(project: Project) -> Iterator[Draft]:
     hosting = project.hosting
     if hosting.backend_url and not is_backend_address(hosting.backend_url):
         yield (
@@ -178,7 +179,7 @@ def _hosting(project: Project) -> Iterator[Problem]:
         )
 
 
-def _theme(project: Project) -> Iterator[Problem]:
+def _theme(project: Project) -> Iterator[Draft]:
     theme = project.theme
     if not 0 <= theme.radius <= 24:
         yield "radius", "error", "theme.radius", "The corner radius must be 0 to 24."

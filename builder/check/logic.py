@@ -28,7 +28,8 @@ from builder.form.project import Project
 
 DEEPEST: Final = 5
 MOST: Final = 50
-Problem = tuple[str, Place | str, str]
+# A finding that does not know its field yet.
+Draft = tuple[str, Place | str, str]
 
 
 def check(project: Project) -> Iterator[Finding]:
@@ -46,7 +47,7 @@ def check(project: Project) -> Iterator[Finding]:
         before[field.id] = field
 
 
-def _problems(field: Field, before: Mapping[str, Field], everywhere: set[str]) -> Iterator[Problem]:
+def _problems(field: Field, before: Mapping[str, Field], everywhere: set[str]) -> Iterator[Draft]:
     yield from _condition(field.show_if, "show_if", field, before, everywhere)
     if isinstance(field, AnsweredField):
         yield from _condition(field.required_if, "required_if", field, before, everywhere)
@@ -79,7 +80,7 @@ def _condition(
     field: Field,
     before: Mapping[str, Field],
     everywhere: set[str],
-) -> Iterator[Problem]:
+) -> Iterator[Draft]:
     if condition is None:
         return
     if depth(condition) > DEEPEST or len(list(comparisons(condition))) > MOST:
@@ -131,7 +132,7 @@ def _comparison_problem(comparison: Comparison, other: Field) -> str:
 
 def _calculation(
     field: CalculatedField, before: Mapping[str, Field], everywhere: set[str]
-) -> Iterator[Problem]:
+) -> Iterator[Draft]:
     types = {name: kind for name, each in before.items() if (kind := value_type(each))}
     try:
         node = parse(field.expression)

@@ -16,7 +16,8 @@ from builder.form.project import Project
 
 OPTIONS_MAX = 1000
 VALUE_MAX = 200
-Problem = tuple[str, Place | str, Severity, str]
+# A finding that does not know its field yet.
+Draft = tuple[str, Place | str, Severity, str]
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
@@ -33,7 +34,7 @@ def check(project: Project) -> Iterator[Finding]:
                 )
 
 
-def _problems(field: OptionsField, project: Project) -> Iterator[Problem]:
+def _problems(field: OptionsField, project: Project) -> Iterator[Draft]:
     if len(field.options) < 2:
         yield "options-few", "options", "error", "it needs at least two options."
     if len(field.options) > OPTIONS_MAX:
@@ -74,7 +75,7 @@ def _problems(field: OptionsField, project: Project) -> Iterator[Problem]:
         yield from _many(field)
 
 
-def _labels(field: OptionsField, project: Project) -> Iterator[Problem]:
+def _labels(field: OptionsField, project: Project) -> Iterator[Draft]:
     default = project.default_language
     for index, option in enumerate(field.options):
         label = Place(attribute="options", index=index, part="label")
@@ -104,7 +105,7 @@ def _labels(field: OptionsField, project: Project) -> Iterator[Problem]:
             )
 
 
-def _many(field: CheckboxesField) -> Iterator[Problem]:
+def _many(field: CheckboxesField) -> Iterator[Draft]:
     most = len(field.options) if field.max_choices is None else field.max_choices
     if not 0 <= field.min_choices <= most <= len(field.options) or most < 1:
         yield (

@@ -42,7 +42,7 @@ addEventListener("message", (event) => {
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class CannedResponse:
     """What the stand-in backend answers to a submission.
 
     Attributes:
@@ -59,21 +59,21 @@ class Answer:
 
 
 ANSWERS: Final = (
-    Answer("Delivered", 200, {"status": "delivered"}),
-    Answer("Saved, delivered a little later", 202, {"status": "accepted", "id": "preview"}),
-    Answer(
+    CannedResponse("Delivered", 200, {"status": "delivered"}),
+    CannedResponse("Saved, delivered a little later", 202, {"status": "accepted", "id": "preview"}),
+    CannedResponse(
         "Conversation is over (403)",
         403,
         {"error": "forbidden", "message": "Please open this form from the chat again."},
     ),
-    Answer(
+    CannedResponse(
         "Too many attempts (429)",
         429,
         {"error": "rate_limited", "message": "Please wait a moment."},
         {"Retry-After": "5"},
     ),
-    Answer("Backend fails (503)", 503, {"error": "unavailable", "message": "Try again."}),
-    Answer("Connection breaks", 0, {}),
+    CannedResponse("Backend fails (503)", 503, {"error": "unavailable", "message": "Try again."}),
+    CannedResponse("Connection breaks", 0, {}),
 )
 
 

@@ -72,11 +72,11 @@ def refusals(
     return Refusals(fields=refused, parameters=why, unasked=frozenset(judged.hidden))
 
 
-def _worded(form: FormSpec, spec: FieldSpec, verdict: rules.Verdict, language: str) -> str:
+def _worded(form: FormSpec, spec: FieldSpec, verdict: rules.Judged, language: str) -> str:
     if verdict.code == "type":
         code = KINDS[spec.kind].unreadable
         if not code:
             return "The page never sends a value of this type."
         # The page reports what it cannot read itself, and never sends it to the backend.
-        verdict = rules.Verdict(None, code)
+        verdict = rules.Judged(None, code)
     return rules.message(form, spec, verdict, language)

@@ -15,7 +15,7 @@ _CHUNK: Final = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
-class HttpAnswer:
+class HttpResponse:
     """What a server answered, or why there is no answer.
 
     Attributes:
@@ -33,7 +33,7 @@ class HttpAnswer:
 
 def post(
     url: str, headers: Mapping[str, str], body: bytes, timeout_s: tuple[int, int]
-) -> HttpAnswer:
+) -> HttpResponse:
     """Send one POST request; redirects are not followed and no proxy is used.
 
     Args:
@@ -54,7 +54,7 @@ def post(
                 stream=True,
             )
             content = _content(answer, timeout_s[1])
-            return HttpAnswer(answer.status_code, dict(answer.headers), content)
+            return HttpResponse(answer.status_code, dict(answer.headers), content)
     except requests.exceptions.ConnectTimeout:
         fault = "The connection took too long."
     except requests.exceptions.Timeout:
@@ -65,7 +65,7 @@ def post(
         fault = "The server could not be reached, or broke the connection."
     except (requests.exceptions.RequestException, OSError) as error:
         fault = f"The request failed: {type(error).__name__}."
-    return HttpAnswer(fault=fault)
+    return HttpResponse(fault=fault)
 
 
 def _content(answer: requests.Response, seconds: float) -> bytes:

@@ -350,8 +350,8 @@ CONTROLS: Final = (
     _control(9, "wrong types are malformed", "rules.py",
         ('if verdict.code == "type":', "if False:")),
     _control(9, "a text for a tick is refused", "judges.py",
-        (('    if not isinstance(raw, bool | None):\n        return Verdict(None, "type")\n'
-         "    return Verdict(bool(raw))"), "    return Verdict(bool(raw))")),
+        (('    if not isinstance(raw, bool | None):\n        return Judged(None, "type")\n'
+         "    return Judged(bool(raw))"), "    return Judged(bool(raw))")),
     # -- 10: slow headers and bodies
     _control(10, "headers have a deadline", "connections.py",
         ("if now - since > HEADERS_S:", "if False:")),

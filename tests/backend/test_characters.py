@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.backend.characters import ascii_digits, clean_code, lower, tidy, upper, without_accents
-from builder.backend.rules import Verdict
+from builder.backend.rules import Judged
 from tests.backend.test_rules import code, verdict
 
 INVISIBLE = (
@@ -29,23 +29,21 @@ ZEROS = "٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀០᠐０𝟎𝟘𑄶�
 
 @pytest.mark.parametrize("mark", INVISIBLE, ids=ascii)
 def test_what_is_invisible_is_removed_before_judging(mark):
-    assert verdict("email", f"{mark}a{mark}@b.g{mark}r{mark}") == Verdict("a@b.gr")
-    assert verdict("phone", f"{mark}+3{mark}0 210{mark} 1234567{mark}") == Verdict(
-        "+30 210 1234567"
-    )
-    assert verdict("url", f"{mark}https:{mark}//b.g{mark}r/c{mark}") == Verdict("https://b.gr/c")
-    assert verdict("text", f"1{mark}2{mark}", normalise=("digits",)) == Verdict("12")
-    assert verdict("text", f"AB{mark}12", pattern="[A-Z]{2}[0-9]{2}") == Verdict("AB12")
-    assert verdict("date", f"{mark}2026-03{mark}-10") == Verdict("2026-03-10")
-    assert verdict("time", f"{mark}09:{mark}30") == Verdict("09:30")
+    assert verdict("email", f"{mark}a{mark}@b.g{mark}r{mark}") == Judged("a@b.gr")
+    assert verdict("phone", f"{mark}+3{mark}0 210{mark} 1234567{mark}") == Judged("+30 210 1234567")
+    assert verdict("url", f"{mark}https:{mark}//b.g{mark}r/c{mark}") == Judged("https://b.gr/c")
+    assert verdict("text", f"1{mark}2{mark}", normalise=("digits",)) == Judged("12")
+    assert verdict("text", f"AB{mark}12", pattern="[A-Z]{2}[0-9]{2}") == Judged("AB12")
+    assert verdict("date", f"{mark}2026-03{mark}-10") == Judged("2026-03-10")
+    assert verdict("time", f"{mark}09:{mark}30") == Judged("09:30")
 
 
 @pytest.mark.parametrize("mark", INVISIBLE, ids=ascii)
 @pytest.mark.parametrize("steps", [(), ("trim",), ("upper",)])
 def test_text_loses_it_at_both_ends_and_keeps_it_inside(mark, steps):
     found = verdict("text", f"{mark}{mark}A{mark}B", normalise=steps)
-    assert found == Verdict(unicodedata.normalize("NFC", f"A{mark}B"))
-    assert verdict("textarea", f" {mark}\nA{mark}B\n{mark} ") == Verdict(f"A{mark}B")
+    assert found == Judged(unicodedata.normalize("NFC", f"A{mark}B"))
+    assert verdict("textarea", f" {mark}\nA{mark}B\n{mark} ") == Judged(f"A{mark}B")
 
 
 @pytest.mark.parametrize("kind", ["text", "textarea", "email", "phone", "url", "date", "time"])
@@ -53,7 +51,7 @@ def test_text_loses_it_at_both_ends_and_keeps_it_inside(mark, steps):
     "blank", ["\u200b", "\ufeff \u2060", "\u3164", INVISIBLE, SPACES], ids=ascii
 )
 def test_an_answer_of_what_is_invisible_is_none(kind, blank):
-    assert verdict(kind, blank) == Verdict(None)
+    assert verdict(kind, blank) == Judged(None)
     assert code(kind, blank, required=True) == "required"
 
 
@@ -64,8 +62,8 @@ def test_an_answer_of_what_is_invisible_is_none(kind, blank):
     ],
 )  # fmt: skip
 def test_what_belongs_to_a_character_stays(text):
-    assert verdict("text", f" {text} ", normalise=("trim",)) == Verdict(text)
-    assert verdict("textarea", f"\u200f{text}\u200f") == Verdict(text)
+    assert verdict("text", f" {text} ", normalise=("trim",)) == Judged(text)
+    assert verdict("textarea", f"\u200f{text}\u200f") == Judged(text)
 
 
 # -- look-alikes -----------------------------------------------------------------------------
@@ -73,27 +71,27 @@ def test_what_belongs_to_a_character_stays(text):
 
 @pytest.mark.parametrize("dash", DASHES, ids=ascii)
 def test_dashes_are_hyphens_in_codes_and_addresses(dash):
-    assert verdict("phone", f"210{dash}1234567") == Verdict("210-1234567")
-    assert verdict("email", f"a@b{dash}c.gr") == Verdict("a@b-c.gr")
-    assert verdict("url", f"https://b{dash}c.gr") == Verdict("https://b-c.gr")
-    assert verdict("text", f"AB{dash}12", pattern="[A-Z]+-[0-9]+") == Verdict("AB-12")
-    assert verdict("date", f"2026{dash}03{dash}10") == Verdict("2026-03-10")
+    assert verdict("phone", f"210{dash}1234567") == Judged("210-1234567")
+    assert verdict("email", f"a@b{dash}c.gr") == Judged("a@b-c.gr")
+    assert verdict("url", f"https://b{dash}c.gr") == Judged("https://b-c.gr")
+    assert verdict("text", f"AB{dash}12", pattern="[A-Z]+-[0-9]+") == Judged("AB-12")
+    assert verdict("date", f"2026{dash}03{dash}10") == Judged("2026-03-10")
     # Free text is the person's own.
-    assert verdict("text", f"a {dash} b") == Verdict(f"a {dash} b")
+    assert verdict("text", f"a {dash} b") == Judged(f"a {dash} b")
 
 
 @pytest.mark.parametrize("space", SPACES, ids=ascii)
 def test_spaces_are_spaces(space):
-    assert verdict("phone", f"{space}210{space}{space}1234567{space}") == Verdict("210 1234567")
-    assert verdict("email", f"{space}a@b.gr{space}") == Verdict("a@b.gr")
-    assert verdict("text", f"AB{space}12", pattern="[A-Z]+ [0-9]+") == Verdict("AB 12")
+    assert verdict("phone", f"{space}210{space}{space}1234567{space}") == Judged("210 1234567")
+    assert verdict("email", f"{space}a@b.gr{space}") == Judged("a@b.gr")
+    assert verdict("text", f"AB{space}12", pattern="[A-Z]+ [0-9]+") == Judged("AB 12")
     assert code("email", f"a{space}c@b.gr") == "email"
 
 
 @pytest.mark.parametrize("space", "\t\n\v\f\r\x85\u2028\u2029")
 def test_one_line_has_spaces_for_tabs_and_line_ends(space):
-    assert verdict("text", f"a{space}b") == Verdict("a b")
-    assert verdict("text", f"a\r\n{space}b") == Verdict("a b")
+    assert verdict("text", f"a{space}b") == Judged("a b")
+    assert verdict("text", f"a\r\n{space}b") == Judged("a b")
 
 
 @pytest.mark.parametrize(
@@ -110,19 +108,19 @@ def test_one_line_has_spaces_for_tabs_and_line_ends(space):
     ],
 )
 def test_other_shapes_of_ascii_are_ascii(kind, typed, meant):
-    assert verdict(kind, typed) == Verdict(meant)
+    assert verdict(kind, typed) == Judged(meant)
 
 
 @pytest.mark.parametrize("zero", ZEROS, ids=ascii)
 def test_digits_of_every_script(zero):
     typed = "".join(chr(ord(zero) + each) for each in range(10))
     assert ascii_digits(typed) == "0123456789"
-    assert verdict("phone", typed) == Verdict("0123456789")
-    assert verdict("text", f"Nr. {typed}", normalise=("digits",)) == Verdict("0123456789")
-    assert verdict("text", typed, pattern="[0-9]{10}") == Verdict("0123456789")
+    assert verdict("phone", typed) == Judged("0123456789")
+    assert verdict("text", f"Nr. {typed}", normalise=("digits",)) == Judged("0123456789")
+    assert verdict("text", typed, pattern="[0-9]{10}") == Judged("0123456789")
     day = f"{typed[2]}{typed[0]}{typed[2]}{typed[6]}-{typed[0]}{typed[3]}-{typed[1]}{typed[0]}"
-    assert verdict("date", day) == Verdict("2026-03-10")
-    assert verdict("time", f"{typed[0]}{typed[9]}:{typed[3]}{typed[0]}") == Verdict("09:30")
+    assert verdict("date", day) == Judged("2026-03-10")
+    assert verdict("time", f"{typed[0]}{typed[9]}:{typed[3]}{typed[0]}") == Judged("09:30")
 
 
 # -- composed --------------------------------------------------------------------------------
@@ -131,10 +129,10 @@ def test_digits_of_every_script(zero):
 @pytest.mark.parametrize("name", ["José", "Ω", "한글", "ϊός", "Ångström", "ẹ́"])
 def test_text_is_composed_before_it_is_judged(name):
     apart, whole = unicodedata.normalize("NFD", name), unicodedata.normalize("NFC", name)
-    assert verdict("text", apart, max_length=len(whole), min_length=len(whole)) == Verdict(whole)
-    assert verdict("textarea", apart, max_length=len(whole)) == Verdict(whole)
-    assert verdict("text", apart, pattern=f"[{whole}]+") == Verdict(whole)
-    assert verdict("email", f"{apart}@b.gr") == Verdict(f"{whole}@b.gr")
+    assert verdict("text", apart, max_length=len(whole), min_length=len(whole)) == Judged(whole)
+    assert verdict("textarea", apart, max_length=len(whole)) == Judged(whole)
+    assert verdict("text", apart, pattern=f"[{whole}]+") == Judged(whole)
+    assert verdict("email", f"{apart}@b.gr") == Judged(f"{whole}@b.gr")
 
 
 # -- nothing is emptied in silence ----------------------------------------------------------
@@ -144,14 +142,14 @@ def test_text_is_composed_before_it_is_judged(name):
 @pytest.mark.parametrize("required", [True, False])
 def test_letters_where_digits_are_kept_are_an_error(typed, required):
     steps = ("digits",)
-    assert verdict("text", typed, normalise=steps, required=required) == Verdict(None, "digits")
-    assert verdict("text", "", normalise=steps) == Verdict(None)
+    assert verdict("text", typed, normalise=steps, required=required) == Judged(None, "digits")
+    assert verdict("text", "", normalise=steps) == Judged(None)
 
 
 @given(st.text(max_size=30), st.permutations(["trim", "collapse", "digits", "upper", "unaccent"]))
 def test_no_step_empties_what_is_visible_in_silence(typed, steps):
     found = verdict("text", typed, normalise=tuple(steps), max_length=1000)
-    if found == Verdict(None):
+    if found == Judged(None):
         assert all(clean_code(each) == "" for each in typed)
 
 
@@ -190,7 +188,7 @@ def test_capitals_in_all_scripts(text, capitals, plain):
     compose = unicodedata.normalize
     assert upper(text) == compose("NFC", capitals)
     steps = ("upper", "unaccent")
-    assert verdict("text", text, normalise=steps) == Verdict(compose("NFC", plain))
+    assert verdict("text", text, normalise=steps) == Judged(compose("NFC", plain))
     assert without_accents(upper(text)) == upper(without_accents(text))
 
 

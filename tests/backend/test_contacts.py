@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.backend.rules import Verdict
+from builder.backend.rules import Judged
 from tests.backend.test_rules import code, verdict
 
 # https://html.spec.whatwg.org/#valid-e-mail-address
@@ -22,12 +22,12 @@ JUNK = "\"'“”„«»‘’()[],;:. "
 
 @given(st.from_regex(HTML_EMAIL, fullmatch=True).filter(lambda each: len(each) <= 254))
 def test_whatever_html_takes_is_taken_as_it_stands(address):
-    assert verdict("email", address) == Verdict(address)
+    assert verdict("email", address) == Judged(address)
 
 
 @given(st.text("ab-.@0_ä中", max_size=12))
 def test_of_ascii_nothing_else_is_taken_as_it_stands(address):
-    taken = verdict("email", address) == Verdict(address)
+    taken = verdict("email", address) == Judged(address)
     if address.isascii() and address:
         assert taken == bool(re.fullmatch(HTML_EMAIL, address))
 
@@ -39,7 +39,7 @@ def test_of_ascii_nothing_else_is_taken_as_it_stands(address):
      "ж@пример.рф", "अजय@डाटा.भारत", "a@xn--hxajbheg2az3al.xn--jxalpdlp", "ß@straße.de", "a@1.2.3.4"],
 )  # fmt: skip
 def test_addresses_in_all_scripts(address):
-    assert verdict("email", address) == Verdict(address)
+    assert verdict("email", address) == Judged(address)
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ WRAPPED = [
 @pytest.mark.parametrize("wrapped", WRAPPED)
 @pytest.mark.parametrize("address", ["anna@example.com", "a+b@localhost", "άννα@παράδειγμα.ελ"])
 def test_a_pasted_address_is_taken_out_of_its_wrapping(wrapped, address):
-    assert verdict("email", wrapped.format(address)) == Verdict(address)
+    assert verdict("email", wrapped.format(address)) == Judged(address)
 
 
 @given(
@@ -74,7 +74,7 @@ def test_a_pasted_address_is_taken_out_of_its_wrapping(wrapped, address):
     st.text(JUNK, max_size=4),
 )
 def test_wrappings_may_be_several(address, wrapped, before, after):
-    assert verdict("email", f"{before}{wrapped.format(address)}{after}") == Verdict(address)
+    assert verdict("email", f"{before}{wrapped.format(address)}{after}") == Judged(address)
 
 
 # -- telephone numbers -----------------------------------------------------------------------
@@ -108,7 +108,7 @@ def test_wrappings_may_be_several(address, wrapped, before, after):
     ],
 )
 def test_numbers_as_people_write_them(typed, meant):
-    assert verdict("phone", typed) == Verdict(meant)
+    assert verdict("phone", typed) == Judged(meant)
 
 
 @pytest.mark.parametrize(
@@ -151,7 +151,7 @@ def test_what_is_no_number_is_refused(typed):
 )
 def test_web_addresses_as_people_write_them(typed, meant):
     found = verdict("url", typed)
-    assert found == (Verdict(typed.replace("\n", " "), "url") if " " in meant else Verdict(meant))
+    assert found == (Judged(typed.replace("\n", " "), "url") if " " in meant else Judged(meant))
 
 
 @pytest.mark.parametrize(

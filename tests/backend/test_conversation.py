@@ -20,10 +20,10 @@ from tests.backend.forms import SESSION, demo_form, parameters
 from tests.backend.test_delivery_responses import UNHEARD, answering
 
 LASTING, PASSING = "lasting", "passing"
-Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
-def ask(answer: Answer) -> tuple[dict[str, str] | str, str, str]:
+def ask(answer: Handler) -> tuple[dict[str, str] | str, str, str]:
     """Return what is read of a platform that answers so, the log's reason, and the whole log."""
 
     async def steps() -> tuple[dict[str, str] | str, str]:
@@ -54,7 +54,7 @@ async def read_from(url: str) -> tuple[dict[str, str] | str, str]:
     return found, log.getvalue()
 
 
-def saying(body: bytes, status: int = 200) -> Answer:
+def saying(body: bytes, status: int = 200) -> Handler:
     async def answer(_request: web.Request) -> web.Response:
         return web.Response(body=body, status=status)
 

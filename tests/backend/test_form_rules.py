@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from builder.backend.rules import MalformedError, Verdict, judge_form, message
+from builder.backend.rules import Judged, MalformedError, judge_form, message
 from tests.backend.forms import TODAY, field, form
 
 CHOSEN = ("equals", "pick", "b")
@@ -119,7 +119,7 @@ def test_an_answer_must_repeat_another():
     assert errors(mail, again, values={"mail": "a@b.co"}) == {"again": "mismatch"}
     assert errors(mail, again, values={"mail": "x", "again": "a@b.co"}) == {"mail": "email"}
     tested = form(mail, again, messages={"en": {"mismatch": "“{label}” is not “{other}”."}})
-    said = message(tested, again, Verdict("x", "mismatch", "mail"), "en")
+    said = message(tested, again, Judged("x", "mismatch", "mail"), "en")
     assert said == "“Again {other}” is not “Mail {label}”."
 
 
@@ -132,4 +132,4 @@ def test_variables_of_the_conversation_fill_hidden_fields():
 
 def test_fields_have_their_own_messages():
     own = field("text", "x", messages={"required": {"en": "Who are you, {label}?"}})
-    assert message(form(own), own, Verdict(None, "required"), "en") == "Who are you, x?"
+    assert message(form(own), own, Judged(None, "required"), "en") == "Who are you, x?"

@@ -9,13 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.backend import rules
-from builder.backend.rules import Verdict, judge
+from builder.backend.rules import Judged, judge
 from builder.form.fields import NamedField
 from builder.form.kinds import KINDS as FORM_KINDS
 from tests.backend.forms import MESSAGES, TODAY, field, form
 
 
-def verdict(kind: str, raw: object, **changes: Any) -> Verdict:
+def verdict(kind: str, raw: object, **changes: Any) -> Judged:
     return judge(field(kind, **changes), raw, TODAY)
 
 
@@ -36,8 +36,8 @@ def test_nothing_is_no_answer(kind):
     # A tick box that is not ticked is an answer of its own.
     unticked: dict[str, Any] = {"checkbox": False, "consent": False, "checkboxes": ()}
     nothing = unticked.get(kind)
-    assert verdict(kind, None) == Verdict(nothing)
-    assert verdict(kind, None, required=True) == Verdict(None, "required")
+    assert verdict(kind, None) == Judged(nothing)
+    assert verdict(kind, None, required=True) == Judged(None, "required")
 
 
 @pytest.mark.parametrize("kind", [kind for kind in ANSWERED if kind != "checkboxes"])
@@ -67,11 +67,11 @@ def test_ticks_are_booleans(kind, raw):
 @pytest.mark.parametrize("blank", ["", " ", "\t\n", "\u00a0\u3000\ufeff"])
 def test_blank_text_is_no_answer(blank):
     steps = ("trim",)
-    assert verdict("text", blank, normalise=steps) == Verdict(None)
+    assert verdict("text", blank, normalise=steps) == Judged(None)
     assert code("text", blank, normalise=steps, required=True) == "required"
-    assert verdict("textarea", blank) == Verdict(None)
-    assert verdict("email", blank) == Verdict(None)
-    assert verdict("phone", blank) == Verdict(None)
+    assert verdict("textarea", blank) == Judged(None)
+    assert verdict("email", blank) == Judged(None)
+    assert verdict("phone", blank) == Judged(None)
 
 
 @pytest.mark.parametrize(
@@ -92,8 +92,8 @@ def test_one_line_has_no_control_characters(bad):
 
 
 def test_lines_may_be_several():
-    assert verdict("textarea", " a\r\nb\n\tc ") == Verdict("a\nb\n\tc")
-    assert verdict("textarea", "a\rb\vc\fd\x85e\u2028f\u2029g") == Verdict("a\nb\nc\nd\ne\nf\ng")
+    assert verdict("textarea", " a\r\nb\n\tc ") == Judged("a\nb\n\tc")
+    assert verdict("textarea", "a\rb\vc\fd\x85e\u2028f\u2029g") == Judged("a\nb\nc\nd\ne\nf\ng")
     assert code("textarea", "a\x00b") == "characters"
 
 
@@ -151,7 +151,7 @@ def test_patterns_match_the_whole_answer_in_ascii(pattern, text, fits):
      "a" * 64 + "@b.gr"],
 )  # fmt: skip
 def test_good_addresses(good):
-    assert verdict("email", f" {good} ") == Verdict(good)
+    assert verdict("email", f" {good} ") == Judged(good)
 
 
 @pytest.mark.parametrize(
@@ -169,7 +169,7 @@ def test_bad_addresses(bad):
      "123456789012345", "020.7946.0958", "+49 30/901820"],
 )  # fmt: skip
 def test_good_phones(good):
-    assert verdict("phone", f"  {good}\u00a0") == Verdict(good)
+    assert verdict("phone", f"  {good}\u00a0") == Judged(good)
 
 
 @pytest.mark.parametrize(
@@ -188,13 +188,13 @@ def test_a_hostile_phone_is_judged_at_once():
 @pytest.mark.parametrize(
     ("raw", "expected"),
     [
-        (0, Verdict(0)),
-        (5.0, Verdict(5)),
-        (-5, Verdict(-5)),
-        (5.5, Verdict(5.5, "integer")),
-        (2**53 - 1, Verdict(2**53 - 1)),
-        (2**53, Verdict(2**53, "integer")),
-        (1e300, Verdict(int(1e300), "integer")),
+        (0, Judged(0)),
+        (5.0, Judged(5)),
+        (-5, Judged(-5)),
+        (5.5, Judged(5.5, "integer")),
+        (2**53 - 1, Judged(2**53 - 1)),
+        (2**53, Judged(2**53, "integer")),
+        (1e300, Judged(int(1e300), "integer")),
     ],
 )
 def test_integers(raw, expected):
@@ -292,7 +292,7 @@ def test_a_number_is_on_its_step_as_whole_numbers_are(least, offset, step, place
 
 @pytest.mark.parametrize("good", ["2024-02-29", "1000-01-01", "9999-12-31", " 2026-03-10 "])
 def test_good_dates(good):
-    assert verdict("date", good) == Verdict(good.strip())
+    assert verdict("date", good) == Judged(good.strip())
 
 
 @pytest.mark.parametrize(
@@ -338,17 +338,17 @@ def test_it_is_two_dates_at_once_on_earth():
 @pytest.mark.parametrize("kind", ["select", "radio"])
 def test_choices(kind):
     options = ("a", "b c")
-    assert verdict(kind, "b c", options=options) == Verdict("b c")
+    assert verdict(kind, "b c", options=options) == Judged("b c")
     assert code(kind, "c", options=options) == "option"
     assert code(kind, " a", options=options) == "option"
-    assert verdict(kind, "", options=options) == Verdict(None)
+    assert verdict(kind, "", options=options) == Judged(None)
     assert code(kind, "", options=options, required=True) == "required"
 
 
 @pytest.mark.parametrize("kind", ["checkbox", "consent"])
 def test_ticks(kind):
-    assert verdict(kind, True) == Verdict(True)
-    assert verdict(kind, False) == Verdict(False)
+    assert verdict(kind, True) == Judged(True)
+    assert verdict(kind, False) == Judged(False)
     assert code(kind, False, required=True) == "required"
 
 
@@ -373,7 +373,7 @@ def test_a_judged_form_delivers_what_was_answered():
     assert found.context == {"name": "Άννα", "news": False, "source": "chat"}
     assert not found.errors
     found = rules.judge_form(tested, {"age": 1.5, "name": None}, {"utm": "x"}, TODAY)
-    assert found.errors == {"age": Verdict(1.5, "integer")}
+    assert found.errors == {"age": Judged(1.5, "integer")}
     assert found.context["campaign"] == "x"
 
 
@@ -404,9 +404,7 @@ def test_messages_are_in_the_best_language():
     # A label is a text, not a template.
     assert rules.message(tested, first, broken, "pt-BR") == "Name {max}: too_long 33"
     unnamed = field("text", "plain")
-    assert (
-        rules.message(tested, unnamed, Verdict(None, "required"), "").strip() == "plain: required"
-    )
+    assert rules.message(tested, unnamed, Judged(None, "required"), "").strip() == "plain: required"
 
 
 def test_a_pattern_has_a_message_of_its_own():
@@ -416,7 +414,7 @@ def test_a_pattern_has_a_message_of_its_own():
     broken = judge(zip_code, "x", TODAY)
     tested = form(zip_code)
     assert rules.message(tested, zip_code, broken, "el") == "Πέντε ψηφία."
-    assert rules.message(tested, zip_code, Verdict(None, "required"), "el") == "zip: ελ required"
+    assert rules.message(tested, zip_code, Judged(None, "required"), "el") == "zip: ελ required"
 
 
 def test_every_code_has_been_told_by_some_rule():

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page
 
 from builder.backend.decimals import write
-from builder.backend.rules import Verdict, message
+from builder.backend.rules import Judged, message
 from builder.backend.spec import FieldSpec
 from builder.check import validate
 from builder.form.fields import DateField, IntegerField
@@ -118,7 +118,7 @@ def test_the_backend_says_what_the_page_says(engine: Page, language: str) -> Non
                 field, other, languages=(language,), messages={language: locale.rule_words()},
                 formats={language: formats_of(language)},
             )  # fmt: skip
-            ours.append(message(compiled, field, Verdict(None, code, limit), language))
+            ours.append(message(compiled, field, Judged(None, code, limit), language))
             verdict = {"code": code, "limit": limit}
             typed = kind in _TYPED
             cases.append([field.as_json(), verdict, other.label[language], typed])
@@ -137,7 +137,7 @@ def test_every_day_is_worded_as_the_browser_words_it(engine: Page, language: str
     )  # fmt: skip
     tested = [f"2024-{month:02d}-{day:02d}" for month in range(1, 13) for day in (1, 2, 10, 29)]
     tested[4:8] = ["0001-02-01", "0999-02-10", "9999-02-28", "2024-02-29"]
-    ours = [message(compiled, field, Verdict(None, "too_early", d), language) for d in tested]
+    ours = [message(compiled, field, Judged(None, "too_early", d), language) for d in tested]
     strings = {"too_early": "{min}"}
     cases = [[field.as_json(), {"code": "too_early", "limit": d}, "", True] for d in tested]
     assert ours == engine.evaluate(_WORD, [language, strings, cases])
@@ -156,7 +156,7 @@ def test_numbers_are_worded_as_the_browser_words_them(engine: Page, language: st
         field, languages=(language,), messages={language: {"too_small": "{min}"}},
         formats={language: formats_of(language)},
     )  # fmt: skip
-    ours = [message(compiled, field, Verdict(None, "too_small", n), language) for n in AMOUNTS]
+    ours = [message(compiled, field, Judged(None, "too_small", n), language) for n in AMOUNTS]
     cases = [[field.as_json(), {"code": "too_small", "limit": n}, "", True] for n in AMOUNTS]
     assert ours == engine.evaluate(_WORD, [language, {"too_small": "{min}"}, cases])
 
@@ -183,10 +183,10 @@ def test_a_compiled_form_holds_the_formats_of_its_languages(
         compiled.fields, ("1234567", "2026-05-01"), (number, day), strict=True
     ):
         code = "too_large" if field.kind == "integer" else "too_late"
-        assert words in message(compiled, field, Verdict(None, code, limit), language)
+        assert words in message(compiled, field, Judged(None, code, limit), language)
 
 
 def test_an_older_form_without_formats_is_worded_in_plain_digits() -> None:
     field = FieldSpec(kind="integer", name="answer", label={"en": "Amount"})
-    found = message(form(field), field, Verdict(None, "too_large", "5000"), "en")
+    found = message(form(field), field, Judged(None, "too_large", "5000"), "en")
     assert found == "Amount: too_large 50005000"

@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Page
 
 from builder.backend import calculation
-from builder.backend.rules import Verdict, judge_answers
+from builder.backend.rules import Judged, judge_answers
 from builder.form.kinds import KINDS
 from builder.render.page_rules import scripts_for
 from builder.templates_folder import templates_folder
@@ -107,4 +107,4 @@ def test_both_engines_judge_a_hundred_thousand_forms_alike(engine: Page) -> None
 
 def test_the_generator_knows_every_operation() -> None:
     assert OPERATIONS == calculation.OPERATIONS
-    assert Verdict(None).code == ""
+    assert Judged(None).code == ""

@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Page
 
 from builder.backend.conditions import Answer
-from builder.backend.rules import Verdict, judge
+from builder.backend.rules import Judged, judge
 from builder.form.kinds import KINDS
 from builder.render.page_rules import scripts_for
 from builder.templates_folder import templates_folder
@@ -67,8 +67,8 @@ def test_both_engines_judge_alike(engine: Page, kind: str) -> None:
     ):
         ours = judge(field, json.loads(value), days)
         seen.add(ours.code)
-        found = Verdict(_comparable(their_value), their_code, their_limit)
-        expected = Verdict(_comparable(ours.value), ours.code, ours.limit)
+        found = Judged(_comparable(their_value), their_code, their_limit)
+        expected = Judged(_comparable(ours.value), ours.code, ours.limit)
         assert found == expected, f"{field.as_json()} {value} {days}"
 
     # The values reach every rule of the kind, and no rule that the page has no words for.

@@ -17,6 +17,13 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.gui)
 
 
+@pytest.fixture(autouse=True)
+def empty_clipboard(qapp):
+    """Leave nothing on the clipboard: Qt's offscreen platform dies of it when the process ends."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def home(tmp_path):
     home = Home(tmp_path / "home")

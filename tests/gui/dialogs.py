@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QTimer
 
 from builder.errors import BuilderError
-from builder.gui.widgets.messages import Answer, Messages
+from builder.gui.widgets.messages import Messages, UnsavedChoice
 from builder.gui.widgets.passphrase_dialog import PassphraseDialog
 
 
@@ -45,8 +45,8 @@ class Dialogs(Messages):
     def confirm(self, text: str, more: str, action: str, *, dangerous: bool = False) -> bool:
         return bool(self._answer("confirm", f"{text} {more} [{action}]"))
 
-    def unsaved(self, name: str) -> Answer:
-        answer: Answer = self._answer("unsaved", name)
+    def unsaved(self, name: str) -> UnsavedChoice:
+        answer: UnsavedChoice = self._answer("unsaved", name)
         return answer
 
     def passphrase(self, name: str, purpose: str) -> PassphraseDialog:

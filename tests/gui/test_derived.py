@@ -4,11 +4,15 @@ from dataclasses import replace
 from threading import get_ident
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 
+from builder.errors import BuilderError
 from builder.form import edits
 from builder.form.kinds import KINDS
 from builder.gui.state import derived as module
 from builder.gui.state.derived import Depth
+from builder.storage.starters import open_starter
 from tests.gui.settling import settle
 
 
@@ -129,3 +133,50 @@ def test_an_equal_form_that_is_opened_again_comes_to_rest(qtbot, services, deriv
     services.document.open(replace(services.document.project))
     settle(qtbot, derived)
     assert derived.current.project is services.document.project
+
+
+def test_a_subscriber_that_dies_is_computed_for_no_longer(qtbot, services, derived, computed):
+    mortal = QObject()
+    derived.subscribe(mortal, Depth.BUNDLE)
+    settle(qtbot, derived)
+    shiboken6.delete(mortal)
+    computed.clear()
+    _retitle(services, "Other")
+    settle(qtbot, derived)
+    assert [label for label, _ in computed] == ["Checking the form"]
+
+
+def test_another_form_overtakes_the_steps_of_the_one_before(qtbot, services, derived):
+    derived.subscribe(services.selection, Depth.BUNDLE)
+    settle(qtbot, derived)
+    seen = []
+    derived.advanced.connect(lambda known: seen.append(known.project))
+    _retitle(services, "First")
+    derived.hurry()
+    services.document.open(open_starter("blank"))
+    settle(qtbot, derived)
+    assert seen
+    assert all(each is services.document.project for each in seen)
+
+
+def test_a_step_that_fails_leaves_the_findings_and_says_why(qtbot, services, derived, monkeypatch):
+    _retitle(services, "")
+    settle(qtbot, derived)
+    findings = derived.findings
+    assert findings
+
+    def fail(_known):
+        raise BuilderError("Nothing came of it.", "Try again.")
+
+    checking, _, rendering = module.STEPS
+    with monkeypatch.context() as patch:
+        patch.setattr(module, "STEPS", (checking, ("Compiling the form", fail), rendering))
+        derived.subscribe(services.selection, Depth.BUNDLE)
+        settle(qtbot, derived)
+        assert str(derived.current.failure).startswith("Nothing came of it.")
+        assert derived.findings == findings
+        assert derived.current.bundle is None
+    _retitle(services, "Better")
+    settle(qtbot, derived)
+    assert derived.current.failure is None
+    assert derived.current.bundle

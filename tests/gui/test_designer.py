@@ -191,6 +191,13 @@ def test_copied_fields_are_pasted_with_names_of_their_own(page):
     assert len(set(ids)) == len(ids)
 
 
+def test_an_empty_clipboard_pastes_nothing(page):
+    QGuiApplication.clipboard().clear()
+    page.focus_canvas()
+    page.ctrl(Qt.Key.Key_V)
+    assert page.names == _DEMO
+
+
 def test_cut_and_paste_moves_to_another_project(page):
     page.click("phone_number")
     page.focus_canvas()

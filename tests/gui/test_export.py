@@ -228,3 +228,44 @@ def test_no_text_is_cut_or_overprinted_at_any_size(page, size):
             assert not [one for one in beside if one.geometry().intersects(label.geometry())]
     columns = find(page.workspace, QScrollArea, "export_columns")
     assert columns.horizontalScrollBar().maximum() == 0
+
+
+# -- asked for from elsewhere ------------------------------------------------------------------
+
+
+def test_the_keys_export_at_once_from_a_workspace_that_knows_nothing_of_it(app, tmp_path):
+    app.document.open(open_starter("demo-form"), tmp_path / "mine.webview.json")
+    app.go("Design")
+    app.key(Qt.Key.Key_E)
+    assert app.here == "Export"
+    page = ExportPage(app.bot, app.workspace("export", ExportWorkspace))
+    app.bot.waitUntil(lambda: bool(page.steps), timeout=_CHECK_MS)
+    assert all(page.steps.values()), page.steps
+    assert (tmp_path / "mine-export" / "MANIFEST.json").exists()
+
+
+def test_nothing_is_exported_later_that_was_asked_for_with_problems(app, tmp_path):
+    demo = open_starter("demo-form")
+    gender = next(f for f in demo.fields if f.kind == "radio")
+    broken = edits.change_field(demo, gender.id, options=())
+    app.document.open(broken, tmp_path / "mine.webview.json")
+    app.go("Design")
+    app.key(Qt.Key.Key_E)
+    page = ExportPage(app.bot, app.workspace("export", ExportWorkspace))
+    settle(app.bot, app.window.services.derived)
+    assert "1 problem keeps the form from being exported" in page.verdict
+    commands = app.window.services.commands
+    both = [commands.action(each) for each in ("export.export", "export.check")]
+    assert [each.isEnabled() for each in both] == [False, False]
+    app.document.open(demo, tmp_path / "mine.webview.json")
+    page.wait_until_ready()
+    assert [each.isEnabled() for each in both] == [True, True]
+    assert not page.steps
+    assert not (tmp_path / "mine-export").exists()
+
+
+def test_the_commands_cannot_be_run_while_they_are_under_way(page, services):
+    page.press("export_check_button")
+    assert not services.commands.action("export.check").isEnabled()
+    page.press("export_cancel")
+    assert services.commands.action("export.check").isEnabled()

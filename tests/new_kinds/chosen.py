@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
-from builder.backend.judges import Days, KindRule, Verdict
+from builder.backend.judges import Days, Judged, KindRule
 from builder.backend.spec import FieldSpec
 from builder.form.fields import AnsweredField, Choice, Option, OptionsField
 from builder.form.kinds import Kind, Property, Samples
@@ -35,10 +35,10 @@ class ShirtField(AnsweredField):
         return {"options": ("S", "M", "L")}
 
 
-def _judge_shirt(field: FieldSpec, raw: object, _days: Days) -> Verdict:
+def _judge_shirt(field: FieldSpec, raw: object, _days: Days) -> Judged:
     if not isinstance(raw, str | None):
-        return Verdict(None, "type")
-    return Verdict(raw or None, "option" if raw and raw not in field.options else "")
+        return Judged(None, "type")
+    return Judged(raw or None, "option" if raw and raw not in field.options else "")
 
 
 SHIRT: Final = NewKind(
@@ -82,8 +82,8 @@ class ThumbsField(AnsweredField):
         return Choice(value=True), Choice(value=False)
 
 
-def _judge_thumbs(_field: FieldSpec, raw: object, _days: Days) -> Verdict:
-    return Verdict(raw) if isinstance(raw, bool | None) else Verdict(None, "type")
+def _judge_thumbs(_field: FieldSpec, raw: object, _days: Days) -> Judged:
+    return Judged(raw) if isinstance(raw, bool | None) else Judged(None, "type")
 
 
 THUMBS: Final = NewKind(
@@ -122,8 +122,8 @@ class SwitchField(AnsweredField):
     kind: ClassVar[str] = "switch"
 
 
-def _judge_switch(_field: FieldSpec, raw: object, _days: Days) -> Verdict:
-    return Verdict(bool(raw)) if isinstance(raw, bool | None) else Verdict(None, "type")
+def _judge_switch(_field: FieldSpec, raw: object, _days: Days) -> Judged:
+    return Judged(bool(raw)) if isinstance(raw, bool | None) else Judged(None, "type")
 
 
 SWITCH: Final = NewKind(
@@ -168,12 +168,12 @@ class ColoursField(OptionsField):
     delimiter: str = "+"
 
 
-def _judge_colours(field: FieldSpec, raw: object, _days: Days) -> Verdict:
+def _judge_colours(field: FieldSpec, raw: object, _days: Days) -> Judged:
     given = [] if raw is None else raw
     if not isinstance(given, list | tuple) or not all(isinstance(each, str) for each in given):
-        return Verdict(None, "type")
+        return Judged(None, "type")
     value = tuple(each for each in field.options if each in given)
-    return Verdict(value, "" if len(value) == len(given) else "option")
+    return Judged(value, "" if len(value) == len(given) else "option")
 
 
 COLOURS: Final = NewKind(

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
-from builder.backend.judges import Days, KindRule, Verdict
+from builder.backend.judges import Days, Judged, KindRule
 from builder.backend.spec import FieldSpec
 from builder.form.fields import AnsweredField, TypedField
 from builder.form.kinds import Kind, Property, Samples
@@ -35,19 +35,19 @@ class GuestsField(AnsweredField):
     unit: LocalText = LocalText()
 
 
-def _judge_guests(field: FieldSpec, raw: object, _days: Days) -> Verdict:
+def _judge_guests(field: FieldSpec, raw: object, _days: Days) -> Judged:
     if raw is None:
-        return Verdict(None)
+        return Judged(None)
     if isinstance(raw, bool) or not isinstance(raw, int | float) or not math.isfinite(raw):
-        return Verdict(None, "type")
+        return Judged(None, "type")
     if raw != int(raw):
-        return Verdict(raw, "integer")
+        return Judged(raw, "integer")
     value = int(raw)
     if field.min is not None and value < field.min:
-        return Verdict(value, "too_small", str(field.min))
+        return Judged(value, "too_small", str(field.min))
     if field.max is not None and value > field.max:
-        return Verdict(value, "too_large", str(field.max))
-    return Verdict(value)
+        return Judged(value, "too_large", str(field.max))
+    return Judged(value)
 
 
 GUESTS: Final = NewKind(
@@ -111,16 +111,16 @@ class PlateField(TypedField):
     default: str = ""
 
 
-def _judge_plate(_field: FieldSpec, raw: object, _days: Days) -> Verdict:
+def _judge_plate(_field: FieldSpec, raw: object, _days: Days) -> Judged:
     if not isinstance(raw, str | None):
-        return Verdict(None, "type")
+        return Judged(None, "type")
     value = (raw or "").upper() if (raw or "").isascii() else raw or ""
     if not value:
-        return Verdict(None)
+        return Judged(None)
     letters, _, digits = value.partition("-")
     shaped = letters.isascii() and letters.isalpha() and digits.isascii() and digits.isdigit()
     fits = shaped and (len(letters), len(digits)) == (3, 4)
-    return Verdict(value, "" if fits else "pattern")
+    return Judged(value, "" if fits else "pattern")
 
 
 PLATE: Final = NewKind(
@@ -175,15 +175,15 @@ class ArrivalField(AnsweredField):
     latest: str = ""
 
 
-def _judge_arrival(field: FieldSpec, raw: object, _days: Days) -> Verdict:
+def _judge_arrival(field: FieldSpec, raw: object, _days: Days) -> Judged:
     if not isinstance(raw, str | None):
-        return Verdict(None, "type")
+        return Judged(None, "type")
     if not raw:
-        return Verdict(None)
+        return Judged(None)
     if not re.fullmatch("20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])", raw):
-        return Verdict(raw, "date")
+        return Judged(raw, "date")
     early = field.earliest and raw < field.earliest
-    return Verdict(raw, "too_early", field.earliest) if early else Verdict(raw)
+    return Judged(raw, "too_early", field.earliest) if early else Judged(raw)
 
 
 ARRIVAL: Final = NewKind(

@@ -81,7 +81,10 @@ class FieldCommands:
 
     def paste(self) -> None:
         """Insert the fields on the clipboard after the selected ones."""
-        self.insert_mime(QGuiApplication.clipboard().mimeData(), self.next_position(), "Paste")
+        # Qt has no data for a clipboard that nobody has put anything on.
+        mime: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        if mime is not None:
+            self.insert_mime(mime, self.next_position(), "Paste")
 
     def mime(self, field_ids: Collection[str]) -> QMimeData:
         """Return fields as data for the clipboard or a drag."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,6 +37,8 @@ class ExportWorkspace(Workspace):
         super().__init__(services)
         self._task: Task[object] | None = None
         self._bundle: Bundle | None = None  # of the form as it is now
+        self._is_refused = False  # the form as it is now cannot be exported
+        self._wanted: Callable[[], None] | None = None  # what to do once it is rendered
         self._report: ExportReport | None = None
         self.ready = ReadyCard()
         self.target = TargetCard()
@@ -63,6 +65,7 @@ class ExportWorkspace(Workspace):
         if not self.target.line.text():
             self._suggest_target()
         self.next.show_purpose(self.services.document.project.purpose)
+        self._wanted = None
         self._follow(self.services.derived.current)
 
     def shut_down(self) -> None:
@@ -90,14 +93,16 @@ class ExportWorkspace(Workspace):
 
     def _on_changed(self, change: Change) -> None:
         """The known results are of the form before; new ones are being computed."""
-        self._bundle = None
+        self._bundle = self._wanted = None
+        self._is_refused = False
         self.run.show_current(None)
         self.next.show_purpose(change.new.purpose)
         self._show_busy()
 
     def _on_replaced(self) -> None:
         self._cancel()
-        self._bundle = self._report = None
+        self._bundle = self._report = self._wanted = None
+        self._is_refused = False
         self.files.show_bundle(None)
         self.run.forget()
         self._suggest_target()
@@ -113,8 +118,12 @@ class ExportWorkspace(Workspace):
             if known.bundle is not self._bundle or known.bundle is None:
                 self.files.show_bundle(known.bundle)
             self._bundle = known.bundle
+            self._is_refused = known.bundle is None
             self.run.show_current(known.bundle)
             self._show_busy()
+            wanted, self._wanted = self._wanted, None
+            if wanted is not None and known.bundle is not None:
+                wanted()
 
     # -- target ------------------------------------------------------------------------------
 
@@ -140,7 +149,8 @@ class ExportWorkspace(Workspace):
     # -- doing -------------------------------------------------------------------------------
 
     def _export(self) -> None:
-        if not self.is_ready or self._bundle is None:
+        if self._bundle is None or not self.is_ready:
+            self._want(self._export)
             return
         target = self.target.path
         if target is None:
@@ -185,10 +195,17 @@ class ExportWorkspace(Workspace):
         self._begin(task)
 
     def _check_only(self) -> None:
-        if self.is_ready and self._bundle is not None:
-            self._report = None
-            self.run.begin(self._bundle)
-            self._run_check(self._bundle)
+        if self._bundle is None or not self.is_ready:
+            self._want(self._check_only)
+            return
+        self._report = None
+        self.run.begin(self._bundle)
+        self._run_check(self._bundle)
+
+    def _want(self, doing: Callable[[], None]) -> None:
+        """Do something as soon as the form is rendered, as when it is asked for elsewhere."""
+        if self._task is None and not self._is_refused:
+            self._wanted = doing
 
     def _run_check(self, bundle: Bundle) -> None:
         def work(task: Task[Sequence[CheckStep]]) -> Sequence[CheckStep]:
@@ -237,6 +254,7 @@ class ExportWorkspace(Workspace):
             ready=self._bundle is not None,
             written=self._report is not None,
         )
+        self.services.commands.note(exportable=self._task is None and not self._is_refused)
 
     def _open_folder(self) -> None:
         if self._report is not None:

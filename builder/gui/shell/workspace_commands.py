@@ -322,6 +322,9 @@ def _test() -> tuple[Command[Facts], ...]:
 
 
 def _export() -> tuple[Command[Facts], ...]:
+    def exportable(facts: Facts) -> bool:
+        return facts.exportable
+
     return (
         Command(
             id="export.export",
@@ -330,12 +333,14 @@ def _export() -> tuple[Command[Facts], ...]:
             shortcuts=("Ctrl+E",),
             icon="export",
             workspace="export",
+            enabled_when=exportable,
         ),
         Command(
             id="export.check",
             title="&Run the self-check",
             menu=_EXPORT,
             workspace="export",
+            enabled_when=exportable,
         ),
     )
 

@@ -22,6 +22,7 @@ class Facts:
         sendable: Whether answers can be sent as they are; true until Test looked at the form.
         sending: Whether a test submission is under way.
         sent: Whether a test submission is chosen in the history.
+        exportable: Whether the form can be exported and checked now; true until Export knows.
         file_differs: Whether another program changed the open project's file.
         file_reloadable: Whether what the other program wrote can be read.
         recoverable: Whether unsaved work of an earlier run is kept.
@@ -36,6 +37,7 @@ class Facts:
     sendable: bool = True
     sending: bool = False
     sent: bool = False
+    exportable: bool = True
     file_differs: bool = False
     file_reloadable: bool = False
     recoverable: bool = False

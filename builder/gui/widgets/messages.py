@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from builder.errors import BuilderError
 from builder.gui.widgets.passphrase_dialog import PassphraseDialog
 
-Answer = Literal["save", "discard", "cancel"]
+UnsavedChoice = Literal["save", "discard", "cancel"]
 
 
 class Messages:
@@ -67,7 +67,7 @@ class Messages:
         box.exec()
         return box.clickedButton() is doing
 
-    def unsaved(self, name: str) -> Answer:
+    def unsaved(self, name: str) -> UnsavedChoice:
         """Ask what to do with unsaved changes."""
         buttons = QMessageBox.StandardButton
         box = QMessageBox(
@@ -79,7 +79,7 @@ class Messages:
         )
         box.setInformativeText("They are lost if you do not save them.")
         box.setDefaultButton(buttons.Save)
-        answers: dict[int, Answer] = {buttons.Save: "save", buttons.Discard: "discard"}
+        answers: dict[int, UnsavedChoice] = {buttons.Save: "save", buttons.Discard: "discard"}
         return answers.get(box.exec(), "cancel")
 
     def passphrase(self, name: str, purpose: str) -> PassphraseDialog:

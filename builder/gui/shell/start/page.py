@@ -104,8 +104,6 @@ class StartPage(QWidget):
         self.recent = _Choices("start_recent", "Recent projects")
         self.recent.setIconSize(QSize(18, 18))
         self.recent.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        # As high as the free room.
-        self.recent.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.recent.setItemDelegate(ElidedRows(self.recent))
         self.recent.setMinimumHeight(_RECENT_LEAST)
         self.recent.chosen.connect(self.recent_chosen)
