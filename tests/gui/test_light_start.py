@@ -110,3 +110,49 @@ def test_the_design_workspace_itself_loads_neither_checks_nor_renderer_nor_backe
         those_of(("builder.backend", "builder.check", "builder.render"), json.loads(done.stdout))
         == []
     )
+
+
+_CHILDREN = """
+import sys
+from PySide6.QtWidgets import QWidget
+from builder.app import start
+app, window = start(sys.argv[1:])
+app.processEvents()
+found = window.findChild(QWidget, "start_page") is not None
+window.close()
+print(found)
+"""
+
+
+@pytest.mark.parametrize(("name", "built"), [("", True), ("demo-form", False)])
+def test_the_start_page_is_built_only_where_it_is_seen(tmp_path, request, name, built):
+    folder = request.config.rootpath / "templates" / "gallery"
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            _CHILDREN,
+            *([str(folder / f"{name}.webview.json")] if name else []),
+        ],
+        env={
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "WEBVIEW_BUILDER_HOME": str(tmp_path),
+        },
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert done.stdout.strip() == str(built)
+
+
+def test_what_is_loaded_before_qt_does_not_load_it():
+    done = subprocess.run(
+        [sys.executable, "-c", "import sys,builder.before_qt;print('PySide6' in sys.modules)"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert done.stdout.strip() == "False"
