@@ -123,7 +123,11 @@ def main() -> int:
             window.theme.choose(scheme)
             for name in scenes(window):
                 wait(600)
-                picture = app.primaryScreen().grabWindow(0)
+                # The window's part of the screen, however large the display is.
+                place = window.frameGeometry()
+                picture = app.primaryScreen().grabWindow(
+                    0, place.x(), place.y(), place.width(), place.height()
+                )
                 picture.save(str(FOLDER / f"{name}-{scheme}.png"))
                 print(f"taken: {name}-{scheme}")
         services.document.undo_stack.setClean()
