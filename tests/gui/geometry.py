@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 # A splitter's handle is a pixel wide to the eye and wider to the mouse.
 _OVERLAYS = (QRubberBand, QSplitterHandle, QScrollBar)
-# What Qt itself arranges inside of these is none of the window's business.
+# Qt itself arranges what is inside of these.
 _CLOSED = (QLineEdit, QComboBox, QTabBar)
 # What shows text that a person must be able to read, or is pressed.
 _NEEDS_ROOM = (QAbstractButton, QComboBox, QLabel, QLineEdit)

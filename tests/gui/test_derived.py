@@ -166,14 +166,14 @@ def test_a_step_that_fails_leaves_the_findings_and_says_why(qtbot, services, der
     assert findings
 
     def fail(_known):
-        raise BuilderError("Nothing came of it.", "Try again.")
+        raise BuilderError("It failed.", "Try again.")
 
     checking, _, rendering = module.STEPS
     with monkeypatch.context() as patch:
         patch.setattr(module, "STEPS", (checking, ("Compiling the form", fail), rendering))
         derived.subscribe(services.selection, Depth.BUNDLE)
         settle(qtbot, derived)
-        assert str(derived.current.failure).startswith("Nothing came of it.")
+        assert str(derived.current.failure).startswith("It failed.")
         assert derived.findings == findings
         assert derived.current.bundle is None
     _retitle(services, "Better")

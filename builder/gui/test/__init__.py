@@ -1,1 +1,1 @@
-"""The Test workspace: sends a submission, and shows what came of it."""
+"""The Test workspace: sends a submission, and shows the result."""

@@ -77,7 +77,7 @@ class ExchangeView(QStackedWidget):
         self.setCurrentIndex(0)
 
     def show_result(self, result: TrialResult) -> None:
-        """Show a submission and what came of it."""
+        """Show a submission and its result."""
         exchange, attempt = result.exchange, result.attempt
         verdict = verdict_of(result)
         self._icon.show_icon(_ICONS[verdict.tone])

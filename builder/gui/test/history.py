@@ -29,7 +29,7 @@ class History(QTreeWidget):
         super().__init__(parent)
         self.setObjectName("history")
         self.setAccessibleName("Submissions of this run")
-        self.setHeaderLabels(["Time", "Sent to", "What came of it"])
+        self.setHeaderLabels(["Time", "Sent to", "Result"])
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         header = self.header()

@@ -89,7 +89,7 @@ class SendPane(Card):
         buttons = (self.send_button, self.cancel_button)
         before, after = buttons if busy else reversed(buttons)
         after.show()
-        # The keyboard stays with the button, whichever it is.
+        # The keyboard stays with the button that is shown.
         if before.hasFocus():
             after.setFocus(Qt.FocusReason.OtherFocusReason)
         before.hide()

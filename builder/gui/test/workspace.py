@@ -1,4 +1,4 @@
-"""The Test workspace: what is sent and where to at the left, what came of it at the right."""
+"""The Test workspace: what is sent and where to on the left, the results on the right."""
 
 from __future__ import annotations
 

@@ -98,7 +98,7 @@ class TestPage:
 
     @property
     def history(self) -> list[tuple[str, str]]:
-        """Where each submission went, and what came of it; the latest first."""
+        """Where each submission went, and its result; the latest first."""
         return [
             (item.text(1), item.text(2)) for item in _items(self.workspace.results_pane.history)
         ]
