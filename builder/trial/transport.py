@@ -58,7 +58,7 @@ def post(
     except requests.exceptions.ConnectTimeout:
         fault = "The connection took too long."
     except requests.exceptions.Timeout:
-        fault = "There was no answer in time; it may have been delivered all the same."
+        fault = "There was no answer in time; it may have been delivered anyway."
     except requests.exceptions.SSLError:
         fault = "The server's certificate is not trusted."
     except requests.exceptions.ConnectionError:
