@@ -58,11 +58,7 @@ def post(
     except requests.exceptions.ConnectTimeout:
         fault = "The connection took too long."
     except requests.exceptions.Timeout:
-<<<<<<< HEAD
         fault = "There was no answer in time; it may still have been delivered."
-=======
-        fault = "There was no answer in time; it may have been delivered anyway."
->>>>>>> eyes
     except requests.exceptions.SSLError:
         fault = "The server's certificate is not trusted."
     except requests.exceptions.ConnectionError:

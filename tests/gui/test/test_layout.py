@@ -16,11 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from builder.form.texts import LocalText
-<<<<<<< HEAD
 from builder.gui.widgets.commands import plain
-=======
-from builder.gui.shell.commands import COMMANDS
->>>>>>> eyes
 from builder.gui.widgets.elided import ElidedCheckBox, ElidedComboBox, ElidedLabel
 from tests.gui.finding import find
 from tests.projects import everything
@@ -142,13 +138,8 @@ def test_no_text_of_several_lines_keeps_the_tab_key(page):
 
 
 def test_the_words_are_plain(page):
-<<<<<<< HEAD
     offered = page.workspace.services.commands.actions_of("test")
     actions = [plain(each.text()) for each in offered]
-=======
-    shown = page.everything_shown()
-    actions = [row.words for row in COMMANDS if row.id.startswith("test.")]
->>>>>>> eyes
     assert "Fill in Greek text" in actions
     assert "Fill in Arabic text (right to left)" in actions
     assert not [each for each in actions if ":" in each]
