@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QWidget
@@ -5,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QWidget
 from builder.form import edits
 from builder.gui.shell.start.steps_dialog import StepsDialog
 from builder.gui.shell.workspaces import WORKSPACES
-from builder.storage.starters import starters
+from builder.storage.starters import open_starter, starters
 from tests.gui.finding import find
 from tests.gui.settling import settle
 
@@ -205,3 +207,17 @@ def test_dark_and_light_are_chosen_and_remembered(app, make_app):
     assert again.window.theme.scheme == "dark"
     again.menu("View", "Light colours")
     assert again.window.palette().window().color().lightness() > 200
+
+
+@pytest.mark.parametrize("begun_with", ["demo-form", "blank"])
+def test_a_form_without_languages_is_shown_in_every_workspace(app, begun_with):
+    for workspace in WORKSPACES:
+        app.document.open(open_starter(begun_with))
+        app.window.go(workspace.id)
+        settle(app.bot, app.window.services.derived)
+        app.document.open(replace(open_starter("demo-form"), languages=()))
+        settle(app.bot, app.window.services.derived)
+        assert any("language" in each for each in app.problems()), workspace.id
+        app.document.open(open_starter("demo-form"))
+        settle(app.bot, app.window.services.derived)
+        assert not app.window.services.derived.current.problems

@@ -181,7 +181,9 @@ class ParametersForm(QWidget):
         self._languages = languages
         self.language.clear()
         self.language.addItems(languages)
-        self.language.setCurrentText(languages[0] if is_gone or not chosen else chosen)
+        if is_gone or not chosen:
+            chosen = next(iter(languages), "")  # a form with problems may have none
+        self.language.setCurrentText(chosen)
 
     def _show_hidden(self, names: list[str]) -> None:
         for name in [known for known in self._extra if known not in names]:
