@@ -79,8 +79,7 @@ def read_json(data: bytes | str, *, depth: int = DEPTH_MAX) -> Any:
         place = f"line {fault.lineno}, column {fault.colno}"
         said = fault.msg.removesuffix(" at")  # as the parser goes on with the place
         raise NotJsonError("its syntax is wrong", place, said) from fault
-    if places.HALF.search(text):
-        _check_pairs(found, text)
+    _check_pairs(found, text)
     return found
 
 
@@ -100,10 +99,9 @@ def _decoded(data: bytes) -> str:
 
 def _check_pairs(found: object, text: str) -> None:
     """Refuse halves of surrogate pairs; whole ones, and escapes of escapes, are none."""
-    try:
-        json.dumps(found, ensure_ascii=False).encode()
-    except UnicodeEncodeError as fault:
-        raise NotJsonError("it holds half of a surrogate pair", places.half_pair(text)) from fault
+    escaped = "\\ud" in text or "\\uD" in text
+    if not places.has_whole_pairs(json.dumps(found, ensure_ascii=False) if escaped else text):
+        raise NotJsonError("it holds half of a surrogate pair", places.half_pair(text))
 
 
 def _depth(text: str) -> int:

@@ -9,17 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-_TOKEN: Final = re.compile(
-    r"""[ \t\n\r]*(?:
+_PIECE: Final = r"""[ \t\n\r]*(?:
     (?P<text>"(?:[^"\\]|\\.)*")
     | (?P<sign>[{}\[\],:])
     | (?P<word>-?[A-Za-z]+)
     | (?P<number>-?[0-9][0-9.eE+-]*)
-    )""",
-    re.VERBOSE | re.DOTALL,
-)
-_HALVES: Final = re.compile(r"(?:\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})")
-HALF: Final = re.compile(r"\\u[dD][89a-fA-F]|[\ud800-\udfff]")
+    )"""
 DIGITS_MAX: Final = 300  # of a whole number; a double holds no more
 
 
@@ -57,12 +52,21 @@ def large_number(text: str) -> str:
     return line_and_column(text, next(found, 0))
 
 
+def has_whole_pairs(text: str) -> bool:
+    """Tell whether a text can be written as UTF-8, which no half of a surrogate pair can."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def half_pair(text: str) -> str:
     """Return the place of the first text that holds half of a surrogate pair."""
     found = (
         start
         for kind, piece, start in _tokens(text)
-        if kind == "text" and HALF.search(_HALVES.sub("", piece))
+        if kind == "text" and not has_whole_pairs(json.loads(piece))
     )
     return line_and_column(text, next(found, 0))
 
@@ -98,8 +102,9 @@ def repeated_name(text: str) -> tuple[str, str]:
 
 def _tokens(text: str) -> Iterator[tuple[str, str, int]]:
     """Yield kind, piece and offset, as far as the text is JSON."""
+    token = re.compile(_PIECE, re.VERBOSE | re.DOTALL)  # only here: faults are few
     at = 0
-    while found := _TOKEN.match(text, at):
+    while found := token.match(text, at):
         kind = str(found.lastgroup)
         yield kind, found[kind], found.start(kind)
         at = found.end()

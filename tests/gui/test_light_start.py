@@ -156,3 +156,47 @@ def test_what_is_loaded_before_qt_does_not_load_it():
         check=True,
     )
     assert done.stdout.strip() == "False"
+
+
+_CLASSES = """
+import json, sys
+from builder.app import start
+app, window = start([])
+window.welcome()
+window.grab()  # paints, and runs no timer that draws the pictures
+# PySide6 puts a class into its module when it makes it, at the first look.
+modules = [sys.modules["PySide6." + each] for each in ("QtCore", "QtGui", "QtWidgets")]
+made = [name for module in modules for name in vars(module)]
+window.close()
+print(json.dumps(made))
+"""
+
+
+def test_the_start_page_makes_no_class_of_qt_that_only_a_dialog_or_a_form_needs(tmp_path):
+    (tmp_path / "settings.json").write_text('{"welcomed": true}')
+    done = subprocess.run(
+        [sys.executable, "-c", _CLASSES],
+        env={
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "WEBVIEW_BUILDER_HOME": str(tmp_path),
+        },
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    made = json.loads(done.stdout)
+    assert {"QListWidget", "QIcon", "QTimer"} <= set(made)
+    unneeded = {
+        "QAccessible",
+        "QComboBox",
+        "QDesktopServices",
+        "QDialog",
+        "QFileDialog",
+        "QLineEdit",
+        "QMessageBox",
+        "QStyleOptionComboBox",
+        "QUrl",
+    }
+    assert unneeded & set(made) == set()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from builder.gui.widgets.commands import plain
-from builder.gui.widgets.elided import ElidedRows
+from builder.gui.widgets.elided_rows import ElidedRows
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Hint, Space
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6 import QtGui
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from builder.gui.state.facts import Facts
@@ -45,7 +45,9 @@ class FileBar(QFrame):
             self.words.setText(_told(path.name, on_disk))
             self._reload.setVisible(on_disk.project is not None)
             self.setAccessibleName(self.words.text())
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+            # Looked up here, as PySide6 makes a class and its enums at the first look.
+            alert = QtGui.QAccessibleEvent(self, QtGui.QAccessible.Event.Alert)
+            QtGui.QAccessible.updateAccessibility(alert)
         self.setVisible(on_disk is not None)
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore, QtGui
+from PySide6.QtWidgets import QWidget
 
 from builder import __version__
 from builder.gui.state.services import Services
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
 
 
 class Help:
@@ -39,7 +43,9 @@ class Help:
     def show_log(self) -> None:
         """Open the log file, or its folder if nothing was logged yet."""
         file = self._services.home.log_file
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(file if file.exists() else file.parent)))
+        shown = str(file if file.exists() else file.parent)
+        # Looked up here, as PySide6 makes a class and its enums at the first look.
+        QtGui.QDesktopServices.openUrl(QtCore.QUrl.fromLocalFile(shown))
 
     def about(self) -> None:
         """Say what this is."""

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLabel,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionButton,
     QStyleOptionComboBox,
-    QStyleOptionViewItem,
     QStylePainter,
     QWidget,
 )
@@ -23,19 +21,6 @@ from builder.gui.widgets.drop_down import DropDown
 
 _LEAST_LETTERS: Final = 8
 _FRAME: Final = 2  # what styles leave free beside the words, in device-independent pixels
-
-
-class ElidedRows(QStyledItemDelegate):
-    """The rows of a list, each no wider than the list: what does not fit is elided, not scrolled.
-
-    The list's own elide mode says where.
-    """
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        # A list makes its rows as wide as the widest asks for, or as itself.
-        return QSize(0, super().sizeHint(option, index).height())
 
 
 class ElidedLabel(QLabel):

@@ -1,14 +1,21 @@
-"""Every dialog of the app goes through here, so that tests can answer it."""
+"""Every dialog of the app goes through here, so that tests can answer it.
+
+PySide6 makes a class and its enums at the first look at it: the classes of dialogs are looked up
+where a dialog is shown, so that the app does not start slower for them.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6 import QtWidgets
+from PySide6.QtWidgets import QApplication, QWidget
 
 from builder.errors import BuilderError
-from builder.gui.widgets.passphrase_dialog import PassphraseDialog
+
+if TYPE_CHECKING:
+    from builder.gui.widgets.passphrase_dialog import PassphraseDialog
 
 UnsavedChoice = Literal["save", "discard", "cancel"]
 
@@ -29,11 +36,11 @@ class Messages:
 
     def error(self, fault: BuilderError) -> None:
         """Show what went wrong and what to do about it."""
-        box = QMessageBox(
-            QMessageBox.Icon.Warning,
+        box = QtWidgets.QMessageBox(
+            QtWidgets.QMessageBox.Icon.Warning,
             "Webview Builder",
             fault.message,
-            QMessageBox.StandardButton.Ok,
+            QtWidgets.QMessageBox.StandardButton.Ok,
             self._window,
         )
         box.setInformativeText(fault.hint)
@@ -41,11 +48,11 @@ class Messages:
 
     def information(self, text: str, more: str = "") -> None:
         """Show something good or neutral."""
-        box = QMessageBox(
-            QMessageBox.Icon.Information,
+        box = QtWidgets.QMessageBox(
+            QtWidgets.QMessageBox.Icon.Information,
             "Webview Builder",
             text,
-            QMessageBox.StandardButton.Ok,
+            QtWidgets.QMessageBox.StandardButton.Ok,
             self._window,
         )
         box.setInformativeText(more)
@@ -53,15 +60,17 @@ class Messages:
 
     def confirm(self, text: str, more: str, action: str, *, dangerous: bool = False) -> bool:
         """Ask whether to do something; the button says what (``Delete``), not ``OK``."""
-        box = QMessageBox(QMessageBox.Icon.Question, "Webview Builder", text, parent=self._window)
+        box = QtWidgets.QMessageBox(
+            QtWidgets.QMessageBox.Icon.Question, "Webview Builder", text, parent=self._window
+        )
         box.setInformativeText(more)
         doing = box.addButton(
             action,
-            QMessageBox.ButtonRole.DestructiveRole
+            QtWidgets.QMessageBox.ButtonRole.DestructiveRole
             if dangerous
-            else QMessageBox.ButtonRole.AcceptRole,
+            else QtWidgets.QMessageBox.ButtonRole.AcceptRole,
         )
-        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        cancel = box.addButton(QtWidgets.QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(cancel if dangerous else doing)
         box.setEscapeButton(cancel)
         box.exec()
@@ -69,9 +78,9 @@ class Messages:
 
     def unsaved(self, name: str) -> UnsavedChoice:
         """Ask what to do with unsaved changes."""
-        buttons = QMessageBox.StandardButton
-        box = QMessageBox(
-            QMessageBox.Icon.Warning,
+        buttons = QtWidgets.QMessageBox.StandardButton
+        box = QtWidgets.QMessageBox(
+            QtWidgets.QMessageBox.Icon.Warning,
             "Webview Builder",
             f"Save the changes to “{name}”?",
             buttons.Save | buttons.Discard | buttons.Cancel,
@@ -89,6 +98,10 @@ class Messages:
             name: The key pair.
             purpose: What its private key is needed for, such as ``to sign a test submission``.
         """
+        from builder.gui.widgets.passphrase_dialog import (  # noqa: PLC0415 - on first use
+            PassphraseDialog,
+        )
+
         in_front = QApplication.activeModalWidget() or self._window
         dialog = PassphraseDialog(name, purpose, in_front)
         dialog.open()
@@ -96,15 +109,19 @@ class Messages:
 
     def open_file(self, title: str, pattern: str, folder: Path | None = None) -> Path | None:
         """Ask for a file to read; None if cancelled."""
-        chosen, _ = QFileDialog.getOpenFileName(self._window, title, str(folder or ""), pattern)
+        chosen, _ = QtWidgets.QFileDialog.getOpenFileName(
+            self._window, title, str(folder or ""), pattern
+        )
         return Path(chosen) if chosen else None
 
     def save_file(self, title: str, pattern: str, suggested: Path) -> Path | None:
         """Ask for a file to write; None if cancelled. Asks before replacing."""
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(suggested), pattern)
+        chosen, _ = QtWidgets.QFileDialog.getSaveFileName(
+            self._window, title, str(suggested), pattern
+        )
         return Path(chosen) if chosen else None
 
     def folder(self, title: str, start: Path | None = None) -> Path | None:
         """Ask for a folder; None if cancelled."""
-        chosen = QFileDialog.getExistingDirectory(self._window, title, str(start or ""))
+        chosen = QtWidgets.QFileDialog.getExistingDirectory(self._window, title, str(start or ""))
         return Path(chosen) if chosen else None

@@ -5,10 +5,10 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QIcon, QKeyEvent, QPaintEvent, QPalette, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,14 +23,17 @@ from PySide6.QtWidgets import (
 
 from builder.errors import BuilderError
 from builder.form.project import Project
-from builder.gui.widgets.elided import ElidedRows
+from builder.gui.widgets.elided_rows import ElidedRows
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.tasks import Tasks
 from builder.gui.widgets.theme import Card, Heading, Hint, Space
 from builder.storage.project_file import SUFFIX
 from builder.storage.starters import Starter, starters
 
-Draw = Callable[[Project, QSize, QFont, QPalette, float], QPixmap]
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont, QPalette
+
+    Draw = Callable[[Project, QSize, QFont, QPalette, float], QPixmap]
 
 log = logging.getLogger(__name__)
 
