@@ -28,8 +28,9 @@ from builder.gui.shell.project_files import ProjectFiles
 from builder.gui.shell.recovery import Recovery
 from builder.gui.shell.start.page import StartPage
 from builder.gui.shell.status import StatusBar
+from builder.gui.shell.view_bar import ViewBar
 from builder.gui.shell.workspace_bar import WorkspaceBar
-from builder.gui.shell.workspaces import WORKSPACES
+from builder.gui.shell.workspaces import WORKSPACES, row_of, views_of
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.commands import plain
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self._split = ProblemsSplit(self.pages, self.problems, self.memory.problems_height)
         self._split.setObjectName("problems_split")
         self._file_bar = FileBar(services.commands)
+        self._view_bar = ViewBar(services.commands)
         self._front = _START
         self._started = False
         self._start_page: StartPage | None = None
@@ -112,8 +114,7 @@ class MainWindow(QMainWindow):
     def workspace(self, id_: str) -> Workspace:
         """Return a workspace; it is built now if it was never entered."""
         if id_ not in self._built:
-            row = next(row for row in WORKSPACES if row.id == id_)
-            page = row.make(self.services)
+            page = row_of(id_).make(self.services)
             page.setObjectName(f"workspace_{id_}")
             self.memory.restore_splitters(page)
             self.pages.addWidget(page)
@@ -128,7 +129,8 @@ class MainWindow(QMainWindow):
             self._begin()
         self.services.commands.note_front(id_)
         self.pages.setCurrentWidget(page)
-        self.bar.show_current(id_)
+        self.bar.show_current(_START if id_ == _START else row_of(id_).bar_id)
+        self._view_bar.show_current(id_, () if id_ == _START else views_of(id_))
         page.entered()
 
     def open_path(self, path: Path) -> None:
@@ -155,6 +157,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._file_bar)
+        column.addWidget(self._view_bar)
         column.addWidget(self._split, 1)
         row.addLayout(column, 1)
         self.setCentralWidget(middle)
@@ -162,7 +165,8 @@ class MainWindow(QMainWindow):
         commands = self.services.commands
         self.bar.add(_START, "Start", commands.action("go.start"))
         for page in WORKSPACES:
-            self.bar.add(page.id, plain(page.title), commands.action(f"go.{page.id}"))
+            if not page.leader:
+                self.bar.add(page.id, plain(page.title), commands.action(f"go.{page.id}"))
         menus = commands.fill_menu_bar(self.menuBar())
         file = menus["&File",]
         file.insertMenu(commands.action("file.recover"), self._recent_menu)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Final
 
 from builder.gui.shell.workspace_commands import workspace_commands
-from builder.gui.shell.workspaces import WORKSPACES
+from builder.gui.shell.workspaces import WORKSPACES, views_of
 from builder.gui.state.facts import Facts
 from builder.gui.widgets.commands import Command
 
@@ -16,7 +17,9 @@ _HELP: Final = ("&Help",)
 
 
 def _goes() -> tuple[Command[Facts], ...]:
-    """Return one command for each workspace, after the one for the start page."""
+    """Return one command for each workspace and view, after the one for the start page."""
+    places = count(1)
+    views = {row.id: place for place, row in enumerate(views_of("design"), 1)}
     return (
         Command(
             id="go.start",
@@ -30,10 +33,13 @@ def _goes() -> tuple[Command[Facts], ...]:
                 id=f"go.{row.id}",
                 title=f"Go to {row.title}",
                 menu=_VIEW,
-                shortcuts=(f"Ctrl+{place}",),
+                shortcuts=(
+                    *(() if row.leader else (f"Ctrl+{next(places)}",)),
+                    *((f"Alt+{views[row.id]}",) if row.id in views else ()),
+                ),
                 icon=row.icon,
             )
-            for place, row in enumerate(WORKSPACES, 1)
+            for row in WORKSPACES
         ),
     )
 

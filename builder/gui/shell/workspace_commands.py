@@ -6,12 +6,15 @@ from collections.abc import Callable
 from typing import Final
 
 from builder.form.kinds import KINDS
-from builder.gui.shell.workspaces import WORKSPACES
+from builder.gui.shell.workspaces import WORKSPACES, row_of
 from builder.gui.state.facts import Facts
 from builder.gui.widgets.commands import Command
 
-# A workspace's menu has its title.
-_MENUS: Final = {row.id: (row.title,) for row in WORKSPACES}
+# A workspace's menu has its title; a view's is a submenu of its workspace's.
+_MENUS: Final = {
+    row.id: (row_of(row.leader).title, row.title) if row.leader else (row.title,)
+    for row in WORKSPACES
+}
 _KEYS, _DESIGN, _PREVIEW = _MENUS["keys"], _MENUS["design"], _MENUS["preview"]
 _TEST, _EXPORT = _MENUS["test"], _MENUS["export"]
 _ADD: Final = (*_DESIGN, "&Add a field")

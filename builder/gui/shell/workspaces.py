@@ -1,4 +1,8 @@
-"""The workspaces, one row each; a workspace is imported and built when it is first entered."""
+"""The workspaces, one row each; a workspace is imported and built when it is first entered.
+
+A workspace that has several views, such as Design, has one row for each view: the first leads the
+others, and its button in the workspace bar leads to it.
+"""
 
 from __future__ import annotations
 
@@ -19,12 +23,21 @@ class WorkspaceRow:
         title: What people read, with the mark of its mnemonic.
         icon: Name of its icon.
         make: Imports and builds it.
+        view: What people read in the view bar, if the workspace has several views.
+        leader: Id of the workspace that this is a view of; empty for one in the workspace bar.
     """
 
     id: str
     title: str
     icon: str
     make: Callable[[Services], Workspace]
+    view: str = ""
+    leader: str = ""
+
+    @property
+    def bar_id(self) -> str:
+        """Id of the workspace whose button in the workspace bar is marked for this one."""
+        return self.leader or self.id
 
 
 def _keys(services: Services) -> Workspace:
@@ -60,8 +73,27 @@ def _export(services: Services) -> Workspace:
 # In the order of the work.
 WORKSPACES: Final = (
     WorkspaceRow(id="keys", title="&Keys", icon="key", make=_keys),
-    WorkspaceRow(id="design", title="&Design", icon="design", make=_design),
+    WorkspaceRow(id="design", title="&Design", icon="design", make=_design, view="Form"),
     WorkspaceRow(id="preview", title="&Preview", icon="preview", make=_preview),
     WorkspaceRow(id="test", title="&Test", icon="send", make=_test),
     WorkspaceRow(id="export", title="E&xport", icon="export", make=_export),
 )
+
+
+def row_of(id_: str) -> WorkspaceRow:
+    """Return the row of a workspace.
+
+    Raises:
+        KeyError: There is no such workspace.
+    """
+    try:
+        return next(row for row in WORKSPACES if row.id == id_)
+    except StopIteration:
+        raise KeyError(id_) from None
+
+
+def views_of(id_: str) -> tuple[WorkspaceRow, ...]:
+    """Return the views among which one is chosen in a workspace; none if it has one view only."""
+    bar_id = row_of(id_).bar_id
+    views = tuple(row for row in WORKSPACES if row.bar_id == bar_id)
+    return views if len(views) > 1 else ()
