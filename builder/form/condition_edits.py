@@ -30,6 +30,17 @@ def stored(group: Group) -> Condition | None:
     return only if len(group.conditions) == 1 and isinstance(only, Comparison) else group
 
 
+def only_comparison(condition: Condition) -> Comparison:
+    """Return a part that is a comparison.
+
+    Raises:
+        TypeError: It is a group.
+    """
+    if not isinstance(condition, Comparison):
+        raise TypeError(condition)
+    return condition
+
+
 def part_at(group: Group, path: Path) -> Condition:
     """Return the part at a path; the group itself at the empty one.
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from builder.form.answers import Value
 from builder.form.fields import AnsweredField
 from builder.form.piping import without_placeholders
-from builder.gui.test.answer_editors import AnswerEditor, TickEditor, editor_for
+from builder.gui.rules.answer_editors import AnswerEditor, TickEditor, editor_for
 from builder.gui.test.lazy_column import LazyRow
 from builder.gui.widgets.elided import ElidedLabel
 from builder.gui.widgets.theme import Space, set_tone
