@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from builder.check.findings import Finding
-from builder.check.wording import called, in_one_line, missing_answer, named
+from builder.check.wording import called, missing_answer, named
 from builder.form.all_texts import PlacedText, field_texts, form_texts
+from builder.form.called import in_one_line
 from builder.form.fields import AnsweredField, ConsentField, Field, HiddenField, NamedField
 from builder.form.piping import malformed, placeholders
 from builder.form.place import Place
