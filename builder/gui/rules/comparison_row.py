@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -115,7 +115,7 @@ class ComparisonRow(QFrame):
         column.setSpacing(Space.XS)
         column.addLayout(top)
         column.addWidget(self.problem)
-        column.addWidget(self.mend)
+        column.addWidget(self.mend, 0, Qt.AlignmentFlag.AlignLeft)
 
     @property
     def values(self) -> ValueEditor:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
-from typing import Final
+from typing import Final, Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -22,7 +22,7 @@ from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Hint, Space
 
 DEEPEST: Final = 2  # groups in each other, the outer one included
-_MATCHES: Final = (("all", "All of these"), ("any", "Any of these"))
+_MATCHES: Final = (("all", "All of these hold"), ("any", "Any of these holds"))
 
 
 class GroupBox(QFrame):
@@ -66,7 +66,7 @@ class GroupBox(QFrame):
             add.setObjectName("group_add")
             add.setIcon(icon("add"))
             add.clicked.connect(lambda: builder.add((*self.path, len(self.parts))))
-            self._column.addWidget(add)
+            self._column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_group(self, group: Group, ground: Ground, path: Path) -> None:
         """Show a group; parts that stay of the same sort keep their widgets."""
@@ -213,12 +213,11 @@ class ConditionBuilder(QWidget):
         """Add a group of one comparison at the end."""
         if (comparison := self._starting()) is not None:
             path = (len(self._group.conditions),)
-            match = "any" if self._group.match == "all" else "all"
-            group = Group(match=match, conditions=(comparison,))
-            self._change(edits.inserted(self._group, path, group))
+            alone = edits.inserted(self._group, path, comparison)
+            self._change(edits.wrapped(alone, path))
             self._focus((*path, 0))
 
-    def set_match(self, path: Path, match: str) -> None:
+    def set_match(self, path: Path, match: Literal["all", "any"]) -> None:
         """Say whether all of a group must hold, or any."""
         group = edits.as_group(edits.part_at(self._group, path))
         self._change(edits.replaced(self._group, path, replace(group, match=match)))
@@ -252,7 +251,7 @@ class ConditionBuilder(QWidget):
     def _starting(self) -> Comparison | None:
         if self._ground is None:
             return None
-        asked = [each for each in self._ground.before if operators_for(each)]
+        asked = [each for each in self._ground.answered if operators_for(each)]
         return starting_comparison(asked[-1]) if asked else None
 
     def _on_edited(self, row: ComparisonRow, comparison: Comparison) -> None:
@@ -276,7 +275,7 @@ class ConditionBuilder(QWidget):
             return
         asked = [each.field for each in map(self._comparison_at, self._paths())]
         fields = [(ground.field(each), ground.is_before(each)) for each in asked]
-        can_ask = any(operators_for(each) for each in ground.before)
+        can_ask = any(operators_for(each) for each in ground.answered)
         state = (self._group, ground.language, ground.owner, fields, can_ask)
         if state == self._shown:
             return

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from builder.form.called import in_one_line
-from builder.form.fields import Field, NamedField
+from builder.form.fields import Field, HiddenField, NamedField
 from builder.form.kinds import kind_of
 from builder.form.operators import operators_for
 from builder.form.piping import without_placeholders
@@ -39,6 +39,11 @@ class Ground:
         """The fields that stand before the rule's own, in the form's order."""
         return self.project.fields[: self._places.get(self.owner, len(self.project.fields))]
 
+    @property
+    def answered(self) -> Sequence[Field]:
+        """Those of them whose answer the page knows: no constants, no random references."""
+        return [each for each in self.before if _is_known(each)]
+
     def field(self, field_id: str) -> Field | None:
         """Return a field of the form, wherever it stands; None if there is none."""
         place = self._places.get(field_id)
@@ -58,8 +63,12 @@ class Ground:
         return in_one_line(words or kind_of(field).label, LONGEST)
 
     def entries(self) -> Sequence[Entry]:
-        """Return the fields that a condition can ask about, the nearest last."""
-        return entries_of([each for each in self.before if operators_for(each)], self)
+        """Return the fields that a condition can ask about, in the form's order."""
+        return entries_of([each for each in self.answered if operators_for(each)], self)
+
+
+def _is_known(field: Field) -> bool:
+    return not isinstance(field, HiddenField) or field.source in ("parameter", "context")
 
 
 def entries_of(fields: Sequence[Field], ground: Ground) -> Sequence[Entry]:
