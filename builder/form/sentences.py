@@ -48,6 +48,11 @@ def condition_words(condition: Condition, project: Project, language: str = "") 
     return f"if {_words(condition, fields, language or project.default_language)}"
 
 
+def clause(condition: Condition, fields: Mapping[str, Field], language: str) -> str:
+    """Return a condition as a clause; the arguments are those of :func:`comparison_words`."""
+    return _words(condition, fields, language)
+
+
 def comparison_words(comparison: Comparison, fields: Mapping[str, Field], language: str) -> str:
     """Return a comparison as a clause, such as ``“Rooms” is more than 2``.
 
