@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
+from unicodedata import normalize
 
 from builder.form.conditions import VALUES_OF, Comparison, Scalar, Test
 from builder.form.fields import AnsweredField, Field
@@ -55,6 +56,7 @@ _SORT_OF_TYPE: Final[Mapping[str | None, Sort]] = {
     "date": "date",
     "boolean": "boolean",
 }
+_PYTHON_TYPES: Final[Mapping[str | None, type]] = {"number": float, "boolean": bool}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +109,34 @@ def words_of(field: Field, test: Test) -> str:
         _OF_MOMENTS if _sort_of(field) in ("date", "time", "moment") else {}
     )
     return {**PLAIN_WORDS, **ordered, **own}[test]
+
+
+def fits(comparison: Comparison, field: Field) -> bool:
+    """Tell whether a comparison can be asked of a field: its test, and the type of its values."""
+    least, most = VALUES_OF[comparison.test]
+    if comparison.test not in possible_tests(field):
+        return False
+    wanted = _PYTHON_TYPES.get(value_type(field), str)
+    return least <= len(comparison.values) <= most and all(
+        type(each) is wanted for each in comparison.values
+    )
+
+
+def not_offered(comparison: Comparison, field: Field) -> tuple[Scalar, ...]:
+    """Return the values of a comparison that are not among the choices of a field.
+
+    Empty for a field without choices, and for a test that is not for single values.
+    """
+    choices = field.choices() if isinstance(field, AnsweredField) else ()
+    if not choices or comparison.test not in ("equals", "not", "in"):
+        return ()
+    # Both rule engines compare composed texts.
+    offered = {_composed(each.value) for each in choices}
+    return tuple(each for each in comparison.values if _composed(each) not in offered)
+
+
+def _composed(value: Scalar) -> Scalar:
+    return normalize("NFC", value) if isinstance(value, str) else value
 
 
 def starting_comparison(field: Field) -> Comparison | None:

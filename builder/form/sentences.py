@@ -80,11 +80,11 @@ def value_words(value: Scalar, field: Field, language: str) -> str:
     if isinstance(field, AnsweredField) and not kind_of(field).ticked:
         for choice in field.choices():
             if _is_same(choice, value):
-                said = choice.label.best(language, language) or _plain(value)
+                said = choice.label.best(language, language) or plain_words(value)
                 return f"“{in_one_line(said, LONGEST)}”" if isinstance(value, str | bool) else said
     if isinstance(value, str):
         return _moment(value) or f"“{in_one_line(value, LONGEST)}”"
-    return _plain(value)
+    return plain_words(value)
 
 
 def _is_same(choice: Choice, value: Scalar) -> bool:
@@ -92,7 +92,8 @@ def _is_same(choice: Choice, value: Scalar) -> bool:
     return choice.value == value and isinstance(choice.value, bool) == isinstance(value, bool)
 
 
-def _plain(value: Scalar) -> str:
+def plain_words(value: Scalar) -> str:
+    """Return a value as people write it, without quotation marks."""
     if isinstance(value, bool):
         return "Yes" if value else "No"
     if isinstance(value, str):

@@ -135,7 +135,7 @@ def test_control_characters_are_told_with_the_name_of_the_text():
     ("changes", "attribute", "called"),
     [
         ({"hint": words("{{f_x}}")}, "hint", "“Reason”: the hint"),
-        ({"label": words("Reason {{f_x}}")}, "label", "“Reason {{f_x}}”: the label"),
+        ({"label": words("Reason {{f_x}}")}, "label", "“Reason …”: the label"),
         (
             {"options": (*options("a"), replace(options("b")[0], label=words("{{f_x}}")))},
             "options",
