@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from builder.form.calculations import examine, usable_before
 from builder.form.conditions import Condition
 from builder.form.edits import change_field, index_of, move_fields
-from builder.form.expressions import ExpressionError, read, type_of
-from builder.form.fields import HiddenField
-from builder.form.kinds import value_type
 from builder.form.operators import operators_for, starting_comparison
 from builder.form.place import Place
 from builder.form.project import Project
@@ -49,15 +47,10 @@ def set_calculation(project: Project, field_id: str, expression: str) -> Project
     Raises:
         KeyError: No field has this id.
     """
-    before = project.fields[: index_of(project, field_id)]
-    types = {each.id: kind for each in before if (kind := value_type(each))}
+    found = examine(project, field_id, expression)
     changes: dict[str, object] = {"expression": expression}
-    try:
-        found = type_of(read(expression), types)
-    except ExpressionError:
-        found = "list"
-    if found != "list":
-        changes["result"] = found
+    if found.gives not in (None, "list"):
+        changes["result"] = found.gives
     return change_field(project, field_id, **changes)
 
 
@@ -82,13 +75,7 @@ def with_first_condition(project: Project, field_id: str, attribute: str) -> Pro
         KeyError: No field has this id.
         ValueError: No field above has an answer.
     """
-    before = project.fields[: index_of(project, field_id)]
-    unknown = [
-        each.id
-        for each in before
-        if isinstance(each, HiddenField) and each.source in ("constant", "random")
-    ]
-    asked = [each for each in before if operators_for(each) and each.id not in unknown]
+    asked = [each for each in usable_before(project, field_id) if operators_for(each)]
     if not asked:
         raise ValueError(field_id)
     return change_field(project, field_id, **{attribute: starting_comparison(asked[-1])})

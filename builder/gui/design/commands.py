@@ -14,6 +14,7 @@ from builder.form.kinds import KINDS
 from builder.form.names import new_id
 from builder.gui.design.canvas.dragging import kind_in, moved_ids
 from builder.gui.design.clipboard import fields_from_mime, fields_to_mime
+from builder.gui.design.deletion import Deletion
 from builder.gui.design.labels import name_follows, relabelled
 from builder.gui.state.document import Document
 from builder.gui.state.selection import Selection
@@ -34,6 +35,7 @@ class FieldCommands:
         self._document = document
         self._selection = selection
         self._messages = messages
+        self._deletion = Deletion(document, selection, messages)
 
     def add(self, kind: str, position: int | None = None) -> None:
         """Add a field of a kind; without a position, after the selected fields or at the end."""
@@ -151,8 +153,8 @@ class FieldCommands:
     def _remove(self, doing: str) -> None:
         selected = self.selected_fields()
         if selected:
-            project = edits.remove_fields(self._document.project, self._selection.ids)
-            self._document.edit(f"{doing} {counted(len(selected), 'field')}", project)
+            ids = [field.id for field in selected]
+            self._deletion.delete(ids, f"{doing} {counted(len(selected), 'field')}")
 
     def _fields(self, field_ids: Collection[str]) -> list[Field]:
         return [f for f in self._document.project.fields if f.id in field_ids]

@@ -84,11 +84,11 @@ class TrialPane(QWidget):
         before = self._fields
         self._fields = {each.id: each for each in project.fields if each.id in about}
         for key, field in self._fields.items():
-            known = before.get(key)
-            if known is None or known.kind != field.kind:
+            earlier = before.get(key)
+            if earlier is None or earlier.kind != field.kind:
                 self.column.drop(key)
                 self._answers[key] = _start(field)
-            elif known is not field and isinstance(field, AnsweredField):
+            elif earlier is not field and isinstance(field, AnsweredField):
                 self._answers[key] = held(field, self._answers[key])
         self.column.show_rows(list(self._fields))
         for key, row in self.column.rows.items():

@@ -83,7 +83,7 @@ def place_in_view(content: Content, place: int) -> int:
 
 def fields_to_use(ground: Ground) -> Sequence[Entry]:
     """Return the fields that a calculation can use."""
-    return entries_of([each for each in ground.answered if value_type(each)], ground)
+    return entries_of(ground.answered, ground)
 
 
 def fault_of(text: str, ground: Ground) -> ExpressionError | None:

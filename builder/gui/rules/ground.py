@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from builder.form.calculations import usable_before
 from builder.form.called import in_one_line
-from builder.form.fields import Field, HiddenField, NamedField
+from builder.form.fields import Field, NamedField
 from builder.form.kinds import kind_of
 from builder.form.operators import operators_for
 from builder.form.piping import without_placeholders
@@ -41,8 +42,8 @@ class Ground:
 
     @property
     def answered(self) -> Sequence[Field]:
-        """Those of them whose answer the page knows: no constants, no random references."""
-        return [each for each in self.before if _is_known(each)]
+        """Those of them whose value the page knows: what the rule may refer to."""
+        return usable_before(self.project, self.owner)
 
     def field(self, field_id: str) -> Field | None:
         """Return a field of the form, wherever it stands; None if there is none."""
@@ -65,10 +66,6 @@ class Ground:
     def entries(self) -> Sequence[Entry]:
         """Return the fields that a condition can ask about, in the form's order."""
         return entries_of([each for each in self.answered if operators_for(each)], self)
-
-
-def _is_known(field: Field) -> bool:
-    return not isinstance(field, HiddenField) or field.source in ("parameter", "context")
 
 
 def entries_of(fields: Sequence[Field], ground: Ground) -> Sequence[Entry]:
