@@ -34,11 +34,11 @@ from builder.form.fields import (
     TimeField,
 )
 from builder.form.kinds import Check, kind_of
+from builder.form.pictures import PICTURE_MAX
 from builder.form.place import Place
 from builder.form.project import Project
 
 LENGTH_MAX = 10_000
-PICTURE_MAX = 64 * 1024
 # Shorter references repeat too soon; a longer number is more than JavaScript counts exactly.
 REFERENCE_MIN = 6
 _REFERENCE_MAX: Mapping[ReferenceStyle, int] = {"letters": 24, "number": 15}

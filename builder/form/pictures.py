@@ -1,0 +1,22 @@
+"""Pictures as ``data:`` URLs: how long they may be, and how one is made."""
+
+from __future__ import annotations
+
+import base64
+from typing import Final, Literal
+from urllib.parse import quote
+
+# The most characters of a URL.
+LOGO_MAX: Final = 16 * 1024
+PICTURE_MAX: Final = 64 * 1024
+PictureType = Literal["png", "jpeg", "webp", "gif"]
+
+
+def data_url(type_: PictureType, content: bytes) -> str:
+    """Return a picture as a ``data:`` URL."""
+    return f"data:image/{type_};base64,{base64.b64encode(content).decode('ascii')}"
+
+
+def svg_data_url(svg: str) -> str:
+    """Return an SVG document as a ``data:`` URL, which is shorter as text than as Base64."""
+    return "data:image/svg+xml," + quote(svg, safe=" ='/:;(),!$*+@[]{}|~.-_")
