@@ -24,13 +24,13 @@ from builder.gui.design.inspector.form_properties import (
     SHARED_PROPERTIES,
 )
 from builder.gui.design.inspector.lens import FieldLens, FieldsLens, FormLens, Lens
-from builder.gui.design.inspector.lines import Choice
 from builder.gui.design.inspector.property_panel import Folding, PropertyPanel
 from builder.gui.design.inspector.section import PropertyRow
 from builder.gui.state.change import Change
 from builder.gui.state.document import Document
 from builder.gui.state.language import Language
 from builder.gui.state.selection import Selection
+from builder.gui.widgets.lines import Choice
 from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.sign import Sign
 

@@ -26,8 +26,8 @@ from builder.form.kinds import Property
 from builder.form.names import NAME, is_reserved, propose_name
 from builder.form.numbers import read_number
 from builder.gui.design.inspector.editor import PropertyEditor, Subject
-from builder.gui.design.inspector.lines import Line
 from builder.gui.widgets.icons import icon
+from builder.gui.widgets.lines import Line
 from builder.gui.widgets.theme import set_property
 
 _RELATIVE = re.compile(r"today([+-][0-9]{1,5})?")

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from builder.form.fields import TextField
 from builder.form.kinds import Property
 from builder.gui.design.inspector.editor import PropertyEditor, Subject
-from builder.gui.design.inspector.lines import Line
 from builder.gui.state.pattern_trial import PatternTrial
+from builder.gui.widgets.lines import Line
 from builder.gui.widgets.theme import set_property, set_tone
 
 

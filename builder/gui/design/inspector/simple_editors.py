@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from builder.form.fields import ChoiceField
 from builder.form.kinds import Property
 from builder.gui.design.inspector.editor import MIXED, Mixed, PropertyEditor, Subject
-from builder.gui.design.inspector.lines import Choice, Number
+from builder.gui.widgets.lines import Choice, Number
 
 # Qt's boxes hold numbers of 32 bits.
 LARGEST_SHOWN: Final = 2**31 - 1

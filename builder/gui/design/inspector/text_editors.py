@@ -12,7 +12,7 @@ from builder.form.kinds import Property
 from builder.form.place import Place
 from builder.form.texts import LocalText
 from builder.gui.design.inspector.editor import PropertyEditor, Subject, put_keyboard_into
-from builder.gui.design.inspector.lines import Line, Lines
+from builder.gui.widgets.lines import Line, Lines
 
 
 class _TextEditor(PropertyEditor):
