@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import base64
+import binascii
 from typing import Final, Literal
-from urllib.parse import quote
+from urllib.parse import quote, unquote_to_bytes
 
 # The most characters of a URL.
 LOGO_MAX: Final = 16 * 1024
@@ -20,3 +21,14 @@ def data_url(type_: PictureType, content: bytes) -> str:
 def svg_data_url(svg: str) -> str:
     """Return an SVG document as a ``data:`` URL, which is shorter as text than as Base64."""
     return "data:image/svg+xml," + quote(svg, safe=" ='/:;(),!$*+@[]{}|~.-_")
+
+
+def content_of(url: str) -> bytes:
+    """Return the bytes of a ``data:`` URL; nothing if it is none."""
+    head, comma, body = url.partition(",")
+    if not comma or not head.startswith("data:"):
+        return b""
+    try:
+        return base64.b64decode(body) if head.endswith(";base64") else unquote_to_bytes(body)
+    except (binascii.Error, ValueError):
+        return b""

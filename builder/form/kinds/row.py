@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, field, fields, is_dataclass, replace
+from functools import cache
 from typing import Any, Final, Literal
 
 from builder.form.expressions import Type
@@ -276,16 +277,18 @@ class Kind:
         return self.cls(**values)
 
 
-def usual_value(cls: type, attribute: str) -> Any:
+def usual_value(cls: Any, attribute: str) -> Any:
     """Return the default of a dataclass's attribute.
 
     Raises:
         KeyError: It has none.
     """
-    default = next((each.default for each in fields(cls) if each.name == attribute), MISSING)
-    if default is MISSING:
-        raise KeyError(attribute)
-    return default
+    return _defaults(cls)[attribute]
+
+
+@cache
+def _defaults(cls: Any) -> Mapping[str, Any]:
+    return {each.name: each.default for each in fields(cls) if each.default is not MISSING}
 
 
 def _put_into(language: str, value: Any) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from builder.form.kinds import Editor, Property, PropertyGroup
@@ -73,6 +74,8 @@ _FLOW: Final = (
          "Sensitive answers never are.", between=(0, 120)),
 )  # fmt: skip
 _AFTER_SENDING: Final = (
+    *(replace(each, group="After sending", label="What is said then")
+      for each in FORM_TEXTS if each.attribute == "texts.success"),
     _row("After sending", "closing_delay_ms", "Closing delay (ms)", "integer",
          "How long the thank-you stays before the page closes.", between=(0, 60_000)),
 )  # fmt: skip
