@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from builder.form.conditions import Condition
 from builder.form.edits_rules import (
-    move_before,
     set_calculation,
     with_condition,
     without_rule,
@@ -73,7 +72,7 @@ class RuleEditor(Card):
         self.add(buttons)
         self.condition.edited.connect(self._on_condition)
         self.condition.entered.connect(self._begin)
-        self.condition.move_wanted.connect(self._on_move)
+        self.condition.form_edited.connect(document.edit)
         self.calculation.edited.connect(self._on_calculation)
         self.calculation.entered.connect(self._begin)
 
@@ -101,7 +100,7 @@ class RuleEditor(Card):
         self.elsewhere.setVisible(not conditional and not calculated)
         self.remove_button.setVisible(not calculated)
         if conditional:
-            self.condition.show_condition(getattr(field, place.attribute), ground)
+            self.condition.show_condition(getattr(field, place.attribute), ground, place.attribute)
         elif calculated and isinstance(field, CalculatedField):
             self.calculation.show_calculation(field.expression, ground, result)
 
@@ -134,11 +133,6 @@ class RuleEditor(Card):
     def _on_calculation(self, expression: str) -> None:
         project = set_calculation(self._document.project, self._place.field_id, expression)
         self._edit("Change calculation", project)
-
-    def _on_move(self, field_id: str) -> None:
-        self._begin()
-        project = move_before(self._document.project, field_id, self._place.field_id)
-        self._edit("Move 1 field", project)
 
     def _edit(self, label: str, project: Project) -> None:
         key = f"{self._place.field_id}.{self._place.attribute}.rule.{self._session}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from functools import partial
 from typing import Final
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 from builder.form.comparison_values import asking, asking_of
 from builder.form.condition_edits import Path
 from builder.form.conditions import Comparison
+from builder.form.edits_variables import Source
 from builder.form.fields import Field
 from builder.form.kinds import kind_of
 from builder.form.operators import Operator, operator_of, operators_for
@@ -29,10 +31,19 @@ from builder.gui.rules.part_menu import PartMenu
 from builder.gui.rules.value_editor import NoValue, ValueEditor, value_editor
 from builder.gui.widgets.elided import ElidedComboBox
 from builder.gui.widgets.popup_box import PopupBox
+from builder.gui.widgets.search_popup import Entry
 from builder.gui.widgets.small_button import small_button
 from builder.gui.widgets.theme import Space, set_property
 
 _WIDE: Final = 520  # from this width on, all stands in one line
+
+
+# What is not among the fields yet; no id has a colon.
+_SOURCES: Final[Mapping[str, Source]] = {":parameter": "parameter", ":context": "context"}
+_VARIABLES: Final = (
+    Entry(key=":parameter", words="A query parameter of the address…", icon="link"),
+    Entry(key=":context", words="A variable of the conversation…", icon="send"),
+)
 
 
 class ComparisonRow(QFrame):
@@ -48,12 +59,14 @@ class ComparisonRow(QFrame):
         edited(comparison): The person wants this one instead.
         entered(): What follows is one undo step.
         acted(act): Something is to be done to it as a whole.
+        variable_wanted(source): It is to ask about a query parameter or a variable.
         move_wanted(field_id): The field that it asks about is to stand before the rule's own.
     """
 
     edited = Signal(object)
     entered = Signal()
     acted = Signal(str)
+    variable_wanted = Signal(str)
     move_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -67,7 +80,7 @@ class ComparisonRow(QFrame):
         self._kind = ""
         self._values: ValueEditor = NoValue()
         self.field_box = PopupBox(
-            lambda: self._ground.entries() if self._ground else (),
+            lambda: (*self._ground.entries(), *_VARIABLES) if self._ground else (),
             "No field above has these words.",
         )
         self.field_box.setObjectName("comparison_field")
@@ -81,7 +94,7 @@ class ComparisonRow(QFrame):
             self, ("duplicate", "up", "down", "wrap", "remove"), "Change this condition"
         )
         self.menu.acted.connect(self.acted)
-        remove = small_button(
+        self._remove = small_button(
             "comparison_remove",
             "close",
             "Remove this condition",
@@ -105,7 +118,7 @@ class ComparisonRow(QFrame):
         buttons = QHBoxLayout()
         buttons.setSpacing(0)
         buttons.addWidget(self.menu)
-        buttons.addWidget(remove)
+        buttons.addWidget(self._remove)
         top = QHBoxLayout()
         top.setSpacing(Space.XS)
         top.addLayout(self._lines, 1)
@@ -212,7 +225,19 @@ class ComparisonRow(QFrame):
 
     # -- editing -------------------------------------------------------------------------------
 
+    def tab_stops(self) -> list[QWidget]:
+        """Return what Tab stops at, from left to right."""
+        values = [
+            each
+            for each in self._values.findChildren(QWidget)
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.focusProxy() is None
+        ]
+        return [self.field_box, self.test_box, *values, self.menu, self._remove, self.mend]
+
     def _on_field(self, field_id: str) -> None:
+        if field_id in _SOURCES:
+            self.variable_wanted.emit(_SOURCES[field_id])
+            return
         field = self._ground.field(field_id) if self._ground else None
         if field is not None:
             self.entered.emit()

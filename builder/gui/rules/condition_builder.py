@@ -13,10 +13,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from builder.form import condition_edits as edits
 from builder.form.condition_edits import Path
 from builder.form.conditions import Comparison, Condition, Group
+from builder.form.edits_rules import move_before, with_condition
+from builder.form.edits_variables import Source, variable_field, variables_of
 from builder.form.operators import operators_for, starting_comparison
+from builder.form.place import Place
 from builder.gui.rules.comparison_row import ComparisonRow
 from builder.gui.rules.ground import Ground
 from builder.gui.rules.part_menu import PartMenu
+from builder.gui.rules.variable_dialog import VariableDialog
 from builder.gui.widgets.elided import ElidedComboBox
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Hint, Space
@@ -61,8 +65,9 @@ class GroupBox(QFrame):
         self._column.setContentsMargins(margin, margin, Space.XS if path else 0, margin)
         self._column.setSpacing(Space.S)
         self._column.addWidget(self.head)
+        self.add_button: QPushButton | None = None
         if path:
-            add = QPushButton("Add a condition")
+            add = self.add_button = QPushButton("Add a condition")
             add.setObjectName("group_add")
             add.setIcon(icon("add"))
             add.clicked.connect(lambda: builder.add((*self.path, len(self.parts))))
@@ -91,6 +96,12 @@ class GroupBox(QFrame):
             yield part
             if isinstance(part, GroupBox):
                 yield from part.rows()
+
+    def tab_stops(self) -> list[QWidget]:
+        """Return what Tab stops at, from top to bottom."""
+        head: list[QWidget] = [self.match_box, *([self.menu] if self.menu else [])]
+        parts = (stop for part in self.parts for stop in part.tab_stops())
+        return [*head, *parts, *([self.add_button] if self.add_button else [])]
 
     def _part(self, place: int, condition: Condition) -> ComparisonRow | GroupBox:
         wanted = ComparisonRow if isinstance(condition, Comparison) else GroupBox
@@ -125,12 +136,13 @@ class ConditionBuilder(QWidget):
     Signals:
         edited(condition): The person wants this condition; None for no condition.
         entered(): What follows is one undo step.
-        move_wanted(field_id): This field is to stand before the rule's own.
+        form_edited(label, project): The person wants this form, with more than the condition
+            changed, and the words for the Undo menu.
     """
 
     edited = Signal(object)
     entered = Signal()
-    move_wanted = Signal(str)
+    form_edited = Signal(str, object)
 
     def __init__(self, empty: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,6 +150,7 @@ class ConditionBuilder(QWidget):
         self._group = edits.as_group(None)
         self._shown: object = None
         self._ground: Ground | None = None
+        self._attribute = ""
         self._empty = Hint(empty)
         self._empty.setObjectName("condition_empty")
         self.root = GroupBox(self, ())
@@ -171,8 +184,15 @@ class ConditionBuilder(QWidget):
         """The condition that is shown."""
         return edits.stored(self._group)
 
-    def show_condition(self, condition: Condition | None, ground: Ground) -> None:
-        """Show a condition; emits nothing."""
+    def show_condition(self, condition: Condition | None, ground: Ground, attribute: str) -> None:
+        """Show a condition; emits nothing.
+
+        Args:
+            condition: The condition; None for no condition.
+            ground: The form around it.
+            attribute: The property of the owner that holds it.
+        """
+        self._attribute = attribute
         if condition != edits.stored(self._group):
             self._group = edits.as_group(condition)
         self._ground = ground
@@ -245,8 +265,33 @@ class ConditionBuilder(QWidget):
         row.edited.connect(lambda comparison: self._on_edited(row, comparison))
         row.entered.connect(self.entered)
         row.acted.connect(partial(self.act, row))
-        row.move_wanted.connect(self.move_wanted)
+        row.move_wanted.connect(self._move_above)
+        row.variable_wanted.connect(lambda source: self._ask_for_variable(row, source))
         return row
+
+    def _move_above(self, field_id: str) -> None:
+        """Let a field that is asked about stand before the one that asks."""
+        if (ground := self._ground) is not None:
+            self.form_edited.emit(
+                "Move 1 field", move_before(ground.project, field_id, ground.owner)
+            )
+
+    def _ask_for_variable(self, row: ComparisonRow, source: Source) -> None:
+        """Ask which parameter or variable a comparison is to be about."""
+        if (ground := self._ground) is not None:
+            dialog = VariableDialog(source, variables_of(ground.project), self.window())
+            dialog.chosen.connect(lambda name: self._put_variable(row.path, source, name))
+            dialog.open()
+
+    def _put_variable(self, path: Path, source: Source, name: str) -> None:
+        """Let a comparison ask about a parameter or variable, through a hidden field."""
+        if (ground := self._ground) is None:
+            return
+        project, field_id = variable_field(ground.project, source, name, ground.owner)
+        if (comparison := starting_comparison(project.field(field_id))) is not None:
+            condition = edits.stored(edits.replaced(self._group, path, comparison))
+            place = Place(field_id=ground.owner, attribute=self._attribute)
+            self.form_edited.emit("Ask about a variable", with_condition(project, place, condition))
 
     def _starting(self) -> Comparison | None:
         if self._ground is None:
@@ -287,6 +332,23 @@ class ConditionBuilder(QWidget):
         self.group_button.setVisible(can_ask and not is_empty)
         self._nothing.setVisible(not can_ask)
         self.root.show_group(self._group, ground, ())
+        self._order_tabs()
+
+    def tab_stops(self) -> list[QWidget]:
+        """Return what Tab stops at, from top to bottom."""
+        return [*self.root.tab_stops(), self.add_button, self.group_button]
+
+    def _order_tabs(self) -> None:
+        """Let Tab go as the eye does, whenever each part was made."""
+        before: QWidget = self.add_button
+        while before is self.add_button or self.isAncestorOf(before):
+            earlier = before.previousInFocusChain()
+            if earlier is None or earlier is self.add_button:
+                return
+            before = earlier
+        for stop in self.tab_stops():
+            QWidget.setTabOrder(before, stop)
+            before = stop
 
     def _paths(self) -> list[Path]:
         return list(edits.paths_of_comparisons(self._group))

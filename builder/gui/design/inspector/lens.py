@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import Any
 
 from builder.form import edits
+from builder.form.edits_rules import set_calculation
 from builder.form.fields import CheckboxesField, ChoiceField, Field, Option
 from builder.form.kinds import Property, kind_of, usual_value
 from builder.form.place import Place
@@ -164,6 +165,8 @@ class FieldLens(Lens):
         if prop.attribute == "label":
             words = value.in_language(self.language)
             return relabelled(project, self.of, self.language, words, follow=self.name_follows)
+        if prop.attribute == "expression":
+            return set_calculation(project, self.of, value)
         changes = {prop.attribute: value}
         if prop.attribute == "options" and isinstance(field, ChoiceField | CheckboxesField):
             changes["default"] = default_after(field, value)

@@ -185,6 +185,7 @@ class PropertyPanel(QWidget):
         editor.equip(self._tools)
         editor.edited.connect(lambda value: self._on_edited(editor, value))
         editor.entered.connect(self._on_entered)
+        editor.form_edited.connect(self._document.edit)
         row = PropertyRow(editor)
         row.reset_wanted.connect(lambda: self._reset(prop))
         row.levelling_wanted.connect(lambda: self._level(prop))
