@@ -11,14 +11,13 @@ from builder.check.wording import called, missing_answer, named
 from builder.form.all_texts import PlacedText, field_texts, form_texts
 from builder.form.called import in_one_line
 from builder.form.fields import AnsweredField, ConsentField, Field, HiddenField, NamedField
-from builder.form.piping import malformed, placeholders
+from builder.form.piping import AFTER_ALL, malformed, placeholders
 from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.texts import LocalText
 
 _MESSAGES: Final = ("messages", "pattern_message")
-# What is read after the last field may hold any answer.
-_AFTER_ALL: Final = ("texts.submit", "texts.disclaimer", "texts.success")
+_MADE_ID: Final = re.compile("f_[0-9a-f]{8}")
 _PARAMETER: Final = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,63}")
 
 
@@ -26,7 +25,7 @@ def check(project: Project) -> Iterator[Finding]:
     """Find placeholders and prefilled values that cannot be filled."""
     everything = {each.id: each for each in project.fields}
     for placed in form_texts(project):
-        known = everything if placed.place.attribute in _AFTER_ALL else {}
+        known = everything if placed.place.attribute in AFTER_ALL else {}
         yield from _text(placed, project, known, None)
     before: dict[str, Field] = {}
     for field in project.fields:
@@ -45,12 +44,12 @@ def _text(
             yield Finding(
                 code="placeholder",
                 severity="error",
-                text=f"{whom} has the placeholder {{{{{each[:60]}}}}}, which {problem}",
+                text=f"{whom} has {_called(each, project)}, which {problem}",
                 place=placed.place.in_language(_language_with(each, placed.text)),
             )
     for tag, words in placed.text:
         for found, better in malformed(words):
-            advice = f"Write {better}." if better else "Write {{f_name}} or {{f_name|fallback}}."
+            advice = f"Write {better}." if better else "Write {{name}} or {{name|fallback}}."
             yield Finding(
                 code="placeholder-malformed",
                 severity="warning",
@@ -58,6 +57,17 @@ def _text(
                 f"a placeholder and is shown as it stands. {advice}",
                 place=placed.place.in_language(tag),
             )
+
+
+def _called(reference: str, project: Project) -> str:
+    """Return what to call a placeholder: by the field that it stands for, never by its id."""
+    if "." not in reference:
+        field = next((each for each in project.fields if each.id == reference), None)
+        if field is not None:
+            return f"a placeholder for {called(field, project)}"
+        if _MADE_ID.fullmatch(reference):
+            return "a placeholder for a deleted field"
+    return f"the placeholder {{{{{reference[:60]}}}}}"
 
 
 def _language_with(reference: str, text: LocalText) -> str:
@@ -78,9 +88,9 @@ def _problem(
     other = known.get(name)
     if not isinstance(other, NamedField):
         named = [
-            each.id for each in known.values() if isinstance(each, NamedField) and each.name == name
+            each for each in known.values() if isinstance(each, NamedField) and each.name == name
         ]
-        hint = f" Write {{{{{named[0]}}}}}, the id of the field with that name." if named else ""
+        hint = f" Put {called(named[0], project)} there, which has that name." if named else ""
         return f"names no field above it that has an answer.{hint}"
     if isinstance(other, HiddenField) and other.source == "random":
         known_after_sending = placed.place.attribute == "texts.success"

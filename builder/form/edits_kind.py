@@ -19,11 +19,13 @@ from builder.form.fields import (
     CountryField,
     DecimalField,
     Field,
+    HiddenField,
     IntegerField,
     Option,
     OptionsField,
     SliderField,
     TextareaField,
+    TimeField,
 )
 from builder.form.kinds import KINDS, kind_of, value_type
 from builder.form.locales import locale_of
@@ -102,7 +104,7 @@ def change_kind(project: Project, field_id: str, kind: str) -> KindChange:
 
 def _is_known(field: Field) -> bool:
     """Tell whether a field of a new kind has a value that the page knows."""
-    return value_type(field) is not None and field.kind != "hidden"
+    return value_type(field) is not None and not isinstance(field, HiddenField)
 
 
 def _converted(old: Field, kind: str, project: Project) -> tuple[Field, tuple[str, ...]]:
@@ -214,7 +216,7 @@ def _default(value: Any, old: Field, new: Field) -> Any:
 
 
 def _moment(value: Any, old: Field, new: Field) -> Any:
-    return value if "time" not in (old.kind, new.kind) else _LOST
+    return _LOST if TimeField in (type(old), type(new)) else value
 
 
 def _messages(value: Any, _old: Field, new: Field) -> Any:

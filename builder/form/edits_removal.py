@@ -17,12 +17,10 @@ from builder.form.expressions.writer import literal
 from builder.form.fields import CalculatedField, Field, NamedField
 from builder.form.kinds import value_type
 from builder.form.operators import fits, not_offered
-from builder.form.piping import PLACEHOLDER
+from builder.form.piping import AFTER_ALL, PLACEHOLDER
 from builder.form.project import Project
 from builder.form.sentences import plain_words
 
-# What is read after the last field may show any answer.
-_AFTER_ALL: Final = ("submit", "disclaimer", "success")
 # Texts that must say something.
 _NEEDED: Final = ("label", "text", "title")
 _ELLIPSIS: Final = "…"
@@ -195,7 +193,7 @@ class _Rewriting:
         if "{{" not in words:
             return words
         found = [each for each in PLACEHOLDER.finditer(words) if each[1] in self.gone]
-        shown = field is not None or attribute in _AFTER_ALL
+        shown = field is not None or f"texts.{attribute}" in AFTER_ALL
         for match in reversed(found):
             fallback = (match[2] or "")[1:]
             new = self._in_words(match[1], fallback, field) if shown else fallback

@@ -22,6 +22,9 @@ PLACEHOLDER: Final = re.compile(rf"\{{\{{({_REFERENCE})(\|[^{{}}]*)?\}}\}}")
 _ALMOST: Final = re.compile(r"\{\{[^{}]{0,200}\}\}|\{\{|\}\}")
 _SPACED: Final = re.compile(rf"\{{\{{\s*({_REFERENCE})\s*(\|[^{{}}]*)?\}}\}}")
 
+# What is read after the last field may hold any answer.
+AFTER_ALL: Final = ("texts.submit", "texts.disclaimer", "texts.success")
+
 
 def placeholders(text: LocalText) -> frozenset[str]:
     """Return what the placeholders of a text stand for, in any of its languages."""

@@ -182,10 +182,10 @@ def test_what_stands_before_all_fields_holds_none(name):
     assert said.code == "placeholder"
 
 
-def test_a_name_in_the_place_of_an_id_is_told_with_the_id():
+def test_a_name_in_the_place_of_an_id_is_told_with_the_field():
     texts = replace(project().texts, success=words("Thank you, {{first_name|friend}}"))
     (said,) = found(NAME, texts=texts)
-    assert "Write {{f_name}}" in said.text
+    assert "Put “First name” there" in said.text
 
 
 @pytest.mark.parametrize(
@@ -194,13 +194,13 @@ def test_a_name_in_the_place_of_an_id_is_told_with_the_id():
         ("{{ f_name }}", "{{ f_name }}", "Write {{f_name}}."),
         ("{{f_name }}", "{{f_name }}", "Write {{f_name}}."),
         ("{{ f_name |you}}", "{{ f_name |you}}", "Write {{f_name|you}}."),
-        ("{{f name}}", "{{f name}}", "Write {{f_name}} or"),
-        ("{{}}", "{{}}", "Write {{f_name}} or"),
-        ("{{|you}}", "{{|you}}", "Write {{f_name}} or"),
-        ("{{f_name|a{b}", "{{", "Write {{f_name}} or"),
-        ("{{f_name", "{{", "Write {{f_name}} or"),
-        ("f_name}}", "}}", "Write {{f_name}} or"),
-        ("{{ a\x1bb }}", "{{ a b }}", "Write {{f_name}} or"),
+        ("{{f name}}", "{{f name}}", "Write {{name}} or"),
+        ("{{}}", "{{}}", "Write {{name}} or"),
+        ("{{|you}}", "{{|you}}", "Write {{name}} or"),
+        ("{{f_name|a{b}", "{{", "Write {{name}} or"),
+        ("{{f_name", "{{", "Write {{name}} or"),
+        ("f_name}}", "}}", "Write {{name}} or"),
+        ("{{ a\x1bb }}", "{{ a b }}", "Write {{name}} or"),
     ],
 )
 def test_what_is_almost_a_placeholder_is_told(wording, shown, advice):

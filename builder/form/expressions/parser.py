@@ -87,14 +87,15 @@ class _Parser:
 
     def parse(self) -> Part:
         for each in self._tokens:
-            if each.kind == "unknown":
-                rest = self._text[each.start :].strip()[:20]
+            if each.sort == "unknown":
+                # No id of a field is shown.
+                rest = self._text[each.start :].strip()[:20].partition("{")[0].strip() or "{"
                 raise ExpressionError(
                     f"has “{rest}”, which is not understood.", each.start, each.end
                 )
         part = self._level(0, 0)
         if self._at < len(self._tokens):
-            raise _at(self._tokens[self._at], "has “{}” where it should end.")
+            raise _at(self._tokens[self._at], "has {} where it should end.")
         _check_depth(part, 0)
         return part
 
@@ -116,7 +117,7 @@ class _Parser:
         if self._at == len(self._tokens):
             return False
         token = self._tokens[self._at]
-        return token.kind in ("sign", "keyword") and token.value in signs
+        return token.sort in ("sign", "keyword") and token.value in signs
 
     def _expect(self, sign: str) -> Token:
         if not self._is_next(sign):
@@ -145,7 +146,7 @@ class _Parser:
         if self._is_next("-"):
             return _operation("negative", self._next().start, self._unary(depth + 1))
         token = self._next()
-        match token.kind:
+        match token.sort:
             case "number":
                 if float(token.value) > LARGEST:
                     number = token.value[:20]
@@ -164,8 +165,8 @@ class _Parser:
                 inner = self._level(0, depth + 1)
                 return inner._replace(start=token.start, end=self._expect(")").end)
             case "keyword" | "word":
-                raise _at(token, "has the word “{}”, which is not a function.")
-        raise _at(token, "has “{}” where a value should stand.")
+                raise _at(token, "has the word {}, which is not a function.")
+        raise _at(token, "has {} where a value should stand.")
 
     def _call(self, name: Token, depth: int) -> Part:
         self._expect("(")
@@ -184,7 +185,8 @@ def _operation(sign: str, start: int, *parts: Part) -> Part:
 
 
 def _at(token: Token, message: str) -> ExpressionError:
-    return ExpressionError(message.format(token.value), token.start, token.end)
+    shown = "a field" if token.sort == "field" else f"“{token.value}”"
+    return ExpressionError(message.format(shown), token.start, token.end)
 
 
 def _check_depth(part: Part, depth: int) -> None:

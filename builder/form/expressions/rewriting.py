@@ -16,7 +16,7 @@ _PASSING = ("if", "coalesce")
 
 def read_by(text: str) -> frozenset[str]:
     """Return the ids of the fields that a calculation refers to, also one that has faults."""
-    return frozenset(each.value for each in tokens(text) if each.kind == "field")
+    return frozenset(each.value for each in tokens(text) if each.sort == "field")
 
 
 def replaced_fields(text: str, instead: Mapping[str, str]) -> str:
@@ -24,7 +24,7 @@ def replaced_fields(text: str, instead: Mapping[str, str]) -> str:
     places = [
         (each.start, each.end, instead[each.value])
         for each in tokens(text)
-        if each.kind == "field" and each.value in instead
+        if each.sort == "field" and each.value in instead
     ]
     return _replaced(text, places)
 

@@ -9,7 +9,7 @@ from typing import Final, Literal
 
 from builder.form.expressions.functions import FUNCTIONS
 
-TokenKind = Literal[
+TokenSort = Literal[
     "number",
     "text",  # in quotes
     "field",  # in braces
@@ -40,13 +40,13 @@ class Token:
     """A token.
 
     Attributes:
-        kind: What it is.
+        sort: What it is.
         start: Where it begins, in code points from the start of the text.
         end: Where it ends.
         value: What it stands for: the content of quotes or braces, else its own text.
     """
 
-    kind: TokenKind
+    sort: TokenSort
     start: int
     end: int
     value: str
@@ -64,13 +64,13 @@ def tokens(text: str, *, shown: bool = False) -> Iterator[Token]:
         group = found.lastgroup or "unknown"
         if group != "space":
             value = found[group]
-            yield Token(_kind(group, value), found.start(), found.end(), value)
+            yield Token(_sort(group, value), found.start(), found.end(), value)
 
 
-def _kind(group: str, value: str) -> TokenKind:
+def _sort(group: str, value: str) -> TokenSort:
     if group in ("single", "double"):
         return "text"
     if group == "word":
         return "function" if value in FUNCTIONS else "keyword" if value in KEYWORDS else "word"
-    kind: TokenKind = group  # type: ignore[assignment]
-    return kind
+    sort: TokenSort = group  # type: ignore[assignment]
+    return sort
