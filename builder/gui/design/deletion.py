@@ -9,7 +9,7 @@ from builder.form.dependants import dependants_of
 from builder.form.edits_removal import ToField, delete_fields
 from builder.form.kinds import value_type
 from builder.form.project import Project
-from builder.gui.rules.ground import Ground, entries_of
+from builder.gui.rules.ground import Ground
 from builder.gui.state.document import Document
 from builder.gui.state.selection import Selection
 from builder.gui.widgets.messages import Messages
@@ -87,4 +87,4 @@ def _replacements(project: Project, field_ids: Collection[str]) -> tuple[Entry, 
     wanted = value_type(project.field(gone))
     ground = Ground(project=project, owner="", language=project.default_language)
     fields = [each for each in ground.answered if each.id != gone and value_type(each) == wanted]
-    return tuple(entries_of(fields, ground)) if wanted else ()
+    return tuple(ground.entries_of(fields)) if wanted else ()

@@ -28,7 +28,7 @@ from builder.gui.logic.rule_editor import RuleEditor
 from builder.gui.logic.rule_list import RuleList
 from builder.gui.logic.rule_model import RuleModel
 from builder.gui.logic.trial_pane import TrialPane
-from builder.gui.rules.ground import Ground, entries_of
+from builder.gui.rules.ground import Ground
 from builder.gui.state.derived import Depth
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
@@ -151,7 +151,7 @@ class LogicWorkspace(Workspace):
         first = next((at for at, each in enumerate(project.fields) if each.id in asked), None)
         behind = () if first is None else project.fields[first + 1 :]
         fields = [each for each in behind if getattr(each, attribute, self) is None]
-        return entries_of(fields, ground)
+        return ground.entries_of(fields)
 
     def _remove(self, rule: Rule) -> None:
         project = without_rule(self.services.document.project, rule.place)
@@ -182,7 +182,7 @@ class LogicWorkspace(Workspace):
         about = {each for rule in self.rules.rules for each in rule.about}
         project = self.services.document.project
         ground = Ground(project=project, owner="", language=self.services.language.current)
-        return [_ALL, *entries_of([each for each in project.fields if each.id in about], ground)]
+        return [_ALL, *ground.entries_of(each for each in project.fields if each.id in about)]
 
     # -- following the form --------------------------------------------------------------------
 

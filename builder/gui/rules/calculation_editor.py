@@ -9,7 +9,8 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
-from builder.form.expressions import FUNCTIONS, ExpressionError
+from builder.form.expressions import ExpressionError
+from builder.form.expressions.completion import Completion
 from builder.form.expressions.scanner import tokens
 from builder.gui.rules import calculation_text as text
 from builder.gui.rules.ground import Ground
@@ -47,10 +48,15 @@ class CalculationEdit(ChipEdit):
         """The calculation as it is stored."""
         return text.stored(self.content())
 
-    def insert(self, key: str) -> None:
+    def insert(self, completion: Completion) -> None:
         """Insert a field, or a function with its parentheses, at the cursor."""
-        self._put(key, 0)
+        self._put(completion, 0)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def around_cursor(self) -> tuple[text.Content, text.Content]:
+        """Return what stands before the cursor, and what stands behind it."""
+        position = self.textCursor().position()
+        return self.content(0, position), self.content(position)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.completions.is_open:
@@ -64,15 +70,15 @@ class CalculationEdit(ChipEdit):
             event.modifiers() == Qt.KeyboardModifier.ControlModifier
         )
         if asks:
-            self._offer_all()
+            self._offer()
             return
         super().keyPressEvent(event)
-        if (event.text() and event.text().isprintable()) or event.key() == Qt.Key.Key_Backspace:
+        if event.text().isalpha() or event.text() == "{" or self.completions.is_open:
             self._offer()
 
     def to_mime(self, content: Sequence[str | Chip]) -> QMimeData:
         mime = QMimeData()
-        mime.setText(text.written(content))
+        mime.setText(text.displayed(content))
         mime.setData(MIME, text.stored(content).encode())
         return mime
 
@@ -84,29 +90,19 @@ class CalculationEdit(ChipEdit):
         return text.pasted(mime.text(), self._ground)
 
     def _offer(self) -> None:
-        if self._ground is None:
-            return
-        entries, self._replaced = text.completions(self.text_before_cursor(), self._ground)
-        self.completions.offer(entries, self.cursorRect())
-
-    def _offer_all(self) -> None:
         if self._ground is not None:
-            self._replaced = 0
-            entries = [*text.fields_to_use(self._ground), *text.functions_with()]
-            self.completions.offer(entries, self.cursorRect())
+            offer = text.offered(*self.around_cursor(), self._ground)
+            self._replaced = offer.replaced
+            self.completions.offer(offer.entries, self.cursorRect())
 
-    def _complete(self, key: str) -> None:
-        self._put(key, self._replaced)
+    def _complete(self, completion: Completion) -> None:
+        self._put(completion, self._replaced)
 
-    def _put(self, key: str, replaced: int) -> None:
-        if self._ground is None:
-            return
-        start = self.textCursor().position() - replaced
-        if key.endswith("("):
-            takes = FUNCTIONS[key[:-1]].takes
-            self.put((f"{key})",), start, back=1 if takes else 0)
-        else:
-            self.put(text.shown(f"{{{key}}}", self._ground), start)
+    def _put(self, completion: Completion, replaced: int) -> None:
+        if self._ground is not None:
+            content = text.pasted(completion.insert, self._ground)
+            back = len(completion.insert) - completion.caret
+            self.put(content, self.textCursor().position() - replaced, back)
 
 
 class CalculationEditor(QWidget):
@@ -183,26 +179,24 @@ class CalculationEditor(QWidget):
             return
         content = self.edit.content()
         stored = text.stored(content)
-        gives = why = ""
-        fault: ExpressionError | None = None
-        try:
-            gives = f"Gives {text.TYPES[text.result_of(stored, self._ground)]}."
-        except ExpressionError as found:
-            fault = found
-            why = f"The calculation {found}" if stored.strip() else "Type what is to be worked out."
+        found = text.examined(stored, self._ground)
+        gives = f"Gives {text.TYPES[found.gives]}." if found.gives else ""
+        why = f"The calculation {found.fault}" if found.fault else ""
+        if not stored.strip():
+            why = "Type what is to be worked out."
         self.problem.setText(why)
         self.problem.setVisible(bool(why))
         self.gives.setText(f"{gives} {self._result}".strip())
         self.gives.setVisible(bool(gives))
-        set_property(self.edit, "invalid", fault is not None)
-        self.edit.setExtraSelections(self._marks(content, stored, fault))
+        set_property(self.edit, "invalid", found.fault is not None)
+        self.edit.setExtraSelections(self._marks(content, stored, found.fault))
 
     def _marks(
         self, content: text.Content, stored: str, fault: ExpressionError | None
     ) -> list[QTextEdit.ExtraSelection]:
         """Return the colours of the parts, and the underline of what is wrong."""
         scheme = colours()
-        of_kind = {
+        of_sort = {
             "function": scheme.accent,
             "keyword": scheme.accent,
             "text": scheme.good,
@@ -211,9 +205,9 @@ class CalculationEditor(QWidget):
         }
         found = []
         for token in tokens(stored):
-            if token.kind in of_kind:
+            if token.sort in of_sort:
                 format_ = QTextCharFormat()
-                format_.setForeground(QColor(of_kind[token.kind]))
+                format_.setForeground(QColor(of_sort[token.sort]))
                 found.append(self._selection(content, token.start, token.end, format_))
         if fault is not None and stored.strip():
             format_ = QTextCharFormat()
@@ -235,7 +229,7 @@ class CalculationEditor(QWidget):
         return selection
 
     def _show_function(self) -> None:
-        row = text.function_around(self.edit.text_before_cursor())
+        row = text.function_around(*self.edit.around_cursor())
         self.function.setText(f"{row.signature}: {row.help} Such as {row.example}" if row else "")
         self.function.setVisible(row is not None)
 
@@ -254,13 +248,13 @@ class CalculationEditor(QWidget):
             self._open(entries, "No field above has these words.", self.fields_button)
 
     def _open_functions(self) -> None:
-        self._open(text.functions_with(), "No function has these words.", self.functions_button)
+        self._open(text.functions(), "No function has these words.", self.functions_button)
 
     def _open(self, entries: Sequence[Entry], nothing: str, below: QWidget) -> None:
         popup = SearchPopup(entries, nothing, below)
         popup.chosen.connect(self._insert)
         popup.open_below(below)
 
-    def _insert(self, key: str) -> None:
+    def _insert(self, completion: Completion) -> None:
         self.entered.emit()
-        self.edit.insert(key)
+        self.edit.insert(completion)

@@ -230,7 +230,9 @@ class ComparisonRow(QFrame):
         values = [
             each
             for each in self._values.findChildren(QWidget)
-            if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.focusProxy() is None
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and each.focusProxy() is None
+            and each.window() is self.window()  # lists are windows of their own
         ]
         return [self.field_box, self.test_box, *values, self.menu, self._remove, self.mend]
 

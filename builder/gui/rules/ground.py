@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Final
 
 from builder.form.calculations import usable_before
 from builder.form.called import in_one_line
@@ -12,9 +14,25 @@ from builder.form.kinds import kind_of
 from builder.form.operators import operators_for
 from builder.form.piping import without_placeholders
 from builder.form.project import Project
+from builder.form.shown_names import ShownNames
 from builder.gui.widgets.search_popup import Entry
 
-LONGEST = 60
+_LONGEST: Final = 60
+
+
+class _Fields:
+    """A form's fields, told from others by being the same object: to compare them takes long."""
+
+    __slots__ = ("fields",)
+
+    def __init__(self, fields: tuple[Field, ...]) -> None:
+        self.fields = fields
+
+    def __hash__(self) -> int:
+        return id(self.fields)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Fields) and other.fields is self.fields
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,13 +54,13 @@ class Ground:
         self._places.update({each.id: place for place, each in enumerate(self.project.fields)})
 
     @property
-    def before(self) -> Sequence[Field]:
-        """The fields that stand before the rule's own, in the form's order."""
-        return self.project.fields[: self._places.get(self.owner, len(self.project.fields))]
+    def names(self) -> ShownNames:
+        """What the form's fields are called where each needs a name of its own."""
+        return names_of(self.project, self.language)
 
     @property
     def answered(self) -> Sequence[Field]:
-        """Those of them whose value the page knows: what the rule may refer to."""
+        """The fields before the rule's own whose value the page knows."""
         return usable_before(self.project, self.owner)
 
     def field(self, field_id: str) -> Field | None:
@@ -61,26 +79,31 @@ class Ground:
         words = without_placeholders(field.wording.best(self.language, default))
         if not words and isinstance(field, NamedField):
             words = field.name
-        return in_one_line(words or kind_of(field).label, LONGEST)
+        return in_one_line(words or kind_of(field).label, _LONGEST)
 
     def entries(self) -> Sequence[Entry]:
         """Return the fields that a condition can ask about, in the form's order."""
-        return entries_of([each for each in self.answered if operators_for(each)], self)
+        return self.entries_of(each for each in self.answered if operators_for(each))
+
+    def entries_of(self, fields: Iterable[Field]) -> Sequence[Entry]:
+        """Return fields as entries of a list, to be found by label and context name."""
+        names = self.names.by_id
+        return [
+            Entry(
+                key=each.id,
+                words=names[each.id],
+                icon=kind_of(each).icon,
+                detail=each.name if isinstance(each, NamedField) else "",
+            )
+            for each in fields
+        ]
 
 
-def entries_of(fields: Sequence[Field], ground: Ground) -> Sequence[Entry]:
-    """Return fields as entries of a list; those that are called alike have their names, too."""
-    words = [ground.words_of(each) for each in fields]
-    count: dict[str, int] = {}
-    for each in words:
-        count[each] = count.get(each, 0) + 1
-    return [
-        Entry(
-            key=each.id,
-            words=f"{said} ({name})" if count[said] > 1 and name else said,
-            icon=kind_of(each).icon,
-            detail=name,
-        )
-        for each, said in zip(fields, words, strict=True)
-        for name in [each.name if isinstance(each, NamedField) else ""]
-    ]
+def names_of(project: Project, language: str) -> ShownNames:
+    """Return what a form's fields are called, each by a name of its own."""
+    return _names_of(_Fields(project.fields), language)
+
+
+@lru_cache(maxsize=2)
+def _names_of(fields: _Fields, language: str) -> ShownNames:
+    return ShownNames.of(fields.fields, language)

@@ -94,12 +94,6 @@ class ChipEdit(QTextEdit):
         cursor.movePosition(QTextCursor.MoveOperation.Left, n=back)
         self.setTextCursor(cursor)
 
-    def text_before_cursor(self) -> str:
-        """Return what stands before the cursor; each chip is :data:`~chips.MARK`."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self.textCursor().position(), QTextCursor.MoveMode.KeepAnchor)
-        return cursor.selectedText().replace("\N{PARAGRAPH SEPARATOR}", "\n")
-
     # -- the clipboard -------------------------------------------------------------------------
 
     def to_mime(self, content: Sequence[str | Chip]) -> QMimeData:
