@@ -63,6 +63,20 @@ class FieldCommands:
         """Remove the selected fields."""
         self._remove("Delete")
 
+    def change_kind(self) -> None:
+        """Ask for another kind for the first of the selected fields."""
+        selected = self.selected_fields()
+        if not selected:
+            return
+        from builder.gui.design.kind_dialog import KindDialog  # noqa: PLC0415 - on first use
+
+        dialog = KindDialog(self._document.project, selected[0].id, self._messages.window)
+        dialog.place_wanted.connect(self._selection.place_wanted)
+        dialog.decided.connect(
+            lambda change: self._document.edit("Change the kind of a field", change.project)
+        )
+        dialog.open()
+
     def duplicate(self) -> None:
         """Put copies of the selected fields behind them."""
         selected = self.selected_fields()

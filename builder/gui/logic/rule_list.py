@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -37,6 +37,7 @@ class RuleList(QListView):
         editor.setParent(self.viewport())
         editor.hide()
         editor.installEventFilter(self)
+        self.setIconSize(QSize(18, 18))
         self.setModel(rules)
         self.setItemDelegate(ElidedRows(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -71,13 +71,14 @@ class LogicWorkspace(Workspace):
         self.field_box.setObjectName("rules_field")
         self.field_box.setAccessibleName("Field that the rules are about")
         self.field_box.setMinimumWidth(180)
-        self.new_button = self._new_button("rules_new", "New rule")
+        self.new_button = self._new_button("rules_new", "New rule…")
         self.count = QLabel()
         self.count.setObjectName("rules_count")
         self.count.setProperty("tone", "hint")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
-        self._empty = EmptyState(self._new_button("rules_first", "Make the first rule"))
+        self.first_button = self._new_button("rules_first", "Make the first rule…")
+        self._empty = EmptyState(self.first_button)
         self._stack.addWidget(self._empty)
         self._lay_out()
         self.search.textChanged.connect(self._search)
@@ -98,7 +99,7 @@ class LogicWorkspace(Workspace):
         if self._stack.currentWidget() is self.list:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self._empty.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.first_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- rules ---------------------------------------------------------------------------------
 
@@ -118,7 +119,7 @@ class LogicWorkspace(Workspace):
         Args:
             attribute: ``show_if`` or ``required_if``.
         """
-        anchor = self.new_button if self.new_button.isVisible() else self._empty
+        anchor = self.new_button if self.new_button.isVisible() else self.first_button
         popup = SearchPopup(
             self._without(attribute),
             "No field has these words, or each has such a rule already.",
@@ -193,7 +194,10 @@ class LogicWorkspace(Workspace):
         self.rules.show_form(project, self.services.language.current)
         self._show_field()
         self.rules.search(self.search.text(), self._about)
-        self._stack.setCurrentWidget(self.list if self.rules.rules else self._empty)
+        has_rules = bool(self.rules.rules)
+        self._stack.setCurrentWidget(self.list if has_rules else self._empty)
+        self._bar.setVisible(has_rules)
+        self.trial.setVisible(has_rules)
         self._show_count()
         self._show_editor()
         self.trial.follow(self.rules.rules)
@@ -235,7 +239,8 @@ class LogicWorkspace(Workspace):
         return button
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
+        self._bar = QWidget()
+        bar = QHBoxLayout(self._bar)
         bar.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         bar.setSpacing(Space.S)
         bar.addWidget(self.search, 1)
@@ -246,7 +251,7 @@ class LogicWorkspace(Workspace):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(bar)
+        column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setObjectName("logic_splitter")

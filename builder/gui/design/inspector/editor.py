@@ -70,11 +70,13 @@ class PropertyEditor(QWidget):
         edited(value): The user wants this value.
         form_edited(label, project): The user wants this form, in which more than the property is
             different, and the words for the Undo menu.
+        place_wanted(place): The user wants to see another place of the form.
         entered(): Editing begins; what follows is one undo step until it begins again.
     """
 
     edited = Signal(object)
     form_edited = Signal(str, object)
+    place_wanted = Signal(object)
     entered = Signal()
 
     # Whether consecutive edits are typing, to be undone together.
