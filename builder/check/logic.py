@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
+from builder.check.contradictions import contradictions
 from builder.check.findings import Finding, placed
 from builder.check.patterns import problem_of
+from builder.check.reasoning import all_surroundings
 from builder.check.wording import called, missing_answer
 from builder.form.conditions import (
     VALUES_OF,
@@ -36,14 +38,28 @@ def check(project: Project) -> Iterator[Finding]:
     """Find references to missing or later fields, circles, and types that do not fit."""
     before: dict[str, Field] = {}
     everywhere = {each.id for each in project.fields}
+    surroundings = all_surroundings(project)
     for field in project.fields:
+        wrong: set[str] = set()
         for code, where, text in _problems(field, before, everywhere):
+            place = placed(where).in_field(field.id)
+            wrong.add(place.attribute)
             yield Finding(
                 code=code,
                 severity="error",
-                place=placed(where).in_field(field.id),
+                place=place,
                 text=f"{called(field, project)}: {text}",
             )
+        for attribute in ("show_if", "required_if"):
+            if attribute not in wrong and getattr(field, attribute, None) is not None:
+                around = surroundings(field)
+                for draft in contradictions(around, attribute, project.default_language):
+                    yield Finding(
+                        code=draft.code,
+                        severity=draft.severity,
+                        place=draft.place.in_field(field.id),
+                        text=f"{called(field, project)}: {draft.text}",
+                    )
         before[field.id] = field
 
 
