@@ -226,7 +226,7 @@ def _design() -> tuple[Command[Facts], ...]:
         going("go_properties", "Go to p&roperties", "Alt+3"),
         Command(
             id="design.search_properties",
-            title="Search the pr&operties",
+            title="Search t&he properties",
             menu=_DESIGN,
             shortcuts=("Ctrl+F",),
             icon="search",
@@ -235,7 +235,7 @@ def _design() -> tuple[Command[Facts], ...]:
         ),
         Command(
             id="form.settings",
-            title="Form &settings…",
+            title="Form settin&gs…",
             menu=_DESIGN,
             shortcuts=("Ctrl+,",),
             icon="settings",
