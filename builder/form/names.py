@@ -7,8 +7,6 @@ import re
 import unicodedata
 from collections.abc import Collection, Sequence
 
-from builder.form.latin import in_latin
-
 NAME_MAX = 64
 # A proposal ends with a whole word.
 PROPOSAL_MAX = 40
@@ -16,28 +14,6 @@ NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,63}")
 SNAKE_CASE = re.compile(r"[a-z][a-z0-9_]*")
 IDENTIFIER = re.compile(r"[A-Za-z0-9_-]{1,128}")
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
-
-
-# What a label tells people, but no name: signs, and remarks such as (optional) or (DD/MM/YYYY).
-_MARKS = re.compile("[\u2120\u2122]")
-_REMARK = re.compile(
-    r"\((?:optional|required|if any|[^a-z0-9)]*|[dmyh\s/.:_-]+|(?:e\.? ?g\.?|for example|such as|"
-    r"max|min|at (?:most|least)|up to)\b[^)]*)\)"
-)
-_ENDING = re.compile(r"(?<=[a-z])\((?:s|es|n|en|e|r|in|a)\)")
-_EMAIL = re.compile(r"(?<![a-z0-9])e[^a-z0-9]+(?=mail)")
-_ELISION = re.compile(r"(?<![a-z0-9])(?:[cdjlmnst]|qu|(?:d|n|s)ell|all|un)['’](?=[a-z]{2})")
-_APOSTROPHE = re.compile("['’`´]")
-# "Price in €" has lost what it is in.
-_BEFORE_SYMBOL = re.compile(
-    r"(?<![a-z0-9])(?:in|of|for|per|at|en|em|de|a|se|sto|w|v|na|za|din|dalam|do|la)\s+"
-    "(?=[(\\[]?[$%£¥¢‰\u20a0-\u20cf])"
-)
-_LEADING = frozenset({"please", "enter", "your", "the"})
-_ORDINALS = {
-    "1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth",
-    "6th": "sixth", "7th": "seventh", "8th": "eighth", "9th": "ninth", "10th": "tenth",
-}  # fmt: skip
 
 # Names that mean something to the platform (contract: "Context names with a meaning of their
 # own"). A form that wrote `live_instructions` would put what a stranger typed into a language
@@ -79,11 +55,14 @@ def propose_name(label: str, taken: Collection[str] = (), fallback: str = "field
     is ``price``, "E-mail" is ``email``, "3 rooms" is ``rooms_3``.
 
     Args:
-        label: The words to start from, in any script that :mod:`builder.form.latin` knows.
+        label: The words to start from, in any script that ``latin.py`` knows.
         taken: Names in use.
         fallback: What to start from if the label has no letter.
     """
-    words = _words_of(label)
+    # On first use: compiling its patterns takes milliseconds of a start.
+    from builder.form.label_words import words_of  # noqa: PLC0415
+
+    words = words_of(label)
     base = _joined(words, PROPOSAL_MAX) or fallback
     # A number behind it must not make it reserved either: sys is free, sys_2 is not.
     if is_reserved(base) or is_reserved(f"{base}_"):
@@ -111,24 +90,6 @@ def mended_name(name: str, taken: Collection[str] = (), fallback: str = "field")
     like = re.sub(r"[\s.-]+", "_", name.strip().lstrip("$").strip())
     usable = like if is_name(like) else propose_name(name, (), fallback)
     return free_name(usable, taken)
-
-
-def _words_of(label: str) -> list[str]:
-    """Return a label's words for a name: small letters and digits, beginning with a letter."""
-    plain = _REMARK.sub(" ", in_latin(_MARKS.sub(" ", label)))
-    plain = _ENDING.sub("", _EMAIL.sub("e", plain))
-    plain = _APOSTROPHE.sub("", _ELISION.sub("", plain))
-    plain = _BEFORE_SYMBOL.sub("", plain)
-    words = re.findall(r"[a-z0-9]+", plain)
-    numbers: list[str] = []
-    while words:
-        first = _ORDINALS.get(words[0]) or words[0].lstrip("0123456789")
-        if first and (first not in _LEADING or len(words) == 1):
-            return [first, *words[1:], *numbers]
-        # A name cannot begin with a number, but two may differ in nothing else.
-        number = words.pop(0)
-        numbers += [] if first else [number]
-    return []
 
 
 def _joined(words: Sequence[str], most: int) -> str:
