@@ -145,6 +145,13 @@ FAULTS: tuple[Fault, ...] = (
     _field("text-unusable", _at("f_why", "show_if", 1), show_if=_group(_GOOD_TEST, _reads("equals", "\x07"))),
     _form("text-unusable", _at("", "name"), name="\x07"),
     _part("text-unusable", _at("", "texts.success", language="el"), success=words("x", "\x07")),
+    # page words
+    _part("page-word-long", _at("", "page_words.sending", language="el"), sending=words("x", "x" * 501)),
+    _part("page-word-placeholder", _at("", "page_words.next_try", language="en"), next_try=words("Soon", "Σε {seconds} δ")),
+    _part("page-word-placeholder", _at("", "page_words.required", language="el"), required=words("{label}?", "{label} {min}")),
+    _part("page-word-language", _at("", "page_words.done_title", language="el"), done_title=ENGLISH),
+    _part("placeholder", _at("", "page_words.done_title", language="en"), done_title=words("Thanks, {{f_name}}", "Ευχαριστούμε")),
+    _part("text-unusable", _at("", "page_words.again", language="el"), again=words("x", "\x07")),
     # names
     _form("form-id", _at("", "id"), id="a b"),
     _field("name-missing", _at("f_name", "name"), name=""),

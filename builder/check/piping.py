@@ -8,7 +8,7 @@ from typing import Final
 
 from builder.check.findings import Finding
 from builder.check.wording import called, in_one_line, missing_answer, named
-from builder.form.all_texts import PlacedText, field_texts, form_texts
+from builder.form.all_texts import PlacedText, field_texts, form_texts, page_word_texts
 from builder.form.fields import AnsweredField, ConsentField, Field, HiddenField, NamedField
 from builder.form.piping import malformed, placeholders
 from builder.form.place import Place
@@ -27,6 +27,8 @@ def check(project: Project) -> Iterator[Finding]:
     for placed in form_texts(project):
         known = everything if placed.place.attribute in _AFTER_ALL else {}
         yield from _text(placed, project, known, None)
+    for placed in page_word_texts(project):
+        yield from _text(placed, project, {}, None)
     before: dict[str, Field] = {}
     for field in project.fields:
         for placed in field_texts(field):
@@ -70,6 +72,8 @@ def _problem(
     source, _, name = reference.rpartition(".")
     if placed.place.attribute in _MESSAGES:
         return "cannot stand in a message: the backend words it, too, and knows {label} only."
+    if placed.place.attribute.startswith("page_words."):
+        return "cannot stand in a word of the page's own. The text after sending can have it."
     if source == "context" and not project.platform.read_context:
         return "needs reading the conversation, which is switched off in the settings."
     if source:

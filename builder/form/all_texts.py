@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any, Final
 
 from builder.form.fields import Field, Option, RuleMessage
+from builder.form.page_words import PAGE_WORDS
 from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.texts import LocalText
@@ -47,6 +48,9 @@ class PlacedText:
 
 def form_text_called(path: str) -> str:
     """Return what to call a text or setting of the form, such as ``the send button``."""
+    holder, _, name = path.partition(".")
+    if holder == "page_words" and name in PAGE_WORDS:
+        return PAGE_WORDS[name].called
     return _OF_THE_FORM.get(path, f"the form's {path.rpartition('.')[2]}")
 
 
@@ -55,6 +59,13 @@ def form_texts(project: Project) -> Iterator[PlacedText]:
     for path, called in _OF_THE_FORM.items():
         holder, _, name = path.partition(".")
         yield PlacedText(Place(attribute=path), called, getattr(getattr(project, holder), name))
+
+
+def page_word_texts(project: Project) -> Iterator[PlacedText]:
+    """Yield every word of the page, with the form's own wording; most have none."""
+    for key, word in PAGE_WORDS.items():
+        place = Place(attribute=f"page_words.{key}")
+        yield PlacedText(place, word.called, getattr(project.page_words, key))
 
 
 def field_texts(field: Field) -> Iterator[PlacedText]:
