@@ -75,6 +75,10 @@ def _labelled(*labels: LocalText) -> tuple[Option, ...]:
     return tuple(Option(value=f"v{i}", label=label) for i, label in enumerate(labels))
 
 
+def _stale(en: str) -> LocalText:
+    return words(en).from_source("el", "What it said before")
+
+
 def _messages(*rules: str, text: LocalText | None = None) -> tuple[RuleMessage, ...]:
     return tuple(RuleMessage(rule=each, text=text or words("No.")) for each in rules)
 
@@ -145,6 +149,9 @@ FAULTS: tuple[Fault, ...] = (
     _field("text-unusable", _at("f_why", "show_if", 1), show_if=_group(_GOOD_TEST, _reads("equals", "\x07"))),
     _form("text-unusable", _at("", "name"), name="\x07"),
     _part("text-unusable", _at("", "texts.success", language="el"), success=words("x", "\x07")),
+    _field("translation-stale", _at("f_name", "label", language="el"), label=_stale("First name")),
+    _field("translation-stale", _at("f_reason", "options", 1, part="label", language="el"), options=_labelled(words("a"), _stale("b"))),
+    _part("translation-stale", _at("", "texts.title", language="el"), title=_stale("Title")),
     # page words
     _part("page-word-long", _at("", "page_words.sending", language="el"), sending=words("x", "x" * 501)),
     _part("page-word-placeholder", _at("", "page_words.next_try", language="en"), next_try=words("Soon", "Σε {seconds} δ")),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from builder.check.findings import Finding
-from builder.check.wording import TEXT_MAX, called, missing_languages, named
-from builder.form.all_texts import PlacedText, field_texts, form_texts
+from builder.check.wording import TEXT_MAX, called, in_one_line, missing_languages, named
+from builder.form.all_texts import PlacedText, field_texts, form_texts, text_rows
 from builder.form.fields import (
     AnsweredField,
     Field,
@@ -26,6 +26,7 @@ def check(project: Project) -> Iterator[Finding]:
     """Find texts that are missing or unusable."""
     yield from _languages(project)
     yield from _form(project)
+    yield from _stale(project)
     for field in project.fields:
         yield from _field(field, project)
 
@@ -71,6 +72,28 @@ def _form(project: Project) -> Iterator[Finding]:
         )
     for placed in form_texts(project):
         yield from _text(placed, project, None)
+
+
+def _stale(project: Project) -> Iterator[Finding]:
+    """Find translations that were made from what the text no longer says."""
+    default = project.default_language
+    for row in text_rows(project):
+        text = row.placed.text
+        if not text.translated_from:
+            continue
+        stale = {tag: text.stale_source(tag, default) for tag in project.languages}
+        tags = [tag for tag, source in stale.items() if source]
+        if tags:
+            called_so = row.placed.called
+            whom = f"{called(row.field, project)}: {called_so}" if row.field else called_so
+            yield Finding(
+                code="translation-stale",
+                severity="advice",
+                place=row.placed.place.in_language(tags[0]),
+                text=f"{whom[0].upper()}{whom[1:]} in {', '.join(map(named, tags))} was translated "
+                f"when it said “{in_one_line(stale[tags[0]], 60)}” in {named(default)}. Change the "
+                "translation, or mark it as right.",
+            )
 
 
 def _field(field: Field, project: Project) -> Iterator[Finding]:

@@ -216,7 +216,7 @@ PAGE_WORDS: Final = MappingProxyType(
         "too_small": _message("a number is too small"),
         "too_large": _message("a number is too large"),
         "step": _message("a number is between two steps"),
-        "option": _message("a choice is none of the options"),
+        "option": _message("a choice is not in its list"),
         "too_few": _message("too few options are chosen"),
         "too_many": _message("too many options are chosen"),
         "date": _message("it is no date"),
