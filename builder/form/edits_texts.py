@@ -8,6 +8,7 @@ from typing import Any
 
 from builder.form.edits import change_field
 from builder.form.fields import Option, RuleMessage
+from builder.form.piping import from_display
 from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.texts import LocalText
@@ -46,7 +47,8 @@ def translate(
         project: The form.
         place: Where the text is.
         language: The language.
-        wording: The wording; empty to remove it.
+        wording: The wording; empty to remove it. Its placeholders may name fields by their context
+            names (``{{first_name|friend}}``).
         source: The default language's wording that it was translated from, as a list that was
             exported some time ago has it; empty for the present one.
 
@@ -55,7 +57,7 @@ def translate(
     """
     text = text_at(project, place)
     now = text.in_language(project.default_language)
-    worded = text.worded(language, wording)
+    worded = text.worded(language, from_display(wording, project))
     if wording and language != project.default_language and source not in ("", now):
         worded = worded.from_source(language, source)
     return with_sources(project, with_text(project, place, worded))
@@ -71,6 +73,22 @@ def confirm_translations(project: Project, places: Collection[Place], language: 
         text = text_at(project, place)
         project = with_text(project, place, text.from_source(language, ""))
     return project
+
+
+def with_placeholders_by_id(project: Project, place: Place) -> Project:
+    """Return the project with ids in the placeholders of a text that have context names.
+
+    This mends the finding ``placeholder-name``.
+
+    Raises:
+        KeyError: There is no text.
+    """
+    text = text_at(project, place)
+    for tag, words in text:
+        sources = text.translated_from
+        worded = text.worded(tag, from_display(words, project))
+        text = replace(worded, translated_from=sources)
+    return with_text(project, place, text)
 
 
 def with_sources(before: Project, after: Project) -> Project:
