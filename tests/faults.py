@@ -274,6 +274,8 @@ FAULTS: tuple[Fault, ...] = (
     _form("size", _at("l10", "max_length"), fields=(*GOOD.fields, *_LONG_TEXTS)),
     _field("payment-card", _at("f_name", "label", language="en"), label=words("Card number", "Αριθμός")),
     _field("payment-card", _at("f_name", "hint", language="el"), hint=words("As printed", "Αριθμός κάρτας")),
+    _field("secret-answer", _at("f_name", "label", language="en"), label=words("Password", "Κάτι")),
+    _field("secret-answer", _at("f_name", "name"), name="pin_code"),
     _field("payment-card", _at("f_name", "name"), name="card_number"),
     _field("payment-card", _at("f_name", "autocomplete"), autocomplete="cc-number"),
 )  # fmt: skip

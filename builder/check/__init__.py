@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from builder.check import (
-    cards,
     characters,
+    confidential,
     fields,
     flow,
     hosting,
@@ -31,7 +31,7 @@ _CHECKS = (
     piping.check,
     flow.check,
     hosting.check,
-    cards.check,
+    confidential.check,
     size.check,
 )
 _ORDER = {"error": 0, "warning": 1, "advice": 2}

@@ -468,6 +468,51 @@ def test_a_card_is_told_by_whatever_names_it(changes):
     ]
 
 
+SECRETS = [
+    "Password", "Your password", "userPassword", "new_password", "Passphrase", "Passcode", "PIN",
+    "Your PIN", "PIN code", "PIN-Nummer", "4-digit PIN", "Enter your PIN", "Code PIN", "Passwort",
+    "Kennwort", "Mot de passe", "Contraseña", "Senha", "Palavra-passe", "Hasło", "Heslo", "Parolă",
+    "Kata sandi", "Κωδικός πρόσβασης", "Συνθηματικό", "Κωδικός PIN", "Парола", "ПИН код",
+    "كلمة المرور", "סיסמה", "Geheimzahl", "PASSWORD",
+]  # fmt: skip
+NO_SECRETS = [
+    "Passport number", "Pinterest", "Pin colour", "Lapel pin", "Spin", "Postcode", "Passenger",
+    "Κωδικός πελάτη", "Ταχυδρομικός κώδικας", "Parola chiave", "Boarding pass", "Opinion", "Pine",
+    "Compass", "Customer code", "Κωδικός παραγγελίας", "Shipping", "Bypass",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("label", SECRETS)
+def test_a_field_for_a_password_or_pin_is_warned_of(label):
+    (said,) = found(TextField(id="f_c", name="c", label=words(label, "Πεδίο")))
+    assert (said.code, said.severity, said.place.attribute) == ("secret-answer", "warning", "label")
+    assert "A conversation is kept, and its agents and other systems can read it" in said.text
+
+
+@pytest.mark.parametrize("label", NO_SECRETS)
+def test_other_codes_and_pins_are_not(label):
+    assert found(TextField(id="f_c", name="c", label=words(label, "Πεδίο"))) == []
+
+
+def test_a_secret_is_told_by_its_name_and_autofill_but_not_by_a_hint_or_a_choice():
+    field = TextField(id="f_c", name="c", label=words("Field"))
+    for changes, attribute in (
+        ({"name": "login_password"}, "name"),
+        ({"autocomplete": "current-password"}, "autocomplete"),
+        ({"autocomplete": "one-time-code"}, "autocomplete"),
+        ({"label": words("Field", "Κωδικός πρόσβασης")}, "label"),
+    ):
+        changed: TextField = replace(field, **changes)
+        assert told(changed) == [("secret-answer", "warning", "f_c", attribute)]
+    assert found(replace(field, hint=words("You need no password for it."))) == []
+    label = words("PIN code", "Ταχυδρομικός κώδικας")
+    assert found(replace(field, label=label, autocomplete="postal-code")) == []
+    chosen = SelectField(
+        id="f", name="f", label=words("Password manager"), options=options("a", "b")
+    )
+    assert found(chosen) == []
+
+
 def test_whether_somebody_has_a_card_may_be_asked():
     assert found(CheckboxField(id="f", name="has_card", label=words("I have a credit card"))) == []
 
