@@ -63,7 +63,7 @@ def test_while_dragging_a_mark_shows_the_place_and_leaves_with_the_mouse(page):
 def test_a_kind_dropped_on_an_empty_form_is_its_first_field(page):
     page.document.open(open_starter("blank"))
     page.drag_kind("email")
-    assert page.names == ["e_mail"]
+    assert page.names == ["email"]
 
 
 def test_a_kind_found_by_typing_is_added_by_enter_behind_the_selected_field(page):

@@ -34,7 +34,8 @@ def lead_to(page: DesignPage, fault: Fault) -> None:
 def is_edited(fault: Fault) -> bool:
     place = fault.place
     if not place.field_id:
-        return place.attribute not in UNEDITED
+        # The Translations view words what the page says by itself.
+        return place.attribute not in UNEDITED and not place.attribute.startswith("page_words.")
     kind = fault.project.field(place.field_id).kind
     return place.attribute not in UNEDITED and (kind, place.attribute) not in UNEDITED_HERE
 
