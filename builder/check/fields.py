@@ -34,11 +34,12 @@ from builder.form.fields import (
     TimeField,
 )
 from builder.form.kinds import Check, kind_of
+from builder.form.pictures import PICTURE_MAX
 from builder.form.place import Place
 from builder.form.project import Project
+from builder.form.rule_messages import MISMATCH, rules_of
 
 LENGTH_MAX = 10_000
-PICTURE_MAX = 64 * 1024
 # Shorter references repeat too soon; a longer number is more than JavaScript counts exactly.
 REFERENCE_MIN = 6
 _REFERENCE_MAX: Mapping[ReferenceStyle, int] = {"letters": 24, "number": 15}
@@ -109,13 +110,11 @@ def _default(field: AnsweredField) -> Iterator[Draft]:
 
 
 def _messages(field: AnsweredField) -> Iterator[Draft]:
-    known = ("required", *kind_of(field).codes)
-    # Only these can be told to repeat another answer.
-    known += ("mismatch",) if hasattr(field, "equals") else ()
-    rules_of = [each.rule for each in field.messages]
-    for rule, uses in Counter(rules_of).items():
-        place = Place(attribute="messages", index=rules_of.index(rule), part="rule")
-        if rule not in (*known, "mismatch"):
+    known = rules_of(field)
+    worded = [each.rule for each in field.messages]
+    for rule, uses in Counter(worded).items():
+        place = Place(attribute="messages", index=worded.index(rule), part="rule")
+        if rule not in (*known, MISMATCH):
             yield (
                 "message-rule",
                 place,
@@ -125,7 +124,7 @@ def _messages(field: AnsweredField) -> Iterator[Draft]:
                 ),
             )
         elif uses > 1:
-            again = replace(place, index=rules_of.index(rule, rules_of.index(rule) + 1))
+            again = replace(place, index=worded.index(rule, worded.index(rule) + 1))
             yield "message-rule", again, f"the rule {rule!r} has {uses} messages; keep one."
 
 

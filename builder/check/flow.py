@@ -15,11 +15,11 @@ from builder.check.findings import Finding, Severity, placed
 from builder.check.wording import in_one_line
 from builder.form.colours import contrast
 from builder.form.fields import NamedField, RatingField, StepField, TextareaField
+from builder.form.pictures import LOGO_MAX
 from builder.form.place import Place
 from builder.form.project import Project, Theme
 
 DRAFT_MAX: Final = 120
-LOGO_MAX: Final = 16 * 1024
 _COLOUR: Final = re.compile(r"#[0-9a-fA-F]{6}")
 _PICTURE: Final = re.compile(r"data:image/(png|jpeg|gif|webp|svg\+xml)(;base64)?,(.+)", re.DOTALL)
 _CARD: Final = "#ffffff"

@@ -22,6 +22,7 @@ from builder.form.kinds.row import (
     PropertyGroup,
     Sampler,
     Samples,
+    usual_value,
 )
 
 __all__ = [
@@ -37,6 +38,7 @@ __all__ = [
     "Samples",
     "kind_of",
     "possible_tests",
+    "usual_value",
     "value_type",
 ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from builder.form.fields import (
@@ -15,14 +16,14 @@ from builder.form.fields import (
     YesNoField,
 )
 from builder.form.kinds.properties import (
+    ALWAYS_ANSWERED,
+    ALWAYS_REQUIRED,
+    ANSWERED,
     AUTOFILL,
-    DELIVERED,
     HINT,
     LABEL,
     NAME,
     REQUIRED,
-    SENSITIVE,
-    WIDTH,
     bound,
     whole,
 )
@@ -30,10 +31,13 @@ from builder.form.kinds.row import Kind, Property, Samples
 from builder.form.texts import LocalText
 
 _TICKED = Property(attribute="required", label="Must be ticked", editor="switch", group="Basics")
+_ALWAYS_TICKED = replace(ALWAYS_REQUIRED, label=_TICKED.label)
 _DEFAULT_OPTION = Property(
     attribute="default", label="Chosen at first", editor="option_value", group="Answer"
 )
-_OPTIONS = Property(attribute="options", label="Options", editor="options", group="Basics")
+_OPTIONS = Property(
+    attribute="options", label="Options", editor="options", group="Basics", own=True
+)
 _TWO_OPTIONS = (
     Option(value="option_1", label=LocalText.of(en="Option 1")),
     Option(value="option_2", label=LocalText.of(en="Option 2")),
@@ -56,9 +60,7 @@ ROWS: Final = (
             REQUIRED,
             _DEFAULT_OPTION,
             AUTOFILL,
-            WIDTH,
-            SENSITIVE,
-            DELIVERED,
+            *ANSWERED,
         ),
         starting={"options": _TWO_OPTIONS},
         value="text",
@@ -84,9 +86,7 @@ ROWS: Final = (
             HINT,
             REQUIRED,
             _DEFAULT_OPTION,
-            WIDTH,
-            SENSITIVE,
-            DELIVERED,
+            *ANSWERED,
         ),
         starting={"options": _TWO_OPTIONS},
         value="text",
@@ -104,7 +104,31 @@ ROWS: Final = (
         icon="country",
         summary="A country, named in the page's language.",
         keywords=("nation", "address", "region"),
-        properties=(NAME, LABEL, HINT, REQUIRED, AUTOFILL, WIDTH, SENSITIVE, DELIVERED),
+        properties=(
+            NAME,
+            LABEL,
+            HINT,
+            REQUIRED,
+            Property(
+                attribute="countries",
+                label="Countries to choose from",
+                editor="countries",
+                group="Answer",
+                help="None for all countries.",
+            ),
+            Property(
+                attribute="preferred",
+                label="Stand first",
+                editor="countries",
+                group="Answer",
+                help="The countries that most people come from.",
+            ),
+            Property(
+                attribute="default", label="Chosen at first", editor="country", group="Answer"
+            ),
+            AUTOFILL,
+            *ANSWERED,
+        ),
         value="text",
         other_codes=("option", "required_choice"),
         checks=("countries",),
@@ -129,6 +153,12 @@ ROWS: Final = (
             HINT,
             REQUIRED,
             Property(
+                attribute="default",
+                label="Ticked at first",
+                editor="option_values",
+                group="Answer",
+            ),
+            Property(
                 attribute="deliver",
                 label="Delivers",
                 editor="choice",
@@ -136,12 +166,16 @@ ROWS: Final = (
                 help="One variable per option is named after both, such as topics_news.",
                 choices=(("booleans", "Yes or no per option"), ("text", "One text")),
             ),
-            Property(attribute="delimiter", label="Between values", editor="line", group="Answer"),
+            Property(
+                attribute="delimiter",
+                label="Between values",
+                editor="line",
+                group="Answer",
+                matters=lambda field: field.deliver == "text",
+            ),
             whole("min_choices", "At least (ticks)", 0, 1000),
             bound("max_choices", "At most (ticks)", "optional_integer"),
-            WIDTH,
-            SENSITIVE,
-            DELIVERED,
+            *ANSWERED,
         ),
         starting={"options": _TWO_OPTIONS},
         value="list",
@@ -171,9 +205,7 @@ ROWS: Final = (
             Property(
                 attribute="no_label", label="Word for no", editor="local_line", group="Appearance"
             ),
-            WIDTH,
-            SENSITIVE,
-            DELIVERED,
+            *ANSWERED,
         ),
         value="boolean",
         other_codes=("required_choice",),
@@ -197,9 +229,7 @@ ROWS: Final = (
             HINT,
             _TICKED,
             Property(attribute="default", label="Ticked at first", editor="switch", group="Answer"),
-            WIDTH,
-            SENSITIVE,
-            DELIVERED,
+            *ANSWERED,
         ),
         value="boolean",
         ticked=True,
@@ -218,7 +248,7 @@ ROWS: Final = (
         icon="consent",
         summary="An explicit agreement: it must be ticked, and never is beforehand.",
         keywords=("gdpr", "terms", "privacy", "agree"),
-        properties=(NAME, LABEL, HINT, WIDTH, SENSITIVE, DELIVERED),
+        properties=(NAME, LABEL, HINT, _ALWAYS_TICKED, *ALWAYS_ANSWERED),
         starting={"label": LocalText.of(en="I agree that my answers are processed")},
         value="boolean",
         ticked=True,

@@ -12,13 +12,20 @@ from builder.form.fields import (
     ParagraphField,
     StepField,
 )
-from builder.form.kinds.row import Kind, Property
+from builder.form.kinds.properties import SHOW_IF
+from builder.form.kinds.row import Editor, Kind, Property
+from builder.form.pictures import PICTURE_MAX
 
 # What a new picture shows until it is replaced.
 _PICTURE = (
     "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 64 32'%3E"
     "%3Crect width='64' height='32' rx='4' fill='%23d5d9e0'/%3E%3C/svg%3E"
 )
+
+
+def _text(label: str, editor: Editor = "local_line") -> Property:
+    return Property(attribute="text", label=label, editor=editor, group="Basics", own=True)
+
 
 ROWS: Final = (
     Kind(
@@ -29,7 +36,7 @@ ROWS: Final = (
         icon="heading",
         summary="A heading between fields.",
         keywords=("title", "section"),
-        properties=(Property(attribute="text", label="Text", editor="local_line", group="Basics"),),
+        properties=(_text("Text"), SHOW_IF),
         drawing="heading",
     ),
     Kind(
@@ -40,9 +47,7 @@ ROWS: Final = (
         icon="paragraph",
         summary="Plain text between fields.",
         keywords=("note", "explanation", "text"),
-        properties=(
-            Property(attribute="text", label="Text", editor="local_lines", group="Basics"),
-        ),
+        properties=(_text("Text", "local_lines"), SHOW_IF),
         drawing="paragraph",
     ),
     Kind(
@@ -55,12 +60,21 @@ ROWS: Final = (
         keywords=("image", "photo", "logo"),
         properties=(
             Property(
+                attribute="source",
+                label="Picture",
+                editor="picture",
+                group="Basics",
+                maximum=PICTURE_MAX,
+                own=True,
+            ),
+            Property(
                 attribute="alt",
                 label="In words",
                 editor="local_line",
                 group="Basics",
                 help="What the picture shows, for those who cannot see it; empty for decoration.",
             ),
+            SHOW_IF,
         ),
         starting={"source": _PICTURE},
         checks=("picture",),
@@ -75,6 +89,7 @@ ROWS: Final = (
         icon="divider",
         summary="A line between fields.",
         keywords=("line", "rule", "separator"),
+        properties=(SHOW_IF,),
         styles=("content",),
         drawing="divider",
     ),
@@ -87,8 +102,16 @@ ROWS: Final = (
         summary="A link to another page, which opens beside this one.",
         keywords=("url", "terms", "privacy"),
         properties=(
-            Property(attribute="text", label="Text", editor="local_line", group="Basics"),
-            Property(attribute="url", label="Address", editor="line", group="Basics"),
+            _text("Text"),
+            Property(
+                attribute="url",
+                label="Address",
+                editor="line",
+                group="Basics",
+                help="A web page (https:), an e-mail address (mailto:) or a telephone (tel:).",
+                own=True,
+            ),
+            SHOW_IF,
         ),
         starting={"url": "https://example.com/"},
         checks=("link",),
@@ -104,9 +127,7 @@ ROWS: Final = (
         icon="step",
         summary="Begins a new step: what follows has a screen of its own.",
         keywords=("page", "wizard", "section"),
-        properties=(
-            Property(attribute="text", label="Heading", editor="local_line", group="Basics"),
-        ),
+        properties=(_text("Heading"), SHOW_IF),
         drawing="step",
     ),
 )

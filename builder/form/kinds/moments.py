@@ -6,14 +6,12 @@ from typing import Final
 
 from builder.form.fields import DateField, DateTimeField, TimeField
 from builder.form.kinds.properties import (
+    ANSWERED,
     AUTOFILL,
-    DELIVERED,
     HINT,
     LABEL,
     NAME,
     REQUIRED,
-    SENSITIVE,
-    WIDTH,
     bound,
 )
 from builder.form.kinds.row import Kind, Property, Samples
@@ -38,9 +36,7 @@ ROWS: Final = (
             AUTOFILL,
             bound("earliest", "Not before", "date_bound", _DATE_HELP),
             bound("latest", "Not after", "date_bound", _DATE_HELP),
-            WIDTH,
-            SENSITIVE,
-            DELIVERED,
+            *ANSWERED,
         ),
         value="date",
         ordered=True,
@@ -66,9 +62,7 @@ ROWS: Final = (
             REQUIRED,
             Property(attribute="earliest", label="Not before", editor="line", group="Rules"),
             Property(attribute="latest", label="Not after", editor="line", group="Rules"),
-            WIDTH,
-            SENSITIVE,
-            DELIVERED,
+            *ANSWERED,
         ),
         value="text",
         ordered=True,
@@ -94,9 +88,7 @@ ROWS: Final = (
             REQUIRED,
             bound("earliest", "Not before", "date_bound", _DATE_HELP),
             bound("latest", "Not after", "date_bound", _DATE_HELP),
-            WIDTH,
-            SENSITIVE,
-            DELIVERED,
+            *ANSWERED,
         ),
         value="text",
         ordered=True,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from builder.form.kinds.row import Editor, Property
 
 AUTOCOMPLETE = (
@@ -31,8 +33,9 @@ NAME = Property(
     editor="name",
     group="Basics",
     help="The variable that the conversation sees, such as first_name or firstName.",
+    own=True,
 )
-LABEL = Property(attribute="label", label="Label", editor="local_line", group="Basics")
+LABEL = Property(attribute="label", label="Label", editor="local_line", group="Basics", own=True)
 HINT = Property(
     attribute="hint",
     label="Hint",
@@ -98,4 +101,58 @@ DELIVERED = Property(
     group="Answer",
     help="If not, the value is for conditions, calculations and texts only.",
 )
-TYPED = (NAME, LABEL, HINT, REQUIRED, AUTOFILL, PLACEHOLDER, WIDTH, SENSITIVE, DELIVERED)
+SHOW_IF = Property(
+    attribute="show_if",
+    label="Show if",
+    editor="condition",
+    group="Logic",
+    help="When it is there at all.",
+)
+REQUIRED_IF = Property(
+    attribute="required_if",
+    label="Must be answered if",
+    editor="condition",
+    group="Logic",
+    help="Besides “Must be answered”, which is for always.",
+)
+WHEN_HIDDEN = Property(
+    attribute="when_hidden",
+    label="While it is hidden",
+    editor="choice",
+    group="Logic",
+    help="What the conversation gets when “Show if” does not hold.",
+    choices=(
+        ("omit", "Nothing"),
+        ("null", "An empty value (null)"),
+        ("default", "What it starts with"),
+    ),
+)
+PREFILL = Property(
+    attribute="prefill",
+    label="Filled in from",
+    editor="prefill",
+    group="Answer",
+    help="What the page already knows, which the person can change.",
+)
+MESSAGES = Property(
+    attribute="messages",
+    label="Messages for wrong answers",
+    editor="messages",
+    group="Messages",
+    help="Your own words in place of the page’s. {label} stands for the field’s label.",
+)
+REPEATED = Property(
+    attribute="equals",
+    label="Must repeat",
+    editor="repeated",
+    group="Rules",
+    help="An earlier field of the same kind, such as an address to be typed twice.",
+)
+# A slider always has an answer and a consent always must have one: what decides that is shown only
+# where a file says something else, so that it can be mended.
+ALWAYS_REQUIRED = replace(REQUIRED, matters=lambda field: not field.required)
+NEVER_REQUIRED_IF = replace(REQUIRED_IF, matters=lambda field: field.required_if is not None)
+# What every answered field ends with.
+ANSWERED = (PREFILL, WIDTH, SENSITIVE, DELIVERED, MESSAGES, SHOW_IF, REQUIRED_IF, WHEN_HIDDEN)
+ALWAYS_ANSWERED = tuple(NEVER_REQUIRED_IF if each is REQUIRED_IF else each for each in ANSWERED)
+TYPED = (NAME, LABEL, HINT, REQUIRED, AUTOFILL, PLACEHOLDER, *ANSWERED)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, is_dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, dataclass, field, fields, is_dataclass, replace
+from functools import cache
 from typing import Any, Final, Literal
 
 from builder.form.expressions import Type
@@ -31,11 +32,24 @@ Editor = Literal[
     "colour",  # `#rrggbb`
     "languages",  # language tags, the default first
     "integrations",  # channels and ids
+    "optional_colour",  # `#rrggbb`, or none
+    "condition",  # when something holds, or none for always
+    "calculation",  # a calculation from the answers of other fields
+    "messages",  # the form's own words for broken rules
+    "prefill",  # where the first value comes from, or none
+    "repeated",  # an earlier field of the same kind, or none
+    "country",  # a country, or none
+    "countries",  # several countries, in order
+    "option_values",  # values of some of the field's own options
+    "picture",  # a `data:` URL of a picture; `maximum` is the most characters
+    "form_id",  # the stable id of the form
+    "key",  # the fingerprint of a key pair, or none
 ]
-# The first four are of fields, the others of the form itself.
+# In the order shown. "Appearance" is of fields and of the form; those after it of the form alone.
 PropertyGroup = Literal[
-    "Basics", "Answer", "Rules", "Appearance",
-    "Texts", "Languages", "Look", "Delivery", "Hosting",
+    "Basics", "Logic", "Answer", "Rules", "Messages",
+    "Texts", "General", "Flow", "After sending", "Appearance",
+    "Platform", "Integrations", "Hosting",
 ]  # fmt: skip
 KindGroup = Literal["Text", "Numbers and dates", "Choices", "Content", "Unseen"]
 # What the settings of a field are checked for (builder/check/fields.py).
@@ -93,6 +107,12 @@ Drawing = Literal[
     "calculated",
 ]
 JsonType = Literal["string", "number", "boolean", "array"]
+
+
+def _always(_subject: object) -> bool:
+    return True
+
+
 _JSON_TYPES: Final[Mapping[Type, JsonType]] = {
     "text": "string",
     "date": "string",
@@ -114,9 +134,10 @@ class Property:
         help: One sentence of explanation; may be empty.
         choices: Pairs of value and label, for the choosing editors.
         minimum: Least value, for numbers.
-        maximum: Greatest value, for numbers.
-        depends_on: Attribute that decides whether the property matters; empty if it always does.
-        matters_for: Values of that attribute with which it does.
+        maximum: Greatest value, for numbers; the most characters, for pictures.
+        own: Whether each field, or form, needs one of its own: then it has no usual value to go
+            back to, and several fields are not given the same.
+        matters: Tells whether it changes anything in a field, or in the form, as that is now.
     """
 
     attribute: str
@@ -127,8 +148,8 @@ class Property:
     choices: tuple[tuple[str, str], ...] = ()
     minimum: int = -(2**31)
     maximum: int = 2**31 - 1
-    depends_on: str = ""
-    matters_for: tuple[str, ...] = ()
+    own: bool = False
+    matters: Callable[[Any], bool] = _always
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,6 +248,16 @@ class Kind:
         """The JSON type of an answer; None if people do not answer it."""
         return None if self.value is None else _JSON_TYPES[self.value]
 
+    def usual(self, attribute: str) -> Any:
+        """Return what a new field of this kind has in an attribute.
+
+        Raises:
+            KeyError: The attribute has no value of its own at first, such as a name.
+        """
+        if attribute in self.starting:
+            return self.starting[attribute]
+        return usual_value(self.cls, attribute)
+
     def make(self, field_id: str, name: str = "", language: str = "en") -> Field:
         """Make a new field of this kind, labelled with the kind's own label.
 
@@ -244,6 +275,20 @@ class Kind:
             if hasattr(self.cls, attribute) and attribute not in values:
                 values[attribute] = LocalText.of({language: self.label})
         return self.cls(**values)
+
+
+def usual_value(cls: Any, attribute: str) -> Any:
+    """Return the default of a dataclass's attribute.
+
+    Raises:
+        KeyError: It has none.
+    """
+    return _defaults(cls)[attribute]
+
+
+@cache
+def _defaults(cls: Any) -> Mapping[str, Any]:
+    return {each.name: each.default for each in fields(cls) if each.default is not MISSING}
 
 
 def _put_into(language: str, value: Any) -> Any:

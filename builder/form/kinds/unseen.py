@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable
+from typing import Any, Final
 
-from builder.form.fields import CalculatedField, HiddenField
-from builder.form.kinds.properties import (
-    DELIVERED,
-    NAME,
-)
+from builder.form.fields import CalculatedField, HiddenField, HiddenSource
+from builder.form.kinds.properties import DELIVERED, NAME, SHOW_IF, WHEN_HIDDEN
 from builder.form.kinds.row import Kind, Property
+
+
+def _comes_from(*sources: HiddenSource) -> Callable[[Any], bool]:
+    return lambda field: field.source in sources
+
 
 ROWS: Final = (
     Kind(
@@ -39,8 +42,7 @@ ROWS: Final = (
                 label="Constant",
                 editor="line",
                 group="Answer",
-                depends_on="source",
-                matters_for=("constant",),
+                matters=_comes_from("constant"),
             ),
             Property(
                 attribute="parameter",
@@ -48,8 +50,7 @@ ROWS: Final = (
                 editor="line",
                 group="Answer",
                 help="Or the name of the conversation's variable.",
-                depends_on="source",
-                matters_for=("parameter", "context"),
+                matters=_comes_from("parameter", "context"),
             ),
             Property(
                 attribute="style",
@@ -57,8 +58,7 @@ ROWS: Final = (
                 editor="choice",
                 group="Answer",
                 choices=(("letters", "Letters and digits"), ("number", "A number")),
-                depends_on="source",
-                matters_for=("random",),
+                matters=_comes_from("random"),
             ),
             Property(
                 attribute="length",
@@ -68,10 +68,11 @@ ROWS: Final = (
                 help="In letters or digits: 6 to 24, for a number at most 15.",
                 minimum=6,
                 maximum=24,
-                depends_on="source",
-                matters_for=("random",),
+                matters=_comes_from("random"),
             ),
             DELIVERED,
+            SHOW_IF,
+            WHEN_HIDDEN,
         ),
         value="text",
         checks=("hidden",),
@@ -91,9 +92,10 @@ ROWS: Final = (
             Property(
                 attribute="expression",
                 label="Calculation",
-                editor="line",
+                editor="calculation",
                 group="Answer",
                 help="Such as {f_quantity} * 2.5, where f_quantity is a field's id.",
+                own=True,
             ),
             Property(
                 attribute="result",
@@ -108,6 +110,8 @@ ROWS: Final = (
                 ),
             ),
             DELIVERED,
+            SHOW_IF,
+            WHEN_HIDDEN,
         ),
         starting={"expression": "0"},
         scripts=("dates", "decimals", "calculation"),

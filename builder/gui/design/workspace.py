@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
@@ -21,6 +21,7 @@ from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 
 if TYPE_CHECKING:
+    from builder.gui.design.settings_dialog import SettingsDialog
     from builder.gui.state.derived import Finding
 
 # What the context menus of form and outline offer.
@@ -51,7 +52,8 @@ class DesignWorkspace(Workspace):
         self.palette_pane = Palette()
         self.outline = Outline(document, selection, services.language, self.commands)
         self.canvas = Canvas(document, selection, services.language, self.commands)
-        self.inspector = Inspector(document, selection, services.language)
+        self.inspector = Inspector(services)
+        self.inspector.settings_wanted.connect(lambda place: self.settings.focus_place(place))
         # After the panels, so that they know the new form when the selection follows it.
         document.changed.connect(self._on_changed)
         document.replaced.connect(self._on_replaced)
@@ -85,6 +87,15 @@ class DesignWorkspace(Workspace):
         self._on_findings(services.derived.findings)
         self._on_selected(selection.ids)
 
+    @cached_property
+    def settings(self) -> SettingsDialog:
+        """The settings of the form, made when they are first wanted."""
+        from builder.gui.design.settings_dialog import (  # noqa: PLC0415 - on first use
+            SettingsDialog,
+        )
+
+        return SettingsDialog(self.services, self)
+
     def entered(self) -> None:
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -105,9 +116,12 @@ class DesignWorkspace(Workspace):
                 "design.go_fields": self._focus_palette,
                 "design.go_form": self._focus_canvas,
                 "design.go_properties": self.inspector.focus,
+                "design.search_properties": self.inspector.search,
+                "form.settings": lambda: self.settings.open_page(),
             }
         )
         commands.work_in("fields", self.canvas, self.outline)
+        commands.work_in("properties", self.inspector)
         offered = commands.actions(*_ON_FIELDS)
         self.canvas.set_menu_actions(offered)
         self.outline.addActions(offered)

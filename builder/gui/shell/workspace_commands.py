@@ -223,6 +223,24 @@ def _design() -> tuple[Command[Facts], ...]:
         going("go_fields", "Go to &fields", "Alt+1", first=True),
         going("go_form", "Go to f&orm", "Alt+2"),
         going("go_properties", "Go to p&roperties", "Alt+3"),
+        Command(
+            id="design.search_properties",
+            title="Search the pr&operties",
+            menu=_DESIGN,
+            shortcuts=("Ctrl+F",),
+            icon="search",
+            workspace="design",
+            place="properties",
+        ),
+        Command(
+            id="form.settings",
+            title="Form &settings…",
+            menu=_DESIGN,
+            shortcuts=("Ctrl+,",),
+            icon="settings",
+            workspace="design",
+            begins_group=True,
+        ),
     )
 
 

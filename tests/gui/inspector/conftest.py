@@ -36,4 +36,5 @@ def page(workspace, qtbot):
         workspace.activateWindow()
     page = DesignPage(qtbot, workspace)
     page.settle()
-    return page
+    yield page
+    workspace.settings.close()

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QComboBox,
     QLabel,
@@ -12,7 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from builder.gui.design.inspector.panel import Inspector
 from builder.gui.design.inspector.section import PropertyRow, Section
+from builder.gui.design.settings_dialog import SettingsDialog
 from tests.gui.design_page import DesignPage
 from tests.gui.finding import find
 
@@ -25,11 +28,28 @@ class InspectorPage:
         self.design = design
         self.bot = design.bot
         self.inspector = design.workspace.inspector
+        # Where editors are looked for: the inspector, or the dialog once it was opened.
+        self.shown: Inspector | SettingsDialog = self.inspector
         self.document = design.document
 
     # -- what is edited ------------------------------------------------------------------------
 
+    def open_settings(self, title: str = "") -> SettingsDialog:
+        """Open the settings of the form by their command, and click a page."""
+        services = self.design.workspace.services
+        services.commands.run("form.settings")
+        dialog = self.design.workspace.settings
+        self.bot.waitUntil(dialog.isActiveWindow)
+        self.shown = dialog
+        if title:
+            (item,) = dialog.pages.findItems(title, Qt.MatchFlag.MatchExactly)
+            place = dialog.pages.visualItemRect(item).center()
+            self.bot.mouseClick(dialog.pages.viewport(), _LEFT, pos=place)
+        QApplication.processEvents()
+        return dialog
+
     def select(self, *ids: str) -> None:
+        self.shown = self.inspector
         self.design.workspace.services.selection.select(ids)
         QApplication.processEvents()  # editors get their places
 
@@ -49,8 +69,8 @@ class InspectorPage:
     # -- editors -------------------------------------------------------------------------------
 
     def row(self, attribute: str) -> PropertyRow:
-        row = self.inspector.row(attribute)
-        assert row is not None, f"the inspector has no {attribute}"
+        row = self.shown.row(attribute)
+        assert row is not None, f"there is no {attribute}"
         return row
 
     def input(self, attribute: str) -> QWidget:
@@ -71,7 +91,7 @@ class InspectorPage:
         self.bot.mouseClick(header, _LEFT)
 
     def _header(self, title: str) -> QToolButton:
-        return find(self.inspector.panel, Section, f"section_{title.lower()}").header
+        return find(self.shown.panel, Section, f"section_{title.lower().replace(' ', '_')}").header
 
     def type_into(self, attribute: str, words: str) -> None:
         """Click an editor of text, and replace what stands there."""
@@ -91,7 +111,7 @@ class InspectorPage:
 
     def press(self, button: str) -> None:
         """Click a small button by its object name."""
-        found = find(self.inspector.panel, QToolButton, button)
+        found = find(self.shown.panel, QAbstractButton, button)
         assert found.isVisible()
         self.bot.mouseClick(found, _LEFT)
 

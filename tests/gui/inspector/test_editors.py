@@ -171,9 +171,9 @@ def test_number_and_colour_boxes_are_as_wide_as_the_others(page):
     widths = {page.row(each).editor.width() for each in ("label", "min_length", "autocomplete")}
     assert len({page.input(each).width() for each in ("label", "min_length", "max_length")}) == 1
     assert len(widths) == 1
-    page.select()
-    left = {page.input(each).mapTo(page.inspector, page.input(each).rect().topLeft()).x()
-            for each in ("texts.title", "theme.accent", "theme.scheme", "theme.radius")}  # fmt: skip
+    dialog = page.open_settings("Appearance")
+    left = {page.input(each).mapTo(dialog, page.input(each).rect().topLeft()).x()
+            for each in ("theme.accent", "theme.scheme", "theme.radius", "theme.canvas")}  # fmt: skip
     assert len(left) == 1
 
 
@@ -223,11 +223,12 @@ def test_several_fields_disagree_until_one_value_is_chosen_for_all(page):
     assert not page.field("f_note").required
 
 
-def test_fields_without_anything_in_common_say_so(page):
+def test_what_is_only_looked_at_has_its_condition_in_common(page):
     page.select("f_line", "f_head")
     said = find(page.inspector, QLabel, "inspector_summary")
-    assert said.isVisible()
-    assert said.text() == "Divider, Heading. These fields have no property in common."
+    assert said.text() == "Divider, Heading"
+    assert page.input("show_if").isVisible()
+    assert page.inspector.row("text") is None
 
 
 # -- options ---------------------------------------------------------------------------------
@@ -444,22 +445,22 @@ def test_the_words_for_the_grades_are_one_a_line(page):
     ("typed", "value"), [("#ABC", "#aabbcc"), ("1a2b3c", "#1a2b3c"), (" #FFFFFF ", "#ffffff")]
 )
 def test_a_colour_is_typed_as_people_write_them(page, typed, value):
-    page.select()
+    page.open_settings("Appearance")
     page.type_into("theme.accent", typed)
     assert page.document.project.theme.accent == value
 
 
 def test_what_is_no_colour_is_said_and_held_back(page):
-    page.select()
+    page.open_settings("Appearance")
     page.type_into("theme.accent", "red")
     assert page.problem("theme.accent") == "Type a colour such as #1a56db."
     assert page.document.project.theme.accent == GOOD.theme.accent
 
 
 def test_a_colour_is_picked_and_cancelling_brings_the_old_one_back(page):
-    page.select()
+    page.open_settings("Appearance")
     page.press("edit_theme.accent_button")
-    dialog = find(page.inspector, QColorDialog, "colour_dialog")
+    dialog = find(page.shown, QColorDialog, "colour_dialog")
     dialog.setCurrentColor("#224466")
     assert page.document.project.theme.accent == "#224466"
     dialog.reject()
@@ -468,7 +469,7 @@ def test_a_colour_is_picked_and_cancelling_brings_the_old_one_back(page):
 
 
 def test_languages_are_added_made_the_default_and_removed(page):
-    page.select()
+    page.open_settings("General")
     listed = page.input("languages")
     line = find(page.row("languages"), QComboBox, "language_to_add").lineEdit()
     assert line is not None
@@ -492,7 +493,7 @@ def test_languages_are_added_made_the_default_and_removed(page):
 
 @pytest.mark.parametrize("typed", ["el", "Greek", "greek", "12", "x y"])
 def test_a_language_that_cannot_be_added_is_said(page, typed):
-    page.select()
+    page.open_settings("General")
     line = find(page.row("languages"), QComboBox, "language_to_add").lineEdit()
     assert line is not None
     line.clear()
@@ -507,15 +508,14 @@ def test_a_language_that_cannot_be_added_is_said(page, typed):
 
 def test_the_last_language_stays(page):
     page.document.open(replace(GOOD, languages=("en",)))
-    page.select()
+    page.open_settings("General")
     page.input("languages").setCurrentRow(0)
     page.press("language_remove")
     assert page.document.project.languages == ("en",)
 
 
 def test_integrations_are_added_typed_and_removed(page):
-    page.select()
-    page.open_section("Delivery")
+    page.open_settings("Integrations")
     page.press("integration_add")
     page.finish_cell("abc-1")
     added = page.document.project.platform.integrations[-1]
@@ -530,8 +530,7 @@ def test_integrations_are_added_typed_and_removed(page):
 
 
 def test_addresses_are_one_a_line(page):
-    page.select()
-    page.open_section("Hosting")
+    page.open_settings("Hosting")
     page.type_into("hosting.page_origins", "https://a.test\n\nhttps://b.test")
     assert page.document.project.hosting.page_origins == ("https://a.test", "https://b.test")
     assert page.undo() == "Change page origins"

@@ -10,19 +10,16 @@ from builder.form import edits
 from builder.form.fields import Option
 from builder.form.place import Place
 from builder.form.texts import LocalText
+from builder.gui.design.inspector.form_properties import FORM_TEXTS
+from builder.gui.design.inspector.panel import Inspector
+from builder.gui.design.settings_dialog import SettingsDialog
 from tests.faults import FAULTS, GOOD, Fault
 from tests.gui.design_page import DesignPage
 from tests.projects import words
 
-# Properties that the window has no editor for yet.
-UNEDITED = {
-    "", "id", "fields", "purpose", "flow.draft_minutes", "theme.ink", "theme.logo",
-    "theme.logo_alt", "show_if", "required_if", "messages", "prefill", "equals", "countries",
-    "preferred", "key_fingerprint",
-}  # fmt: skip
-# Properties of some kinds that it has none for either.
-UNEDITED_HERE = {("country", "default"), ("checkboxes", "default"), ("image", "source"),
-                 ("consent", "required"), ("slider", "required")}  # fmt: skip
+# What is wrong with a field or the form as a whole: it is mended on the canvas, by adding, moving
+# or deleting.
+WHOLE = {"form-empty", "form-too-long", "step-empty", "survey-feedback", "survey-fields"}
 
 
 def lead_to(page: DesignPage, fault: Fault) -> None:
@@ -31,25 +28,31 @@ def lead_to(page: DesignPage, fault: Fault) -> None:
     page.workspace.services.selection.place_requested.emit(fault.place)
 
 
-def is_edited(fault: Fault) -> bool:
-    place = fault.place
-    if not place.field_id:
-        # The Translations view words what the page says by itself.
-        return place.attribute not in UNEDITED and not place.attribute.startswith("page_words.")
-    kind = fault.project.field(place.field_id).kind
-    return place.attribute not in UNEDITED and (kind, place.attribute) not in UNEDITED_HERE
-
-
-def faults(*, edited: bool) -> list[Fault]:
+def faults(*, whole: bool) -> list[Fault]:
     # Some forms are large, and as good a place to go as the others.
-    return [each for each in FAULTS if is_edited(each) is edited and each.code != "form-too-long"]
+    # The Translations view words what the page says by itself.
+    kept = (
+        each
+        for each in FAULTS
+        if each.code != "form-too-long" and not each.place.attribute.startswith("page_words.")
+    )
+    return [each for each in kept if (not each.place.attribute) is whole]
 
 
-@pytest.mark.parametrize("fault", faults(edited=True), ids=str)
+def shown_in(page: DesignPage, place: Place) -> Inspector | SettingsDialog:
+    """Return where a place is edited: in the inspector, or among the settings of the form."""
+    if place.field_id or place.attribute in {each.attribute for each in FORM_TEXTS}:
+        return page.workspace.inspector
+    page.bot.waitUntil(page.workspace.settings.isActiveWindow)
+    return page.workspace.settings
+
+
+@pytest.mark.parametrize("fault", faults(whole=False), ids=str)
 def test_a_place_is_edited_where_the_keyboard_is_then(page, fault):
     lead_to(page, fault)
-    inspector, place = page.workspace.inspector, fault.place
-    row = inspector.row(place.attribute)
+    place = fault.place
+    row = shown_in(page, place).row(place.attribute)
+    assert row is not None
     focused = QApplication.focusWidget()
     assert focused is not None
     assert row.editor.isAncestorOf(focused)
@@ -70,8 +73,9 @@ def test_a_place_is_edited_where_the_keyboard_is_then(page, fault):
         assert focused.textCursor().blockNumber() == place.index
 
 
-@pytest.mark.parametrize("fault", faults(edited=False), ids=str)
-def test_what_has_no_editor_yet_is_said_above_those_of_its_field(page, fault):
+@pytest.mark.parametrize("fault", faults(whole=True), ids=str)
+def test_what_is_wrong_with_the_whole_is_said_above_its_editors(page, fault):
+    assert fault.code in WHOLE
     lead_to(page, fault)
     inspector = page.workspace.inspector
     selected = page.workspace.services.selection.ids
@@ -120,26 +124,34 @@ def test_the_second_of_two_missing_languages_is_next(page):
 
 def test_a_folded_section_stays_open_once_a_problem_led_into_it(page):
     page.document.open(GOOD)
-    place = Place(attribute="hosting.backend_url")
-    page.workspace.services.selection.place_requested.emit(place)
-    page.type("https://x.test")
-    editor = page.editor("hosting.backend_url")
-    assert editor.isVisible()
-    assert editor.hasFocus()
-    assert page.document.project.hosting.backend_url == "https://x.test"
+    place = Place(field_id="f_name", attribute="messages", index=0)
+    for _ in range(2):
+        page.workspace.services.selection.place_requested.emit(place)
+        assert page.editor("messages").isVisible()
+        page.workspace.services.selection.select({"f_mail"})
+        assert page.editor("messages").isVisible()
 
 
-def test_the_editor_that_a_problem_leads_to_is_scrolled_into_view(page, qtbot):
+@pytest.mark.parametrize(
+    "place",
+    [
+        Place(attribute="theme.logo_alt"),
+        Place(field_id="f_name", attribute="width"),
+    ],
+)
+def test_the_editor_that_a_problem_leads_to_is_scrolled_into_view(page, qtbot, place):
     page.workspace.resize(1280, 420)
     page.document.open(GOOD)
-    place = Place(attribute="hosting.frame_ancestors", index=0)
     page.workspace.services.selection.place_requested.emit(place)
-    inspector = page.workspace.inspector
+    shown = shown_in(page, place)
+    shown.resize(shown.width(), 400)
 
     def is_seen() -> bool:
-        editor = page.editor("hosting.frame_ancestors")
-        top = editor.mapTo(inspector, editor.rect().topLeft()).y()
-        return bool(0 <= top <= inspector.height() - editor.height())
+        row = shown.row(place.attribute)
+        assert row is not None
+        editor = row.editor.target()
+        top = editor.mapTo(shown, editor.rect().topLeft()).y()
+        return bool(0 <= top <= shown.height() - editor.height())
 
     qtbot.waitUntil(is_seen)
 

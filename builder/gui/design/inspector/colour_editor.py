@@ -6,7 +6,7 @@ import re
 from typing import Any, Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QColorDialog, QWidget
 
 from builder.form.kinds import Property
@@ -46,18 +46,31 @@ class ColourEditor(ParsedEditor):
 
     def _pick(self) -> None:
         self.entered.emit()
-        dialog = QColorDialog(QColor(self._value), self)
+        dialog = QColorDialog(QColor(self._value or "#ffffff"), self)
         dialog.setObjectName("colour_dialog")
         dialog.setOption(QColorDialog.ColorDialogOption.DontUseNativeDialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.currentColorChanged.connect(self._on_picked)
         before = self._value
-        dialog.rejected.connect(lambda: self._on_picked(QColor(before)))
+        dialog.rejected.connect(lambda: self._go_back(before))
         dialog.open()
+
+    def _go_back(self, before: str) -> None:
+        self.line.setText(before)
+        self._on_edited()
 
     def _on_picked(self, colour: QColor) -> None:
         self.line.setText(colour.name())
         self._on_edited()
+
+
+class OptionalColourEditor(ColourEditor):
+    """A colour, or none for the usual one."""
+
+    words_for_none = "The usual"
+
+    def parse(self, text: str, subject: Subject) -> str:
+        return super().parse(text, subject) if text.strip() else ""
 
 
 def _swatch(colour: str) -> QIcon:
@@ -66,7 +79,10 @@ def _swatch(colour: str) -> QIcon:
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colour))
-    painter.drawRoundedRect(2, 2, 36, 36, 10, 10)
+    if QColor.isValidColorName(colour):
+        painter.setBrush(QColor(colour))
+    else:
+        painter.setPen(QPen(QColor("#848c9b"), 3, Qt.PenStyle.DotLine))
+    painter.drawRoundedRect(3, 3, 34, 34, 10, 10)
     painter.end()
     return QIcon(pixmap)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,6 +14,8 @@ from builder.form.fields import Field
 from builder.form.kinds import Property
 from builder.form.place import Place
 from builder.form.project import Project
+from builder.gui.widgets.messages import Messages
+from builder.gui.widgets.tasks import Tasks
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
@@ -34,13 +36,28 @@ class Subject:
 
     Attributes:
         project: The form.
-        field: The field; None for the form itself, and for several fields.
+        field: The field; of several, the first of them; None for the form itself.
         language: The language that texts are edited in.
     """
 
     project: Project
     field: Field | None
     language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What editors need besides what they edit.
+
+    Attributes:
+        messages: Shows dialogs.
+        tasks: The way off the UI thread.
+        run: Runs a command, by its id.
+    """
+
+    messages: Messages
+    tasks: Tasks
+    run: Callable[[str], object]
 
 
 class PropertyEditor(QWidget):
@@ -61,11 +78,16 @@ class PropertyEditor(QWidget):
     types = True
     # Whether the editor carries the property's label itself.
     labelled = False
+    # Whether it can show that several fields do not agree, for which its value is ``MIXED``.
+    shows_mixed = False
 
     def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.prop = prop
         self.setObjectName(f"edit_{prop.attribute}")
+
+    def equip(self, tools: Tools) -> None:
+        """Take what the editor needs besides the value; most need nothing."""
 
     def show_value(self, value: Any, subject: Subject) -> None:
         """Show a value; emits nothing."""

@@ -6,10 +6,18 @@ from collections.abc import Mapping
 from typing import Final
 
 from builder.form.kinds import Editor
-from builder.gui.design.inspector.colour_editor import ColourEditor
+from builder.gui.design.inspector.colour_editor import ColourEditor, OptionalColourEditor
+from builder.gui.design.inspector.country_editors import CountriesEditor, CountryEditor
 from builder.gui.design.inspector.editor import PropertyEditor
+from builder.gui.design.inspector.field_editors import (
+    ConditionEditor,
+    OptionValuesEditor,
+    RepeatedEditor,
+)
+from builder.gui.design.inspector.identity_editors import FormIdEditor, KeyEditor
 from builder.gui.design.inspector.integrations_editor import IntegrationsEditor
 from builder.gui.design.inspector.languages_editor import LanguagesEditor
+from builder.gui.design.inspector.messages_editor import MessagesEditor
 from builder.gui.design.inspector.options_editor import OptionsEditor
 from builder.gui.design.inspector.parsed_editors import (
     DateBoundEditor,
@@ -18,6 +26,8 @@ from builder.gui.design.inspector.parsed_editors import (
     OptionalIntegerEditor,
 )
 from builder.gui.design.inspector.pattern_editor import PatternEditor
+from builder.gui.design.inspector.picture_editor import PictureEditor
+from builder.gui.design.inspector.prefill_editor import PrefillEditor
 from builder.gui.design.inspector.simple_editors import (
     ChoiceEditor,
     ChoicesEditor,
@@ -55,4 +65,16 @@ EDITORS: Final[Mapping[Editor, type[PropertyEditor]]] = {
     "colour": ColourEditor,
     "languages": LanguagesEditor,
     "integrations": IntegrationsEditor,
+    "optional_colour": OptionalColourEditor,
+    "condition": ConditionEditor,
+    "calculation": LineEditor,
+    "messages": MessagesEditor,
+    "prefill": PrefillEditor,
+    "repeated": RepeatedEditor,
+    "country": CountryEditor,
+    "countries": CountriesEditor,
+    "option_values": OptionValuesEditor,
+    "picture": PictureEditor,
+    "form_id": FormIdEditor,
+    "key": KeyEditor,
 }

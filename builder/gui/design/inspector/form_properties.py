@@ -1,10 +1,12 @@
-"""The form's own properties, and those that several fields share: rows like those of the kinds."""
+"""The form's own properties: rows like those of the kinds, and where each of them is edited."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
-from builder.form.kinds import KINDS, Property
+from builder.form.kinds import Editor, Property, PropertyGroup
+from builder.form.pictures import LOGO_MAX
 
 
 def _text(attribute: str, label: str, help_: str = "", *, lines: bool = False) -> Property:
@@ -14,112 +16,128 @@ def _text(attribute: str, label: str, help_: str = "", *, lines: bool = False) -
         editor="local_lines" if lines else "local_line",
         group="Texts",
         help=help_,
+        own=True,
     )
 
 
-def _delivery(attribute: str, label: str, help_: str = "") -> Property:
-    return Property(attribute=attribute, label=label, editor="line", group="Delivery", help=help_)
+def _row(
+    group: PropertyGroup,
+    attribute: str,
+    label: str,
+    editor: Editor,
+    help_: str = "",
+    *,
+    choices: tuple[tuple[str, str], ...] = (),
+    between: tuple[int, int] = (0, 0),
+    own: bool = False,
+) -> Property:
+    least, greatest = between
+    return Property(
+        attribute=attribute,
+        label=label,
+        editor=editor,
+        group=group,
+        help=help_,
+        choices=choices,
+        minimum=least,
+        maximum=greatest,
+        own=own,
+    )
 
 
-FORM_PROPERTIES: Final = (
+# What the inspector shows while no field is selected.
+FORM_TEXTS: Final = (
     _text("title", "Title"),
     _text("intro", "Introduction", lines=True),
     _text("submit", "Send button", "Empty for the page's own word."),
     _text("success", "After sending", "Empty for the page's own words.", lines=True),
     _text("disclaimer", "Small print", "Stands above the send button.", lines=True),
-    Property(
-        attribute="languages",
-        label="Languages",
-        editor="languages",
-        group="Languages",
-        help="Missing words fall back to the default language.",
-    ),
-    Property(attribute="theme.accent", label="Accent colour", editor="colour", group="Look"),
-    Property(
-        attribute="theme.scheme",
-        label="Light or dark",
-        editor="choice",
-        group="Look",
-        choices=(("auto", "As the device prefers"), ("light", "Light"), ("dark", "Dark")),
-    ),
-    Property(
-        attribute="theme.radius",
-        label="Corner radius",
-        editor="integer",
-        group="Look",
-        minimum=0,
-        maximum=24,
-    ),
-    _delivery("name", "Project name"),
-    Property(
-        attribute="platform.integrations",
-        label="Integrations",
-        editor="integrations",
-        group="Delivery",
-        help="Where answers may go; the backend refuses everything else.",
-    ),
-    _delivery("platform.base_url", "Platform address"),
-    _delivery("platform.issuer", "Token issuer", "The token's claim iss."),
-    Property(
-        attribute="platform.page_context",
-        label="Key of the page context",
-        editor="choice",
-        group="Delivery",
-        choices=(
-            ("page_context", "page_context (documented)"),
-            ("page", "page (vendor's template)"),
-            ("both", "both"),
-        ),
-    ),
-    Property(
-        attribute="platform.repeats",
-        label="If a delivery is uncertain",
-        editor="choice",
-        group="Delivery",
-        help="When the connection breaks before the platform has answered.",
-        choices=(
-            ("at_least_once", "send again: at least once"),
-            ("at_most_once", "keep it for a person to decide: at most once"),
-        ),
-    ),
-    _delivery(
-        "platform.submission_id",
-        "Submission id as",
-        "Context name for an id by which a repetition can be told; empty for none.",
-    ),
-    Property(
-        attribute="closing_delay_ms",
-        label="Closing delay (ms)",
-        editor="integer",
-        group="Delivery",
-        help="How long the thank-you stays before the page closes.",
-        minimum=0,
-        maximum=60_000,
-    ),
-    Property(
-        attribute="hosting.backend_url",
-        label="Backend address",
-        editor="line",
-        group="Hosting",
-        help="Empty if it serves the page itself.",
-    ),
-    Property(
-        attribute="hosting.page_origins",
-        label="Page origins",
-        editor="entries",
-        group="Hosting",
-        help="Where the page is served from, if not by the backend.",
-    ),
-    Property(
-        attribute="hosting.frame_ancestors",
-        label="May be framed by",
-        editor="entries",
-        group="Hosting",
-        help="The sites whose chat opens the form in a frame.",
-    ),
 )
-# The sections of the form that are folded at first.
-FOLDED_AT_FIRST: Final = frozenset({"Delivery", "Hosting"})
-SHARED_PROPERTIES: Final = tuple(
-    each for each in KINDS["text"].properties if each.attribute in ("required", "width")
+_GENERAL: Final = (
+    _row("General", "name", "Project name", "line", "What you call it; people never see it.",
+         own=True),
+    _row("General", "languages", "Languages", "languages",
+         "Missing words fall back to the default language.", own=True),
+    _row("General", "purpose", "The answers go", "choice",
+         "A survey has one rating from 1 to 5, and perhaps a comment.",
+         choices=(("context", "Into the conversation"), ("survey", "To the platform's survey"))),
+    _row("General", "id", "Form id", "form_id",
+         "The backend keeps answers under this id: a new one begins an empty record.", own=True),
+)  # fmt: skip
+_FLOW: Final = (
+    _row("Flow", "flow.review", "Show all answers before they are sent", "switch",
+         "The person reads them once more and can go back to each."),
+    _row("Flow", "flow.progress", "Say how far one has come", "switch",
+         "Such as “Step 2 of 4”, in a form of several steps."),
+    _row("Flow", "flow.draft_minutes", "Keep unsent answers (minutes)", "integer",
+         "In the browser's tab, for when the page is loaded again; 0 for not at all. "
+         "Sensitive answers never are.", between=(0, 120)),
+)  # fmt: skip
+_AFTER_SENDING: Final = (
+    *(replace(each, group="After sending", label="What is said then")
+      for each in FORM_TEXTS if each.attribute == "texts.success"),
+    _row("After sending", "closing_delay_ms", "Closing delay (ms)", "integer",
+         "How long the thank-you stays before the page closes.", between=(0, 60_000)),
+)  # fmt: skip
+_APPEARANCE: Final = (
+    _row("Appearance", "theme.accent", "Accent colour", "colour", "Buttons and focus marks."),
+    _row("Appearance", "theme.scheme", "Light or dark", "choice",
+         choices=(("auto", "As the device prefers"), ("light", "Light"), ("dark", "Dark"))),
+    _row("Appearance", "theme.radius", "Corner radius", "integer", between=(0, 24)),
+    _row("Appearance", "theme.density", "Room between fields", "choice",
+         choices=(("comfortable", "Comfortable"), ("compact", "Compact"))),
+    _row("Appearance", "theme.font", "Font", "choice",
+         choices=(("system", "As the device's own"), ("humanist", "Humanist"),
+                  ("geometric", "Geometric"), ("serif", "Serif"), ("mono", "Monospaced"))),
+    _row("Appearance", "theme.canvas", "Colour around the form", "optional_colour",
+         "In light surroundings."),
+    _row("Appearance", "theme.card", "Colour behind the form", "optional_colour",
+         "In light surroundings."),
+    _row("Appearance", "theme.ink", "Colour of text", "optional_colour",
+         "In light surroundings."),
+    _row("Appearance", "theme.logo", "Logo", "picture", "Stands above the form.",
+         between=(0, LOGO_MAX)),
+    _row("Appearance", "theme.logo_alt", "Logo in words", "local_line",
+         "For those who cannot see it; empty for decoration."),
+)  # fmt: skip
+_PLATFORM: Final = (
+    _row("Platform", "platform.base_url", "Platform address", "line"),
+    _row("Platform", "platform.issuer", "Token issuer", "line", "The token's claim iss."),
+    _row("Platform", "key_fingerprint", "Key pair", "key",
+         "The backend signs with it, and refuses to start with another."),
+    _row("Platform", "platform.page_context", "Key of the page context", "choice",
+         choices=(("page_context", "page_context (documented)"),
+                  ("page", "page (vendor's template)"), ("both", "both"))),
+    _row("Platform", "platform.repeats", "If a delivery is uncertain", "choice",
+         "When the connection breaks before the platform has answered.",
+         choices=(("at_least_once", "send again: at least once"),
+                  ("at_most_once", "keep it for a person to decide: at most once"))),
+    _row("Platform", "platform.submission_id", "Submission id as", "line",
+         "Context name for an id by which a repetition can be told; empty for none."),
+    _row("Platform", "platform.read_context", "Read variables of the conversation", "switch",
+         "For fields that are filled in from the conversation. "
+         "The platform's documentation does not mention this."),
+)  # fmt: skip
+_INTEGRATIONS: Final = (
+    _row("Integrations", "platform.integrations", "Integrations", "integrations",
+         "Where answers may go; the backend refuses everything else."),
+)  # fmt: skip
+_HOSTING: Final = (
+    _row("Hosting", "hosting.backend_url", "Backend address", "line",
+         "Empty if it serves the page itself."),
+    _row("Hosting", "hosting.page_origins", "Page origins", "entries",
+         "Where the page is served from, if not by the backend."),
+    _row("Hosting", "hosting.frame_ancestors", "May be framed by", "entries",
+         "The sites whose chat opens the form in a frame."),
+)  # fmt: skip
+# What the dialog of the form's settings shows, page after page.
+FORM_SETTINGS: Final = (
+    *_GENERAL,
+    *_FLOW,
+    *_AFTER_SENDING,
+    *_APPEARANCE,
+    *_PLATFORM,
+    *_INTEGRATIONS,
+    *_HOSTING,
 )
+FORM_PROPERTIES: Final = (*FORM_TEXTS, *FORM_SETTINGS)

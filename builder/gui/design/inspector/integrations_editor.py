@@ -13,7 +13,7 @@ from builder.form.place import Place
 from builder.form.project import Integration
 from builder.gui.design.inspector.editor import PropertyEditor, Subject
 from builder.gui.design.inspector.row_table import RowTable
-from builder.gui.design.inspector.small_button import small_button
+from builder.gui.widgets.small_button import small_button
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding

@@ -18,9 +18,9 @@ from builder.form.languages import PAGE_LANGUAGES, language_name
 from builder.form.names import LANGUAGE
 from builder.form.place import Place
 from builder.gui.design.inspector.editor import PropertyEditor, Subject
-from builder.gui.design.inspector.lines import Line
-from builder.gui.design.inspector.small_button import small_button
 from builder.gui.widgets.drop_down import DropDown
+from builder.gui.widgets.lines import Line
+from builder.gui.widgets.small_button import small_button
 
 
 class LanguagesEditor(PropertyEditor):

@@ -10,9 +10,10 @@ from typing import Any
 
 from builder.form import edits
 from builder.form.fields import CheckboxesField, ChoiceField, Field, Option
-from builder.form.kinds import KINDS, Property
+from builder.form.kinds import Property, kind_of, usual_value
+from builder.form.place import Place
 from builder.form.project import Project
-from builder.gui.design.inspector.editor import MIXED, Subject
+from builder.gui.design.inspector.editor import Subject
 from builder.gui.design.labels import name_follows, relabelled
 
 
@@ -36,6 +37,10 @@ class Lens(ABC):
     def of_whom(self) -> str:
         """What tells this subject from others."""
 
+    def concerns(self, place: Place) -> bool:
+        """Tell whether a place is in its subject, so that what is wrong there is shown here."""
+        return place.field_id == self.field_id
+
     @property
     def at_rest(self) -> Lens:
         """The lens without what it knows of an undo step under way."""
@@ -44,6 +49,22 @@ class Lens(ABC):
     @abstractmethod
     def value(self, subject: Subject, prop: Property) -> Any:
         """Return a property's value; of several fields, ``MIXED`` if they do not agree."""
+
+    @abstractmethod
+    def is_changed(self, subject: Subject, prop: Property) -> bool:
+        """Tell whether a property has another value than the usual one, to which it can go back."""
+
+    @abstractmethod
+    def reset(self, project: Project, prop: Property) -> Project:
+        """Return the project with a property as it is in what was newly made.
+
+        Raises:
+            KeyError: The subject is not in the project any more.
+        """
+
+    def first_value(self, subject: Subject, prop: Property) -> Any:
+        """Return a property's value; of several fields, that of the first."""
+        return self.value(subject, prop)
 
     @abstractmethod
     def changed(self, project: Project, prop: Property, value: Any) -> Project:
@@ -89,6 +110,12 @@ class FormLens(Lens):
     def value(self, subject: Subject, prop: Property) -> Any:
         return attrgetter(prop.attribute)(subject.project)
 
+    def is_changed(self, subject: Subject, prop: Property) -> bool:
+        return not prop.own and self.value(subject, prop) != _usual_of_form(subject.project, prop)
+
+    def reset(self, project: Project, prop: Property) -> Project:
+        return self.changed(project, prop, _usual_of_form(project, prop))
+
     def changed(self, project: Project, prop: Property, value: Any) -> Project:
         if prop.attribute == "languages":
             return edits.set_languages(project, value)
@@ -125,6 +152,13 @@ class FieldLens(Lens):
     def value(self, subject: Subject, prop: Property) -> Any:
         return getattr(subject.field, prop.attribute)
 
+    def is_changed(self, subject: Subject, prop: Property) -> bool:
+        return subject.field is not None and is_changed_in(subject.field, prop)
+
+    def reset(self, project: Project, prop: Property) -> Project:
+        usual = kind_of(project.field(self.of)).usual(prop.attribute)
+        return self.changed(project, prop, usual)
+
     def changed(self, project: Project, prop: Property, value: Any) -> Project:
         field = project.field(self.of)
         if prop.attribute == "label":
@@ -136,55 +170,22 @@ class FieldLens(Lens):
         return edits.change_field(project, self.of, **changes)
 
     def matters(self, subject: Subject, prop: Property) -> bool:
-        if not prop.depends_on:
-            return True
-        return getattr(subject.field, prop.depends_on) in prop.matters_for
+        return prop.matters(subject.field)
 
     def begun(self, project: Project) -> FieldLens:
         return replace(self, name_follows=name_follows(project, project.field(self.of)))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FieldsLens(Lens):
-    """Looks at what several fields have in common.
+def is_changed_in(field: Field, prop: Property) -> bool:
+    """Tell whether a field has another value than a new one of its kind."""
+    if prop.own:
+        return False
+    return bool(getattr(field, prop.attribute) != kind_of(field).usual(prop.attribute))
 
-    Attributes:
-        of: The fields' ids.
-    """
 
-    of: frozenset[str]
-
-    @property
-    def field_id(self) -> str:
-        return ""
-
-    @property
-    def of_whom(self) -> str:
-        return ",".join(sorted(self.of))
-
-    def value(self, subject: Subject, prop: Property) -> Any:
-        values = {getattr(field, prop.attribute) for field in self._with(subject.project, prop)}
-        return values.pop() if len(values) == 1 else MIXED
-
-    def changed(self, project: Project, prop: Property, value: Any) -> Project:
-        ids = {field.id for field in self._with(project, prop)}
-        return edits.change_fields(project, ids, **{prop.attribute: value})
-
-    def matters(self, subject: Subject, prop: Property) -> bool:
-        return bool(self._with(subject.project, prop))
-
-    def note(self, subject: Subject, prop: Property) -> str:
-        having = len(self._with(subject.project, prop))
-        return f"Applies to {having} of them." if 0 < having < len(self.of) else ""
-
-    def _with(self, project: Project, prop: Property) -> list[Field]:
-        """Return those of the fields that have a property."""
-        kinds = {
-            kind.name
-            for kind in KINDS.values()
-            if any(each.attribute == prop.attribute for each in kind.properties)
-        }
-        return [field for field in project.fields if field.id in self.of and field.kind in kinds]
+def _usual_of_form(project: Project, prop: Property) -> Any:
+    outer, dot, inner = prop.attribute.partition(".")
+    return usual_value(type(getattr(project, outer)), inner) if dot else usual_value(Project, outer)
 
 
 def default_after(

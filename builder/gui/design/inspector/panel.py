@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -15,55 +17,58 @@ from PySide6.QtWidgets import (
 )
 
 from builder.form.fields import Field
-from builder.form.kinds import Property, kind_of
-from builder.form.languages import language_name
+from builder.form.kinds import KINDS, Property, kind_of
 from builder.form.place import Place
-from builder.gui.design.inspector.form_properties import (
-    FOLDED_AT_FIRST,
-    FORM_PROPERTIES,
-    SHARED_PROPERTIES,
-)
-from builder.gui.design.inspector.lens import FieldLens, FieldsLens, FormLens, Lens
-from builder.gui.design.inspector.lines import Choice
-from builder.gui.design.inspector.property_panel import Folding, PropertyPanel
+from builder.gui.design.inspector.editor import Tools
+from builder.gui.design.inspector.fields_lens import FieldsLens, shared_properties
+from builder.gui.design.inspector.form_properties import FORM_SETTINGS, FORM_TEXTS
+from builder.gui.design.inspector.lens import FieldLens, FormLens, Lens
+from builder.gui.design.inspector.property_panel import PropertyPanel
 from builder.gui.design.inspector.section import PropertyRow
-from builder.gui.state.change import Change
-from builder.gui.state.document import Document
-from builder.gui.state.language import Language
-from builder.gui.state.selection import Selection
+from builder.gui.design.language_choice import LanguageChoice
+from builder.gui.state.services import Services
+from builder.gui.widgets.folding import Folding
 from builder.gui.widgets.scrolling import Scrolling
+from builder.gui.widgets.search_line import SearchLine
 from builder.gui.widgets.sign import Sign
+from builder.wording import counted
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
 
+# The sections that are folded at first.
+FOLDED_AT_FIRST: Final = frozenset({"Messages"})
+_IN_THE_SETTINGS: Final = frozenset(each.attribute for each in FORM_SETTINGS) - {
+    each.attribute for each in FORM_TEXTS
+}
+
 
 class Inspector(QWidget):
-    """Edits the selected field, what several have in common, or the form itself.
+    """Edits the selected field, what several have in common, or the texts of the form.
 
     Args:
-        document: The open form.
-        selection: The selected fields.
-        language: The language that texts are edited in.
+        services: The application's shared parts.
 
     Attributes:
         panel: The editors of what is selected.
+
+    Signals:
+        settings_wanted(place): A :class:`Place` is edited among the settings of the form.
     """
 
-    def __init__(
-        self,
-        document: Document,
-        selection: Selection,
-        language: Language,
-        parent: QWidget | None = None,
-    ) -> None:
+    settings_wanted = Signal(object)
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("inspector")
-        self._document = document
-        self._selection = selection
+        self._document = services.document
+        self._selection = services.selection
         self._findings: Sequence[Finding] = ()
-        self._language = language
-        self.panel = PropertyPanel(document, Folding(FOLDED_AT_FIRST, self))
+        self._language = services.language
+        tools = Tools(services.messages, services.tasks, services.commands.run)
+        folding = Folding(FOLDED_AT_FIRST, self)
+        folding.setObjectName("inspector_folding")
+        self.panel = PropertyPanel(services.document, folding, tools, _IN_THE_SETTINGS)
         self._page = Scrolling(self.panel)
         self._properties: Sequence[Property] = ()
         self._glyph = Sign("form", 18)
@@ -76,30 +81,41 @@ class Inspector(QWidget):
         self._summary.setObjectName("inspector_summary")
         self._summary.setProperty("tone", "hint")
         self._summary.setWordWrap(True)
-        self._summary.setContentsMargins(16, 0, 16, 10)
-        self.language_choice = Choice()
+        self._summary.setContentsMargins(16, 0, 16, 8)
+        self.language_choice = LanguageChoice(services.document, services.language)
         self.language_choice.setObjectName("inspector_language")
-        self.language_choice.setAccessibleName("Language of the texts")
-        self.language_choice.setToolTip("Language of the texts")
-        self.language_choice.activated.connect(self._on_language)
+        self.search_line = SearchLine("Search properties", "Search properties")
+        self.search_line.setObjectName("inspector_search")
+        self._settings = services.commands.button("form.settings")
+        self._build()
+        self.search_line.textChanged.connect(self._on_searched)
+        services.document.changed.connect(lambda _change: self._refresh())
+        services.language.changed.connect(lambda _language: self._refresh())
+        services.selection.changed.connect(lambda _ids: self._refresh())
+        services.selection.place_requested.connect(self.focus_place)
+        self._refresh()
+
+    def _build(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(16, 10, 12, 10)
+        head.setContentsMargins(16, 10, 12, 8)
         head.setSpacing(8)
         head.addWidget(self._glyph)
         head.addWidget(self._title, 1)
         head.addWidget(self.language_choice)
+        searching = QHBoxLayout()
+        searching.setContentsMargins(16, 0, 16, 10)
+        searching.addWidget(self.search_line)
+        settings = QHBoxLayout()
+        settings.setContentsMargins(16, 0, 16, 8)
+        settings.addWidget(self._settings)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self._summary)
+        layout.addLayout(searching)
+        layout.addLayout(settings)
         layout.addWidget(self._page, 1)
-        document.changed.connect(self._on_changed)
-        language.changed.connect(self._on_language_changed)
-        selection.changed.connect(lambda _ids: self._refresh())
-        selection.place_requested.connect(self.focus_place)
-        self._show_languages()
-        self._refresh()
 
     def sizeHint(self) -> QSize:
         return QSize(340, 600)
@@ -113,13 +129,18 @@ class Inspector(QWidget):
         """Show what is wrong beside the properties concerned."""
         self._findings = findings
         self.panel.show_findings(findings)
+        self._show_settings()
 
     def focus_place(self, place: Place) -> None:
         """Show where a place is edited, in its language, and put the keyboard there."""
         if place.language:
             self._language.choose(place.language)
+        if not place.field_id and place.attribute in _IN_THE_SETTINGS:
+            self.settings_wanted.emit(place)
+            return
         known = any(field.id == place.field_id for field in self._document.project.fields)
         self._selection.select({place.field_id} if known else ())
+        self.search_line.clear()
         self.panel.focus(place)
         # Once what was unfolded has its place.
         QTimer.singleShot(0, self, self._scroll_to_focus)
@@ -127,6 +148,19 @@ class Inspector(QWidget):
     def focus(self) -> None:
         """Put the keyboard into the first editor."""
         self.panel.focus_first()
+
+    def search(self) -> None:
+        """Put the keyboard into the search, over what was searched for last."""
+        self.search_line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search_line.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.search_line.text():
+            self.search_line.clear()
+        elif self.search_line.hasFocus() and event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return}:
+            self.panel.focus_first()
+        else:
+            super().keyPressEvent(event)
 
     def row(self, attribute: str) -> PropertyRow | None:
         """Return the row of a property of what is shown."""
@@ -137,25 +171,9 @@ class Inspector(QWidget):
         if focused is not None:
             self._page.ensureWidgetVisible(focused, 0, 60)
 
-    def _on_changed(self, change: Change) -> None:
-        if change.languages:
-            self._show_languages()
+    def _on_searched(self, words: str) -> None:
+        self.panel.search(words)
         self._refresh()
-
-    def _on_language(self, index: int) -> None:
-        self._language.choose(self.language_choice.itemData(index))
-
-    def _on_language_changed(self, language: str) -> None:
-        self.language_choice.show_value(language)
-        self._refresh()
-
-    def _show_languages(self) -> None:
-        languages = self._document.project.languages
-        self.language_choice.clear()
-        for tag in languages:
-            self.language_choice.addItem(language_name(tag), tag)
-        self.language_choice.setVisible(len(languages) > 1)
-        self.language_choice.show_value(self._language.current)
 
     def _selected_fields(self) -> list[Field]:
         ids = self._selection.ids
@@ -166,21 +184,26 @@ class Inspector(QWidget):
         summary = ""
         if not fields:
             self._name("form", "Form")
-            self._show(FORM_PROPERTIES, FormLens(language=language))
+            self._show(FORM_TEXTS, FormLens(language=language))
         elif len(fields) == 1:
             kind = kind_of(fields[0])
             self._name(kind.icon, kind.label)
             self._show(kind.properties, FieldLens(of=fields[0].id, language=language))
-            summary = "" if self.panel.has_rows else "There is nothing to set."
         else:
             self._name("duplicate", f"{len(fields)} fields selected")
+            kinds = dict.fromkeys(field.kind for field in fields)
             lens = FieldsLens(of=self._selection.ids, language=language)
-            self._show(SHARED_PROPERTIES, lens)
-            summary = ", ".join(sorted({kind_of(field).label for field in fields}))
-            if not self.panel.has_rows:
-                summary += ". These fields have no property in common."
+            self._show(_shared(tuple(kinds)), lens)
+            summary = ", ".join(sorted({KINDS[kind].label for kind in kinds}))
+        searched = self.search_line.text().strip()
+        if not self.panel.has_rows and searched:
+            summary = f"No property here fits “{searched}”."
+        elif not self.panel.has_rows:
+            nothing = "These fields have no property in common." if summary else ""
+            summary = f"{summary}. {nothing}" if nothing else "There is nothing to set."
         self._summary.setText(summary)
         self._summary.setVisible(bool(summary))
+        self._settings.setVisible(not fields)
 
     def _name(self, icon_name: str, title: str) -> None:
         if self._title.text() != title:
@@ -193,3 +216,19 @@ class Inspector(QWidget):
         if properties is not self._properties:
             self._properties = properties
             self._page.verticalScrollBar().setValue(0)
+
+    def _show_settings(self) -> None:
+        """Say on the button how many problems the settings have."""
+        count = sum(
+            not each.place.field_id
+            and each.place.attribute in _IN_THE_SETTINGS
+            and each.severity == "error"
+            for each in self._findings
+        )
+        problems = f" \N{MIDDLE DOT} {counted(count, 'problem')}" if count else ""
+        self._settings.setText(f"Form settings…{problems}")
+
+
+@cache
+def _shared(kinds: tuple[str, ...]) -> tuple[Property, ...]:
+    return shared_properties([KINDS[kind] for kind in kinds])

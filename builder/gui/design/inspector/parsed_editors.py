@@ -25,9 +25,9 @@ from builder.form.fields import AnsweredField, NamedField
 from builder.form.kinds import Property
 from builder.form.names import NAME, is_reserved, mended_name, propose_name
 from builder.form.numbers import read_number
-from builder.gui.design.inspector.editor import PropertyEditor, Subject
-from builder.gui.design.inspector.lines import Line
+from builder.gui.design.inspector.editor import MIXED, Mixed, PropertyEditor, Subject
 from builder.gui.widgets.icons import icon
+from builder.gui.widgets.lines import Line
 from builder.gui.widgets.theme import set_property
 
 _RELATIVE = re.compile(r"today([+-][0-9]{1,5})?")
@@ -43,6 +43,10 @@ class ParsedEditor(PropertyEditor):
 
     What was typed stays to be mended until another field is shown or the value itself changes.
     """
+
+    shows_mixed = True
+    # What stands there in grey while there is no value.
+    words_for_none = ""
 
     def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
         super().__init__(prop, parent)
@@ -86,8 +90,10 @@ class ParsedEditor(PropertyEditor):
         before = self._subject
         same = before is not None and _id_of(before) == _id_of(subject) and value == self._value
         self._subject, self._value = subject, value
+        mixed = value is MIXED
+        self.line.setPlaceholderText(Mixed.words if mixed else self.words_for_none)
         if not same:
-            self.line.show_text(self.format(value))
+            self.line.show_text("" if mixed else self.format(value))
             self._tell("")
         elif self.problem.text():
             self._judge()
@@ -181,7 +187,7 @@ class OptionalIntegerEditor(ParsedEditor):
 
     def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
         super().__init__(prop, parent)
-        self.line.setPlaceholderText(_words_for_none(prop))
+        self.words_for_none = _words_for_none(prop)
 
     def parse(self, text: str, _subject: Subject) -> int | None:
         if not text.strip():
@@ -200,7 +206,7 @@ class OptionalDecimalEditor(ParsedEditor):
 
     def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
         super().__init__(prop, parent)
-        self.line.setPlaceholderText(_words_for_none(prop))
+        self.words_for_none = _words_for_none(prop)
 
     def parse(self, text: str, _subject: Subject) -> float | None:
         if not text.strip():
@@ -224,7 +230,7 @@ class DateBoundEditor(ParsedEditor):
 
     def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
         super().__init__(prop, parent)
-        self.line.setPlaceholderText(_words_for_none(prop))
+        self.words_for_none = _words_for_none(prop)
         self.button.setIcon(icon("date"))
         self.button.setToolTip("Pick a date")
         self.button.setAccessibleName(f"{prop.label}: pick a date")

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from builder.form.fields import TextField
 from builder.form.kinds import Property
-from builder.gui.design.inspector.editor import PropertyEditor, Subject
-from builder.gui.design.inspector.lines import Line
+from builder.gui.design.inspector.editor import MIXED, Mixed, PropertyEditor, Subject
 from builder.gui.state.pattern_trial import PatternTrial
+from builder.gui.widgets.lines import Line
 from builder.gui.widgets.theme import set_property, set_tone
 
 
@@ -19,6 +19,8 @@ class PatternEditor(PropertyEditor):
 
     What is wrong with the pattern itself is said once, by the form's findings below.
     """
+
+    shows_mixed = True
 
     def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
         super().__init__(prop, parent)
@@ -46,6 +48,8 @@ class PatternEditor(PropertyEditor):
         self._judge()
 
     def show_value(self, value: Any, subject: Subject) -> None:
+        self.line.setPlaceholderText(Mixed.words if value is MIXED else "Anything")
+        value = "" if value is MIXED else value
         field = subject.field if isinstance(subject.field, TextField) else None
         if field is not None and (self._trial.field is None or field.id != self._trial.field.id):
             self.trial.clear()

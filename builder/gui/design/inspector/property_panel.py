@@ -2,44 +2,32 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, get_args
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from builder.form.kinds import Property, PropertyGroup
 from builder.form.place import Place
 from builder.form.project import Project
-from builder.gui.design.inspector.editor import PropertyEditor, put_keyboard_into
+from builder.gui.design.inspector.editor import (
+    MIXED,
+    PropertyEditor,
+    Subject,
+    Tools,
+    put_keyboard_into,
+)
 from builder.gui.design.inspector.editors import EDITORS
 from builder.gui.design.inspector.lens import Lens
 from builder.gui.design.inspector.section import FindingsLabel, PropertyRow, Section, set_shown
 from builder.gui.state.document import Document
+from builder.gui.widgets.folding import Folding
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
-
-
-class Folding(QObject):
-    """Which sections are folded, the same for every kind of field.
-
-    Args:
-        folded: Titles of the sections that are folded at first.
-    """
-
-    def __init__(self, folded: Collection[str], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._folded = set(folded)
-
-    def is_open(self, title: str) -> bool:
-        """Tell whether sections of this title are open."""
-        return title not in self._folded
-
-    def note(self, title: str, open_: bool) -> None:  # noqa: FBT001 - a signal's arguments
-        """Remember that one was opened or folded."""
-        (self._folded.discard if open_ else self._folded.add)(title)
 
 
 class PropertyPanel(QWidget):
@@ -51,16 +39,28 @@ class PropertyPanel(QWidget):
     Args:
         document: The open form.
         folding: Which sections are folded.
+        tools: What editors need besides.
+        elsewhere: Properties of its subjects that are edited and marked somewhere else.
 
     Attributes:
         others: What is wrong with the subject as a whole, or with what has no editor here.
     """
 
-    def __init__(self, document: Document, folding: Folding, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        folding: Folding,
+        tools: Tools,
+        elsewhere: Collection[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("property_panel")
         self._document = document
         self._folding = folding
+        self._tools = tools
+        self._elsewhere = elsewhere
+        self._searched: tuple[str, ...] = ()
         self._lens: Lens | None = None
         self._session = 0
         self._properties: Sequence[Property] = ()
@@ -84,14 +84,18 @@ class PropertyPanel(QWidget):
     def show_subject(self, project: Project, lens: Lens, properties: Sequence[Property]) -> None:
         """Show the values of these properties of what a lens looks at."""
         self._properties = properties
-        self._make(properties)
         if self._lens is None or lens.of_whom != self._lens.of_whom:
             for row in self._rows.values():
                 row.editor.forget()
         if self._lens is None or lens != self._lens.at_rest:
             self._begin(project, lens)
         subject = lens.subject(project)
-        self._wanted = {prop.attribute: prop for prop in properties if lens.matters(subject, prop)}
+        self._wanted = {
+            prop.attribute: prop
+            for prop in properties
+            if lens.matters(subject, prop) and self._is_searched(prop)
+        }
+        is_new = self._make(properties)
         self._shown = {
             attribute: self._rows[prop]
             for attribute, prop in self._wanted.items()
@@ -101,29 +105,35 @@ class PropertyPanel(QWidget):
             here = self._shown.get(prop.attribute) is row
             set_shown(row, shown=here)
             if here:
-                row.editor.show_value(lens.value(subject, prop), subject)
-                row.show_note(lens.note(subject, prop))
-        groups = {prop.group for prop in self._wanted.values()}
-        for title, section in self._sections.items():
-            set_shown(section, shown=title in groups)
-            section.set_open(open_=self._folding.is_open(title))
+                is_new |= self._show_value(lens, subject, row)
+        self._show_sections(lens, subject)
+        if is_new:
+            self._order_tabs()
+
+    def search(self, words: str) -> None:
+        """Show only properties with all of these words in their label, help, section or choices."""
+        searched = tuple(words.casefold().split())
+        if searched != self._searched:
+            self._searched = searched
+            self._show_again()
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show what is wrong beside the properties concerned, and the rest above them."""
         self._findings = findings
-        field_id = self._lens.field_id if self._lens else None
         here: dict[str, list[Finding]] = {}
         for each in findings:
-            if each.place.field_id == field_id:
+            if self._lens is not None and self._lens.concerns(each.place):
                 here.setdefault(each.place.attribute, []).append(each)
         for attribute in self._wanted:
             found = here.pop(attribute, [])
             if attribute in self._shown:
                 self._shown[attribute].show_findings(found)
-        self.others.show_findings([each for found in here.values() for each in found])
+        rest = (found for attribute, found in here.items() if attribute not in self._elsewhere)
+        self.others.show_findings([each for found in rest for each in found])
 
     def focus(self, place: Place) -> None:
         """Put the keyboard where a place is edited; where nothing edits it, on what is said."""
+        self.search("")
         prop = self._wanted.get(place.attribute)
         if prop is not None:
             self._fold(prop.group, True)
@@ -151,26 +161,34 @@ class PropertyPanel(QWidget):
 
     # -- making rows ---------------------------------------------------------------------------
 
-    def _make(self, properties: Sequence[Property]) -> None:
-        """Make the rows that open sections lack, each behind the one that stands before it here."""
+    def _make(self, properties: Sequence[Property]) -> bool:
+        """Make the rows that open sections lack, each behind the one that stands before it here.
+
+        Returns:
+            Whether a row is new.
+        """
         before: dict[str, PropertyRow] = {}
         made = False
         for prop in properties:
             section, row = self._section(prop.group), self._rows.get(prop)
-            if row is None and self._folding.is_open(prop.group):
+            wanted = self._wanted.get(prop.attribute) is prop
+            if row is None and wanted and self._is_open(prop.group):
                 made = True
                 row = self._rows[prop] = self._make_row(prop)
                 section.insert_behind(before.get(prop.group), row)
             if row is not None:
                 before[prop.group] = row
-        if made:
-            self._order_tabs()
+        return made
 
     def _make_row(self, prop: Property) -> PropertyRow:
         editor = EDITORS[prop.editor](prop)
+        editor.equip(self._tools)
         editor.edited.connect(lambda value: self._on_edited(editor, value))
         editor.entered.connect(self._on_entered)
-        return PropertyRow(editor)
+        row = PropertyRow(editor)
+        row.reset_wanted.connect(lambda: self._reset(prop))
+        row.levelling_wanted.connect(lambda: self._level(prop))
+        return row
 
     def _section(self, title: str) -> Section:
         """Return the section of a group, made in the order of the groups."""
@@ -185,6 +203,9 @@ class PropertyPanel(QWidget):
     def _fold(self, title: str, open_: bool) -> None:  # noqa: FBT001 - a signal's arguments
         """Open or fold a section; one that is opened for the first time gets its rows now."""
         self._folding.note(title, open_)
+        self._show_again()
+
+    def _show_again(self) -> None:
         if self._lens is not None:
             self.show_subject(self._document.project, self._lens.at_rest, self._properties)
             self.show_findings(self._findings)
@@ -196,6 +217,38 @@ class PropertyPanel(QWidget):
             stops += section.tab_stops()
         for stop, following in pairwise(stops):
             QWidget.setTabOrder(stop, following)
+
+    # -- showing -------------------------------------------------------------------------------
+
+    def _is_open(self, title: str) -> bool:
+        """Tell whether a section is open; nothing that was searched for is folded away."""
+        return bool(self._searched) or self._folding.is_open(title)
+
+    def _is_searched(self, prop: Property) -> bool:
+        if not self._searched:
+            return True
+        words = " ".join((prop.label, prop.help, prop.group, *(each for _, each in prop.choices)))
+        return all(each in words.casefold() for each in self._searched)
+
+    def _show_value(self, lens: Lens, subject: Subject, row: PropertyRow) -> bool:
+        """Show a value in its row; tells whether that takes a new button."""
+        prop, value = row.editor.prop, lens.value(subject, row.editor.prop)
+        mixed = value is MIXED and not row.editor.shows_mixed
+        if not mixed:
+            row.editor.show_value(value, subject)
+        row.show_note(lens.note(subject, prop))
+        is_new = row.show_mixed(mixed=mixed)
+        return row.show_changed(changed=lens.is_changed(subject, prop)) or is_new
+
+    def _show_sections(self, lens: Lens, subject: Subject) -> None:
+        changed = Counter[str](
+            prop.group for prop in self._wanted.values() if lens.is_changed(subject, prop)
+        )
+        groups = {prop.group for prop in self._wanted.values()}
+        for title, section in self._sections.items():
+            set_shown(section, shown=title in groups)
+            section.set_open(open_=self._is_open(title))
+            section.show_changed(changed[title])
 
     # -- editing -------------------------------------------------------------------------------
 
@@ -218,6 +271,21 @@ class PropertyPanel(QWidget):
             changed = self._lens.changed(self._document.project, editor.prop, value)
         except KeyError:  # the field is gone already
             return
-        label = f"Change {editor.prop.label[:1].lower()}{editor.prop.label[1:]}"
         key = f"{self._lens.of_whom}.{editor.prop.attribute}.{self._session}"
-        self._document.edit(label, changed, key if editor.types else "")
+        self._document.edit(_doing("Change", editor.prop), changed, key if editor.types else "")
+
+    def _reset(self, prop: Property) -> None:
+        if self._lens is not None:
+            self._rows[prop].editor.forget()
+            changed = self._lens.reset(self._document.project, prop)
+            self._document.edit(_doing("Reset", prop), changed)
+
+    def _level(self, prop: Property) -> None:
+        if self._lens is not None:
+            project = self._document.project
+            value = self._lens.first_value(self._lens.subject(project), prop)
+            self._document.edit(_doing("Change", prop), self._lens.changed(project, prop, value))
+
+
+def _doing(verb: str, prop: Property) -> str:
+    return f"{verb} {prop.label[:1].lower()}{prop.label[1:]}"

@@ -6,11 +6,20 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from builder.gui.design.inspector.editor import PropertyEditor
+from builder.gui.design.inspector.editor import Mixed, PropertyEditor, put_keyboard_into
 from builder.gui.widgets.icons import icon
-from builder.gui.widgets.theme import set_tone
+from builder.gui.widgets.small_button import small_button
+from builder.gui.widgets.theme import set_property, set_tone
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
@@ -61,6 +70,12 @@ class Section(QWidget):
         self.rows.insert(place, row)
         self._layout.insertWidget(place, row)
 
+    def show_changed(self, changed: int) -> None:
+        """Say how many of its properties were changed, for while it is folded."""
+        note = f" \N{MIDDLE DOT} {changed} changed" if changed and not self._open else ""
+        if (words := self.title + note) != self.header.text():
+            self.header.setText(words)
+
     def tab_stops(self) -> list[QWidget]:
         """Return what Tab stops at, from top to bottom."""
         return [self.header, *(stop for row in self.rows for stop in row.tab_stops())]
@@ -105,44 +120,111 @@ class FindingsLabel(QLabel):
 
 
 class PropertyRow(QWidget):
-    """A property: label, editor, help, and what is wrong with it."""
+    """A property: label, editor, help, whether it was changed, and what is wrong with it.
+
+    Signals:
+        reset_wanted(): The usual value is wanted back.
+        levelling_wanted(): Several fields do not agree, and all are to have what the first one has.
+    """
+
+    reset_wanted = Signal()
+    levelling_wanted = Signal()
 
     def __init__(self, editor: PropertyEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editor = editor
+        self._reset: QToolButton | None = None
+        self._level: QPushButton | None = None
         prop = editor.prop
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        if not editor.labelled:
-            label = QLabel(prop.label)
-            label.setProperty("role", "property")
-            label.setBuddy(editor.target())
-            layout.addWidget(label)
-        layout.addWidget(editor)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(4)
+        self._column.addLayout(self._head)
+        self._label = QLabel(prop.label)
+        if editor.labelled:
+            self._head.addWidget(editor, 1)
+        else:
+            self._label.setProperty("role", "property")
+            self._label.setBuddy(editor.target())
+            self._head.addWidget(self._label, 1)
+            self._column.addWidget(editor)
         self._note = _hint("")
         self._note.hide()
         if prop.help:
-            layout.addWidget(_hint(prop.help))
-        layout.addWidget(self._note)
+            self._column.addWidget(_hint(prop.help))
+        self._column.addWidget(self._note)
         self.findings = FindingsLabel(f"findings_{prop.attribute}")
-        layout.addWidget(self.findings)
+        self._column.addWidget(self.findings)
+
+    @property
+    def reset_button(self) -> QToolButton | None:
+        """What brings the usual value back; None if the property never was changed."""
+        return self._reset
 
     def tab_stops(self) -> list[QWidget]:
         """Return what Tab stops at, from top to bottom."""
-        return [
+        stops = [
             each
             for each in self.editor.findChildren(QWidget)
             if each.focusPolicy() & Qt.FocusPolicy.TabFocus
             and each.focusProxy() is None
             and each.window() is self.window()  # menus are windows of their own
         ]
+        reset = [self._reset] if self._reset else []
+        level = [self._level] if self._level else []
+        return [*stops, *reset, *level] if self.editor.labelled else [*reset, *level, *stops]
 
     def show_note(self, note: str) -> None:
         """Show what is to be said besides the help."""
         if note != self._note.text():
             self._note.setText(note)
             self._note.setVisible(bool(note))
+
+    def show_changed(self, *, changed: bool) -> bool:
+        """Mark the property as changed, with a button for the usual value.
+
+        Returns:
+            Whether the button is new.
+        """
+        new = changed and self._reset is None
+        if new:
+            words = f"Reset “{self.editor.prop.label}” to what is usual"
+            name = f"reset_{self.editor.prop.attribute}"
+            self._reset = small_button(name, "undo", words, self.reset_wanted.emit)
+            self._reset.setIconSize(QSize(12, 12))
+            self._reset.setFixedSize(20, 18)
+            self._head.addWidget(self._reset)
+        if self._reset is not None:
+            if self._reset.hasFocus() and not changed:
+                put_keyboard_into(self.editor.target())
+            set_shown(self._reset, shown=changed)
+            set_property(self._label, "changed", changed)
+        return new
+
+    def show_mixed(self, *, mixed: bool) -> bool:
+        """Show that several fields do not agree, where the editor itself cannot.
+
+        Returns:
+            Whether the button that levels them is new.
+        """
+        new = mixed and self._level is None
+        if new:
+            self._level = QPushButton(f"{Mixed.words}  Give all what the first one has")
+            self._level.setObjectName(f"level_{self.editor.prop.attribute}")
+            self._level.setAccessibleName(
+                f"{self.editor.prop.label}: give all what the first one has"
+            )
+            self._level.clicked.connect(lambda _checked: self.levelling_wanted.emit())
+            self._column.insertWidget(1, self._level)
+        if self._level is not None:
+            had_focus = self._level.hasFocus()
+            set_shown(self._level, shown=mixed)
+            set_shown(self.editor, shown=not mixed)
+            if had_focus and not mixed:
+                put_keyboard_into(self.editor.target())
+        return new
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show what is wrong with the property, and mark the entries concerned."""

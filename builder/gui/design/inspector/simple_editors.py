@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from builder.form.fields import ChoiceField
 from builder.form.kinds import Property
 from builder.gui.design.inspector.editor import MIXED, Mixed, PropertyEditor, Subject
-from builder.gui.design.inspector.lines import Choice, Number
+from builder.gui.widgets.lines import Choice, Number
 
 # Qt's boxes hold numbers of 32 bits.
 LARGEST_SHOWN: Final = 2**31 - 1
@@ -19,23 +19,33 @@ LARGEST_SHOWN: Final = 2**31 - 1
 class IntegerEditor(PropertyEditor):
     """A whole number within bounds."""
 
+    shows_mixed = True
+
     def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
         super().__init__(prop, parent)
         self._quiet = False
+        self._mixed = False
         self._number = Number(prop.minimum, prop.maximum)
         _fill(self, self._number)
         self._adopt(self._number)
         self._number.entered.connect(self.entered)
         self._number.valueChanged.connect(self._on_changed)
+        self._number.lineEdit().textEdited.connect(self._on_typed)
+        self._number.editingFinished.connect(self._show_nothing)
 
     def show_value(self, value: Any, _subject: Subject) -> None:
+        self._mixed = value is MIXED
+        self._number.lineEdit().setPlaceholderText(Mixed.words)
+        if self._mixed:
+            self._show_nothing()
+            return
         # What a file holds is shown as it is, so that it can be mended.
         shown = max(-LARGEST_SHOWN, min(value, LARGEST_SHOWN))
         least, greatest = min(self.prop.minimum, shown), max(self.prop.maximum, shown)
         self._quiet = True
         if (least, greatest) != (self._number.minimum(), self._number.maximum()):
             self._number.setRange(least, greatest)
-        if self._number.value() != shown:
+        if self._number.value() != shown or not self._number.text():
             self._number.setValue(shown)
         self._quiet = False
 
@@ -46,12 +56,23 @@ class IntegerEditor(PropertyEditor):
         if not self._quiet:
             self.edited.emit(value)
 
+    def _on_typed(self, text: str) -> None:
+        """Take a number that is the one shown last, as the box does not call that a change."""
+        if self._mixed and text.strip() == str(self._number.value()):
+            self.edited.emit(self._number.value())
+
+    def _show_nothing(self) -> None:
+        # The box would go back to the number that it had, which is that of one field only.
+        if self._mixed:
+            self._number.clear()
+
 
 class SwitchEditor(PropertyEditor):
     """On or off; the box carries the property's label itself."""
 
     types = False
     labelled = True
+    shows_mixed = True
 
     def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
         super().__init__(prop, parent)
@@ -81,6 +102,7 @@ class ChoiceEditor(PropertyEditor):
     """One of the property's choices."""
 
     types = False
+    shows_mixed = True
 
     def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
         super().__init__(prop, parent)

@@ -11,8 +11,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from builder.form.kinds import Property
 from builder.form.place import Place
 from builder.form.texts import LocalText
-from builder.gui.design.inspector.editor import PropertyEditor, Subject, put_keyboard_into
-from builder.gui.design.inspector.lines import Line, Lines
+from builder.gui.design.inspector.editor import (
+    MIXED,
+    Mixed,
+    PropertyEditor,
+    Subject,
+    put_keyboard_into,
+)
+from builder.gui.widgets.lines import Line, Lines
 
 
 class _TextEditor(PropertyEditor):
@@ -22,6 +28,8 @@ class _TextEditor(PropertyEditor):
         prop: The property.
         rows: How many lines are seen; 0 for a line that has no line breaks.
     """
+
+    shows_mixed = True
 
     def __init__(self, prop: Property, rows: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(prop, parent)
@@ -37,6 +45,10 @@ class _TextEditor(PropertyEditor):
 
     def show_value(self, value: Any, subject: Subject) -> None:
         self._value, self._language = value, subject.language
+        if value is MIXED:
+            self._input.setPlaceholderText(Mixed.words)
+            self._input.show_text("")
+            return
         if (fallback := self.fallback(value, subject)) != self._input.placeholderText():
             self._input.setPlaceholderText(fallback)
         if self.parse(self._input.words()) != value:
@@ -103,7 +115,7 @@ class LocalLineEditor(_TextEditor):
         return best.replace("\n", " ")
 
     def parse(self, text: str) -> LocalText:
-        known: LocalText = self._value
+        known: LocalText = LocalText() if self._value is MIXED else self._value
         return known.worded(self._language, text)
 
     def format(self, value: Any) -> str:
@@ -120,6 +132,8 @@ class LocalLinesEditor(LocalLineEditor):
 
 class LocalWordsEditor(_TextEditor):
     """Several texts, one a line, per language."""
+
+    shows_mixed = False
 
     def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
         super().__init__(prop, 5, parent)

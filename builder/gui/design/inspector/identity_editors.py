@@ -1,0 +1,86 @@
+"""Editors of what identifies: the form's id, and the key pair that it uses."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from builder.form.kinds import Property
+from builder.form.names import new_id
+from builder.gui.design.inspector.editor import PropertyEditor, Subject, Tools
+
+_SHOWN = 16
+
+
+class FormIdEditor(PropertyEditor):
+    """Shows the form's id, and makes a new one; nobody types it."""
+
+    types = False
+
+    def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
+        super().__init__(prop, parent)
+        self.said = _code_label(f"{self.objectName()}_said")
+        self.button = QPushButton("Make a new id")
+        self.button.clicked.connect(lambda _checked: self.edited.emit(new_id("form")))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.said, 1)
+        row.addWidget(self.button)
+        self._adopt(self.button)
+
+    def show_value(self, value: Any, _subject: Subject) -> None:
+        self.said.setText(value[:80] or "None")
+
+    def target(self) -> QWidget:
+        return self.button
+
+
+class KeyEditor(PropertyEditor):
+    """Shows which key pair the form uses; it is chosen in Keys."""
+
+    types = False
+
+    def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
+        super().__init__(prop, parent)
+        self._tools: Tools | None = None
+        self.said = _code_label(f"{self.objectName()}_said")
+        self.choose = QPushButton("Choose in Keys…")
+        self.choose.clicked.connect(self._choose)
+        self.drop = QPushButton("Use none")
+        self.drop.setObjectName(f"{self.objectName()}_drop")
+        self.drop.setAccessibleName("Use no key pair")
+        self.drop.clicked.connect(lambda _checked: self.edited.emit(""))
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.choose)
+        row.addWidget(self.drop)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.said)
+        column.addLayout(row)
+        self._adopt(self.choose)
+
+    def equip(self, tools: Tools) -> None:
+        self._tools = tools
+
+    def show_value(self, value: Any, _subject: Subject) -> None:
+        self.said.setText(f"{value[:_SHOWN]}…" if value else "None is chosen.")
+        self.said.setToolTip(value[:128])
+        self.drop.setEnabled(bool(value))
+
+    def target(self) -> QWidget:
+        return self.choose
+
+    def _choose(self) -> None:
+        if self._tools is not None:
+            self._tools.run("go.keys")
+
+
+def _code_label(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setProperty("code", True)
+    return label

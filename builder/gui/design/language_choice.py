@@ -1,0 +1,45 @@
+"""The choice of the language that the form's texts are edited in."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from builder.form.languages import language_name
+from builder.gui.state.change import Change
+from builder.gui.state.document import Document
+from builder.gui.state.language import Language
+from builder.gui.widgets.lines import Choice
+
+
+class LanguageChoice(Choice):
+    """One of the form's languages, the same for every pane; not there while it has only one.
+
+    Args:
+        document: The open form.
+        language: The language that is shown.
+    """
+
+    def __init__(
+        self, document: Document, language: Language, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._language = language
+        self.setAccessibleName("Language of the texts")
+        self.setToolTip("Language of the texts")
+        self.activated.connect(lambda index: language.choose(self.itemData(index)))
+        document.changed.connect(self._on_changed)
+        language.changed.connect(self.show_value)
+        self._show_languages()
+
+    def _on_changed(self, change: Change) -> None:
+        if change.languages:
+            self._show_languages()
+
+    def _show_languages(self) -> None:
+        languages = self._document.project.languages
+        self.clear()
+        for tag in languages:
+            self.addItem(language_name(tag), tag)
+        self.setVisible(len(languages) > 1)
+        self.show_value(self._language.current)

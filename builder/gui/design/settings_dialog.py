@@ -1,0 +1,189 @@
+"""The settings of the form, in pages; they are edited live, beside the form itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from builder.form.place import Place
+from builder.gui.design.inspector.editor import Tools
+from builder.gui.design.inspector.form_properties import FORM_SETTINGS
+from builder.gui.design.inspector.lens import FormLens
+from builder.gui.design.inspector.property_panel import PropertyPanel
+from builder.gui.design.inspector.section import PropertyRow
+from builder.gui.design.language_choice import LanguageChoice
+from builder.gui.state.services import Services
+from builder.gui.widgets.folding import Folding
+from builder.gui.widgets.icons import icon
+from builder.gui.widgets.scrolling import Scrolling
+from builder.gui.widgets.search_line import SearchLine
+
+if TYPE_CHECKING:
+    from builder.gui.state.derived import Finding
+
+PAGES: Final = tuple(dict.fromkeys(each.group for each in FORM_SETTINGS))
+_OF_PAGE: Final = {
+    page: tuple(each for each in FORM_SETTINGS if each.group == page) for page in PAGES
+}
+# Commands of the window whose keys work here as well.
+_COMMANDS: Final = ("edit.undo", "edit.redo", "file.save")
+
+
+class SettingsDialog(QDialog):
+    """A list of pages at the left, the settings of one at the right, and a search over all.
+
+    Every edit is in the form at once, and can be undone.
+
+    Args:
+        services: The application's shared parts.
+
+    Attributes:
+        search_line: What is searched for.
+        pages: The list of pages.
+        panel: The settings of the page, or those that were found.
+    """
+
+    def __init__(self, services: Services, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("form_settings")
+        self.setWindowTitle("Form settings")
+        self.setModal(False)
+        self._document = services.document
+        self._language = services.language
+        self._derived = services.derived
+        tools = Tools(services.messages, services.tasks, services.commands.run)
+        self.search_line = SearchLine("Search settings", "Search settings")
+        self.search_line.setObjectName("settings_search")
+        self.pages = QListWidget()
+        self.pages.setObjectName("settings_pages")
+        self.pages.setAccessibleName("Pages of settings")
+        self.pages.setIconSize(QSize(14, 14))
+        self.pages.addItems(PAGES)
+        self.panel = PropertyPanel(services.document, Folding((), self), tools)
+        self.panel.others.setMaximumHeight(0)  # what has no page is said beside the form
+        self._page = Scrolling(self.panel)
+        self._nothing = QLabel()
+        self._nothing.setObjectName("settings_nothing")
+        self._nothing.setProperty("tone", "hint")
+        self._nothing.setWordWrap(True)
+        self._nothing.setContentsMargins(16, 12, 16, 12)
+        self._build(LanguageChoice(services.document, services.language))
+        self.addActions([services.commands.action(each) for each in _COMMANDS])
+        self.pages.currentRowChanged.connect(self._on_page)
+        self.search_line.textChanged.connect(self._on_searched)
+        services.document.changed.connect(lambda _change: self._refresh())
+        services.language.changed.connect(lambda _language: self._refresh())
+        services.derived.findings_changed.connect(self._show_findings)
+        self.pages.setCurrentRow(0)
+
+    def _build(self, language: QWidget) -> None:
+        self.resize(720, 560)
+        self.setMinimumSize(520, 360)
+        self.pages.setFixedWidth(170)
+        self._page.setProperty("panel", True)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.search_line)
+        left.addWidget(self.pages, 1)
+        left.addWidget(language)
+        self.search_line.setFixedWidth(170)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._nothing)
+        right.addWidget(self._page, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(12)
+        middle.addLayout(left)
+        middle.addLayout(right, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.close)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setAutoDefault(False)  # Enter in a line is not to close the dialog
+        column = QVBoxLayout(self)
+        column.addLayout(middle, 1)
+        column.addWidget(buttons)
+
+    def open_page(self) -> None:
+        """Show the dialog in front, as it was left."""
+        self._show_in_front()
+        self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_place(self, place: Place) -> None:
+        """Show the page on which a place is edited, and put the keyboard there."""
+        page = next(each.group for each in FORM_SETTINGS if each.attribute == place.attribute)
+        self.search_line.clear()
+        self.pages.setCurrentRow(PAGES.index(page))
+        self._show_in_front()
+        self.panel.focus(place)
+        # Once the page has its place.
+        QTimer.singleShot(0, self, self._scroll_to_focus)
+
+    def row(self, attribute: str) -> PropertyRow | None:
+        """Return the row of a setting, if it is shown."""
+        return self.panel.row(attribute)
+
+    def _show_in_front(self) -> None:
+        self._refresh()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _scroll_to_focus(self) -> None:
+        focused = self.panel.focusWidget()
+        if focused is not None:
+            self._page.ensureWidgetVisible(focused, 0, 60)
+
+    def _on_page(self, row: int) -> None:
+        if row >= 0:
+            self.search_line.clear()
+            self._refresh()
+            self._page.verticalScrollBar().setValue(0)
+
+    def _on_searched(self, words: str) -> None:
+        self.panel.search(words)
+        if words.strip():
+            self.pages.setCurrentRow(-1)
+        elif self.pages.currentRow() < 0:
+            self.pages.setCurrentRow(0)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        searched = self.search_line.text().strip()
+        row = self.pages.currentRow()
+        properties = FORM_SETTINGS if searched or row < 0 else _OF_PAGE[PAGES[row]]
+        lens = FormLens(language=self._language.current)
+        self.panel.show_subject(self._document.project, lens, properties)
+        self._show_findings(self._derived.findings)
+        found = self.panel.has_rows
+        self._nothing.setVisible(not found)
+        self._nothing.setText("" if found else f"No setting fits “{searched}”.")
+
+    def _show_findings(self, findings: Sequence[Finding]) -> None:
+        self.panel.show_findings(findings)
+        wrong = {each.place.attribute for each in findings if not each.place.field_id}
+        for row, page in enumerate(PAGES):
+            faulty = any(each.attribute in wrong for each in _OF_PAGE[page])
+            item = self.pages.item(row)
+            _mark(item, faulty=faulty)
+
+
+def _mark(item: QListWidgetItem, *, faulty: bool) -> None:
+    """Mark a page on which something is wrong."""
+    if faulty is item.icon().isNull():
+        item.setIcon(icon("warning") if faulty else QIcon())
+        item.setData(
+            Qt.ItemDataRole.AccessibleDescriptionRole, "Something is wrong here." if faulty else ""
+        )

@@ -1,0 +1,256 @@
+"""A box for a picture: chosen from a file, dropped or pasted, and made small enough for a page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from builder.errors import BuilderError, StorageError
+from builder.gui.widgets.messages import Messages
+from builder.gui.widgets.pictures import (
+    MOST_BYTES,
+    PreparedPicture,
+    picture_of,
+    prepare_image,
+    prepare_picture,
+)
+from builder.gui.widgets.tasks import Task, Tasks
+from builder.gui.widgets.theme import set_tone
+
+_PATTERN: Final = "Pictures (*.png *.jpg *.jpeg *.gif *.webp *.svg *.bmp)"
+_SHOWN: Final = QSize(240, 96)
+_TYPES: Final = {"svg+xml": "SVG", "jpeg": "JPEG", "png": "PNG", "gif": "GIF", "webp": "WebP"}
+
+
+class PictureBox(QFrame):
+    """Shows a picture with the room that it takes, and takes another one.
+
+    Args:
+        most: The most characters of the picture's ``data:`` URL.
+        name: What assistive technology calls it.
+        removable: Whether there may be no picture.
+
+    Signals:
+        picked(url): Another picture was taken, or none (empty).
+    """
+
+    picked = Signal(str)
+
+    def __init__(
+        self, most: int, name: str, *, removable: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("picture_box")
+        self.setAcceptDrops(True)
+        self._most = most
+        self._url = ""
+        self._picture = QPixmap()
+        self._messages: Messages | None = None
+        self._tasks: Tasks | None = None
+        self._task: Task[PreparedPicture] | None = None
+        self.shown = QLabel("Drop a picture here")
+        self.shown.setObjectName("picture_shown")
+        self.shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.shown.setMinimumHeight(_SHOWN.height())
+        self.shown.setFrameShape(QFrame.Shape.StyledPanel)
+        self.choose_button = QPushButton("Choose…")
+        self.choose_button.setAccessibleName(f"{name}: choose a file")
+        self.choose_button.clicked.connect(lambda _checked: self.choose())
+        self.paste_button = QPushButton("Paste")
+        self.paste_button.setAccessibleName(f"{name}: paste from the clipboard")
+        self.paste_button.clicked.connect(lambda _checked: self.paste())
+        self.remove_button = QPushButton("Remove")
+        self.remove_button.setAccessibleName(f"{name}: remove")
+        self.remove_button.clicked.connect(lambda _checked: self._take(""))
+        self.remove_button.setVisible(removable)
+        self.facts = _small_print("picture_facts")
+        self.said = _small_print("picture_said")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        for each in (self.choose_button, self.paste_button, self.remove_button):
+            buttons.addWidget(each)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.shown)
+        column.addLayout(buttons)
+        column.addWidget(self.facts)
+        column.addWidget(self.said)
+        self.show_url("")
+
+    def equip(self, messages: Messages, tasks: Tasks) -> None:
+        """Take what asks for a file, and what works off the UI thread."""
+        self._messages, self._tasks = messages, tasks
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a picture is being read."""
+        return self._task is not None
+
+    def show_url(self, url: str) -> None:
+        """Show a picture; emits nothing."""
+        if url == self._url and self.facts.text():
+            return
+        self._tell("")
+        self._url = url
+        self._picture = QPixmap.fromImage(picture_of(url)) if url else QPixmap()
+        self.remove_button.setEnabled(bool(url))
+        self._draw()
+        self.facts.setText(_facts(url, self._most))
+
+    def forget(self) -> None:
+        """Give up a picture that is being read, and what was said of an earlier one."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        self._tell("")
+
+    # -- ways for a picture to get here --------------------------------------------------------
+
+    def choose(self) -> None:
+        """Ask for a file."""
+        chosen = self._messages.open_file("Choose a picture", _PATTERN) if self._messages else None
+        if chosen is not None:
+            self._read_file(chosen)
+
+    def paste(self) -> None:
+        """Take what is on the clipboard."""
+        # Qt has no data for a clipboard that nobody has put anything on.
+        mime: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        if mime is None or not self._take_mime(mime):
+            self._tell("There is no picture on the clipboard.", "error")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _has_picture(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self._take_mime(event.mimeData()):
+            event.acceptProposedAction()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._draw()
+
+    # -- taking it -----------------------------------------------------------------------------
+
+    def _take_mime(self, mime: QMimeData) -> bool:
+        """Take what was dropped or pasted; tells whether there is a picture in it."""
+        files = [Path(each.toLocalFile()) for each in mime.urls() if each.isLocalFile()]
+        if files:
+            self._read_file(files[0])
+            return True
+        if mime.hasFormat("image/svg+xml"):
+            content = bytes(mime.data("image/svg+xml").data())
+            self._work(lambda _task: prepare_picture(content, self._most))
+            return True
+        image = mime.imageData() if mime.hasImage() else None
+        if isinstance(image, QImage | QPixmap):
+            pixels = image.toImage() if isinstance(image, QPixmap) else image
+            self._work(lambda _task: prepare_image(pixels, self._most))
+            return True
+        return False
+
+    def _read_file(self, path: Path) -> None:
+        most = self._most
+
+        def work(_task: Task[PreparedPicture]) -> PreparedPicture:
+            return prepare_picture(_content(path), most)
+
+        self._work(work)
+
+    def _work(self, work: Callable[[Task[PreparedPicture]], PreparedPicture]) -> None:
+        if self._tasks is None:
+            return
+        self.forget()
+        self._tell("Reading the picture…")
+        self._task = self._tasks.run(
+            "Reading a picture", work, self._on_prepared, self._on_failed, self
+        )
+
+    def _on_prepared(self, picture: PreparedPicture) -> None:
+        self._task = None
+        self._take(picture.url)
+        self._tell(picture.note)
+
+    def _on_failed(self, fault: BuilderError) -> None:
+        self._task = None
+        self._tell(str(fault), "error")
+
+    def _take(self, url: str) -> None:
+        if url != self._url:
+            self.show_url(url)
+            self.picked.emit(url)
+
+    def _tell(self, words: str, tone: str = "hint") -> None:
+        self.said.setText(words)
+        self.said.setVisible(bool(words))
+        set_tone(self.said, tone)
+
+    def _draw(self) -> None:
+        pixmap = self._picture
+        if pixmap.isNull():
+            self.shown.setPixmap(QPixmap())
+            self.shown.setText(
+                "This picture cannot be shown" if self._url else "Drop a picture here"
+            )
+            return
+        room = QSize(max(self.width() - 8, _SHOWN.width()), _SHOWN.height() - 8)
+        fitting = pixmap.size().boundedTo(room)
+        ratio = self.devicePixelRatioF()
+        scaled = pixmap.scaled(
+            pixmap.size().scaled(fitting, Qt.AspectRatioMode.KeepAspectRatio) * ratio,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        scaled.setDevicePixelRatio(ratio)
+        self.shown.setPixmap(scaled)
+
+
+def _content(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(MOST_BYTES + 1)
+    except OSError as fault:
+        raise StorageError(f"{path.name} cannot be read: {fault.strerror or fault}.") from fault
+
+
+def _has_picture(mime: QMimeData) -> bool:
+    return mime.hasImage() or mime.hasUrls() or mime.hasFormat("image/svg+xml")
+
+
+def _facts(url: str, most: int) -> str:
+    """Say what a picture is and takes, such as ``PNG, 4,210 of 16,384 bytes``."""
+    if not url:
+        return f"At most {most:,} bytes; larger ones are made smaller."
+    type_ = url.removeprefix("data:image/").partition(",")[0].partition(";")[0]
+    return f"{_TYPES.get(type_, 'Unknown')}, {len(url):,} of {most:,} bytes as it is sent"
+
+
+def _small_print(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setProperty("tone", "hint")
+    label.setWordWrap(True)
+    return label

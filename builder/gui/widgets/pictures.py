@@ -1,0 +1,190 @@
+"""Makes a picture of any file fit for a page: read safely, scaled, and written again.
+
+What is written again has no place, camera or author in it any more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader
+
+from builder.errors import InputError
+from builder.form.pictures import PictureType, content_of, data_url, svg_data_url
+from builder.form.svg import clean_svg
+from builder.wording import counted
+
+MOST_BYTES: Final = 32 * 1024 * 1024
+MOST_PIXELS: Final = 60_000_000
+_MEGABYTES: Final = 512  # that decoding may take
+_LONGEST_SIDE: Final = 1200
+_SHORTEST_SIDE: Final = 48
+# The formats that are read, by how their files begin; Qt would read more, and by more code.
+_BEGINNINGS: Final = (
+    (b"\x89PNG\r\n\x1a\n", b"png"),
+    (b"\xff\xd8\xff", b"jpeg"),
+    (b"GIF87a", b"gif"),
+    (b"GIF89a", b"gif"),
+    (b"BM", b"bmp"),
+)
+_QUALITIES: Final = (88, 75, 60)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreparedPicture:
+    """A picture that fits.
+
+    Attributes:
+        url: The picture as a ``data:`` URL.
+        note: What was done to it, as sentences; empty if nothing.
+    """
+
+    url: str
+    note: str
+
+
+def prepare_picture(content: bytes, most: int) -> PreparedPicture:
+    """Return a picture as a ``data:`` URL that is short enough.
+
+    Touches no widget, so that it can be called on any thread.
+
+    Args:
+        content: The file's bytes: PNG, JPEG, GIF, WebP, BMP or SVG.
+        most: The most characters of the URL.
+
+    Raises:
+        InputError: It is no such picture, is damaged or too large, or cannot be made small enough.
+    """
+    if len(content) > MOST_BYTES:
+        raise InputError(
+            f"The file has {len(content):,} bytes.", f"{MOST_BYTES // 2**20} MB are the most."
+        )
+    kind = _format_of(content)
+    if kind == b"svg":
+        cleaned = clean_svg(content)
+        note = (
+            f"{counted(cleaned.left_out, 'part')} that could run or load something "
+            f"{'was' if cleaned.left_out == 1 else 'were'} left out."
+            if cleaned.left_out
+            else ""
+        )
+        url = svg_data_url(cleaned.text)
+        if len(url) <= most:
+            return PreparedPicture(url=url, note=note)
+        image, more = _read(cleaned.text.encode(), kind)
+        drawn = "It was drawn as pixels, as its outlines take too much room."
+        return _written(image, most, [note, more, drawn])
+    image, more = _read(content, kind)
+    return _written(image, most, [more])
+
+
+def prepare_image(image: QImage, most: int) -> PreparedPicture:
+    """Return an image, such as one from the clipboard, as a ``data:`` URL that is short enough.
+
+    Raises:
+        InputError: It is empty, or cannot be made small enough.
+    """
+    if image.isNull():
+        raise InputError("There is no picture in it.")
+    return _written(image, most, [])
+
+
+def picture_of(url: str) -> QImage:
+    """Return what a ``data:`` URL shows, no larger than is of use; a null image if that is nothing.
+
+    The URL may come out of a file that anybody made.
+    """
+    try:
+        content = content_of(url)
+        return _read(content, _format_of(content))[0]
+    except InputError:
+        return QImage()
+
+
+def _format_of(content: bytes) -> bytes:
+    for beginning, name in _BEGINNINGS:
+        if content.startswith(beginning):
+            return name
+    if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
+        return b"webp"
+    if b"<svg" in content[:65_536] or b"<\0s\0v\0g" in content[:65_536]:
+        return b"svg"
+    raise InputError("This is not a picture that can be used.", "Use PNG, JPEG, GIF, WebP or SVG.")
+
+
+def _read(content: bytes, kind: bytes) -> tuple[QImage, str]:
+    """Decode a picture, no larger than is of use; returns it with what is to be said of it."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(content))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(kind))
+    reader.setAutoDetectImageFormat(False)
+    reader.setAllocationLimit(_MEGABYTES)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.isEmpty():
+        raise InputError("The picture is damaged.", "Save it again, or choose another one.")
+    if size.width() * size.height() > MOST_PIXELS:
+        raise InputError(
+            f"The picture has {size.width():,} × {size.height():,} pixels.",
+            f"{MOST_PIXELS // 1_000_000} million are the most.",
+        )
+    note = "Only the first picture of the animation is kept." if reader.imageCount() > 1 else ""
+    fitting = size.scaled(QSize(_LONGEST_SIDE, _LONGEST_SIDE), Qt.AspectRatioMode.KeepAspectRatio)
+    if kind == b"svg" or fitting.width() < size.width():
+        reader.setScaledSize(fitting.expandedTo(QSize(1, 1)))
+    image = reader.read()
+    if image.isNull():
+        raise InputError("The picture is damaged.", "Save it again, or choose another one.")
+    return image, note
+
+
+def _written(image: QImage, most: int, notes: list[str]) -> PreparedPicture:
+    """Write an image again, as large and as good as there is room for."""
+    before = image.size()
+    for scaled in _sizes(image):
+        for url in _encodings(scaled):
+            if len(url) <= most:
+                if scaled.size() != before:
+                    notes.append(f"It was scaled to {scaled.width()} × {scaled.height()} pixels.")
+                return PreparedPicture(url=url, note=" ".join(filter(None, notes)))
+    raise InputError(
+        "The picture cannot be made small enough.", "Use a simpler one, or one with fewer colours."
+    )
+
+
+def _sizes(image: QImage) -> Iterator[QImage]:
+    """Yield the image smaller and smaller."""
+    side = min(max(image.width(), image.height()), _LONGEST_SIDE)
+    while side >= min(_SHORTEST_SIDE, max(image.width(), image.height())):
+        if side >= max(image.width(), image.height()):
+            yield image
+        else:
+            yield image.scaled(
+                side,
+                side,
+                Qt.AspectRatioMode.KeepAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+        side = side * 4 // 5
+
+
+def _encodings(image: QImage) -> Iterator[str]:
+    """Yield the image as URLs: without loss, then with more and more of it."""
+    yield _encoded(image, "png", -1)
+    for quality in _QUALITIES:
+        yield _encoded(image, "webp", quality)
+
+
+def _encoded(image: QImage, type_: PictureType, quality: int) -> str:
+    plain = QImage(image)
+    for key in plain.textKeys():
+        plain.setText(key, "")
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not plain.save(buffer, type_.upper(), quality):  # type: ignore[call-overload]
+        raise InputError(f"The picture cannot be written as {type_.upper()}.")
+    return data_url(type_, bytes(buffer.data().data()))
