@@ -94,7 +94,7 @@ ROWS: Final = (
         checks=("link",),
         styles=("content",),
         strings=("new_window",),
-        drawing="paragraph",
+        drawing="link",
     ),
     Kind(
         name="step",

@@ -87,6 +87,7 @@ Drawing = Literal[
     "heading",
     "step",
     "paragraph",
+    "link",
     "image",
     "divider",
     "hidden",
