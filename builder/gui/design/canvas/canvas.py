@@ -174,9 +174,10 @@ class Canvas(SheetArea):
     def _insert(self, kind: str) -> None:
         self._commands.add(kind)
 
-    def _on_list_closed(self) -> None:
+    def _on_list_closed(self, had_keyboard: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._listed = None
-        self.setFocus(Qt.FocusReason.PopupFocusReason)
+        if had_keyboard:
+            self.setFocus(Qt.FocusReason.PopupFocusReason)
         self.viewport().update()
 
     def _on_badge(self, badge: Badge) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QListView, QVBoxLayout, QWidget
 
 from builder.gui.design.palette import KIND_ROLE, PaletteModel
@@ -32,11 +32,11 @@ class InsertionList(QFrame):
 
     Signals:
         chosen(kind): A field of this kind is wanted.
-        closed(): It is closed, and had the keyboard.
+        closed(had_keyboard): It is closed; whether the keyboard was in it.
     """
 
     chosen = Signal(str)
-    closed = Signal()
+    closed = Signal(bool)
 
     def __init__(self, view: QWidget) -> None:
         super().__init__(view)
@@ -95,11 +95,10 @@ class InsertionList(QFrame):
                 self.hide()
         return super().eventFilter(watched, event)
 
-    def hideEvent(self, event: object) -> None:
-        super().hideEvent(event)  # type: ignore[arg-type]
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
         focused = QApplication.focusWidget()
-        if focused is None or focused is self.line or not focused.isVisible():
-            self.closed.emit()
+        self.closed.emit(focused is None or focused is self.line)
 
     def _on_key(self, key: Qt.Key) -> bool:
         if key in _ENTER:

@@ -15,7 +15,7 @@ from builder.form.locales import direction_of
 from builder.form.project import Project
 from builder.gui.design.canvas.field_drawings import draw_field, draw_foot, draw_head
 from builder.gui.design.canvas.shapes import Drawing, TextPlace
-from builder.gui.design.canvas.standing import COLLAPSED, Standing, standings, steps_of
+from builder.gui.design.canvas.standing import Standing, standings, steps_of
 from builder.gui.design.canvas.style import PageStyle
 from builder.gui.state.change import alike
 
@@ -146,7 +146,7 @@ class SheetLayout:
 
     def is_folded(self, index: int) -> bool:
         """Tell whether a field is in a step that is folded."""
-        return self.drawings[index] is _NOTHING
+        return self.standings[index].folded
 
     def shown_ids(self) -> list[str]:
         """Return the ids of the fields that are not in a step that is folded."""
@@ -364,7 +364,7 @@ class SheetLayout:
     def _draw(
         self, field: Field, standing: Standing, style: PageStyle, language: str, project: Project
     ) -> Drawing:
-        if standing is COLLAPSED:
+        if standing.folded:
             return _NOTHING
         kept = self._kept.get(field.id)
         if kept is not None and kept[0] is field and (kept[1] is standing or kept[1] == standing):

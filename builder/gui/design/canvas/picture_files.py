@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter
 
 from builder.errors import InputError
 from builder.gui.design.canvas.pictures import picture_of
@@ -101,15 +101,28 @@ def _encoded(image: QImage) -> str:
     if size.width() > _WIDEST:
         size.scale(QSize(_WIDEST, size.height()), Qt.AspectRatioMode.KeepAspectRatio)
     while True:
-        shown = image.scaled(
-            size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
+        shown = _redrawn(image, size)
         for quality in _QUALITIES if kind == "JPEG" else (-1,):
             buffer = QBuffer()
             buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-            shown.save(buffer, kind.encode(), quality)
+            writer = QImageWriter(buffer, QByteArray(kind.encode()))
+            writer.setQuality(quality)
+            writer.write(shown)
             coded = base64.b64encode(buffer.data().data()).decode()
             url = f"data:image/{kind.lower()};base64,{coded}"
             if len(url) <= _MOST:
                 return url
         size = (size * 0.75).expandedTo(QSize(1, 1))
+
+
+def _redrawn(image: QImage, size: QSize) -> QImage:
+    """Return a picture in a size, without the words that its file may hold besides."""
+    see_through = image.hasAlphaChannel()
+    formats = QImage.Format
+    drawn = QImage(size, formats.Format_ARGB32 if see_through else formats.Format_RGB32)
+    drawn.fill(Qt.GlobalColor.transparent if see_through else Qt.GlobalColor.white)
+    smooth = Qt.TransformationMode.SmoothTransformation
+    painter = QPainter(drawn)
+    painter.drawImage(0, 0, image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth))
+    painter.end()
+    return drawn

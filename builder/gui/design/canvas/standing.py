@@ -27,6 +27,7 @@ class Standing:
         steps: How many steps the page counts.
         progress: Whether the page says how far one has come.
         title: How titles are written.
+        folded: Whether it is in a step that is folded.
     """
 
     first: bool = False
@@ -35,15 +36,16 @@ class Standing:
     steps: int = 0
     progress: bool = True
     title: str = "title"
+    folded: bool = False
 
 
 PLAIN: Final = Standing()
-COLLAPSED: Final = Standing()
+FOLDED: Final = Standing(folded=True)
 _AFTER_HEADING: Final = Standing(after_heading=True)
 
 
 def standings(project: Project, title: str, folded: Collection[str] = ()) -> list[Standing]:
-    """Return where each field stands; :data:`COLLAPSED` for those of a step that is folded.
+    """Return where each field stands; :data:`FOLDED` for those of a step that is folded.
 
     As on the page, fields before the first step are a step of their own, what is unseen is none,
     and a review counts as a step.
@@ -68,7 +70,7 @@ def standings(project: Project, title: str, folded: Collection[str] = ()) -> lis
                 Standing(first, False, number_here, steps.total, project.flow.progress, title)
             )
         elif hidden:
-            found.append(COLLAPSED)
+            found.append(FOLDED)
         elif before is None:
             found.append(Standing(first=True, steps=steps.total))
         else:
