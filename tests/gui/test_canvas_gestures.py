@@ -18,6 +18,7 @@ from builder.form.fields import (
     StepField,
     TextField,
 )
+from builder.form.place import Place
 from builder.form.texts import LocalText
 from builder.gui.design.workspace import DesignWorkspace
 from builder.gui.widgets.theme import Theme
@@ -77,8 +78,9 @@ def page(qtbot, workspace):
     return page
 
 
-def _drag(page, begin, end, modifier=_NONE, *, let_go=True):
+def _drag(page, corners, modifier=_NONE, *, let_go=True):
     view = page.canvas.viewport()
+    begin, end = corners
     page.bot.mousePress(view, _LEFT, modifier, begin)
     for share in (0.3, 0.6, 1.0):
         _move(view, begin + (end - begin) * share)
@@ -105,22 +107,23 @@ def _around(page, first, last):
 
 
 def test_a_rectangle_selects_the_fields_that_it_touches(page):
-    _drag(page, *_around(page, "f2", "f4"))
+    _drag(page, _around(page, "f2", "f4"))
     assert page.selected == {"n2", "n3", "n4"}
-    _drag(page, *reversed(_around(page, "f1", "f2")), let_go=False)
-    page.bot.mouseRelease(page.canvas.viewport(), _LEFT)
+    begin, end = _around(page, "f1", "f2")
+    _drag(page, (QPoint(begin.x(), end.y()), QPoint(end.x(), begin.y())))
+    assert page.selected == {"n1", "n2"}
 
 
 @pytest.mark.parametrize("modifier", [_CTRL, _SHIFT])
 def test_a_rectangle_adds_to_what_is_selected(page, modifier):
     page.click("n1")
-    _drag(page, *_around(page, "f3", "f4"), modifier)
+    _drag(page, _around(page, "f3", "f4"), modifier)
     assert page.selected == {"n1", "n3", "n4"}
 
 
 def test_escape_gives_the_rectangle_up(page):
     page.click("n1")
-    _drag(page, *_around(page, "f3", "f4"), let_go=False)
+    _drag(page, _around(page, "f3", "f4"), let_go=False)
     assert page.selected == {"n3", "n4"}
     page.press(Qt.Key.Key_Escape)
     assert page.selected == {"n1"}
@@ -330,7 +333,7 @@ def _with_badges(page):
 
 def test_badges_say_what_holds_and_lead_to_its_editor(page):
     _with_badges(page)
-    asked = []
+    asked: list[Place] = []
     page.workspace.services.selection.place_requested.connect(asked.append)
     shown = [*page.canvas.badge_rects("f2"), *page.canvas.badge_rects("c")]
     assert [badge.place.attribute for badge, _ in shown] == [
@@ -350,7 +353,7 @@ def test_badges_say_what_holds_and_lead_to_its_editor(page):
 def test_badges_are_in_the_menu_and_in_what_is_said(page):
     _with_badges(page)
     page.click("n2")
-    asked = []
+    asked: list[Place] = []
     page.workspace.services.selection.place_requested.connect(asked.append)
     menu = page.canvas.context_menu()
     [prefill] = [each for each in menu.actions() if "town" in each.text()]
@@ -378,9 +381,9 @@ def test_badges_name_and_problem_stand_side_by_side(page, language):
 # -- pictures ------------------------------------------------------------------------------------
 
 
-def _picture(path, size=(40, 30), colour="teal"):
-    image = QImage(*size, QImage.Format.Format_RGB32)
-    image.fill(colour)
+def _picture(path):
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill("teal")
     image.save(str(path))
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])

@@ -21,6 +21,7 @@ from builder.gui.design.canvas.shapes import (
     TextPlace,
     Track,
 )
+from builder.gui.design.canvas.standing import PLAIN, Standing
 from builder.gui.design.canvas.style import PageStyle
 from builder.gui.design.canvas.typesetting import Typesetter, line_height
 
@@ -38,9 +39,18 @@ class Drafter:
         style: Fonts, for measuring.
         language: The language to show.
         default_language: The language that texts fall back to.
+        standing: Where what is drawn stands.
     """
 
-    def __init__(self, width: int, style: PageStyle, language: str, default_language: str) -> None:
+    def __init__(
+        self,
+        width: int,
+        style: PageStyle,
+        language: str,
+        default_language: str,
+        standing: Standing = PLAIN,
+    ) -> None:
+        self.standing = standing
         self.width = width
         self.y = 0
         self._style = style

@@ -42,19 +42,11 @@ def draw_field(
         default_language: The language that texts fall back to.
         standing: Where it stands.
     """
-    drafter = Drafter(width, style, language, default_language)
+    drafter = Drafter(width, style, language, default_language, standing)
     drawing = kind_of(field).drawing
-    lead = 0
-    if drawing == "step":
-        _step(drafter, field, standing)
-    elif drawing == "heading" and not standing.first:
-        drafter.gap(look.HEADING_ABOVE)
-        drafter.rule()
-        drafter.gap(look.HEADING_BELOW_LINE - 1)
-    elif drawing == "paragraph" and standing.after_heading:
-        lead = look.PROSE_AFTER_HEADING
-    if drawing != "step":
-        DRAWINGS[drawing](drafter, field)
+    DRAWINGS[drawing](drafter, field)
+    after_heading = drawing == "paragraph" and standing.after_heading
+    lead = look.PROSE_AFTER_HEADING if after_heading else 0
     return drafter.finish(at_top=drawing in _GROUPS, lead=lead)
 
 
@@ -112,7 +104,8 @@ def _progress(drafter: Drafter, step: int, steps: int) -> None:
     drafter.gap(look.PROGRESS_BELOW)
 
 
-def _step(drafter: Drafter, field: Any, standing: Standing) -> None:
+def _step(drafter: Drafter, field: Any) -> None:
+    standing = drafter.standing
     if standing.progress and standing.steps > 1:
         _progress(drafter, standing.step, standing.steps)
     drafter.text(field.text, "text", standing.title, missing="No title yet")
@@ -217,10 +210,16 @@ def _slider(drafter: Drafter, field: Any) -> None:
     drafter.text(field.hint, "hint", "text", "soft")
     span = max(1, field.max - field.min)
     drafter.slider(min(1.0, max(0.0, (field.starts_with - field.min) / span)))
+    if drafter.standing.rated and (field.low_label or field.high_label):
+        drafter.gap(look.BOX_ABOVE)
     drafter.ends(field.low_label, field.high_label)
 
 
 def _heading(drafter: Drafter, field: Any) -> None:
+    if not drafter.standing.first:
+        drafter.gap(look.HEADING_ABOVE)
+        drafter.rule()
+        drafter.gap(look.HEADING_BELOW_LINE - 1)
     drafter.text(field.text, "text", "heading", missing="No text yet")
 
 
@@ -273,7 +272,7 @@ DRAWINGS: Final[Mapping[DrawingName, Draw]] = {
     "grades": _rating,
     "range": _slider,
     "heading": _heading,
-    "step": _heading,
+    "step": _step,
     "paragraph": _paragraph,
     "link": _link,
     "image": _image,

@@ -16,8 +16,8 @@ from PySide6.QtSvg import QSvgRenderer
 _URL: Final = re.compile(r"data:image/(png|jpeg|gif|webp|svg\+xml)(;base64)?,(.+)", re.DOTALL)
 # A drawing that loads something else is not drawn: the page's policy would not let it, either.
 _FOREIGN: Final = re.compile(rb"(?i)<!|<image|<script|href\s*=\s*[\"'](?!#)|url\(\s*[\"']?(?!#)")
-# Browsers give this width to a drawing that has none.
-_USUAL_WIDTH: Final = 300
+# A drawing that has no width of its own is as wide as there is room: at most this.
+_WIDEST: Final = 640
 _LARGEST: Final = 4096
 
 
@@ -55,7 +55,7 @@ def _drawn(data: bytes) -> QPixmap | None:
     if not renderer.isValid() or size.isEmpty():
         return None
     if not re.search(rb"<svg[^>]*\swidth\s*=", data):
-        size = QSize(_USUAL_WIDTH, max(1, _USUAL_WIDTH * size.height() // size.width()))
+        size.scale(QSize(_WIDEST, _LARGEST), Qt.AspectRatioMode.KeepAspectRatio)
     if max(size.width(), size.height()) > _LARGEST:
         return None
     pixmap = QPixmap(size)

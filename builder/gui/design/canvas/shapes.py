@@ -85,7 +85,8 @@ class Picture:
 
 
 Shape = Words | Box | Mark | Icon | Rule | Track | Picture
-BOXES: Final = (Box, Track, Picture, Rule)
+# What has a place of its own on the page, besides texts.
+BOXES: Final = (Box, Mark, Track, Picture, Rule)
 
 
 @dataclass(frozen=True, slots=True)

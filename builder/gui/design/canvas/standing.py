@@ -11,6 +11,8 @@ from builder.form.fields import (
     Field,
     HeadingField,
     HiddenField,
+    RatingField,
+    SliderField,
     StepField,
 )
 from builder.form.project import Project
@@ -28,6 +30,7 @@ class Standing:
         progress: Whether the page says how far one has come.
         title: How titles are written.
         folded: Whether it is in a step that is folded.
+        rated: Whether the page has the styles of ratings, which set the ends of sliders apart.
     """
 
     first: bool = False
@@ -37,10 +40,13 @@ class Standing:
     progress: bool = True
     title: str = "title"
     folded: bool = False
+    rated: bool = False
 
 
 PLAIN: Final = Standing()
 FOLDED: Final = Standing(folded=True)
+_FIRST: Final = Standing(first=True)
+_RATED: Final = Standing(rated=True)
 _AFTER_HEADING: Final = Standing(after_heading=True)
 
 
@@ -60,6 +66,7 @@ def standings(project: Project, title: str, folded: Collection[str] = ()) -> lis
     number = 0
     hidden = False
     before: Field | None = None
+    rated = any(isinstance(field, RatingField) for field in project.fields)
     for field in project.fields:
         if isinstance(field, StepField):
             number += 1
@@ -71,8 +78,10 @@ def standings(project: Project, title: str, folded: Collection[str] = ()) -> lis
             )
         elif hidden:
             found.append(FOLDED)
+        elif rated and isinstance(field, SliderField):
+            found.append(_RATED)
         elif before is None:
-            found.append(Standing(first=True, steps=steps.total))
+            found.append(_FIRST)
         else:
             found.append(_AFTER_HEADING if isinstance(before, HeadingField | StepField) else PLAIN)
         if is_seen(field):
