@@ -52,7 +52,7 @@ class DesignWorkspace(Workspace):
         self.commands = FieldCommands(document, selection, services.messages)
         self.palette_pane = Palette()
         self.folding = Folding(document, self)
-        self.outline = Outline(document, selection, services.language, self.commands)
+        self.outline = Outline(document, selection, services.language, self.commands, self.folding)
         self.canvas = Canvas(document, selection, services.language, self.commands, self.folding)
         self.inspector = Inspector(document, selection, services.language)
         # After the panels, so that they know the new form when the selection follows it.

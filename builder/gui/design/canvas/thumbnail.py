@@ -19,7 +19,12 @@ _MARGIN: Final = 24
 
 
 def thumbnail(
-    project: Project, size: QSize, font: QFont, palette: QPalette, ratio: float
+    project: Project,
+    size: QSize,
+    font: QFont,
+    palette: QPalette,
+    ratio: float,
+    language: str = "",
 ) -> QPixmap:
     """Return the upper part of a form as a picture.
 
@@ -29,11 +34,12 @@ def thumbnail(
         font: The app's font.
         palette: The app's colours, which decide between light and dark.
         ratio: Device pixels per device-independent pixel.
+        language: The language shown; empty for the form's default one.
     """
     dark = palette.window().color().lightness() < 128
     layout = SheetLayout()
     style = page_style(project.theme, dark=dark, base=font)
-    layout.arrange(project, frame_for(_PAGE), style, project.default_language)
+    layout.arrange(project, frame_for(_PAGE), style, language or project.default_language)
     picture = QPixmap(size * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
