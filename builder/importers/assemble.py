@@ -112,7 +112,12 @@ class Assembler:
         self._counts[draft.name] -= 1
         row = KINDS[draft.kind]
         known = {each.name for each in fields(row.cls)}
-        values = {name: held for name, held in draft.values.items() if name in known}
+        values = {
+            name: held
+            for name, held in draft.values.items()
+            # Kinds that must be answered say so themselves.
+            if name in known and (name != "required" or held)
+        }
         field_id = self._id_of(draft)
         values["id"] = field_id
         self._refer(draft, values, known)
@@ -127,12 +132,19 @@ class Assembler:
         if isinstance(made, CalculatedField) and not made.expression:
             return
         self._keep(draft, made)
-        if draft.note:
-            self._notes.changed(draft.place, draft.name or draft.was, draft.note)
+        self._tell(draft, made)
+
+    def _tell(self, draft: DraftField, made: Field) -> None:
+        name = made.name if isinstance(made, NamedField) else ""
+        subject = draft.name or draft.was
+        words = f"{KINDS[made.kind].label}, as {name}." if name else f"{KINDS[made.kind].label}."
+        if draft.name and name not in ("", draft.name):
+            words = f"{words} The old name cannot be used here."
+            self._notes.changed(draft.place, subject, f"{words} {draft.note}".strip())
+        elif draft.note:
+            self._notes.changed(draft.place, subject, f"{words} {draft.note}")
         else:
-            named = f", as {made.name}" if isinstance(made, NamedField) else ""
-            text = f"{row.label}{named}."
-            self._notes.taken(draft.place, draft.name or draft.was, text)
+            self._notes.taken(draft.place, subject, words)
 
     def _keep(self, draft: DraftField, made: Field) -> None:
         state = self._state
@@ -142,6 +154,7 @@ class Assembler:
             state.own[made.id] = frozenset(draft.own)
         if isinstance(made, NamedField):
             state.names.add(made.name.casefold())
+            state.by_name.setdefault(made.name, made)
             if draft.name:
                 state.by_name[draft.name] = made
 
@@ -161,8 +174,6 @@ class Assembler:
         name = propose_name(words, taken, fallback=draft.kind)
         if is_name(draft.name):
             name = free_name(draft.name, taken)
-        if draft.name and "name" not in draft.own:
-            self._notes.changed(draft.place, draft.name, f"Its context name became {name}.")
         return name
 
     def _word(self, draft: DraftField, values: dict[str, Any], known: set[str]) -> None:
@@ -172,7 +183,8 @@ class Assembler:
         for needed in {"label", "text"} & known:
             words = values.get(needed, LocalText())
             if not words.in_language(self._language):
-                best = words.best(self._language) or draft.name or KINDS[draft.kind].label
+                best = words.best(self._language) or _in_words(draft.name)
+                best = best or KINDS[draft.kind].label
                 values[needed] = words.worded(self._language, best)
 
     def _worded(self, attribute: str, held: Any, draft: DraftField) -> Any:
@@ -320,6 +332,12 @@ class _Later(Container[str]):
 
     def __contains__(self, name: object) -> bool:
         return self._counts[str(name)] > 0
+
+
+def _in_words(name: str) -> str:
+    """Return a name as a label: ``address.streetName`` as ``Street name``."""
+    last = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", name.rpartition(".")[2])
+    return last.replace("_", " ").strip().capitalize()
 
 
 def _is_unknown_to_the_page(known: Field) -> bool:

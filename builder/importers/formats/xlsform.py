@@ -9,7 +9,6 @@ from typing import Any, Final
 
 from builder.errors import ImportFileError
 from builder.form.fields import Option, RuleMessage
-from builder.form.languages import language_name
 from builder.form.project import FormTexts
 from builder.form.texts import LocalText
 from builder.importers.assemble import Assembler
@@ -27,7 +26,7 @@ from builder.importers.formats.xlsform_kinds import (
 from builder.importers.own import NAME as OWN
 from builder.importers.report import Import, Notes
 from builder.importers.source import refuse_too_many
-from builder.importers.tags import tag_of
+from builder.importers.tags import assumed_language, tag_of
 from builder.importers.xlsx import Sheet
 
 SURVEY: Final = "survey"
@@ -113,14 +112,10 @@ class _Reader:
         written = settings.get("default_language")
         tags = list(dict.fromkeys((*self._survey.languages, *self._choices.languages)))
         default = tag_of(written) if written not in ("", "default") else ""
-        if not default:
-            default = tags[0] if tags and not self._survey.has_plain_texts else "en"
-            if self._survey.has_plain_texts:
-                self._notes.changed(
-                    "settings",
-                    "default_language",
-                    f"The file does not name its language: {language_name(default)} is assumed.",
-                )
+        if not default and self._survey.has_plain_texts:
+            labels = (each.get("label") for each in self._survey.records("en"))
+            default = assumed_language(labels, self._notes, "settings")
+        default = default or (tags[0] if tags else "en")
         self._draft.languages = [default, *(each for each in tags if each != default)]
         return default
 

@@ -8,6 +8,8 @@ from typing import Any, Final
 
 from builder.form.fields import Option
 from builder.importers.columns import Record
+from builder.importers.formats.guesses import MANY
+from builder.importers.formats.values import default_for
 
 Found = tuple[str, dict[str, Any], str]
 
@@ -37,7 +39,6 @@ _SIMPLE: Final[Mapping[str, str]] = {
 _SELECT: Final = re.compile(
     r"(select[ _]one|select1|select[ _]multiple)\s+(\S+)(?:\s+or[ _]other)?", re.IGNORECASE
 )
-_MANY: Final = 7  # more options than these are easier found in a list that opens
 _PARAMETER: Final = re.compile(r"(\w+)\s*=\s*([^\s,;]+)")
 
 
@@ -66,7 +67,7 @@ def _choice(word: str, options: list[Option], appearance: str) -> Found:
     values: dict[str, Any] = {"options": tuple(options)}
     if "multiple" in word:
         return "checkboxes", values, ""
-    listed = "minimal" in appearance or "autocomplete" in appearance or len(options) > _MANY
+    listed = "minimal" in appearance or "autocomplete" in appearance or len(options) > MANY
     return "select" if listed else "radio", values, ""
 
 
@@ -90,18 +91,8 @@ def _range(record: Record, appearance: str) -> Found:
 
 def default_of(written: str, kind: str) -> Any:
     """Return what a field starts with; None if it cannot start so."""
-    if written.startswith("${") or kind in ("date", "datetime", "time", "paragraph", "calculated"):
+    if "${" in written:
         return None
-    if kind in ("integer", "slider", "decimal"):
-        try:
-            number = float(written)
-        except ValueError:
-            return None
-        if kind == "decimal":
-            return number
-        return int(number) if number.is_integer() and abs(number) < 1e15 else None
     if kind == "checkboxes":
         return tuple(dict.fromkeys(written.split()))
-    if kind == "checkbox":
-        return written.lower() in ("true", "yes", "1", "ok")
-    return written
+    return default_for(kind, written)
