@@ -95,6 +95,7 @@ class Assembler:
             name=name,
             languages=languages,
             texts=replace(self._form_texts(draft.texts), title=self._piped(title, "", "")),
+            flow=draft.flow,
             fields=made,
         )
         if draft.own:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from builder.form.fields import Option
-from builder.form.project import FormTexts
+from builder.form.project import Flow, FormTexts
 from builder.form.texts import LocalText
 from builder.importers.expressions.tree import Node
 
@@ -54,6 +54,7 @@ class DraftForm:
         languages: Language tags, the default first.
         texts: The form's own wording.
         fields: Its fields, in order.
+        flow: How a person goes through it.
         own: What our own export wrote about the form, as in a project file.
     """
 
@@ -61,6 +62,7 @@ class DraftForm:
     name: str = ""
     languages: list[str] = field(default_factory=list)
     texts: FormTexts = field(default_factory=FormTexts)
+    flow: Flow = field(default_factory=Flow)
     fields: list[DraftField] = field(default_factory=list)
     own: Mapping[str, Any] = field(default_factory=dict)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Final
+from typing import Literal as OneOf
 
 from builder.form.conditions import Comparison, Condition, Group, Scalar, Test
 from builder.form.fields import Field
@@ -61,9 +62,15 @@ def _group(node: Call, scope: Scope) -> Condition:
         found = tuple(_joined(every, scope))
     else:
         found = tuple(_condition(each, scope) for each in every)
-    if len(found) == 1:
-        return found[0]
-    return Group(match="all" if node.function == "and" else "any", conditions=found)
+    match: OneOf["all", "any"] = "all" if node.function == "and" else "any"
+    flat = tuple(
+        inner
+        for each in found
+        for inner in (
+            each.conditions if isinstance(each, Group) and each.match == match else (each,)
+        )
+    )
+    return flat[0] if len(flat) == 1 else Group(match=match, conditions=flat)
 
 
 def _joined(every: tuple[Node, ...], scope: Scope) -> list[Condition]:
