@@ -85,7 +85,7 @@ class Assembler:
         self._counts.update(each.name for each in draft.fields)
         for each in draft.fields:
             self._add(each)
-        made = without_empty_steps(tuple(self._state.made))
+        made = without_empty_steps(tuple(self._state.made), self._state.own)
         name = in_short(draft.name) or "Imported form"
         title = draft.texts.title
         if not title.in_language(self._language):

@@ -56,13 +56,19 @@ def mended(
     return project, found
 
 
-def without_empty_steps(form_fields: tuple[Field, ...]) -> tuple[Field, ...]:
-    """Return fields without the steps that have nothing in them."""
-    after = (*form_fields[1:], None)
+def without_empty_steps(form_fields: tuple[Field, ...], own: Collection[str]) -> tuple[Field, ...]:
+    """Return fields without the steps that have nothing in them.
+
+    Args:
+        form_fields: The fields.
+        own: Ids of those that our own export named; they stay.
+    """
+    after = (*form_fields, None)[1:]
     return tuple(
         each
         for each, following in zip(form_fields, after, strict=True)
-        if not (isinstance(each, StepField) and isinstance(following, StepField | None))
+        if each.id in own
+        or not (isinstance(each, StepField) and isinstance(following, StepField | None))
     )
 
 

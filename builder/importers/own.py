@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import fields
 from typing import Any, Final
 
 from builder.form.fields import Field
+from builder.form.kinds import KINDS
 from builder.form.project import Project
 from builder.storage.codec import dump_fields, dump_project, load_fields, load_project
 
@@ -30,12 +32,15 @@ def difference(field: Field, read_back: Field | None) -> dict[str, Any]:
 
     Args:
         field: The field.
-        read_back: What reading the format's own words gives; None if it says nothing of it.
+        read_back: What reading the export gives; None if it says nothing of it.
+
+    Returns:
+        Attributes as in a project file, None for a default; empty if nothing differs.
     """
-    wanted = plain_field(field)
-    if read_back is None or read_back.kind != field.kind:
-        return wanted
-    return _difference(wanted, plain_field(read_back)) | {"id": field.id}
+    if read_back is None:
+        return plain_field(field)
+    found = _difference(plain_field(field), _as_kind(read_back, field.kind))
+    return found if read_back.kind == field.kind else {"kind": field.kind, **found}
 
 
 def form_difference(project: Project, read_back: Project) -> dict[str, Any]:
@@ -49,8 +54,8 @@ def with_own(field: Field, own: Mapping[str, Any]) -> Field:
     Raises:
         ProjectFileError: That is not of a field.
     """
-    whole = {"id": field.id, **own}
-    merged = whole if "kind" in own else _merged(plain_field(field), own)
+    kind = own.get("kind", field.kind)
+    merged = _merged(_as_kind(field, kind if kind in KINDS else field.kind), own)
     (found,) = load_fields(json.dumps([merged]))
     return found
 
@@ -63,6 +68,13 @@ def form_with_own(project: Project, own: Mapping[str, Any]) -> Project:
     """
     given = {name: held for name, held in own.items() if name not in _NOT_OF_THE_FORM}
     return load_project(json.dumps(_merged(json.loads(dump_project(project)), given)))
+
+
+def _as_kind(field: Field, kind: str) -> dict[str, Any]:
+    """Return a field as a project file has it, with what another kind has of it, too."""
+    known = {each.name for each in fields(KINDS[kind].cls)}
+    plain = {name: held for name, held in plain_field(field).items() if name in known}
+    return {**plain, "kind": kind}
 
 
 def _plain_form(project: Project) -> dict[str, Any]:

@@ -25,6 +25,7 @@ _PIECE: Final = 1 << 16
 _ROWS_MAX: Final = 20_000
 _COLUMNS_MAX: Final = 200
 _SHEETS_MAX: Final = 50
+CELL_MAX: Final = 32_767  # as spreadsheet programs have it
 _FORBIDDEN: Final[Mapping[str, tuple[str, str]]] = {
     "vbaproject": ("The workbook holds macros.", "Save it as .xlsx, without macros."),
     "externallinks/": (

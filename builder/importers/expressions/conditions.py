@@ -21,7 +21,15 @@ from builder.importers.expressions.tree import (
     parts,
 )
 
-_YES: Final = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+_YES: Final = {
+    "true": True,
+    "yes": True,
+    "ok": True,
+    "1": True,
+    "false": False,
+    "no": False,
+    "0": False,
+}
 _OPPOSITE_TESTS: Final = {"empty": "filled", "filled": "empty"}
 
 
@@ -58,6 +66,8 @@ def _condition(node: Node, scope: Scope) -> Condition:
 
 def _group(node: Call, scope: Scope) -> Condition:
     every = parts(node, node.function)
+    if node.function == "or" and (chosen := _one_of(every, scope)):
+        return chosen
     if node.function == "and":
         found = tuple(_joined(every, scope))
     else:
@@ -71,6 +81,21 @@ def _group(node: Call, scope: Scope) -> Condition:
         )
     )
     return flat[0] if len(flat) == 1 else Group(match=match, conditions=flat)
+
+
+def _one_of(every: tuple[Node, ...], scope: Scope) -> Comparison | None:
+    """Return alternatives that all ask the same question for a value, as one test."""
+    found = [_ref_first(each) for each in every]
+    asked = {each.arguments[0] for each in found if isinstance(each, Call) and each.arguments}
+    same = len(asked) == 1 and all(
+        isinstance(each, Call) and each.function == "=" and isinstance(each.arguments[1], Literal)
+        for each in found
+    )
+    ref = next(iter(asked), None)
+    if not same or not isinstance(ref, Ref):
+        return None
+    values = tuple(each.arguments[1] for each in found if isinstance(each, Call))
+    return _test(ref, "in", values, scope)
 
 
 def _joined(every: tuple[Node, ...], scope: Scope) -> list[Condition]:
