@@ -130,7 +130,7 @@ class Assembler:
         if row.cls is CheckboxesField:
             values |= _delivery(values.get("options", ()))
         made = self._with_own(draft, row.cls(**values))
-        if isinstance(made, CalculatedField) and not made.expression:
+        if isinstance(made, CalculatedField) and not made.expression and not draft.own:
             return
         self._keep(draft, made)
         self._tell(draft, made)

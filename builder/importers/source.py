@@ -34,11 +34,11 @@ def read_bytes(path: Path) -> bytes:
         raise StorageError(f"{path} cannot be read: {fault.strerror}.") from fault
     if len(data) > SIZE_MAX:
         raise ImportFileError(
-            f"{path.name} is larger than {SIZE_MAX // 2**20} MiB, which no form needs.",
+            f"{path.name}: The file is larger than {SIZE_MAX // 2**20} MiB, which no form needs.",
             hint="Remove pictures and data from it, and keep the form.",
         )
     if not data.strip():
-        raise ImportFileError(f"{path.name} is empty.")
+        raise ImportFileError(f"{path.name}: The file is empty.")
     return data
 
 
