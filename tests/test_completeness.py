@@ -32,7 +32,7 @@ from builder.form.locales import available, locale_of
 from builder.gui.design.canvas.field_drawings import DRAWINGS
 from builder.gui.design.inspector.editors import EDITORS
 from builder.gui.design.inspector.form_properties import FORM_PROPERTIES
-from builder.gui.test.answer_editors import EDITORS as ANSWER_EDITORS
+from builder.gui.rules.answer_editors import EDITORS as ANSWER_EDITORS
 from builder.gui.widgets.icons import icon_file
 from builder.storage.codec import json_schema
 from builder.templates_folder import template, templates_folder
@@ -79,7 +79,7 @@ def _missing_of_answers(row: Kind) -> Iterator[str]:
     if row.value is None:
         yield "the type of its answer: value, in its row"
     if row.answered_in not in ANSWER_EDITORS:
-        yield f"an editor {row.answered_in!r} in builder/gui/test/answer_editors.py"
+        yield f"an editor {row.answered_in!r} in builder/gui/rules/answer_editors.py"
     if row.samples.sampler not in SAMPLERS:
         yield f"a sampler {row.samples.sampler!r} in builder/trial/samples.py"
     if row.samples.sampler == "given" and not row.samples.valid:
@@ -149,7 +149,7 @@ def test_what_a_new_kind_lacks_is_named():
         "an editor 'tank' in builder/gui/design/inspector/editors.py",
         "a rule in builder/backend/judges.py",
         "the type of its answer: value, in its row",
-        "an editor 'tank' in builder/gui/test/answer_editors.py",
+        "an editor 'tank' in builder/gui/rules/answer_editors.py",
         "a sampler 'tank' in builder/trial/samples.py",
         "a style sheet templates/page/css/rocket.css",
         "a script templates/page/js/rules/rocket.js",

@@ -12,7 +12,7 @@ from urllib.parse import unquote_to_bytes
 
 from builder.backend.spec import FEEDBACK_MAX
 from builder.check.findings import Finding, Severity, placed
-from builder.check.wording import in_one_line
+from builder.form.called import in_one_line
 from builder.form.colours import contrast
 from builder.form.fields import NamedField, RatingField, StepField, TextareaField
 from builder.form.pictures import LOGO_MAX

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from builder.check.findings import Finding, Severity, placed
-from builder.check.wording import in_one_line
+from builder.form.called import in_one_line
 from builder.form.channels import channel_of
 from builder.form.colours import contrast
 from builder.form.names import IDENTIFIER

@@ -16,7 +16,7 @@ from builder.form.conditions import (
     comparisons,
     depth,
 )
-from builder.form.expressions import ExpressionError, fields_in, parse, type_of
+from builder.form.expressions import ExpressionError, fields_in, read, type_of
 from builder.form.fields import (
     AnsweredField,
     CalculatedField,
@@ -71,7 +71,7 @@ def _where(field_id: str, field: Field, everywhere: set[str]) -> str:
             "refers to a field that stands below. Move that one up, so that nothing can go "
             "round in a circle."
         )
-    return f"refers to the field {field_id[:40]!r}, which is not there (any more)."
+    return "refers to a field that is not there any more."
 
 
 def _condition(
@@ -135,15 +135,15 @@ def _calculation(
 ) -> Iterator[Draft]:
     types = {name: kind for name, each in before.items() if (kind := value_type(each))}
     try:
-        node = parse(field.expression)
-        for field_id in fields_in(node):
+        part = read(field.expression)
+        for field_id in fields_in(part.node):
             if field_id not in types:
                 where = _where(field_id, field, everywhere)
                 yield "calculation", "expression", f"the calculation {where}"
                 return
             if unknown := missing_answer(before[field_id]):
                 yield "calculation", "expression", f"the calculation refers to {unknown}"
-        found = type_of(node, types)
+        found = type_of(part, types)
     except ExpressionError as fault:
         yield "calculation", "expression", f"the calculation {fault}"
         return

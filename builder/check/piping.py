@@ -7,17 +7,18 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from builder.check.findings import Finding
-from builder.check.wording import called, in_one_line, missing_answer, named
+from builder.check.wording import called, missing_answer, named
 from builder.form.all_texts import PlacedText, field_texts, form_texts, page_word_texts
+from builder.form.called import in_one_line
 from builder.form.fields import AnsweredField, ConsentField, Field, HiddenField, NamedField
-from builder.form.piping import PLACEHOLDER, malformed, placeholders, to_display
+from builder.form.piping import AFTER_ALL, PLACEHOLDER, malformed, placeholders
+from builder.form.piping_shown import to_display
 from builder.form.place import Place
 from builder.form.project import Project
+from builder.form.shown_names import ShownNames
 from builder.form.texts import LocalText
 
 _MESSAGES: Final = ("messages", "pattern_message")
-# What is read after the last field may hold any answer.
-_AFTER_ALL: Final = ("texts.submit", "texts.disclaimer", "texts.success")
 _PARAMETER: Final = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,63}")
 
 
@@ -25,7 +26,7 @@ def check(project: Project) -> Iterator[Finding]:
     """Find placeholders and prefilled values that cannot be filled."""
     everything = {each.id: each for each in project.fields}
     for placed in form_texts(project):
-        known = everything if placed.place.attribute in _AFTER_ALL else {}
+        known = everything if placed.place.attribute in AFTER_ALL else {}
         yield from _text(placed, project, known, None)
     for placed in page_word_texts(project):
         yield from _text(placed, project, {}, None)
@@ -49,7 +50,7 @@ def _text(
             code = "placeholder"
             if _with_name(each, known):
                 code = "placeholder-name"
-            shown = to_display(f"{{{{{each[:60]}}}}}", project)
+            shown = _shown(each, project)
             yield Finding(
                 code=code,
                 severity="error",
@@ -58,7 +59,9 @@ def _text(
             )
     for tag, words in placed.text:
         for wrong, better in malformed(words):
-            right = to_display(better, project) if better else "{{name}} or {{name|fallback}}"
+            right = (
+                to_display(better, _names(project)) if better else "{{name}} or {{name|fallback}}"
+            )
             yield Finding(
                 code="placeholder-malformed",
                 severity="warning",
@@ -81,7 +84,7 @@ def _differing(placed: PlacedText, project: Project, whom: str) -> Iterator[Find
         with_fallback = [tag for tag in with_it if found[tag][each]]
         without = [tag for tag in found if tag not in with_it]
         bare = [tag for tag in with_it if with_fallback and tag not in with_fallback]
-        shown = to_display(f"{{{{{each[:60]}}}}}", project)
+        shown = _shown(each, project)
         for lacking, what, having in (
             (without, shown, with_it),
             (bare, f"a fallback in {shown}", with_fallback),
@@ -94,6 +97,15 @@ def _differing(placed: PlacedText, project: Project, whom: str) -> Iterator[Find
                     f"{', '.join(map(named, lacking))}.",
                     place=placed.place.in_language(lacking[0]),
                 )
+
+
+def _names(project: Project) -> ShownNames:
+    return ShownNames.of(project.fields, project.default_language)
+
+
+def _shown(reference: str, project: Project) -> str:
+    """Return a placeholder as people read it: with the name of the field that it stands for."""
+    return to_display(f"{{{{{reference[:60]}}}}}", _names(project))
 
 
 def _language_with(reference: str, text: LocalText) -> str:
@@ -114,7 +126,7 @@ def _problem(
         return "needs reading the conversation, which is switched off in the settings."
     if source:
         return ""
-    if not placed.place.field_id and placed.place.attribute not in _AFTER_ALL:
+    if not placed.place.field_id and placed.place.attribute not in AFTER_ALL:
         return "cannot stand before all fields, where nothing is answered yet."
     return _answer_problem(name, placed, project, known)
 

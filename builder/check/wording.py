@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 
-from builder.form.fields import Field, HiddenField, NamedField
-from builder.form.kinds import kind_of
+from builder.form.called import LONGEST, field_called, in_one_line
+from builder.form.fields import Field, HiddenField
 from builder.form.languages import language_name
 from builder.form.names import LANGUAGE
 from builder.form.project import Project
 from builder.form.texts import LocalText
 
 TEXT_MAX = 10_000
-_LONGEST = 40
 _UNUSABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 
@@ -30,21 +29,12 @@ def missing_languages(text: LocalText, project: Project) -> list[str]:
 
 def named(language: str) -> str:
     """Return a language's name for findings, or its tag if it has no name here."""
-    return in_one_line(language_name(language), _LONGEST)
+    return in_one_line(language_name(language), LONGEST)
 
 
 def called(field: Field, project: Project) -> str:
     """Return a field's name for findings: its label, else its context name, else its kind."""
-    words = field.wording.best(project.default_language, project.default_language)
-    if not words and isinstance(field, NamedField):
-        words = field.name
-    return f"“{in_one_line(words or kind_of(field).label, _LONGEST)}”"
-
-
-def in_one_line(words: str, most: int) -> str:
-    """Return words without line breaks and what a terminal would act on, cut where too long."""
-    plain = "".join(each if each.isprintable() else " " for each in words[: most + 1])
-    return f"{plain[:most]}…" if len(words) > most else plain
+    return field_called(field, project.default_language)
 
 
 def missing_answer(field: Field) -> str:

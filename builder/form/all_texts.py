@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, TypeVar
 
 from builder.form.fields import (
     CalculatedField,
@@ -18,7 +18,9 @@ from builder.form.page_words import PAGE_WORDS
 from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.texts import LocalText
+from builder.form.value import Value
 
+Part = TypeVar("Part")
 # What people call the form's own texts, by the path of each.
 _OF_THE_FORM: Final = {
     "texts.title": "the title",
@@ -210,6 +212,31 @@ def field_texts(field: Field) -> Iterator[PlacedText]:
             for index, entry in enumerate(value):
                 place = Place(field_id=field.id, attribute=name, index=index)
                 yield from _entry_texts(field, place, entry)
+
+
+def reworded(part: Part, change: Callable[[str, str], str], attribute: str = "") -> Part:
+    """Return a part of the model, such as a field, with other words in all its texts.
+
+    Args:
+        part: The part; what holds no words is returned as it is.
+        change: Gives the new words for old ones and the attribute in which they stand.
+        attribute: The attribute in which the part stands.
+    """
+    changed: Any = part
+    if isinstance(part, LocalText):
+        words = {tag: change(old, attribute) for tag, old in part}
+        changed = part if words == part.as_dict() else LocalText.of(words)
+    elif isinstance(part, tuple):
+        entries = tuple(reworded(each, change, attribute) for each in part)
+        changed = part if entries == part else entries
+    elif isinstance(part, Value):
+        found: Any = part
+        content = {each.name: getattr(part, each.name) for each in fields(found)}
+        fresh = {name: reworded(each, change, name) for name, each in content.items()}
+        fresh = {name: each for name, each in fresh.items() if each is not content[name]}
+        changed = replace(found, **fresh) if fresh else part
+    result: Part = changed
+    return result
 
 
 def _entry_texts(field: Field, place: Place, entry: Any) -> Iterator[PlacedText]:

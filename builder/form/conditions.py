@@ -6,8 +6,8 @@ own: that keeps it free of cycles, and lets both rule engines judge a form in on
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Literal
 
@@ -74,6 +74,28 @@ def comparisons(condition: Condition | None) -> Iterator[Comparison]:
     elif condition is not None:
         for each in condition.conditions:
             yield from comparisons(each)
+
+
+def with_comparisons(
+    condition: Condition | None, change: Callable[[Comparison], Comparison | None]
+) -> Condition | None:
+    """Return a condition with other comparisons.
+
+    Args:
+        condition: The condition; None for none.
+        change: Gives what stands in place of a comparison; None if it goes out of its group.
+
+    Returns:
+        The condition; None if nothing is left of it. A group that is left empty goes out of its own
+        group, and one that is left with one condition is replaced by it.
+    """
+    if condition is None or isinstance(condition, Comparison):
+        return condition and change(condition)
+    changed = [with_comparisons(each, change) for each in condition.conditions]
+    left = tuple(each for each in changed if each is not None)
+    if len(left) < len(changed) and len(left) < 2:
+        return left[0] if left else None
+    return condition if left == condition.conditions else replace(condition, conditions=left)
 
 
 def depth(condition: Condition) -> int:

@@ -8,9 +8,11 @@ from typing import Any
 
 from builder.form.edits import change_field
 from builder.form.fields import Option, RuleMessage
-from builder.form.piping import from_display
+from builder.form.piping import with_ids
+from builder.form.piping_shown import from_display
 from builder.form.place import Place
 from builder.form.project import Project
+from builder.form.shown_names import ShownNames
 from builder.form.texts import LocalText
 
 
@@ -47,8 +49,8 @@ def translate(
         project: The form.
         place: Where the text is.
         language: The language.
-        wording: The wording; empty to remove it. Its placeholders may name fields by their context
-            names (``{{first_name|friend}}``).
+        wording: The wording; empty to remove it. Its placeholders may name fields as they are
+            shown (``{{First name|friend}}``) or by their context names.
         source: The default language's wording that it was translated from, as a list that was
             exported some time ago has it; empty for the present one.
 
@@ -57,10 +59,18 @@ def translate(
     """
     text = text_at(project, place)
     now = text.in_language(project.default_language)
-    worded = text.worded(language, from_display(wording, project))
+    worded = text.worded(language, _stored(wording, project))
     if wording and language != project.default_language and source not in ("", now):
         worded = worded.from_source(language, source)
     return with_sources(project, with_text(project, place, worded))
+
+
+def _stored(wording: str, project: Project) -> str:
+    """Return a wording that a person typed as the model holds it."""
+    if "{{" not in wording:
+        return wording
+    names = ShownNames.of(project.fields, project.default_language)
+    return with_ids(from_display(wording, names), project)
 
 
 def confirm_translations(project: Project, places: Collection[Place], language: str) -> Project:
@@ -86,7 +96,7 @@ def with_placeholders_by_id(project: Project, place: Place) -> Project:
     text = text_at(project, place)
     for tag, words in text:
         sources = text.translated_from
-        worded = text.worded(tag, from_display(words, project))
+        worded = text.worded(tag, with_ids(words, project))
         text = replace(worded, translated_from=sources)
     return with_text(project, place, text)
 

@@ -28,6 +28,9 @@ _TORN: Final = re.compile(rf"\{{\{{{_REFERENCE}\|[^{{}}]*\{{[^{{}}]*\}}\}}(?=\}}
 _ALMOST: Final = re.compile(r"\{\{[^{}]{0,200}\}\}|\{\{|\}\}")
 _SPACED: Final = re.compile(rf"\{{\{{\s*({_REFERENCE})\s*({_FALLBACK})?\}}\}}")
 
+# What is read after the last field may hold any answer.
+AFTER_ALL: Final = ("texts.submit", "texts.disclaimer", "texts.success")
+
 
 def placeholders(text: LocalText) -> frozenset[str]:
     """Return what the placeholders of a text stand for, in any of its languages."""
@@ -68,19 +71,8 @@ def renamed(words: str, name_of: Callable[[str], str]) -> str:
     return PLACEHOLDER.sub(lambda m: f"{{{{{name_of(m[1])}{m[2] or ''}}}}}", words)
 
 
-def to_display(words: str, project: Project) -> str:
-    """Return a wording as people read and write it: with context names in place of fields' ids.
-
-    A name that is another field's id keeps its field's id: it would be read as that other field.
-    """
-    ids = {each.id for each in project.fields}
-    names = {each.id: each.name for each in project.fields if isinstance(each, NamedField)}
-    shown = {field_id: name for field_id, name in names.items() if name and name not in ids}
-    return renamed(words, lambda found: shown.get(found, found))
-
-
-def from_display(words: str, project: Project) -> str:
-    """Return a wording as the model holds it: with ids in the place of fields' context names.
+def with_ids(words: str, project: Project) -> str:
+    """Return a wording with ids in the place of fields' context names.
 
     What is a field's id stays; of several fields with one name, it is the first.
     """

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from builder.form.place import Place
 from builder.gui.shell.file_bar import FileBar
 from builder.gui.shell.file_watch import FileWatch
 from builder.gui.shell.help import Help
@@ -210,6 +211,7 @@ class MainWindow(QMainWindow):
         services.derived.advanced.connect(self._settle_soon)
         self.problems.chosen.connect(self._show_finding)
         services.selection.finding_requested.connect(self._show_finding)
+        services.selection.place_wanted.connect(self._show_place)
         self.problems.folded.connect(self._show_folded)
         self.status.problems_wanted.connect(self.problems.focus)
         self.status.key_wanted.connect(partial(self.go, "keys"))
@@ -259,9 +261,12 @@ class MainWindow(QMainWindow):
     def _show_finding(self, finding: Finding) -> None:
         if finding.place.attribute == "key_fingerprint":
             self.go("keys")
-            return
+        else:
+            self._show_place(finding.place)
+
+    def _show_place(self, place: Place) -> None:
         self.go("design")
-        self.services.selection.place_requested.emit(finding.place)
+        self.services.selection.place_requested.emit(place)
 
     def _go_for_command(self, workspace: str) -> None:
         self.go(workspace)

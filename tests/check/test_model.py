@@ -137,7 +137,7 @@ def test_control_characters_are_told_with_the_name_of_the_text():
     ("changes", "attribute", "called"),
     [
         ({"hint": words("{{f_x}}")}, "hint", "“Reason”: the hint"),
-        ({"label": words("Reason {{f_x}}")}, "label", "“Reason {{f_x}}”: the label"),
+        ({"label": words("Reason {{f_x}}")}, "label", "“Reason …”: the label"),
         (
             {"options": (*options("a"), replace(options("b")[0], label=words("{{f_x}}")))},
             "options",
@@ -199,7 +199,7 @@ def test_what_is_wrong_with_a_placeholder_is_told_without_ids():
     later = replace(NAME, id="f_later", name="later", label=words("Later"))
     heading = HeadingField(id="f_head", text=words("Head"))
     for reference, said in (
-        ("f_later", "{{later}}, which names “Later”, which does not stand above."),
+        ("f_later", "{{Later}}, which names “Later”, which does not stand above."),
         ("later", "{{later}}, which names “Later”, which does not stand above."),
         ("f_head", "which names “Head”, which has no answer."),
         ("f_gone", "which names a field that is not there (any more)."),
@@ -213,9 +213,9 @@ def test_what_is_wrong_with_a_placeholder_is_told_without_ids():
 
 def test_answers_and_fallbacks_that_a_translation_lacks_are_advice():
     for en, el, said in (
-        ("Hi {{f_name}}", "Γεια", ["has {{first_name}} in English, but not in Greek."]),
-        ("Hi", "Γεια {{f_name|σου}}", ["has {{first_name}} in Greek, but not in English."]),
-        ("Hi {{f_name|you}}", "{{f_name}}", ["a fallback in {{first_name}} in English, but not"]),
+        ("Hi {{f_name}}", "Γεια", ["has {{First name}} in English, but not in Greek."]),
+        ("Hi", "Γεια {{f_name|σου}}", ["has {{First name}} in Greek, but not in English."]),
+        ("Hi {{f_name|you}}", "{{f_name}}", ["a fallback in {{First name}} in English, but not"]),
         ("Hi {{f_name|you}}", "Γεια σου {{f_name|}}", []),
         ("Hi {{f_name}}", "{{f_name}}, γεια", []),
     ):
@@ -229,15 +229,15 @@ def test_answers_and_fallbacks_that_a_translation_lacks_are_advice():
 @pytest.mark.parametrize(
     ("wording", "shown", "advice"),
     [
-        ("{{ f_name }}", "{{ f_name }}", "Write {{first_name}}."),
-        ("{{f_name }}", "{{f_name }}", "Write {{first_name}}."),
-        ("{{ f_name |you}}", "{{ f_name |you}}", "Write {{first_name|you}}."),
+        ("{{ f_name }}", "{{ f_name }}", "Write {{First name}}."),
+        ("{{f_name }}", "{{f_name }}", "Write {{First name}}."),
+        ("{{ f_name |you}}", "{{ f_name |you}}", "Write {{First name|you}}."),
         ("{{f name}}", "{{f name}}", "Write {{name}} or"),
         ("{{}}", "{{}}", "Write {{name}} or"),
         ("{{|you}}", "{{|you}}", "Write {{name}} or"),
         ("{{f_name|a{b}", "{{", "Write {{name}} or"),
         ("{{f_name|{b}}}", "{{f_name|{b}}}", "Write {{name}} or"),
-        ("{{f_name|{{b}}}}", "{{f_name|…}}", "Write {{first_name|…}}."),
+        ("{{f_name|{{b}}}}", "{{f_name|…}}", "Write {{First name|…}}."),
         ("{{f_name", "{{", "Write {{name}} or"),
         ("f_name}}", "}}", "Write {{name}} or"),
         ("{{ a\x1bb }}", "{{ a b }}", "Write {{name}} or"),

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from builder.backend.calculation import calculate
-from builder.form.expressions import FUNCTIONS, ExpressionError, fields_in, parse, type_of
+from builder.form.expressions import FUNCTIONS, ExpressionError, fields_in, parse, read, type_of
 
 TYPES: Any = {"n": "number", "t": "text", "d": "date", "b": "boolean", "l": "list"}
 ANSWERS: dict[str, Any] = {"n": 3, "t": "Abc ß", "d": "2024-02-29", "b": True, "l": ("x", "y")}
@@ -51,7 +51,7 @@ TODAY = date(2026, 11, 25)
 def test_calculations(text, value):
     types = {**TYPES, "missing": "number"}
     tree = parse(text)
-    assert type_of(tree, types)
+    assert type_of(read(text), types)
     assert calculate(tree, ANSWERS, TODAY) == value
 
 
@@ -75,7 +75,7 @@ def test_calculations(text, value):
         ("{t} < {t}", "which text is greater"),
         ("{n} = {t}", "compares a number with a text"),
         ("{l} = {l}", "compares a list"),
-        ("{nothing}", "refers to {nothing}"),
+        ("{nothing}", "refers to something that is not an earlier field"),
         ("if({n}, 1, 2)", "gives if() a number, where it needs a boolean"),
         ("if({b}, 1, 'x')", "must be alike"),
         ("round(1)", "gives round() 1 values"),
@@ -97,7 +97,7 @@ def test_calculations(text, value):
 )
 def test_what_is_no_calculation_is_told(text, problem):
     with pytest.raises(ExpressionError) as told:
-        type_of(parse(text), TYPES)
+        type_of(read(text), TYPES)
     assert problem in str(told.value)
 
 
@@ -110,7 +110,7 @@ def test_every_function_can_be_called():
         "number": "{n}", "text": "{t}", "date": "{d}", "boolean": "{b}", "list": "{l}",
         "any": "{t}", "same": "{n}", "digits": "2", "date_text": "'2024-01-01'", "*": "{n}",
     }  # fmt: skip
-    for name, (wanted, _) in FUNCTIONS.items():
-        tree = parse(f"{name}({', '.join(given[each] for each in wanted)})")
-        assert type_of(tree, TYPES)
-        assert calculate(tree, ANSWERS, TODAY) is not None
+    for name, function in FUNCTIONS.items():
+        part = read(f"{name}({', '.join(given[each] for each in function.takes)})")
+        assert type_of(part, TYPES)
+        assert calculate(part.node, ANSWERS, TODAY) is not None

@@ -8,9 +8,11 @@ from hypothesis import strategies as st
 
 from builder.form.edits_texts import translate
 from builder.form.fields import ParagraphField, TextField
-from builder.form.piping import PLACEHOLDER, from_display, to_display, without_placeholders
+from builder.form.piping import PLACEHOLDER, with_ids, without_placeholders
+from builder.form.piping_shown import from_display, to_display
 from builder.form.place import Place
 from builder.form.project import Project
+from builder.form.shown_names import ShownNames
 from builder.form.texts import LocalText
 from tests.form.generated import STEADY
 
@@ -52,11 +54,9 @@ def test_without_answers_a_fallback_stays_or_an_ellipsis():
 def test_people_write_names_and_the_model_holds_ids():
     shown = "Hi {{first_name|you {}|}}, {{f_2}}, {{context.first_name}}, {{gone}}, {{twice}}"
     held = "Hi {{f_1|you {}|}}, {{f_2}}, {{context.first_name}}, {{gone}}, {{f_3}}"
-    assert from_display(shown, FORM) == held
-    assert to_display(held, FORM) == shown
+    assert with_ids(shown, FORM) == held
     # The second field's name is the first one's id, and so stays an id.
-    assert to_display("{{f_2}}", FORM) == "{{f_2}}"
-    assert from_display("{{f_1}}", FORM) == "{{f_1}}"
+    assert with_ids("{{f_1}}", FORM) == "{{f_1}}"
     place = Place(field_id="f_5", attribute="text")
     text = translate(FORM, place, "en", shown).fields[4]
     assert isinstance(text, ParagraphField)
@@ -71,5 +71,6 @@ def test_what_is_shown_means_what_is_held(words):
         name="x",
         fields=(TextField(id="f1", name="a"), TextField(id="f2", name="b"), *FORM.fields[:2]),
     )
-    held = from_display(words, form)
-    assert from_display(to_display(held, form), form) == held
+    names = ShownNames.of(form.fields, form.default_language)
+    held = from_display(words, names)
+    assert from_display(to_display(held, names), names) == held

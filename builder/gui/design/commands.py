@@ -16,6 +16,7 @@ from builder.form.texts import LocalText
 from builder.gui.design.canvas.dragging import kind_in, moved_ids
 from builder.gui.design.canvas.picture_files import has_picture, pictures_in
 from builder.gui.design.clipboard import fields_from_mime, fields_to_mime
+from builder.gui.design.deletion import Deletion
 from builder.gui.design.labels import name_follows, relabelled
 from builder.gui.state.document import Document
 from builder.gui.state.selection import Selection
@@ -36,6 +37,7 @@ class FieldCommands:
         self._document = document
         self._selection = selection
         self._messages = messages
+        self._deletion = Deletion(document, selection, messages)
 
     def add(self, kind: str, position: int | None = None) -> None:
         """Add a field of a kind; without a position, after the selected fields or at the end."""
@@ -62,6 +64,20 @@ class FieldCommands:
     def delete(self) -> None:
         """Remove the selected fields."""
         self._remove("Delete")
+
+    def change_kind(self) -> None:
+        """Ask for another kind for the first of the selected fields."""
+        selected = self.selected_fields()
+        if not selected:
+            return
+        from builder.gui.design.kind_dialog import KindDialog  # noqa: PLC0415 - on first use
+
+        dialog = KindDialog(self._document.project, selected[0].id, self._messages.window)
+        dialog.place_wanted.connect(self._selection.place_wanted)
+        dialog.decided.connect(
+            lambda change: self._document.edit("Change the kind of a field", change.project)
+        )
+        dialog.open()
 
     def duplicate(self) -> None:
         """Put copies of the selected fields behind them."""
@@ -165,8 +181,8 @@ class FieldCommands:
     def _remove(self, doing: str) -> None:
         selected = self.selected_fields()
         if selected:
-            project = edits.remove_fields(self._document.project, self._selection.ids)
-            self._document.edit(f"{doing} {counted(len(selected), 'field')}", project)
+            ids = [field.id for field in selected]
+            self._deletion.delete(ids, f"{doing} {counted(len(selected), 'field')}")
 
     def _picture_fields(self, mime: QMimeData) -> tuple[Field, ...]:
         """Return a picture field for each picture in some data."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from builder.form import edits
+from builder.form.edits_options import with_options
 from builder.form.fields import AnsweredField, Field, Option
 from builder.form.kinds import kind_of
 from builder.form.names import propose_name
@@ -93,7 +94,7 @@ def reworded(
         options: tuple[Option, ...] = getattr(field, attribute)
         follow = language == project.default_language
         changed = reworded_option(options, index, language, wording, follow=follow)
-        return edits.change_field(project, field_id, **{attribute: changed})
+        return with_options(project, field_id, changed)
     text = getattr(field, attribute).worded(language, wording)
     return edits.change_field(project, field_id, **{attribute: text})
 

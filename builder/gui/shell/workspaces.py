@@ -52,6 +52,12 @@ def _design(services: Services) -> Workspace:
     return DesignWorkspace(services)
 
 
+def _logic(services: Services) -> Workspace:
+    from builder.gui.logic.workspace import LogicWorkspace  # noqa: PLC0415 - on first entry
+
+    return LogicWorkspace(services)
+
+
 def _preview(services: Services) -> Workspace:
     from builder.gui.preview.workspace import PreviewWorkspace  # noqa: PLC0415 - on first entry
 
@@ -74,6 +80,9 @@ def _export(services: Services) -> Workspace:
 WORKSPACES: Final = (
     WorkspaceRow(id="keys", title="&Keys", icon="key", make=_keys),
     WorkspaceRow(id="design", title="&Design", icon="design", make=_design, view="Form"),
+    WorkspaceRow(
+        id="logic", title="&Logic", icon="logic", make=_logic, view="Logic", leader="design"
+    ),
     WorkspaceRow(id="preview", title="&Preview", icon="preview", make=_preview),
     WorkspaceRow(id="test", title="&Test", icon="send", make=_test),
     WorkspaceRow(id="export", title="E&xport", icon="export", make=_export),

@@ -14,12 +14,14 @@ class Selection(QObject):
         changed(ids): The selection is different; a frozenset of field ids.
         place_requested(place): The editor of this :class:`Place` gets the focus, as after a
             click on a problem.
+        place_wanted(place): The person wants to go to this :class:`Place`, from any workspace.
         finding_requested(finding): The person wants to see the place of this finding, in any
             workspace.
     """
 
     changed = Signal(object)
     place_requested = Signal(object)
+    place_wanted = Signal(object)
     finding_requested = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:

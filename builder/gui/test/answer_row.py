@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from builder.form.answers import Value
 from builder.form.fields import AnsweredField
 from builder.form.piping import without_placeholders
-from builder.gui.test.answer_editors import AnswerEditor, TickEditor, editor_for
-from builder.gui.test.lazy_column import LazyRow
+from builder.gui.rules.answer_editors import AnswerEditor, TickEditor, editor_for
 from builder.gui.widgets.elided import ElidedLabel
+from builder.gui.widgets.lazy_column import LazyRow
 from builder.gui.widgets.theme import Space, set_tone
 
 

@@ -12,7 +12,7 @@ from builder.form.answers import Value
 from builder.form.fields import CheckboxesField
 from builder.form.project import Project
 from builder.gui.test.answer_row import AnswerRow
-from builder.gui.test.lazy_column import LazyColumn
+from builder.gui.widgets.lazy_column import LazyColumn
 from builder.gui.widgets.theme import Hint, Space
 from builder.trial.answers import AnswerSheet
 from builder.trial.refusals import Refusals

@@ -11,7 +11,7 @@ from builder.gui.widgets.drop_down import DropDown
 _UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
-def _is_undo(event: QEvent) -> bool:
+def is_undo(event: QEvent) -> bool:
     """Tell whether a key event is for undo or redo: those act on the whole form."""
     return isinstance(event, QKeyEvent) and any(event.matches(key) for key in _UNDO)
 
@@ -32,7 +32,7 @@ class Line(QLineEdit):
         self.textEdited.connect(self.typed)
 
     def event(self, event: QEvent) -> bool:
-        if _is_undo(event):
+        if is_undo(event):
             event.ignore()
             return False
         return super().event(event)
@@ -81,7 +81,7 @@ class Lines(QPlainTextEdit):
         return QSize(120, self.fontMetrics().lineSpacing() * self._rows + 22)
 
     def event(self, event: QEvent) -> bool:
-        if _is_undo(event):
+        if is_undo(event):
             event.ignore()
             return False
         return super().event(event)

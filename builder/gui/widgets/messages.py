@@ -34,6 +34,11 @@ class Messages:
         """Set the parent of the dialogs."""
         self._window = window
 
+    @property
+    def window(self) -> QWidget | None:
+        """The parent of the dialogs, for those that panels show themselves."""
+        return self._window
+
     def error(self, fault: BuilderError) -> None:
         """Show what went wrong and what to do about it."""
         box = QtWidgets.QMessageBox(

@@ -11,7 +11,7 @@ from builder.form import edits
 from builder.form.fields import AnsweredField, Option
 from builder.form.kinds import KINDS
 from builder.form.texts import LocalText
-from builder.gui.test.answer_editors import editor_for
+from builder.gui.rules.answer_editors import editor_for
 from builder.render import compile_form
 from builder.storage.starters import open_starter
 from builder.trial.samples import FLAVOURS, sample_values

@@ -68,10 +68,15 @@ class PropertyEditor(QWidget):
 
     Signals:
         edited(value): The user wants this value.
+        form_edited(label, project): The user wants this form, in which more than the property is
+            different, and the words for the Undo menu.
+        place_wanted(place): The user wants to see another place of the form.
         entered(): Editing begins; what follows is one undo step until it begins again.
     """
 
     edited = Signal(object)
+    form_edited = Signal(str, object)
+    place_wanted = Signal(object)
     entered = Signal()
 
     # Whether consecutive edits are typing, to be undone together.
@@ -102,6 +107,16 @@ class PropertyEditor(QWidget):
     def target(self) -> QWidget:
         """Return the widget that takes the focus."""
         raise NotImplementedError
+
+    def tab_stops(self) -> list[QWidget]:
+        """Return what Tab stops at, from top to bottom."""
+        return [
+            each
+            for each in self.findChildren(QWidget)
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and each.focusProxy() is None
+            and each.window() is self.window()  # menus are windows of their own
+        ]
 
     def focus(self, place: Place) -> None:
         """Put the keyboard where a place of this property is edited; selects no text.

@@ -10,7 +10,6 @@ from builder.gui.design.inspector.colour_editor import ColourEditor, OptionalCol
 from builder.gui.design.inspector.country_editors import CountriesEditor, CountryEditor
 from builder.gui.design.inspector.editor import PropertyEditor
 from builder.gui.design.inspector.field_editors import (
-    ConditionEditor,
     OptionValuesEditor,
     RepeatedEditor,
 )
@@ -28,6 +27,10 @@ from builder.gui.design.inspector.parsed_editors import (
 from builder.gui.design.inspector.pattern_editor import PatternEditor
 from builder.gui.design.inspector.picture_editor import PictureEditor
 from builder.gui.design.inspector.prefill_editor import PrefillEditor
+from builder.gui.design.inspector.rule_editors import (
+    CalculationPropertyEditor,
+    ConditionPropertyEditor,
+)
 from builder.gui.design.inspector.simple_editors import (
     ChoiceEditor,
     ChoicesEditor,
@@ -66,8 +69,8 @@ EDITORS: Final[Mapping[Editor, type[PropertyEditor]]] = {
     "languages": LanguagesEditor,
     "integrations": IntegrationsEditor,
     "optional_colour": OptionalColourEditor,
-    "condition": ConditionEditor,
-    "calculation": LineEditor,
+    "condition": ConditionPropertyEditor,
+    "calculation": CalculationPropertyEditor,
     "messages": MessagesEditor,
     "prefill": PrefillEditor,
     "repeated": RepeatedEditor,

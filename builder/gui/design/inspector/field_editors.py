@@ -8,13 +8,11 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from builder.form.conditions import comparisons
 from builder.form.fields import Field, OptionsField
 from builder.form.kinds import Property
 from builder.form.place import Place
 from builder.gui.design.inspector.editor import PropertyEditor, Subject
 from builder.gui.widgets.lines import Choice
-from builder.wording import counted
 
 _ROW_HEIGHT = 26
 _MOST_SHOWN = 6
@@ -129,33 +127,3 @@ class OptionValuesEditor(PropertyEditor):
         rows = range(self.list.count())
         ticked = [r for r in rows if self.list.item(r).checkState() == Qt.CheckState.Checked]
         self.edited.emit(tuple(dict.fromkeys(map(self._value, ticked))))
-
-
-class ConditionEditor(PropertyEditor):
-    """Says whether there is a condition, and how large it is; it can be taken away."""
-
-    types = False
-
-    def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
-        super().__init__(prop, parent)
-        self.choice = Choice()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.choice)
-        self._adopt(self.choice)
-        self.choice.activated.connect(self._on_activated)
-
-    def show_value(self, value: Any, _subject: Subject) -> None:
-        self.choice.clear()
-        self.choice.addItem("No condition")
-        if value is not None:
-            count = len(list(comparisons(value)))
-            self.choice.addItem(f"A condition of {counted(count, 'comparison')}")
-            self.choice.setCurrentIndex(1)
-
-    def target(self) -> QWidget:
-        return self.choice
-
-    def _on_activated(self, index: int) -> None:
-        if index == 0:
-            self.edited.emit(None)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import Any
 
 from builder.form import edits
-from builder.form.fields import CheckboxesField, ChoiceField, Field, Option
+from builder.form.edits_options import with_options
+from builder.form.edits_rules import set_calculation
+from builder.form.fields import Field
 from builder.form.kinds import Property, kind_of, usual_value
 from builder.form.place import Place
 from builder.form.project import Project
@@ -160,14 +161,14 @@ class FieldLens(Lens):
         return self.changed(project, prop, usual)
 
     def changed(self, project: Project, prop: Property, value: Any) -> Project:
-        field = project.field(self.of)
         if prop.attribute == "label":
             words = value.in_language(self.language)
             return relabelled(project, self.of, self.language, words, follow=self.name_follows)
-        changes = {prop.attribute: value}
-        if prop.attribute == "options" and isinstance(field, ChoiceField | CheckboxesField):
-            changes["default"] = default_after(field, value)
-        return edits.change_field(project, self.of, **changes)
+        if prop.attribute == "expression":
+            return set_calculation(project, self.of, value)
+        if prop.attribute == "options":
+            return with_options(project, self.of, value)
+        return edits.change_field(project, self.of, **{prop.attribute: value})
 
     def matters(self, subject: Subject, prop: Property) -> bool:
         return prop.matters(subject.field)
@@ -186,20 +187,3 @@ def is_changed_in(field: Field, prop: Property) -> bool:
 def _usual_of_form(project: Project, prop: Property) -> Any:
     outer, dot, inner = prop.attribute.partition(".")
     return usual_value(type(getattr(project, outer)), inner) if dot else usual_value(Project, outer)
-
-
-def default_after(
-    field: ChoiceField | CheckboxesField, options: Sequence[Option]
-) -> str | tuple[str, ...]:
-    """Return what is chosen at first once the options are these: it follows a changed value."""
-    before = [option.value for option in field.options]
-    values = [option.value for option in options]
-
-    def follow(chosen: str) -> str:
-        if chosen in values or chosen not in before or len(values) != len(before):
-            return chosen if chosen in values else ""
-        return values[before.index(chosen)]
-
-    if isinstance(field, ChoiceField):
-        return follow(field.default) if field.default else ""
-    return tuple(filter(None, map(follow, field.default)))

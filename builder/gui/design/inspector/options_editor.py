@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from builder.form import edits
+from builder.form.dependants import dependants_of_option
+from builder.form.edits_options import without_option
 from builder.form.fields import Option
 from builder.form.kinds import Property
 from builder.form.names import propose_name
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
 
 LABEL_COLUMN: Final = 0
 VALUE_COLUMN: Final = 1
+# What a changed value would break; what is chosen at first follows it.
+_ASKED: Final = ("condition", "calculation")
 
 
 class OptionsEditor(PropertyEditor):
@@ -36,6 +41,7 @@ class OptionsEditor(PropertyEditor):
     def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
         super().__init__(prop, parent)
         self._options: tuple[Option, ...] = ()
+        self._subject: Subject | None = None
         self._language = ""
         self._default_language = ""
         self._shown: tuple[object, ...] = ()
@@ -63,6 +69,7 @@ class OptionsEditor(PropertyEditor):
 
     def show_value(self, value: Any, subject: Subject) -> None:
         self._options = value
+        self._subject = subject
         self._language = subject.language
         self._default_language = subject.project.default_language
         state = (value, self._language, self._default_language)
@@ -98,8 +105,7 @@ class OptionsEditor(PropertyEditor):
         """Remove the current option."""
         row = self.table.chosen
         if row is not None:
-            self._emit((*self._options[:row], *self._options[row + 1 :]))
-            self.table.setCurrentCell(min(row, len(self._options) - 1), LABEL_COLUMN)
+            self._ask_before(row, None)
 
     def shift(self, by: int) -> None:
         """Move the current option up (-1) or down (+1)."""
@@ -119,11 +125,67 @@ class OptionsEditor(PropertyEditor):
         if not 0 <= row < len(self._options):
             return
         if column == VALUE_COLUMN:
-            changed = replace(self._options[row], value=text.strip())
-            self._emit((*self._options[:row], changed, *self._options[row + 1 :]))
+            if text.strip() != self._options[row].value:
+                self._ask_before(row, text.strip())
         else:
             follow = self._language == self._default_language
             self._emit(reworded_option(self._options, row, self._language, text, follow=follow))
+
+    # -- what depends on a value ---------------------------------------------------------------
+
+    def _ask_before(self, row: int, value: str | None) -> None:
+        """Change the value of an option, or remove it with None; ask if rules name its value."""
+        subject, old = self._subject, self._options[row].value
+        field = subject.field if subject else None
+        if subject is None or field is None:
+            return
+        dependants = [
+            each
+            for each in dependants_of_option(subject.project, field.id, old)
+            if each.sort in _ASKED
+        ]
+        if not dependants:
+            self._change_value(row, value, rules=True)
+            return
+        from builder.gui.rules.dependants_dialog import (  # noqa: PLC0415 - on first use
+            DependantsDialog,
+        )
+
+        doing = f"Remove the option “{old}”" if value is None else f"Change “{old}” to “{value}”"
+        ways = ("Remove what names it", "Leave that as it is")
+        if value is not None:
+            ways = ("Change what names it, too", "Leave that as it is")
+        dialog = DependantsDialog(
+            f"{doing}?", dependants, ways, (), doing.split(maxsplit=1)[0], self.window()
+        )
+        dialog.place_wanted.connect(self.place_wanted)
+        dialog.decided.connect(lambda way, _key: self._change_value(row, value, rules=way == 0))
+        dialog.rejected.connect(self._show_again)
+        dialog.open()
+
+    def _change_value(self, row: int, value: str | None, *, rules: bool) -> None:
+        """Change or remove an option, with the rules that name its value or without them."""
+        subject, options = self._subject, self._options
+        if subject is None or subject.field is None:
+            return
+        project, field_id, old = subject.project, subject.field.id, options[row].value
+        if value is None:
+            left = (*options[:row], *options[row + 1 :])
+            plain = edits.change_field(project, field_id, options=left)
+            changed = without_option(project, field_id, old) if rules else plain
+            self.form_edited.emit("Change options", changed)
+            self.table.setCurrentCell(min(row, len(left) - 1), LABEL_COLUMN)
+            return
+        after = (*options[:row], replace(options[row], value=value), *options[row + 1 :])
+        if rules:
+            self._emit(after)
+        else:
+            changed = edits.change_field(project, field_id, options=after)
+            self.form_edited.emit("Change options", changed)
+
+    def _show_again(self) -> None:
+        """Put what is stored in place of what was typed."""
+        self.table.show_rows([self._cells(each) for each in self._options])
 
     def _on_pasted(self, lines: list[str]) -> None:
         """Add an option for each line: a label, and perhaps a value behind a tab."""

@@ -26,6 +26,7 @@ from builder.gui.design.inspector.lens import FieldLens, FormLens, Lens
 from builder.gui.design.inspector.property_panel import PropertyPanel
 from builder.gui.design.inspector.section import PropertyRow
 from builder.gui.design.language_choice import LanguageChoice
+from builder.gui.design.rule_badges import RuleBadges
 from builder.gui.state.services import Services
 from builder.gui.widgets.folding import Folding
 from builder.gui.widgets.scrolling import Scrolling
@@ -69,6 +70,7 @@ class Inspector(QWidget):
         folding = Folding(FOLDED_AT_FIRST, self)
         folding.setObjectName("inspector_folding")
         self.panel = PropertyPanel(services.document, folding, tools, _IN_THE_SETTINGS)
+        self.panel.place_wanted.connect(self.focus_place)
         self._page = Scrolling(self.panel)
         self._properties: Sequence[Property] = ()
         self._glyph = Sign("form", 18)
@@ -77,6 +79,8 @@ class Inspector(QWidget):
         self._title.setObjectName("inspector_title")
         self._title.setProperty("role", "pane_title")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.badges = RuleBadges()
+        self.badges.place_wanted.connect(self.focus_place)
         self._summary = QLabel()
         self._summary.setObjectName("inspector_summary")
         self._summary.setProperty("tone", "hint")
@@ -113,6 +117,7 @@ class Inspector(QWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self._summary)
+        layout.addWidget(self.badges)
         layout.addLayout(searching)
         layout.addLayout(settings)
         layout.addWidget(self._page, 1)
@@ -181,6 +186,8 @@ class Inspector(QWidget):
 
     def _refresh(self) -> None:
         fields, language = self._selected_fields(), self._language.current
+        only = fields[0] if len(fields) == 1 else None
+        self.badges.show_field(self._document.project, only, language)
         summary = ""
         if not fields:
             self._name("form", "Form")

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, get_args
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from builder.form.kinds import Property, PropertyGroup
@@ -44,7 +44,12 @@ class PropertyPanel(QWidget):
 
     Attributes:
         others: What is wrong with the subject as a whole, or with what has no editor here.
+
+    Signals:
+        place_wanted(place): The user wants to see another place of the form.
     """
+
+    place_wanted = Signal(object)
 
     def __init__(
         self,
@@ -185,6 +190,8 @@ class PropertyPanel(QWidget):
         editor.equip(self._tools)
         editor.edited.connect(lambda value: self._on_edited(editor, value))
         editor.entered.connect(self._on_entered)
+        editor.form_edited.connect(self._document.edit)
+        editor.place_wanted.connect(self.place_wanted)
         row = PropertyRow(editor)
         row.reset_wanted.connect(lambda: self._reset(prop))
         row.levelling_wanted.connect(lambda: self._level(prop))

@@ -165,13 +165,7 @@ class PropertyRow(QWidget):
 
     def tab_stops(self) -> list[QWidget]:
         """Return what Tab stops at, from top to bottom."""
-        stops = [
-            each
-            for each in self.editor.findChildren(QWidget)
-            if each.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and each.focusProxy() is None
-            and each.window() is self.window()  # menus are windows of their own
-        ]
+        stops = self.editor.tab_stops()
         reset = [self._reset] if self._reset else []
         level = [self._level] if self._level else []
         return [*stops, *reset, *level] if self.editor.labelled else [*reset, *level, *stops]

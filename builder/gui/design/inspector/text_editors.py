@@ -5,8 +5,9 @@ from __future__ import annotations
 from abc import abstractmethod
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from builder.form.kinds import Property
 from builder.form.place import Place
@@ -18,7 +19,9 @@ from builder.gui.design.inspector.editor import (
     Subject,
     put_keyboard_into,
 )
+from builder.gui.rules.piping_help import PipingHelp, takes_answers
 from builder.gui.widgets.lines import Line, Lines
+from builder.gui.widgets.theme import Space
 
 
 class _TextEditor(PropertyEditor):
@@ -36,9 +39,10 @@ class _TextEditor(PropertyEditor):
         self._value: Any = None
         self._language = ""
         self._input: Line | Lines = Lines(rows) if rows else Line()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._input)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(Space.XS)
+        self._row.addWidget(self._input)
         self._adopt(self._input)
         self._input.entered.connect(self.entered)
         self._input.typed.connect(self._on_typed)
@@ -106,21 +110,36 @@ class LinesEditor(LineEditor):
 
 
 class LocalLineEditor(_TextEditor):
-    """One line per language; what it falls back to stands there as a placeholder."""
+    """One line per language; what it falls back to stands there as a placeholder.
+
+    Answers of fields stand in it by the names of the fields.
+    """
+
+    def __init__(self, prop: Property, rows: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(prop, rows, parent)
+        self._piping = PipingHelp(self._input, prop.label)
+        self._piping.button.setVisible(takes_answers(prop.attribute))
+        self._row.addWidget(self._piping.button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_value(self, value: Any, subject: Subject) -> None:
+        field_id = subject.field.id if subject.field else ""
+        place = Place(field_id=field_id, attribute=self.prop.attribute)
+        self._piping.follow(subject.project, place, subject.language)
+        super().show_value(value, subject)
 
     def fallback(self, value: Any, subject: Subject) -> str:
         if value.in_language(subject.language):
             return ""
         best: str = value.best(subject.language, subject.project.default_language)
-        return best.replace("\n", " ")
+        return self._piping.shown(best).replace("\n", " ")
 
     def parse(self, text: str) -> LocalText:
         known: LocalText = LocalText() if self._value is MIXED else self._value
-        return known.worded(self._language, text)
+        stored = self._piping.stored(text, known.in_language(self._language))
+        return known.worded(self._language, stored)
 
     def format(self, value: Any) -> str:
-        words: str = value.in_language(self._language)
-        return words
+        return self._piping.shown(value.in_language(self._language))
 
 
 class LocalLinesEditor(LocalLineEditor):

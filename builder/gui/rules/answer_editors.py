@@ -6,32 +6,24 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
 
-from PySide6.QtCore import QDate, QLocale, QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtCore import QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import (
-    QCalendarWidget,
     QHBoxLayout,
     QLineEdit,
-    QMenu,
     QPlainTextEdit,
-    QToolButton,
     QVBoxLayout,
     QWidget,
-    QWidgetAction,
 )
 
 from builder.form.answers import Value, offered_by
-from builder.form.fields import AnsweredField, Choice
+from builder.form.fields import AnsweredField, Choice, CountryField, Field
 from builder.form.kinds import AnswerEditor as AnswerEditorName
 from builder.form.kinds import kind_of
 from builder.form.numbers import read_number
 from builder.form.piping import without_placeholders
+from builder.gui.widgets.calendar_button import CalendarButton
 from builder.gui.widgets.elided import ElidedCheckBox, ElidedComboBox
-from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Space, set_property
-
-_CALENDAR: Final = QSize(300, 250)
-_ISO: Final = Qt.DateFormat.ISODate
 
 
 class AnswerEditor(QWidget):
@@ -123,12 +115,8 @@ class DateEditor(LineEditor):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line.setPlaceholderText(self.shape)
-        self._menu: QMenu | None = None
-        self.button = QToolButton()
-        self.button.setIcon(icon("date"))
-        self.button.setToolTip("Pick a date")
-        self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.button.clicked.connect(self._open)
+        self.button = CalendarButton(self.line)
+        self.button.picked.connect(self._on_picked)
         self._row.addWidget(self.button)
 
     def show_field(self, field: AnsweredField, language: str) -> None:
@@ -139,33 +127,8 @@ class DateEditor(LineEditor):
     def tab_stops(self) -> Sequence[QWidget]:
         return (self.line, self.button)
 
-    def _open(self) -> None:
-        calendar = QCalendarWidget()
-        calendar.setObjectName("calendar")
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            # In red they would look refused.
-            calendar.setWeekdayTextFormat(day, QTextCharFormat())
-        calendar.setMinimumSize(_CALENDAR)
-        calendar.activated.connect(self._pick)
-        calendar.clicked.connect(self._pick)
-        written = QDate.fromString(self.line.text()[:10], _ISO)
-        calendar.setSelectedDate(written if written.isValid() else QDate.currentDate())
-        self._menu = QMenu(self)
-        self._menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        action = QWidgetAction(self._menu)
-        action.setDefaultWidget(calendar)
-        self._menu.addAction(action)
-        self._menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
-        calendar.setFocus()
-
-    def _pick(self, date: QDate) -> None:
-        if self._menu is not None:
-            self._menu.close()
-            self._menu = None
-        self.line.setText(date.toString(_ISO) + (self.line.text()[10:] or self.time))
-        # Once the menu is gone, and has given the keyboard back to where it was.
-        QTimer.singleShot(0, self.line, self.line.setFocus)
+    def _on_picked(self, date: str) -> None:
+        self.line.setText(date + (self.line.text()[10:] or self.time))
 
 
 class MomentEditor(DateEditor):
@@ -206,7 +169,7 @@ class ChoiceEditor(AnswerEditor):
         self._row.addWidget(self.box, 1)
 
     def show_field(self, field: AnsweredField, language: str) -> None:
-        choices = [(self.words_of(each, language), each.value) for each in field.choices()]
+        choices = [(words_of(each, language, field), each.value) for each in field.choices()]
         items = [("No answer", None), *choices, *_beyond(field)]
         if items == [(self.box.itemText(i), self.box.itemData(i)) for i in range(self.box.count())]:
             return
@@ -219,10 +182,6 @@ class ChoiceEditor(AnswerEditor):
         if self.value() != answered:
             self.changed.emit()
 
-    def words_of(self, choice: Choice, language: str) -> str:
-        """Return what a choice is called."""
-        return _words_of(choice, language)
-
     def value(self) -> Value:
         found: Value = self.box.currentData()
         return found
@@ -232,13 +191,6 @@ class ChoiceEditor(AnswerEditor):
 
     def target(self) -> QWidget:
         return self.box
-
-
-class CountryEditor(ChoiceEditor):
-    """One of the countries, by name."""
-
-    def words_of(self, choice: Choice, _language: str) -> str:
-        return _country(str(choice.value))
 
 
 class ChecksEditor(AnswerEditor):
@@ -253,7 +205,7 @@ class ChecksEditor(AnswerEditor):
 
     def show_field(self, field: AnsweredField, language: str) -> None:
         answered = self.value()
-        choices = {str(each.value): _words_of(each, language) for each in field.choices()}
+        choices = {str(each.value): words_of(each, language, field) for each in field.choices()}
         choices.update({str(value): words for words, value in _beyond(field)})
         if list(choices) != list(self._boxes):
             for box in self._boxes.values():
@@ -314,7 +266,10 @@ class TickEditor(AnswerEditor):
         return self.box
 
 
-def _words_of(choice: Choice, language: str) -> str:
+def words_of(choice: Choice, language: str, field: Field) -> str:
+    """Return what one of a field's choices is called: its label, or a country's name."""
+    if isinstance(field, CountryField):
+        return _country(str(choice.value))
     words = choice.label.best(language)
     if isinstance(choice.value, bool):
         return words or ("Yes" if choice.value else "No")
@@ -347,7 +302,7 @@ EDITORS: Final[Mapping[AnswerEditorName, type[AnswerEditor]]] = {
     "time": TimeEditor,
     "moment": MomentEditor,
     "choice": ChoiceEditor,
-    "country": CountryEditor,
+    "country": ChoiceEditor,
     "checks": ChecksEditor,
     "tick": TickEditor,
 }

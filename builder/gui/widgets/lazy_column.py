@@ -202,11 +202,11 @@ class LazyColumn(QWidget):
         return before
 
     def _stop_before(self, key: str) -> QWidget | None:
-        """Return the last tab stop of the nearest row above that was made."""
+        """Return the last tab stop of the nearest row above that was made and has any."""
         for earlier in reversed(self._keys[: self._places[key]]):
             row = self._rows.get(earlier)
-            if row is not None:
-                return row.tab_stops()[-1]
+            if row is not None and (stops := row.tab_stops()):
+                return stops[-1]
         return self._before
 
     def _measure(self, keys: Iterable[str]) -> bool:

@@ -1,0 +1,84 @@
+"""Calculations in a form: what each may refer to, and what it gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from builder.form.expressions import ExpressionError, Type, read, type_of
+from builder.form.expressions.shown import from_display
+from builder.form.fields import CalculatedField, Field, HiddenField
+from builder.form.kinds import value_type
+from builder.form.project import Project
+from builder.form.shown_names import ShownNames
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Examined:
+    """What is known of a calculation before it is tried.
+
+    Attributes:
+        gives: Type of its result; None if it has a fault.
+        fault: Its fault, with its place in the text; None if it has none.
+    """
+
+    gives: Type | None = None
+    fault: ExpressionError | None = None
+
+
+def examine(project: Project, field_id: str, expression: str | None = None) -> Examined:
+    """Find out what a calculation gives.
+
+    Args:
+        project: The form.
+        field_id: The calculated field, which tells the fields that stand before it.
+        expression: Its calculation, with ids; None for the one that it has.
+
+    Raises:
+        KeyError: No calculated field has this id.
+    """
+    field = project.field(field_id)
+    if not isinstance(field, CalculatedField):
+        raise KeyError(field_id)
+    text = field.expression if expression is None else expression
+    before = usable_before(project, field_id)
+    types = {each.id: kind for each in before if (kind := value_type(each))}
+    try:
+        return Examined(gives=type_of(read(text), types))
+    except ExpressionError as fault:
+        return Examined(fault=fault)
+
+
+def examine_typed(project: Project, field_id: str, typed: str, names: ShownNames) -> Examined:
+    """Find out what a calculation gives that is typed with names in place of ids.
+
+    Args:
+        project: The form.
+        field_id: The calculated field.
+        typed: The calculation; the place of a fault is one in this text.
+        names: The names of the form's fields.
+
+    Raises:
+        KeyError: No calculated field has this id.
+    """
+    stored = from_display(typed, names)
+    found = examine(project, field_id, stored.text)
+    if found.fault is None:
+        return found
+    start, end = (stored.typed_place(each) for each in (found.fault.start, found.fault.end))
+    return Examined(fault=ExpressionError(str(found.fault), start, end))
+
+
+def usable_before(project: Project, field_id: str) -> tuple[Field, ...]:
+    """Return the fields whose values the page knows where a field stands.
+
+    They are what its conditions, calculation and texts may refer to. Constants and random
+    references are left out, as only the backend knows them.
+    """
+    found: list[Field] = []
+    for field in project.fields:
+        if field.id == field_id:
+            break
+        unknown = isinstance(field, HiddenField) and field.source in ("constant", "random")
+        if value_type(field) is not None and not unknown:
+            found.append(field)
+    return tuple(found)

@@ -1,0 +1,31 @@
+"""What a field is called in sentences: never by its id."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from builder.form.fields import Field, NamedField
+from builder.form.kinds import kind_of
+from builder.form.piping import without_placeholders
+
+LONGEST: Final = 40
+
+
+def field_called(field: Field, language: str, most: int = LONGEST) -> str:
+    """Return a field's label, else its context name, else its kind, in quotation marks.
+
+    Args:
+        field: The field.
+        language: The language of the label; another one where it has none in this.
+        most: How many characters are shown.
+    """
+    words = without_placeholders(field.wording.best(language, language))
+    if not words and isinstance(field, NamedField):
+        words = field.name
+    return f"“{in_one_line(words or kind_of(field).label, most)}”"
+
+
+def in_one_line(words: str, most: int) -> str:
+    """Return words without line breaks and what a terminal would act on, cut where too long."""
+    plain = "".join(each if each.isprintable() else " " for each in words[: most + 1])
+    return f"{plain[:most]}…" if len(words) > most else plain

@@ -1,0 +1,266 @@
+"""What depends on a field, on the value of an option, or on a name.
+
+A dependant is a place that refers to a field: a comparison, a calculation, a placeholder in a text,
+a field that must repeat another one. The index of a form is made in one pass.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, fields
+from functools import cache
+from operator import attrgetter
+from typing import Any, Final, Literal
+from unicodedata import normalize
+
+from builder.form.all_texts import PlacedText, field_texts, form_texts
+from builder.form.called import field_called
+from builder.form.conditions import comparisons
+from builder.form.expressions.rewriting import names_value, read_by
+from builder.form.fields import (
+    AnsweredField,
+    CalculatedField,
+    Field,
+    HiddenField,
+    NamedField,
+    OptionsField,
+)
+from builder.form.languages import language_name
+from builder.form.piping import PLACEHOLDER
+from builder.form.place import Place
+from builder.form.project import Project
+from builder.form.sentences import comparison_words
+from builder.form.texts import LocalText
+from builder.form.value import Value
+
+Sort = Literal[
+    "condition",  # a comparison of show if or required if
+    "calculation",
+    "placeholder",  # in the wording of one language
+    "repetition",  # a field that must repeat it
+    "default",  # an option that is chosen at first
+    "source",  # what is read from the conversation under its name
+    "survey",
+    "conversation",  # the dialog outside this program
+]
+CONDITIONS: Final = ("show_if", "required_if")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dependant:
+    """Something that depends on a field.
+
+    Attributes:
+        sort: What it is.
+        on: Id of the field that it depends on.
+        place: Where it stands.
+        what: What it is in words, such as ``The calculation of “Total”``.
+    """
+
+    sort: Sort
+    on: str
+    place: Place
+    what: str
+
+
+def dependants_of(project: Project, field_ids: Collection[str]) -> tuple[Dependant, ...]:
+    """Return what depends on fields, except what stands in these fields themselves.
+
+    Args:
+        project: The form.
+        field_ids: Ids of the fields.
+    """
+    found = [
+        each
+        for each in _references(project, frozenset(field_ids))
+        if each.place.field_id not in field_ids
+    ]
+    return (*found, *_survey(project, field_ids))
+
+
+def all_dependants(project: Project) -> Mapping[str, tuple[Dependant, ...]]:
+    """Return what depends on each field, by the field's id; fields without any are left out."""
+    found: dict[str, list[Dependant]] = {}
+    for each in _references(project, frozenset(field.id for field in project.fields)):
+        found.setdefault(each.on, []).append(each)
+    return {field_id: tuple(each) for field_id, each in found.items()}
+
+
+def dependants_of_option(project: Project, field_id: str, value: str) -> tuple[Dependant, ...]:
+    """Return what depends on the value of one of a field's options."""
+    field = project.field(field_id)
+    found = [
+        each
+        for each in _references(project, frozenset((field_id,)))
+        if each.sort in ("condition", "calculation") and _names_value(project, each, value)
+    ]
+    default = getattr(field, "default", None)
+    if default == value or (isinstance(default, tuple) and value in default):
+        found.append(
+            Dependant(
+                sort="default",
+                on=field_id,
+                place=Place(field_id=field_id, attribute="default"),
+                what=f"{_called(field, project)} has it chosen at first",
+            )
+        )
+    if isinstance(field, OptionsField) and f"{field.name}_{value}" in field.delivered_names():
+        found.append(_conversation(field, f"{field.name}_{value}"))
+    elif isinstance(field, NamedField) and field.delivered:
+        found.append(_conversation(field, field.name))
+    return tuple(found)
+
+
+def dependants_of_name(project: Project, field_id: str) -> tuple[Dependant, ...]:
+    """Return what depends on a field's context name.
+
+    Other fields refer to it by its id. Only what is read from the conversation and the dialog
+    itself go by the name.
+    """
+    field = project.field(field_id)
+    if not isinstance(field, NamedField):
+        return ()
+    found = [
+        Dependant(sort="source", on=field_id, place=place, what=what)
+        for place, what in _read_from_conversation(project, field.name)
+    ]
+    found += _survey(project, (field_id,))
+    return (*found, *(_conversation(field, each) for each in field.delivered_names()))
+
+
+def _references(project: Project, wanted: frozenset[str]) -> Iterator[Dependant]:
+    known = {each.id: each for each in project.fields}
+    for field in project.fields:
+        yield from _of_conditions(field, project, known, wanted)
+        if isinstance(field, CalculatedField):
+            place = Place(field_id=field.id, attribute="expression")
+            what = f"The calculation of {_called(field, project)}"
+            for each in sorted(read_by(field.expression)):
+                if each in wanted:
+                    yield Dependant(sort="calculation", on=each, place=place, what=what)
+        if (repeated := getattr(field, "equals", "")) in wanted:
+            place = Place(field_id=field.id, attribute="equals")
+            what = f"{_called(field, project)} must repeat it"
+            yield Dependant(sort="repetition", on=repeated, place=place, what=what)
+        if _has_placeholder(field):
+            for placed in field_texts(field):
+                yield from _of_text(placed, f" of {_called(field, project)}", project, wanted)
+    for placed in form_texts(project):
+        yield from _of_text(placed, "", project, wanted)
+
+
+def _of_conditions(
+    field: Field, project: Project, known: Mapping[str, Field], wanted: frozenset[str]
+) -> Iterator[Dependant]:
+    for attribute in CONDITIONS:
+        condition = getattr(field, attribute, None)
+        for index, each in enumerate(comparisons(condition)):
+            if each.field in wanted:
+                does = "shows" if attribute == "show_if" else "requires"
+                clause = comparison_words(each, known, project.default_language)
+                yield Dependant(
+                    sort="condition",
+                    on=each.field,
+                    place=Place(field_id=field.id, attribute=attribute, index=index),
+                    what=f"The condition that {does} {_called(field, project)}: {clause}",
+                )
+
+
+def _of_text(
+    placed: PlacedText, whose: str, project: Project, wanted: frozenset[str]
+) -> Iterator[Dependant]:
+    for tag, words in placed.text:
+        if "{{" not in words:
+            continue
+        where = f"{placed.called[:1].upper()}{placed.called[1:]}{whose}"
+        if len(project.languages) > 1:
+            where += f" in {language_name(tag)}"
+        for each in sorted({found[1] for found in PLACEHOLDER.finditer(words)} & wanted):
+            yield Dependant(
+                sort="placeholder",
+                on=each,
+                place=placed.place.in_language(tag),
+                what=f"{where} shows its answer",
+            )
+
+
+def _has_placeholder(value: object) -> bool:
+    """Tell whether any text of a field, or of its entries, has a placeholder; most have none."""
+    if isinstance(value, LocalText):
+        return any("{{" in words for _, words in value.wordings)
+    if isinstance(value, tuple):
+        return any(map(_has_placeholder, value))
+    cls: Any = type(value)
+    return isinstance(value, Value) and any(map(_has_placeholder, _content(cls)(value)))
+
+
+@cache
+def _content(cls: type) -> Callable[[Value], tuple[object, ...]]:
+    """Return what takes from a value all that may hold texts."""
+    plain = ("id", "name", "show_if", "required_if", "value", "kind")
+    names = [each.name for each in fields(cls) if each.name not in plain]
+    if len(names) > 1:
+        return attrgetter(*names)
+    return lambda value: tuple(getattr(value, each) for each in names)
+
+
+def _names_value(project: Project, dependant: Dependant, value: str) -> bool:
+    field = project.field(dependant.place.field_id)
+    if isinstance(field, CalculatedField) and dependant.sort == "calculation":
+        return names_value(field.expression, dependant.on, value)
+    condition = getattr(field, dependant.place.attribute)
+    comparison = list(comparisons(condition))[dependant.place.index or 0]
+    plain = normalize("NFC", value)
+    return comparison.test != "matches" and any(
+        isinstance(each, str) and normalize("NFC", each) == plain for each in comparison.values
+    )
+
+
+def _read_from_conversation(project: Project, name: str) -> Iterator[tuple[Place, str]]:
+    """Yield what reads a variable of the conversation, with words."""
+    reference = f"context.{name}"
+    for field in project.fields:
+        prefill = field.prefill if isinstance(field, AnsweredField) else None
+        if prefill and (prefill.source, prefill.name) == ("context", name):
+            place = Place(field_id=field.id, attribute="prefill", part="name")
+            yield place, f"{_called(field, project)} is filled from this variable"
+        if isinstance(field, HiddenField) and (field.source, field.parameter) == ("context", name):
+            place = Place(field_id=field.id, attribute="parameter")
+            yield place, f"{_called(field, project)} takes this variable"
+        if _has_placeholder(field):
+            for placed in field_texts(field):
+                for each in _of_text(placed, "", project, frozenset((reference,))):
+                    yield each.place, f"A text of {_called(field, project)} shows this variable"
+    for placed in form_texts(project):
+        for each in _of_text(placed, "", project, frozenset((reference,))):
+            yield each.place, f"{placed.called.capitalize()} shows this variable"
+
+
+def _survey(project: Project, field_ids: Collection[str]) -> list[Dependant]:
+    if project.purpose != "survey":
+        return []
+    return [
+        Dependant(
+            sort="survey",
+            on=field.id,
+            place=Place(attribute="purpose"),
+            what=f"The survey takes its {field.name} from {_called(field, project)}",
+        )
+        for field in project.fields
+        if isinstance(field, NamedField)
+        and field.id in field_ids
+        and field.name in ("rating", "feedback")
+    ]
+
+
+def _conversation(field: Field, name: str) -> Dependant:
+    return Dependant(
+        sort="conversation",
+        on=field.id,
+        place=Place(field_id=field.id, attribute="name"),
+        what=f"A dialog that reads ${name}, which this program cannot see",
+    )
+
+
+def _called(field: Field, project: Project) -> str:
+    return field_called(field, project.default_language)

@@ -1,0 +1,170 @@
+"""The functions of calculations: what each takes, gives and does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from builder.form.expressions.language import Type
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function.
+
+    Attributes:
+        name: Its name.
+        takes: Type of each argument. ``*`` repeats the one before it; ``any`` is any type,
+            ``same`` the type of the first such argument; ``digits`` is a number from 0 to 6 and
+            ``date_text`` a date in quotes, both written out.
+        gives: Type of its result; ``same`` as above.
+        arguments: What people call each argument; the last one of a repeating function is repeated.
+        help: What it does, in one sentence.
+        example: How it is used; fields are words in braces.
+    """
+
+    name: str
+    takes: tuple[str, ...]
+    gives: Type | str
+    arguments: tuple[str, ...]
+    help: str
+    example: str
+
+    @property
+    def repeats(self) -> bool:
+        """Whether it takes any number of arguments, at least one."""
+        return self.takes[-1:] == ("*",)
+
+    @property
+    def signature(self) -> str:
+        """How it is called, such as ``round(number, digits)``."""
+        more = ", …" if self.repeats else ""
+        return f"{self.name}({', '.join(self.arguments)}{more})"
+
+    def type_at(self, position: int) -> str:
+        """Return what :attr:`takes` says of an argument, counted from 0; empty if it has none."""
+        if self.repeats:
+            return self.takes[0]
+        return self.takes[position] if position < len(self.takes) else ""
+
+
+_ROWS: Final = (
+    Function(
+        "if", ("boolean", "same", "same"), "same", ("test", "then", "else"),
+        "Gives the second value if the test holds, else the third.",
+        "if({Rooms} > 4, 'large', 'small')",
+    ),
+    Function(
+        "coalesce", ("same", "*"), "same", ("value",),
+        "Gives the first value that is there.",
+        "coalesce({Nickname}, {First name})",
+    ),
+    Function(
+        "filled", ("any",), "boolean", ("value",),
+        "Tells whether a field is answered; a tick box counts if it is ticked.",
+        "filled({Telephone})",
+    ),
+    Function(
+        "sum", ("number", "*"), "number", ("number",),
+        "Adds numbers; one that is missing counts as 0.",
+        "sum({Adults}, {Children})",
+    ),
+    Function(
+        "min", ("number", "*"), "number", ("number",),
+        "Gives the least of the numbers.",
+        "min({Price}, 1000)",
+    ),
+    Function(
+        "max", ("number", "*"), "number", ("number",),
+        "Gives the greatest of the numbers.",
+        "max({Price}, 100)",
+    ),
+    Function(
+        "abs", ("number",), "number", ("number",),
+        "Gives the number without its sign.",
+        "abs({Before} - {After})",
+    ),
+    Function(
+        "floor", ("number",), "number", ("number",),
+        "Rounds down to a whole number.",
+        "floor({Price} / 12)",
+    ),
+    Function(
+        "ceil", ("number",), "number", ("number",),
+        "Rounds up to a whole number.",
+        "ceil({Guests} / 8)",
+    ),
+    Function(
+        "round", ("number", "digits"), "number", ("number", "digits"),
+        "Rounds to 0 to 6 digits after the point; halves away from zero.",
+        "round({Price} * 1.24, 2)",
+    ),
+    Function(
+        "length", ("text",), "number", ("text",),
+        "Counts the characters of a text.",
+        "length({Message})",
+    ),
+    Function(
+        "upper", ("text",), "text", ("text",),
+        "Gives the text in capital letters.",
+        "upper({Code})",
+    ),
+    Function(
+        "lower", ("text",), "text", ("text",),
+        "Gives the text in small letters.",
+        "lower({E-mail})",
+    ),
+    Function(
+        "count", ("list",), "number", ("choices",),
+        "Counts what is ticked in a field of several choices.",
+        "count({Extras}) * 5",
+    ),
+    Function(
+        "includes", ("list", "text"), "boolean", ("choices", "value"),
+        "Tells whether an option is ticked, by its value.",
+        "includes({Extras}, 'parking')",
+    ),
+    Function(
+        "date", ("date_text",), "date", ("text",),
+        "Gives the date that is written in quotes.",
+        "date('2026-12-31')",
+    ),
+    Function(
+        "today", (), "date", (),
+        "Gives the present date.",
+        "days(today(), {Arrival})",
+    ),
+    Function(
+        "days", ("date", "date"), "number", ("from", "to"),
+        "Counts the days from one date to another.",
+        "days({Arrival}, {Departure})",
+    ),
+    Function(
+        "years", ("date", "date"), "number", ("from", "to"),
+        "Counts the full years from one date to another.",
+        "years({Date of birth}, today())",
+    ),
+    Function(
+        "add_days", ("date", "number"), "date", ("date", "days"),
+        "Gives the date that is some days later.",
+        "add_days({Arrival}, 14)",
+    ),
+    Function(
+        "year", ("date",), "number", ("date",),
+        "Gives the year of a date.",
+        "year({Date of birth})",
+    ),
+    Function(
+        "month", ("date",), "number", ("date",),
+        "Gives the month of a date, 1 to 12.",
+        "month({Arrival})",
+    ),
+    Function(
+        "day", ("date",), "number", ("date",),
+        "Gives the day of the month.",
+        "day({Arrival})",
+    ),
+)  # fmt: skip
+
+FUNCTIONS: Final[Mapping[str, Function]] = {row.name: row for row in _ROWS}

@@ -1,0 +1,85 @@
+"""Fields as people see them in calculations and texts: by name, where the file has an id."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from builder.form.called import in_one_line
+from builder.form.fields import Field, NamedField
+from builder.form.kinds import kind_of
+from builder.form.piping import without_placeholders
+
+DELETED: Final = "deleted field"
+_LONGEST: Final = 60
+# What would end a name, a placeholder or a text in quotes.
+_INSTEAD: Final = str.maketrans({"{": "(", "}": ")", "|": "/", "'": "’", '"': "”"})
+
+
+@dataclass(frozen=True, slots=True)
+class ShownNames:
+    """Names of fields, no two of which are the same in any case of letters.
+
+    Attributes:
+        by_id: The name of each field, by its id.
+    """
+
+    by_id: Mapping[str, str]
+
+    @classmethod
+    def of(cls, fields: Iterable[Field], language: str) -> ShownNames:
+        """Name fields by their labels; those with the same label have the context name, too.
+
+        Args:
+            fields: All fields of the form, so that a name means the same everywhere.
+            language: The language of labels.
+        """
+        taken: set[str] = set()
+        found: dict[str, str] = {}
+        for field in fields:
+            name = next(
+                each for each in _proposals(field, language) if each.casefold() not in taken
+            )
+            taken.add(name.casefold())
+            found[field.id] = name
+        return cls(found)
+
+    def including(self, field_ids: Iterable[str]) -> ShownNames:
+        """Return these names with some for fields that are not there any more."""
+        missing = [each for each in dict.fromkeys(field_ids) if each not in self.by_id]
+        taken = {each.casefold() for each in self.by_id.values()}
+        free = (each for each in _numbered(DELETED) if each not in taken)
+        names = dict(zip(missing, free, strict=False))
+        return ShownNames({**self.by_id, **names}) if names else self
+
+    def id_of(self, name: str) -> str:
+        """Return the id of the field with a name; empty if there is none.
+
+        Args:
+            name: The name, in any case of letters and with any space around it.
+        """
+        wanted = " ".join(name.split()).casefold()
+        return next((each for each, own in self.by_id.items() if own.casefold() == wanted), "")
+
+
+def _proposals(field: Field, language: str) -> Iterator[str]:
+    own = field.name if isinstance(field, NamedField) else ""
+    words = without_placeholders(field.wording.best(language, language))
+    label = " ".join(in_one_line(words, _LONGEST).translate(_INSTEAD).split())
+    if label.partition(".")[0] in ("parameter", "context"):
+        # It would be read as something else.
+        label = f"field {label}"
+    base = label or own or kind_of(field).label
+    yield base
+    if label and own:
+        base = f"{label} ({own})"
+    yield from _numbered(base)
+
+
+def _numbered(base: str) -> Iterator[str]:
+    yield base
+    number = 1
+    while True:
+        number += 1
+        yield f"{base} {number}"

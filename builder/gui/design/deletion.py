@@ -1,0 +1,90 @@
+"""Deleting fields: what depends on them is named first, and goes or is rewritten with them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from builder.form.called import field_called
+from builder.form.dependants import dependants_of
+from builder.form.edits_removal import ToField, delete_fields
+from builder.form.kinds import value_type
+from builder.form.project import Project
+from builder.gui.rules.ground import Ground
+from builder.gui.state.document import Document
+from builder.gui.state.selection import Selection
+from builder.gui.widgets.messages import Messages
+from builder.gui.widgets.search_popup import Entry
+from builder.wording import counted
+
+
+class Deletion:
+    """Deletes fields, after a question if something depends on them.
+
+    Args:
+        document: The open form.
+        selection: The selected fields.
+        messages: Knows the window that dialogs stand over.
+    """
+
+    def __init__(self, document: Document, selection: Selection, messages: Messages) -> None:
+        self._document = document
+        self._selection = selection
+        self._messages = messages
+
+    def delete(self, field_ids: Collection[str], label: str) -> None:
+        """Delete fields, as one step that can be undone.
+
+        Args:
+            field_ids: Ids of the fields.
+            label: What is done, for the Undo menu; its first word is on the button of the question.
+        """
+        project = self._document.project
+        dependants = dependants_of(project, field_ids)
+        if not dependants:
+            self._document.edit(label, delete_fields(project, field_ids).project)
+            return
+        # Qt's module of dialogs is loaded where a dialog is shown.
+        from builder.gui.rules.dependants_dialog import (  # noqa: PLC0415 - on first use
+            DependantsDialog,
+        )
+
+        replacements = _replacements(project, field_ids)
+        ways = ["Remove what depends on it"]
+        if replacements:
+            ways.append("Put another field in its place")
+        dialog = DependantsDialog(
+            _question(project, field_ids),
+            dependants,
+            ways,
+            replacements,
+            label.split(maxsplit=1)[0],
+            self._messages.window,
+        )
+        dialog.place_wanted.connect(self._selection.place_wanted)
+        dialog.decided.connect(
+            lambda way, key: self._delete(field_ids, label, key if way else None)
+        )
+        dialog.open()
+
+    def _delete(self, field_ids: Collection[str], label: str, replacement: str | None) -> None:
+        instead = {each: ToField(replacement) for each in field_ids} if replacement else {}
+        deletion = delete_fields(self._document.project, field_ids, instead)
+        self._document.edit(label, deletion.project)
+
+
+def _question(project: Project, field_ids: Collection[str]) -> str:
+    if len(field_ids) > 1:
+        return f"Delete {counted(len(field_ids), 'field')}?"
+    field = project.field(next(iter(field_ids)))
+    return f"Delete {field_called(field, project.default_language)}?"
+
+
+def _replacements(project: Project, field_ids: Collection[str]) -> tuple[Entry, ...]:
+    """Return the fields that can be put in the place of one that is deleted."""
+    if len(field_ids) != 1:
+        return ()
+    gone = next(iter(field_ids))
+    wanted = value_type(project.field(gone))
+    ground = Ground(project=project, owner="", language=project.default_language)
+    fields = [each for each in ground.answered if each.id != gone and value_type(each) == wanted]
+    return tuple(ground.entries_of(fields)) if wanted else ()

@@ -1,0 +1,1 @@
+"""The view of logic: every rule of the form as a sentence."""

@@ -1,0 +1,218 @@
+"""The rules of the open form as rows, of which one may be open with its editor below it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+
+from builder.form.fields import Field
+from builder.form.place import Place
+from builder.form.project import Project
+from builder.form.rules_in_words import Rule, RuleSort, rules_of_field
+from builder.gui.widgets.icons import icon
+
+ROW_HEIGHT: Final = 34
+_ROOT: Final = QModelIndex()
+_ICONS: Final[Mapping[RuleSort, str]] = {
+    "show": "logic",
+    "hidden": "hidden",
+    "require": "ok",
+    "calculate": "calculated",
+    "repeat": "duplicate",
+    "prefill": "wand",
+}
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _Said:
+    """The rules of one field, and what they were said of: only what changed is said again."""
+
+    __slots__ = ("field", "language", "others", "rules")
+
+    def __init__(self, field: Field, fields: Mapping[str, Field], language: str) -> None:
+        self.field = field
+        self.language = language
+        self.rules = tuple(rules_of_field(field, fields, language))
+        about = {each for rule in self.rules for each in rule.about}
+        self.others = {each: fields.get(each) for each in about}
+
+    def holds(self, field: Field, fields: Mapping[str, Field], language: str) -> bool:
+        """Tell whether they would be said the same."""
+        return (
+            field is self.field
+            and language == self.language
+            and all(fields.get(each) is other for each, other in self.others.items())
+        )
+
+
+class RuleModel(QAbstractListModel):
+    """Rows of the rules that fit what is searched for.
+
+    Below the rule that is open stands one more row, for its editor.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._said: dict[str, _Said] = {}
+        self._all: list[Rule] = []
+        self._rows: list[Rule] = []
+        self._open: Place | None = None
+        self._height = 0
+        self._words: list[str] = []
+        self._about = ""
+        self._faults: Mapping[tuple[str, str], str] = {}
+
+    # -- what is shown -------------------------------------------------------------------------
+
+    @property
+    def rules(self) -> Sequence[Rule]:
+        """Every rule of the form."""
+        return self._all
+
+    @property
+    def shown_count(self) -> int:
+        """How many of them fit what is searched for."""
+        return len(self._rows)
+
+    @property
+    def open_place(self) -> Place | None:
+        """Where the rule stands that is open."""
+        return self._open
+
+    def show_form(self, project: Project, language: str) -> None:
+        """Follow the form; rows that stay the same are not touched."""
+        fields = {each.id: each for each in project.fields}
+        said = {}
+        for field in project.fields:
+            known = self._said.get(field.id)
+            if known is None or not known.holds(field, fields, language):
+                known = _Said(field, fields, language)
+            said[field.id] = known
+        self._said = said
+        self._all = [rule for each in said.values() for rule in each.rules]
+        self._show()
+
+    def search(self, words: str, about: str) -> None:
+        """Show the rules that have these words, and that are about a field.
+
+        Args:
+            words: Words in any order; empty for all.
+            about: Id of the field; empty for any.
+        """
+        self._words, self._about = words.casefold().split(), about
+        self._show()
+
+    def show_faults(self, faults: Mapping[tuple[str, str], str]) -> None:
+        """Mark the rules that something is wrong with.
+
+        Args:
+            faults: What is wrong, by id of the field and attribute.
+        """
+        if faults != self._faults:
+            self._faults = faults
+            self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
+
+    def open_rule(self, place: Place | None) -> None:
+        """Open the rule at a place, in place of the one that is open; None to close that."""
+        if place == self._open:
+            return
+        if (row := self.editor_row) is not None:
+            self.beginRemoveRows(_ROOT, row, row)
+            self._open = None
+            self.endRemoveRows()
+        self._open = place
+        if (row := self.editor_row) is not None:
+            self._open = None
+            self.beginInsertRows(_ROOT, row, row)
+            self._open = place
+            self.endInsertRows()
+
+    def set_editor_height(self, height: int) -> None:
+        """Give the editor's row a height, in device-independent pixels."""
+        if height != self._height and (row := self.editor_row) is not None:
+            self._height = height
+            self.dataChanged.emit(self.index(row), self.index(row), [Qt.ItemDataRole.SizeHintRole])
+
+    # -- rows ----------------------------------------------------------------------------------
+
+    @property
+    def editor_row(self) -> int | None:
+        """The row of the editor; None if no rule is open, or it is not among those shown."""
+        if self._open is None:
+            return None
+        row = self._row_among(self._rows, self._open)
+        return None if row is None else row + 1
+
+    def row_of(self, place: Place) -> int | None:
+        """Return the row of the rule at a place; None if it is not shown."""
+        row = self._row_among(self._rows, place)
+        editor = self.editor_row
+        return row if row is None or editor is None or row < editor else row + 1
+
+    def rule_at(self, row: int) -> Rule | None:
+        """Return the rule of a row; None for the row of the editor."""
+        editor = self.editor_row
+        if editor is not None and row >= editor:
+            if row == editor:
+                return None
+            row -= 1
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        if parent.isValid():
+            return 0
+        return len(self._rows) + (self.editor_row is not None)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        rule = self.rule_at(index.row())
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return QSize(0, ROW_HEIGHT if rule else self._height)
+        if rule is None:
+            return None
+        fault = self._faults.get((rule.place.field_id, rule.place.attribute), "")
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return rule.words
+            case Qt.ItemDataRole.ToolTipRole:
+                return f"{rule.words}\n\n{fault}" if fault else rule.words
+            case Qt.ItemDataRole.DecorationRole:
+                return icon("error" if fault else _ICONS[rule.sort])
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return fault or None
+        return None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        if self.rule_at(index.row()) is None:
+            return Qt.ItemFlag.ItemIsEnabled
+        return super().flags(index)
+
+    def _show(self) -> None:
+        """Show the rules that fit, touching only the rows that are different."""
+        before, after = self._rows, [each for each in self._all if self._fits(each)]
+        first = 0
+        while first < min(len(before), len(after)) and before[first] is after[first]:
+            first += 1
+        if [each.place for each in before] == [each.place for each in after]:
+            self._rows = after
+            if first < len(after):
+                self.dataChanged.emit(self.index(first), self.index(self.rowCount() - 1))
+            return
+        self.beginResetModel()
+        self._rows = after
+        if self._open is not None and self._row_among(self._all, self._open) is None:
+            self._open = None
+        self.endResetModel()
+
+    def _fits(self, rule: Rule) -> bool:
+        if self._about and self._about not in rule.about:
+            return False
+        if not self._words:
+            return True
+        words = rule.words.casefold()
+        return all(each in words for each in self._words)
+
+    @staticmethod
+    def _row_among(rules: Sequence[Rule], place: Place) -> int | None:
+        return next((row for row, each in enumerate(rules) if each.place == place), None)

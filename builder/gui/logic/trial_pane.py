@@ -1,0 +1,163 @@
+"""Live test values: what the rules make of answers, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from builder.form.answers import Value, held
+from builder.form.fields import AnsweredField, Field
+from builder.form.rules_in_words import Rule
+from builder.gui.logic.trial_row import State, TrialRow, words_of
+from builder.gui.state.services import Services
+from builder.gui.widgets.lazy_column import LazyColumn, LazyRow
+from builder.gui.widgets.scrolling import Scrolling
+from builder.gui.widgets.theme import Heading, Hint, Space
+
+if TYPE_CHECKING:
+    from builder.gui.state.derived import Derivation
+    from builder.trial.logic import LogicTrial
+
+_MEND: Final = "Answers can be tried once the form has no problems."
+_NOTHING: Final = "The fields that rules are about appear here, to try the rules with answers."
+
+
+class TrialPane(QWidget):
+    """A small editor for each field that is used in rules.
+
+    Args:
+        services: The application's shared parts.
+
+    Signals:
+        tried(): Other values follow from the answers.
+    """
+
+    tried = Signal()
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self.setObjectName("trial_pane")
+        self._services = services
+        self._fields: dict[str, Field] = {}
+        self._answers: dict[str, Value] = {}
+        self._trial: LogicTrial | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._try)
+        self.clear_button = QPushButton("Clear")
+        self.clear_button.setObjectName("trial_clear")
+        self.clear_button.clicked.connect(self.clear)
+        self.note = Hint(_NOTHING)
+        self.note.setObjectName("trial_note")
+        self.column = LazyColumn(self._make, lambda key: self._fields[key].kind)
+        content = QWidget()
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(Space.L, Space.S, Space.L, Space.L)
+        inner.setSpacing(Space.M)
+        inner.addWidget(self.note)
+        inner.addWidget(self.column)
+        inner.addStretch(1)
+        area = Scrolling(content)
+        self.column.see_through(area, self.clear_button)
+        head = QHBoxLayout()
+        head.setContentsMargins(Space.L, Space.S, Space.M, Space.S)
+        head.addWidget(Heading("Try the rules"), 1)
+        head.addWidget(self.clear_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(area, 1)
+        services.derived.advanced.connect(self._on_advanced)
+
+    # -- what others ask -----------------------------------------------------------------------
+
+    def follow(self, rules: Sequence[Rule]) -> None:
+        """Show the fields that rules are about; answers are kept."""
+        project, language = self._services.document.project, self._services.language.current
+        about = {each for rule in rules for each in rule.about}
+        before = self._fields
+        self._fields = {each.id: each for each in project.fields if each.id in about}
+        for key, field in self._fields.items():
+            earlier = before.get(key)
+            if earlier is None or earlier.kind != field.kind:
+                self.column.drop(key)
+                self._answers[key] = _start(field)
+            elif earlier is not field and isinstance(field, AnsweredField):
+                self._answers[key] = held(field, self._answers[key])
+        self.column.show_rows(list(self._fields))
+        for key, row in self.column.rows.items():
+            if isinstance(row, TrialRow) and (field := self._fields.get(key)):
+                words = words_of(field, language, project.default_language)
+                row.follow(field, language, words, self._answers[key])
+        self._try()
+
+    def clear(self) -> None:
+        """Begin with the answers that the page begins with."""
+        self._answers = {key: _start(field) for key, field in self._fields.items()}
+        for key, row in self.column.rows.items():
+            if isinstance(row, TrialRow) and row.editor is not None and key in self._answers:
+                row.editor.set_value(self._answers[key])
+        self._try()
+
+    def result_of(self, field_id: str) -> str:
+        """Return what a calculation gives with these answers, as a sentence; empty if unknown."""
+        if self._trial is None or field_id not in self._trial.fields:
+            return ""
+        found = self._trial.fields[field_id].words
+        return f"With the test values: {found}." if found else "With the test values: nothing."
+
+    # -- trying --------------------------------------------------------------------------------
+
+    def _make(self, key: str) -> LazyRow:
+        field = self._fields[key]
+        project, language = self._services.document.project, self._services.language.current
+        words = words_of(field, language, project.default_language)
+        row = TrialRow(field, language, words, self._answers[key])
+        row.answered.connect(lambda value: self._answer(key, value))
+        row.show_state(self._state_of(key))
+        return row
+
+    def _answer(self, key: str, value: Value) -> None:
+        self._answers[key] = value
+        self._soon.start()
+
+    def _on_advanced(self, _derivation: Derivation) -> None:
+        if self.isVisible():
+            self._try()
+
+    def _try(self) -> None:
+        from builder.trial.logic import try_logic  # noqa: PLC0415 - loads the rules
+
+        known = self._services.derived.current
+        form = known.form if known.project is self._services.document.project else None
+        is_faulty = known.project is self._services.document.project and bool(known.problems)
+        if form is not None:
+            today = datetime.now(UTC).astimezone().date()
+            self._trial = try_logic(known.project, form, self._answers, today)
+        elif is_faulty:
+            self._trial = None
+        words = _MEND if is_faulty else "" if self._fields else _NOTHING
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
+        for key, row in self.column.rows.items():
+            if isinstance(row, TrialRow) and key in self._fields:
+                row.show_state(self._state_of(key))
+        self.tried.emit()
+
+    def _state_of(self, key: str) -> State:
+        del key
+        return State()
+
+
+def _start(field: Field) -> Value:
+    """Return the answer that the page begins with."""
+    if not isinstance(field, AnsweredField):
+        return None
+    found = field.starts_with
+    return held(field, list(found) if isinstance(found, tuple) else found)

@@ -1,0 +1,269 @@
+"""The view of logic: every rule as a sentence, to be found, edited and tried."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from builder.form import edits
+from builder.form.edits_rules import with_first_condition, without_rule
+from builder.form.fields import CalculatedField
+from builder.form.names import new_id
+from builder.form.place import Place
+from builder.form.rules_in_words import Rule
+from builder.gui.logic.empty_state import EmptyState
+from builder.gui.logic.rule_editor import RuleEditor
+from builder.gui.logic.rule_list import RuleList
+from builder.gui.logic.rule_model import RuleModel
+from builder.gui.logic.trial_pane import TrialPane
+from builder.gui.rules.ground import Ground
+from builder.gui.state.derived import Depth
+from builder.gui.state.services import Services
+from builder.gui.state.workspace import Workspace
+from builder.gui.widgets.popup_box import PopupBox
+from builder.gui.widgets.search_line import SearchLine
+from builder.gui.widgets.search_popup import Entry, SearchPopup
+from builder.gui.widgets.theme import Space
+from builder.wording import counted
+
+if TYPE_CHECKING:
+    from builder.gui.state.derived import Finding
+
+_ALL: Final = Entry(key="", words="All fields")
+_KINDS_OF_RULE: Final = (
+    ("show_if", "Show a field only if…"),
+    ("required_if", "Require a field only if…"),
+)
+
+
+class LogicWorkspace(Workspace):
+    """Lists the rules of the form.
+
+    Args:
+        services: The application's shared parts.
+    """
+
+    needs = Depth.FORM
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        document = services.document
+        self._about = ""
+        self.rules = RuleModel()
+        self.editor = RuleEditor(document)
+        self.list = RuleList(self.rules, self.editor)
+        self.trial = TrialPane(services)
+        self.search = SearchLine("Search the rules", "Search the rules")
+        self.search.setObjectName("rules_search")
+        self.field_box = PopupBox(self._fields, "No field has these words.")
+        self.field_box.setObjectName("rules_field")
+        self.field_box.setAccessibleName("Field that the rules are about")
+        self.field_box.setMinimumWidth(180)
+        self.new_button = self._new_button("rules_new", "New rule…")
+        self.count = QLabel()
+        self.count.setObjectName("rules_count")
+        self.count.setProperty("tone", "hint")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self.first_button = self._new_button("rules_first", "Make the first rule…")
+        self._empty = EmptyState(self.first_button)
+        self._stack.addWidget(self._empty)
+        self._lay_out()
+        self.search.textChanged.connect(self._search)
+        self.field_box.chosen.connect(self._on_field)
+        self.list.chosen.connect(self.open)
+        self.list.removing.connect(self._remove)
+        self.editor.closing.connect(lambda: self.open(None))
+        self.editor.place_wanted.connect(services.selection.place_wanted)
+        self.trial.tried.connect(self._show_editor)
+        document.changed.connect(self._follow)
+        services.language.changed.connect(self._follow)
+        services.derived.findings_changed.connect(self._on_findings)
+        self._on_findings(services.derived.findings)
+        self._follow()
+
+    def entered(self) -> None:
+        self._follow()
+        if self._stack.currentWidget() is self.list:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.first_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- rules ---------------------------------------------------------------------------------
+
+    def open(self, place: Place | None) -> None:
+        """Open the rule at a place, with the keyboard in its editor; None closes it."""
+        self.rules.open_rule(place)
+        self._show_editor()
+        if place is None:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.list.show_place(place)
+            self.editor.focus(place.index)
+
+    def begin_rule(self, attribute: str) -> SearchPopup:
+        """Let the person choose the field of a new condition, and open it.
+
+        Args:
+            attribute: ``show_if`` or ``required_if``.
+        """
+        anchor = self.new_button if self.new_button.isVisible() else self.first_button
+        popup = SearchPopup(
+            self._without(attribute),
+            "No field has these words, or each has such a rule already.",
+            anchor,
+        )
+        popup.chosen.connect(lambda field_id: self._add_condition(field_id, attribute))
+        popup.open_below(anchor)
+        return popup
+
+    def add_calculation(self) -> None:
+        """Add a calculated value at the end of the form, and open its calculation."""
+        project = self.services.document.project
+        field = edits.make_field(project, CalculatedField.kind, new_id())
+        changed = edits.insert_fields(project, [field], len(project.fields))
+        self.services.document.edit("Add calculated value", changed)
+        self._show_all()
+        self.open(Place(field_id=field.id, attribute="expression"))
+
+    def _add_condition(self, field_id: str, attribute: str) -> None:
+        project = with_first_condition(self.services.document.project, field_id, attribute)
+        self.services.document.edit("Add a rule", project)
+        self._show_all()
+        self.open(Place(field_id=field_id, attribute=attribute))
+
+    def _without(self, attribute: str) -> Sequence[Entry]:
+        """Return the fields that can have such a rule and have none."""
+        project = self.services.document.project
+        ground = Ground(project=project, owner="", language=self.services.language.current)
+        asked = {each.key for each in ground.entries()}
+        first = next((at for at, each in enumerate(project.fields) if each.id in asked), None)
+        behind = () if first is None else project.fields[first + 1 :]
+        fields = [each for each in behind if getattr(each, attribute, self) is None]
+        return ground.entries_of(fields)
+
+    def _remove(self, rule: Rule) -> None:
+        project = without_rule(self.services.document.project, rule.place)
+        self.services.document.edit("Remove a rule", project)
+
+    # -- finding -------------------------------------------------------------------------------
+
+    def _show_all(self) -> None:
+        self.search.clear()
+        self._on_field("")
+
+    def _search(self) -> None:
+        self.rules.search(self.search.text(), self._about)
+        self._show_count()
+        self._show_editor()
+
+    def _on_field(self, field_id: str) -> None:
+        self._about = field_id
+        self._show_field()
+        self._search()
+
+    def _show_field(self) -> None:
+        entry = next((each for each in self._fields() if each.key == self._about), _ALL)
+        self._about = str(entry.key)
+        self.field_box.show_choice(entry.words, entry.icon, entry.key)
+
+    def _fields(self) -> Sequence[Entry]:
+        about = {each for rule in self.rules.rules for each in rule.about}
+        project = self.services.document.project
+        ground = Ground(project=project, owner="", language=self.services.language.current)
+        return [_ALL, *ground.entries_of(each for each in project.fields if each.id in about)]
+
+    # -- following the form --------------------------------------------------------------------
+
+    def _follow(self) -> None:
+        if not self.isVisible() and self.rules.rules:
+            return  # followed when it is entered
+        project = self.services.document.project
+        self.rules.show_form(project, self.services.language.current)
+        self._show_field()
+        self.rules.search(self.search.text(), self._about)
+        has_rules = bool(self.rules.rules)
+        self._stack.setCurrentWidget(self.list if has_rules else self._empty)
+        self._bar.setVisible(has_rules)
+        self.trial.setVisible(has_rules)
+        self._show_count()
+        self._show_editor()
+        self.trial.follow(self.rules.rules)
+
+    def _show_count(self) -> None:
+        shown, known = self.rules.shown_count, len(self.rules.rules)
+        words = counted(known, "rule")
+        self.count.setText(words if shown == known else f"{shown:,} of {words}")
+
+    def _show_editor(self) -> None:
+        place = self.rules.open_place
+        if place is None:
+            self.editor.hide()
+            return
+        result = self.trial.result_of(place.field_id)
+        self.editor.show_rule(place, self.services.language.current, result)
+
+    def _on_findings(self, findings: Sequence[Finding]) -> None:
+        faults: dict[tuple[str, str], str] = {}
+        for each in findings:
+            faults.setdefault((each.place.field_id, each.place.attribute), each.text)
+        self.rules.show_faults(faults)
+
+    # -- building ------------------------------------------------------------------------------
+
+    def _new_button(self, name: str, words: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setObjectName(name)
+        button.setProperty("primary", True)
+        menu = QMenu(button)
+        for attribute, title in _KINDS_OF_RULE:
+            action = menu.addAction(title)
+            action.setObjectName(f"new_{attribute}")
+            action.triggered.connect(lambda _on=False, each=attribute: self.begin_rule(each))
+        action = menu.addAction("Calculate a value…")
+        action.setObjectName("new_calculation")
+        action.triggered.connect(self.add_calculation)
+        button.setMenu(menu)
+        return button
+
+    def _lay_out(self) -> None:
+        self._bar = QWidget()
+        bar = QHBoxLayout(self._bar)
+        bar.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        bar.setSpacing(Space.S)
+        bar.addWidget(self.search, 1)
+        bar.addWidget(self.field_box)
+        bar.addWidget(self.count)
+        bar.addWidget(self.new_button)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self._stack, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setObjectName("logic_splitter")
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        for pane in (left, self.trial):
+            pane.setProperty("panel", True)
+            pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+            splitter.addWidget(pane)
+        splitter.setSizes([820, 360])
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(splitter)

@@ -1,0 +1,1 @@
+"""Editors of answers, conditions and calculations, which several workspaces use."""

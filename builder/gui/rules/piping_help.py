@@ -1,0 +1,222 @@
+"""Answers in texts: typed and seen by the names of fields, offered from ``{{`` on, in colour."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import (
+    QColor,
+    QInputMethodEvent,
+    QKeyEvent,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QApplication, QToolButton
+
+from builder.form.kinds import kind_of
+from builder.form.piping import PLACEHOLDER
+from builder.form.piping_shown import (
+    Insertable,
+    from_display,
+    insertable,
+    insertions,
+    to_display,
+)
+from builder.form.place import Place
+from builder.form.project import Project
+from builder.form.shown_names import ShownNames
+from builder.gui.rules.ground import names_of
+from builder.gui.widgets.completions import Completions
+from builder.gui.widgets.lines import Line, Lines
+from builder.gui.widgets.search_popup import Entry, SearchPopup
+from builder.gui.widgets.small_button import small_button
+from builder.gui.widgets.theme import colours
+
+# Messages about broken rules are worded by the backend, too, and show no answers.
+WITHOUT_ANSWERS: Final = ("messages", "pattern_message")
+_SHOWN: Final = re.compile(r"\{\{[^{}\n]*\}\}")
+
+
+class PipingHelp(QObject):
+    """Helps to put answers into the text of one input.
+
+    Args:
+        typed_into: Where the text is typed.
+        label: What the text is called.
+    """
+
+    def __init__(self, typed_into: Line | Lines, label: str) -> None:
+        super().__init__(typed_into)
+        self._input = typed_into
+        self._project: Project | None = None
+        self._place = Place()
+        self._language = ""
+        self._coloured = False
+        self.completions = Completions(typed_into)
+        self.completions.chosen.connect(self._complete)
+        self.button: QToolButton = small_button(
+            "insert_answer", "insert", "Insert an answer", self.open_list
+        )
+        self.button.setAccessibleName(f"{label}: insert an answer")
+        self._highlighter = (
+            _Highlighter(typed_into.document()) if isinstance(typed_into, Lines) else None
+        )
+        typed_into.installEventFilter(self)
+        typed_into.textChanged.connect(self._colour)
+
+    def follow(self, project: Project, place: Place, language: str) -> None:
+        """Follow the form.
+
+        Args:
+            project: The form.
+            place: Where the text stands.
+            language: The language of labels.
+        """
+        self._project, self._place, self._language = project, place, language
+
+    # -- ids and names -------------------------------------------------------------------------
+
+    def stored(self, words: str, known: str) -> str:
+        """Return a typed text with ids in place of names.
+
+        Args:
+            words: What is typed.
+            known: The text as it was stored; fields in it may be there no more.
+        """
+        if "{{" not in words or self._project is None:
+            return words
+        return from_display(words, self._names(known))
+
+    def shown(self, words: str) -> str:
+        """Return a stored text with names in place of ids."""
+        if "{{" not in words or self._project is None:
+            return words
+        return to_display(words, self._names(words))
+
+    def _names(self, words: str) -> ShownNames:
+        assert self._project is not None  # noqa: S101 - both who ask have looked
+        names = names_of(self._project, self._language)
+        return names.including(found[1] for found in PLACEHOLDER.finditer(words))
+
+    # -- offering ------------------------------------------------------------------------------
+
+    def open_list(self) -> SearchPopup:
+        """Open the list of what can be inserted at the cursor."""
+        popup = SearchPopup(
+            self._entries(self._insertable()),
+            "No answer is known where this text is read.",
+            self._input,
+        )
+        popup.chosen.connect(self._insert)
+        popup.open_below(self._input)
+        return popup
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or watched is not self._input:
+            return False
+        if event.type() == QEvent.Type.KeyPress and self.completions.is_open:
+            taking = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}
+            return taking and self.completions.take_current()
+        if event.type() == QEvent.Type.KeyRelease and event.text():
+            self._offer()
+        return False
+
+    def _insertable(self) -> Sequence[Insertable]:
+        if self._project is None:
+            return ()
+        return insertable(self._project, self._place, names_of(self._project, self._language))
+
+    def _entries(self, found: Sequence[Insertable]) -> Sequence[Entry]:
+        fields = {each.id: each for each in self._project.fields} if self._project else {}
+        return [
+            Entry(
+                key=each.shown,
+                words=each.shown,
+                icon=kind_of(fields[each.field_id]).icon if each.field_id else "link",
+            )
+            for each in found
+        ]
+
+    def _offer(self) -> None:
+        words, position = self._input.words(), self._position()
+        if "{{" not in words[:position]:
+            self.completions.close()
+            return
+        found = insertions(words, position, self._insertable())
+        rect = self._input.rect() if isinstance(self._input, Line) else self._input.cursorRect()
+        self.completions.offer(self._entries(found.entries) if found else (), rect)
+
+    def _complete(self, name: str) -> None:
+        found = insertions(self._input.words(), self._position(), ())
+        if found is not None:
+            self._put(name, found.start, found.end)
+
+    def _insert(self, name: str) -> None:
+        self._input.entered.emit()
+        self._put(name, self._position(), self._position())
+        self._input.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _put(self, name: str, start: int, end: int) -> None:
+        """Put a placeholder in place of a part of the text, which counts as typing."""
+        words, placeholder = self._input.words(), f"{{{{{name}}}}}"
+        if isinstance(self._input, Line):
+            self._input.setText(words[:start] + placeholder + words[end:])
+            self._input.setCursorPosition(start + len(placeholder))
+            self._input.typed.emit(self._input.text())
+        else:
+            cursor = self._input.textCursor()
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(placeholder)
+            self._input.setTextCursor(cursor)
+
+    def _position(self) -> int:
+        if isinstance(self._input, Line):
+            return self._input.cursorPosition()
+        return self._input.textCursor().position()
+
+    # -- colours -------------------------------------------------------------------------------
+
+    def _colour(self) -> None:
+        """Colour the placeholders of a line; several lines have a highlighter for that."""
+        line = self._input
+        if not isinstance(line, Line):
+            return
+        found = list(_SHOWN.finditer(line.text()))
+        if not found and not self._coloured:
+            return
+        self._coloured = bool(found)
+        kind = QInputMethodEvent.AttributeType.TextFormat
+        at = line.cursorPosition()
+        attributes = [
+            QInputMethodEvent.Attribute(kind, each.start() - at, len(each[0]), _format())
+            for each in found
+        ]
+        QApplication.sendEvent(line, QInputMethodEvent("", attributes))
+
+
+class _Highlighter(QSyntaxHighlighter):
+    """Colours the placeholders of several lines."""
+
+    def highlightBlock(self, text: str) -> None:
+        for found in _SHOWN.finditer(text):
+            self.setFormat(found.start(), len(found[0]), _format())
+
+
+def _format() -> QTextCharFormat:
+    format_ = QTextCharFormat()
+    scheme = colours()
+    format_.setForeground(QColor(scheme.accent))
+    fill = QColor(scheme.accent)
+    fill.setAlphaF(0.12)
+    format_.setBackground(fill)
+    return format_
+
+
+def takes_answers(attribute: str) -> bool:
+    """Tell whether the texts of a property can show answers."""
+    return attribute not in WITHOUT_ANSWERS

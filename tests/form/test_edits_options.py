@@ -1,0 +1,58 @@
+"""Options, and the rules that name their values."""
+
+from dataclasses import replace
+
+from builder.form.conditions import Comparison, Group
+from builder.form.edits_options import with_options, without_option
+from builder.form.fields import CalculatedField, CheckboxesField, Option, SelectField, TextField
+from tests.projects import options, project, words
+
+WISH = SelectField(
+    id="f_wish", name="wish", label=words("Wish"), options=options("sell", "rent"), default="sell"
+)
+SELLS = Comparison(field="f_wish", test="equals", values=("sell",))
+EITHER = Comparison(field="f_wish", test="in", values=("sell", "rent"))
+PRICE = TextField(id="f_price", name="price", label=words("Price"), show_if=SELLS)
+NOTE = TextField(
+    id="f_note", name="note", label=words("Note"), required_if=Group(conditions=(SELLS, EITHER))
+)
+FEE = CalculatedField(id="f_fee", name="fee", expression="if({f_wish} = 'sell', 1, 2)")
+FORM = project(WISH, PRICE, NOTE, FEE)
+
+
+def test_rules_follow_a_value_that_changes_in_its_place():
+    changed = (replace(WISH.options[0], value="selling"), WISH.options[1])
+    after = with_options(FORM, "f_wish", changed)
+    wish, price, note, fee = after.fields
+    assert (wish.options, wish.default) == (changed, "selling")
+    assert price.show_if.values == ("selling",)
+    assert [each.values for each in note.required_if.conditions] == [
+        ("selling",),
+        ("selling", "rent"),
+    ]
+    assert fee.expression == "if({f_wish} = 'selling', 1, 2)"
+
+
+def test_moved_added_and_swapped_options_change_no_rule():
+    one, other = WISH.options
+    for changed in ((other, one), (one, other, Option(value="swap"))):
+        after = with_options(FORM, "f_wish", changed)
+        assert after.field("f_wish").options == changed
+        assert after.fields[1:] == FORM.fields[1:]
+        assert after.field("f_wish").default == "sell"
+
+
+def test_an_option_goes_with_the_comparisons_that_name_it():
+    after = without_option(FORM, "f_wish", "sell")
+    wish, price, note, fee = after.fields
+    assert ([each.value for each in wish.options], wish.default) == (["rent"], "")
+    assert price.show_if is None
+    assert note.required_if == replace(EITHER, values=("rent",))
+    assert fee == FEE
+
+
+def test_ticks_that_were_there_at_first_go_with_their_option():
+    ticked = CheckboxesField(
+        id="f_more", name="more", options=options("a", "b"), default=("a", "b")
+    )
+    assert without_option(project(ticked), "f_more", "a").fields[0].default == ("b",)
