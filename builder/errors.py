@@ -7,6 +7,7 @@
     │   ├── ProjectFileError    a project file (carries the path of the fault inside it)
     │   ├── KeyInputError       a PEM, a passphrase or a key pair's name
     │   ├── ValuesError         a file of sample values
+    │   ├── ImportFileError     a form of another program (carries the place of the fault)
     │   └── BundleError         a folder or archive that should be an exported bundle
     ├── ConflictError           something exists already, was changed meanwhile, or is in use
     ├── NotFoundError           a named key pair, template or file is missing
@@ -62,6 +63,20 @@ class KeyInputError(InputError):
 
 class ValuesError(InputError):
     """A file of sample values could not be used with the form."""
+
+
+class ImportFileError(InputError):
+    """A file could not be read as a form of another program.
+
+    Args:
+        message: What is wrong, as a sentence.
+        where: Place of the fault in the file, such as ``sheet survey, row 3`` or ``/pages/0``.
+        hint: What to do.
+    """
+
+    def __init__(self, message: str, where: str = "", hint: str = "") -> None:
+        super().__init__(f"{where}: {message}" if where else message, hint)
+        self.where = where
 
 
 class BundleError(InputError):

@@ -75,6 +75,10 @@ def _labelled(*labels: LocalText) -> tuple[Option, ...]:
     return tuple(Option(value=f"v{i}", label=label) for i, label in enumerate(labels))
 
 
+def _stale(en: str) -> LocalText:
+    return words(en).from_source("el", "What it said before")
+
+
 def _messages(*rules: str, text: LocalText | None = None) -> tuple[RuleMessage, ...]:
     return tuple(RuleMessage(rule=each, text=text or words("No.")) for each in rules)
 
@@ -146,6 +150,16 @@ FAULTS: tuple[Fault, ...] = (
     _field("text-unusable", _at("f_why", "show_if", 1), show_if=_group(_GOOD_TEST, _reads("equals", "\x07"))),
     _form("text-unusable", _at("", "name"), name="\x07"),
     _part("text-unusable", _at("", "texts.success", language="el"), success=words("x", "\x07")),
+    _field("translation-stale", _at("f_name", "label", language="el"), label=_stale("First name")),
+    _field("translation-stale", _at("f_reason", "options", 1, part="label", language="el"), options=_labelled(words("a"), _stale("b"))),
+    _part("translation-stale", _at("", "texts.title", language="el"), title=_stale("Title")),
+    # page words
+    _part("page-word-long", _at("", "page_words.sending", language="el"), sending=words("x", "x" * 501)),
+    _part("page-word-placeholder", _at("", "page_words.next_try", language="en"), next_try=words("Soon", "Σε {seconds} δ")),
+    _part("page-word-placeholder", _at("", "page_words.required", language="el"), required=words("{label}?", "{label} {min}")),
+    _part("page-word-language", _at("", "page_words.done_title", language="el"), done_title=ENGLISH),
+    _part("placeholder", _at("", "page_words.done_title", language="en"), done_title=words("Thanks, {{f_name}}", "Ευχαριστούμε")),
+    _part("text-unusable", _at("", "page_words.again", language="el"), again=words("x", "\x07")),
     # names
     _form("form-id", _at("", "id"), id="a b"),
     _field("name-missing", _at("f_name", "name"), name=""),
@@ -221,6 +235,8 @@ FAULTS: tuple[Fault, ...] = (
     _field("placeholder", _at("f_para", "text", language="el"), text=words("x", "{{f_gone}}")),
     _field("placeholder", _at("f_reason", "options", 1, part="label", language="el"), options=_labelled(words("a"), words("b", "{{f_gone}}"))),
     _part("placeholder", _at("", "texts.title", language="en"), title=words("{{f_name}}", "x")),
+    _part("placeholder-name", _at("", "texts.success", language="el"), success=words("x", "{{first_name}}")),
+    _field("placeholder-translation", _at("f_para", "text", language="el"), text=words("{{f_name|you}}", "{{f_name}}")),
     _field("placeholder-malformed", _at("f_para", "text", language="el"), text=words("x", "{{ f_name }}")),
     _field("prefill-name", _at("f_code", "prefill", part="name"), prefill=Prefill(source="parameter", name="a b")),
     _field("prefill-context", _at("f_code", "prefill", part="source"), prefill=Prefill(source="context", name="promo")),
@@ -264,6 +280,8 @@ FAULTS: tuple[Fault, ...] = (
     _form("size", _at("l10", "max_length"), fields=(*GOOD.fields, *_LONG_TEXTS)),
     _field("payment-card", _at("f_name", "label", language="en"), label=words("Card number", "Αριθμός")),
     _field("payment-card", _at("f_name", "hint", language="el"), hint=words("As printed", "Αριθμός κάρτας")),
+    _field("secret-answer", _at("f_name", "label", language="en"), label=words("Password", "Κάτι")),
+    _field("secret-answer", _at("f_name", "name"), name="pin_code"),
     _field("payment-card", _at("f_name", "name"), name="card_number"),
     _field("payment-card", _at("f_name", "autocomplete"), autocomplete="cc-number"),
 )  # fmt: skip

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from builder.check import (
-    cards,
     characters,
+    confidential,
     fields,
     flow,
     hosting,
     logic,
     names,
     options,
+    page_words,
     piping,
     size,
     texts,
@@ -26,10 +27,11 @@ _CHECKS = (
     fields.check,
     options.check,
     logic.check,
+    page_words.check,
     piping.check,
     flow.check,
     hosting.check,
-    cards.check,
+    confidential.check,
     size.check,
 )
 _ORDER = {"error": 0, "warning": 1, "advice": 2}

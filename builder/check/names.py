@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from builder.backend.parameters import OPTIONAL, REQUIRED
 from builder.check.findings import Finding
 from builder.check.wording import called
+from builder.form.edits import taken_names
 from builder.form.fields import HiddenField, NamedField
-from builder.form.names import NAME, SNAKE_CASE, is_name, is_reserved
+from builder.form.names import NAME, SNAKE_CASE, is_name, is_reserved, mended_name
 from builder.form.place import Place
 from builder.form.project import Project
 
@@ -66,7 +67,7 @@ def _name(field: NamedField, project: Project, uses: int) -> Iterator[Finding]:
             "name-malformed",
             f"{whom}: {field.name[:80]!r} is not a context name. It has up to 64 "
             "letters from a to z, digits and underscores, and no digit at its beginning, such as "
-            "first_name.",
+            f"{mended_name(field.name, taken_names(project), field.kind)}.",
         )
     if field.name and uses > 1:
         yield finding(
@@ -102,7 +103,7 @@ def _style(project: Project) -> Iterator[Finding]:
             severity="advice",
             place=Place(field_id=other[0].id, attribute="name"),
             text="The platform takes any names, but its guide writes them in snake_case, unlike "
-            f"{names}. Keep them if the dialog reads them so.",
+            f"{names}. Keep them if the dialog reads them so, such as ${other[0].name}.",
         )
 
 

@@ -8,16 +8,17 @@ from typing import Final
 
 from builder.check.findings import Finding
 from builder.check.wording import called, missing_answer, named
-from builder.form.all_texts import PlacedText, field_texts, form_texts
+from builder.form.all_texts import PlacedText, field_texts, form_texts, page_word_texts
 from builder.form.called import in_one_line
 from builder.form.fields import AnsweredField, ConsentField, Field, HiddenField, NamedField
-from builder.form.piping import AFTER_ALL, malformed, placeholders
+from builder.form.piping import AFTER_ALL, PLACEHOLDER, malformed, placeholders
+from builder.form.piping_shown import to_display
 from builder.form.place import Place
 from builder.form.project import Project
+from builder.form.shown_names import ShownNames
 from builder.form.texts import LocalText
 
 _MESSAGES: Final = ("messages", "pattern_message")
-_MADE_ID: Final = re.compile("f_[0-9a-f]{8}")
 _PARAMETER: Final = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,63}")
 
 
@@ -27,6 +28,8 @@ def check(project: Project) -> Iterator[Finding]:
     for placed in form_texts(project):
         known = everything if placed.place.attribute in AFTER_ALL else {}
         yield from _text(placed, project, known, None)
+    for placed in page_word_texts(project):
+        yield from _text(placed, project, {}, None)
     before: dict[str, Field] = {}
     for field in project.fields:
         for placed in field_texts(field):
@@ -38,36 +41,71 @@ def check(project: Project) -> Iterator[Finding]:
 def _text(
     placed: PlacedText, project: Project, known: Mapping[str, Field], field: Field | None
 ) -> Iterator[Finding]:
+    found = {tag: PLACEHOLDER.findall(words) for tag, words in placed.text if "{{" in words}
+    if not any("{{" in words or "}}" in words for _, words in placed.text):
+        return
     whom = f"{called(field, project)}: {placed.called}" if field else placed.called.capitalize()
-    for each in sorted(placeholders(placed.text)):
+    for each in sorted({reference for pairs in found.values() for reference, _ in pairs}):
         if problem := _problem(each, placed, project, known):
+            code = "placeholder"
+            if _with_name(each, known):
+                code = "placeholder-name"
+            shown = _shown(each, project)
             yield Finding(
-                code="placeholder",
+                code=code,
                 severity="error",
-                text=f"{whom} has {_called(each, project)}, which {problem}",
+                text=f"{whom} has the placeholder {shown}, which {problem}",
                 place=placed.place.in_language(_language_with(each, placed.text)),
             )
     for tag, words in placed.text:
-        for found, better in malformed(words):
-            advice = f"Write {better}." if better else "Write {{name}} or {{name|fallback}}."
+        for wrong, better in malformed(words):
+            right = (
+                to_display(better, _names(project)) if better else "{{name}} or {{name|fallback}}"
+            )
             yield Finding(
                 code="placeholder-malformed",
                 severity="warning",
-                text=f"{whom} ({named(tag)}) has {in_one_line(found, 60)}, which is not "
-                f"a placeholder and is shown as it stands. {advice}",
+                text=f"{whom} ({named(tag)}) has {in_one_line(wrong, 60)}, which is not "
+                f"a placeholder and is shown as it stands. Write {right}.",
                 place=placed.place.in_language(tag),
             )
+    yield from _differing(placed, project, whom)
 
 
-def _called(reference: str, project: Project) -> str:
-    """Return what to call a placeholder: by the field that it stands for, never by its id."""
-    if "." not in reference:
-        field = next((each for each in project.fields if each.id == reference), None)
-        if field is not None:
-            return f"a placeholder for {called(field, project)}"
-        if _MADE_ID.fullmatch(reference):
-            return "a placeholder for a deleted field"
-    return f"the placeholder {{{{{reference[:60]}}}}}"
+def _differing(placed: PlacedText, project: Project, whom: str) -> Iterator[Finding]:
+    """Find answers and fallbacks that stand in some languages' wordings and not in others."""
+    found = {
+        tag: dict(PLACEHOLDER.findall(placed.text.in_language(tag)))
+        for tag in project.languages
+        if placed.text.in_language(tag)
+    }
+    for each in sorted({reference for pairs in found.values() for reference in pairs}):
+        with_it = [tag for tag, pairs in found.items() if each in pairs]
+        with_fallback = [tag for tag in with_it if found[tag][each]]
+        without = [tag for tag in found if tag not in with_it]
+        bare = [tag for tag in with_it if with_fallback and tag not in with_fallback]
+        shown = _shown(each, project)
+        for lacking, what, having in (
+            (without, shown, with_it),
+            (bare, f"a fallback in {shown}", with_fallback),
+        ):
+            if lacking:
+                yield Finding(
+                    code="placeholder-translation",
+                    severity="advice",
+                    text=f"{whom} has {what} in {named(having[0])}, but not in "
+                    f"{', '.join(map(named, lacking))}.",
+                    place=placed.place.in_language(lacking[0]),
+                )
+
+
+def _names(project: Project) -> ShownNames:
+    return ShownNames.of(project.fields, project.default_language)
+
+
+def _shown(reference: str, project: Project) -> str:
+    """Return a placeholder as people read it: with the name of the field that it stands for."""
+    return to_display(f"{{{{{reference[:60]}}}}}", _names(project))
 
 
 def _language_with(reference: str, text: LocalText) -> str:
@@ -78,25 +116,54 @@ def _language_with(reference: str, text: LocalText) -> str:
 def _problem(
     reference: str, placed: PlacedText, project: Project, known: Mapping[str, Field]
 ) -> str:
+    """Return what is wrong with a reference, to complete a sentence; empty if nothing is."""
     source, _, name = reference.rpartition(".")
     if placed.place.attribute in _MESSAGES:
         return "cannot stand in a message: the backend words it, too, and knows {label} only."
+    if placed.place.attribute.startswith("page_words."):
+        return "cannot stand in a word of the page’s own. The text after sending can have it."
     if source == "context" and not project.platform.read_context:
         return "needs reading the conversation, which is switched off in the settings."
     if source:
         return ""
+    if not placed.place.field_id and placed.place.attribute not in AFTER_ALL:
+        return "cannot stand before all fields, where nothing is answered yet."
+    return _answer_problem(name, placed, project, known)
+
+
+def _answer_problem(
+    name: str, placed: PlacedText, project: Project, known: Mapping[str, Field]
+) -> str:
     other = known.get(name)
+    if other is None:
+        return _unknown(name, project, known)
     if not isinstance(other, NamedField):
-        named = [
-            each for each in known.values() if isinstance(each, NamedField) and each.name == name
-        ]
-        hint = f" Put {called(named[0], project)} there, which has that name." if named else ""
-        return f"names no field above it that has an answer.{hint}"
+        return f"names {called(other, project)}, which has no answer."
     if isinstance(other, HiddenField) and other.source == "random":
         known_after_sending = placed.place.attribute == "texts.success"
         return "" if known_after_sending else f"names {missing_answer(other)}"
     problem = missing_answer(other)
     return f"names {problem}" if problem else ""
+
+
+def _unknown(name: str, project: Project, known: Mapping[str, Field]) -> str:
+    """Return what is wrong with a reference to what does not stand above the text."""
+    if named_so := _with_name(name, known):
+        whom = called(named_so, project)
+        return (
+            f"names {whom} by its context name, which may change. Insert the answer in its place."
+        )
+    later = (e for e in project.fields if name in (e.id, getattr(e, "name", e.id)))
+    if below := next(later, None):
+        whom = called(below, project)
+        return f"names {whom}, which does not stand above. Move the field up, or the text down."
+    return "names a field that is not there (any more)."
+
+
+def _with_name(name: str, known: Mapping[str, Field]) -> Field | None:
+    if name in known:
+        return None
+    return next((e for e in known.values() if getattr(e, "name", "") == name), None)
 
 
 def _sources(field: Field, project: Project) -> Iterator[Finding]:

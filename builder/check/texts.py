@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from builder.check.findings import Finding
-from builder.check.wording import TEXT_MAX, called, missing_languages, named
-from builder.form.all_texts import PlacedText, field_texts, form_texts
+from builder.check.wording import TEXT_MAX, called, in_one_line, missing_languages, named
+from builder.form.all_texts import PlacedText, field_texts, form_texts, page_word_texts
 from builder.form.fields import (
     AnsweredField,
     Field,
@@ -71,6 +71,31 @@ def _form(project: Project) -> Iterator[Finding]:
         )
     for placed in form_texts(project):
         yield from _text(placed, project, None)
+        yield from _stale(placed, project, None)
+    for placed in page_word_texts(project):
+        yield from _stale(placed, project, None)
+
+
+def _stale(placed: PlacedText, project: Project, field: Field | None) -> Iterator[Finding]:
+    """Find a translation that was made from what the text no longer says."""
+    text, default = placed.text, project.default_language
+    if not text.translated_from:
+        return
+    stale = {tag: text.stale_source(tag, default) for tag in project.languages}
+    tags = [tag for tag, source in stale.items() if source]
+    if tags:
+        yield Finding(
+            code="translation-stale",
+            severity="advice",
+            place=placed.place.in_language(tags[0]),
+            text=f"{_whom(placed, project, field)} in {', '.join(map(named, tags))} was translated "
+            f"when it said “{in_one_line(stale[tags[0]], 60)}” in {named(default)}. Change the "
+            "translation, or mark it as right.",
+        )
+
+
+def _whom(placed: PlacedText, project: Project, field: Field | None) -> str:
+    return f"{called(field, project)}: {placed.called}" if field else placed.called.capitalize()
 
 
 def _field(field: Field, project: Project) -> Iterator[Finding]:
@@ -99,11 +124,12 @@ def _field(field: Field, project: Project) -> Iterator[Finding]:
         # builder/check/options.py finds what is missing of options.
         if placed.place.attribute != "options":
             yield from _text(placed, project, field)
+        yield from _stale(placed, project, field)
 
 
 def _text(placed: PlacedText, project: Project, field: Field | None) -> Iterator[Finding]:
     """Check one text; it may be empty, but not have wording in some languages only."""
-    whom = f"{called(field, project)}: {placed.called}" if field else placed.called.capitalize()
+    whom = _whom(placed, project, field)
     missing = missing_languages(placed.text, project)
     if placed.text and missing and project.default_language not in missing:
         yield Finding(

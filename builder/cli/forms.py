@@ -51,11 +51,8 @@ def check_command(file: Path) -> Output:
     """Print the findings about a project FILE."""
     project = project_file.read(file).project
     found = check(project)
-    data = {"findings": [_as_json(each, project) for each in found]}
-    text = "\n".join(
-        f"{each.severity}: {each.text} [{each.code} at {each.place.path(project)}]"
-        for each in found
-    )
+    data = {"findings": [finding_as_json(each, project) for each in found]}
+    text = "\n".join(finding_as_line(each, project) for each in found)
     if any(each.severity == "error" for each in found):
         raise RefusedOutputError(data, text)
     return data, text or "Nothing was found."
@@ -83,13 +80,20 @@ def export_command(file: Path, out: Path, as_zip: bool, force: bool) -> Output:
             "files": report.files,
             "bytes": report.bytes,
             "manifest_sha256": report.manifest,
-            "warnings": [_as_json(each, valid.project) for each in warnings],
+            "warnings": [finding_as_json(each, valid.project) for each in warnings],
         },
         "\n".join(lines),
     )
 
 
-def _as_json(finding: Finding, project: Project) -> dict[str, str | int | None]:
+def finding_as_line(finding: Finding, project: Project) -> str:
+    """Return a finding for people."""
+    place = finding.place.path(project)
+    return f"{finding.severity}: {finding.text} [{finding.code} at {place}]"
+
+
+def finding_as_json(finding: Finding, project: Project) -> dict[str, str | int | None]:
+    """Return a finding for ``--json``."""
     return {
         "code": finding.code,
         "severity": finding.severity,

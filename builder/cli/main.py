@@ -11,6 +11,7 @@ import click
 
 from builder import __version__
 from builder.cli.forms import check_command, export_command, new_command, templates_command
+from builder.cli.imports import export_as_command, import_command
 from builder.cli.keys import keys_group
 from builder.cli.output import print_output
 from builder.cli.runs import serve_command, simulate_command, submit_command
@@ -59,6 +60,8 @@ for _each in (
     check_command,
     keys_group,
     export_command,
+    import_command,
+    export_as_command,
     serve_command,
     submit_command,
     simulate_command,

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
-from typing import Any, Final, TypeVar
+from typing import Any, Final, Literal, TypeVar
 
-from builder.form.fields import Field, Option, RuleMessage
+from builder.form.fields import (
+    CalculatedField,
+    Field,
+    HiddenField,
+    Option,
+    RuleMessage,
+    StepField,
+)
+from builder.form.page_words import PAGE_WORDS
 from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.texts import LocalText
@@ -30,6 +38,37 @@ _OF_A_FIELD: Final = {
     "no_label": "the word for no",
     "pattern_message": "the message for 'pattern'",
 }
+# What sort of text each property holds, and how many characters fit well into its place.
+Sort = Literal[
+    "title", "text", "button", "label", "hint", "placeholder", "option", "grade", "word", "message",
+    "picture", "page word",
+]  # fmt: skip
+_SORTS: Final[dict[str, tuple[Sort, int]]] = {
+    "texts.title": ("title", 80),
+    "texts.intro": ("text", 600),
+    "texts.submit": ("button", 24),
+    "texts.success": ("text", 600),
+    "texts.disclaimer": ("text", 800),
+    "theme.logo_alt": ("picture", 150),
+    "alt": ("picture", 150),
+    "label": ("label", 100),
+    "hint": ("hint", 250),
+    "placeholder": ("placeholder", 60),
+    "text": ("text", 1500),
+    "options": ("option", 80),
+    "grade_words": ("grade", 24),
+    "low_label": ("word", 40),
+    "high_label": ("word", 40),
+    "yes_label": ("word", 24),
+    "no_label": ("word", 24),
+    "messages": ("message", 200),
+    "pattern_message": ("message", 200),
+}
+_OF_ANY_OTHER: Final[tuple[Sort, int]] = ("text", 250)
+# Texts of one line in whose place a paragraph has no room, by kind.
+_SHORT_TEXTS: Final = {"step": 60, "heading": 100, "link": 80}
+Wording = Literal["default", "unneeded", "missing", "stale", "long", "done"]
+"""The state of a text in a language, see :func:`wording_state`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +85,104 @@ class PlacedText:
     called: str
     text: LocalText
 
+    @property
+    def sort(self) -> Sort:
+        """What sort of text it is."""
+        if self.place.attribute.startswith("page_words."):
+            return "page word"
+        return _SORTS.get(self.place.attribute, _OF_ANY_OTHER)[0]
+
+
+@dataclass(frozen=True, slots=True)
+class TextRow:
+    """A text as a list of all texts shows it.
+
+    Attributes:
+        placed: The text, its place and what to call it.
+        field: The field that has it; None for a text of the form itself.
+        step: Position of the step that it is on, from 0; None for what is on no step: a text of the
+            form itself, or of an unseen field.
+        longest: How many characters fit well into its place; more are no fault.
+    """
+
+    placed: PlacedText
+    field: Field | None
+    step: int | None
+    longest: int
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a form is translated into a language, in texts.
+
+    Attributes:
+        needed: Texts that have a wording in the default language.
+        missing: Those of them without a wording in this one.
+        stale: Those whose default wording changed since they were translated.
+    """
+
+    needed: int
+    missing: int
+    stale: int
+
+
+def text_rows(project: Project) -> Iterator[TextRow]:
+    """Yield every text of a form in the order of its page, then every word of the page."""
+    for placed in form_texts(project):
+        yield TextRow(placed, None, None, _SORTS[placed.place.attribute][1])
+    step, seen = 0, False
+    for field in project.fields:
+        unseen = isinstance(field, HiddenField | CalculatedField)
+        # What is unseen belongs to no step, and a step at the very beginning is the first one.
+        step += isinstance(field, StepField) and seen
+        seen = seen or not unseen
+        for placed in field_texts(field):
+            longest = _SORTS.get(placed.place.attribute, _OF_ANY_OTHER)[1]
+            if placed.place.attribute == "text":
+                longest = _SHORT_TEXTS.get(field.kind, longest)
+            yield TextRow(placed, field, None if unseen else step, longest)
+    for placed in page_word_texts(project):
+        key = placed.place.attribute.rpartition(".")[2]
+        yield TextRow(placed, None, None, PAGE_WORDS[key].longest)
+
+
+def wording_state(row: TextRow, language: str, default_language: str) -> Wording:
+    """Return the state of a text in a language.
+
+    Returns:
+        ``default`` for the default language itself, where it fits; ``unneeded`` where the default
+        language has no wording either; ``missing``; ``stale`` where the default wording changed
+        since; ``long`` where it has more characters than fit well; else ``done``.
+    """
+    text = row.placed.text
+    wording = text.in_language(language)
+    if not wording:
+        is_default = language == default_language
+        # Without a wording, the page's own words stay, in the default language, too.
+        lacks_default = is_default and bool(text) and row.placed.sort != "page word"
+        return "missing" if text.in_language(default_language) or lacks_default else "unneeded"
+    if text.stale_source(language, default_language):
+        return "stale"
+    if len(wording) > row.longest:
+        return "long"
+    return "default" if language == default_language else "done"
+
+
+def progress_of(rows: Iterable[TextRow], language: str, default_language: str) -> Progress:
+    """Return how far texts are translated into a language."""
+    states = [
+        wording_state(each, language, default_language)
+        for each in rows
+        if each.placed.text.in_language(default_language)
+    ]
+    return Progress(len(states), states.count("missing"), states.count("stale"))
+
 
 def form_text_called(path: str) -> str:
     """Return what to call a text or setting of the form, such as ``the send button``."""
+    holder, _, name = path.partition(".")
+    if holder == "page_words" and name in PAGE_WORDS:
+        return PAGE_WORDS[name].called
     return _OF_THE_FORM.get(path, f"the form's {path.rpartition('.')[2]}")
 
 
@@ -57,6 +191,13 @@ def form_texts(project: Project) -> Iterator[PlacedText]:
     for path, called in _OF_THE_FORM.items():
         holder, _, name = path.partition(".")
         yield PlacedText(Place(attribute=path), called, getattr(getattr(project, holder), name))
+
+
+def page_word_texts(project: Project) -> Iterator[PlacedText]:
+    """Yield every word of the page, with the form's own wording; most have none."""
+    for key, word in PAGE_WORDS.items():
+        place = Place(attribute=f"page_words.{key}")
+        yield PlacedText(place, word.called, getattr(project.page_words, key))
 
 
 def field_texts(field: Field) -> Iterator[PlacedText]:

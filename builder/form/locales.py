@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
+from builder.form.page_words import PageWords
+from builder.form.project import Project
+from builder.form.texts import LocalText
 from builder.templates_folder import templates_folder
 
 FALLBACK = "en"
@@ -49,6 +53,27 @@ def locale_of(language: str) -> Locale:
     return _load(next(tag for tag in tags if tag in available()))
 
 
+def locale_for(project: Project, language: str) -> Locale:
+    """Return the words of a language as a form says them: its own page words, else the page's."""
+    locale, own = locale_of(language), project.page_words
+    return replace(
+        locale,
+        messages={key: _own(own, key, language) or said for key, said in locale.messages.items()},
+        page={key: _own(own, key, language) or said for key, said in locale.page.items()},
+    )
+
+
+def placeholders_of(key: str) -> frozenset[str]:
+    """Return the placeholders, such as ``label``, of one of the page's own words."""
+    locale = locale_of(FALLBACK)
+    return placeholders_in(locale.messages.get(key) or locale.page[key])
+
+
+def placeholders_in(words: str) -> frozenset[str]:
+    """Return the names of placeholders such as ``{label}`` in words of the page."""
+    return frozenset(re.findall(r"(?<!\{)\{(\w+)\}(?!\})", words, re.ASCII))
+
+
 def formats_of(language: str) -> Mapping[str, Any]:
     """Return how browsers write numbers and dates in a language.
 
@@ -61,6 +86,12 @@ def formats_of(language: str) -> Mapping[str, Any]:
 def direction_of(language: str) -> str:
     """Return the writing direction of a language: ``ltr`` or ``rtl``."""
     return "rtl" if language.partition("-")[0] in RIGHT_TO_LEFT else "ltr"
+
+
+def _own(page_words: PageWords, key: str, language: str) -> str:
+    """Return a form's own wording of a page word, falling back ``pt-br -> pt``; empty for none."""
+    text: LocalText = getattr(page_words, key, LocalText())
+    return text.in_language(language) or text.in_language(language.partition("-")[0])
 
 
 @cache

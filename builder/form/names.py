@@ -5,14 +5,15 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 NAME_MAX = 64
+# A proposal ends with a whole word.
+PROPOSAL_MAX = 40
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,63}")
 SNAKE_CASE = re.compile(r"[a-z][a-z0-9_]*")
 IDENTIFIER = re.compile(r"[A-Za-z0-9_-]{1,128}")
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
-
 
 # Names that mean something to the platform (contract: "Context names with a meaning of their
 # own"). A form that wrote `live_instructions` would put what a stranger typed into a language
@@ -50,18 +51,56 @@ def is_name(name: str) -> bool:
 def propose_name(label: str, taken: Collection[str] = (), fallback: str = "field") -> str:
     """Propose a free snake_case context name for a label.
 
+    It has the label's words without what only people read: "Your name?" is ``name``, "Price in €"
+    is ``price``, "E-mail" is ``email``, "3 rooms" is ``rooms_3``.
+
     Args:
-        label: The words to start from, in any script.
+        label: The words to start from, in any script that ``latin.py`` knows.
         taken: Names in use.
-        fallback: What to start from if the label has no Latin letter.
+        fallback: What to start from if the label has no letter.
     """
-    plain = unicodedata.normalize("NFKD", label).encode("ascii", "ignore").decode().lower()
-    words = re.sub(r"[^a-z0-9]+", "_", plain).strip("_")
-    base = re.sub(r"^[^a-z]+", "", words) or fallback
+    # On first use: compiling its patterns takes milliseconds of a start.
+    from builder.form.label_words import words_of  # noqa: PLC0415
+
+    words = words_of(label)
+    base = _joined(words, PROPOSAL_MAX) or fallback
     # A number behind it must not make it reserved either: sys is free, sys_2 is not.
     if is_reserved(base) or is_reserved(f"{base}_"):
-        base = f"form_{base}"
-    return free_name(base[:NAME_MAX].rstrip("_"), taken)
+        base = _joined(["form", *base.split("_")], PROPOSAL_MAX)
+    return free_name(base, taken)
+
+
+def snake_case(name: str) -> str:
+    """Return a name in the style of the platform's guide: ``firstName`` is ``first_name``."""
+    parted = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name)
+    return propose_name(parted)
+
+
+def mended_name(name: str, taken: Collection[str] = (), fallback: str = "field") -> str:
+    """Return a usable name that is most like one that is not; a usable, free name is its own.
+
+    A dialog's ``$firstName`` reads the variable ``firstName``; ``first-name`` becomes
+    ``first_name``.
+
+    Args:
+        name: What someone typed or pasted.
+        taken: Names in use.
+        fallback: What to start from if there is no letter.
+    """
+    like = re.sub(r"[\s.-]+", "_", name.strip().lstrip("$").strip())
+    usable = like if is_name(like) else propose_name(name, (), fallback)
+    return free_name(usable, taken)
+
+
+def _joined(words: Sequence[str], most: int) -> str:
+    """Join words that fit whole; the first is cut where it is too long by itself."""
+    joined = ""
+    for word in words:
+        longer = f"{joined}_{word}" if joined else word[:NAME_MAX]
+        if joined and len(longer) > most:
+            break
+        joined = longer
+    return joined
 
 
 def free_name(base: str, taken: Collection[str]) -> str:

@@ -2,7 +2,9 @@
 
 ``{{f_name}}`` stands for the answer to the field with that id, ``{{parameter.utm_campaign}}`` for
 a query parameter, ``{{context.first_name}}`` for a variable. ``{{f_name|you}}`` says ``you`` where
-there is no such answer; a fallback is plain text without braces. What is put there is always text.
+there is no such answer. The first ``|`` begins the fallback and the first ``}}`` ends it. Between
+them may stand any text but ``{{``: single braces and further ``|``, too. What is put into a text is
+always text.
 Every text that the page shows may hold placeholders, except messages about broken rules, which
 the backend writes, too.
 """
@@ -14,13 +16,17 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from builder.form.all_texts import field_texts, form_texts
+from builder.form.fields import NamedField
 from builder.form.project import Project
 from builder.form.texts import LocalText
 
 _REFERENCE: Final = r"(?:parameter\.|context\.)?[A-Za-z0-9_-]{1,128}"
-PLACEHOLDER: Final = re.compile(rf"\{{\{{({_REFERENCE})(\|[^{{}}]*)?\}}\}}")
+_FALLBACK: Final = r"\|(?:(?!\{\{|\}\})[\s\S])*"
+PLACEHOLDER: Final = re.compile(rf"\{{\{{({_REFERENCE})({_FALLBACK})?\}}\}}")
+# A fallback with a brace that is closed behind the placeholder's own end.
+_TORN: Final = re.compile(rf"\{{\{{{_REFERENCE}\|[^{{}}]*\{{[^{{}}]*\}}\}}(?=\}})")
 _ALMOST: Final = re.compile(r"\{\{[^{}]{0,200}\}\}|\{\{|\}\}")
-_SPACED: Final = re.compile(rf"\{{\{{\s*({_REFERENCE})\s*(\|[^{{}}]*)?\}}\}}")
+_SPACED: Final = re.compile(rf"\{{\{{\s*({_REFERENCE})\s*({_FALLBACK})?\}}\}}")
 
 # What is read after the last field may hold any answer.
 AFTER_ALL: Final = ("texts.submit", "texts.disclaimer", "texts.success")
@@ -53,7 +59,9 @@ def malformed(words: str) -> Iterator[tuple[str, str]]:
 
     The second is empty where nothing can be proposed.
     """
-    for found in _ALMOST.finditer(PLACEHOLDER.sub("", words)):
+    for found in _TORN.finditer(words):
+        yield f"{found[0]}}}", ""
+    for found in _ALMOST.finditer(PLACEHOLDER.sub("…", words)):
         spaced = _SPACED.fullmatch(found[0])
         yield found[0], f"{{{{{spaced[1]}{spaced[2] or ''}}}}}" if spaced else ""
 
@@ -61,6 +69,17 @@ def malformed(words: str) -> Iterator[tuple[str, str]]:
 def renamed(words: str, name_of: Callable[[str], str]) -> str:
     """Return a wording with other names in its placeholders."""
     return PLACEHOLDER.sub(lambda m: f"{{{{{name_of(m[1])}{m[2] or ''}}}}}", words)
+
+
+def with_ids(words: str, project: Project) -> str:
+    """Return a wording with ids in the place of fields' context names.
+
+    What is a field's id stays; of several fields with one name, it is the first.
+    """
+    ids = {each.id for each in project.fields}
+    named = [each for each in project.fields if isinstance(each, NamedField)]
+    known = {each.name: each.id for each in reversed(named)}
+    return renamed(words, lambda found: found if found in ids else known.get(found, found))
 
 
 def without_placeholders(words: str) -> str:

@@ -16,6 +16,8 @@ from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.shown_names import ShownNames
 
+# Ids that `new_field_id` made.
+_MADE_ID: Final = re.compile("f_[0-9a-f]{8}")
 _SHOWN: Final = re.compile(r"\{\{([^{}|]*)(\|[^{}]*)?\}\}")
 
 
@@ -48,8 +50,11 @@ class Insertions:
 
 
 def to_display(words: str, names: ShownNames) -> str:
-    """Return a wording with names in place of ids; a deleted field has a name that says so."""
-    found = (each[1] for each in PLACEHOLDER.finditer(words) if "." not in each[1])
+    """Return a wording with names in place of ids; a deleted field has a name that says so.
+
+    What was never a field's id, such as a name that somebody typed, is shown as it is.
+    """
+    found = (each[1] for each in PLACEHOLDER.finditer(words) if _MADE_ID.fullmatch(each[1]))
     known = names.including(found)
     return renamed(words, lambda each: known.by_id.get(each, each))
 

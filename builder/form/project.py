@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from builder.form.fields import Field
+from builder.form.page_words import PageWords
 from builder.form.texts import LocalText
 from builder.form.value import Value
 
@@ -145,6 +146,7 @@ class Project(Value):
         name: What the integrator calls it.
         languages: Language tags, lower case; the first is the default.
         texts: The form's own wording.
+        page_words: Its own way to say what the page says by itself.
         fields: The fields in the order shown.
         purpose: Whether answers go into the conversation's context, or to the platform's survey.
         flow: How a person goes through it.
@@ -160,6 +162,7 @@ class Project(Value):
     name: str
     languages: tuple[str, ...] = ("en",)
     texts: FormTexts = FormTexts()
+    page_words: PageWords = PageWords()
     fields: tuple[Field, ...] = ()
     purpose: Purpose = "context"
     flow: Flow = Flow()

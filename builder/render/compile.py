@@ -25,7 +25,7 @@ from builder.form.fields import (
     TextField,
 )
 from builder.form.kinds import kind_of
-from builder.form.locales import formats_of, locale_of
+from builder.form.locales import formats_of, locale_for
 from builder.form.piping import references_of, without_placeholders
 from builder.form.project import Project
 from builder.form.sensitive import sensitive_ids
@@ -52,7 +52,7 @@ def compile_form(valid: ValidProject, references: frozenset[str] | None = None) 
         revision="",
         languages=project.languages,
         fields=tuple(_compiled_fields(project)),
-        messages={tag: locale_of(tag).rule_words() for tag in project.languages},
+        messages={tag: locale_for(project, tag).rule_words() for tag in project.languages},
         formats={tag: formats_of(tag) for tag in project.languages},
         base_url=project.platform.base_url,
         issuer=project.platform.issuer,
@@ -220,4 +220,6 @@ def _revision(form: FormSpec, project: Project) -> str:
 
 def _attributes(part: Any) -> dict[str, Any]:
     """Return the attributes of a part of the model by name, for JSON."""
+    if isinstance(part, LocalText):
+        return part.as_dict()
     return {each.name: getattr(part, each.name) for each in fields(part)}

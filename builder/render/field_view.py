@@ -11,13 +11,11 @@ from builder.form.fields import (
     Choice,
     Field,
     NamedField,
-    RatingField,
     TypedField,
 )
 from builder.form.kinds import kind_of
+from builder.form.look import grade_signs
 from builder.form.texts import LocalText
-
-_FACES = {3: "🙁😐🙂", 5: "😣🙁😐🙂😄"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,7 +141,7 @@ def _written(default: object) -> str:
 def _options(field: AnsweredField, language: str) -> tuple[OptionView, ...]:
     starts = field.starts_with
     chosen = starts if isinstance(starts, tuple) else (starts,)
-    signs = _signs(field)
+    signs = grade_signs(field)
     return tuple(
         OptionView(
             value=_sent(each),
@@ -164,10 +162,3 @@ def _sent(choice: Choice) -> str:
 def _unworded(choice: Choice) -> str:
     """Return how a choice without a label is read; for yes and no the page has words."""
     return "" if isinstance(choice.value, bool) else str(choice.value)
-
-
-def _signs(field: AnsweredField) -> str:
-    """Return the signs for grades, one for each; empty if the numbers are shown."""
-    if not isinstance(field, RatingField):
-        return ""
-    return {"stars": "★" * field.scale, "faces": _FACES.get(field.scale, "")}.get(field.look, "")

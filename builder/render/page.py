@@ -17,7 +17,7 @@ from builder.form.fields import (
     StepField,
     TextField,
 )
-from builder.form.locales import direction_of, locale_of
+from builder.form.locales import direction_of, locale_for
 from builder.form.project import Project
 from builder.form.texts import LocalText
 from builder.render.compile import compiled_condition, wordings
@@ -86,7 +86,7 @@ def render_page(plan: PagePlan) -> dict[str, bytes]:
         policy=plan.policy,
         color_scheme=_COLOR_SCHEMES[project.theme.scheme],
         words={name: text.best(language) for name, text in _form_texts(project)},
-        strings=dict(locale_of(language).page),
+        strings=dict(locale_for(project, language).page),
         steps=tuple(tuple(view_of(field, language) for field in step) for step in plan.steps),
         review=project.flow.review,
         progress=project.flow.progress and len(plan.steps) > 1,
@@ -161,7 +161,7 @@ def _data(plan: PagePlan) -> dict[str, Any]:
 
 def _strings(language: str, plan: PagePlan) -> dict[str, str]:
     """Return what of the page's own wording the script needs in a language, by name."""
-    locale, kinds, needs = locale_of(language), plan.kinds, plan.needs
+    locale, kinds, needs = locale_for(plan.project, language), plan.kinds, plan.needs
     spoken = needs.piping or needs.review
     unneeded = (
         (rule_codes() - codes_for(kinds)) | unneeded_strings(kinds, spoken=spoken) | _STATIC_STRINGS

@@ -11,7 +11,7 @@ import codecs
 import json
 import types
 from collections.abc import Mapping
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
 from functools import cache
 from typing import Any, Final, Literal, NoReturn, Union, get_args, get_origin, get_type_hints
 
@@ -29,6 +29,16 @@ FORMAT: Final = 1
 KIND: Final = "webview-project"
 SIZE_MAX: Final = 8 * 1024 * 1024
 _DEPTH_MAX: Final = 128  # levels of JSON; conditions within conditions take two each
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Translation:
+    """A wording, and the default language's wording of the time when it was translated."""
+
+    wording: str
+    translated_from: str = ""
+
+
 # Recursive classes have a definition of their own in the schema.
 _NESTED: Final = {"comparison": Comparison, "group": Group}
 _JSON_TYPES: Final[Mapping[Any, str]] = {
@@ -62,7 +72,7 @@ def _json(data: Any, indent: int | None = None) -> str:
 
 def _plain(value: Any) -> Any:
     if isinstance(value, LocalText):
-        return value.as_dict()
+        return _plain_text(value)
     if isinstance(value, tuple):
         return [_plain(each) for each in value]
     if is_dataclass(value) and not isinstance(value, type):
@@ -73,6 +83,14 @@ def _plain(value: Any) -> Any:
                 found[each.name] = _plain(held)
         return found
     return value
+
+
+def _plain_text(text: LocalText) -> dict[str, Any]:
+    sources = dict(text.translated_from)
+    return {
+        tag: {"wording": words, "translated_from": sources[tag]} if tag in sources else words
+        for tag, words in text
+    }
 
 
 # -- reading ---------------------------------------------------------------------------------
@@ -204,10 +222,18 @@ def _read_scalar(hint: type, data: Any, where: str) -> Any:
 def _read_text(data: Any, where: str) -> LocalText:
     if not isinstance(data, dict):
         _fail("An object of language and wording", data, where)
-    for tag, wording in data.items():
-        if not isinstance(wording, str):
-            _fail("A text", wording, below(where, tag))
-    return LocalText.of(data)
+    wordings: dict[str, str] = {}
+    text = LocalText()
+    for tag, held in data.items():
+        if isinstance(held, dict):
+            found = _read_object(_Translation, held, below(where, tag))
+            wordings[tag] = found.wording
+            text = text.from_source(tag, found.translated_from if found.wording else "")
+        elif isinstance(held, str):
+            wordings[tag] = held
+        else:
+            _fail("A text", held, below(where, tag))
+    return replace(LocalText.of(wordings), translated_from=text.translated_from)
 
 
 def _read_field(data: Any, where: str) -> Field:
@@ -276,7 +302,7 @@ def json_schema() -> dict[str, Any]:
     definitions["local_text"] = {
         "type": "object",
         "description": "A text: wording by language tag.",
-        "additionalProperties": {"type": "string"},
+        "additionalProperties": {"anyOf": [{"type": "string"}, _schema(_Translation)]},
     }
     for name, cls in _NESTED.items():
         definitions[name] = _schema_of_class(cls, {})

@@ -155,6 +155,16 @@ def test_a_fallback_is_text(open_form):
     assert form.page.evaluate("window.hurt") is None
 
 
+def test_a_fallback_holds_bars_braces_and_lines_and_vanishes_with_an_answer(open_form):
+    odd = "either|or {both} of\nthem }{"
+    text = ParagraphField(id="f_p", text=words(f"<{{{{f_name|{odd}}}}}>"))
+    form = open_form(project(NAME, text))
+    shown = form.page.locator("[data-words='f_p.text']")
+    assert shown.evaluate("each => each.textContent") == f"<{odd}>"
+    form.fill({"first_name": "{{f_name|x}} $&"})
+    assert shown.evaluate("each => each.textContent") == "<{{f_name|x}} $&>"
+
+
 # -- references ------------------------------------------------------------------------------
 
 REFERENCE = HiddenField(id="f_ref", name="ticketNo", source="random")

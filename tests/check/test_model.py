@@ -10,6 +10,7 @@ import pytest
 from builder.check import Finding, check
 from builder.form.all_texts import field_texts, form_texts
 from builder.form.conditions import Comparison
+from builder.form.edits_texts import with_placeholders_by_id
 from builder.form.fields import (
     AnsweredField,
     CalculatedField,
@@ -17,6 +18,7 @@ from builder.form.fields import (
     CheckboxField,
     EmailField,
     Field,
+    HeadingField,
     HiddenField,
     IntegerField,
     ParagraphField,
@@ -118,7 +120,7 @@ def test_a_text_of_the_form_is_called_by_its_name(name, called):
 
 
 def test_the_logo_in_words_may_hold_placeholders_like_every_text():
-    theme = Theme(logo_alt=LocalText.of(en="Logo of {{f_name}}", el="x"))
+    theme = Theme(logo_alt=LocalText.of(en="Logo of {{f_name}}", el="{{f_name}}"))
     (said,) = found(NAME, theme=theme)
     assert (said.code, said.place.attribute) == ("placeholder", "theme.logo_alt")
     assert said.text.startswith("The logo in words")
@@ -182,22 +184,60 @@ def test_what_stands_before_all_fields_holds_none(name):
     assert said.code == "placeholder"
 
 
-def test_a_name_in_the_place_of_an_id_is_told_with_the_field():
+def test_a_name_in_the_place_of_an_id_is_told_and_mended_by_an_edit():
     texts = replace(project().texts, success=words("Thank you, {{first_name|friend}}"))
     (said,) = found(NAME, texts=texts)
-    assert "Put “First name” there" in said.text
+    assert said.code == "placeholder-name"
+    assert "names “First name” by its context name" in said.text
+    form = project(NAME, texts=texts)
+    mended = with_placeholders_by_id(form, said.place)
+    assert mended.texts.success.in_language("en") == "Thank you, {{f_name|friend}}"
+    assert check(mended) == check(project(NAME))
+
+
+def test_what_is_wrong_with_a_placeholder_is_told_without_ids():
+    later = replace(NAME, id="f_later", name="later", label=words("Later"))
+    heading = HeadingField(id="f_head", text=words("Head"))
+    for reference, said in (
+        ("f_later", "{{Later}}, which names “Later”, which does not stand above."),
+        ("later", "{{later}}, which names “Later”, which does not stand above."),
+        ("f_head", "which names “Head”, which has no answer."),
+        ("f_gone", "which names a field that is not there (any more)."),
+        ("f_text", "which names “"),
+    ):
+        text = ParagraphField(id="f_text", text=words(f"Hello {{{{{reference}}}}}"))
+        (finding,) = found(NAME, heading, text, later)
+        assert finding.code == "placeholder"
+        assert said in finding.text
+
+
+def test_answers_and_fallbacks_that_a_translation_lacks_are_advice():
+    for en, el, said in (
+        ("Hi {{f_name}}", "Γεια", ["has {{First name}} in English, but not in Greek."]),
+        ("Hi", "Γεια {{f_name|σου}}", ["has {{First name}} in Greek, but not in English."]),
+        ("Hi {{f_name|you}}", "{{f_name}}", ["a fallback in {{First name}} in English, but not"]),
+        ("Hi {{f_name|you}}", "Γεια σου {{f_name|}}", []),
+        ("Hi {{f_name}}", "{{f_name}}, γεια", []),
+    ):
+        text = ParagraphField(id="f_text", text=LocalText.of(en=en, el=el))
+        findings = found(NAME, text)
+        assert [each.code for each in findings] == ["placeholder-translation"] * len(said)
+        assert all(each.severity == "advice" for each in findings)
+        assert all(part in each.text for part, each in zip(said, findings, strict=True))
 
 
 @pytest.mark.parametrize(
     ("wording", "shown", "advice"),
     [
-        ("{{ f_name }}", "{{ f_name }}", "Write {{f_name}}."),
-        ("{{f_name }}", "{{f_name }}", "Write {{f_name}}."),
-        ("{{ f_name |you}}", "{{ f_name |you}}", "Write {{f_name|you}}."),
+        ("{{ f_name }}", "{{ f_name }}", "Write {{First name}}."),
+        ("{{f_name }}", "{{f_name }}", "Write {{First name}}."),
+        ("{{ f_name |you}}", "{{ f_name |you}}", "Write {{First name|you}}."),
         ("{{f name}}", "{{f name}}", "Write {{name}} or"),
         ("{{}}", "{{}}", "Write {{name}} or"),
         ("{{|you}}", "{{|you}}", "Write {{name}} or"),
         ("{{f_name|a{b}", "{{", "Write {{name}} or"),
+        ("{{f_name|{b}}}", "{{f_name|{b}}}", "Write {{name}} or"),
+        ("{{f_name|{{b}}}}", "{{f_name|…}}", "Write {{First name|…}}."),
         ("{{f_name", "{{", "Write {{name}} or"),
         ("f_name}}", "}}", "Write {{name}} or"),
         ("{{ a\x1bb }}", "{{ a b }}", "Write {{name}} or"),
@@ -212,8 +252,12 @@ def test_what_is_almost_a_placeholder_is_told(wording, shown, advice):
 
 
 @pytest.mark.parametrize(
-    "wording", ["{label}", "a } b { c", "{f_name}", "}{", "{{f_name|}}", "{{f_name|a|b c!}}"]
-)
+    "wording",
+    [
+        "{label}", "a } b { c", "{f_name}", "}{", "{{f_name|}}", "{{f_name|a|b c!}}",
+        "{{f_name|{a} b} | {\n}}", "{{{f_name|a}}}",
+    ],
+)  # fmt: skip
 def test_other_braces_are_text(wording):
     texts = replace(project().texts, success=words(wording))
     assert found(NAME, texts=texts) == []
@@ -422,6 +466,51 @@ def test_a_card_is_told_by_whatever_names_it(changes):
     assert [each[:3] for each in told(replace(field, **changes))] == [
         ("payment-card", "warning", "f_c")
     ]
+
+
+SECRETS = [
+    "Password", "Your password", "userPassword", "new_password", "Passphrase", "Passcode", "PIN",
+    "Your PIN", "PIN code", "PIN-Nummer", "4-digit PIN", "Enter your PIN", "Code PIN", "Passwort",
+    "Kennwort", "Mot de passe", "Contraseña", "Senha", "Palavra-passe", "Hasło", "Heslo", "Parolă",
+    "Kata sandi", "Κωδικός πρόσβασης", "Συνθηματικό", "Κωδικός PIN", "Парола", "ПИН код",
+    "كلمة المرور", "סיסמה", "Geheimzahl", "PASSWORD",
+]  # fmt: skip
+NO_SECRETS = [
+    "Passport number", "Pinterest", "Pin colour", "Lapel pin", "Spin", "Postcode", "Passenger",
+    "Κωδικός πελάτη", "Ταχυδρομικός κώδικας", "Parola chiave", "Boarding pass", "Opinion", "Pine",
+    "Compass", "Customer code", "Κωδικός παραγγελίας", "Shipping", "Bypass",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("label", SECRETS)
+def test_a_field_for_a_password_or_pin_is_warned_of(label):
+    (said,) = found(TextField(id="f_c", name="c", label=words(label, "Πεδίο")))
+    assert (said.code, said.severity, said.place.attribute) == ("secret-answer", "warning", "label")
+    assert "A conversation is kept, and its agents and other systems can read it" in said.text
+
+
+@pytest.mark.parametrize("label", NO_SECRETS)
+def test_other_codes_and_pins_are_not(label):
+    assert found(TextField(id="f_c", name="c", label=words(label, "Πεδίο"))) == []
+
+
+def test_a_secret_is_told_by_its_name_and_autofill_but_not_by_a_hint_or_a_choice():
+    field = TextField(id="f_c", name="c", label=words("Field"))
+    for changes, attribute in (
+        ({"name": "login_password"}, "name"),
+        ({"autocomplete": "current-password"}, "autocomplete"),
+        ({"autocomplete": "one-time-code"}, "autocomplete"),
+        ({"label": words("Field", "Κωδικός πρόσβασης")}, "label"),
+    ):
+        changed: TextField = replace(field, **changes)
+        assert told(changed) == [("secret-answer", "warning", "f_c", attribute)]
+    assert found(replace(field, hint=words("You need no password for it."))) == []
+    label = words("PIN code", "Ταχυδρομικός κώδικας")
+    assert found(replace(field, label=label, autocomplete="postal-code")) == []
+    chosen = SelectField(
+        id="f", name="f", label=words("Password manager"), options=options("a", "b")
+    )
+    assert found(chosen) == []
 
 
 def test_whether_somebody_has_a_card_may_be_asked():

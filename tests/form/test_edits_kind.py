@@ -53,7 +53,7 @@ def test_what_both_kinds_have_is_kept():
                 for name, value in common.items():
                     lost = (name, other) in (("prefill", "consent"), ("required_if", "slider"))
                     assert getattr(field, name) == (None if lost else value), (kind, other, name)
-                assert ("First value from outside" in found.lost) == (other == "consent")
+                assert ("Filled in from" in found.lost) == (other == "consent")
                 assert "Label" not in found.lost
 
 
@@ -101,7 +101,7 @@ def test_limits_options_and_defaults_are_converted():
     assert [each.value for each in field.options] == ["1", "2", "3"]
     field, found = changed(line(default="x", pattern="x+", equals="n"), "textarea")
     assert (field.default, field.max_length) == ("x", 2000)
-    assert found.lost == ("Pattern", "Must repeat another field")
+    assert found.lost == ("Pattern", "Must repeat")
     field, found = changed(
         TextareaField(id="t", name="t", label=words("T"), default="a\nb", max_length=50), "text"
     )
@@ -120,7 +120,7 @@ def test_limits_options_and_defaults_are_converted():
 
 def test_words_are_kept_between_fields_and_content():
     field, found = changed(HeadingField(id="t", text=words("Your name")), "text")
-    assert (field.label, field.name) == (words("Your name"), "your_name")
+    assert (field.label, field.name) == (words("Your name"), "name")
     field, found = changed(line(label=words("Name"), required=True), "paragraph")
     assert field.text == words("Name")
     assert found.lost == ("Context name", "Must be answered")

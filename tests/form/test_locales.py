@@ -2,11 +2,21 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import fields
 
 import pytest
 
 from builder.backend import rules
-from builder.form.locales import available, direction_of, locale_of
+from builder.form.locales import (
+    available,
+    direction_of,
+    locale_for,
+    locale_of,
+    placeholders_of,
+)
+from builder.form.page_words import PAGE_WORDS, WORD_MAX, PageWords
+from builder.form.project import FormTexts, Project
+from builder.form.texts import LocalText
 from builder.render.page_rules import rule_codes
 from builder.templates_folder import templates_folder
 
@@ -45,6 +55,34 @@ def test_every_language_says_everything(tag):
         for key, text in ours.items():
             assert text.strip() == text != ""
             assert set(placeholders(text)) == set(placeholders(reference[key])), key
+
+
+def test_a_form_can_word_everything_that_has_no_text_of_its_own_yet():
+    keys = {each.name for each in fields(PageWords)}
+    assert list(PAGE_WORDS) == [each.name for each in fields(PageWords)]
+    assert keys == {*REFERENCE.messages, *REFERENCE.page} - {"submit", "done_text"}
+    assert {"submit", "success"} <= {each.name for each in fields(FormTexts)}
+
+
+@LOCALES
+def test_the_pages_own_words_fit_the_bounds_that_forms_have(tag):
+    said = {**locale_of(tag).messages, **locale_of(tag).page}
+    assert [key for key, word in PAGE_WORDS.items() if len(said[key]) > word.longest] == []
+    assert max(word.longest for word in PAGE_WORDS.values()) <= WORD_MAX
+
+
+def test_a_form_says_its_own_words_in_the_languages_that_it_has_them_in():
+    own = PageWords(
+        done_title=LocalText.of(en="Bye", pt="Até logo"), required=LocalText.of(el="{label};")
+    )
+    project = Project(id="x", name="x", languages=("en", "el", "pt-br"), page_words=own)
+    assert locale_for(project, "en").page["done_title"] == "Bye"
+    assert locale_for(project, "pt-br").page["done_title"] == "Até logo"
+    assert locale_for(project, "el").page["done_title"] == locale_of("el").page["done_title"]
+    assert locale_for(project, "el").messages["required"] == "{label};"
+    assert locale_for(project, "en").messages == REFERENCE.messages
+    assert placeholders_of("step_of") == {"step", "steps"}
+    assert placeholders_of("mismatch") == {"label", "other"}
 
 
 @LOCALES

@@ -14,8 +14,10 @@ from builder.form.names import (
     free_name,
     is_name,
     is_reserved,
+    mended_name,
     new_id,
     propose_name,
+    snake_case,
 )
 from tests.form.generated import STEADY
 
@@ -24,20 +26,57 @@ from tests.form.generated import STEADY
     ("label", "name"),
     [
         ("First name", "first_name"),
-        ("  E-mail (work) ", "e_mail_work"),
-        ("Ünïcödé Straße", "unicode_strae"),
-        ("2nd address", "nd_address"),
+        ("  E-mail (work) ", "email_work"),
+        ("Ünïcödé Straße", "unicode_strasse"),
+        ("2nd address", "second_address"),
         ("IBAN №1", "iban_no1"),
         ("ＦＵＬＬ width", "full_width"),
         ("a__b--c", "a_b_c"),
+        ("E-mail", "email"),
+        ("E-Mail-Adresse", "email_adresse"),
+        ("Price in €", "price"),
+        ("Price (in €)", "price"),
+        ("Τιμή σε €", "timi"),
+        ("Discount in %", "discount"),
+        ("Check in / out", "check_in_out"),
+        ("Check in", "check_in"),
+        ("Age (€)", "age"),
+        ("Your name?", "name"),
+        ("Please enter your name *", "name"),
+        ("Phone (optional)", "phone"),
+        ("Date of birth (DD/MM/YYYY)", "date_of_birth"),
+        ("Name(s)", "name"),
+        ("Driver’s licence", "drivers_licence"),
+        ("L'adresse", "adresse"),
+        ("Brand™", "brand"),
+        ("3 rooms", "rooms_3"),
+        ("24/7 phone", "phone_24_7"),
+        ("9the b", "b"),
+        ("The", "the"),
+        (
+            "I agree that my data are processed as the policy says",
+            "i_agree_that_my_data_are_processed_as",
+        ),
+        ("Όνομα", "onoma"),
+        ("Διεύθυνση", "diefthynsi"),
+        ("Αύξων αριθμός", "afxon_arithmos"),
+        ("Άυλος", "aylos"),
+        ("Μπαταρία", "bataria"),
+        ("Άγγελος του οίκου", "angelos_tou_oikou"),
+        ("Телефонен номер", "telefonen_nomer"),
+        ("Край", "kray"),
+        ("الاسم", "asm"),
+        ("שם", "shm"),
+        ("Płeć Æ İstanbul", "plec_ae_istanbul"),
+        ("foo名前bar", "foo_bar"),
     ],
 )
 def test_a_name_is_proposed_from_a_label(label, name):
     assert propose_name(label) == name
 
 
-@pytest.mark.parametrize("label", ["", "   ", "Όνομα", "123", "名前", "🙂", "_"])
-def test_a_label_without_latin_letters_gets_the_fallback(label):
+@pytest.mark.parametrize("label", ["", "   ", "€100", "123", "名前", "🙂", "_"])
+def test_a_label_without_known_letters_gets_the_fallback(label):
     assert propose_name(label) == "field"
     assert propose_name(label, fallback="text") == "text"
 
@@ -45,7 +84,7 @@ def test_a_label_without_latin_letters_gets_the_fallback(label):
 def test_taken_names_are_numbered():
     assert propose_name("City", {"city"}) == "city_2"
     assert propose_name("City", {"city", "city_2", "city_4"}) == "city_3"
-    assert propose_name("Πόλη", {"field"}) == "field_2"
+    assert propose_name("名前", {"field"}) == "field_2"
 
 
 @pytest.mark.parametrize(
@@ -189,6 +228,37 @@ def test_a_copy_keeps_the_spelling_of_its_name(base, taken, free):
 
 def test_a_proposal_stays_snake_case_and_is_free_in_whatever_case():
     assert propose_name("First name", {"First_Name"}) == "first_name_2"
+
+
+@pytest.mark.parametrize(
+    ("name", "guide_style", "mended"),
+    [
+        ("firstName", "first_name", "firstName"),
+        ("HTMLName", "html_name", "HTMLName"),
+        ("URL", "url", "URL"),
+        ("$firstName", "first_name", "firstName"),
+        ("first-name", "first_name", "first_name"),
+        ("first name", "first_name", "first_name"),
+        ("tags", "form_tags", "form_tags"),
+        ("1st", "first", "first"),
+        ("", "field", "field"),
+        ("$", "field", "field"),
+    ],
+)
+def test_any_name_becomes_one_of_the_guides_style_or_the_usable_one_most_like_it(
+    name, guide_style, mended
+):
+    assert snake_case(name) == guide_style
+    assert mended_name(name) == mended
+
+
+@STEADY
+@given(st.text(max_size=80), st.sets(st.sampled_from(["a", "field", "A_b"])))
+def test_every_mended_name_is_usable_and_free(name, taken):
+    mended = mended_name(name, taken)
+    assert is_name(mended)
+    assert mended.casefold() not in {each.casefold() for each in taken}
+    assert is_name(snake_case(name))
 
 
 def test_new_ids_are_identifiers_that_do_not_repeat():

@@ -151,6 +151,17 @@ class DesignPage:
         """Drop what is dragged from elsewhere above a field, or at the end."""
         self._drop(mime, self._place(above), Qt.DropAction.MoveAction)
 
+    def drop_at(self, mime: QMimeData, at: QPoint) -> None:
+        """Drop what is dragged from elsewhere at a point of the canvas."""
+        self._drop(mime, at, Qt.DropAction.CopyAction)
+
+    def takes(self, mime: QMimeData, at: QPoint) -> bool:
+        """Tell whether the canvas takes what is dragged in."""
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        enter = QDragEnterEvent(at, Qt.DropAction.CopyAction, mime, left, none)
+        QApplication.sendEvent(self.canvas.viewport(), enter)
+        return enter.isAccepted()
+
     def hover_kind(self, kind: str, *, above: str) -> None:
         """Drag a kind over the canvas without dropping it."""
         model = self.workspace.palette_pane.model

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from builder.gui.design.step_delegate import arrow_in
 from tests.gui.design_page import DesignPage
 
 _LEFT = Qt.MouseButton.LeftButton
@@ -36,6 +37,15 @@ class OutlinePage:
     def double_click(self, field_id: str) -> None:
         self.click(field_id)
         self.bot.mouseDClick(self.view.viewport(), _LEFT, pos=self._middle(field_id))
+
+    def fold(self, field_id: str) -> None:
+        """Click the arrow of a step."""
+        self.view.scrollTo(self._index(field_id))
+        arrow = arrow_in(self.view.visualRect(self._index(field_id)))
+        self.bot.mouseClick(self.view.viewport(), _LEFT, pos=arrow.center())
+
+    def height(self, field_id: str) -> int:
+        return self.view.visualRect(self._index(field_id)).height()
 
     def key(self, key, modifier=_NONE) -> None:
         focused = QApplication.focusWidget()

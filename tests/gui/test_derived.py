@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from builder.errors import BuilderError
 from builder.form import edits
 from builder.form.kinds import KINDS
+from builder.form.texts import LocalText
 from builder.gui.state import derived as module
 from builder.gui.state.derived import Depth
 from builder.storage.starters import open_starter
@@ -41,7 +42,8 @@ def computed(monkeypatch):
 
 def _retitle(services, title):
     project = services.document.project
-    texts = replace(project.texts, title=project.texts.title.worded("en", title))
+    everywhere = LocalText.of(dict.fromkeys(project.languages, title))
+    texts = replace(project.texts, title=everywhere)
     services.document.edit("Change title", replace(project, texts=texts), "title")
 
 

@@ -1,6 +1,8 @@
 from dataclasses import replace
 
 from builder.form import edits
+from builder.form.edits_texts import text_at
+from builder.form.place import Place
 from builder.gui.state.document import Document
 from builder.storage.starters import open_starter
 
@@ -31,6 +33,28 @@ def test_typing_is_one_step_and_coming_back_is_none(qapp):
     document.edit("Type", _named(document, before), "name.1")
     assert document.undo_stack.index() == 0
     assert document.is_clean
+
+
+def test_typing_a_default_text_makes_its_translations_stale_and_undo_fresh_again(qapp):
+    document = Document(open_starter("demo-form"))
+    first, field_id = document.project, document.project.fields[0].id
+    default, other = first.languages[:2]
+    place = Place(field_id=field_id, attribute="label")
+
+    def source():
+        return text_at(document.project, place).stale_source(other, default)
+
+    said = text_at(first, place).in_language(default)
+    for wording in (f"{said}s", "", "Another"):
+        label = text_at(document.project, place).worded(default, wording)
+        changed = edits.change_field(document.project, field_id, label=label)
+        document.edit("Type", changed, "label.1")
+    assert source() == said
+    assert document.undo_stack.count() == 1
+    document.undo_stack.undo()
+    assert document.project is first
+    document.undo_stack.redo()
+    assert source() == said
 
 
 def test_typing_elsewhere_is_a_step_of_its_own(qapp):

@@ -4,6 +4,7 @@ import random
 from dataclasses import replace
 
 from builder.form import edits
+from builder.form.look import frame_for
 from builder.form.project import Theme
 from builder.gui.design.canvas.layout import SheetLayout
 from builder.gui.design.canvas.style import page_style
@@ -44,10 +45,10 @@ def test_placing_what_changed_is_placing_everything(qapp):
     layout, project = SheetLayout(), every_kind()
     for step in range(200):
         language = "el" if step % 20 == 19 else "en"
-        width = 500 if step % 30 == 29 else 620
-        layout.arrange(project, width, style, language)
+        width = 500 if step % 30 == 29 else 720
+        layout.arrange(project, frame_for(width), style, language)
         whole = SheetLayout()
-        whole.arrange(project, width, style, language)
+        whole.arrange(project, frame_for(width), style, language)
         assert placed(layout) == placed(whole), step
         project = changed(project, chance)
 
@@ -56,6 +57,6 @@ def test_a_form_may_lose_all_its_fields_and_get_them_back(qapp):
     style = page_style(Theme(), dark=False, base=qapp.font())
     layout, project = SheetLayout(), every_kind()
     for each in (project, replace(project, fields=()), project):
-        layout.arrange(each, 620, style, "en")
+        layout.arrange(each, frame_for(720), style, "en")
         assert len(layout.rects) == len(each.fields)
         assert (layout.rows == []) is (each.fields == ())

@@ -15,7 +15,7 @@ from builder.form.kinds import KINDS
 from builder.form.project import Hosting, Platform, Project
 from builder.form.texts import LocalText
 from builder.render.compile import compile_form
-from tests.projects import INTEGRATION_ID, every_kind, everything, project, words
+from tests.projects import INTEGRATION_ID, NAME, every_kind, everything, project, words
 
 
 def compiled(a_project: Project) -> FormSpec:
@@ -169,3 +169,9 @@ class TestRevision:
         assert (
             compiled(project(heading, line)).revision != compiled(project(paragraph, line)).revision
         )
+
+
+def test_a_translation_left_behind_changes_neither_the_form_nor_its_revision():
+    form = project(NAME)
+    stale = replace(NAME, label=NAME.label.from_source("el", "What it said before"))
+    assert compile_form(validate(project(stale))) == compile_form(validate(form))

@@ -11,6 +11,8 @@ from typing import Any
 import brotli
 import pytest
 
+from builder.backend import rules
+from builder.backend.rules import Judged
 from builder.backend.spec import read_spec
 from builder.check import validate
 from builder.form.channels import CHANNELS
@@ -23,6 +25,8 @@ from builder.form.fields import (
     TextField,
 )
 from builder.form.kinds import KINDS
+from builder.form.locales import locale_for, locale_of
+from builder.form.page_words import PAGE_WORDS, PageWords
 from builder.form.project import Flow, FormTexts, Hosting, Integration, Platform, Project, Theme
 from builder.form.texts import LocalText
 from builder.render import plan_of, render_page
@@ -438,3 +442,44 @@ def test_every_variable_that_the_style_uses_is_set():
     style = page_of(every_kind()).text("style")
     used = set(re.findall(r"var\((--[a-z-]+)\)", style))
     assert used == set(re.findall(r"(--[a-z-]+):", style))
+
+
+def test_a_form_that_has_no_words_of_its_own_weighs_what_it_did():
+    assert page_of(small()).text("script", id="data") == page_of(
+        replace(small(), page_words=PageWords())
+    ).text("script", id="data")
+    assert "page_words" not in page_of(small()).text("script", id="data")
+
+
+def test_the_forms_own_page_words_stand_where_the_pages_own_did():
+    own = PageWords(
+        back=words("Return", "Πίσω πάλι"),
+        done_title=LocalText.of(en="See you soon"),
+        no_script=words("Too old <b>", "Παλιό"),
+        required=words("{label}, please", "{label}, παρακαλώ"),
+    )
+    form = project(replace(NAME, required=True), flow=Flow(review=True), page_words=own)
+    page = page_of(form)
+    assert page.text("button", id="back") == "Return"
+    assert page.text("p", id="stuck") == "Too old <b>"
+    strings = data_of(page)["strings"]
+    assert strings["en"]["done_title"] == "See you soon"
+    assert strings["el"]["done_title"] == locale_of("el").page["done_title"]
+    assert strings["el"]["back"] == "Πίσω πάλι"
+    assert strings["en"]["required"] == "{label}, please"
+    # The backend says the same.
+    compiled = compile_form(validate(form))
+    assert compiled.messages["el"]["required"] == "{label}, παρακαλώ"
+    assert rules.message(compiled, compiled.fields[0], Judged(None, "required"), "en") == (
+        "First name, please"
+    )
+
+
+def test_each_page_word_of_a_form_replaces_the_pages_own_and_nothing_else():
+    plain = everything(languages=("en",))
+    before = locale_for(plain, "en")
+    for key in PAGE_WORDS:
+        own = PageWords(**{key: LocalText.of(en="Own")})
+        after = locale_for(replace(plain, page_words=own), "en")
+        changed = {**after.messages, **after.page}
+        assert changed == {**before.messages, **before.page, key: "Own"}

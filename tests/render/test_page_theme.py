@@ -7,8 +7,9 @@ from typing import get_args
 import pytest
 
 from builder.form.colours import DARK, LIGHT, contrast, readable_on, strengthened
+from builder.form.look import FONTS, GAPS
 from builder.form.project import Density, Font, Theme
-from builder.render.theme import FONTS, GAPS, theme_css
+from builder.render.theme import theme_css
 
 PALETTES = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
 

@@ -130,6 +130,8 @@ def test_the_unchanged_content_is_read():
         ("texts", [], "An object was expected, but a list was found."),
         ("texts.title", "Hello", "An object of language and wording was expected, but a text"),
         ("texts.title.en", 1, "A text was expected, but a number was found."),
+        ("texts.title.en", [], "A text was expected, but a list was found."),
+        ("texts.title.de.wording", 1, "A text was expected, but a number was found."),
         ("theme.radius", 8.0, "A whole number was expected, but 8.0 was found. Write 8."),
         ("theme.radius", True, "A whole number was expected, but true or false was found."),
         ("theme.scheme", "sepia", "One of 'auto', 'light', 'dark' was expected."),
@@ -178,7 +180,7 @@ def test_a_number_that_no_double_holds_is_told_with_its_place(number):
 @pytest.mark.parametrize(
     "where",
     [
-        "rocket", "texts.subtitle", "theme.fonts", "platform.secret", "hosting.path",
+        "rocket", "texts.subtitle", "texts.title.de.by", "page_words.welcome", "theme.fonts", "platform.secret", "hosting.path",
         "platform.integrations[0].key", "fields[0].label", "fields[2].max", "fields[4].pattern",
         "fields[7].options[1].labels", "key_fingerprints",
     ],

@@ -30,6 +30,7 @@ from builder.form.fields import (
     TextField,
 )
 from builder.form.kinds import KINDS
+from builder.form.page_words import PageWords
 from builder.form.project import Flow, FormTexts, Hosting, Integration, Platform, Project, Theme
 from builder.form.texts import LocalText
 from builder.storage import project_file
@@ -53,6 +54,10 @@ FORMAT_1 = Project(
         submit=both("Send it", "Στείλε το"),
         success=both("It is there.", "Έφτασε."),
         disclaimer=both("Small print", "Ψιλά γράμματα"),
+    ),
+    page_words=PageWords(
+        done_title=both("There it goes", "Έφυγε"),
+        next_try=both("Again in {seconds} s", "Ξανά σε {seconds} δ"),
     ),
     flow=Flow(review=True, progress=False, draft_minutes=9),
     theme=Theme(
@@ -293,7 +298,10 @@ def test_the_newest_sample_uses_every_setting():
         found = []
         for each in fields(value):  # type: ignore[arg-type]
             held = getattr(value, each.name)
-            if is_dataclass(held) and not isinstance(held, LocalText):
+            if isinstance(held, PageWords):
+                # They are many of one sort.
+                found += [] if held != PageWords() else [f"{where}{each.name}"]
+            elif is_dataclass(held) and not isinstance(held, LocalText):
                 found += unused(held, f"{where}{each.name}.")
             elif each.default is not MISSING and held == each.default:
                 found.append(f"{where}{each.name}")

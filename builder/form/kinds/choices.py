@@ -213,7 +213,7 @@ ROWS: Final = (
         strings=("yes", "no"),
         samples=Samples(valid=(True,)),
         answered_in="choice",
-        drawing="choices",
+        drawing="radio",
     ),
     Kind(
         name="checkbox",

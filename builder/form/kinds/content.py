@@ -117,7 +117,7 @@ ROWS: Final = (
         checks=("link",),
         styles=("content",),
         strings=("new_window",),
-        drawing="paragraph",
+        drawing="link",
     ),
     Kind(
         name="step",

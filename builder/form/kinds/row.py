@@ -101,6 +101,7 @@ Drawing = Literal[
     "heading",
     "step",
     "paragraph",
+    "link",
     "image",
     "divider",
     "hidden",

@@ -9,10 +9,12 @@ from PySide6.QtGui import QGuiApplication
 
 from builder.errors import BuilderError
 from builder.form import edits
-from builder.form.fields import AnsweredField, Field
+from builder.form.fields import AnsweredField, Field, ImageField
 from builder.form.kinds import KINDS
 from builder.form.names import new_id
+from builder.form.texts import LocalText
 from builder.gui.design.canvas.dragging import kind_in, moved_ids
+from builder.gui.design.canvas.picture_files import has_picture, pictures_in
 from builder.gui.design.clipboard import fields_from_mime, fields_to_mime
 from builder.gui.design.deletion import Deletion
 from builder.gui.design.labels import name_follows, relabelled
@@ -108,15 +110,27 @@ class FieldCommands:
         return fields_to_mime(self._fields(field_ids), language)
 
     def insert_mime(self, mime: QMimeData, position: int, doing: str) -> None:
-        """Insert the fields that some data holds, or say why that is refused."""
+        """Insert the fields or pictures that some data holds, or say why that is refused."""
         try:
-            fields = fields_from_mime(mime)
+            fields = fields_from_mime(mime) or self._picture_fields(mime)
         except BuilderError as fault:
             self._messages.error(fault)
             return
         if fields:
             project = edits.insert_fields(self._document.project, fields, position)
             self._document.edit(f"{doing} {counted(len(fields), 'field')}", project)
+
+    def fill_picture(self, mime: QMimeData, field_id: str) -> None:
+        """Put the picture that some data holds into a picture field, or say why not."""
+        try:
+            pictures = pictures_in(mime)
+        except BuilderError as fault:
+            self._messages.error(fault)
+            return
+        if pictures:
+            project = self._document.project
+            changed = edits.change_field(project, field_id, source=pictures[0][0])
+            self._document.edit("Change picture", changed)
 
     def drop(self, mime: QMimeData, position: int, *, moving: bool) -> None:
         """Take what was dropped: fields of this form, of another one, or a new kind of field.
@@ -169,6 +183,17 @@ class FieldCommands:
         if selected:
             ids = [field.id for field in selected]
             self._deletion.delete(ids, f"{doing} {counted(len(selected), 'field')}")
+
+    def _picture_fields(self, mime: QMimeData) -> tuple[Field, ...]:
+        """Return a picture field for each picture in some data."""
+        if not has_picture(mime):
+            return ()
+        language = self._document.project.default_language
+        made = []
+        for source, name in pictures_in(mime):
+            alt = LocalText.of({language: name.replace("_", " ").replace("-", " ").strip()})
+            made.append(ImageField(id=new_id(), source=source, alt=alt))
+        return tuple(made)
 
     def _fields(self, field_ids: Collection[str]) -> list[Field]:
         return [f for f in self._document.project.fields if f.id in field_ids]

@@ -95,6 +95,10 @@ def reworded(
     if attribute == "label":
         follow = name_follows(project, field)
         return relabelled(project, field_id, language, wording, follow=follow)
+    if attribute == "grade_words" and index is not None:
+        words: list[LocalText] = list(getattr(field, attribute))
+        words[index] = words[index].worded(language, wording)
+        return edits.change_field(project, field_id, **{attribute: tuple(words)})
     if index is not None:
         options: tuple[Option, ...] = getattr(field, attribute)
         follow = language == project.default_language

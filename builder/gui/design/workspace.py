@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout
 from builder.form.kinds import KINDS
 from builder.gui.design.canvas.canvas import Canvas
 from builder.gui.design.commands import FieldCommands
+from builder.gui.design.folding import Folding
 from builder.gui.design.following import selection_after
 from builder.gui.design.inspector.panel import Inspector
 from builder.gui.design.outline import Outline
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 # What the context menus of form and outline offer.
 _ON_FIELDS: Final = (
+    "field.insert",
     "field.cut",
     "field.copy",
     "field.paste",
@@ -51,8 +53,9 @@ class DesignWorkspace(Workspace):
         document, selection = services.document, services.selection
         self.commands = FieldCommands(document, selection, services.messages)
         self.palette_pane = Palette()
-        self.outline = Outline(document, selection, services.language, self.commands)
-        self.canvas = Canvas(document, selection, services.language, self.commands)
+        self.folding = Folding(document, self)
+        self.outline = Outline(document, selection, services.language, self.commands, self.folding)
+        self.canvas = Canvas(document, selection, services.language, self.commands, self.folding)
         self.inspector = Inspector(services)
         self.inspector.settings_wanted.connect(lambda place: self.settings.focus_place(place))
         # After the panels, so that they know the new form when the selection follows it.
@@ -115,6 +118,11 @@ class DesignWorkspace(Workspace):
                 "field.move_up": partial(edits.shift, -1),
                 "field.move_down": partial(edits.shift, 1),
                 "field.select_all": edits.select_all,
+                "field.insert": self.canvas.open_insertion_list,
+                "field.fold": self.canvas.fold_step,
+                "design.zoom_in": partial(self.canvas.zoom_by, 1),
+                "design.zoom_out": partial(self.canvas.zoom_by, -1),
+                "design.zoom_reset": partial(self.canvas.zoom_by, 0),
                 "design.go_fields": self._focus_palette,
                 "design.go_form": self._focus_canvas,
                 "design.go_properties": self.inspector.focus,

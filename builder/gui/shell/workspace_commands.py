@@ -186,6 +186,16 @@ def _field(
     )
 
 
+def _zoom(name: str, title: str, *keys: str) -> Command[Facts]:
+    return Command(
+        id=f"design.{name}",
+        title=title,
+        menu=(*_DESIGN, "&Zoom"),
+        shortcuts=keys,
+        workspace="design",
+    )
+
+
 def _design() -> tuple[Command[Facts], ...]:
     def always(_facts: Facts) -> bool:
         return True
@@ -211,6 +221,7 @@ def _design() -> tuple[Command[Facts], ...]:
             )
             for kind in KINDS.values()
         ),
+        _field("insert", "&Insert a field…", "/", icon="add", enabled_when=always),
         _field("cut", "Cu&t", "Ctrl+X", icon="cut", begins_group=True),
         _field("copy", "&Copy", "Ctrl+C", icon="copy"),
         _field("paste", "&Paste", "Ctrl+V", icon="paste", enabled_when=always),
@@ -221,6 +232,10 @@ def _design() -> tuple[Command[Facts], ...]:
         _field("move_up", "&Move up", "Alt+Up", icon="arrow-up"),
         _field("move_down", "Move do&wn", "Alt+Down", icon="arrow-down"),
         _field("select_all", "Se&lect all", "Ctrl+A", begins_group=True, enabled_when=always),
+        _field("fold", "Fold or open the &step", "Ctrl+.", icon="step", enabled_when=always),
+        _zoom("zoom_in", "&Zoom in", "Ctrl++", "Ctrl+="),
+        _zoom("zoom_out", "Zoom o&ut", "Ctrl+-"),
+        _zoom("zoom_reset", "Zoo&m to 100 %", "Ctrl+Alt+0"),
         going("go_fields", "Go to &fields", "Alt+1", first=True),
         going("go_form", "Go to f&orm", "Alt+2"),
         going("go_properties", "Go to p&roperties", "Alt+3"),

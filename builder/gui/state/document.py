@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from builder.form.edits_texts import with_sources
 from builder.form.project import Project
 from builder.gui.state.change import Change
 
@@ -102,13 +103,16 @@ class Document(QObject):
     def edit(self, label: str, project: Project, merge_key: str = NO_MERGE) -> None:
         """Replace the project, undoably; nothing happens if it is equal.
 
+        Translations of texts that the edit changed in the default language are noted as stale.
+
         Args:
             label: What was done, for the Undo menu, such as ``Add e-mail field``.
             project: The project after the change.
             merge_key: Consecutive edits with the same key become one undo step.
         """
         if project != self._project:
-            self.undo_stack.push(_Edit(self, label, self._project, project, merge_key))
+            noted = with_sources(self._project, project)
+            self.undo_stack.push(_Edit(self, label, self._project, noted, merge_key))
 
     def open(
         self,

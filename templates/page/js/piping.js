@@ -1,6 +1,6 @@
 // Answers, parameters and variables in the place of placeholders. What is put there is text.
 
-const PLACEHOLDER = /\{\{((?:parameter\.|context\.)?[A-Za-z0-9_-]+)(?:\|([^{}]*))?\}\}/gu;
+const PLACEHOLDER = /\{\{((?:parameter\.|context\.)?[A-Za-z0-9_-]+)(?:\|((?:(?!\{\{|\}\})[^])*))?\}\}/gu;
 const TEMPLATES = [];
 
 PAGE.pipe = (text) => {

@@ -165,3 +165,62 @@ def test_what_is_wrong_is_seen_and_said_at_its_row(page):
     page.design.settle()
     assert page.words("f_qty", _ROLE.ForegroundRole) is None
     assert page.words("f_qty", _ROLE.ToolTipRole) == "quantity"
+
+
+# -- steps -----------------------------------------------------------------------------------------
+
+
+def _hidden(page):
+    return [each for row, each in enumerate(page.ids) if page.view.isRowHidden(row)]
+
+
+def _in_second_step(page):
+    begin = page.ids.index("f_step2")
+    kinds = [field.kind for field in page.document.project.fields]
+    end = next((i for i in range(begin + 1, len(kinds)) if kinds[i] == "step"), len(kinds))
+    return page.ids[begin + 1 : end]
+
+
+def test_a_step_folds_by_its_arrow_in_outline_and_canvas(page):
+    inside = _in_second_step(page)
+    assert inside
+    page.fold("f_step2")
+    assert _hidden(page) == inside
+    assert all(page.design.canvas.rect_of(each).isEmpty() for each in inside)
+    page.fold("f_step2")
+    assert _hidden(page) == []
+    assert page.document.undo_stack.index() == 0
+
+
+def test_left_and_right_fold_and_open_the_step_that_one_is_in(page):
+    inside = _in_second_step(page)
+    page.click(inside[1])
+    page.key(Qt.Key.Key_Left)
+    assert _hidden(page) == inside
+    assert page.selected == {"f_step2"}
+    page.key(Qt.Key.Key_Right)
+    assert _hidden(page) == []
+
+
+def test_what_is_folded_stays_so_when_the_form_changes_above(page):
+    inside = _in_second_step(page)
+    page.fold("f_step2")
+    page.document.edit("x", edits.remove_fields(page.document.project, {page.ids[0]}))
+    assert _hidden(page) == inside
+    page.document.undo_stack.undo()
+    assert _hidden(page) == inside
+    page.design.workspace.services.selection.select({inside[0]})
+    assert _hidden(page) == []
+
+
+def test_each_step_has_a_picture_of_its_own_that_follows_the_form(page):
+    def picture():
+        return page.words("f_step2", _ROLE.DecorationRole).toImage()
+
+    for words in ("W" * 12, "i"):
+        before = picture()
+        project = page.document.project
+        text = LocalText.of(en=words)
+        page.document.edit("x", edits.change_field(project, "f_step2", text=text))
+        page.bot.waitUntil(lambda before=before: picture() != before)
+    assert page.height("f_step2") > 2 * page.height("f_name")

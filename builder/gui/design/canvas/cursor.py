@@ -45,6 +45,11 @@ class Cursor:
         """Id of the field that the keyboard acts on; empty for the form's own texts."""
         return self._current if self._layout.has(self._current) else ""
 
+    @property
+    def selected(self) -> frozenset[str]:
+        """Ids of the selected fields."""
+        return self._selection.ids
+
     def reset(self) -> None:
         """Begin at the form's title."""
         self._current = self._anchor = ""
@@ -67,14 +72,24 @@ class Cursor:
         self._current = self._anchor = field_id
         self._selection.select(self._selection.ids ^ {field_id})
 
-    def select_to(self, field_id: str) -> None:
-        """Select all fields from where the range began to this one."""
+    def select_all(self, ids: frozenset[str]) -> None:
+        """Select exactly these fields; the keyboard is on one of them."""
+        self._selection.select(ids)
+
+    def select_to(self, field_id: str, *, adding: bool = False) -> None:
+        """Select all fields from where the range began to this one.
+
+        Args:
+            field_id: The other end of the range.
+            adding: Whether the fields that are selected stay so.
+        """
         if not self._layout.has(self._anchor):
             self._anchor = field_id
         ends = (self._layout.index_of(self._anchor), self._layout.index_of(field_id))
         self._current = field_id
         chosen = self._layout.fields[min(ends) : max(ends) + 1]
-        self._selection.select(field.id for field in chosen)
+        kept = self._selection.ids if adding else frozenset()
+        self._selection.select(kept.union(field.id for field in chosen))
 
     def step(self, by: int, *, extend: bool) -> None:
         """Go some fields down, or up if negative; from nowhere to the first or last.
@@ -83,14 +98,14 @@ class Cursor:
             by: How many fields; the way ends at the form's ends.
             extend: Whether the fields on the way are selected, too.
         """
-        fields = self._layout.fields
-        if not fields:
+        ids = self._layout.shown_ids()
+        if not ids:
             return
-        if self.current and self._selection.ids:
-            here = self._layout.index_of(self._current)
-            target = fields[max(0, min(here + by, len(fields) - 1))].id
+        if self.current in ids and self._selection.ids:
+            here = ids.index(self._current)
+            target = ids[max(0, min(here + by, len(ids) - 1))]
         else:
-            target = fields[0 if by > 0 else -1].id
+            target = ids[0 if by > 0 else -1]
         if extend:
             self.select_to(target)
         else:

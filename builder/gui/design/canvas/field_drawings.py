@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, Final
 
+from PySide6.QtCore import QLocale, QSize
+
+from builder.form import look
 from builder.form.fields import Choice, Field
 from builder.form.kinds import Drawing as DrawingName
 from builder.form.kinds import kind_of
 from builder.form.project import Project
 from builder.form.texts import LocalText
-from builder.gui.design.canvas.drawing import Drafter, Drawing
+from builder.gui.design.canvas.drafter import Drafter
+from builder.gui.design.canvas.pictures import picture_of
+from builder.gui.design.canvas.shapes import Drawing
+from builder.gui.design.canvas.standing import PLAIN, Standing
 from builder.gui.design.canvas.style import PageStyle
 
 Draw = Callable[[Drafter, Any], None]
+# What the page groups stands at the top of its line; boxes stand level with each other.
+_GROUPS: Final = frozenset({"radio", "choices", "grades"})
 
 
 def draw_field(
@@ -22,8 +30,7 @@ def draw_field(
     style: PageStyle,
     language: str,
     default_language: str,
-    *,
-    caption: str = "",
+    standing: Standing = PLAIN,
 ) -> Drawing:
     """Draw a field as the page will show it.
 
@@ -33,69 +40,131 @@ def draw_field(
         style: Fonts and colours.
         language: The language to show.
         default_language: The language that texts fall back to.
-        caption: What to say of a step's place, such as ``Step 2 of 3``.
+        standing: Where it stands.
     """
-    drafter = Drafter(width, style, language, default_language)
-    if caption:
-        drafter.page_break(caption)
+    drafter = Drafter(width, style, language, default_language, standing)
     drawing = kind_of(field).drawing
     DRAWINGS[drawing](drafter, field)
-    return drafter.finish(at_top=drawing == "radio")
+    after_heading = drawing == "paragraph" and standing.after_heading
+    lead = look.PROSE_AFTER_HEADING if after_heading else 0
+    return drafter.finish(at_top=drawing in _GROUPS, lead=lead)
 
 
-def draw_head(project: Project, width: int, style: PageStyle, language: str) -> Drawing:
-    """Draw the form's title and introduction."""
-    drafter = Drafter(width, style, language, project.default_language)
-    drafter.text(project.texts.title, "texts.title", "title", missing="Untitled form")
+def draw_head(
+    project: Project, frame: look.Frame, style: PageStyle, language: str, steps: int
+) -> Drawing:
+    """Draw the form's logo, title and introduction.
+
+    Args:
+        project: The form.
+        frame: What the window's width makes of the page.
+        style: Fonts and colours.
+        language: The language to show.
+        steps: How many steps there are, if fields stand before the first one; otherwise 0.
+    """
+    drafter = Drafter(frame.inner, style, language, project.default_language)
+    logo = picture_of(project.theme.logo) if project.theme.logo else None
+    if logo is not None:
+        drafter.picture(logo, QSize(look.LOGO_WIDTH, look.LOGO_HEIGHT))
+        drafter.gap(look.LOGO_BELOW)
+    if steps > 1 and project.flow.progress:
+        _progress(drafter, 1, steps)
+    drafter.text(project.texts.title, "texts.title", frame.title, missing="Untitled form")
     if project.texts.intro:
-        drafter.gap(6)
-        drafter.text(project.texts.intro, "texts.intro", "text", "soft")
+        drafter.gap(look.INTRO_ABOVE)
+        drafter.text(project.texts.intro, "texts.intro", "text", "soft", prose=True)
     return drafter.finish()
 
 
-def draw_foot(project: Project, width: int, style: PageStyle, language: str) -> Drawing:
-    """Draw the small print and the send button."""
-    drafter = Drafter(width, style, language, project.default_language)
+def draw_foot(project: Project, frame: look.Frame, style: PageStyle, language: str) -> Drawing:
+    """Draw the review, the small print and the send button."""
+    drafter = Drafter(frame.inner, style, language, project.default_language)
+    if project.flow.review:
+        drafter.gap(look.BUTTON_ABOVE)
+        note = "All answers, once more, before they are sent"
+        drafter.strip(drafter.own_word("review_title"), note, "ok")
     if project.texts.disclaimer:
-        drafter.text(project.texts.disclaimer, "texts.disclaimer", "small", "soft")
-        drafter.gap(14)
-    drafter.button(project.texts.submit, "texts.submit", drafter.own_word("submit"))
+        drafter.gap(look.BUTTON_ABOVE)
+        drafter.text(project.texts.disclaimer, "texts.disclaimer", "small", "soft", prose=True)
+        drafter.gap(look.BUTTON_AFTER_SMALL_PRINT)
+    else:
+        drafter.gap(look.BUTTON_ABOVE)
+    drafter.button(
+        project.texts.submit,
+        "texts.submit",
+        drafter.own_word("submit"),
+        whole_line=not frame.is_card,
+    )
     return drafter.finish()
 
 
-def _typed(drafter: Drafter, field: Any) -> None:
-    _labelled(drafter, field)
-    drafter.control(_start_of(field), getattr(field, "placeholder", LocalText()))
+def _progress(drafter: Drafter, step: int, steps: int) -> None:
+    words = drafter.own_word("step_of").replace("{step}", str(step)).replace("{steps}", str(steps))
+    drafter.words(words)
+    drafter.gap(look.PROGRESS_BELOW)
 
 
-def _date(drafter: Drafter, field: Any) -> None:
-    _labelled(drafter, field)
-    drafter.control("", "dd/mm/yyyy", icon="date")
+def _step(drafter: Drafter, field: Any) -> None:
+    standing = drafter.standing
+    if standing.progress and standing.steps > 1:
+        _progress(drafter, standing.step, standing.steps)
+    drafter.text(field.text, "text", standing.title, missing="No title yet")
+    # The fields are a form below the title, which is further away than one field from another.
+    drafter.gap(look.FORM_ABOVE - look.GAPS["comfortable"])
 
 
 def _labelled(drafter: Drafter, field: Any) -> None:
     drafter.label(field.label, optional=not field.required)
-    drafter.text(field.hint, "hint", "small", "soft")
+    drafter.text(field.hint, "hint", "text", "soft")
+
+
+def _typed(drafter: Drafter, field: Any) -> None:
+    _labelled(drafter, field)
+    drafter.box(_start_of(field), getattr(field, "placeholder", LocalText()))
+
+
+def _date(drafter: Drafter, field: Any) -> None:
+    _labelled(drafter, field)
+    drafter.box("dd/mm/yyyy", icon="date")
+
+
+def _moment(drafter: Drafter, field: Any) -> None:
+    _labelled(drafter, field)
+    shown = "--:--" if kind_of(field).answered_in == "time" else "dd/mm/yyyy --:--"
+    drafter.box(shown, icon=kind_of(field).icon)
 
 
 def _textarea(drafter: Drafter, field: Any) -> None:
     _labelled(drafter, field)
     placeholder = getattr(field, "placeholder", LocalText())
-    drafter.control(_start_of(field), placeholder, rows=max(2, getattr(field, "rows", 2)))
+    drafter.box(_start_of(field), placeholder, rows=max(2, getattr(field, "rows", 2)))
 
 
 def _start_of(field: Any) -> str:
-    return "" if field.starts_with is None else str(field.starts_with)
+    starts = field.starts_with
+    if isinstance(starts, float):
+        return f"{starts:.15g}"
+    return "" if starts is None else str(starts)
 
 
 def _select(drafter: Drafter, field: Any) -> None:
     _labelled(drafter, field)
     chosen = next((c for c in field.choices() if c.value == field.starts_with), None)
-    value = _words_of(drafter, chosen) if chosen else ""
-    drafter.control(value, drafter.own_word("choose"), icon="chevron-down")
+    value = _words_of(drafter, chosen) if chosen else drafter.own_word("choose")
+    if chosen and kind_of(field).answered_in == "country":
+        value = QLocale.territoryToString(QLocale.codeToTerritory(str(chosen.value))) or value
+    drafter.box(value, icon="chevron-down")
 
 
-def _choices(drafter: Drafter, field: Any) -> None:
+def _radio(drafter: Drafter, field: Any) -> None:
+    _choose(drafter, field, round_=True)
+
+
+def _checks(drafter: Drafter, field: Any) -> None:
+    _choose(drafter, field, round_=False)
+
+
+def _choose(drafter: Drafter, field: Any, *, round_: bool) -> None:
     _labelled(drafter, field)
     starts = field.starts_with if isinstance(field.starts_with, tuple) else (field.starts_with,)
     for choice in field.choices():
@@ -104,6 +173,7 @@ def _choices(drafter: Drafter, field: Any) -> None:
             choice.attribute,
             choice.index,
             on=choice.value in starts,
+            round_=round_,
             instead=_words_of(drafter, choice),
         )
 
@@ -117,50 +187,66 @@ def _words_of(drafter: Drafter, choice: Choice) -> str:
 
 def _tick(drafter: Drafter, field: Any) -> None:
     drafter.tick(field.label, on=field.starts_with is True, optional=not field.required)
-    if field.hint:
-        drafter.gap(2)
-        drafter.text(field.hint, "hint", "small", "soft")
-
-
-def _heading(drafter: Drafter, field: Any) -> None:
-    drafter.gap(6)
-    drafter.text(field.text, "text", "heading", missing="No text yet")
-
-
-def _step(drafter: Drafter, field: Any) -> None:
-    drafter.text(field.text, "text", "heading", missing="No title yet")
-
-
-def _paragraph(drafter: Drafter, field: Any) -> None:
-    drafter.text(field.text, "text", missing="No text yet")
-
-
-def _moment(drafter: Drafter, field: Any) -> None:
-    _labelled(drafter, field)
-    drafter.control("", "--:--", icon=kind_of(field).icon)
+    drafter.text(field.hint, "hint", "text", "soft", indent=look.MARK_SIZE + look.MARK_GAP)
 
 
 def _rating(drafter: Drafter, field: Any) -> None:
     _labelled(drafter, field)
-    grades = [f"{each.value} {drafter.wording(each.word)}".rstrip() for each in field.choices()]
-    drafter.control("   ".join(grades), "")
+    signs = look.grade_signs(field)
+    drafter.grades(
+        [
+            (signs[place : place + 1] or str(each.value), each.word or None)
+            for place, each in enumerate(field.choices())
+        ]
+    )
+    if field.low_label or field.high_label:
+        drafter.gap(look.BOX_ABOVE)
+    drafter.ends(field.low_label, field.high_label)
 
 
 def _slider(drafter: Drafter, field: Any) -> None:
-    _labelled(drafter, field)
-    drafter.control(f"{field.min} – {field.max}", "", icon="slider")
+    label = drafter.label(field.label, room=56)
+    drafter.at_end(str(field.starts_with), label.y())
+    drafter.text(field.hint, "hint", "text", "soft")
+    span = max(1, field.max - field.min)
+    drafter.slider(min(1.0, max(0.0, (field.starts_with - field.min) / span)))
+    if drafter.standing.rated and (field.low_label or field.high_label):
+        drafter.gap(look.BOX_ABOVE)
+    drafter.ends(field.low_label, field.high_label)
+
+
+def _heading(drafter: Drafter, field: Any) -> None:
+    if not drafter.standing.first:
+        drafter.gap(look.HEADING_ABOVE)
+        drafter.rule()
+        drafter.gap(look.HEADING_BELOW_LINE - 1)
+    drafter.text(field.text, "text", "heading", missing="No text yet")
+
+
+def _paragraph(drafter: Drafter, field: Any) -> None:
+    drafter.text(field.text, "text", missing="No text yet", prose=True)
+
+
+def _link(drafter: Drafter, field: Any) -> None:
+    drafter.gap(look.LINK_EDGE)
+    drafter.text(field.text, "text", "link", missing="No text yet")
+    drafter.gap(look.LINK_EDGE)
 
 
 def _image(drafter: Drafter, field: Any) -> None:
-    drafter.strip("Picture", drafter.wording(field.alt), kind_of(field).icon, field.alt)
+    pixmap = picture_of(field.source)
+    if pixmap is None:
+        drafter.strip("Picture", "Drop a picture file here", kind_of(field).icon)
+    else:
+        drafter.picture(pixmap)
 
 
-def _divider(drafter: Drafter, field: Any) -> None:
-    drafter.strip("Divider", "", kind_of(field).icon)
+def _divider(drafter: Drafter, _field: Any) -> None:
+    drafter.rule()
 
 
 def _calculated(drafter: Drafter, field: Any) -> None:
-    drafter.strip(field.name, f"= {field.expression}", kind_of(field).icon)
+    drafter.strip(field.name, "calculated, not shown", kind_of(field).icon)
 
 
 def _hidden(drafter: Drafter, field: Any) -> None:
@@ -174,20 +260,21 @@ def _hidden(drafter: Drafter, field: Any) -> None:
     drafter.strip(field.name, value, kind_of(field).icon)
 
 
-DRAWINGS: Mapping[DrawingName, Draw] = {
+DRAWINGS: Final[Mapping[DrawingName, Draw]] = {
     "box": _typed,
     "lines": _textarea,
     "date": _date,
     "moment": _moment,
     "list": _select,
-    "radio": _choices,
-    "choices": _choices,
+    "radio": _radio,
+    "choices": _checks,
     "tick": _tick,
     "grades": _rating,
     "range": _slider,
     "heading": _heading,
     "step": _step,
     "paragraph": _paragraph,
+    "link": _link,
     "image": _image,
     "divider": _divider,
     "hidden": _hidden,

@@ -1,7 +1,7 @@
-"""What a hand does on the canvas, one class a gesture.
+"""What a hand does on the canvas with the left button, one class a gesture.
 
-A gesture begins with a press, or when something is dragged in; it follows the pointer, and ends
-with a release, or is cancelled. The canvas only tells it where the pointer is.
+A gesture begins with a press; it follows the pointer, and ends with the release, or is cancelled.
+Points are in the canvas's viewport.
 """
 
 from __future__ import annotations
@@ -9,26 +9,27 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QDrag, QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication
 
 from builder.gui.design.canvas.cursor import Cursor
-from builder.gui.design.canvas.dragging import KIND_MIME, EdgeScroller, kind_in
-from builder.gui.design.canvas.layout import Insertion
-from builder.gui.design.clipboard import FIELDS_MIME
-from builder.gui.design.commands import FieldCommands
+from builder.gui.design.canvas.dragging import EdgeScroller
+from builder.gui.design.canvas.layout import SheetLayout
+from builder.gui.design.canvas.view import SheetView
 
 DragAway = Callable[[QPoint], None]
-PlaceAt = Callable[[QPoint], Insertion]
 
 
 class Gesture(ABC):
-    """A gesture under way; points are in the canvas's viewport."""
+    """A gesture under way."""
 
     @abstractmethod
     def move(self, point: QPoint) -> None:
         """Follow the pointer."""
+
+    @abstractmethod
+    def release(self) -> None:
+        """End with the release of the button."""
 
     @abstractmethod
     def cancel(self) -> None:
@@ -36,11 +37,11 @@ class Gesture(ABC):
 
 
 class Press(Gesture):
-    """A press that selects at once; moved far enough, it drags away what is selected.
+    """A press on a field, which selects at once; moved far enough, it drags the selected away.
 
     Args:
         cursor: Selects.
-        field_id: The field under the pointer; empty for none.
+        field_id: The field under the pointer.
         selected: Whether that is selected already.
         at: Where the button was pressed.
         drag_away: Begins a drag that was gripped at a point.
@@ -54,7 +55,7 @@ class Press(Gesture):
         self._selected = selected
         self._at = at
         self._drag_away = drag_away
-        self._over = not field_id
+        self._over = False
         self.begin()
 
     @abstractmethod
@@ -68,7 +69,6 @@ class Press(Gesture):
             self._drag_away(self._at)
 
     def release(self) -> None:
-        """End with the release of the button."""
         self._over = True
 
     def cancel(self) -> None:
@@ -102,112 +102,78 @@ class SelectRange(Press):
         self._cursor.select_to(self._field_id)
 
 
-def press_for(modifiers: Qt.KeyboardModifier, field_id: str) -> type[Press]:
-    """Return which gesture a press with the left button begins."""
-    if field_id and modifiers & Qt.KeyboardModifier.ShiftModifier:
-        return SelectRange
-    if field_id and modifiers & Qt.KeyboardModifier.ControlModifier:
-        return Toggle
-    return SelectOne
+class AddRange(Press):
+    """A press with Ctrl and Shift: adds the range to what is selected."""
+
+    def begin(self) -> None:
+        self._cursor.select_to(self._field_id, adding=True)
 
 
-class DragFields:
-    """Fields dragged away from the canvas; Escape, or a release where nothing takes them, ends it.
+class Marquee(Gesture):
+    """A press beside the fields: draws a rectangle, and selects the fields that it touches.
 
     Args:
-        source: The canvas.
-        data: The fields, as the clipboard has them.
-        picture: What the pointer carries.
-        grip: Where in the picture the pointer is.
-    """
-
-    def __init__(self, source: QWidget, data: QMimeData, picture: QPixmap, grip: QPoint) -> None:
-        self._drag = QDrag(source)
-        self._drag.setMimeData(data)
-        self._drag.setPixmap(picture)
-        self._drag.setHotSpot(grip)
-
-    def run(self) -> None:
-        """Follow the pointer until the drag is over; the event loop goes on meanwhile."""
-        actions = Qt.DropAction
-        self._drag.exec(actions.MoveAction | actions.CopyAction, actions.MoveAction)
-
-
-class Drop(Gesture):
-    """Something that is dragged over the canvas; a mark shows where it would go.
-
-    Args:
-        commands: What is done with it.
-        place_at: Returns where something at a point would go.
+        cursor: Selects.
+        layout: The fields.
+        view: Where they are seen.
         scroller: Scrolls while the pointer is near an edge.
-        show: Called when the mark is elsewhere.
+        at: Where the button was pressed.
+        adding: Whether what is selected stays so.
+        show: Called when the rectangle is another.
     """
 
     def __init__(
         self,
-        commands: FieldCommands,
-        place_at: PlaceAt,
+        cursor: Cursor,
+        layout: SheetLayout,
+        view: SheetView,
         scroller: EdgeScroller,
+        *,
+        at: QPoint,
+        adding: bool,
         show: Callable[[], None],
     ) -> None:
-        self._commands = commands
-        self._place_at = place_at
+        self._cursor = cursor
+        self._layout = layout
+        self._view = view
         self._scroller = scroller
+        self._at = at
+        # On the sheet, so that it stays there while the canvas scrolls.
+        self._corner = view.on_sheet(at)
+        self._before = cursor.selected
+        self._kept = self._before if adding else frozenset()
         self._show = show
-        self._insertion: Insertion | None = None
-
-    @property
-    def insertion(self) -> Insertion | None:
-        """Where it would go."""
-        return self._insertion
+        self.area: QRect | None = None
+        if not adding:
+            cursor.select_only("")
 
     def move(self, point: QPoint) -> None:
+        far = (point - self._at).manhattanLength() >= QApplication.startDragDistance()
+        if self.area is None and not far:
+            return
+        self.area = QRect(self._corner, self._view.on_sheet(point)).normalized()
+        inside = [self._layout.fields[i].id for i in self._layout.indexes_in(self.area)]
+        self._cursor.select_all(self._kept.union(inside))
         self._scroller.follow(point.y())
-        self._mark(self._place_at(point))
+        self._show()
 
-    def drop(self, point: QPoint, data: QMimeData, *, moves: bool) -> None:
-        """End by dropping it.
-
-        Args:
-            point: Where the pointer is.
-            data: What was dragged.
-            moves: Whether it moves here; otherwise a copy of it is dropped.
-        """
-        position = self._place_at(point).position
-        self.cancel()
-        self.take(data, position, moves=moves)
+    def release(self) -> None:
+        self._end()
 
     def cancel(self) -> None:
+        if self.area is not None:
+            self._cursor.select_all(self._before)
+        self._end()
+
+    def _end(self) -> None:
         self._scroller.stop()
-        self._mark(None)
-
-    @abstractmethod
-    def take(self, data: QMimeData, position: int, *, moves: bool) -> None:
-        """Put what was dropped before the field that now has this position."""
-
-    def _mark(self, insertion: Insertion | None) -> None:
-        if insertion != self._insertion:
-            self._insertion = insertion
-            self._show()
+        self.area = None
+        self._show()
 
 
-class DropKind(Drop):
-    """A kind of field, dragged in from the palette."""
-
-    def take(self, data: QMimeData, position: int, *, moves: bool) -> None:  # noqa: ARG002
-        if kind := kind_in(data):
-            self._commands.add(kind, position)
-
-
-class DropFields(Drop):
-    """Fields: those of this canvas move, others are copied."""
-
-    def take(self, data: QMimeData, position: int, *, moves: bool) -> None:
-        self._commands.drop(data, position, moving=moves)
-
-
-def drop_for(data: QMimeData) -> type[Drop] | None:
-    """Return which gesture begins when this is dragged in; None for what is not for a form."""
-    if data.hasFormat(KIND_MIME) and kind_in(data):
-        return DropKind
-    return DropFields if data.hasFormat(FIELDS_MIME) else None
+def press_for(modifiers: Qt.KeyboardModifier) -> type[Press]:
+    """Return which gesture a press on a field begins."""
+    shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+    if modifiers & Qt.KeyboardModifier.ControlModifier:
+        return AddRange if shift else Toggle
+    return SelectRange if shift else SelectOne

@@ -1,44 +1,35 @@
-"""Where every field stands on the sheet: rows like the page's grid, hit tests, insertion marks."""
+"""Where every field stands on the sheet: rows like the page's grid, and what is where."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect
 
-from builder.form.fields import (
-    AnsweredField,
-    CalculatedField,
-    Field,
-    HiddenField,
-    StepField,
-)
+from builder.form import look
+from builder.form.fields import AnsweredField, Field, StepField
 from builder.form.locales import direction_of
 from builder.form.project import Project
-from builder.gui.design.canvas.drawing import Drawing, TextPlace
 from builder.gui.design.canvas.field_drawings import draw_field, draw_foot, draw_head
+from builder.gui.design.canvas.shapes import Drawing, TextPlace
+from builder.gui.design.canvas.standing import Standing, standings, steps_of
 from builder.gui.design.canvas.style import PageStyle
 from builder.gui.state.change import alike
 
-SHEET_WIDTH: Final = 620
-SHEET_PADDING: Final = 36
 CARD_PADDING: Final = 8
-_COLUMN_GAP: Final = 16
-_ROW_GAP: Final = 6
-_HEAD_GAP: Final = 16
-_FOOT_GAP: Final = 20
+# Between the sheets of two steps.
+BREAK: Final = 28
 _EMPTY_HEIGHT: Final = 190
-_UNITS: Final = 6
 _SHARE: Final = {"full": 6, "half": 3, "third": 2}
-_MARK: Final = 3
+_NOTHING: Final = Drawing(0, 0, (), (), at_top=True)
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Fields that share a line.
+    """Fields that share a line; those of a step that is folded share one without height.
 
     Attributes:
         top: Its first pixel.
@@ -51,19 +42,6 @@ class Row:
     bottom: int
     first: int
     end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Insertion:
-    """A place between fields.
-
-    Attributes:
-        position: Fields dropped here stand before what now has this index.
-        mark: The line that shows it, in sheet coordinates.
-    """
-
-    position: int
-    mark: QRect
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +67,13 @@ class SheetLayout:
     """
 
     def __init__(self) -> None:
-        self._kept: dict[str, tuple[Field, str, Drawing]] = {}
+        self._kept: dict[str, tuple[Field, Standing, Drawing]] = {}
         self._context: tuple[object, ...] = ()
-        self.width = SHEET_WIDTH
+        self.frame = look.frame_for(look.REM)
         self.height = 0
         self.mirrored = False
         self.fields: tuple[Field, ...] = ()
+        self.standings: list[Standing] = []
         self.rects: list[QRect] = []
         self.drawings: list[Drawing] = []
         self.rows: list[Row] = []
@@ -103,38 +82,55 @@ class SheetLayout:
         self.head_rect = QRect()
         self.foot_rect = QRect()
         self.empty_rect = QRect()
+        self._row_gap = 0
         self._index: dict[str, int] = {}
         self._tops: list[int] = []
 
-    def arrange(self, project: Project, width: int, style: PageStyle, language: str) -> None:
+    @property
+    def width(self) -> int:
+        """The sheet's width."""
+        return self.frame.width
+
+    def arrange(
+        self,
+        project: Project,
+        frame: look.Frame,
+        style: PageStyle,
+        language: str,
+        folded: Collection[str] = (),
+    ) -> None:
         """Find a place for everything; languages written from right to left mirror it.
 
         Args:
             project: The form.
-            width: The sheet's width.
+            frame: What the window's width makes of the page.
             style: Fonts and colours.
             language: The language shown.
+            folded: Ids of the steps of which only the heads are seen.
         """
-        context = (width, style.key, language, project.default_language)
+        context = (frame, style.key, language, project.default_language)
         if context != self._context:
             self._kept.clear()
             self.rows = []
             self._context = context
-        self.width = width
+        self.frame = frame
         self.mirrored = direction_of(language) == "rtl"
-        inner = width - 2 * SHEET_PADDING
-        self.head = draw_head(project, inner, style, language)
-        self.head_rect = QRect(SHEET_PADDING, SHEET_PADDING, inner, self.head.height)
-        y = SHEET_PADDING + self.head.height + _HEAD_GAP
-        y = self._place_rows(project, y, inner, style, language)
+        self._row_gap = style.gap - 2 * CARD_PADDING
+        stand = standings(project, frame.title, folded)
+        steps = steps_of(project)
+        counted = steps.total if steps.before_first else 0
+        self.head = draw_head(project, frame, style, language, counted)
+        self.head_rect = QRect(frame.padding, frame.above, frame.inner, self.head.height)
+        y = frame.above + self.head.height + look.FORM_ABOVE - CARD_PADDING
+        y = self._place_rows(project, stand, y, style, language)
         self.empty_rect = QRect()
         if not project.fields:
-            self.empty_rect = QRect(SHEET_PADDING, y, inner, _EMPTY_HEIGHT)
+            self.empty_rect = QRect(frame.padding, y, frame.inner, _EMPTY_HEIGHT)
             y += _EMPTY_HEIGHT
-        y += _FOOT_GAP
-        self.foot = draw_foot(project, inner, style, language)
-        self.foot_rect = QRect(SHEET_PADDING, y, inner, self.foot.height)
-        self.height = y + self.foot.height + SHEET_PADDING
+        y -= CARD_PADDING + self._row_gap if project.fields else 0
+        self.foot = draw_foot(project, frame, style, language)
+        self.foot_rect = QRect(frame.padding, y, frame.inner, self.foot.height)
+        self.height = y + self.foot.height + frame.below
 
     def index_of(self, field_id: str) -> int:
         """Return a field's index.
@@ -148,12 +144,35 @@ class SheetLayout:
         """Tell whether a field is on the sheet."""
         return field_id in self._index
 
+    def is_folded(self, index: int) -> bool:
+        """Tell whether a field is in a step that is folded."""
+        return self.standings[index].folded
+
+    def shown_ids(self) -> list[str]:
+        """Return the ids of the fields that are not in a step that is folded."""
+        return [f.id for i, f in enumerate(self.fields) if not self.is_folded(i)]
+
     def index_at(self, point: QPoint) -> int | None:
         """Return the index of the field at a point, if any."""
         row = self._row_at(point.y())
         if row is None:
             return None
         return next((i for i in range(row.first, row.end) if self.rects[i].contains(point)), None)
+
+    def indexes_in(self, area: QRect) -> list[int]:
+        """Return the indexes of the fields that an area touches."""
+        near = self.between(area.top(), area.bottom())
+        return [i for i in near if self.rects[i].height() and self.rects[i].intersects(area)]
+
+    def sheets(self) -> list[tuple[int, int]]:
+        """Return where each step's sheet begins and ends."""
+        begins = [
+            row.top + CARD_PADDING - self.frame.above
+            for row in self.rows
+            if row.first and row.bottom > row.top and isinstance(self.fields[row.first], StepField)
+        ]
+        ends = [begin - BREAK for begin in begins]
+        return list(zip((0, *begins), (*ends, self.height), strict=True))
 
     def drawing_at(self, index: int) -> QPoint:
         """Return where a field's drawing has its corner: boxes of one line stand level."""
@@ -168,10 +187,8 @@ class SheetLayout:
             field_id: The field; empty for the form's own texts, at the head and the foot.
         """
         if field_id:
-            index = self._index[field_id]
-            return self._placed(field_id, self.drawings[index], self.drawing_at(index))
-        head = self._placed("", self.head, self.head_rect.topLeft())
-        return head + self._placed("", self.foot, self.foot_rect.topLeft())
+            return self._texts_at(self._index[field_id])
+        return self._texts_at(-1) + self._texts_at(len(self.fields))
 
     def text_at(self, point: QPoint) -> PlacedText | None:
         """Return the text at a point that can be edited there, if any."""
@@ -180,13 +197,55 @@ class SheetLayout:
         texts = self.texts_of(field_id)
         return next((each for each in texts if each.rect.contains(point)), None)
 
+    def following_text(self, text: PlacedText, step: int) -> PlacedText | None:
+        """Return the text that stands after another one, or before it; None at the form's ends.
+
+        Args:
+            text: The text.
+            step: 1 for the next, -1 for the one before.
+        """
+        key = (text.place.attribute, text.place.index)
+        at = self._position_of(text)
+        texts = self._texts_at(at)
+        keys = [(each.place.attribute, each.place.index) for each in texts]
+        if key not in keys:
+            return None
+        here = keys.index(key) + step
+        if 0 <= here < len(texts):
+            return texts[here]
+        at += step
+        while -1 <= at <= len(self.fields):
+            if texts := self._texts_at(at):
+                return texts[0 if step > 0 else -1]
+            at += step
+        return None
+
+    def _position_of(self, text: PlacedText) -> int:
+        """Return the index of a text's field; the head and the foot stand before and after all."""
+        if text.field_id:
+            return self._index.get(text.field_id, len(self.fields) + 1)
+        in_head = any(each.attribute == text.place.attribute for each in self.head.texts)
+        return -1 if in_head else len(self.fields)
+
+    def _texts_at(self, position: int) -> list[PlacedText]:
+        if position == -1:
+            return self._placed("", self.head, self.head_rect.topLeft())
+        if position == len(self.fields):
+            return self._placed("", self.foot, self.foot_rect.topLeft())
+        if position > len(self.fields) or self.is_folded(position):
+            return []
+        return self._placed(
+            self.fields[position].id, self.drawings[position], self.drawing_at(position)
+        )
+
     def _placed(self, field_id: str, drawing: Drawing, at: QPoint) -> list[PlacedText]:
         return [
-            PlacedText(field_id, each, self._mirror(each.rect, drawing).translated(at))
+            PlacedText(field_id, each, self.mirror(each.rect, drawing).translated(at))
             for each in drawing.texts
         ]
 
-    def _mirror(self, rect: QRect, drawing: Drawing) -> QRect:
+    def mirror(self, rect: QRect, drawing: Drawing) -> QRect:
+        """Return where a part of a drawing stands in it, in the form's direction."""
         by = drawing.width - 2 * rect.x() - rect.width() if self.mirrored else 0
         return rect.translated(by, 0)
 
@@ -194,27 +253,17 @@ class SheetLayout:
         """Return the indexes of the fields that may show between two heights."""
         if not self.rows:
             return range(0)
-        first = max(0, bisect_right(self._tops, top) - 1)
+        # Rows may overlap a little: a paragraph stands close to its heading.
+        first = max(0, bisect_right(self._tops, top) - 2)
         last = max(first, bisect_right(self._tops, bottom) - 1)
         return range(self.rows[first].first, self.rows[last].end)
 
-    def insertion_at(self, point: QPoint) -> Insertion:
-        """Return where something dropped at a point goes."""
-        if not self.rows:
-            return Insertion(0, self.empty_rect)
-        if point.y() < self.rows[0].top:
-            return self._before_row(self.rows[0])
-        place = max(0, bisect_right(self._tops, point.y()) - 1)
-        row = self.rows[place]
-        edge = max(8, (row.bottom - row.top) // 4)
-        upper = point.y() < (row.top + row.bottom) // 2
-        outside = point.y() < row.top + edge or point.y() >= row.bottom - edge
-        if row.end - row.first == 1 or outside:
-            if upper:
-                return self._before_row(row)
-            below = self.rows[place + 1] if place + 1 < len(self.rows) else None
-            return self._before_row(below) if below else self._after_last()
-        return self._beside(row, point.x())
+    def row_near(self, y: int) -> int:
+        """Return the position of the last row that begins above a height, or the first one."""
+        place = max(0, bisect_right(self._tops, y) - 1)
+        while place and self.rows[place].top == self.rows[place].bottom:
+            place -= 1  # what is folded belongs to the head of its step
+        return place
 
     def _row_at(self, y: int) -> Row | None:
         place = bisect_right(self._tops, y) - 1
@@ -222,65 +271,66 @@ class SheetLayout:
             return None
         return self.rows[place]
 
-    def _before_row(self, row: Row) -> Insertion:
-        y = row.top - (_ROW_GAP + _MARK) // 2
-        return Insertion(row.first, self._across(y))
-
-    def _after_last(self) -> Insertion:
-        return Insertion(len(self.fields), self._across(self.rows[-1].bottom))
-
-    def _across(self, y: int) -> QRect:
-        return QRect(SHEET_PADDING, y, self.width - 2 * SHEET_PADDING, _MARK)
-
-    def _beside(self, row: Row, x: int) -> Insertion:
-        for i in range(row.first, row.end):
-            if (x < self.rects[i].center().x()) is not self.mirrored:
-                return Insertion(i, self._upright(row, i, before=True))
-        return Insertion(row.end, self._upright(row, row.end - 1, before=False))
-
-    def _upright(self, row: Row, index: int, *, before: bool) -> QRect:
-        rect = self.rects[index]
-        x = rect.left() if before is not self.mirrored else rect.right() + 1
-        return QRect(x - _MARK // 2, row.top, _MARK, row.bottom - row.top)
+    # -- placing -------------------------------------------------------------------------------
 
     def _place_rows(
-        self, project: Project, y: int, inner: int, style: PageStyle, language: str
+        self, project: Project, stand: list[Standing], y: int, style: PageStyle, language: str
     ) -> int:
         """Place the rows, and return where they end; those that did not change only move."""
         fields = project.fields
-        captions = step_captions(fields)
         drawings = [
-            self._draw(field, captions.get(field.id, ""), inner, style, language, project)
-            for field in fields
+            self._draw(field, each, style, language, project)
+            for field, each in zip(fields, stand, strict=True)
         ]
         self._kept = {
-            field.id: (field, captions.get(field.id, ""), drawing)
-            for field, drawing in zip(fields, drawings, strict=True)
+            field.id: (field, each, drawing)
+            for field, each, drawing in zip(fields, stand, drawings, strict=True)
         }
         before, rows, rects = self.drawings, self.rows, self.rects
-        leading, trailing = alike(before, drawings) if rows and rows[0].top == y else (0, 0)
+        starts = rows and drawings and rows[0].top == y + self._lead(drawings[0], stand[0])
+        leading, trailing = alike(before, drawings) if starts else (0, 0)
         shift = len(drawings) - len(before)
-        self.fields, self.drawings = fields, drawings
+        self.fields, self.drawings, self.standings = fields, drawings, stand
         # The row of the last field before the change may take in more, or less, than before.
         self.rows = rows[: max(0, bisect_left(rows, leading, key=_end_of))]
         first = self.rows[-1].end if self.rows else 0
         self.rects = rects[:first]
-        y = self.rows[-1].bottom + _ROW_GAP if self.rows else y
+        y = self._below(self.rows[-1]) if self.rows else y
         while first < len(fields):
             was = first - shift
             place = bisect_left(rows, was, key=_first_of)
+            top = y + self._lead(drawings[first], stand[first])
             if was >= len(before) - trailing and rows[place].first == was:
-                y = self._move_rows(rows[place:], rects[was:], shift, y - rows[place].top)
+                y = self._move_rows(rows[place:], rects[was:], shift, top - rows[place].top)
                 break
-            end, used = first, 0
-            while end < len(fields) and used + _share(fields[end]) <= _UNITS:
-                used += _share(fields[end])
-                end += 1
-            y = self._place_row(first, end, y, inner) + _ROW_GAP
+            end = self._end_of_row(first)
+            self._place_row(first, end, top)
+            y = self._below(self.rows[-1])
             first = end
         self._index = {f.id: i for i, f in enumerate(fields)}
         self._tops = [row.top for row in self.rows]
         return y
+
+    def _end_of_row(self, first: int) -> int:
+        """Return the index after the last field that shares a line with one."""
+        folded = self.is_folded(first)
+        end, used = first, 0
+        while end < len(self.fields) and self.is_folded(end) is folded:
+            used += 0 if folded else self._share(self.fields[end])
+            if used > look.COLUMNS:
+                break
+            end += 1
+        return end
+
+    def _lead(self, drawing: Drawing, standing: Standing) -> int:
+        """Return how much further down than usual a row begins with a field."""
+        if standing.step and not standing.first:
+            return self.frame.below + BREAK + self.frame.above - 2 * CARD_PADDING - self._row_gap
+        return drawing.lead
+
+    def _below(self, row: Row) -> int:
+        """Return where what follows a row begins."""
+        return row.bottom + self._row_gap if row.bottom > row.top else row.bottom
 
     def _move_rows(self, rows: list[Row], rects: list[QRect], shift: int, down: int) -> int:
         """Take over rows from before, for fields that have other indexes and stand lower."""
@@ -291,52 +341,42 @@ class SheetLayout:
             rects = [rect.translated(0, down) for rect in rects]
         self.rows += rows
         self.rects += rects
-        return rows[-1].bottom + _ROW_GAP
+        return self._below(rows[-1])
 
-    def _place_row(self, first: int, end: int, y: int, inner: int) -> int:
+    def _place_row(self, first: int, end: int, y: int) -> None:
+        if self.is_folded(first):
+            self.rects += [QRect(self.frame.padding, y, 0, 0)] * (end - first)
+            self.rows.append(Row(y, y, first, end))
+            return
         drawings: Sequence[Drawing] = self.drawings[first:end]
         height = max(d.height for d in drawings) + 2 * CARD_PADDING
         used = 0
         for i in range(first, end):
-            x = SHEET_PADDING + (inner + _COLUMN_GAP) * used // _UNITS
+            whole = self.frame.inner + look.COLUMN_GAP
+            left = self.frame.padding + whole * used // look.COLUMNS - CARD_PADDING
             width = self.drawings[i].width + 2 * CARD_PADDING
-            left = x - CARD_PADDING
             if self.mirrored:
                 left = self.width - left - width
             self.rects.append(QRect(left, y, width, height))
-            used += _share(self.fields[i])
+            used += self._share(self.fields[i])
         self.rows.append(Row(y, y + height, first, end))
-        return y + height
 
     def _draw(
-        self,
-        field: Field,
-        caption: str,
-        inner: int,
-        style: PageStyle,
-        language: str,
-        project: Project,
+        self, field: Field, standing: Standing, style: PageStyle, language: str, project: Project
     ) -> Drawing:
+        if standing.folded:
+            return _NOTHING
         kept = self._kept.get(field.id)
-        if kept is not None and kept[0] is field and kept[1] == caption:
+        if kept is not None and kept[0] is field and (kept[1] is standing or kept[1] == standing):
             return kept[2]
-        width = (inner + _COLUMN_GAP) * _share(field) // _UNITS - _COLUMN_GAP
-        return draw_field(field, width, style, language, project.default_language, caption=caption)
+        whole = self.frame.inner + look.COLUMN_GAP
+        width = whole * self._share(field) // look.COLUMNS - look.COLUMN_GAP
+        return draw_field(field, width, style, language, project.default_language, standing)
 
-
-def step_captions(fields: Sequence[Field]) -> dict[str, str]:
-    """Return what to say of each step's place, by its id, such as ``Step 2 of 3``.
-
-    As on the page, fields before the first step are a step of their own; what is unseen is none.
-    """
-    numbers: dict[str, int] = {}
-    number, has_content = 1, False
-    for field in fields:
-        if isinstance(field, StepField):
-            number += has_content
-            numbers[field.id] = number
-        has_content = has_content or not isinstance(field, HiddenField | CalculatedField)
-    return {field_id: f"Step {place} of {number}" for field_id, place in numbers.items()}
+    def _share(self, field: Field) -> int:
+        if self.frame.side_by_side and isinstance(field, AnsweredField):
+            return _SHARE[field.width]
+        return look.COLUMNS
 
 
 def _first_of(row: Row) -> int:
@@ -345,7 +385,3 @@ def _first_of(row: Row) -> int:
 
 def _end_of(row: Row) -> int:
     return row.end
-
-
-def _share(field: Field) -> int:
-    return _SHARE[field.width] if isinstance(field, AnsweredField) else _UNITS

@@ -1,33 +1,62 @@
-"""Paints the sheet and what the canvas adds to it: selection, names, marks, insertion line."""
+"""Paints the sheet and what the canvas adds to it: selection, names, badges, marks."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPixmap
 
 from builder.form.fields import NamedField
-from builder.gui.design.canvas.layout import Insertion, SheetLayout
+from builder.gui.design.canvas.badges import (
+    Badge,
+    chip_place,
+    dot_place,
+    placed_badges,
+)
+from builder.gui.design.canvas.insertion import Insertion
+from builder.gui.design.canvas.layout import SheetLayout
 from builder.gui.design.canvas.painting import DrawingPainter
-from builder.gui.design.canvas.style import PageStyle
+from builder.gui.design.canvas.style import CODE, PageStyle
 from builder.gui.widgets import icons
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
 
-_DOT: Final = 18
-_CHIP_HEIGHT: Final = 18
-# Rounded corners and shadows take less than this.
-_UNSEEN: Final = 40
-_CHIP_BELOW: Final = 6  # pixels of it below the field's upper edge
+# Rounded corners take less than this.
+_UNSEEN: Final = 60
+_ARROW: Final = 18
 _EMPTY_TITLE: Final = "Drag a field here"
-_EMPTY_TEXT: Final = "or choose one on the left and press Enter"
+_EMPTY_TEXT: Final = "or press / and type what it is"
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What is painted besides the form.
+
+    Attributes:
+        selected: Ids of the selected fields.
+        current: Id of the field with the keyboard's focus; empty for none.
+        hovered: Index of the field under the mouse.
+        findings: What is wrong, by field id.
+        insertion: Where what is being dragged would go.
+        marquee: What a rectangle is being drawn around, on the sheet.
+        folded: Ids of the steps that are folded.
+    """
+
+    selected: frozenset[str] = frozenset()
+    current: str = ""
+    hovered: int | None = None
+    findings: Mapping[str, tuple[Finding, ...]] = field(default_factory=dict)
+    insertion: Insertion | None = None
+    marquee: QRect | None = None
+    folded: frozenset[str] = frozenset()
 
 
 class CanvasPainter:
-    """Paints one view of the canvas.
+    """Paints one view of the canvas; the painter's coordinates are those of the sheet.
 
     Args:
         painter: An active painter.
@@ -46,54 +75,43 @@ class CanvasPainter:
         self._accent = palette.highlight().color()
         self._drawings = DrawingPainter(painter, style, mirrored=layout.mirrored)
 
-    def paint(
-        self,
-        origin: QPoint,
-        exposed: QRect,
-        *,
-        selected: frozenset[str],
-        current: str,
-        hovered: int | None,
-        findings: Mapping[str, tuple[Finding, ...]],
-        insertion: Insertion | None,
-    ) -> None:
-        """Paint what is exposed.
+    def ground(self, exposed: QRect) -> None:
+        """Paint what is around the sheet."""
+        around = "canvas" if self._layout.frame.is_card else "card"
+        self._painter.fillRect(exposed, self._style.colours[around])
+
+    def paint(self, exposed: QRect, seen: Seen) -> None:
+        """Paint a part of the sheet.
 
         Args:
-            origin: The sheet's corner in the viewport.
-            exposed: The part of the viewport to paint.
-            selected: Ids of the selected fields.
-            current: Id of the field with the keyboard's focus; empty for none.
-            hovered: Index of the field under the mouse.
-            findings: What is wrong, by field id.
-            insertion: Where what is being dragged would go.
+            exposed: The part.
+            seen: What is painted besides the form.
         """
         layout = self._layout
-        self._painter.translate(origin)
-        self._sheet(exposed.translated(-origin))
+        self._sheets(exposed)
         self._drawings.paint(layout.head, layout.head_rect.topLeft())
         self._drawings.paint(layout.foot, layout.foot_rect.topLeft())
         if not layout.fields:
-            self._empty(active=insertion is not None)
-        top = exposed.top() - origin.y()
-        visible = layout.between(top, top + exposed.height())
+            self._empty(active=seen.insertion is not None)
+        visible = [
+            index
+            for index in layout.between(exposed.top() - _UNSEEN, exposed.bottom() + _UNSEEN)
+            if not layout.is_folded(index)
+        ]
         for index in visible:
             field_id = layout.fields[index].id
-            chosen = field_id in selected
-            if chosen or index == hovered or field_id == current:
-                self._frame(layout.rects[index], chosen=chosen, current=field_id == current)
+            chosen, current = field_id in seen.selected, field_id == seen.current
+            if chosen or index == seen.hovered or current:
+                self._frame(layout.rects[index], chosen=chosen, current=current)
             self._drawings.paint(layout.drawings[index], layout.drawing_at(index))
+            if layout.standings[index].step:
+                self._arrow(index, folded=field_id in seen.folded)
         for index in visible:
-            field = layout.fields[index]
-            rect = layout.rects[index]
-            found = findings.get(field.id, ())
-            if found:
-                self._dot(rect, found)
-            chosen = field.id in selected
-            if isinstance(field, NamedField) and (chosen or index == hovered):
-                self._chip(rect, field.name, chosen=chosen, beside_dot=bool(found))
-        if insertion is not None and layout.fields:
-            self._insertion(insertion.mark)
+            self._marks(index, seen)
+        if seen.insertion is not None and layout.fields:
+            self._insertion(seen.insertion.mark)
+        if seen.marquee is not None:
+            self._marquee(seen.marquee)
 
     def focus_ring(self, rect: QRect) -> None:
         """Show that the keyboard is in a view with this rectangle; painted last."""
@@ -102,22 +120,27 @@ class CanvasPainter:
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 4, 4)
 
-    def _sheet(self, exposed: QRect) -> None:
-        """Paint the sheet and its shadow; of a long one, no more than is seen."""
-        top = max(0, exposed.top() - _UNSEEN)
-        bottom = min(self._layout.height, exposed.bottom() + _UNSEEN)
-        sheet = QRectF(0, top, self._layout.width, max(0, bottom - top))
-        colours = self._style.colours
-        shadow = QColor(self._palette.shadow().color())
-        self._painter.setPen(Qt.PenStyle.NoPen)
-        for spread, alpha in ((6, 6), (3, 10), (1, 14)):
-            shadow.setAlpha(alpha)
-            self._painter.setBrush(shadow)
-            grown = sheet.adjusted(-spread, -spread + 2, spread, spread + 2)
-            self._painter.drawRoundedRect(grown, 12 + spread, 12 + spread)
-        self._painter.setPen(QPen(colours["hair"], 1))
-        self._painter.setBrush(colours["card"])
-        self._painter.drawRoundedRect(sheet.adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
+    def _sheets(self, exposed: QRect) -> None:
+        """Paint a sheet for each step; of a long one, no more than is seen."""
+        frame, colours = self._layout.frame, self._style.colours
+        sheets = self._layout.sheets()
+        if not frame.is_card and len(sheets) > 1:
+            whole = QRect(exposed.x(), 0, exposed.width(), self._layout.height)
+            self._painter.fillRect(whole, colours["canvas"])
+        radius = self._style.radius * 2 if frame.is_card else 0
+        for begin, end in sheets:
+            top, bottom = max(begin, exposed.top() - _UNSEEN), min(end, exposed.bottom() + _UNSEEN)
+            if bottom <= top:
+                continue
+            sheet = QRectF(0, top, frame.width, bottom - top)
+            if frame.is_card:
+                self._painter.setPen(QPen(colours["hair"], 1))
+                sheet.adjust(0.5, 0.5, -0.5, -0.5)
+            else:
+                self._painter.setPen(Qt.PenStyle.NoPen)
+                sheet = QRectF(exposed.x(), top, exposed.width(), bottom - top)
+            self._painter.setBrush(colours["card"])
+            self._painter.drawRoundedRect(sheet, radius, radius)
 
     def _frame(self, rect: QRect, *, chosen: bool, current: bool) -> None:
         fill = QColor(self._accent)
@@ -132,6 +155,25 @@ class CanvasPainter:
         self._painter.setBrush(fill)
         self._painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 6, 6)
 
+    def _arrow(self, index: int, *, folded: bool) -> None:
+        """Paint what folds and opens a step."""
+        place = arrow_place(self._layout, index)
+        name = "chevron-right" if folded else "chevron-down"
+        icons.draw(self._painter, name, self._style.colours["soft"], place)
+
+    def _marks(self, index: int, seen: Seen) -> None:
+        """Paint what stands on a field's upper edge: problem, badges, name."""
+        shown, rect = self._layout.fields[index], self._layout.rects[index]
+        found = seen.findings.get(shown.id, ())
+        if found:
+            self._dot(rect, found)
+        badges = placed_badges(self._layout, index, beside_dot=bool(found))
+        for badge, place in badges:
+            self._badge(badge, place)
+        chosen = shown.id in seen.selected
+        if isinstance(shown, NamedField) and (chosen or index == seen.hovered):
+            self._chip(rect, shown.name, chosen=chosen, dot=bool(found), badges=len(badges))
+
     def _dot(self, rect: QRect, found: tuple[Finding, ...]) -> None:
         serious = any(each.severity == "error" for each in found)
         place = dot_place(rect, mirrored=self._layout.mirrored)
@@ -139,21 +181,30 @@ class CanvasPainter:
         self._painter.setPen(QPen(colours["card"], 2))
         self._painter.setBrush(colours["bad" if serious else "warn"])
         self._painter.drawEllipse(place)
-        self._painter.setFont(self._style.fonts["label"])
+        self._painter.setFont(self._style.fonts["small"])
         self._painter.setPen(colours["card"])
         self._painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "!")
 
-    def _chip(self, rect: QRect, name: str, *, chosen: bool, beside_dot: bool) -> None:
-        metrics = self._style.metrics["code"]
-        room = rect.width() - 24 - (_DOT + 6 if beside_dot else 0)
-        text = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room - 12)
+    def _badge(self, badge: Badge, place: QRect) -> None:
+        colours = self._style.colours
+        self._painter.setPen(QPen(colours["line"], 1))
+        self._painter.setBrush(colours["card"])
+        self._painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        icons.draw(self._painter, badge.icon, colours["ink"], place.adjusted(3, 3, -3, -3))
+
+    def _chip(self, rect: QRect, name: str, *, chosen: bool, dot: bool, badges: int) -> None:
+        metrics = self._style.metrics[CODE]
+        mirrored = self._layout.mirrored
+        widest = chip_place(rect, 0, mirrored=mirrored, beside_dot=dot, badges=badges)
+        room = widest.left() - rect.left() if not mirrored else rect.right() - widest.left()
+        text = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room - 24)
         width = metrics.horizontalAdvance(text) + 12
-        place = chip_place(rect, width, mirrored=self._layout.mirrored, beside_dot=beside_dot)
+        place = chip_place(rect, width, mirrored=mirrored, beside_dot=dot, badges=badges)
         colours = self._style.colours
         self._painter.setPen(QPen(self._accent if chosen else colours["hair"], 1))
         self._painter.setBrush(self._accent if chosen else colours["card"])
         self._painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        self._painter.setFont(self._style.fonts["code"])
+        self._painter.setFont(self._style.fonts[CODE])
         on_accent = self._palette.highlightedText().color()
         self._painter.setPen(on_accent if chosen else colours["soft"])
         # A name is written from left to right, in every language.
@@ -183,6 +234,11 @@ class CanvasPainter:
     def _insertion(self, mark: QRect) -> None:
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(self._accent)
+        if min(mark.width(), mark.height()) > 2 * _ARROW:  # what goes into a field, not between two
+            self._painter.setPen(QPen(self._accent, 3))
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
+            self._painter.drawRoundedRect(mark, 6, 6)
+            return
         self._painter.drawRoundedRect(mark, 1.5, 1.5)
         if mark.width() > mark.height():
             ends = (QPoint(mark.left(), mark.center().y()), QPoint(mark.right(), mark.center().y()))
@@ -191,34 +247,45 @@ class CanvasPainter:
         for end in ends:
             self._painter.drawEllipse(end, 4, 4)
 
+    def _marquee(self, area: QRect) -> None:
+        fill = QColor(self._accent)
+        fill.setAlpha(30)
+        self._painter.setPen(QPen(self._accent, 1))
+        self._painter.setBrush(fill)
+        self._painter.drawRect(area)
 
-def dot_place(rect: QRect, *, mirrored: bool) -> QRect:
-    """Return where the mark of a field with a problem stands: at the end of its upper edge."""
-    x = rect.left() + 3 if mirrored else rect.right() - _DOT - 3
-    return QRect(x, rect.top() - _DOT // 2 + 2, _DOT, _DOT)
+
+def arrow_place(layout: SheetLayout, index: int) -> QRect:
+    """Return where on the sheet the arrow stands that folds a step: at the end of its title."""
+    rect = layout.rects[index]
+    x = rect.left() + 6 if layout.mirrored else rect.right() - _ARROW - 6
+    return QRect(x, rect.top() + 10, _ARROW, _ARROW)
 
 
-def chip_place(rect: QRect, width: int, *, mirrored: bool, beside_dot: bool) -> QRect:
-    """Return where a field's name stands: at the end of its upper edge, above its label.
+def drag_picture(picture: QPixmap, count: int, palette: QPalette) -> QPixmap:
+    """Return a picture of what is dragged, with how many fields that are.
 
     Args:
-        rect: The field.
-        width: The name's width.
-        mirrored: Whether the form is written from right to left.
-        beside_dot: Whether the mark of a problem stands there, too.
+        picture: The field that was gripped.
+        count: How many fields are dragged.
+        palette: The app's colours.
     """
-    inset = 8 + (_DOT + 2 if beside_dot else 0)
-    x = rect.left() + inset if mirrored else rect.right() - inset - width
-    return QRect(x, rect.top() + _CHIP_BELOW - _CHIP_HEIGHT, width, _CHIP_HEIGHT)
-
-
-def faded(picture: QPixmap) -> QPixmap:
-    """Return a picture that lets through what is below it."""
     through = QPixmap(picture.size())
     through.setDevicePixelRatio(picture.devicePixelRatio())
     through.fill(Qt.GlobalColor.transparent)
     painter = QPainter(through)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setOpacity(0.8)
     painter.drawPixmap(0, 0, picture)
+    if count > 1:
+        painter.setOpacity(1)
+        words = f"{count} fields"
+        place = painter.fontMetrics().boundingRect(words).adjusted(-8, -4, 8, 4)
+        place.moveTopLeft(QPoint(4, 4))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.highlight())
+        painter.drawRoundedRect(place, 8, 8)
+        painter.setPen(palette.highlightedText().color())
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
     painter.end()
     return through

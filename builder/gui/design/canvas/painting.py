@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from typing import Final
 
-from builder.gui.design.canvas.drawing import Box, Drawing, Mark, Picture, Shape, Words
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+
+from builder.gui.design.canvas.shapes import (
+    Box,
+    Drawing,
+    Icon,
+    Mark,
+    Picture,
+    Rule,
+    Shape,
+    Track,
+    Words,
+)
 from builder.gui.design.canvas.style import PageStyle
 from builder.gui.widgets import icons
+
+_KNOB: Final = 16
+_TRACK: Final = 8
 
 
 class DrawingPainter:
@@ -24,9 +39,7 @@ class DrawingPainter:
         self._style = style
         self._mirrored = mirrored
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
-        )
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
 
     def paint(self, drawing: Drawing, at: QPoint) -> None:
         """Paint a drawing with its corner at a point."""
@@ -38,67 +51,77 @@ class DrawingPainter:
             self._shape(shape, rect.translated(at))
 
     def _shape(self, shape: Shape, rect: QRect) -> None:
+        colours, painter = self._style.colours, self._painter
         match shape:
             case Words():
-                self._words(shape, rect)
+                shape.lines.draw(painter, QPointF(rect.topLeft()))
             case Box():
                 self._box(shape, rect)
             case Mark():
                 self._mark(shape, rect)
+            case Icon():
+                icons.draw(painter, shape.name, colours[shape.colour], rect)
+            case Rule():
+                painter.fillRect(rect, colours["hair"])
+            case Track():
+                self._track(shape, rect)
             case Picture():
-                colour = self._style.colours[shape.colour]
-                icons.draw(self._painter, shape.icon, colour, rect)
-
-    def _words(self, words: Words, rect: QRect) -> None:
-        metrics = self._style.metrics[words.role]
-        self._painter.setFont(self._style.fonts[words.role])
-        self._painter.setPen(self._style.colours[words.colour])
-        text = words.text
-        across = Qt.AlignmentFlag.AlignHCenter if words.centred else Qt.AlignmentFlag.AlignLeft
-        along = Qt.AlignmentFlag.AlignVCenter if words.middle else Qt.AlignmentFlag.AlignTop
-        flags = across.value | along.value
-        if words.wrap:
-            flags |= Qt.TextFlag.TextWordWrap.value
-        else:
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-            flags |= Qt.TextFlag.TextSingleLine.value
-        self._painter.drawText(rect, flags, text)
+                painter.drawPixmap(rect, shape.pixmap)
 
     def _box(self, box: Box, rect: QRect) -> None:
         colours = self._style.colours
-        pen = QPen(colours[box.line], 1) if box.line else QPen(Qt.PenStyle.NoPen)
+        pen = (
+            QPen(colours[box.line], 2 if box.heavy else 1) if box.line else QPen(Qt.PenStyle.NoPen)
+        )
         if box.dashed:
             pen.setStyle(Qt.PenStyle.DashLine)
         self._painter.setPen(pen)
         self._painter.setBrush(colours[box.fill])
         radius = min(self._style.radius, rect.height() // 2)
-        self._painter.drawRoundedRect(_crisp(rect), radius, radius)
+        inset = 1.0 if box.heavy else 0.5
+        place = QRectF(rect).adjusted(inset, inset, -inset, -inset)
+        self._painter.drawRoundedRect(place, radius, radius)
 
     def _mark(self, mark: Mark, rect: QRect) -> None:
+        """Paint a tick box or radio button as the browser draws its own."""
         colours = self._style.colours
         painter = self._painter
         line = colours["accent-line" if mark.on else "line"]
-        painter.setPen(QPen(line, 1.4))
+        inside = QRectF(rect).adjusted(2.5, 2.5, -2.5, -2.5)
+        painter.setPen(QPen(line, 1.2))
         if mark.round:
             painter.setBrush(colours["field"])
-            painter.drawEllipse(_crisp(rect))
+            painter.drawEllipse(inside)
             if mark.on:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(line)
-                painter.drawEllipse(QRectF(rect).adjusted(5, 5, -5, -5))
+                painter.drawEllipse(inside.adjusted(3.5, 3.5, -3.5, -3.5))
             return
         painter.setBrush(line if mark.on else colours["field"])
-        painter.drawRoundedRect(_crisp(rect), 3, 3)
+        painter.drawRoundedRect(inside, 3, 3)
         if mark.on:
             tick = QPainterPath()
-            tick.moveTo(rect.x() + 4, rect.y() + 9)
-            tick.lineTo(rect.x() + 8, rect.y() + 13)
-            tick.lineTo(rect.x() + 14, rect.y() + 5)
+            tick.moveTo(rect.x() + 6, rect.y() + 11)
+            tick.lineTo(rect.x() + 9.5, rect.y() + 15)
+            tick.lineTo(rect.x() + 16, rect.y() + 7)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(colours["card"]), 2))
+            painter.setPen(QPen(colours["card"], 2))
             painter.drawPath(tick)
 
-
-def _crisp(rect: QRect) -> QRectF:
-    """Return the rectangle whose outline falls on whole pixels."""
-    return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
+    def _track(self, track: Track, rect: QRect) -> None:
+        colours, painter = self._style.colours, self._painter
+        groove = QRectF(rect.x(), rect.center().y() - _TRACK / 2, rect.width(), _TRACK)
+        painter.setPen(QPen(colours["line"], 1))
+        painter.setBrush(colours["hair"])
+        painter.drawRoundedRect(groove.adjusted(0.5, 0.5, -0.5, -0.5), _TRACK / 2, _TRACK / 2)
+        share = 1 - track.share if self._mirrored else track.share
+        middle = rect.x() + _KNOB / 2 + share * (rect.width() - _KNOB)
+        before = QRectF(groove)
+        if self._mirrored:
+            before.setLeft(middle)
+        else:
+            before.setRight(middle)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours["accent-line"])
+        painter.drawRoundedRect(before, _TRACK / 2, _TRACK / 2)
+        painter.drawEllipse(QPointF(middle, groove.center().y()), _KNOB / 2, _KNOB / 2)

@@ -1,29 +1,25 @@
-"""Fonts and colours of the form as the canvas draws it: those of the page itself, scaled down."""
+"""Fonts and colours of the form as the canvas draws it: those of the page itself."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
 
-from builder.form.colours import BORDER_CONTRAST, DARK, LIGHT, readable_on, strengthened
+from builder.form import look
 from builder.form.project import Theme
 from builder.gui.widgets import theme as app_theme
 
-_COLOUR: Final = re.compile(r"#[0-9A-Fa-f]{6}")
-
-Role = Literal["title", "heading", "label", "text", "small", "code"]
-
-_PIXELS: Final[Mapping[Role, tuple[int, QFont.Weight]]] = {
-    "title": (24, QFont.Weight.Bold),
-    "heading": (16, QFont.Weight.Bold),
-    "label": (14, QFont.Weight.DemiBold),
-    "text": (14, QFont.Weight.Normal),
-    "small": (12, QFont.Weight.Normal),
-    "code": (11, QFont.Weight.Normal),
+CODE: Final = "code"
+_CODE_SIZE: Final = 11
+# What the system's own fonts are called in a style sheet.
+_OF_THE_SYSTEM: Final = frozenset({"system-ui", "-apple-system"})
+_GENERIC: Final = {
+    "sans-serif": QFont.StyleHint.SansSerif,
+    "serif": QFont.StyleHint.Serif,
+    "monospace": QFont.StyleHint.Monospace,
 }
 
 
@@ -34,16 +30,18 @@ class PageStyle:
     Attributes:
         key: What it was made from; equal keys look alike.
         colours: By the page's own names (``ink``, ``soft``, ``line``, ``accent``, ...).
-        fonts: By role.
-        metrics: The fonts' metrics, by role.
+        fonts: By how a text is written, a role of :data:`look.WRITINGS` or ``code``.
+        metrics: The fonts' metrics, by the same.
         radius: Corner radius of controls.
+        gap: Between fields, from row to row.
     """
 
     key: tuple[object, ...]
     colours: Mapping[str, QColor]
-    fonts: Mapping[Role, QFont]
-    metrics: Mapping[Role, QFontMetrics]
+    fonts: Mapping[str, QFont]
+    metrics: Mapping[str, QFontMetrics]
     radius: int
+    gap: int
 
 
 def style_key(theme: Theme, *, dark: bool, base: QFont) -> tuple[object, ...]:
@@ -72,41 +70,46 @@ def page_style(theme: Theme, *, dark: bool, base: QFont) -> PageStyle:
     """Make the style of a theme.
 
     Args:
-        theme: The form's theme.
+        theme: The form's theme; a malformed colour is a finding, and the usual one shows.
         dark: Whether the app is dark, which decides for the scheme ``auto``.
         base: The app's font, for its family.
     """
     shown_dark = dark if theme.scheme == "auto" else theme.scheme == "dark"
-    palette = DARK if shown_dark else LIGHT
+    known = look.sound(theme)
+    palette = look.palette_of(known, dark=shown_dark)
     colours = {name: QColor(value) for name, value in palette.items()}
-    # A project file may hold anything; a malformed colour is a finding, and the default shows.
-    accent = theme.accent if _COLOUR.fullmatch(theme.accent) else Theme().accent
-    colours["accent"] = QColor(accent)
-    colours["on-accent"] = QColor(readable_on(accent))
+    colours["accent"] = QColor(known.accent)
+    colours["on-accent"] = QColor(look.on_accent(known))
     # The page warns of nothing; the canvas marks fields in the app's own colour for that.
     colours["warn"] = QColor((app_theme.DARK if shown_dark else app_theme.LIGHT).warn)
-    card = palette["card"]
-    colours["accent-line"] = QColor(strengthened(accent, card, BORDER_CONTRAST))
-    soft = QColor(colours["accent-line"])
-    soft.setAlpha(28)
-    colours["accent-soft"] = soft
-    fonts = {role: _font(base, role) for role in _PIXELS}
+    colours["none"] = QColor(0, 0, 0, 0)
+    fonts: dict[str, QFont] = {
+        role: _font(base, theme, writing) for role, writing in look.WRITINGS.items()
+    }
+    code = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    code.setPixelSize(_CODE_SIZE)
+    fonts[CODE] = code
     return PageStyle(
         key=style_key(theme, dark=dark, base=base),
         colours=colours,
         fonts=fonts,
         metrics={role: QFontMetrics(font) for role, font in fonts.items()},
         radius=max(0, theme.radius),
+        gap=look.GAPS.get(theme.density, look.GAPS["comfortable"]),
     )
 
 
-def _font(base: QFont, role: Role) -> QFont:
-    pixels, weight = _PIXELS[role]
-    font = (
-        QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        if role == "code"
-        else QFont(base)
-    )
-    font.setPixelSize(pixels)
-    font.setWeight(weight)
+def _font(base: QFont, theme: Theme, writing: look.Writing) -> QFont:
+    wanted = look.families(theme.font if theme.font in look.FONTS else "system")
+    font = QFont(base)
+    names = [base.family() if name in _OF_THE_SYSTEM else name for name in wanted]
+    font.setFamilies(list(dict.fromkeys(name for name in names if name not in _GENERIC)))
+    font.setStyleHint(_GENERIC[wanted[-1]])
+    font.setPixelSize(writing.size)
+    font.setWeight(QFont.Weight(writing.weight))
+    font.setUnderline(writing.underlined)
+    # As browsers measure: a line of text breaks where it does on the page.
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if writing.spacing:
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, writing.spacing)
     return font

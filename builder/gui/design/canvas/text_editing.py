@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Final
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from builder.gui.design.canvas.layout import PlacedText, SheetLayout
 from builder.gui.design.canvas.style import PageStyle
 from builder.gui.design.canvas.text_editor import TextEditor
+from builder.gui.design.canvas.view import SheetView
 from builder.gui.design.labels import reworded
 from builder.gui.state.document import Document
 from builder.gui.state.language import Language
-
-_SEVERAL_LINES: Final = frozenset({"texts.intro", "texts.disclaimer"})
 
 
 class TextEditing(QObject):
@@ -26,6 +25,7 @@ class TextEditing(QObject):
         document: The open form.
         language: The language that texts are edited in.
         layout: Where the texts stand.
+        canvas: Where the sheet is seen.
 
     Signals:
         wanted(text): Another :class:`PlacedText` is to be edited; its place must be in sight.
@@ -36,36 +36,41 @@ class TextEditing(QObject):
     ended = Signal()
 
     def __init__(
-        self, view: QWidget, document: Document, language: Language, layout: SheetLayout
+        self,
+        view: QWidget,
+        document: Document,
+        language: Language,
+        layout: SheetLayout,
+        canvas: SheetView,
     ) -> None:
         super().__init__(view)
         self._view = view
         self._document = document
         self._language = language
         self._layout = layout
+        self._canvas = canvas
         self._editor: TextEditor | None = None
 
-    def begin(self, text: PlacedText, origin: QPoint, style: PageStyle) -> None:
+    def begin(self, text: PlacedText, style: PageStyle) -> None:
         """Put an editor over a text.
 
         Args:
             text: The text.
-            origin: The sheet's corner in the view.
             style: How texts are written.
         """
         self.commit()
         place, language = text.place, self._language.current
-        several = place.attribute in _SEVERAL_LINES or (
-            place.attribute == "text" and place.role == "text"
-        )
+        font = QFont(style.fonts[place.role])
+        font.setPixelSize(max(1, round(font.pixelSize() * self._canvas.zoom)))
         self._editor = TextEditor(
             self._view,
             place.text.in_language(language),
             place.instead,
-            text.rect.translated(origin),
-            style.fonts[place.role],
-            lines=several,
+            self._canvas.in_canvas(text.rect),
+            font,
+            lines=place.several_lines,
             right_to_left=self._layout.mirrored,
+            centred=place.centred,
         )
         self._editor.committed.connect(partial(self._write, text, language))
         self._editor.finished.connect(partial(self._on_finished, text))
@@ -89,18 +94,8 @@ class TextEditing(QObject):
     def _on_finished(self, text: PlacedText, step: int) -> None:
         had_focus = self._editor is not None and self._editor.hasFocus()
         self._editor = None
-        neighbour = self._neighbour(text, step) if step else None
+        neighbour = self._layout.following_text(text, step) if step else None
         if neighbour is not None:
             self.wanted.emit(neighbour)
         elif had_focus:
             self.ended.emit()
-
-    def _neighbour(self, text: PlacedText, step: int) -> PlacedText | None:
-        """Return the next or previous text of the same field; None at its ends."""
-        if text.field_id and not self._layout.has(text.field_id):
-            return None
-        texts = self._layout.texts_of(text.field_id)
-        keys = [(each.place.attribute, each.place.index) for each in texts]
-        key = (text.place.attribute, text.place.index)
-        there = keys.index(key) + step if key in keys else -1
-        return texts[there] if 0 <= there < len(texts) else None

@@ -42,6 +42,7 @@ class TextEditor(QPlainTextEdit):
         font: How it is written.
         lines: Whether the text may have several lines.
         right_to_left: Whether it is written so.
+        centred: Whether it stands in the middle of its place.
 
     Signals:
         committed(text): The text has a new wording.
@@ -62,6 +63,7 @@ class TextEditor(QPlainTextEdit):
         *,
         lines: bool,
         right_to_left: bool,
+        centred: bool = False,
     ) -> None:
         super().__init__(text, parent)
         self.setObjectName("canvas_text_editor")
@@ -72,10 +74,11 @@ class TextEditor(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
+        beginning = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(Qt.AlignmentFlag.AlignHCenter if centred else beginning)
         if right_to_left:
-            option = QTextOption(Qt.AlignmentFlag.AlignRight)
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-            self.document().setDefaultTextOption(option)
+        self.document().setDefaultTextOption(option)
         self._lines = lines
         self._before = text
         self._place = place

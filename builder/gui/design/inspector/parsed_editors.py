@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from builder.form import edits
 from builder.form.fields import AnsweredField, NamedField
 from builder.form.kinds import Property
-from builder.form.names import NAME, is_reserved, propose_name
+from builder.form.names import NAME, is_reserved, mended_name, propose_name
 from builder.form.numbers import read_number
 from builder.gui.design.inspector.editor import MIXED, Mixed, PropertyEditor, Subject
 from builder.gui.widgets.icons import icon
@@ -151,7 +151,7 @@ class NameEditor(ParsedEditor):
         if is_reserved(text):
             raise RejectedError(self._kept("This name has a meaning of its own already."))
         if not NAME.fullmatch(text):
-            proposal = propose_name(text, others)
+            proposal = mended_name(text, others, field.kind if field else "field")
             raise RejectedError(
                 self._kept(
                     "Use letters from a to z, digits and underscores, beginning with no digit, "

@@ -252,7 +252,7 @@ def _scrolling(content: QWidget) -> QScrollArea:
 
 def _load_draw() -> Draw:
     """Import what draws the pictures, off the UI thread: it brings the canvas with it."""
-    from builder.gui.shell.start.thumbnail import thumbnail  # noqa: PLC0415
+    from builder.gui.design.canvas.thumbnail import thumbnail  # noqa: PLC0415
 
     return thumbnail
 

@@ -1,11 +1,11 @@
-"""Fields that ask for payment cards; card data must not go into a conversation."""
+"""Fields that ask for payment cards or passwords, which must not go into a conversation."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from builder.check.findings import Finding
@@ -58,6 +58,22 @@ _EXPIRY: Final = (
     r"validade do cartao|scadenza (della )?carta|(date d )?expiration de la carte",
     r"kartenablaufdatum|karte gultig bis",
 )
+_PASSWORD: Final = (
+    # English, German, French, Spanish, Portuguese, Polish, Czech, Indonesian, Romanian
+    r"pass ?words?|passwd|pwd|pass ?phrase|pass ?code",
+    r"passwort|kennwort|mot de passe|contrasena|senha|palavra passe|haslo|heslo|kata sandi",
+    r"^(introduce(ti)? )?parola( ta| dvs| contului)?$",  # a word, in Italian
+    # Greek, Bulgarian, Arabic, Hebrew
+    r"κωδικ(οσ|ου|ο) προσβασησ|συνθηματικο|парола(та)?|كلمة (المرور|السر|مرور|سر)|סיסמ(ה|א|ת|תך)",
+)
+_PIN: Final = (
+    (
+        r"^(please )?(enter |type )?(your |the )?"
+        r"((4|6|four|six) digit |card |atm |bank |sim |account )?pin$"
+    ),
+    r"pin ?(code|number|no|nr|nummer|kod|tan)|(code|codice|codigo|cod|kod|kode|numero|κωδικοσ) pin",
+    r"geheimzahl|пин( код)?|رقم التعريف الشخصي|קוד סודי",
+)
 # Cards that are not used for payment.
 _OTHER: Final = (
     r"id|identity|member|membership|loyalty|gift|library|health|insurance|sim|student|business|"
@@ -73,7 +89,11 @@ _TOKENS: Final = {
     "cc-exp-year": "a card’s expiry date",
     "cc-name": "a payment card",
     "cc-type": "a payment card",
+    "current-password": "a password",
+    "new-password": "a password",
+    "one-time-code": "a code for signing in",
 }
+_WHY: Final = "A conversation is kept, and its agents and other systems can read it"
 
 
 def _plain(words: str) -> str:
@@ -88,47 +108,90 @@ def _shape(*words: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(_plain, words))})(?!\w)")
 
 
-_NAMED: Final = (
+_CARDS: Final = (
     ("a payment card", _CARD),
     ("a card’s security code", _CODE),
     ("a card’s expiry date", _EXPIRY),
 )
-_PAYMENT: Final = _NAMED[0][0]
+_SECRETS: Final = (("a password", _PASSWORD), ("a PIN", _PIN))
+_PAYMENT: Final = _CARDS[0][0]
 
 
 def check(project: Project) -> Iterator[Finding]:
-    """Warn of fields that look as if they asked for the number or code of a payment card."""
+    """Warn of fields that look as if they asked for a payment card, a password or a PIN."""
     for field in project.fields:
-        # A yes-or-no answer cannot hold a card number.
+        # A yes-or-no answer cannot hold any of these.
         if not isinstance(field, AnsweredField) or kind_of(field).value == "boolean":
             continue
-        if asking := next(_asking(field), None):
+        whom = called(field, project)
+        if asking := next(_asking_for_card(field), None):
             found, place = asking
             yield Finding(
                 code="payment-card",
                 severity="warning",
                 place=place.in_field(field.id),
-                text=f"{called(field, project)} seems to ask for {found}. Card data must not go "
-                "into a conversation (PCI DSS): take payments on your payment provider’s page.",
+                text=f"{whom} seems to ask for {found}. {_WHY}, so card data must not go into it "
+                "(PCI DSS). Take payments on your payment provider’s page.",
+            )
+        elif asking := next(_asking_for_secret(field), None):
+            found, place = asking
+            yield Finding(
+                code="secret-answer",
+                severity="warning",
+                place=place.in_field(field.id),
+                text=f"{whom} seems to ask for {found}. {_WHY}, so nothing that opens an account "
+                "may go into it. Let people sign in on a page of your own.",
             )
 
 
-def _asking(field: AnsweredField) -> Iterator[tuple[str, Place]]:
+def _asking_for_card(field: AnsweredField) -> Iterator[tuple[str, Place]]:
     """Yield which card data a field seems to ask for, and the place that asks for it."""
-    token = str(getattr(field, "autocomplete", "")).split(" ")[-1].lower()
-    if token in _TOKENS:
-        yield _TOKENS[token], Place(attribute="autocomplete")
+    autofill = _autofill(field)
+    if autofill.startswith("cc-") and autofill in _TOKENS:
+        yield _TOKENS[autofill], Place(attribute="autocomplete")
     for attribute in ("label", "hint", "placeholder"):
         for tag, words in getattr(field, attribute, ()):
-            if found := _asked_for(words):
+            if found := _card_in(words):
                 yield found, Place(attribute=attribute, language=tag)
-    if found := _asked_for(field.name):
+    if found := _card_in(field.name):
         yield found, Place(attribute="name")
 
 
-def _asked_for(words: str) -> str:
+def _asking_for_secret(field: AnsweredField) -> Iterator[tuple[str, Place]]:
+    """Yield which secret a field seems to ask for, and the place that asks for it.
+
+    A hint may well say that no password is needed, and what is chosen is none.
+    """
+    autofill = _autofill(field)
+    if autofill in _TOKENS:
+        yield _TOKENS[autofill], Place(attribute="autocomplete")
+    # In India, a PIN code is a postal code.
+    if field.choices() or autofill == "postal-code":
+        return
+    for tag, words in field.label:
+        if found := _found(words, _SECRETS):
+            yield found, Place(attribute="label", language=tag)
+    if found := _found(field.name, _SECRETS):
+        yield found, Place(attribute="name")
+
+
+def _autofill(field: AnsweredField) -> str:
+    """Return what the browser is told to fill in, without the section and sort of address."""
+    return str(getattr(field, "autocomplete", "")).split(" ")[-1].lower()
+
+
+def _card_in(words: str) -> str:
     """Return which card data some words seem to ask for; empty if they ask for none."""
-    # cardNumber and card_number are two words each.
-    plain = re.sub(r"[\W_]+", " ", _plain(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", words))).strip()
-    found = next((what for what, named in _NAMED if _shape(*named).search(plain)), "")
-    return "" if found == _PAYMENT and _shape(_OTHER).search(plain) else found
+    found = _found(words, _CARDS)
+    return "" if found == _PAYMENT and _shape(_OTHER).search(_bare(words)) else found
+
+
+def _found(words: str, named: tuple[tuple[str, tuple[str, ...]], ...]) -> str:
+    return next((what for what, shapes in named if _shape(*shapes).search(_bare(words))), "")
+
+
+@lru_cache(maxsize=4096)
+def _bare(words: str) -> str:
+    """Return words in small letters with single spaces; cardNumber and card_number are two."""
+    parted = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", words)
+    return re.sub(r"[\W_]+", " ", _plain(parted)).strip()

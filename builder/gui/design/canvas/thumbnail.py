@@ -7,16 +7,24 @@ from typing import Final
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPalette, QPixmap
 
+from builder.form.look import frame_for
 from builder.form.project import Project
 from builder.gui.design.canvas.layout import SheetLayout
-from builder.gui.design.canvas.painter import CanvasPainter
+from builder.gui.design.canvas.painter import CanvasPainter, Seen
 from builder.gui.design.canvas.style import page_style
 
-_SHEET: Final = 460
+# As wide as makes the page a card.
+_PAGE: Final = 720
+_MARGIN: Final = 24
 
 
 def thumbnail(
-    project: Project, size: QSize, font: QFont, palette: QPalette, ratio: float
+    project: Project,
+    size: QSize,
+    font: QFont,
+    palette: QPalette,
+    ratio: float,
+    language: str = "",
 ) -> QPixmap:
     """Return the upper part of a form as a picture.
 
@@ -26,11 +34,12 @@ def thumbnail(
         font: The app's font.
         palette: The app's colours, which decide between light and dark.
         ratio: Device pixels per device-independent pixel.
+        language: The language shown; empty for the form's default one.
     """
     dark = palette.window().color().lightness() < 128
     layout = SheetLayout()
     style = page_style(project.theme, dark=dark, base=font)
-    layout.arrange(project, _SHEET, style, project.default_language)
+    layout.arrange(project, frame_for(_PAGE), style, language or project.default_language)
     picture = QPixmap(size * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
@@ -39,17 +48,12 @@ def thumbnail(
     frame = QPainterPath()
     frame.addRoundedRect(QRect(QPoint(0, 0), size), 8, 8)
     painter.setClipPath(frame)
-    painter.fillRect(QRect(QPoint(0, 0), size), palette.window())
-    scale = size.width() / (_SHEET + 48)
+    scale = size.width() / (layout.width + 2 * _MARGIN)
     painter.scale(scale, scale)
-    CanvasPainter(painter, layout, style, palette).paint(
-        QPoint(24, 24),
-        QRect(0, 0, _SHEET + 48, round(size.height() / scale)),
-        selected=frozenset(),
-        current="",
-        hovered=None,
-        findings={},
-        insertion=None,
-    )
+    sheet = CanvasPainter(painter, layout, style, palette)
+    shown = QRect(0, 0, layout.width + 2 * _MARGIN, round(size.height() / scale))
+    painter.fillRect(shown, palette.window())
+    painter.translate(_MARGIN, _MARGIN)
+    sheet.paint(shown, Seen())
     painter.end()
     return picture

@@ -1,0 +1,77 @@
+"""A form while it is being read: fields by the names that the source gives them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from builder.form.fields import Option
+from builder.form.project import Flow, FormTexts
+from builder.form.texts import LocalText
+from builder.importers.expressions.tree import Node
+
+
+@dataclass(kw_only=True)
+class DraftField:
+    """A field of the source.
+
+    Attributes:
+        kind: Its kind here.
+        place: Where it stands in the source.
+        name: What the source calls it; formulas refer to it by this name.
+        was: What the source calls its kind.
+        values: Attributes of the field's class, besides id, name and what follows.
+        show_if: When it is there, as the source says it.
+        required_if: When it must be answered.
+        calculation: What it calculates.
+        equals: Name of the field whose answer it must repeat.
+        own: What our own export wrote about it: its attributes as in a project file, None for
+            those that have their default.
+        note: How it was changed; empty if it was taken as it is.
+    """
+
+    kind: str
+    place: str
+    name: str = ""
+    was: str = ""
+    values: dict[str, Any] = field(default_factory=dict)
+    show_if: Node | None = None
+    required_if: Node | None = None
+    calculation: Node | None = None
+    equals: str = ""
+    own: Mapping[str, Any] = field(default_factory=dict)
+    note: str = ""
+
+
+@dataclass(kw_only=True)
+class DraftForm:
+    """A form of the source.
+
+    Attributes:
+        source: What the file is, such as ``XLSForm``.
+        name: What the form is called; empty if the source does not say.
+        languages: Language tags, the default first.
+        texts: The form's own wording.
+        fields: Its fields, in order.
+        flow: How a person goes through it.
+        own: What our own export wrote about the form, as in a project file.
+    """
+
+    source: str
+    name: str = ""
+    languages: list[str] = field(default_factory=list)
+    texts: FormTexts = field(default_factory=FormTexts)
+    flow: Flow = field(default_factory=Flow)
+    fields: list[DraftField] = field(default_factory=list)
+    own: Mapping[str, Any] = field(default_factory=dict)
+
+
+def text_in(language: str, words: object) -> LocalText:
+    """Return a text in one language; empty if there are no words."""
+    return LocalText.of({language: str(words).strip()}) if words not in (None, "") else LocalText()
+
+
+def option(value: object, label: LocalText, language: str) -> Option:
+    """Return an option; its value is its label where it has none."""
+    return Option(value=str(value), label=label or text_in(language, value))

@@ -1,0 +1,1 @@
+"""Formulas of other programs, and what they become: conditions, calculations, rules."""

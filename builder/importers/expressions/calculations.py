@@ -1,0 +1,135 @@
+"""From a formula to a calculation of ours, where its language can say it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from builder.form.expressions import FUNCTIONS, ExpressionError, Type, parse, type_of
+from builder.form.kinds import value_type
+from builder.importers.expressions.conditions import plain
+from builder.importers.expressions.scope import Scope
+from builder.importers.expressions.tree import (
+    Call,
+    Literal,
+    Node,
+    NotTranslatedError,
+    Ref,
+    Value,
+    refs,
+)
+
+_SIGNS: Final = {"!=": "<>", "join": "&"}
+_BINARY: Final = frozenset({"=", "!=", "<", "<=", ">", ">=", "+", "-", "*", "/", "and", "or"})
+
+
+def calculation_of(node: Node, scope: Scope) -> tuple[str, Type]:
+    """Translate a formula into a calculation.
+
+    Returns:
+        The calculation, with fields as ``{id}``, and the type of its result.
+
+    Raises:
+        NotTranslatedError: Calculations cannot say it, or its types do not fit.
+    """
+    text = _text(node, scope)
+    types = {scope.field(each).id: scope.type_of(each) for each in refs(node)}
+    try:
+        found = type_of(parse(text), types)
+    except ExpressionError as fault:
+        raise NotTranslatedError(str(fault)) from None
+    if found == "list":
+        raise NotTranslatedError("results in several values.")
+    return text, found
+
+
+def _text(node: Node, scope: Scope) -> str:
+    if isinstance(node, Ref):
+        return f"{{{scope.field(node).id}}}"
+    if isinstance(node, Literal):
+        return _literal(node.value)
+    if node.function == "join":
+        return " & ".join(_inner(each, scope) for each in node.arguments) or "''"
+    if node.function in _BINARY and len(node.arguments) >= 2:
+        sign = _SIGNS.get(node.function, node.function)
+        arguments = _aligned(node, scope) if len(node.arguments) == 2 else node.arguments
+        return f" {sign} ".join(_inner(each, scope) for each in arguments)
+    if len(node.arguments) == 1 and node.function in ("negative", "not", "empty"):
+        inner = _inner(node.arguments[0], scope)
+        return {
+            "negative": f"-{inner}",
+            "not": f"not({inner})",
+            "empty": f"not filled({inner})",
+        }[node.function]
+    if node.function == "mod" and len(node.arguments) == 2:
+        one, other = (_inner(each, scope) for each in node.arguments)
+        return f"{one} - {other} * floor({one} / {other})"
+    return _call(node, scope)
+
+
+def _call(node: Call, scope: Scope) -> str:
+    function, arguments = node.function, node.arguments
+    asked = arguments[0] if arguments else None
+    # Of a single choice, "selected" compares.
+    if function == "includes" and isinstance(asked, Ref) and scope.type_of(asked) != "list":
+        return _text(Call("=", arguments), scope)
+    if function == "date" and not (len(arguments) == 1 and isinstance(arguments[0], Literal)):
+        if len(arguments) == 1 and isinstance(arguments[0], Ref):
+            return _text(arguments[0], scope)  # a date already, or a fault of types
+        raise NotTranslatedError("makes a date from something else than a text.")
+    if function not in FUNCTIONS:
+        raise NotTranslatedError(f"uses {function}, which calculations here do not have.")
+    return f"{function}({', '.join(_text(each, scope) for each in arguments)})"
+
+
+def _inner(node: Node, scope: Scope) -> str:
+    text = _text(node, scope)
+    return f"({text})" if isinstance(node, Call) and " " in text else text
+
+
+def _aligned(node: Call, scope: Scope) -> tuple[Node, ...]:
+    """Return both sides of an operator, a value written as the type of the field beside it."""
+    one, other = node.arguments
+    return _as_type(one, other, scope), _as_type(other, one, scope)
+
+
+def _as_type(node: Node, beside: Node, scope: Scope) -> Node:
+    if not isinstance(node, Literal) or not isinstance(beside, Ref):
+        return node
+    kind = value_type(scope.field(beside))
+    if kind == "text" and isinstance(node.value, float):
+        return Literal(plain(node.value))
+    if kind == "number" and isinstance(node.value, str):
+        try:
+            return Literal(float(node.value))
+        except ValueError:
+            return node
+    if kind == "date" and isinstance(node.value, str):
+        return Call("date", (node,))
+    if kind == "boolean" and isinstance(node.value, str) and node.value in ("true", "false"):
+        return Literal(node.value == "true")
+    return node
+
+
+def _literal(value: Value) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float):
+        if value != value or abs(value) > 1e15:  # noqa: PLR0124 - NaN is unlike itself
+            raise NotTranslatedError("has a number that is too large.")
+        shown = f"{abs(value):.15f}".rstrip("0").rstrip(".") or "0"
+        return f"-{shown}" if value < 0 else shown
+    if "'" not in value:
+        return f"'{value}'"
+    if '"' not in value:
+        return f'"{value}"'
+    return " & ".join(f"'{part}'" if part != "'" else '"\'"' for part in _split(value))
+
+
+def _split(text: str) -> list[str]:
+    found: list[str] = []
+    for index, part in enumerate(text.split("'")):
+        if index:
+            found.append("'")
+        if part:
+            found.append(part)
+    return found

@@ -1,0 +1,235 @@
+"""From a constraint on a question's own answer to the rules of a field."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from builder.importers.expressions.tree import (
+    MIRRORED,
+    SELF,
+    Call,
+    Literal,
+    Node,
+    NotTranslatedError,
+    Ref,
+    parts,
+)
+
+_NUMBERS: Final = ("integer", "decimal", "slider")
+_DATES: Final = ("date", "datetime")
+_LENGTHS: Final = ("text", "textarea")
+_DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_REPEATING: Final = ("text", "email", "phone")
+
+
+@dataclass
+class Rules:
+    """What a constraint became.
+
+    Attributes:
+        values: Attributes of the field.
+        codes: Rule codes that its message belongs to.
+        equals: Name of the question whose answer must be repeated.
+        left: Why parts of it were left out.
+    """
+
+    values: dict[str, Any] = field(default_factory=dict)
+    codes: list[str] = field(default_factory=list)
+    equals: str = ""
+    left: list[str] = field(default_factory=list)
+
+    def put(self, attribute: str, value: Any, code: str) -> None:
+        """Set an attribute of the field, which breaks the rule with this code."""
+        self.values[attribute] = value
+        self.codes.append(code)
+
+
+def rules_of(node: Node, kind: str) -> Rules:
+    """Translate a constraint into rules of a field of a kind, as far as it can be."""
+    found = Rules()
+    for each in _parts(node):
+        try:
+            _part(_self_first(each), kind, found)
+        except NotTranslatedError as fault:
+            found.left.append(str(fault))
+    return found
+
+
+def _parts(node: Node) -> tuple[Node, ...]:
+    """Return what must all hold; that the answer may be empty needs no saying."""
+    if isinstance(node, Call) and node.function == "or":
+        rest = [each for each in parts(node, "or") if each != Call("empty", (Ref(SELF),))]
+        if len(rest) == 1:
+            return _parts(rest[0])
+    return parts(node)
+
+
+def _self_first(node: Node) -> Node:
+    if (
+        isinstance(node, Call)
+        and node.function in MIRRORED
+        and len(node.arguments) == 2
+        and isinstance(node.arguments[0], Literal)
+    ):
+        return Call(MIRRORED[node.function], node.arguments[::-1])
+    return node
+
+
+def _part(node: Node, kind: str, rules: Rules) -> None:
+    if not isinstance(node, Call):
+        raise NotTranslatedError("is not a comparison.")
+    if node == Call("filled", (Ref(SELF),)):
+        return  # so is every answer
+    if node.function == "matches" and node.arguments[0] == Ref(SELF):
+        _pattern(node.arguments[1], kind, rules)
+    elif node.function == "=" and node.arguments[0] == Ref(SELF):
+        _repeated(node.arguments[1], kind, rules)
+    elif node.function in ("<", "<=", ">", ">=", "="):
+        _bound(node, kind, rules)
+    else:
+        raise NotTranslatedError(f"uses {node.function}, which is not a rule of this kind.")
+
+
+def _pattern(node: Node, kind: str, rules: Rules) -> None:
+    if kind != "text" or not isinstance(node, Literal) or not isinstance(node.value, str):
+        raise NotTranslatedError("has a pattern, which only a line of text can have.")
+    if "pattern" in rules.values:
+        raise NotTranslatedError("has a second pattern.")
+    rules.put("pattern", whole_pattern(node.value), "pattern")
+
+
+def whole_pattern(pattern: str) -> str:
+    """Return a pattern without the marks of a whole match, which every pattern here is."""
+    bare = pattern.removeprefix("^")
+    if bare.endswith("$") and not re.search(r"(?:^|[^\\])(?:\\\\)*\\\$$", bare):
+        bare = bare[:-1]
+    return bare
+
+
+def _repeated(node: Node, kind: str, rules: Rules) -> None:
+    if not isinstance(node, Ref) or kind not in _REPEATING:
+        raise NotTranslatedError("asks for one certain answer.")
+    rules.equals = node.name
+    rules.codes.append("mismatch")
+
+
+def _bound(node: Call, kind: str, rules: Rules) -> None:
+    asked, bound = node.arguments
+    for wanted, kinds, put in _BOUNDS:
+        if wanted == asked and kind in kinds:
+            put(node.function, bound, kind, rules)
+            return
+    raise NotTranslatedError("compares with another answer, or with what this kind has not.")
+
+
+def _number(sign: str, bound: Node, kind: str, rules: Rules) -> None:
+    number = _value(bound)
+    if sign in ("<", ">") and kind == "decimal":
+        raise NotTranslatedError(f"has the bound {sign} {number:g}, which itself is not allowed.")
+    least = sign in (">", ">=")
+    if kind != "decimal":
+        number = _whole(sign, number)
+    rules.put("min" if least else "max", number, "too_small" if least else "too_large")
+
+
+def _whole(sign: str, number: float) -> int:
+    whole = number.is_integer()
+    floor = int(number // 1)
+    if sign in ("<", "<="):
+        return floor - 1 if whole and sign == "<" else floor
+    if sign in (">", ">="):
+        return floor + 1 if sign == ">" or not whole else floor
+    raise NotTranslatedError("asks for one certain number.")
+
+
+def _length(sign: str, bound: Node, _kind: str, rules: Rules) -> None:
+    _count(("min_length", "too_short"), ("max_length", "too_long"), sign, _value(bound), rules)
+
+
+def _chosen(sign: str, bound: Node, _kind: str, rules: Rules) -> None:
+    _count(("min_choices", "too_few"), ("max_choices", "too_many"), sign, _value(bound), rules)
+
+
+def _count(
+    low: tuple[str, str], high: tuple[str, str], sign: str, number: float, rules: Rules
+) -> None:
+    signs = (">=", "<=") if sign == "=" else (sign,)
+    for each in signs:
+        attribute, code = low if each in (">", ">=") else high
+        rules.put(attribute, max(0, _whole(each, number)), code)
+
+
+def _date(sign: str, bound: Node, _kind: str, rules: Rules) -> None:
+    days = {"<": -1, ">": 1}.get(sign, 0)
+    if sign == "=":
+        raise NotTranslatedError("asks for one certain date.")
+    least = sign in (">", ">=")
+    rules.put(
+        "earliest" if least else "latest",
+        date_bound(bound, days),
+        "too_early" if least else "too_late",
+    )
+
+
+def date_bound(node: Node, days: int = 0) -> str:
+    """Return a bound of a date as a field has it: a date, or relative to today.
+
+    Args:
+        node: A date in quotes, ``date('…')``, ``today()``, or that with days added.
+        days: How many days are added besides.
+
+    Raises:
+        NotTranslatedError: It is something else.
+    """
+    if isinstance(node, Call) and node.function == "date" and len(node.arguments) == 1:
+        return date_bound(node.arguments[0], days)
+    if isinstance(node, Literal) and not days and _DATE.fullmatch(str(node.value)):
+        return str(node.value)
+    if isinstance(node, Call) and node.function in ("+", "-") and len(node.arguments) == 2:
+        added = _value(node.arguments[1])
+        if added.is_integer():
+            return date_bound(
+                node.arguments[0], days + int(added if node.function == "+" else -added)
+            )
+    if node == Call("today"):
+        return f"today{days:+d}" if days else "today"
+    raise NotTranslatedError("compares with a date that a bound cannot name.")
+
+
+def _time(sign: str, bound: Node, _kind: str, rules: Rules) -> None:
+    if not isinstance(bound, Literal) or sign not in ("<=", ">="):
+        raise NotTranslatedError("compares with a time that a bound cannot name.")
+    least = sign == ">="
+    rules.put(
+        "earliest" if least else "latest",
+        str(bound.value)[:5],
+        "too_early" if least else "too_late",
+    )
+
+
+def _value(node: Node) -> float:
+    if isinstance(node, Call) and node.function == "negative" and len(node.arguments) == 1:
+        return -_value(node.arguments[0])
+    if not isinstance(node, Literal) or isinstance(node.value, bool):
+        raise NotTranslatedError("compares with something else than a number.")
+    try:
+        number = float(node.value)
+    except ValueError:
+        raise NotTranslatedError("compares with something else than a number.") from None
+    if not abs(number) <= 1e15:
+        raise NotTranslatedError("compares with a number that is too large.")
+    return number
+
+
+_Put = Callable[[str, Node, str, Rules], None]
+_BOUNDS: Final[tuple[tuple[Node, tuple[str, ...], _Put], ...]] = (
+    (Ref(SELF), _NUMBERS, _number),
+    (Ref(SELF), _DATES, _date),
+    (Ref(SELF), ("time",), _time),
+    (Call("length", (Ref(SELF),)), _LENGTHS, _length),
+    (Call("count", (Ref(SELF),)), ("checkboxes",), _chosen),
+)
+MESSAGE_ATTRIBUTES: Final[Mapping[str, str]] = {"pattern": "pattern_message"}

@@ -1,0 +1,46 @@
+"""What a formula may refer to: the fields that stand before it, by their names in the source."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Mapping
+from dataclasses import dataclass
+
+from builder.form.expressions import Type
+from builder.form.fields import Field
+from builder.form.kinds import value_type
+from builder.importers.expressions.tree import NotTranslatedError, Ref
+
+
+@dataclass(frozen=True)
+class Scope:
+    """The fields before a formula.
+
+    Attributes:
+        fields: The fields, by their names in the source.
+        later: Names of what stands below, or was left out.
+    """
+
+    fields: Mapping[str, Field]
+    later: Container[str] = ()
+
+    def field(self, ref: Ref) -> Field:
+        """Return the field that is referred to.
+
+        Raises:
+            NotTranslatedError: It has no value, stands below, or is not there.
+        """
+        found = self.fields.get(ref.name)
+        if found is not None and value_type(found) is not None:
+            return found
+        if ref.name in self.later:
+            raise NotTranslatedError(f"refers to {ref.name[:40]}, which stands below.")
+        raise NotTranslatedError(f"refers to {ref.name[:40]}, which was not taken.")
+
+    def type_of(self, ref: Ref) -> Type:
+        """Return the type of a field's value.
+
+        Raises:
+            NotTranslatedError: As :meth:`field`.
+        """
+        found = value_type(self.field(ref))
+        return found or "text"

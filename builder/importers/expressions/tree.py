@@ -1,0 +1,80 @@
+"""Formulas of other programs as one kind of tree, whatever language they were written in.
+
+The functions of the tree: ``and or not``; ``= != < <= > >=``; ``+ - * / mod negative``; ``join``
+(texts); ``includes`` (a list has an option); ``any_of``, ``all_of`` (a list has options);
+``empty filled matches list`` and the functions of :mod:`builder.form.expressions`. A function that
+a language has and this tree does not is kept under its own name, and refused where it is used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+DEEPEST: Final = 40
+LONGEST: Final = 10_000
+SELF: Final = "."
+Value = float | str | bool
+
+
+class NotTranslatedError(ValueError):
+    """A formula has no counterpart here; the text completes "it …"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    """A number, a text, or true or false."""
+
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """The answer to a question; ``.`` for the question's own."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A function or operator with what it is applied to."""
+
+    function: str
+    arguments: tuple[Node, ...] = ()
+
+
+Node = Literal | Ref | Call
+
+NEGATED: Final = {"=": "!=", "!=": "=", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
+MIRRORED: Final = {"=": "=", "!=": "!=", "<": ">", ">": "<", "<=": ">=", ">=": "<="}
+
+
+def both(one: Node | None, other: Node | None) -> Node | None:
+    """Return what holds where both hold; None always holds."""
+    if one is None or other is None:
+        return one or other
+    return Call("and", (one, other))
+
+
+def negated(node: Node) -> Node:
+    """Return the opposite."""
+    if isinstance(node, Call) and node.function == "not":
+        return node.arguments[0]
+    return Call("not", (node,))
+
+
+def parts(node: Node, function: str = "and") -> tuple[Node, ...]:
+    """Return what a chain of the same operator joins, from left to right."""
+    if isinstance(node, Call) and node.function == function:
+        return tuple(part for each in node.arguments for part in parts(each, function))
+    return (node,)
+
+
+def refs(node: Node) -> Iterator[Ref]:
+    """Yield every question that a formula refers to."""
+    if isinstance(node, Ref):
+        yield node
+    elif isinstance(node, Call):
+        for each in node.arguments:
+            yield from refs(each)

@@ -1,0 +1,78 @@
+"""Formulas of XLSForms: the XPath of ODK XForms (getodk.github.io/xforms-spec)."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from builder.importers.expressions.parser import Grammar, parse
+from builder.importers.expressions.tree import Call, Literal, Node, NotTranslatedError
+
+_TOKEN: Final = re.compile(
+    r"""\s*(?:
+    (?P<number>[0-9]+(?:\.[0-9]+)?|\.[0-9]+)
+    | (?P<text>'[^']*'|"[^"]*")
+    | \$\{\s*(?P<ref>[^{}\s]{1,200})\s*\}
+    | (?P<path>(?:\.\./|/)(?:[\w.-]+/)*[\w.-]+)
+    | (?P<word>[A-Za-z_][A-Za-z0-9_-]*(?::[A-Za-z_][A-Za-z0-9_-]*)?)
+    | (?P<sign>!=|<=|>=|[-+*=<>(),.])
+    )""",
+    re.VERBOSE | re.ASCII,
+)
+_SAME: Final = {
+    "concat": "join", "ceiling": "ceil", "string-length": "length", "regex": "matches",
+    "selected": "includes", "count-selected": "count", "upper-case": "upper",
+    "lower-case": "lower", "once": "same", "string": "same", "number": "same", "boolean": "same",
+    "int": "floor", "date": "date", "coalesce": "coalesce", "if": "if", "not": "not",
+    "round": "round", "floor": "floor", "abs": "abs", "min": "min", "max": "max", "sum": "sum",
+    "today": "today",
+}  # fmt: skip
+
+
+def read_xpath(text: str) -> Node:
+    """Read a formula of an XLSForm; ``.`` is the question's own answer.
+
+    Raises:
+        NotTranslatedError: It is not understood.
+    """
+    return parse(text.replace("\N{NO-BREAK SPACE}", " "), _GRAMMAR)
+
+
+def _call(function: str, arguments: tuple[Node, ...]) -> Node:
+    if function in _OPERATORS:
+        return _operation(function, arguments)
+    if function == "true" and not arguments:
+        return Literal(True)
+    if function == "false" and not arguments:
+        return Literal(False)
+    if function == "now":
+        raise NotTranslatedError("asks for the time of the day, which calculations here cannot.")
+    if function not in _SAME:
+        raise NotTranslatedError(f"uses {function[:40]}(), which does not exist here.")
+    own = _SAME[function]
+    if own == "same" and len(arguments) == 1:
+        return arguments[0]
+    if own == "round" and len(arguments) == 1:
+        return Call(own, (*arguments, Literal(0.0)))
+    return Call(own, arguments)
+
+
+def _operation(function: str, arguments: tuple[Node, ...]) -> Node:
+    if function in ("=", "!=") and Literal("") in arguments:
+        (asked,) = [each for each in arguments if each != Literal("")] or [Literal("")]
+        return Call("empty" if function == "=" else "filled", (asked,))
+    return Call(function, arguments)
+
+
+_LEVELS: Final = (
+    {"or": "or"},
+    {"and": "and"},
+    {"=": "=", "!=": "!="},
+    {"<": "<", "<=": "<=", ">": ">", ">=": ">="},
+    {"+": "+", "-": "-"},
+    {"*": "*", "div": "/", "mod": "mod"},
+)
+_OPERATORS: Final = frozenset(
+    {"negative", *(function for level in _LEVELS for function in level.values())}
+)
+_GRAMMAR: Final = Grammar(token=_TOKEN, levels=_LEVELS, postfix={}, words={}, call=_call)

@@ -1,0 +1,220 @@
+"""Forms of Form.io (form.io), as its form definition (JSON) is documented."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from builder.form.project import FormTexts
+from builder.importers.assemble import Assembler
+from builder.importers.draft import DraftField, DraftForm
+from builder.importers.expressions.tree import (
+    Call,
+    Literal,
+    Node,
+    NotTranslatedError,
+    Ref,
+    both,
+    negated,
+)
+from builder.importers.formats.formio_kinds import LAYOUTS, field_of, scalar
+from builder.importers.formats.wordings import Wordings
+from builder.importers.report import Import, Notes
+from builder.importers.source import below, refuse_too_many
+from builder.importers.tags import assumed_language
+
+_PIPE: Final = re.compile(r"\{\{\s*(?:data|row)\.([\w.]+)\s*\}\}")
+_DEEPEST: Final = 20
+_TESTS: Final[Mapping[str, str]] = {
+    "isEqual": "=", "isNotEqual": "!=", "lessThan": "<", "lessThanOrEqual": "<=",
+    "greaterThan": ">", "greaterThanOrEqual": ">=", "includes": "includes",
+    "isDateEqual": "=", "isNotDateEqual": "!=",
+}  # fmt: skip
+
+
+def is_formio(data: Mapping[str, Any]) -> bool:
+    """Tell whether an object is a form of Form.io."""
+    return isinstance(data.get("components"), list)
+
+
+def read_formio(data: Mapping[str, Any]) -> Import:
+    """Read a form.
+
+    Raises:
+        ImportFileError: It has more components than a form can have.
+    """
+    return _Reader(data).read()
+
+
+class _Reader:
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        self._data = data
+        self._notes = Notes()
+        self._draft = DraftForm(source="Form.io")
+        self._words = Wordings(assumed_language(_labels(data), self._notes))
+        self._steps = data.get("display") == "wizard"
+        self._submit = self._words.of("")
+
+    def read(self) -> Import:
+        title = self._words.of(self._data.get("title") or self._data.get("name"))
+        self._draft.name = title.best(self._words.default)
+        self._draft.languages = self._words.languages
+        self._components(self._data.get("components"), "/components", None, "", 0)
+        self._draft.texts = FormTexts(title=title, submit=self._submit)
+        return Assembler(self._notes, _PIPE).assemble(self._draft)
+
+    def _components(
+        self, components: object, pointer: str, condition: Node | None, prefix: str, depth: int
+    ) -> None:
+        for index, each in enumerate(components if isinstance(components, list) else []):
+            place = below(pointer, index)
+            refuse_too_many(len(self._draft.fields), place)
+            if not isinstance(each, dict):
+                self._notes.left(place, "", "It is not an object.")
+            elif depth > _DEEPEST:
+                self._notes.left(place, str(each.get("key", "")), "It is nested too deep.")
+            else:
+                self._component(each, place, condition, prefix, depth)
+
+    def _component(
+        self,
+        component: Mapping[str, Any],
+        pointer: str,
+        condition: Node | None,
+        prefix: str,
+        depth: int,
+    ) -> None:
+        own = both(condition, self._condition(component, pointer))
+        kind = str(component.get("type", ""))
+        if kind == "button":
+            self._button(component, pointer)
+        elif kind in LAYOUTS:
+            self._layout(component, pointer, own, prefix, depth)
+        else:
+            self._field(component, pointer, own, prefix)
+
+    def _button(self, component: Mapping[str, Any], pointer: str) -> None:
+        if component.get("action", "submit") == "submit":
+            self._submit = self._words.of(component.get("label"))
+        else:
+            self._notes.left(pointer, str(component.get("key", "")), "A button with an action.")
+
+    def _layout(
+        self,
+        component: Mapping[str, Any],
+        pointer: str,
+        condition: Node | None,
+        prefix: str,
+        depth: int,
+    ) -> None:
+        kind = str(component["type"])
+        title = self._words.of(component.get("legend") or component.get("title"))
+        is_step = kind == "panel" and self._steps and depth == 0
+        if is_step or (title and kind in ("panel", "fieldset", "well")):
+            text = title or self._words.of(component.get("key") or "Step")
+            self._draft.fields.append(
+                DraftField(
+                    kind="step" if is_step else "heading",
+                    place=pointer,
+                    was=str(component.get("key") or kind),
+                    values={"text": text},
+                    show_if=condition,
+                )
+            )
+        inside = None if is_step else condition
+        below_it = f"{prefix}{component.get('key', '')}." if kind == "container" else prefix
+        for name, held in _nested(component):
+            place = pointer + name
+            self._components(held, place, inside, below_it, depth + 1)
+
+    def _field(
+        self, component: Mapping[str, Any], pointer: str, condition: Node | None, prefix: str
+    ) -> None:
+        name = prefix + str(component.get("key", ""))
+        found = field_of(component, self._words)
+        if isinstance(found, str):
+            self._notes.left(pointer, name, found)
+            return
+        draft, left = found
+        draft.name, draft.place, draft.show_if = name, pointer, condition
+        for reason in left:
+            self._notes.left(pointer, name, reason)
+        self._draft.fields.append(draft)
+
+    # -- conditions ----------------------------------------------------------------------------
+
+    def _condition(self, component: Mapping[str, Any], pointer: str) -> Node | None:
+        name = str(component.get("key", ""))
+        for each in ("customConditional", "calculateValue", "customDefaultValue", "logic"):
+            if component.get(each):
+                self._notes.left(below(pointer, each), name, f"{each}: a script, or a rule of it.")
+        held = component.get("conditional")
+        if not isinstance(held, dict):
+            return None
+        try:
+            return _simple(held) if "conjunction" not in held else _several(held)
+        except NotTranslatedError as fault:
+            self._notes.left(below(pointer, "conditional"), name, f"Its condition: it {fault}")
+            return None
+
+
+def _simple(held: Mapping[str, Any]) -> Node | None:
+    """Read ``{show, when, eq}``."""
+    if held.get("json"):
+        raise NotTranslatedError("is written in JSON Logic, which is not read.")
+    when = held.get("when")
+    if not isinstance(when, str) or not when or held.get("show") in (None, ""):
+        return None
+    asked = Call("=", (Ref(when), Literal(scalar(held.get("eq")))))
+    return asked if str(held.get("show")).lower() == "true" else negated(asked)
+
+
+def _several(held: Mapping[str, Any]) -> Node | None:
+    """Read ``{show, conjunction, conditions: [{component, operator, value}]}``."""
+    found: list[Node] = []
+    given = held.get("conditions")
+    for each in given if isinstance(given, list) else []:
+        if not isinstance(each, dict) or not isinstance(each.get("component"), str):
+            raise NotTranslatedError("has a part that is not understood.")
+        ref, operator = Ref(each["component"]), str(each.get("operator", "isEqual"))
+        if operator in ("isEmpty", "isNotEmpty"):
+            found.append(Call("empty" if operator == "isEmpty" else "filled", (ref,)))
+        elif operator in _TESTS:
+            found.append(Call(_TESTS[operator], (ref, Literal(scalar(each.get("value"))))))
+        else:
+            raise NotTranslatedError(f"asks {operator[:40]}, which conditions here cannot.")
+    if not found:
+        return None
+    word = "or" if held.get("conjunction") == "any" else "and"
+    asked = found[0] if len(found) == 1 else Call(word, tuple(found))
+    return negated(asked) if held.get("show") in (False, "false") else asked
+
+
+def _nested(component: Mapping[str, Any]) -> Iterator[tuple[str, object]]:
+    """Yield the components within one, with the pointer to them from there."""
+    if isinstance(component.get("components"), list):
+        yield "/components", component["components"]
+    columns = component.get("columns")
+    for index, column in enumerate(columns if isinstance(columns, list) else []):
+        if isinstance(column, dict):
+            yield f"/columns/{index}/components", column.get("components")
+    rows = component.get("rows")
+    for y, row in enumerate(rows if isinstance(rows, list) else []):
+        for x, cell in enumerate(row if isinstance(row, list) else []):
+            if isinstance(cell, dict):
+                yield f"/rows/{y}/{x}/components", cell.get("components")
+
+
+def _labels(data: object, depth: int = 0) -> Iterator[str]:
+    if depth > _DEEPEST:
+        return
+    if isinstance(data, dict):
+        for name, held in data.items():
+            if name in ("label", "title", "description", "content") and isinstance(held, str):
+                yield held
+            elif isinstance(held, dict | list):
+                yield from _labels(held, depth + 1)
+    elif isinstance(data, list):
+        for each in data:
+            yield from _labels(each, depth + 1)

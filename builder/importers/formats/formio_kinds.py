@@ -1,0 +1,251 @@
+"""Which of our fields the components of Form.io are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from builder.form.fields import Option, RuleMessage
+from builder.form.texts import LocalText
+from builder.importers.draft import DraftField
+from builder.importers.expressions.conditions import plain
+from builder.importers.expressions.constraints import whole_pattern
+from builder.importers.expressions.tree import NotTranslatedError, Value
+from builder.importers.formats.guesses import MANY
+from builder.importers.formats.values import default_for, number_or_none, whole_or_none
+from builder.importers.formats.wordings import Wordings
+
+Component = Mapping[str, Any]
+Found = tuple[DraftField, list[str]]
+
+LAYOUTS: Final = frozenset(
+    {"panel", "columns", "fieldset", "well", "table", "tabs", "container", "form"}
+)
+_KINDS: Final[Mapping[str, str]] = {
+    "textfield": "text", "textarea": "textarea", "number": "decimal", "currency": "decimal",
+    "checkbox": "checkbox", "selectboxes": "checkboxes", "select": "select", "radio": "radio",
+    "email": "email", "url": "url", "phoneNumber": "phone", "datetime": "datetime", "day": "date",
+    "date": "date", "time": "time", "content": "paragraph", "htmlelement": "paragraph",
+    "hidden": "hidden",
+}  # fmt: skip
+_LEFT: Final[Mapping[str, str]] = {
+    "password": "A form in a chat must not ask for passwords.",
+    "file": "Forms here take no files.",
+    "signature": "Forms here take no signatures.",
+    "datagrid": "Groups cannot be repeated in a form.",
+    "editgrid": "Groups cannot be repeated in a form.",
+    "dynamicWizard": "Groups cannot be repeated in a form.",
+    "datamap": "Groups cannot be repeated in a form.",
+    "survey": "Forms here have no tables.",
+    "tree": "Forms here have no trees.",
+    "tags": "A list of anything does not exist here.",
+    "address": "Addresses are looked up on a website there.",
+    "resource": "Its options come from a website.",
+    "recaptcha": "The backend has protection of its own.",
+    "captcha": "The backend has protection of its own.",
+}
+_TAGS: Final = re.compile(r"<[^<>]*>")
+_MESSAGES: Final[Mapping[str, tuple[str, ...]]] = {
+    "required": ("required",), "minLength": ("too_short",), "maxLength": ("too_long",),
+    "min": ("too_small",), "max": ("too_large",), "pattern": ("pattern",),
+}  # fmt: skip
+
+
+def field_of(component: Component, words: Wordings) -> Found | str:
+    """Return the field that a component is, and what is left of it; or why all of it is."""
+    kind_there = str(component.get("type", ""))
+    if kind_there in _LEFT:
+        return _LEFT[kind_there]
+    kind = _KINDS.get(kind_there, "")
+    if not kind:
+        return f"The type {kind_there[:40]!r} does not exist here."
+    if component.get("disabled") is True and kind != "hidden":
+        return "It is disabled."
+    draft = DraftField(kind=kind, place="", was=kind_there)
+    if component.get("hidden") is True and kind not in ("hidden", "paragraph"):
+        return "It is hidden from the person."
+    values, left = draft.values, list[str]()
+    given = component.get("validate")
+    rules: Mapping[str, Any] = given if isinstance(given, dict) else {}
+    values["label"] = words.of(component.get("label"))
+    values["hint"] = _without_tags(
+        words.of(component.get("description") or component.get("tooltip"))
+    )
+    values["placeholder"] = words.of(component.get("placeholder"))
+    values["required"] = rules.get("required") is True
+    if isinstance(component.get("autocomplete"), str):
+        values["autocomplete"] = component["autocomplete"]
+    _READERS.get(kind, _nothing)(component, draft, words, left)
+    _rules(rules, draft, left)
+    _messages(component, rules, draft, words)
+    _default(component, draft, left)
+    if component.get("inputMask"):
+        left.append("Its mask for typing.")
+    if component.get("multiple") is True and draft.kind not in ("checkboxes", "paragraph"):
+        left.append("That it takes several answers.")
+    return draft, left
+
+
+def scalar(value: object) -> Value:
+    """Return a value that a condition compares with.
+
+    Raises:
+        NotTranslatedError: It is an object or a list.
+    """
+    if isinstance(value, bool | str):
+        return value
+    if isinstance(value, int | float):
+        return float(value)
+    if value is None:
+        return ""
+    raise NotTranslatedError("compares with an object or a list.")
+
+
+def _rules(rules: Mapping[str, Any], draft: DraftField, left: list[str]) -> None:
+    for theirs, mine in (
+        ("minLength", "min_length"),
+        ("maxLength", "max_length"),
+        ("minSelectedCount", "min_choices"),
+        ("maxSelectedCount", "max_choices"),
+    ):
+        if (count := whole_or_none(rules.get(theirs))) is not None:
+            draft.values[mine] = count
+    for name in ("min", "max"):
+        number = number_or_none(rules.get(name))
+        if number is not None:
+            whole = draft.kind == "integer"
+            draft.values[name] = int(number) if whole else number
+    pattern = rules.get("pattern")
+    if isinstance(pattern, str) and pattern:
+        if draft.kind == "text":
+            draft.values["pattern"] = whole_pattern(pattern)
+        else:
+            left.append("Its pattern.")
+    if rules.get("custom") or rules.get("json"):
+        left.append("Its rule that is a script.")
+
+
+def _messages(
+    component: Component, rules: Mapping[str, Any], draft: DraftField, words: Wordings
+) -> None:
+    errors = component.get("errors")
+    given = errors if isinstance(errors, dict) else {}
+    found: list[RuleMessage] = []
+    for rule, codes in _MESSAGES.items():
+        custom = rules.get("customMessage") if rules.get(rule) not in (None, "", False) else ""
+        message = words.of(given.get(rule) or custom)
+        if not message:
+            continue
+        if rule == "pattern":
+            draft.values["pattern_message"] = message
+        else:
+            found += [RuleMessage(rule=code, text=message) for code in codes]
+    if found:
+        draft.values["messages"] = tuple(found)
+
+
+def _default(component: Component, draft: DraftField, left: list[str]) -> None:
+    given = component.get("defaultValue")
+    if given in (None, "", [], {}, False) or draft.kind in ("paragraph", "hidden"):
+        return
+    if draft.kind == "checkboxes" and isinstance(given, dict):
+        given = [name for name, chosen in given.items() if chosen is True]
+        if not given:
+            return
+    default = default_for(draft.kind, given)
+    if default is None:
+        left.append("Its default.")
+    else:
+        draft.values["default"] = default
+
+
+def _number(component: Component, draft: DraftField, _words: Wordings, _left: list[str]) -> None:
+    decimals = whole_or_none(component.get("decimalLimit"))
+    rules = component.get("validate")
+    whole = isinstance(rules, dict) and (rules.get("integer") is True or rules.get("step") == 1)
+    if draft.was == "number" and (whole or decimals == 0):
+        draft.kind = "integer"
+    elif decimals is not None:
+        draft.values["decimals"] = max(0, min(decimals, 6))
+
+
+def _choice(component: Component, draft: DraftField, words: Wordings, left: list[str]) -> None:
+    held = component.get("data")
+    given = held.get("values") if isinstance(held, dict) else None
+    given = component.get("values") or given
+    if component.get("dataSrc", "values") not in ("values", ""):
+        left.append("Its options come from a website or a script.")
+    found: list[Option] = []
+    for each in given if isinstance(given, list) else []:
+        value = each.get("value") if isinstance(each, dict) else each
+        if isinstance(value, str | int | float) and value != "":
+            written = value if isinstance(value, bool | str) else float(value)
+            label = words.of(each.get("label")) if isinstance(each, dict) else LocalText()
+            text = plain(written)
+            found.append(Option(value=text, label=label or words.of(text)))
+    draft.values["options"] = tuple(found)
+    if draft.kind == "select" and component.get("multiple") is True:
+        draft.kind = "checkboxes"
+    elif draft.kind == "radio" and len(found) > MANY:
+        draft.kind = "select"
+
+
+def _text(component: Component, draft: DraftField, _words: Wordings, _left: list[str]) -> None:
+    rows = whole_or_none(component.get("rows"))
+    if draft.kind == "textarea" and rows is not None:
+        draft.values["rows"] = max(2, min(rows, 20))
+    mode = component.get("inputmode")
+    if draft.kind == "text" and mode in ("numeric", "decimal", "tel", "email", "url", "search"):
+        draft.values["inputmode"] = mode
+
+
+def _moment(component: Component, draft: DraftField, _words: Wordings, left: list[str]) -> None:
+    if component.get("enableTime") is False:
+        draft.kind = "date"
+    elif component.get("enableDate") is False:
+        draft.kind = "time"
+    picker = component.get("datePicker")
+    bounds = picker if isinstance(picker, dict) else {}
+    for theirs, mine in (("minDate", "earliest"), ("maxDate", "latest")):
+        given = bounds.get(theirs)
+        if isinstance(given, str) and re.match(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", given):
+            draft.values[mine] = given[:10]
+        elif given:
+            left.append(f"Its {theirs}.")
+
+
+def _words(component: Component, draft: DraftField, words: Wordings, left: list[str]) -> None:
+    shown = words.of(component.get("html") or component.get("content"))
+    draft.values["text"] = _without_tags(shown)
+    if draft.was == "htmlelement" and component.get("tag") in ("h1", "h2", "h3", "h4"):
+        draft.kind = "heading"
+    if any(_TAGS.search(each) for _, each in shown):
+        left.append("Its HTML: only the words are taken.")
+
+
+def _without_tags(text: LocalText) -> LocalText:
+    return LocalText.of(
+        {tag: re.sub(r"\s+", " ", _TAGS.sub(" ", words)).strip() for tag, words in text}
+    )
+
+
+def _hidden(component: Component, draft: DraftField, _words: Wordings, _left: list[str]) -> None:
+    given = component.get("defaultValue")
+    if isinstance(given, bool | str | int | float):
+        draft.values["value"] = plain(given if isinstance(given, bool | str) else float(given))
+
+
+def _nothing(*_arguments: object) -> None:
+    """A kind without anything of its own."""
+
+
+_Reader = Callable[[Component, DraftField, Wordings, list[str]], None]
+_READERS: Final[Mapping[str, _Reader]] = {
+    **dict.fromkeys(("text", "textarea"), _text),
+    **dict.fromkeys(("radio", "select", "checkboxes"), _choice),
+    "decimal": _number,
+    "datetime": _moment,
+    "paragraph": _words,
+    "hidden": _hidden,
+}

@@ -1,0 +1,213 @@
+"""A form of a web page: its controls with their labels, in the order of the page."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from builder.errors import ImportFileError
+from builder.form.project import FormTexts
+from builder.importers.assemble import Assembler
+from builder.importers.draft import DraftField, DraftForm, text_in
+from builder.importers.formats.html_controls import (
+    Element,
+    control_field,
+    group_field,
+    labelled,
+    words_of,
+)
+from builder.importers.report import Import, Notes
+from builder.importers.source import refuse_too_many
+from builder.importers.tags import assumed_language, tag_of
+
+_ELEMENTS_MAX: Final = 200_000
+_HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
+_CONTROLS: Final = frozenset({"input", "select", "textarea"})
+_BUTTONS: Final = frozenset({"submit", "button", "reset", "image"})
+_GROUPED: Final = frozenset({"radio", "checkbox"})
+_TOO_DEEP: Final = "ERR_RESOURCE_LIMIT"
+_TOKENS: Final = re.compile(r"csrf|xsrf|token|nonce|captcha|honeypot|__viewstate|^_", re.IGNORECASE)
+
+
+def is_html(text: str) -> bool:
+    """Tell whether a text is HTML."""
+    head = text[:5000].lower()
+    return "<html" in head or "<!doctype html" in head or "<form" in head or "<input" in head
+
+
+def read_html(text: str) -> Import:
+    """Read the first form of a page that has controls.
+
+    Raises:
+        ImportFileError: There is none, or the page is too deep or too large.
+    """
+    root = _parsed(text)
+    notes = Notes()
+    forms = [each for each in root.iter("form") if _has_controls(each)]
+    for each in forms[1:]:
+        notes.left(_line(each), "form", "Only the first form of a page is read.")
+    if not forms and not _has_controls(root):
+        raise ImportFileError(
+            "The page has no form with controls.",
+            hint="A form that a script makes is not in the file. Save the page from the browser.",
+        )
+    return _Reader(root, forms[0] if forms else root, notes).read()
+
+
+def _parsed(text: str) -> Element:
+    from lxml import etree  # noqa: PLC0415 - on first use
+
+    parser = etree.HTMLParser(
+        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True
+    )
+    root = etree.fromstring(text.encode(), parser)
+    for fault in parser.error_log:
+        if fault.type_name == _TOO_DEEP:
+            raise ImportFileError("Elements are nested too deep.", f"line {fault.line}")
+    if root is None:
+        raise ImportFileError("There is no HTML in this file.")
+    for count, each in enumerate(root.iter(), 1):
+        if count > _ELEMENTS_MAX:
+            raise ImportFileError("The page has too many elements.", _line(each))
+    return root
+
+
+def _has_controls(element: Element) -> bool:
+    return any(
+        each.tag != "input" or each.get("type", "text").lower() not in ("hidden", *_BUTTONS)
+        for each in element.iter(*_CONTROLS)
+    )
+
+
+def _line(element: Element) -> str:
+    return f"line {element.sourceline}"
+
+
+class _Reader:
+    def __init__(self, root: Element, form: Element, notes: Notes) -> None:
+        self._root = root
+        self._form = form
+        self._notes = notes
+        self._labels = labelled(root)
+        self._draft = DraftForm(source="HTML form")
+        self._read: set[Element] = set()
+        # Radio buttons and tick boxes by their type and name.
+        self._groups: dict[tuple[str, str], list[Element]] = {}
+        for each in form.iter("input"):
+            key = (each.get("type", "text").lower(), each.get("name") or "")
+            self._groups.setdefault(key, []).append(each)
+        self._submit = ""
+
+    def read(self) -> Import:
+        self._draft.languages = [self._language()]
+        language = self._draft.languages[0]
+        first = next((words_of(each) for each in self._form.iter("h1")), "")
+        first = first or next((words_of(each) for each in self._root.iter("h1", "title")), "")
+        self._draft.name = first
+        for element in self._form.iter():
+            if element not in self._read:
+                self._element(element)
+                refuse_too_many(len(self._draft.fields), _line(element))
+        self._draft.texts = FormTexts(
+            title=text_in(language, first), submit=text_in(language, self._submit)
+        )
+        return Assembler(self._notes).assemble(self._draft)
+
+    def _language(self) -> str:
+        for each in (self._form, *self._form.iterancestors()):
+            if tag := tag_of(each.get("lang", "")):
+                return tag
+        return assumed_language(self._form.itertext(), self._notes)
+
+    def _element(self, element: Element) -> None:
+        if element.tag == "fieldset":
+            self._fieldset(element)
+        elif element.tag == "button":
+            if element.get("type", "submit").lower() == "submit" and not self._submit:
+                self._submit = words_of(element)
+        elif element.tag in _HEADINGS:
+            self._words("heading", element)
+        elif element.tag == "p" and not any(element.iter(*_CONTROLS, "button")):
+            self._words("paragraph", element)
+        elif element.tag == "hr":
+            self._draft.fields.append(DraftField(kind="divider", place=_line(element), was="hr"))
+        elif element.tag in _CONTROLS:
+            self._control(element)
+
+    def _words(self, kind: str, element: Element) -> None:
+        words = words_of(element)
+        if words and element.get("id") not in self._described():
+            self._draft.fields.append(self._worded(kind, element, words))
+
+    def _worded(self, kind: str, element: Element, words: str) -> DraftField:
+        return DraftField(
+            kind=kind,
+            place=_line(element),
+            was=str(element.tag),
+            values={"text": text_in(self._draft.languages[0], words)},
+        )
+
+    def _described(self) -> frozenset[str]:
+        """Return the ids of elements that are hints of controls."""
+        return self._labels.hints
+
+    def _fieldset(self, element: Element) -> None:
+        legend = next((words_of(each) for each in element.iter("legend")), "")
+        controls = list(element.iter(*_CONTROLS))
+        names = {each.get("name") for each in controls}
+        kinds = {each.get("type", "text").lower() for each in controls}
+        one_question = len(controls) > 1 and len(names) == 1 and kinds <= _GROUPED
+        if "disabled" in element.attrib:
+            self._notes.left(_line(element), legend or "fieldset", "It is disabled.")
+            self._read.update(element.iter())
+        elif legend and not one_question:
+            self._draft.fields.append(self._worded("heading", element, legend))
+
+    def _control(self, element: Element) -> None:
+        kind = element.get("type", "text").lower() if element.tag == "input" else element.tag
+        name = element.get("name") or element.get("id") or ""
+        if kind in _BUTTONS:
+            if kind == "submit" and not self._submit:
+                self._submit = element.get("value", "")
+            return
+        if "disabled" in element.attrib:
+            self._notes.left(_line(element), name or kind, "It is disabled.")
+        elif kind in _GROUPED and element.get("name"):
+            self._group(element, kind, name)
+        elif kind == "hidden" and _TOKENS.search(name):
+            self._notes.left(_line(element), name, "It is a token of the website.")
+        else:
+            self._single(element, kind, name)
+
+    def _group(self, element: Element, kind: str, name: str) -> None:
+        members = self._groups[kind, element.get("name")]
+        if kind == "checkbox" and len(members) == 1:
+            self._single(element, kind, name)
+            return
+        self._read.update(members)
+        legend = self._legend(members)
+        draft = group_field(kind, members, self._labels, self._draft.languages[0])
+        draft.name = name.removesuffix("[]")
+        draft.place = _line(element)
+        draft.values["label"] = text_in(self._draft.languages[0], legend or "")
+        self._draft.fields.append(draft)
+
+    def _legend(self, members: list[Element]) -> str:
+        for around in members[0].iterancestors("fieldset", "div"):
+            if around.tag == "fieldset" or around.get("role") in ("group", "radiogroup"):
+                inside = set(around.iter(*_CONTROLS))
+                if inside <= set(members):
+                    legend = next((words_of(each) for each in around.iter("legend")), "")
+                    return legend or self._labels.named(around)
+        return ""
+
+    def _single(self, element: Element, kind: str, name: str) -> None:
+        found = control_field(element, kind, self._labels, self._draft.languages[0])
+        if isinstance(found, str):
+            self._notes.left(_line(element), name or kind, found)
+            return
+        draft, left = found
+        draft.name, draft.place = name.removesuffix("[]"), _line(element)
+        for reason in left:
+            self._notes.left(draft.place, name or kind, reason)
+        self._draft.fields.append(draft)

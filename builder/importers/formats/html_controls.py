@@ -1,0 +1,261 @@
+"""Controls of HTML forms: their labels, and which of our fields they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from builder.form.fields import Option
+from builder.importers.draft import DraftField, text_in
+from builder.importers.formats.guesses import MANY
+from builder.importers.formats.values import default_for, number_or_none, whole_or_none
+
+Element = Any  # lxml has no types
+Found = tuple[DraftField, list[str]]
+
+_SPACES: Final = re.compile(r"\s+")
+_MARKS: Final = re.compile(r"[\s:*：]+$|^[\s*]+")
+_UNREAD: Final = frozenset({"select", "option", "textarea", "script", "style", "button", "legend"})
+_INPUTS: Final[Mapping[str, str]] = {
+    "text": "text", "search": "text", "email": "email", "tel": "phone", "url": "url",
+    "number": "decimal", "range": "slider", "date": "date", "time": "time",
+    "datetime-local": "datetime", "checkbox": "checkbox", "radio": "checkbox",
+    "hidden": "hidden", "textarea": "textarea", "select": "select", "color": "text",
+    "month": "text", "week": "text",
+}  # fmt: skip
+_LEFT: Final[Mapping[str, str]] = {
+    "password": "A form in a chat must not ask for passwords.",
+    "file": "Forms here take no files.",
+}
+_AS_TEXT: Final[Mapping[str, tuple[str, str]]] = {
+    "color": ("#[0-9a-fA-F]{6}", "#1a56db"),
+    "month": ("[0-9]{4}-(?:0[1-9]|1[0-2])", "2026-12"),
+    "week": ("[0-9]{4}-W[0-5][0-9]", "2026-W52"),
+}
+_MODES: Final = frozenset({"text", "numeric", "decimal", "tel", "email", "url", "search"})
+
+
+@dataclass(frozen=True)
+class Labels:
+    """Which words belong to which control.
+
+    Attributes:
+        by_target: Labels, by the id of the control that they are for.
+        by_id: Every element that has an id.
+        hints: Ids of elements that describe a control.
+        words: Words of labels that were asked for already.
+    """
+
+    by_target: Mapping[str, Element]
+    by_id: Mapping[str, Element]
+    hints: frozenset[str]
+    words: dict[Element, str]
+
+    def label_of(self, control: Element) -> str:
+        """Return a control's label; empty if it has none."""
+        own = self.by_target.get(control.get("id", ""))
+        around = next(control.iterancestors("label"), None)
+        for each in (own, around):
+            if each is not None and each not in self.words:
+                self.words[each] = words_of(each)
+            if words := self.words.get(each, ""):
+                return words
+        return self.named(control) or _plain(control.get("title"))
+
+    def named(self, element: Element) -> str:
+        """Return what ``aria-label`` and ``aria-labelledby`` call an element."""
+        ids = (element.get("aria-labelledby") or "").split()
+        found = [words_of(self.by_id[each]) for each in ids if each in self.by_id]
+        return _plain(element.get("aria-label")) or " ".join(found)
+
+    def hint_of(self, control: Element) -> str:
+        """Return what describes a control."""
+        ids = (control.get("aria-describedby") or "").split()
+        return " ".join(words_of(self.by_id[each]) for each in ids if each in self.by_id)
+
+
+def labelled(root: Element) -> Labels:
+    """Find the labels and ids of a page."""
+    by_target: dict[str, Element] = {}
+    by_id: dict[str, Element] = {}
+    hints: set[str] = set()
+    for each in root.iter():
+        if each.tag == "label" and each.get("for"):
+            by_target.setdefault(each.get("for"), each)
+        if each.get("id"):
+            by_id.setdefault(each.get("id"), each)
+        hints.update((each.get("aria-describedby") or "").split())
+    return Labels(by_target, by_id, frozenset(hints), {})
+
+
+def words_of(element: Element) -> str:
+    """Return an element's words in one line, without those of controls and marks behind it."""
+    found: list[str] = []
+    stack: list[Element | str] = [element]
+    while stack:
+        each = stack.pop()
+        if isinstance(each, str):
+            found.append(each)
+            continue
+        inner: list[Element | str] = [each.text or ""]
+        for child in each:
+            if child.tag not in _UNREAD:
+                inner.append(child)
+            inner.append(child.tail or "")
+        stack.extend(reversed(inner))
+    return _MARKS.sub("", _SPACES.sub(" ", "".join(found)).strip())
+
+
+def _plain(words: str | None) -> str:
+    return _SPACES.sub(" ", words or "").strip()
+
+
+def group_field(kind: str, members: list[Element], labels: Labels, language: str) -> DraftField:
+    """Return the field that radio buttons or tick boxes of one name are."""
+    options = tuple(
+        Option(
+            value=each.get("value", "on"),
+            label=text_in(language, labels.label_of(each) or each.get("value", "on")),
+        )
+        for each in members
+    )
+    chosen = [each.get("value", "on") for each in members if "checked" in each.attrib]
+    values: dict[str, Any] = {
+        "options": options,
+        "required": any("required" in each.attrib for each in members),
+    }
+    if chosen:
+        values["default"] = tuple(dict.fromkeys(chosen)) if kind == "checkbox" else chosen[0]
+    made = "checkboxes" if kind == "checkbox" else "radio" if len(options) <= MANY else "select"
+    return DraftField(kind=made, place="", was=kind, values=values)
+
+
+def control_field(element: Element, kind: str, labels: Labels, language: str) -> Found | str:
+    """Return the field that one control is, and what is left of it; or why all of it is."""
+    if kind in _LEFT:
+        return _LEFT[kind]
+    # What a browser does not know is a line of text.
+    made = _INPUTS.get(kind, "text")
+    draft = DraftField(kind=made, place="", was=kind)
+    values = draft.values
+    values["label"] = text_in(language, labels.label_of(element) or element.get("placeholder"))
+    values["hint"] = text_in(language, labels.hint_of(element))
+    values["placeholder"] = text_in(language, _plain(element.get("placeholder")))
+    values["required"] = "required" in element.attrib
+    autocomplete = _plain(element.get("autocomplete")).lower()
+    if autocomplete not in ("", "on", "off"):
+        values["autocomplete"] = autocomplete
+    left: list[str] = []
+    _READERS.get(kind, _text)(element, draft, language, left)
+    if kind in _AS_TEXT:
+        values["pattern"], example = _AS_TEXT[kind]
+        values["placeholder"] = text_in(language, example)
+        draft.note = f"The control for {kind} became a text."
+    if "default" not in values and kind not in ("hidden", "checkbox", "select", "textarea"):
+        _default(draft, element.get("value"), left)
+    return draft, left
+
+
+def _default(draft: DraftField, written: str | None, left: list[str]) -> None:
+    if not written:
+        return
+    default = default_for(draft.kind, written)
+    if default is None:
+        left.append(f"Its first value “{written[:60]}”.")
+    else:
+        draft.values["default"] = default
+
+
+def _text(element: Element, draft: DraftField, language: str, _left: list[str]) -> None:
+    for name, attribute in (("minlength", "min_length"), ("maxlength", "max_length")):
+        if (length := whole_or_none(element.get(name))) is not None:
+            draft.values[attribute] = length
+    if element.get("pattern"):
+        draft.values["pattern"] = element.get("pattern")
+        draft.values["pattern_message"] = text_in(language, _plain(element.get("title")))
+    if element.get("inputmode") in _MODES:
+        draft.values["inputmode"] = element.get("inputmode")
+
+
+def _textarea(element: Element, draft: DraftField, language: str, left: list[str]) -> None:
+    _text(element, draft, language, left)
+    rows = whole_or_none(element.get("rows"))
+    if rows is not None:
+        draft.values["rows"] = max(2, min(rows, 20))
+    _default(draft, element.text, left)
+
+
+def _number(element: Element, draft: DraftField, _language: str, left: list[str]) -> None:
+    step = element.get("step", "1").strip().lower()
+    bounds = {
+        name: number_or_none(element.get(name)) for name in ("min", "max") if element.get(name)
+    }
+    size = None if step == "any" else number_or_none(step)
+    whole = size is not None and size.is_integer()
+    whole = whole and all(each is not None and each.is_integer() for each in bounds.values())
+    if whole:
+        draft.kind = "integer" if draft.kind == "decimal" else draft.kind
+    elif draft.kind == "slider":
+        draft.kind, draft.note = "decimal", "Sliders here have whole numbers only."
+    for name, number in bounds.items():
+        if number is None:
+            left.append(f"Its {name} “{element.get(name)[:40]}”.")
+        else:
+            draft.values[name] = int(number) if whole else number
+    if size is not None and element.get("step") and (not whole or size != 1):
+        draft.values["step"] = int(size) if whole else size
+    if draft.kind == "decimal" and size is not None:
+        draft.values["decimals"] = min(6, len(step.partition(".")[2]))
+
+
+def _moment(element: Element, draft: DraftField, _language: str, _left: list[str]) -> None:
+    length = 5 if draft.kind == "time" else 10
+    for name, attribute in (("min", "earliest"), ("max", "latest")):
+        if element.get(name):
+            draft.values[attribute] = element.get(name).strip()[:length]
+
+
+def _checkbox(element: Element, draft: DraftField, _language: str, _left: list[str]) -> None:
+    draft.values["default"] = "checked" in element.attrib
+
+
+def _hidden(element: Element, draft: DraftField, _language: str, _left: list[str]) -> None:
+    draft.values["value"] = element.get("value", "")
+
+
+def _select(element: Element, draft: DraftField, language: str, _left: list[str]) -> None:
+    found: list[Option] = []
+    chosen: list[str] = []
+    for each in element.iter("option"):
+        words = words_of(each)
+        value = each.get("value", words)
+        if not value or "disabled" in each.attrib:
+            continue  # as in "Please choose"
+        group = next(each.iterancestors("optgroup"), None)
+        label = f"{group.get('label', '')}: {words}" if group is not None else words
+        found.append(Option(value=value, label=text_in(language, label or value)))
+        if "selected" in each.attrib:
+            chosen.append(value)
+    draft.values["options"] = tuple(found)
+    if "multiple" in element.attrib:
+        draft.kind = "checkboxes"
+        draft.values["default"] = tuple(dict.fromkeys(chosen))
+    elif chosen:
+        draft.values["default"] = chosen[0]
+
+
+_Reader = Callable[[Element, DraftField, str, list[str]], None]
+_READERS: Final[Mapping[str, _Reader]] = {
+    "textarea": _textarea,
+    "number": _number,
+    "range": _number,
+    "date": _moment,
+    "time": _moment,
+    "datetime-local": _moment,
+    "checkbox": _checkbox,
+    "radio": _checkbox,
+    "hidden": _hidden,
+    "select": _select,
+}

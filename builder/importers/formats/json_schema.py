@@ -1,0 +1,326 @@
+"""JSON Schema, draft 2020-12 (json-schema.org), with the hints of form libraries (``ui:…``)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from builder.errors import ImportFileError
+from builder.form.kinds import KINDS
+from builder.form.project import FormTexts
+from builder.importers.assemble import Assembler
+from builder.importers.draft import DraftField, DraftForm, text_in
+from builder.importers.expressions.tree import Node, NotTranslatedError, both, negated
+from builder.importers.formats.json_schema_conditions import condition_in
+from builder.importers.formats.json_schema_kinds import field_of
+from builder.importers.own import NAME as OWN
+from builder.importers.report import Import, Notes
+from builder.importers.source import below, refuse_too_many
+from builder.importers.tags import assumed_language, tag_of
+
+_VISITS_MAX: Final = 50_000
+_APPLIED: Final = ("allOf", "if", "then", "else", "dependentRequired", "dependentSchemas")
+_NOT_TAKEN: Final = (
+    "patternProperties", "additionalProperties", "propertyNames", "anyOf", "oneOf", "not",
+    "minProperties", "maxProperties", "unevaluatedProperties",
+)  # fmt: skip
+
+
+def is_json_schema(data: Mapping[str, Any]) -> bool:
+    """Tell whether an object is a JSON Schema of an object."""
+    return isinstance(data.get("properties"), dict) or "$schema" in data or "$ref" in data
+
+
+def read_json_schema(data: Mapping[str, Any]) -> Import:
+    """Read a form.
+
+    Raises:
+        ImportFileError: It describes no object, refers to itself, or is too large; says where.
+    """
+    return _Reader(data).read()
+
+
+@dataclass
+class _Property:
+    """A property of an object.
+
+    Attributes:
+        name: Its name, below those of the objects around it.
+        schema: Its schema, references resolved.
+        pointer: Where it stands.
+        required: Whether it must be there.
+        show_if: When it is there at all.
+        required_if: When it must be there.
+    """
+
+    name: str
+    schema: Mapping[str, Any]
+    pointer: str
+    required: bool = False
+    show_if: Node | None = None
+    required_if: Node | None = None
+
+
+class _Reader:
+    def __init__(self, root: Mapping[str, Any]) -> None:
+        self._root = root
+        self._notes = Notes()
+        self._visits = 0
+        self._draft = DraftForm(source="JSON Schema")
+
+    def read(self) -> Import:
+        root, pointer = self._resolved(self._root, "")
+        own = _object(root.get(OWN))
+        form = _object(own.get("form"))
+        title = str(root.get("title") or "")
+        self._draft.languages = [self._language(form, root)]
+        self._draft.own = form
+        self._draft.name = title
+        language = self._draft.languages[0]
+        self._draft.texts = FormTexts(
+            title=text_in(language, title), intro=text_in(language, root.get("description"))
+        )
+        properties = self._properties(root, pointer, "", None)
+        if not properties and not isinstance(root.get("properties"), dict):
+            raise ImportFileError(
+                "The schema describes no object with properties.",
+                pointer or "/",
+                'A form is {"type": "object", "properties": {…}}.',
+            )
+        self._fields(properties, own.get("order"))
+        return Assembler(self._notes).assemble(self._draft)
+
+    def _language(self, form: Mapping[str, Any], root: Mapping[str, Any]) -> str:
+        languages = form.get("languages")
+        if isinstance(languages, list) and languages and isinstance(languages[0], str):
+            return languages[0]
+        if isinstance(root.get("$lang"), str) and tag_of(root["$lang"]):
+            return tag_of(root["$lang"])
+        return assumed_language(_words(root), self._notes)
+
+    # -- references ----------------------------------------------------------------------------
+
+    def _resolved(
+        self, schema: object, pointer: str, seen: tuple[str, ...] = ()
+    ) -> tuple[Mapping[str, Any], str]:
+        """Return a schema with what it refers to; what stands beside a reference wins."""
+        self._visits += 1
+        if self._visits > _VISITS_MAX:
+            raise ImportFileError("The schema unfolds to too many parts.", pointer or "/")
+        if not isinstance(schema, dict):
+            if isinstance(schema, bool):
+                return {}, pointer
+            raise ImportFileError("A schema is an object.", pointer or "/")
+        ref = schema.get("$ref")
+        if ref is None:
+            return schema, pointer
+        if not isinstance(ref, str) or not ref.startswith("#"):
+            self._notes.left(pointer, str(ref), "It refers to another file.")
+            return {name: held for name, held in schema.items() if name != "$ref"}, pointer
+        if ref in seen:
+            raise ImportFileError(f"The reference {ref[:80]} leads back to itself.", pointer or "/")
+        found, _ = self._resolved(self._target(ref, pointer), ref[1:], (*seen, ref))
+        beside = {name: held for name, held in schema.items() if name != "$ref"}
+        return {**found, **beside, "$from": (*found.get("$from", ()), ref)}, pointer
+
+    def _target(self, ref: str, pointer: str) -> object:
+        found: Any = self._root
+        for part in ref[1:].split("/")[1:]:
+            name = part.replace("~1", "/").replace("~0", "~")
+            if isinstance(found, list) and name.isdecimal() and int(name[:6]) < len(found):
+                found = found[int(name)]
+            elif isinstance(found, dict) and name in found:
+                found = found[name]
+            else:
+                raise ImportFileError(f"The reference {ref[:80]} leads nowhere.", pointer or "/")
+        return found
+
+    # -- properties ----------------------------------------------------------------------------
+
+    def _properties(
+        self, schema: Mapping[str, Any], pointer: str, prefix: str, show_if: Node | None
+    ) -> list[_Property]:
+        found: dict[str, _Property] = {}
+        self._collect(schema, pointer, prefix, show_if, found)
+        for name in _NOT_TAKEN:
+            if name in schema and schema[name] is not False:
+                self._notes.left(below(pointer, name), name, "This rule is not taken.")
+        return _ordered(list(found.values()), schema, prefix)
+
+    def _collect(
+        self,
+        schema: Mapping[str, Any],
+        pointer: str,
+        prefix: str,
+        show_if: Node | None,
+        found: dict[str, _Property],
+    ) -> None:
+        """Collect an object's properties, and those that it has under conditions."""
+        declared = schema.get("properties")
+        for name, each in declared.items() if isinstance(declared, dict) else ():
+            path = below(pointer, "properties", name)
+            if name in found:
+                if show_if is not None or each != found[name].schema:
+                    self._notes.left(path, name, "It is described twice; the first is taken.")
+                continue
+            resolved, _ = self._resolved(each, path)
+            found[name] = _Property(prefix + name, resolved, path, show_if=show_if)
+            refuse_too_many(len(found), path)
+        self._require(schema.get("required"), show_if, found)
+        for index, each in enumerate(_list(schema.get("allOf"))):
+            path = below(pointer, "allOf", index)
+            resolved, _ = self._resolved(each, path)
+            self._collect(resolved, path, prefix, show_if, found)
+        self._branches(schema, pointer, prefix, show_if, found)
+        self._dependents(schema, pointer, prefix, show_if, found)
+
+    def _require(self, names: object, show_if: Node | None, found: dict[str, _Property]) -> None:
+        for name in _list(names):
+            known = found.get(name) if isinstance(name, str) else None
+            if known is None:
+                continue
+            if known.show_if == show_if:
+                known.required = True
+            elif show_if is not None:
+                known.required_if = show_if
+
+    def _branches(
+        self,
+        schema: Mapping[str, Any],
+        pointer: str,
+        prefix: str,
+        show_if: Node | None,
+        found: dict[str, _Property],
+    ) -> None:
+        if "if" not in schema:
+            return
+        try:
+            asked, _ = self._resolved(schema["if"], below(pointer, "if"))
+            condition = condition_in(asked, prefix)
+        except NotTranslatedError as fault:
+            self._notes.left(below(pointer, "if"), "if", f"It {fault}")
+            return
+        for name, when in (("then", condition), ("else", negated(condition))):
+            if name in schema:
+                path = below(pointer, name)
+                branch, _ = self._resolved(schema[name], path)
+                self._collect(branch, path, prefix, both(show_if, when), found)
+
+    def _dependents(
+        self,
+        schema: Mapping[str, Any],
+        pointer: str,
+        prefix: str,
+        show_if: Node | None,
+        found: dict[str, _Property],
+    ) -> None:
+        for keyword in ("dependentRequired", "dependentSchemas"):
+            held = schema.get(keyword)
+            for name, each in held.items() if isinstance(held, dict) else ():
+                when = both(show_if, condition_in({"required": [name]}, prefix))
+                branch = {"required": each} if keyword == "dependentRequired" else each
+                path = below(pointer, keyword, name)
+                resolved, _ = self._resolved(branch, path)
+                self._collect(resolved, path, prefix, when, found)
+
+    # -- fields --------------------------------------------------------------------------------
+
+    def _fields(self, properties: Sequence[_Property], order: object) -> None:
+        by_name = {each.name: each for each in properties}
+        for entry in _list(order):
+            if isinstance(entry, str) and entry in by_name:
+                self._field(by_name.pop(entry), ())
+            elif isinstance(entry, dict) and entry.get("kind") in KINDS:
+                self._draft.fields.append(
+                    DraftField(
+                        kind=entry["kind"],
+                        place=below("", OWN, "order"),
+                        name=str(entry.get("name", "")),
+                        was=entry["kind"],
+                        own=entry,
+                    )
+                )
+        for each in by_name.values():
+            self._field(each, ())
+
+    def _field(self, each: _Property, around: tuple[str, ...]) -> None:
+        schema, language = each.schema, self._draft.languages[0]
+        refuse_too_many(len(self._draft.fields), each.pointer)
+        if isinstance(schema.get("properties"), dict):
+            self._object(each, around)
+            return
+        items = schema.get("items")
+        resolved_items = self._resolved(items, below(each.pointer, "items"))[0] if items else {}
+        found = field_of(each.name, schema, resolved_items, language, required=each.required)
+        if isinstance(found, str):
+            self._notes.left(each.pointer, each.name, found)
+            return
+        draft, left = found
+        draft.place = each.pointer
+        draft.show_if = each.show_if
+        draft.required_if = each.required_if
+        for reason in left:
+            self._notes.left(each.pointer, each.name, reason)
+        self._draft.fields.append(draft)
+
+    def _object(self, each: _Property, around: tuple[str, ...]) -> None:
+        """Put the properties of an object within the object below a heading."""
+        refs = each.schema.get("$from", ())
+        if any(ref in around for ref in refs):
+            again = next(ref for ref in refs if ref in around)
+            raise ImportFileError(f"The reference {again[:80]} leads back to itself.", each.pointer)
+        label = each.schema.get("title") or each.name.rpartition(".")[2]
+        self._draft.fields.append(
+            DraftField(
+                kind="heading",
+                place=each.pointer,
+                was=each.name,
+                values={"text": text_in(self._draft.languages[0], label)},
+                show_if=each.show_if,
+                note="The object became a heading, with its properties below it.",
+            )
+        )
+        inner = self._properties(each.schema, each.pointer, f"{each.name}.", each.show_if)
+        for one in inner:
+            if not each.required:
+                # An object that may be missing does not require what is in it.
+                one.required = False
+            self._field(one, (*around, *refs))
+
+
+def _ordered(
+    properties: list[_Property], schema: Mapping[str, Any], prefix: str
+) -> list[_Property]:
+    """Return properties in the order that ``ui:order`` or ``propertyOrder`` asks for."""
+    hints = schema.get("uiSchema")
+    order = schema.get("ui:order") or (hints.get("ui:order") if isinstance(hints, dict) else None)
+    names = [prefix + each for each in _list(order) if isinstance(each, str)]
+    rest = names.index(f"{prefix}*") if f"{prefix}*" in names else len(names)
+
+    def place(entry: tuple[int, _Property]) -> tuple[float, float, int]:
+        position, each = entry
+        number = each.schema.get("propertyOrder", each.schema.get("x-order"))
+        wanted = names.index(each.name) if each.name in names else rest
+        is_number = isinstance(number, int | float) and not isinstance(number, bool)
+        return wanted, float(number) if is_number and number is not None else 1e9, position
+
+    return [each for _, each in sorted(enumerate(properties), key=place)]
+
+
+def _object(value: object) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _list(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _words(schema: object, depth: int = 0) -> Iterator[str]:
+    """Yield titles and descriptions, to tell their language by."""
+    if isinstance(schema, dict) and depth < 8:
+        for name, held in schema.items():
+            if name in ("title", "description") and isinstance(held, str):
+                yield held
+            else:
+                yield from _words(held, depth + 1)

@@ -1,0 +1,295 @@
+"""Which of our fields a property of a JSON Schema is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from builder.form.fields import Option
+from builder.importers.draft import DraftField, text_in
+from builder.importers.expressions.conditions import plain
+from builder.importers.expressions.constraints import whole_pattern
+from builder.importers.formats.guesses import MANY
+from builder.importers.formats.values import default_for, number_or_none, whole_or_none
+from builder.importers.own import NAME as OWN
+
+_FORMATS: Final[Mapping[str, str]] = {
+    "date": "date", "date-time": "datetime", "datetime": "datetime", "time": "time",
+    "email": "email", "idn-email": "email", "uri": "url", "iri": "url", "url": "url",
+    "uri-reference": "url", "phone": "phone", "tel": "phone", "textarea": "textarea",
+    "markdown": "textarea",
+}  # fmt: skip
+_LEFT_FORMATS: Final = {
+    "password": "A form in a chat must not ask for passwords.",
+    "binary": "Forms here take no files.",
+    "data-url": "Forms here take no files.",
+    "base64": "Forms here take no files.",
+}
+_WIDGETS: Final[Mapping[str, str]] = {
+    "textarea": "textarea", "radio": "radio", "select": "select", "checkboxes": "checkboxes",
+    "checkbox": "checkbox", "range": "slider", "hidden": "hidden", "email": "email",
+    "uri": "url", "date": "date",
+}  # fmt: skip
+_LINE_MAX: Final = 500  # longer texts need several lines
+
+Found = tuple[DraftField, list[str]]
+
+
+def field_of(
+    name: str,
+    schema: Mapping[str, Any],
+    items: Mapping[str, Any],
+    language: str,
+    *,
+    required: bool,
+) -> Found | str:
+    """Return the field that a property is, and what is left of its schema.
+
+    Args:
+        name: The property's name.
+        schema: Its schema, references resolved.
+        items: The schema of its items, if it is an array.
+        language: The language of its texts.
+        required: Whether it must be there.
+
+    Returns:
+        The field and the reasons why parts were left; or why the whole property is.
+    """
+    own = schema.get(OWN)
+    kind = _kind(schema, items)
+    if kind not in _READERS:
+        if not isinstance(own, dict):
+            return kind
+        kind = "text"
+    values: dict[str, Any] = {
+        "label": text_in(language, schema.get("ui:title") or schema.get("title")),
+        "hint": text_in(language, schema.get("ui:help") or schema.get("description")),
+        "required": required,
+    }
+    left: list[str] = []
+    _READERS[kind](schema, items, language, values, left)
+    placeholder = schema.get("ui:placeholder") or (_list(schema.get("examples")) or [""])[0]
+    if isinstance(placeholder, str | int | float):
+        values["placeholder"] = text_in(language, placeholder)
+    if "default" in schema:
+        default = default_for(kind, schema["default"])
+        if default is None:
+            left.append("Its default.")
+        else:
+            values["default"] = default
+    draft = DraftField(kind=kind, place="", name=name, was=name, values=values)
+    draft.own = own if isinstance(own, dict) else {}
+    return draft, left
+
+
+def _kind(schema: Mapping[str, Any], items: Mapping[str, Any]) -> str:
+    """Return a kind, or why there is none; a reason ends with a full stop."""
+    if "const" in schema:
+        known = isinstance(schema["const"], str | int | float)
+        usual = "hidden" if known else "A fixed value of another type."
+        return "consent" if schema["const"] is True else usual
+    widget = _WIDGETS.get(str(schema.get("ui:widget", "")), "")
+    given = schema.get("type")
+    types = [each for each in (given if isinstance(given, list) else [given]) if each != "null"]
+    if types != ["array"] and (options := _choices(schema)):
+        usual = "radio" if len(options) <= MANY else "select"
+        return widget if widget in ("radio", "select") else usual
+    match types:
+        case ["array"]:
+            return "checkboxes" if _choices(items) else "A list of anything does not exist here."
+        case ["boolean"]:
+            return "checkbox" if widget == "checkbox" or "default" in schema else "yesno"
+        case ["integer"]:
+            bounded = "minimum" in schema and "maximum" in schema
+            return "slider" if widget == "slider" and bounded else "integer"
+        case ["number"]:
+            return "decimal"
+        case ["string"] | [None] | []:
+            return _text_kind(schema, widget)
+    return "It has a type, or several, that do not exist here."
+
+
+def _text_kind(schema: Mapping[str, Any], widget: str) -> str:
+    written = str(schema.get("format", ""))
+    if written in _LEFT_FORMATS or schema.get("writeOnly") is True:
+        return _LEFT_FORMATS.get(written, _LEFT_FORMATS["password"])
+    if "contentMediaType" in schema or "contentEncoding" in schema:
+        return _LEFT_FORMATS["binary"]
+    if "properties" in schema or "oneOf" in schema or "anyOf" in schema:
+        return "It may have several shapes."
+    longest = whole_or_none(schema.get("maxLength")) or 0
+    usual = "textarea" if longest > _LINE_MAX and "pattern" not in schema else "text"
+    return _FORMATS.get(written) or (widget if widget == "textarea" else usual)
+
+
+def _choices(schema: Mapping[str, Any]) -> list[tuple[Any, Any]]:
+    """Return the values that can be chosen, with their labels."""
+    enum = schema.get("enum")
+    if isinstance(enum, list):
+        names = _list(schema.get("enumNames") or schema.get("ui:enumNames"))
+        labels = [*names, *([None] * len(enum))]
+        return [
+            (each, label) for each, label in zip(enum, labels, strict=False) if each is not None
+        ]
+    for keyword in ("oneOf", "anyOf"):
+        every = _list(schema.get(keyword))
+        if every and all(isinstance(each, dict) and "const" in each for each in every):
+            return [(each["const"], each.get("title")) for each in every]
+    return []
+
+
+def _options(schema: Mapping[str, Any], language: str) -> tuple[Option, ...]:
+    return tuple(
+        Option(
+            value=_plain(value), label=text_in(language, _plain(value) if label is None else label)
+        )
+        for value, label in _choices(schema)
+    )
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return plain(float(value))
+    return plain(value) if isinstance(value, bool) else str(value)
+
+
+def _text(
+    schema: Mapping[str, Any],
+    _items: Mapping[str, Any],
+    _language: str,
+    values: dict[str, Any],
+    left: list[str],
+) -> None:
+    for keyword, attribute in (("minLength", "min_length"), ("maxLength", "max_length")):
+        if (length := whole_or_none(schema.get(keyword))) is not None:
+            values[attribute] = length
+    pattern = schema.get("pattern")
+    if isinstance(pattern, str) and pattern:
+        whole = searched_as_whole(pattern)
+        if whole is None:
+            left.append(f"Its pattern {pattern[:80]}, which matches in several places.")
+        else:
+            values["pattern"] = whole
+
+
+def searched_as_whole(pattern: str) -> str | None:
+    """Return a pattern of JSON Schema, which is searched for, as one for the whole text.
+
+    Returns:
+        The pattern; None if its alternatives are anchored, so that each would need its own.
+    """
+    depth, escaped = 0, False
+    for each in pattern:
+        if escaped:
+            escaped = False
+        elif each == "\\":
+            escaped = True
+        elif each in "([":
+            depth += 1
+        elif each in ")]":
+            depth -= 1
+        elif each == "|" and depth == 0:
+            return None if "^" in pattern or "$" in pattern else f".*(?:{pattern}).*"
+    bare = whole_pattern(pattern)
+    before = "" if pattern.startswith("^") else ".*"
+    after = "" if len(bare) + len("^" * pattern.startswith("^")) < len(pattern) else ".*"
+    return f"{before}{bare}{after}"
+
+
+def _number(
+    schema: Mapping[str, Any],
+    _items: Mapping[str, Any],
+    _language: str,
+    values: dict[str, Any],
+    left: list[str],
+) -> None:
+    whole = schema.get("type") in ("integer", ["integer", "null"])
+    for keyword, attribute in (("minimum", "min"), ("maximum", "max"), ("multipleOf", "step")):
+        number = number_or_none(schema.get(keyword))
+        if number is None:
+            continue
+        if whole and not number.is_integer():
+            left.append(f"Its {keyword} {number:g}.")
+            continue
+        values[attribute] = int(number) if whole else number
+    for keyword, attribute, sign in (
+        ("exclusiveMinimum", "min", 1),
+        ("exclusiveMaximum", "max", -1),
+    ):
+        number = number_or_none(schema.get(keyword))
+        if number is None:
+            continue
+        if whole and number.is_integer():
+            values[attribute] = int(number) + sign
+        else:
+            left.append(f"Its {keyword} {number:g}, which itself is not allowed.")
+    least, step = values.get("min"), values.get("step")
+    if step and least is not None and least % step:
+        # A step here counts from the least value, and not from 0.
+        left.append(f"Its multipleOf {step:g}, as the least value is not one.")
+        del values["step"]
+
+
+def _choice(
+    schema: Mapping[str, Any],
+    _items: Mapping[str, Any],
+    language: str,
+    values: dict[str, Any],
+    _left: list[str],
+) -> None:
+    values["options"] = _options(schema, language)
+
+
+def _many(
+    schema: Mapping[str, Any],
+    items: Mapping[str, Any],
+    language: str,
+    values: dict[str, Any],
+    _left: list[str],
+) -> None:
+    values["options"] = _options(items, language)
+    for keyword, attribute in (("minItems", "min_choices"), ("maxItems", "max_choices")):
+        if (count := whole_or_none(schema.get(keyword))) is not None:
+            values[attribute] = count
+
+
+def _hidden(
+    schema: Mapping[str, Any],
+    _items: Mapping[str, Any],
+    _language: str,
+    values: dict[str, Any],
+    _left: list[str],
+) -> None:
+    values["value"] = _plain(schema.get("const", schema.get("default", "")))
+
+
+def _nothing(*_arguments: object) -> None:
+    """A kind without anything of its own."""
+
+
+def _date(
+    schema: Mapping[str, Any],
+    _items: Mapping[str, Any],
+    _language: str,
+    values: dict[str, Any],
+    _left: list[str],
+) -> None:
+    for keyword, attribute in (("formatMinimum", "earliest"), ("formatMaximum", "latest")):
+        if isinstance(schema.get(keyword), str):
+            values[attribute] = schema[keyword]
+
+
+def _list(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+_Reader = Callable[[Mapping[str, Any], Mapping[str, Any], str, dict[str, Any], list[str]], None]
+_READERS: Final[Mapping[str, _Reader]] = {
+    **dict.fromkeys(("text", "textarea"), _text),
+    **dict.fromkeys(("integer", "decimal", "slider"), _number),
+    **dict.fromkeys(("radio", "select"), _choice),
+    **dict.fromkeys(("date", "datetime", "time"), _date),
+    **dict.fromkeys(("email", "phone", "url", "yesno", "checkbox", "consent"), _nothing),
+    "checkboxes": _many,
+    "hidden": _hidden,
+}

@@ -1,0 +1,309 @@
+"""Which of our fields the questions of SurveyJS are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from builder.form.fields import Option, RuleMessage
+from builder.form.texts import LocalText
+from builder.importers.draft import DraftField
+from builder.importers.expressions.conditions import plain
+from builder.importers.expressions.constraints import date_bound, whole_pattern
+from builder.importers.expressions.surveyjs import read_surveyjs
+from builder.importers.expressions.tree import Call, Literal, NotTranslatedError, Ref
+from builder.importers.formats.guesses import MANY
+from builder.importers.formats.values import default_for, number_or_none, whole_or_none
+from builder.importers.formats.wordings import Wordings
+
+Question = Mapping[str, Any]
+Found = tuple[list[DraftField], list[str]]
+
+_INPUTS: Final[Mapping[str, str]] = {
+    "text": "text", "search": "text", "email": "email", "tel": "phone", "url": "url",
+    "number": "decimal", "range": "slider", "date": "date", "time": "time",
+    "datetime-local": "datetime", "datetime": "datetime",
+}  # fmt: skip
+_KINDS: Final[Mapping[str, str]] = {
+    "comment": "textarea", "radiogroup": "radio", "buttongroup": "radio", "dropdown": "select",
+    "checkbox": "checkboxes", "tagbox": "checkboxes", "boolean": "yesno", "rating": "rating",
+    "html": "paragraph", "expression": "calculated", "nouislider": "slider",
+}  # fmt: skip
+_LEFT: Final[Mapping[str, str]] = {
+    "file": "Forms here take no files.",
+    "signaturepad": "Forms here take no signatures.",
+    "matrix": "Forms here have no tables.",
+    "matrixdropdown": "Forms here have no tables.",
+    "matrixdynamic": "Forms here have no tables.",
+    "paneldynamic": "Groups cannot be repeated in a form.",
+    "ranking": "Options cannot be put into an order.",
+    "imagepicker": "Options have no pictures here.",
+    "imagemap": "Forms here take no places on a picture.",
+    "image": "A picture that is not in the file.",
+    "password": "A form in a chat must not ask for passwords.",
+}
+_TAGS: Final = re.compile(r"<[^<>]*>")
+_CODES: Final[Mapping[str, tuple[str, ...]]] = {
+    "numeric": ("too_small", "too_large"),
+    "text": ("too_short", "too_long"),
+    "answercount": ("too_few", "too_many"),
+}
+
+
+def field_of(question: Question, words: Wordings) -> Found | str:
+    """Return the fields that a question is, and what is left of it; or why all of it is."""
+    kind_there = str(question.get("type") or "text")
+    input_type = str(question.get("inputType") or "text") if kind_there == "text" else ""
+    for each in (kind_there, input_type):
+        if each in _LEFT:
+            return _LEFT[each]
+    if kind_there == "multipletext":
+        return _items(question, words)
+    kind = _KINDS.get(kind_there) or (_INPUTS.get(input_type, "text") if input_type else "")
+    if not kind:
+        return f"The type {kind_there[:40]!r} does not exist here."
+    draft = DraftField(kind=kind, place="", name=str(question.get("name") or ""), was=kind_there)
+    left: list[str] = []
+    values = draft.values
+    values["label"] = words.of(question.get("title"))
+    values["hint"] = words.of(question.get("description"))
+    values["placeholder"] = words.of(question.get("placeholder") or question.get("placeHolder"))
+    values["required"] = question.get("isRequired") is True
+    if message := words.of(question.get("requiredErrorText")):
+        values["messages"] = (RuleMessage(rule="required", text=message),)
+    if isinstance(question.get("autocomplete"), str):
+        values["autocomplete"] = question["autocomplete"]
+    if input_type and input_type not in _INPUTS:
+        draft.note = f"The input {input_type[:40]} became a text."
+    _READERS.get(kind, _nothing)(question, draft, words, left)
+    _validators(question, draft, words, left)
+    _default(question, draft, left)
+    return [draft, *_other(question, draft, words)], left
+
+
+def _items(question: Question, words: Wordings) -> Found:
+    found: list[DraftField] = []
+    left: list[str] = []
+    for item in question.get("items") or []:
+        if isinstance(item, dict):
+            inner = field_of({"type": "text", **item}, words)
+            if isinstance(inner, str):
+                left.append(inner)
+            else:
+                found += inner[0]
+                left += inner[1]
+    for each in found:
+        each.name = f"{question.get('name', '')}.{each.name}"
+    return found, left
+
+
+def _text(question: Question, draft: DraftField, _words: Wordings, _left: list[str]) -> None:
+    length = whole_or_none(question.get("maxLength"))
+    if length is not None and length > 0:
+        draft.values["max_length"] = length
+    rows = whole_or_none(question.get("rows"))
+    if rows is not None:
+        draft.values["rows"] = max(2, min(rows, 20))
+
+
+def _number(question: Question, draft: DraftField, _words: Wordings, left: list[str]) -> None:
+    names = {"min": "min", "max": "max", "step": "step", "rangeMin": "min", "rangeMax": "max"}
+    bounds = {
+        mine: number_or_none(question.get(theirs))
+        for theirs, mine in names.items()
+        if theirs in question
+    }
+    whole = bool(bounds) and all(each is not None and each.is_integer() for each in bounds.values())
+    if draft.kind == "decimal" and whole and "step" in bounds:
+        draft.kind = "integer"
+    if draft.kind == "slider" and bounds and not whole:
+        draft.kind, draft.note = "decimal", "Sliders here have whole numbers only."
+    for name, number in bounds.items():
+        if number is None:
+            left.append(f"Its {name}.")
+        else:
+            draft.values[name] = int(number) if draft.kind in ("integer", "slider") else number
+
+
+def _date(question: Question, draft: DraftField, _words: Wordings, left: list[str]) -> None:
+    for name, attribute in (("min", "earliest"), ("max", "latest")):
+        if isinstance(question.get(name), str):
+            draft.values[attribute] = question[name][: 5 if draft.kind == "time" else 10]
+        written = question.get(f"{name}ValueExpression")
+        if not isinstance(written, str):
+            continue
+        try:
+            draft.values[attribute] = date_bound(read_surveyjs(written))
+        except NotTranslatedError as fault:
+            left.append(f"Its {name}ValueExpression: it {fault}")
+
+
+def _choice(question: Question, draft: DraftField, words: Wordings, left: list[str]) -> None:
+    draft.values["options"] = _options(question.get("choices"), words)
+    if "choicesByUrl" in question:
+        left.append("Its choices come from a website.")
+    if question.get("choicesFromQuestion") or question.get("choicesVisibleIf"):
+        left.append("That its choices depend on other answers: all of them are offered.")
+    if question.get("hasNone") or question.get("showNoneItem"):
+        label = words.of(question.get("noneText")) or words.of("None")
+        draft.values["options"] += (Option(value="none", label=label),)
+    if draft.kind == "radio" and len(draft.values["options"]) > MANY:
+        draft.kind = "select"
+    counts = (("minSelectedChoices", "min_choices"), ("maxSelectedChoices", "max_choices"))
+    for theirs, mine in counts:
+        count = whole_or_none(question.get(theirs))
+        if count:
+            draft.values[mine] = count
+
+
+def _options(choices: object, words: Wordings) -> tuple[Option, ...]:
+    found: list[Option] = []
+    for each in choices if isinstance(choices, list) else []:
+        value = each.get("value") if isinstance(each, dict) else each
+        label = words.of(each.get("text")) if isinstance(each, dict) else LocalText()
+        if isinstance(value, str | int | float):
+            written = _plain(value)
+            found.append(Option(value=written, label=label or words.of(written)))
+    return tuple(found)
+
+
+def _plain(value: str | float) -> str:
+    return plain(value) if isinstance(value, bool | str) else plain(float(value))
+
+
+def _boolean(question: Question, draft: DraftField, words: Wordings, left: list[str]) -> None:
+    if question.get("renderAs") == "checkbox" or "defaultValue" in question:
+        draft.kind = "checkbox"
+    draft.values["yes_label"] = words.of(question.get("labelTrue"))
+    draft.values["no_label"] = words.of(question.get("labelFalse"))
+    if "valueTrue" in question or "valueFalse" in question:
+        left.append("Its values: yes and no are delivered as true and false.")
+
+
+def _rating(question: Question, draft: DraftField, words: Wordings, _left: list[str]) -> None:
+    values = question.get("rateValues")
+    if isinstance(values, list) and values:
+        draft.kind = "radio"
+        draft.values["options"] = _options(values, words)
+        draft.note = "A rating with values of its own became a choice."
+        return
+    lowest = whole_or_none(question.get("rateMin", 1))
+    count = whole_or_none(question.get("rateCount"))
+    usual = (lowest or 1) + count - 1 if count else 5
+    highest = whole_or_none(question.get("rateMax", usual))
+    step = whole_or_none(question.get("rateStep", 1))
+    if lowest not in (0, 1) or highest is None or not 2 <= highest <= 10 or step != 1:
+        draft.kind = "slider"
+        draft.values |= {"min": lowest or 0, "max": highest or 5, "step": step or 1}
+        draft.note = "A rating on another scale became a slider."
+        return
+    draft.values |= {
+        "lowest": lowest,
+        "scale": highest,
+        "low_label": words.of(question.get("minRateDescription")),
+        "high_label": words.of(question.get("maxRateDescription")),
+    }
+    look = {"stars": "stars", "smileys": "faces"}.get(str(question.get("rateType")), "numbers")
+    if lowest == 1 and (look != "faces" or highest in (3, 5)):
+        draft.values["look"] = look
+
+
+def _html(question: Question, draft: DraftField, words: Wordings, left: list[str]) -> None:
+    shown = words.of(question.get("html"))
+    draft.values["text"] = LocalText.of(
+        {tag: re.sub(r"\s+", " ", _TAGS.sub(" ", text)).strip() for tag, text in shown}
+    )
+    if any(_TAGS.search(text) for _, text in shown):
+        left.append("Its HTML: only the words are taken.")
+
+
+def _nothing(_question: Question, _draft: DraftField, _words: Wordings, _left: list[str]) -> None:
+    """A kind without anything of its own."""
+
+
+def _validators(question: Question, draft: DraftField, words: Wordings, left: list[str]) -> None:
+    given = question.get("validators")
+    for each in given if isinstance(given, list) else []:
+        if not isinstance(each, dict):
+            continue
+        kind = str(each.get("type", "")).removesuffix("validator")
+        message = words.of(each.get("text"))
+        if kind == "regex" and draft.kind == "text" and isinstance(each.get("regex"), str):
+            draft.values["pattern"] = whole_pattern(each["regex"])
+            draft.values["pattern_message"] = message
+        elif kind == "email" and draft.kind == "text":
+            draft.kind, draft.note = "email", "A text that must be an e-mail address."
+        elif kind in _CODES and _bounded(each, kind, draft):
+            if message:
+                rules = tuple(RuleMessage(rule=code, text=message) for code in _CODES[kind])
+                draft.values["messages"] = (*draft.values.get("messages", ()), *rules)
+        else:
+            left.append(f"Its rule of type {kind[:40] or 'unknown'}.")
+
+
+def _bounded(rule: Mapping[str, Any], kind: str, draft: DraftField) -> bool:
+    """Take the bounds of a rule; tells whether the kind has them."""
+    names = {
+        "numeric": (("minValue", "min"), ("maxValue", "max")),
+        "text": (("minLength", "min_length"), ("maxLength", "max_length")),
+        "answercount": (("minCount", "min_choices"), ("maxCount", "max_choices")),
+    }[kind]
+    kinds = {
+        "numeric": ("integer", "decimal"),
+        "text": ("text", "textarea"),
+        "answercount": ("checkboxes",),
+    }[kind]
+    if draft.kind not in kinds:
+        return False
+    for theirs, mine in names:
+        number = number_or_none(rule.get(theirs))
+        if draft.kind != "decimal":
+            number = whole_or_none(rule.get(theirs))
+        if number is not None:
+            draft.values[mine] = number
+    return True
+
+
+def _default(question: Question, draft: DraftField, left: list[str]) -> None:
+    given = question.get("defaultValue", question.get("correctAnswer"))
+    if given is None or draft.kind in ("paragraph", "calculated"):
+        return
+    default = default_for(draft.kind, given)
+    if default is None:
+        left.append("Its default.")
+    else:
+        draft.values["default"] = default
+
+
+def _other(question: Question, draft: DraftField, words: Wordings) -> list[DraftField]:
+    """Return the text for another answer than those offered, and add its option."""
+    if not (question.get("hasOther") or question.get("showOtherItem")):
+        return []
+    if "options" not in draft.values:
+        return []
+    label = words.of(question.get("otherText")) or words.of("Other")
+    draft.values["options"] += (Option(value="other", label=label),)
+    asked = Call("includes", (Ref(draft.name), Literal("other")))
+    text = DraftField(
+        kind="text",
+        place="",
+        name=f"{draft.name}-Comment",
+        was="other",
+        values={"label": words.of(question.get("otherPlaceholder")) or label},
+        show_if=asked,
+        note="The other answer became an option and a text.",
+    )
+    return [text]
+
+
+_Reader = Callable[[Question, DraftField, Wordings, list[str]], None]
+_READERS: Final[Mapping[str, _Reader]] = {
+    **dict.fromkeys(("text", "textarea"), _text),
+    **dict.fromkeys(("decimal", "slider"), _number),
+    **dict.fromkeys(("date", "datetime", "time"), _date),
+    **dict.fromkeys(("radio", "select", "checkboxes"), _choice),
+    "yesno": _boolean,
+    "rating": _rating,
+    "paragraph": _html,
+}

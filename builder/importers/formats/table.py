@@ -1,0 +1,245 @@
+"""A table with one field in each row: CSV, or the first sheet of a workbook.
+
+The first row names the columns, of which only ``label`` is needed; docs/importing.md lists them.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+from builder.errors import ImportFileError
+from builder.form.fields import AnsweredField, Option
+from builder.form.kinds import KINDS
+from builder.form.project import FormTexts
+from builder.importers.assemble import Assembler
+from builder.importers.columns import Record, Table
+from builder.importers.draft import DraftField, DraftForm, text_in
+from builder.importers.expressions.constraints import whole_pattern
+from builder.importers.expressions.tree import NotTranslatedError
+from builder.importers.expressions.xpath import read_xpath
+from builder.importers.formats.guesses import guessed_kind
+from builder.importers.formats.values import default_for, number_or_none, whole_or_none
+from builder.importers.report import Import, Notes
+from builder.importers.source import refuse_too_many
+from builder.importers.tags import assumed_language
+from builder.importers.xlsx import Sheet
+
+_ALIASES: Final[Mapping[str, str]] = {
+    "question": "label", "title": "label", "field": "label", "caption": "label",
+    "variable": "name", "context name": "name", "id": "name", "key": "name",
+    "type": "kind", "field type": "kind", "mandatory": "required", "choices": "options",
+    "values": "options", "help": "hint", "description": "hint", "example": "placeholder",
+    "minimum": "min", "maximum": "max", "least": "min", "greatest": "max", "regex": "pattern",
+    "message": "pattern_message", "condition": "show_if", "show if": "show_if",
+    "relevant": "show_if", "page": "section", "group": "section", "autofill": "autocomplete",
+}  # fmt: skip
+_COLUMNS: Final = frozenset(
+    {
+        "label", "name", "kind", "required", "options", "hint", "placeholder", "default", "min",
+        "max", "step", "min_length", "max_length", "pattern", "pattern_message", "autocomplete",
+        "show_if", "section",
+    }
+)  # fmt: skip
+_YES: Final = frozenset(
+    {"yes", "y", "true", "1", "x", "✓", "required", "mandatory", "ναι", "ja", "sí", "si", "oui"}
+)
+_KINDS: Final[Mapping[str, str]] = {
+    **{name: name for name in KINDS},
+    **{row.label.lower(): name for name, row in KINDS.items()},
+    "string": "text", "short text": "text", "long text": "textarea", "multiline": "textarea",
+    "paragraph text": "textarea", "mail": "email", "e-mail address": "email",
+    "email address": "email", "tel": "phone", "telephone": "phone", "mobile": "phone",
+    "number": "decimal", "int": "integer", "numeric": "decimal", "float": "decimal",
+    "currency": "decimal", "dropdown": "select", "drop-down": "select", "list": "select",
+    "single choice": "radio", "choice": "radio", "multiple choice": "checkboxes",
+    "multi select": "checkboxes", "multiselect": "checkboxes", "checkbox group": "checkboxes",
+    "boolean": "yesno", "bool": "yesno", "yes/no": "yesno", "tick": "checkbox",
+    "date and time": "datetime", "datetime-local": "datetime", "link": "url", "website": "url",
+    "note": "paragraph", "section": "step", "page": "step", "title": "heading", "gdpr": "consent",
+    "stars": "rating", "nps": "rating", "range": "slider",
+}  # fmt: skip
+_OPTION: Final = re.compile(r"\s*(?:(?P<value>[^=|;\n]{1,200}?)\s*=\s*)?(?P<label>[^|;\n]+?)\s*$")
+_SEPARATORS: Final = ("\n", "|", ";", ",")
+_UNSEEN: Final = ("hidden", "calculated", "image", "link")  # a table cannot describe these
+
+
+def read_csv(text: str) -> Import:
+    """Read a form from comma-separated values, with commas, semicolons or tabs.
+
+    Raises:
+        ImportFileError: It is not such a table; says where.
+    """
+    return read_table((Sheet("", tuple(_csv_rows(text))),), "Table (CSV)")
+
+
+def read_table(sheets: tuple[Sheet, ...], source: str = "Table (spreadsheet)") -> Import:
+    """Read a form from the first sheet that holds something.
+
+    Raises:
+        ImportFileError: It has no column ``label``, or is too large.
+    """
+    notes = Notes()
+    filled = [each for each in sheets if each.rows]
+    if not filled:
+        raise ImportFileError("The table is empty.")
+    sheet, *others = filled
+    for each in others:
+        notes.left(each.name, each.name, "Only the first sheet is read.")
+    table = Table(sheet, _ALIASES, _COLUMNS, notes)
+    if not any(each.partition("::")[0] == "label" for each in table.columns.values()):
+        raise ImportFileError(
+            "There is no column “label”.",
+            sheet.place(sheet.rows[0][0]),
+            "The first row names the columns: label, name, kind, required, options, hint, …",
+        )
+    return _Reader(table, notes, source, sheet.name).read()
+
+
+def _csv_rows(text: str) -> list[tuple[int, tuple[str, ...]]]:
+    head = text.lstrip().partition("\n")[0]
+    delimiter = max(",;\t", key=head.count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    found = []
+    try:
+        for row in reader:
+            cells = tuple(each.strip() for each in row)
+            if any(cells):
+                found.append((reader.line_num, cells))
+    except csv.Error as fault:
+        raise ImportFileError(
+            f"This is not a table of comma-separated values: {fault}.", f"line {reader.line_num}"
+        ) from fault
+    return found
+
+
+class _Reader:
+    def __init__(self, table: Table, notes: Notes, source: str, name: str) -> None:
+        self._table = table
+        self._notes = notes
+        self._draft = DraftForm(source=source, name=name)
+        self._section = ""
+
+    def read(self) -> Import:
+        languages = list(dict.fromkeys(self._table.languages))
+        if self._table.has_plain_texts:
+            labels = (each.get("label") for each in self._table.records("en"))
+            default = assumed_language(labels, self._notes)
+            languages = [default, *(each for each in languages if each != default)]
+        self._draft.languages = languages
+        self._draft.texts = FormTexts(title=text_in(languages[0], self._draft.name))
+        for record in self._table.records(languages[0]):
+            self._field(record)
+            refuse_too_many(len(self._draft.fields), record.place)
+        return Assembler(self._notes).assemble(self._draft)
+
+    def _field(self, record: Record) -> None:
+        label = record.text("label")
+        if not label and not record.get("name"):
+            self._notes.left(record.place, "", "The row has no label.")
+            return
+        self._begin_section(record)
+        values = self._values(record)
+        kind, note = self._kind(record, values)
+        if not kind:
+            return
+        answered = issubclass(KINDS[kind].cls, AnsweredField)
+        values["label" if answered else "text"] = label
+        draft = DraftField(
+            kind=kind, place=record.place, name=record.get("name"), values=values, note=note
+        )
+        draft.was = label.best(record.language)
+        self._fit(draft, record)
+        if written := record.get("show_if"):
+            try:
+                draft.show_if = read_xpath(written)
+            except NotTranslatedError as fault:
+                self._notes.left(record.place, draft.was, f"Its condition: it {fault}")
+        self._draft.fields.append(draft)
+
+    def _begin_section(self, record: Record) -> None:
+        section = record.get("section")
+        if section == self._section:
+            return
+        self._section = section
+        self._draft.fields.append(
+            DraftField(
+                kind="step",
+                place=record.place,
+                was=section or "end of a section",
+                values={"text": text_in(record.language, section or self._draft.name or "…")},
+            )
+        )
+
+    def _kind(self, record: Record, values: Mapping[str, Any]) -> tuple[str, str]:
+        written = record.get("kind")
+        kind = _KINDS.get(" ".join(written.lower().replace("_", " ").split()), "")
+        if kind in _UNSEEN:
+            self._notes.left(record.place, record.get("label"), f"A {written} in a table.")
+            return "", ""
+        if kind:
+            return kind, ""
+        kind = guessed_kind(record.text("label"), record.get("name"), values)
+        if not written:
+            return kind, f"Its kind is guessed: {KINDS[kind].label}."
+        return kind, f"The kind “{written[:40]}” is not known; it became {KINDS[kind].label}."
+
+    def _values(self, record: Record) -> dict[str, Any]:
+        values: dict[str, Any] = {
+            "hint": record.text("hint"),
+            "placeholder": record.text("placeholder"),
+            "required": record.get("required").lower() in _YES,
+        }
+        if options := record.get("options"):
+            values["options"] = options_of(options, record.language)
+        return values
+
+    def _fit(self, draft: DraftField, record: Record) -> None:
+        """Add bounds, pattern and default as the kind has them."""
+        values = draft.values
+        for attribute in ("min_length", "max_length"):
+            if (length := whole_or_none(record.get(attribute))) is not None:
+                values[attribute] = length
+        for attribute in ("min", "max", "step"):
+            self._bound(attribute, record, draft)
+        if pattern := record.get("pattern"):
+            values["pattern"] = whole_pattern(pattern)
+            values["pattern_message"] = record.text("pattern_message")
+        if autocomplete := record.get("autocomplete"):
+            values["autocomplete"] = autocomplete
+        if written := record.get("default"):
+            found = default_for(draft.kind, written)
+            if found is None:
+                self._notes.left(record.place, draft.was, f"Its default “{written[:60]}”.")
+            else:
+                values["default"] = found
+
+    def _bound(self, attribute: str, record: Record, draft: DraftField) -> None:
+        written = record.get(attribute)
+        if not written:
+            return
+        if draft.kind in ("date", "datetime", "time") and attribute != "step":
+            draft.values[{"min": "earliest", "max": "latest"}[attribute]] = written
+            return
+        if draft.kind == "rating" and attribute == "max":
+            attribute = "scale"
+        whole = draft.kind in ("integer", "slider", "rating")
+        number = whole_or_none(written) if whole else number_or_none(written)
+        if number is None:
+            self._notes.left(record.place, draft.was, f"Its {attribute} “{written[:40]}”.")
+        else:
+            draft.values[attribute] = number
+
+
+def options_of(written: str, language: str) -> tuple[Option, ...]:
+    """Return options that are written as ``Yes | No`` or ``y=Yes; n=No``, or one a line."""
+    separator = next((each for each in _SEPARATORS if each in written), "\n")
+    found: list[Option] = []
+    for part in written.split(separator):
+        if match := _OPTION.match(part):
+            value = match["value"] or match["label"]
+            found.append(Option(value=value, label=text_in(language, match["label"])))
+    return tuple(found)

@@ -1,0 +1,336 @@
+"""XLSForm, as xlsform.org describes it: the sheets survey, choices and settings."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+from builder.errors import ImportFileError
+from builder.form.fields import Option, RuleMessage
+from builder.form.project import FormTexts
+from builder.form.texts import LocalText
+from builder.importers.assemble import Assembler
+from builder.importers.columns import Record, Table
+from builder.importers.draft import DraftField, DraftForm, text_in
+from builder.importers.expressions.constraints import rules_of
+from builder.importers.expressions.tree import Call, Literal, Node, NotTranslatedError, Ref, both
+from builder.importers.expressions.xpath import read_xpath
+from builder.importers.formats.xlsform_kinds import (
+    LEFT_TYPES,
+    METADATA,
+    default_of,
+    kind_and_values,
+)
+from builder.importers.own import NAME as OWN
+from builder.importers.report import Import, Notes
+from builder.importers.source import refuse_too_many
+from builder.importers.tags import assumed_language, tag_of
+from builder.importers.xlsx import Sheet
+
+SURVEY: Final = "survey"
+CHOICES: Final = "choices"
+SETTINGS: Final = "settings"
+PIPE: Final = re.compile(r"\$\{\s*([^{}\s]+)\s*\}")
+_ALIASES: Final[Mapping[str, str]] = {
+    "list name": "list_name", "caption": "label", "relevance": "relevant", "value": "name",
+    "required message": "required_message", "constraint message": "constraint_message",
+    "choice filter": "choice_filter", "read only": "readonly", "default language":
+    "default_language", "form title": "form_title", "title": "form_title",
+}  # fmt: skip
+_SURVEY_COLUMNS: Final = frozenset(
+    {
+        "type", "name", "label", "hint", "required", "relevant", "constraint", "calculation",
+        "constraint_message", "required_message", "default", "appearance", "parameters",
+        "choice_filter", "guidance_hint", "readonly", OWN,
+    }
+)  # fmt: skip
+_CHOICE_COLUMNS: Final = frozenset({"list_name", "name", "label"})
+_SETTING_COLUMNS: Final = frozenset({"form_title", "form_id", "default_language", "version", OWN})
+_YES: Final = frozenset({"yes", "true", "true()", "1", "y"})
+_NO: Final = frozenset({"", "no", "false", "false()", "0", "n"})
+_BEGIN: Final = re.compile(r"begin[ _](group|repeat)")
+_END: Final = re.compile(r"end[ _](group|repeat)")
+
+
+def is_xlsform(sheets: tuple[Sheet, ...]) -> bool:
+    """Tell whether a workbook is an XLSForm."""
+    return any(each.name.strip().lower() == SURVEY for each in sheets)
+
+
+def read_xlsform(sheets: tuple[Sheet, ...]) -> Import:
+    """Read a form.
+
+    Raises:
+        ImportFileError: It has no usable survey sheet, or is too large; says where.
+    """
+    return _Reader(sheets).read()
+
+
+class _Reader:
+    def __init__(self, sheets: tuple[Sheet, ...]) -> None:
+        self._notes = Notes()
+        by_name = {each.name.strip().lower(): each for each in sheets}
+        for each in sheets:
+            if each.rows and each.name.strip().lower() not in (SURVEY, CHOICES, SETTINGS):
+                self._notes.left(each.name, each.name, "This sheet is not part of an XLSForm.")
+        empty = Sheet("", ())
+        self._survey = self._table(by_name[SURVEY], _SURVEY_COLUMNS)
+        self._choices = self._table(by_name.get(CHOICES, empty), _CHOICE_COLUMNS)
+        self._settings = self._table(by_name.get(SETTINGS, empty), _SETTING_COLUMNS)
+        if "type" not in self._survey.columns.values():
+            raise ImportFileError(
+                "The sheet survey has no column “type”.",
+                f"{by_name[SURVEY].name}, row 1",
+                "The first row of an XLSForm names its columns: type, name, label, …",
+            )
+        self._lists: dict[str, list[Option]] = {}
+        self._draft = DraftForm(source="XLSForm")
+        # Conditions of the groups around a question; None for a group without one.
+        self._groups: list[Node | None] = []
+        self._repeats = 0
+        self._in_step = False
+
+    def _table(self, sheet: Sheet, known: frozenset[str]) -> Table:
+        return Table(sheet, _ALIASES, known, self._notes)
+
+    def read(self) -> Import:
+        settings = next(self._settings.records("en"), Record("", {}, "en"))
+        language = self._languages(settings)
+        for record in self._choices.records(language):
+            self._choice(record)
+        self._draft.name = settings.get("form_title", "form_id")
+        self._draft.texts = FormTexts(title=text_in(language, settings.get("form_title")))
+        self._draft.own = self._own(settings)
+        for record in self._survey.records(language):
+            self._row(record)
+            refuse_too_many(len(self._draft.fields), record.place)
+        return Assembler(self._notes, PIPE).assemble(self._draft)
+
+    def _languages(self, settings: Record) -> str:
+        written = settings.get("default_language")
+        tags = list(dict.fromkeys((*self._survey.languages, *self._choices.languages)))
+        default = tag_of(written) if written not in ("", "default") else ""
+        if not default and self._survey.has_plain_texts:
+            labels = (each.get("label") for each in self._survey.records("en"))
+            default = assumed_language(labels, self._notes, "settings")
+        default = default or (tags[0] if tags else "en")
+        self._draft.languages = [default, *(each for each in tags if each != default)]
+        return default
+
+    def _choice(self, record: Record) -> None:
+        value, label = record.get("name"), record.text("label")
+        if not value or not record.get("list_name"):
+            self._notes.left(record.place, value, "A choice needs list_name and name.")
+            return
+        option = Option(value=value, label=label or text_in(record.language, value))
+        self._lists.setdefault(record.get("list_name"), []).append(option)
+
+    def _own(self, record: Record) -> Mapping[str, Any]:
+        try:
+            found = json.loads(record.get(OWN) or "{}")
+        except (ValueError, RecursionError):
+            found = None
+        if isinstance(found, dict):
+            return found
+        self._notes.left(record.place, OWN, "This cell of our own export is not JSON.")
+        return {}
+
+    # -- rows ----------------------------------------------------------------------------------
+
+    def _row(self, record: Record) -> None:
+        written = " ".join(record.get("type").split())
+        if begin := _BEGIN.fullmatch(written.lower()):
+            self._begin(record, begin[1])
+        elif end := _END.fullmatch(written.lower()):
+            self._end(record, end[1])
+        elif self._repeats:
+            self._notes.left(record.place, record.get("name"), "It is part of a repeated group.")
+        elif written:
+            self._question(record, written)
+        else:
+            self._notes.left(record.place, record.get("name", "label"), "The row has no type.")
+
+    def _begin(self, record: Record, what: str) -> None:
+        condition = self._formula(record, "relevant")
+        if what == "repeat" or self._repeats:
+            self._repeats += 1
+            self._notes.left(
+                record.place, record.get("name"), "Groups cannot be repeated in a form."
+            )
+            return
+        own = self._own(record)
+        outermost = not self._groups
+        label = record.text("label") or text_in(record.language, record.get("name"))
+        if outermost or own:
+            self._draft.fields.append(
+                DraftField(
+                    kind="step",
+                    place=record.place,
+                    was=record.get("name") or "group",
+                    values={"text": label},
+                    show_if=condition,
+                    own=own,
+                    note="" if own else "The group became a step.",
+                )
+            )
+            self._in_step = True
+            # The step's condition is that of everything in it.
+            self._groups.append(None)
+            return
+        self._groups.append(condition)
+        self._draft.fields.append(
+            DraftField(
+                kind="heading",
+                place=record.place,
+                was=record.get("name") or "group",
+                values={"text": label},
+                show_if=self._around(),
+                note="The group within a group became a heading.",
+            )
+        )
+
+    def _end(self, record: Record, what: str) -> None:
+        if self._repeats:
+            self._repeats -= 1
+        elif self._groups:
+            self._groups.pop()
+        else:
+            raise ImportFileError(f"A {what} ends here that did not begin.", record.place)
+
+    def _around(self) -> Node | None:
+        found: Node | None = None
+        for each in self._groups:
+            found = both(found, each)
+        return found
+
+    def _leave_step(self, record: Record) -> None:
+        """Begin a step for what stands behind a group, which would become part of it."""
+        if self._in_step and not self._groups:
+            self._in_step = False
+            title = self._draft.texts.title or text_in(record.language, self._draft.name or "…")
+            self._draft.fields.append(
+                DraftField(
+                    kind="step",
+                    place=record.place,
+                    was="end of a group",
+                    values={"text": title},
+                    note="What stands behind a group became a step of its own.",
+                )
+            )
+
+    def _question(self, record: Record, written: str) -> None:
+        word = written.split(" ", maxsplit=1)[0].lower()
+        name = record.get("name")
+        if word in METADATA:
+            self._notes.left(record.place, name, f"{word} is data about the device or the visit.")
+            return
+        if word in LEFT_TYPES:
+            self._notes.left(record.place, name, f"{word}: {LEFT_TYPES[word]}")
+            return
+        found = kind_and_values(written, record, self._lists)
+        if found is None:
+            self._notes.left(record.place, name, f"The type {written!r} does not exist here.")
+            return
+        self._leave_step(record)
+        kind, values, note = found
+        values["hint"] = record.text("hint") or record.text("guidance_hint")
+        label = record.text("label")
+        values["text" if kind in ("paragraph", "heading") else "label"] = label
+        draft = DraftField(
+            kind=kind, place=record.place, name=name, was=word, values=values, note=note
+        )
+        draft.own = self._own(record)
+        draft.show_if = both(self._around(), self._formula(record, "relevant"))
+        self._required(record, draft)
+        self._constraint(record, draft)
+        if kind == "calculated":
+            draft.calculation = self._formula(record, "calculation")
+            if draft.calculation is None and not draft.own:
+                self._notes.left(record.place, name, "It has no calculation that can be taken.")
+        elif record.get("calculation"):
+            self._notes.left(record.place, name, "The calculation of a visible question.")
+        self._default(record, draft)
+        if record.get("choice_filter"):
+            self._notes.left(record.place, name, "Its choice_filter: all options are offered.")
+        self._draft.fields.append(draft)
+        self._other(written, draft)
+
+    def _other(self, written: str, draft: DraftField) -> None:
+        """Add what ``or_other`` stands for: an option, and a text for it."""
+        if not written.lower().endswith((" or_other", " or other")):
+            return
+        language = self._draft.languages[0]
+        other = Option(value="other", label=text_in(language, "Other"))
+        draft.values["options"] = (*draft.values["options"], other)
+        self._draft.fields.append(
+            DraftField(
+                kind="text",
+                place=draft.place,
+                name=f"{draft.name}_other",
+                was="or_other",
+                values={"label": text_in(language, "Specify other")},
+                show_if=both(draft.show_if, _chosen(draft.name, "other")),
+                note="or_other became an option and a text.",
+            )
+        )
+
+    def _required(self, record: Record, draft: DraftField) -> None:
+        written = record.get("required")
+        if written.lower() in _YES:
+            draft.values["required"] = True
+        elif written.lower() not in _NO:
+            draft.required_if = self._formula(record, "required")
+        if message := record.text("required_message"):
+            draft.values["messages"] = (RuleMessage(rule="required", text=message),)
+
+    def _constraint(self, record: Record, draft: DraftField) -> None:
+        node = self._formula(record, "constraint")
+        if node is None:
+            return
+        rules = rules_of(node, draft.kind)
+        draft.values |= rules.values
+        draft.equals = rules.equals
+        for reason in rules.left:
+            self._notes.left(record.place, draft.name, f"A part of its constraint: it {reason}")
+        draft.values |= _messages(draft, rules.codes, record.text("constraint_message"))
+
+    def _default(self, record: Record, draft: DraftField) -> None:
+        written = record.get("default")
+        if not written or draft.kind == "hidden":
+            return
+        found = default_of(written, draft.kind)
+        if found is None:
+            self._notes.left(record.place, draft.name, f"Its default {written[:60]!r}.")
+        else:
+            draft.values["default"] = found
+
+    def _formula(self, record: Record, column: str) -> Node | None:
+        written = record.get(column)
+        if not written:
+            return None
+        try:
+            return read_xpath(written)
+        except NotTranslatedError as fault:
+            if not self._own(record):
+                self._notes.left(record.place, f"{column} of {record.get('name')}", f"It {fault}")
+            return None
+
+
+def _chosen(name: str, value: str) -> Node:
+    return Call("includes", (Ref(name), Literal(value)))
+
+
+def _messages(draft: DraftField, codes: list[str], message: LocalText) -> dict[str, Any]:
+    """Return a constraint's message as the words for every rule that it became."""
+    if not message or not codes:
+        return {}
+    found: dict[str, Any] = {}
+    rules = tuple(dict.fromkeys(each for each in codes if each != "pattern"))
+    if "pattern" in codes:
+        found["pattern_message"] = message
+    if rules:
+        words = tuple(RuleMessage(rule=each, text=message) for each in rules)
+        found["messages"] = (*draft.values.get("messages", ()), *words)
+    return found

@@ -1,0 +1,98 @@
+"""Which of our kinds the question types of an XLSForm are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+from builder.form.fields import Option
+from builder.importers.columns import Record
+from builder.importers.formats.guesses import MANY
+from builder.importers.formats.values import default_for
+
+Found = tuple[str, dict[str, Any], str]
+
+METADATA: Final = frozenset(
+    {
+        "start", "end", "today", "deviceid", "subscriberid", "simserial", "phonenumber",
+        "username", "email", "audit", "background-audio", "start-geopoint",
+    }
+)  # fmt: skip
+_NO_FILES = "forms here take no files."
+_NO_PLACES = "forms here take no places on a map."
+LEFT_TYPES: Final[Mapping[str, str]] = {
+    "image": _NO_FILES, "photo": _NO_FILES, "audio": _NO_FILES, "video": _NO_FILES,
+    "file": _NO_FILES, "geopoint": _NO_PLACES, "geotrace": _NO_PLACES, "geoshape": _NO_PLACES,
+    "rank": "options cannot be put into an order.",
+    "select_one_from_file": "its options are in another file.",
+    "select_multiple_from_file": "its options are in another file.",
+    "xml-external": "it is another file.", "csv-external": "it is another file.",
+    "osm": _NO_PLACES, "entities": "it is not a question.",
+}  # fmt: skip
+_SIMPLE: Final[Mapping[str, str]] = {
+    "text": "text", "string": "text", "barcode": "text", "integer": "integer", "int": "integer",
+    "decimal": "decimal", "date": "date", "time": "time", "datetime": "datetime",
+    "note": "paragraph", "calculate": "calculated", "acknowledge": "checkbox",
+    "trigger": "checkbox", "hidden": "hidden",
+}  # fmt: skip
+_SELECT: Final = re.compile(
+    r"(select[ _]one|select1|select[ _]multiple)\s+(\S+)(?:\s+or[ _]other)?", re.IGNORECASE
+)
+_PARAMETER: Final = re.compile(r"(\w+)\s*=\s*([^\s,;]+)")
+
+
+def kind_and_values(
+    written: str, record: Record, lists: Mapping[str, list[Option]]
+) -> Found | None:
+    """Return kind, attributes and how it was changed; None for an unknown type."""
+    appearance = record.get("appearance").lower()
+    if select := _SELECT.fullmatch(written):
+        return _choice(select[1].lower(), lists.get(select[2], []), appearance)
+    word = written.lower().replace(" ", "").replace("_", "")
+    if word == "range":
+        return _range(record, appearance)
+    kind = _SIMPLE.get(word)
+    if kind == "text" and "multiline" in appearance:
+        return "textarea", {}, ""
+    if kind == "text" and "numbers" in appearance:
+        return "text", {"inputmode": "numeric"}, ""
+    if kind == "hidden":
+        return "hidden", {"source": "constant", "value": record.get("default")}, ""
+    changed = {"barcode": "The barcode became a text.", "acknowledge": "It became a tick box."}
+    return (kind, {}, changed.get(word, "")) if kind else None
+
+
+def _choice(word: str, options: list[Option], appearance: str) -> Found:
+    values: dict[str, Any] = {"options": tuple(options)}
+    if "multiple" in word:
+        return "checkboxes", values, ""
+    listed = "minimal" in appearance or "autocomplete" in appearance or len(options) > MANY
+    return "select" if listed else "radio", values, ""
+
+
+def _range(record: Record, appearance: str) -> Found:
+    found = dict(_PARAMETER.findall(record.get("parameters").lower()))
+    try:
+        start, end, step = (
+            float(found.get(name, usual))
+            for name, usual in (("start", 1.0), ("end", 10.0), ("step", 1.0))
+        )
+    except ValueError:
+        start, end, step = 1.0, 10.0, 1.0
+    whole = all(abs(each) < 1e9 and each.is_integer() for each in (start, end, step))
+    if not whole:
+        note = "The range became a number, as sliders here have whole numbers only."
+        return "decimal", {"min": start, "max": end, "step": step}, note
+    if "rating" in appearance and start == 1 and step == 1 and 2 <= end <= 10:
+        return "rating", {"scale": int(end), "look": "stars"}, ""
+    return "slider", {"min": int(start), "max": int(end), "step": int(step)}, ""
+
+
+def default_of(written: str, kind: str) -> Any:
+    """Return what a field starts with; None if it cannot start so."""
+    if "${" in written:
+        return None
+    if kind == "checkboxes":
+        return tuple(dict.fromkeys(written.split()))
+    return default_for(kind, written)

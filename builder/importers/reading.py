@@ -1,0 +1,104 @@
+"""Tells what a file is by its content, and has it read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from builder.errors import ImportFileError
+from builder.importers.formats.formio import is_formio, read_formio
+from builder.importers.formats.html import is_html, read_html
+from builder.importers.formats.json_schema import is_json_schema, read_json_schema
+from builder.importers.formats.surveyjs import is_surveyjs, read_surveyjs_form
+from builder.importers.formats.table import read_csv, read_table
+from builder.importers.formats.xlsform import is_xlsform, read_xlsform
+from builder.importers.report import Import
+from builder.importers.source import decoded, read_bytes, read_object
+from builder.importers.xlsx import OLE, ZIP, read_workbook
+from builder.storage.codec import KIND
+
+SUFFIXES: Final = (".xlsx", ".csv", ".tsv", ".json", ".html", ".htm")
+_TABLES: Final = (".csv", ".tsv", ".txt")
+_PAGES: Final = (".html", ".htm")
+_HINT: Final = (
+    "Forms can be read from XLSForm and tables (.xlsx, .csv), JSON Schema, SurveyJS and Form.io "
+    "(.json), and HTML (.html)."
+)
+
+
+def _workbook(data: bytes) -> Import:
+    sheets = read_workbook(data)
+    return read_xlsform(sheets) if is_xlsform(sheets) else read_table(sheets)
+
+
+def _xlsform(data: bytes) -> Import:
+    sheets = read_workbook(data)
+    if not is_xlsform(sheets):
+        raise ImportFileError("The workbook has no sheet “survey”, which an XLSForm needs.")
+    return read_xlsform(sheets)
+
+
+def _table(data: bytes) -> Import:
+    return read_table(read_workbook(data)) if data.startswith(ZIP) else read_csv(decoded(data))
+
+
+def _json(read: Callable[[Mapping[str, Any]], Import]) -> Callable[[bytes], Import]:
+    return lambda data: read(read_object(data))
+
+
+READERS: Final[Mapping[str, Callable[[bytes], Import]]] = {
+    "xlsform": _xlsform,
+    "table": _table,
+    "json-schema": _json(read_json_schema),
+    "html": lambda data: read_html(decoded(data)),
+    "surveyjs": _json(read_surveyjs_form),
+    "formio": _json(read_formio),
+}
+
+
+def read_form(path: Path, source: str = "") -> Import:
+    """Read a form of another program.
+
+    Args:
+        path: The file.
+        source: Which of :data:`READERS` reads it; empty to tell by the content.
+
+    Raises:
+        ImportFileError: It is no form that is known, is too large, or holds what is not read;
+            says where.
+        NotFoundError: There is no such file.
+        StorageError: It cannot be read.
+    """
+    data = read_bytes(path)
+    try:
+        return READERS[source](data) if source else _told_by_content(path, data)
+    except ImportFileError as fault:
+        fault.message = f"{path.name}: {fault.message}"
+        raise
+
+
+def _told_by_content(path: Path, data: bytes) -> Import:
+    if data.startswith((ZIP, OLE)):
+        return _workbook(data)
+    suffix = path.suffix.lower()
+    text = decoded(data)
+    if suffix not in (*_TABLES, *_PAGES) and text.lstrip()[:1] in ("{", "["):
+        return _of_object(read_object(data))
+    if suffix in _PAGES or (suffix not in _TABLES and is_html(text)):
+        return read_html(text)
+    if suffix in _TABLES:
+        return read_csv(text)
+    raise ImportFileError("This is not a form that can be read.", hint=_HINT)
+
+
+def _of_object(data: Mapping[str, Any]) -> Import:
+    if data.get("kind") == KIND:
+        raise ImportFileError("This is a project of this program.", hint="Open it instead.")
+    if is_formio(data):
+        return read_formio(data)
+    if is_surveyjs(data):
+        return read_surveyjs_form(data)
+    if is_json_schema(data):
+        return read_json_schema(data)
+    raise ImportFileError("This JSON is not a form that can be read.", "/", _HINT)

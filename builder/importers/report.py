@@ -1,0 +1,91 @@
+"""What an import did: each part of the source was taken, changed or left."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from builder.check import Finding
+from builder.form.project import Project
+
+Outcome = Literal["taken", "changed", "left"]
+OUTCOMES: Final[tuple[Outcome, ...]] = ("left", "changed", "taken")
+_SHOWN: Final = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the report.
+
+    Attributes:
+        outcome: Whether this part was taken as it is, changed, or left out.
+        place: Where it stands in the source: ``survey, row 3``, ``/pages/0/elements/1``,
+            ``line 12``.
+        subject: What it is called there.
+        text: What it became, or why it was left out; a sentence.
+    """
+
+    outcome: Outcome
+    place: str
+    subject: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """A form made from a file of another program.
+
+    Attributes:
+        project: The form; its ``findings`` may hold errors, which the window can mend.
+        report: What was left, changed and taken.
+        findings: What is still to be mended in the form.
+        source: What the file is, such as ``XLSForm``.
+    """
+
+    project: Project
+    report: tuple[Row, ...]
+    findings: tuple[Finding, ...]
+    source: str
+
+    def count(self, outcome: Outcome) -> int:
+        """Return how many rows of the report have an outcome."""
+        return Counter(row.outcome for row in self.report)[outcome]
+
+    @property
+    def summary(self) -> str:
+        """The report in one sentence."""
+        counts = ", ".join(f"{self.count(each)} {each}" for each in reversed(OUTCOMES))
+        errors = sum(each.severity == "error" for each in self.findings)
+        problems = f" {errors} problems are left to be mended." if errors > 1 else ""
+        if errors == 1:
+            problems = " 1 problem is left to be mended."
+        return f"{self.source}: {counts}.{problems}"
+
+
+class Notes:
+    """Collects the rows of a report."""
+
+    def __init__(self) -> None:
+        self.rows: list[Row] = []
+
+    def taken(self, place: str, subject: str, text: str) -> None:
+        """Note what was taken as it is."""
+        self._add("taken", place, subject, text)
+
+    def changed(self, place: str, subject: str, text: str) -> None:
+        """Note what became something else."""
+        self._add("changed", place, subject, text)
+
+    def left(self, place: str, subject: str, text: str) -> None:
+        """Note what was left out, and why."""
+        self._add("left", place, subject, text)
+
+    def _add(self, outcome: Outcome, place: str, subject: str, text: str) -> None:
+        self.rows.append(Row(outcome, place, in_short(subject), in_short(text, 400)))
+
+
+def in_short(words: str, most: int = _SHOWN) -> str:
+    """Return words of a file for a sentence: in one line, nothing invisible, not too long."""
+    plain = "".join(each if each.isprintable() else " " for each in words[: most + 1]).strip()
+    return f"{plain[:most]}…" if len(words) > most else plain

@@ -1,0 +1,106 @@
+"""Reading what others made: bounded before anything is parsed."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from pathlib import Path
+from typing import Any, Final
+
+from builder.errors import ImportFileError, NotFoundError, StorageError
+from builder.strict_json import NotJsonError, read_json
+
+SIZE_MAX: Final = 8 * 1024 * 1024
+FIELDS_MAX: Final = 5000  # as builder/check/texts.py allows in a form
+_DEPTH_MAX: Final = 64
+_NOT_TEXT: Final = re.compile("[\x00\x01-\x08\x0e-\x1f]")
+_UTF16: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+
+def read_bytes(path: Path) -> bytes:
+    """Read a file, if it is not too large.
+
+    Raises:
+        NotFoundError: There is no such file.
+        StorageError: It cannot be read.
+        ImportFileError: It is larger than :data:`SIZE_MAX`, or empty.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(SIZE_MAX + 1)
+    except FileNotFoundError as fault:
+        raise NotFoundError(f"There is no file {path}.") from fault
+    except OSError as fault:
+        raise StorageError(f"{path} cannot be read: {fault.strerror}.") from fault
+    if len(data) > SIZE_MAX:
+        raise ImportFileError(
+            f"{path.name}: The file is larger than {SIZE_MAX // 2**20} MiB, which no form needs.",
+            hint="Remove pictures and data from it, and keep the form.",
+        )
+    if not data.strip():
+        raise ImportFileError(f"{path.name}: The file is empty.")
+    return data
+
+
+def decoded(data: bytes) -> str:
+    """Return a file's text: UTF-8, or UTF-16 with its mark.
+
+    Another encoding is refused, as a wrong guess would spoil every accent.
+
+    Raises:
+        ImportFileError: It is in another encoding, or is not a text at all; says where.
+    """
+    encoding = "utf-16" if data.startswith(_UTF16) else "utf-8-sig"
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError as fault:
+        line = data[: fault.start].count(b"\n") + 1
+        raise ImportFileError(
+            "The text is not in UTF-8.",
+            f"line {line}",
+            "Save it with the encoding UTF-8 (in Excel: CSV UTF-8).",
+        ) from fault
+    if found := _NOT_TEXT.search(text):
+        line = text.count("\n", 0, found.start()) + 1
+        raise ImportFileError(
+            f"A control character (U+{ord(found[0]):04X}) stands where text should be.",
+            f"line {line}",
+        )
+    return text
+
+
+def read_object(data: bytes) -> dict[str, Any]:
+    """Read a file of JSON whose content is an object.
+
+    Raises:
+        ImportFileError: It is not; says where and why.
+    """
+    try:
+        found = read_json(decoded(data).encode(), depth=_DEPTH_MAX)
+    except NotJsonError as fault:
+        said = f"This is not JSON: {fault.syntax or fault}."
+        raise ImportFileError(said, fault.place) from fault
+    if not isinstance(found, dict):
+        raise ImportFileError("An object { … } was expected.", "line 1, column 1")
+    return found
+
+
+def below(pointer: str, *names: str | int) -> str:
+    """Return the JSON pointer (RFC 6901) of what stands below another one."""
+    return pointer + "".join(
+        "/" + str(name).replace("~", "~0").replace("/", "~1") for name in names
+    )
+
+
+def refuse_too_many(count: int, where: str = "") -> None:
+    """Refuse a form with more fields than a form can have.
+
+    Raises:
+        ImportFileError: There are too many.
+    """
+    if count > FIELDS_MAX:
+        raise ImportFileError(
+            f"There are more than {FIELDS_MAX} fields, which is the most that a form can have.",
+            where,
+            "Split it into several forms.",
+        )

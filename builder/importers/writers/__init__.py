@@ -1,0 +1,1 @@
+"""Projects as files for other programs: XLSForm and JSON Schema."""

@@ -1,0 +1,191 @@
+"""Reading a workbook (.xlsx) that a stranger made: bounded, and text only.
+
+Before openpyxl parses anything, every part of the archive is unpacked once in pieces and counted:
+what an archive declares about itself is not believed.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from functools import partial
+from typing import Any, Final
+
+from builder.errors import ImportFileError
+
+ZIP: Final = b"PK\x03\x04"
+OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_UNPACKED_MAX: Final = 48 * 1024 * 1024
+_ELEMENTS_MAX: Final = 1_000_000
+_PARTS_MAX: Final = 500
+_PIECE: Final = 1 << 16
+_ROWS_MAX: Final = 20_000
+_COLUMNS_MAX: Final = 200
+_SHEETS_MAX: Final = 50
+CELL_MAX: Final = 32_767  # as spreadsheet programs have it
+_FORBIDDEN: Final[Mapping[str, tuple[str, str]]] = {
+    "vbaproject": ("The workbook holds macros.", "Save it as .xlsx, without macros."),
+    "externallinks/": (
+        "The workbook takes values from other files.",
+        "In the spreadsheet program, break its links and save it again.",
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet of a workbook, or a table of text.
+
+    Attributes:
+        name: The sheet's name; empty for a table of text.
+        rows: Its rows that hold something, with their numbers from 1 on.
+    """
+
+    name: str
+    rows: tuple[tuple[int, tuple[str, ...]], ...]
+
+    def place(self, row: int) -> str:
+        """Return how a row is called in reports."""
+        return f"{self.name}, row {row}" if self.name else f"row {row}"
+
+
+def read_workbook(data: bytes) -> tuple[Sheet, ...]:
+    """Read the texts of a workbook.
+
+    Raises:
+        ImportFileError: It is no workbook, is too large, or holds macros, links, formulas or
+            entities; says where.
+    """
+    if data.startswith(OLE):
+        raise ImportFileError(
+            "This is an old workbook (.xls), or one with a password.",
+            hint="Open it in a spreadsheet program and save it as .xlsx without a password.",
+        )
+    _inspect(data)
+    try:
+        return tuple(_sheets(data))
+    except ImportFileError:
+        raise
+    except Exception as fault:
+        # The library raises whatever its parsers meet in a damaged file.
+        raise ImportFileError(
+            f"The workbook is damaged ({type(fault).__name__}).",
+            hint="Open it in a spreadsheet program and save it again.",
+        ) from fault
+
+
+def _sheets(data: bytes) -> Iterator[Sheet]:
+    from openpyxl import load_workbook  # noqa: PLC0415 - on first use, as it takes 0.2 s
+
+    book = load_workbook(io.BytesIO(data), read_only=True, keep_links=False)
+    for index, each in enumerate(book.worksheets):
+        if index == _SHEETS_MAX:
+            raise ImportFileError(f"The workbook has more than {_SHEETS_MAX} sheets.")
+        yield Sheet(each.title, tuple(_rows(each)))
+
+
+def _inspect(data: bytes) -> None:
+    """Refuse an archive that is too large once unpacked, or holds what no form needs."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            parts = archive.infolist()
+            if len(parts) > _PARTS_MAX:
+                raise ImportFileError(f"The workbook has more than {_PARTS_MAX} parts.")
+            if "[Content_Types].xml" not in archive.namelist():
+                raise ImportFileError("This archive is not a workbook (.xlsx).")
+            counter = _Counter()
+            for part in parts:
+                _refuse_forbidden(part.filename)
+                with archive.open(part) as stream:
+                    counter.count(part.filename, iter(partial(stream.read, _PIECE), b""))
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as fault:
+        raise ImportFileError(f"The workbook cannot be unpacked: {fault}.") from fault
+    except ValueError as fault:  # what zlib and struct raise
+        raise ImportFileError("The workbook cannot be unpacked.") from fault
+
+
+def _refuse_forbidden(name: str) -> None:
+    for part, (message, hint) in _FORBIDDEN.items():
+        if part in name.lower():
+            raise ImportFileError(message, name[:80], hint)
+
+
+class _Counter:
+    """Counts what is unpacked, and looks for what XML may not hold here."""
+
+    def __init__(self) -> None:
+        self._bytes = 0
+        self._elements = 0
+
+    def count(self, name: str, pieces: Iterator[bytes]) -> None:
+        is_xml = name.lower().endswith((".xml", ".rels", ".vml"))
+        tail = b""
+        for piece in pieces:
+            self._bytes += len(piece)
+            if self._bytes > _UNPACKED_MAX:
+                raise ImportFileError(
+                    f"The workbook unpacks to more than {_UNPACKED_MAX // 2**20} MiB.", name[:80]
+                )
+            if is_xml:
+                self._look(name, tail + piece)
+                tail = piece[-10:]
+
+    def _look(self, name: str, piece: bytes) -> None:
+        self._elements += piece.count(b"<")
+        if self._elements > _ELEMENTS_MAX:
+            raise ImportFileError("The workbook has more cells than a form needs.", name[:80])
+        if b"\0" in piece:
+            raise ImportFileError("A part of the workbook is not in UTF-8.", name[:80])
+        if b"<!DOCTYPE" in piece or b"<!ENTITY" in piece:
+            raise ImportFileError(
+                "A part of the workbook declares entities, which no form needs.", name[:80]
+            )
+
+
+def _rows(sheet: Any) -> Iterator[tuple[int, tuple[str, ...]]]:
+    # What a sheet says about its own size may be wrong, and is not needed.
+    sheet.reset_dimensions()
+    rows = sheet.iter_rows(min_row=1, max_row=_ROWS_MAX + 1, max_col=_COLUMNS_MAX + 1)
+    for number, cells in enumerate(rows, 1):
+        found = tuple(_text_of_cell(sheet.title, cell) for cell in cells)
+        if not any(found):
+            continue
+        if number > _ROWS_MAX or (len(found) > _COLUMNS_MAX and found[_COLUMNS_MAX]):
+            raise ImportFileError(
+                f"A sheet has more than {_ROWS_MAX} rows or {_COLUMNS_MAX} columns.",
+                f"{sheet.title}, row {number}",
+            )
+        yield number, found
+
+
+def _text_of_cell(title: str, cell: Any) -> str:
+    if cell.data_type == "f":
+        raise ImportFileError(
+            "A formula stands in this cell.",
+            f"{title}!{cell.coordinate}",
+            "Replace it with its value: copy it and paste values only.",
+        )
+    if cell.data_type == "e":
+        raise ImportFileError("This cell holds an error.", f"{title}!{cell.coordinate}")
+    return text_of(cell.value)
+
+
+def text_of(value: Any) -> str:
+    """Return a cell's value as it would be typed; a whole number without a point."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+        return str(int(value))
+    if isinstance(value, datetime):
+        midnight = value.time() == time()
+        return f"{value:%Y-%m-%d}" if midnight else f"{value:%Y-%m-%dT%H:%M}"
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, time):
+        return f"{value:%H:%M}"
+    return str(value).strip()
