@@ -208,8 +208,10 @@ class ConditionBuilder(QWidget):
         if not paths:
             self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        known = index is not None and index < len(paths)
-        self._focus(paths[index if known and index is not None else 0], value=part != "field")
+        if index is None or index >= len(paths):
+            self._focus(paths[0])
+        else:
+            self._focus(paths[index], value=part != "field")
 
     def rows(self) -> list[ComparisonRow]:
         """Return the comparisons, from top to bottom."""
