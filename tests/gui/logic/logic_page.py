@@ -44,6 +44,7 @@ FORM = project(
     StepField(
         id="f_step", text=words("The end"), show_if=Comparison(field="f_from", test="filled")
     ),
+    TextField(id="f_last", name="last", label=words("Last")),
 )  # fmt: skip
 
 
