@@ -106,7 +106,15 @@ def test_what_is_set_elsewhere_leads_there(page, qtbot):
 
 def test_a_new_rule_begins_with_its_field(page):
     page.begin("Show a field only if…")
-    assert page.popup().words == ["I want to", "Rooms", "E-mail", "Once more", "fee", "Note", "Last"]
+    assert page.popup().words == [
+        "I want to",
+        "Rooms",
+        "E-mail",
+        "Once more",
+        "fee",
+        "Note",
+        "Last",
+    ]
     page.type("not")
     page.key(Qt.Key.Key_Return)
     assert page.document.project.field("f_note").show_if == Comparison(field="f_fee", test="filled")
