@@ -175,8 +175,12 @@ class LogicWorkspace(Workspace):
         self._search()
 
     def _show_field(self) -> None:
-        entry = next((each for each in self._fields() if each.key == self._about), _ALL)
-        self._about = str(entry.key)
+        about = {each for rule in self.rules.rules for each in rule.about} if self._about else ()
+        if self._about not in about:
+            self._about = ""
+            self.field_box.show_choice(_ALL.words)
+            return
+        entry = next(each for each in self._fields() if each.key == self._about)
         self.field_box.show_choice(entry.words, entry.icon, entry.key)
 
     def _fields(self) -> Sequence[Entry]:
