@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
+    QListView,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from builder.form.place import Place
-from builder.gui.design.inspector.editor import Tools
+from builder.gui.design.inspector.editor import tools_of
 from builder.gui.design.inspector.form_properties import FORM_SETTINGS
 from builder.gui.design.inspector.lens import FormLens
 from builder.gui.design.inspector.property_panel import PropertyPanel
@@ -64,13 +65,14 @@ class SettingsDialog(QDialog):
         self._document = services.document
         self._language = services.language
         self._derived = services.derived
-        tools = Tools(services.messages, services.tasks, services.commands.run)
+        tools = tools_of(services)
         self.search_line = SearchLine("Search settings", "Search settings")
         self.search_line.setObjectName("settings_search")
         self.pages = QListWidget()
         self.pages.setObjectName("settings_pages")
         self.pages.setAccessibleName("Pages of settings")
         self.pages.setIconSize(QSize(14, 14))
+        self.pages.setResizeMode(QListView.ResizeMode.Adjust)  # measured once it has its style
         self.pages.addItems(PAGES)
         self.panel = PropertyPanel(services.document, Folding((), self), tools)
         self.panel.others.setMaximumHeight(0)  # what has no page is said beside the form
@@ -115,6 +117,15 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(self)
         column.addLayout(middle, 1)
         column.addWidget(buttons)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Find):
+            self.search_line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search_line.selectAll()
+        elif event.key() == Qt.Key.Key_Escape and self.search_line.text():
+            self.search_line.clear()
+        else:
+            super().keyPressEvent(event)
 
     def open_page(self) -> None:
         """Show the dialog in front, as it was left."""
