@@ -16,7 +16,7 @@ from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.shown_names import ShownNames
 
-_SHOWN: Final = re.compile(r"\{\{([^{}|]*)(\|[^{}]*)?\}\}")
+_SHOWN: Final = re.compile(r"\{\{([^{}|]*)(\|(?:(?!\{\{|\}\})[\s\S])*)?\}\}")
 
 
 @dataclass(frozen=True, slots=True)
