@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from typing import Any, Final, Literal
 
-from builder.form.expressions import Type
+from builder.form.answer_type import Type
 from builder.form.fields import AnsweredField, Field, NamedField
 from builder.form.texts import LocalText
 
