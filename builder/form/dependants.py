@@ -156,7 +156,7 @@ def _references(project: Project, wanted: frozenset[str]) -> Iterator[Dependant]
             place = Place(field_id=field.id, attribute="equals")
             what = f"{_called(field, project)} must repeat it"
             yield Dependant(sort="repetition", on=repeated, place=place, what=what)
-        if _has_placeholder(field):
+        if has_placeholder(field):
             for placed in field_texts(field):
                 yield from _of_text(placed, f" of {_called(field, project)}", project, wanted)
     for placed in form_texts(project):
@@ -198,14 +198,14 @@ def _of_text(
             )
 
 
-def _has_placeholder(value: object) -> bool:
+def has_placeholder(value: object) -> bool:
     """Tell whether any text of a field, or of its entries, has a placeholder; most have none."""
     if isinstance(value, LocalText):
         return any("{{" in words for _, words in value.wordings)
     if isinstance(value, tuple):
-        return any(map(_has_placeholder, value))
+        return any(map(has_placeholder, value))
     cls: Any = type(value)
-    return isinstance(value, Value) and any(map(_has_placeholder, _content(cls)(value)))
+    return isinstance(value, Value) and any(map(has_placeholder, _content(cls)(value)))
 
 
 @cache
@@ -241,7 +241,7 @@ def _read_from_conversation(project: Project, name: str) -> Iterator[tuple[Place
         if isinstance(field, HiddenField) and (field.source, field.parameter) == ("context", name):
             place = Place(field_id=field.id, attribute="parameter")
             yield place, f"{_called(field, project)} takes this variable"
-        if _has_placeholder(field):
+        if has_placeholder(field):
             for placed in field_texts(field):
                 for each in _of_text(placed, "", project, frozenset((reference,))):
                     yield each.place, f"A text of {_called(field, project)} shows this variable"

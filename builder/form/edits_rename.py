@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Any
 from unicodedata import normalize
 
-from builder.form.all_texts import reworded
+from builder.form.all_texts import reworded, reworded_form
 from builder.form.conditions import Comparison, with_comparisons
-from builder.form.dependants import CONDITIONS
+from builder.form.dependants import CONDITIONS, has_placeholder
 from builder.form.edits import change_field
 from builder.form.expressions.rewriting import renamed_value
 from builder.form.fields import (
@@ -120,12 +120,9 @@ def rename_field(project: Project, field_id: str, name: str) -> Project:
     def words(text: str, _attribute: str) -> str:
         return renamed(text, named) if "{{" in text else text
 
-    return replace(
-        changed,
-        fields=tuple(reworded(_with_source(each, names), words) for each in changed.fields),
-        texts=reworded(changed.texts, words),
-        theme=reworded(changed.theme, words),
-    )
+    sourced = (_with_source(each, names) for each in changed.fields)
+    fields = tuple(reworded(each, words) if has_placeholder(each) else each for each in sourced)
+    return replace(reworded_form(changed, words), fields=fields)
 
 
 def _with_option(field: Field, of: str, old: str, new: str) -> Field:

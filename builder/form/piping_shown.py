@@ -18,7 +18,7 @@ from builder.form.shown_names import ShownNames
 
 # Ids that `new_field_id` made.
 _MADE_ID: Final = re.compile("f_[0-9a-f]{8}")
-_SHOWN: Final = re.compile(r"\{\{([^{}|]*)(\|[^{}]*)?\}\}")
+_SHOWN: Final = re.compile(r"\{\{([^{}|]*)(\|(?:(?!\{\{|\}\})[\s\S])*)?\}\}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 from random import Random
 from typing import Any
@@ -272,7 +273,7 @@ def claims_hold(whole: Project, tries: int, random: Random) -> Counter[str]:
             elif each.code == "condition-always" and around:
                 assert is_met(condition if whole_of_it else part), (whole, each, values)
             elif each.code == "condition-any-answer" and part is not None:
-                is_answered = named[part.field].name in values
+                is_answered = values.get(named[part.field].name) not in (None, ())
                 assert is_met(part) or not is_answered, (whole, each, values)
     return Counter(each.code for each in findings)
 
@@ -308,3 +309,25 @@ def test_what_an_edit_did_not_change_is_known_already():
     after = contradictions.cache_info()
     assert after.misses == before.misses
     assert after.hits > before.hits
+
+
+def test_a_change_of_a_field_that_is_asked_is_noticed():
+    def findings(*fields: Field) -> list[str]:
+        return [each.code for each in check(project(*fields)) if each.code in CODES]
+
+    first, second = FIELDS[0], FIELDS[1]
+    last = TextField(
+        id="last", name="last", label=words("Last"),
+        show_if=every(on("a", "equals", "y"), on("b", "filled")),
+    )  # fmt: skip
+    assert findings(first, second, last) == ["condition-never"]
+    assert findings(first, replace(second, show_if=None), last) == []
+    step = StepField(id="step", text=words("Step"), show_if=on("a", "equals", "x"))
+    other = replace(second, show_if=None)
+    end = StepField(id="end", text=words("End"))
+    assert findings(first, step, other, end, last) == ["condition-never"]
+    assert findings(first, replace(step, show_if=None), other, end, last) == []
+    number = IntegerField(id="n", name="n", label=words("N"))
+    asks = replace(last, show_if=on("n", "greater", 5.0))
+    assert findings(number, asks) == []
+    assert findings(replace(number, max=5), asks) == ["condition-never"]

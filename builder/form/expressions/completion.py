@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple
 
+from builder.form.answer_type import Type
 from builder.form.expressions.functions import FUNCTIONS, Function
-from builder.form.expressions.language import Type
 from builder.form.expressions.scanner import Token, tokens
 
 Sort = Literal["field", "function", "word", "operator"]

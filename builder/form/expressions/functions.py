@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from builder.form.expressions.language import Type
+from builder.form.answer_type import Type
 
 
 @dataclass(frozen=True, slots=True)
