@@ -70,7 +70,7 @@ class LogicWorkspace(Workspace):
         self.field_box = PopupBox(self._fields, "No field has these words.")
         self.field_box.setObjectName("rules_field")
         self.field_box.setAccessibleName("Field that the rules are about")
-        self.field_box.setMinimumWidth(180)
+        self.field_box.setMinimumWidth(130)
         self.new_button = self._new_button("rules_new", "New rule…")
         self.count = QLabel()
         self.count.setObjectName("rules_count")

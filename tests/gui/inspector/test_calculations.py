@@ -10,6 +10,7 @@ from builder.form import edits
 from builder.form.fields import CalculatedField, DateField, IntegerField, TextField
 from builder.form.texts import LocalText
 from builder.gui.design.inspector.rule_editors import CalculationPropertyEditor
+from builder.gui.rules.calculation_editor import CalculationEditor
 from tests.gui.calculation_page import CalculationPage
 from tests.gui.inspector.inspector_page import InspectorPage
 from tests.projects import project, words
@@ -31,15 +32,15 @@ class Page(CalculationPage):
         self.inspector = InspectorPage(page)
         self.document = page.document
         self.document.open(form)
-        super().__init__(page.bot, None)
-        self.show(field_id)
+        super().__init__(page.bot, self.show(field_id))
 
-    def show(self, field_id: str) -> None:
+    def show(self, field_id: str) -> CalculationEditor:
+        """Select a calculated field; one editor serves them all."""
         self.field_id = field_id
         self.inspector.select(field_id)
         editor = self.inspector.row("expression").editor
         assert isinstance(editor, CalculationPropertyEditor)
-        self.editor = editor.calculation
+        return editor.calculation
 
     @property
     def field(self):

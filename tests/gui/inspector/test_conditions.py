@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QComboBox, QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QComboBox, QLabel
 
 from builder.check import logic
 from builder.form import edits
@@ -24,10 +24,13 @@ from builder.form.fields import (
 from builder.form.operators import operators_for
 from builder.form.place import Place
 from builder.gui.design.inspector.rule_editors import ConditionPropertyEditor
+from builder.gui.design.rule_badges import RuleBadge
 from builder.gui.rules.condition_builder import ConditionBuilder
 from builder.gui.rules.ground import Ground
 from builder.gui.rules.value_editor import PatternValue
+from builder.gui.rules.variable_dialog import VariableDialog
 from builder.gui.widgets.calendar_button import CalendarButton
+from tests.gui.finding import find
 from tests.gui.inspector.inspector_page import InspectorPage
 from tests.gui.rules_page import ConditionPage
 from tests.projects import everything, options, project, words
@@ -72,7 +75,7 @@ class Page(ConditionPage):
         return getattr(self.document.project.field(self.field_id), self.attribute)
 
     @property
-    def steps(self) -> int:
+    def steps(self):
         return self.document.undo_stack.count()
 
 
@@ -100,14 +103,14 @@ def test_a_condition_is_picked_by_mouse_and_each_edit_is_one_step(page):
 def test_a_condition_is_made_by_keyboard_alone(page):
     found = Page(page, FORM)
     found.inspector.inspector.focus_place(Place(field_id="f_price", attribute="show_if"))
-    assert found.focused is found.builder.add_button
+    assert found.focused == found.builder.add_button
     found.key(Qt.Key.Key_Space)
-    assert found.focused is found.rows[0].field_box
+    assert found.focused == found.rows[0].field_box
     found.type("room")
     assert found.popup().words == ["Rooms"]
     found.key(Qt.Key.Key_Return)
     assert found.condition == Comparison(field="f_rooms", test="filled")
-    assert found.focused is found.rows[0].field_box
+    assert found.focused == found.rows[0].field_box
     found.key(Qt.Key.Key_Tab)
     found.choose(found.focused, "is between")
     found.key(Qt.Key.Key_Tab)
@@ -167,6 +170,7 @@ def test_every_question_that_can_be_asked_gives_a_condition_without_faults(qtbot
             box.setCurrentIndex(index)
             box.activated.emit(index)
             found = builder.condition
+            assert isinstance(found, Comparison)
             assert (found.field, found.test) == (field.id, operator.test)
             faults = logic.check(edits.change_field(form, last, show_if=found))
             errors = [each.text for each in faults if each.severity == "error"]
@@ -208,10 +212,11 @@ def test_a_date_is_typed_or_picked_and_a_wrong_one_changes_nothing(page):
     assert (found.condition.values, found.problem(0)) == (("2026-03-01",), "")
     picker = found.rows[0].values.findChild(CalendarButton)
     found.bot.mouseClick(picker, _LEFT)
-    calendar = QApplication.activePopupWidget().findChild(QCalendarWidget)
-    calendar.setFocus()
-    found.bot.keyClick(calendar.focusWidget() or calendar, Qt.Key.Key_Right)
-    found.bot.keyClick(calendar.focusWidget() or calendar, Qt.Key.Key_Return)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    calendar = find(popup, QCalendarWidget, "calendar")
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Return):
+        found.bot.keyClick(calendar.focusWidget() or calendar, key)
     assert found.condition.values == ("2026-03-02",)
 
 
@@ -273,10 +278,10 @@ def test_parts_are_duplicated_moved_and_removed_by_menu_and_keys(page):
     found = Page(page, having(Group(conditions=(SELLS, NEW))))
     found.act(found.rows[0], "Duplicate")
     assert found.condition.conditions == (SELLS, SELLS, NEW)
-    assert found.focused is found.rows[1].field_box
+    assert found.focused == found.rows[1].field_box
     found.act(found.rows[2], "Move up")
     assert found.condition.conditions == (SELLS, NEW, SELLS)
-    assert found.focused is found.rows[1].field_box
+    assert found.focused == found.rows[1].field_box
     found.key(Qt.Key.Key_Up, _ALT)
     assert found.condition.conditions == (NEW, SELLS, SELLS)
     found.act(found.rows[1], "Remove")
@@ -285,7 +290,7 @@ def test_parts_are_duplicated_moved_and_removed_by_menu_and_keys(page):
     assert found.condition == NEW
     found.act(found.rows[0], "Remove")
     assert found.condition is None
-    assert found.focused is found.builder.add_button
+    assert found.focused == found.builder.add_button
     assert found.inspector.undo() == "Change show if"
     assert found.words == ["New house is ticked"]
 
@@ -343,7 +348,7 @@ def test_a_problem_leads_to_the_comparison_that_it_is_about(page):
     page.settle()
     place = next(each.place for each in page.findings if each.place.attribute == "required_if")
     found.inspector.inspector.focus_place(place)
-    assert found.focused is found.rows[2].field_box
+    assert found.focused == found.rows[2].field_box
 
 
 # -- variables ---------------------------------------------------------------------------------
@@ -362,7 +367,7 @@ def test_a_condition_asks_about_a_parameter_or_a_variable(page, entry, source):
     dialog = next(
         each
         for each in QApplication.topLevelWidgets()
-        if isinstance(each, QDialog) and each.isVisible()
+        if isinstance(each, VariableDialog) and each.isVisible()
     )
     use = dialog.use
     found.bot.keyClicks(dialog.line, "1 2")
@@ -396,8 +401,8 @@ def test_a_field_with_rules_says_so_at_its_top_and_leads_there(page):
     )
     badges = found.inspector.inspector.badges
     assert badges.words == ["Require “Price” if “I want to” is “Sell” and “New house” is ticked"]
-    badge = badges.findChild(object, "badge_required_if")
+    badge = badges.findChild(RuleBadge, "badge_required_if")
     found.bot.mouseClick(badge, _LEFT)
-    assert found.focused is found.rows[0].field_box
+    assert found.focused == found.rows[0].field_box
     found.inspector.select("f_wish")
     assert (badges.words, badges.isVisible()) == ([], False)

@@ -149,7 +149,7 @@ def test_a_change_of_kind_says_first_what_is_lost(found):
     assert "Options" in dialog.loss.text()
     found.bot.mouseClick(dialog.change_button, _LEFT)
     assert found.field("f_wish").kind == "textarea"
-    assert found.field("f_wish").label == FORM.field("f_wish").label
+    assert found.field("f_wish").label == words("Wish")
     assert found.inspector.undo() == "Change the kind of a field"
     assert found.document.project == FORM
 
