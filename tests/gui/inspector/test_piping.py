@@ -131,3 +131,20 @@ def test_renaming_a_field_changes_what_is_seen_and_not_what_is_stored(found):
     found.inspector.select("f_3")
     assert found.seen("text") == "Hello {{Name|you}}"
     assert found.text("f_3") == "Hello {{f_1|you}}"
+
+
+def test_the_canvas_shows_no_id_and_offers_answers_in_place(found):
+    design = found.inspector.design
+    found.inspector.select("f_3")
+    design.focus_canvas()
+    design.press(Qt.Key.Key_F2)
+    editor = design.text_editor()
+    assert editor.toPlainText() == "Hello {{First name|you}}"
+    found.bot.keyClick(editor, Qt.Key.Key_End)
+    for letter in " {{roo":
+        found.bot.keyClicks(editor, letter)
+    assert found.offered() == ["Rooms"]
+    found.take()
+    assert design.is_editing_text
+    found.bot.keyClick(editor, Qt.Key.Key_Return)
+    assert found.text("f_3") == "Hello {{f_1|you}} {{f_2}}"

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPixmap
 
 from builder.form import look
 from builder.form.locales import direction_of, locale_of
+from builder.form.piping import without_placeholders
 from builder.form.texts import LocalText
 from builder.gui.design.canvas.shapes import (
     Box,
@@ -65,8 +66,8 @@ class Drafter:
         return locale_of(self._language).page[name]
 
     def wording(self, text: LocalText) -> str:
-        """Return a text in the language shown, or what it falls back to."""
-        words = text.best(self._language, self._default)
+        """Return a text in the language shown, or what it falls back to; answers are not known."""
+        words = without_placeholders(text.best(self._language, self._default))
         return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
 
     def colour_of(self, text: LocalText) -> str:

@@ -8,11 +8,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
+from builder.form.piping_shown import to_display
+from builder.form.place import Place
 from builder.gui.design.canvas.layout import PlacedText, SheetLayout
 from builder.gui.design.canvas.style import PageStyle
 from builder.gui.design.canvas.text_editor import TextEditor
 from builder.gui.design.canvas.view import SheetView
 from builder.gui.design.labels import reworded
+from builder.gui.rules.ground import names_of
+from builder.gui.rules.piping_help import PipingHelp, takes_answers
 from builder.gui.state.document import Document
 from builder.gui.state.language import Language
 
@@ -62,9 +66,11 @@ class TextEditing(QObject):
         place, language = text.place, self._language.current
         font = QFont(style.fonts[place.role])
         font.setPixelSize(max(1, round(font.pixelSize() * self._canvas.zoom)))
+        names = names_of(self._document.project, language)
+        words = place.text.in_language(language)
         self._editor = TextEditor(
             self._view,
-            place.text.in_language(language),
+            to_display(words, names),
             place.instead,
             self._canvas.in_canvas(text.rect),
             font,
@@ -72,7 +78,12 @@ class TextEditing(QObject):
             right_to_left=self._layout.mirrored,
             centred=place.centred,
         )
-        self._editor.committed.connect(partial(self._write, text, language))
+        piping = PipingHelp(self._editor, "Text", offers=takes_answers(place.attribute))
+        where = Place(field_id=text.field_id, attribute=place.attribute, index=place.index)
+        piping.follow(self._document.project, where, language)
+        self._editor.committed.connect(
+            lambda typed: self._write(text, language, piping.stored(typed, words))
+        )
         self._editor.finished.connect(partial(self._on_finished, text))
 
     def commit(self) -> None:
