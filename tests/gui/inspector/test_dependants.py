@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QToolButton
 
 from builder.check import check
 from builder.form.conditions import Comparison
@@ -17,6 +17,7 @@ from builder.form.place import Place
 from builder.form.texts import LocalText
 from builder.gui.design.kind_dialog import KindDialog
 from builder.gui.rules.dependants_dialog import DependantsDialog
+from tests.gui.finding import find
 from tests.gui.inspector.inspector_page import InspectorPage
 from tests.gui.rules_page import RulesPage
 from tests.projects import options, project, words
@@ -152,6 +153,17 @@ def test_a_change_of_kind_says_first_what_is_lost(found):
     assert found.field("f_wish").label == words("Wish")
     assert found.inspector.undo() == "Change the kind of a field"
     assert found.document.project == FORM
+
+
+def test_the_inspector_has_a_button_for_another_kind(found):
+    button = find(found.inspector.inspector, QToolButton, "inspector_change_kind")
+    found.inspector.select("f_wish", "f_rooms")
+    assert not button.isVisible()
+    found.inspector.select("f_free")
+    found.bot.mouseClick(button, _LEFT)
+    assert found.dialog(KindDialog).isVisible()
+    found.cancel(found.dialog(KindDialog))
+    assert not found.is_asked
 
 
 def test_what_no_longer_fits_another_kind_is_named_with_a_way_there(found, qtbot):
