@@ -10,6 +10,7 @@ from builder.form.fields import (
     CalculatedField,
     HeadingField,
     IntegerField,
+    Prefill,
     SelectField,
     TextField,
 )
@@ -233,3 +234,31 @@ def test_a_made_up_value_that_follows_its_label_takes_rules_along(found):
     assert not found.is_asked
     assert found.field("f_wish").options[0].value == "swap"
     assert found.field("f_price").show_if.values == ("swap",)
+
+
+# -- names -------------------------------------------------------------------------------------
+
+
+def test_what_reads_the_conversation_by_a_name_follows_when_it_is_changed(found):
+    reader = TextField(
+        id="f_again",
+        name="again",
+        label=words("Again"),
+        prefill=Prefill(source="context", name="free"),
+    )
+    form = project(*FORM.fields, reader)
+    found.document.open(form)
+    found.inspector.select("f_free")
+    found.inspector.type_into("name", "liberty")
+    found.key(Qt.Key.Key_Return)
+    dialog = found.dialog()
+    assert found.said(dialog) == ["“Again” is filled from this variable"]
+    found.bot.mouseClick(dialog.action, _LEFT)
+    assert found.field("f_again").prefill.name == "liberty"
+    assert found.field("f_free").name == "liberty"
+    found.design.focus_canvas()
+    # Nobody reads this one.
+    found.inspector.select("f_price")
+    found.inspector.type_into("name", "amount")
+    found.key(Qt.Key.Key_Return)
+    assert not found.is_asked
