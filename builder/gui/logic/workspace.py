@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -42,10 +41,7 @@ if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
 
 _ALL: Final = Entry(key="", words="All fields")
-_KINDS_OF_RULE: Final = (
-    ("show_if", "Show a field only if…"),
-    ("required_if", "Require a field only if…"),
-)
+_MAKING: Final = ("logic.show", "logic.require", "logic.calculate")
 
 
 class LogicWorkspace(Workspace):
@@ -81,6 +77,13 @@ class LogicWorkspace(Workspace):
         self._empty = EmptyState(self.first_button)
         self._stack.addWidget(self._empty)
         self._lay_out()
+        services.commands.handle(
+            {
+                "logic.show": lambda: self.begin_rule("show_if"),
+                "logic.require": lambda: self.begin_rule("required_if"),
+                "logic.calculate": self.add_calculation,
+            }
+        )
         self.search.textChanged.connect(self._search)
         self.field_box.chosen.connect(self._on_field)
         self.list.chosen.connect(self.open)
@@ -231,15 +234,7 @@ class LogicWorkspace(Workspace):
         button = QPushButton(words)
         button.setObjectName(name)
         button.setProperty("primary", True)
-        menu = QMenu(button)
-        for attribute, title in _KINDS_OF_RULE:
-            action = menu.addAction(title)
-            action.setObjectName(f"new_{attribute}")
-            action.triggered.connect(lambda _on=False, each=attribute: self.begin_rule(each))
-        action = menu.addAction("Calculate a value…")
-        action.setObjectName("new_calculation")
-        action.triggered.connect(self.add_calculation)
-        button.setMenu(menu)
+        button.setMenu(self.services.commands.menu(button, *_MAKING))
         return button
 
     def _lay_out(self) -> None:

@@ -250,7 +250,7 @@ def _design() -> tuple[Command[Facts], ...]:
         ),
         Command(
             id="form.settings",
-            title="Form settin&gs…",
+            title="Form setti&ngs…",
             menu=_DESIGN,
             shortcuts=("Ctrl+,",),
             icon="settings",

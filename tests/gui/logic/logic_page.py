@@ -18,6 +18,7 @@ from builder.form.project import Project
 from builder.gui.logic.trial_row import TrialRow
 from builder.gui.logic.workspace import LogicWorkspace
 from builder.gui.rules.answer_editors import ChoiceEditor, LineEditor
+from builder.gui.widgets.commands import plain
 from tests.gui.calculation_page import CalculationPage
 from tests.gui.rules_page import ConditionPage, RulesPage
 from tests.gui.settling import settle
@@ -114,7 +115,7 @@ class LogicPage(RulesPage):
     def _choose(self, button: QPushButton, title: str) -> None:
         menu = button.menu()
         assert isinstance(menu, QMenu)
-        action = next(each for each in menu.actions() if each.text() == title)
+        action = next(each for each in menu.actions() if plain(each.text()) == title)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
         self.bot.mouseClick(menu, _LEFT, pos=menu.actionGeometry(action).center())
         self.workspace.activateWindow()
