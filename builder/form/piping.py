@@ -6,7 +6,7 @@ there is no such answer. The first ``|`` begins the fallback and the first ``}}`
 them may stand any text but ``{{``: single braces and further ``|``, too. What is put into a text is
 always text.
 Every text that the page shows may hold placeholders, except messages about broken rules, which
-the backend writes, too.
+the backend writes, too, and words of the page that are shown before all fields are answered.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from builder.form.all_texts import field_texts, form_texts
+from builder.form.all_texts import field_texts, form_texts, page_word_texts
 from builder.form.fields import NamedField
 from builder.form.project import Project
 from builder.form.texts import LocalText
@@ -40,6 +40,7 @@ def placeholders(text: LocalText) -> frozenset[str]:
 def page_texts(project: Project) -> Iterator[LocalText]:
     """Yield every text of a form that the page shows."""
     yield from (placed.text for placed in form_texts(project))
+    yield from (placed.text for placed in page_word_texts(project) if placed.text)
     for field in project.fields:
         # Messages stand with the rules.
         yield from (

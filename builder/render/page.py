@@ -17,7 +17,7 @@ from builder.form.fields import (
     StepField,
     TextField,
 )
-from builder.form.locales import direction_of, locale_for
+from builder.form.locales import answering_words, direction_of, locale_for
 from builder.form.project import Project
 from builder.form.texts import LocalText
 from builder.render.compile import compiled_condition, wordings
@@ -192,6 +192,8 @@ def _words(project: Project) -> dict[str, dict[str, str]]:
             # Only the script shows the words of success, so the HTML lacks them.
             if words and (tag != default or key == "success"):
                 found[tag][key] = words
+    for tag, words_by_key in found.items():
+        words_by_key.update(answering_words(project, tag))
     return found
 
 

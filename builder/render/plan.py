@@ -132,5 +132,6 @@ def with_names(project: Project) -> Project:
     return replace(
         project,
         texts=with_renamed(project.texts),
+        page_words=with_renamed(project.page_words),
         fields=tuple(with_renamed(each) for each in project.fields),
     )
