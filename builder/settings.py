@@ -98,6 +98,7 @@ class Settings:
             never changed.
         problems_folded: Whether the problems panel is one line.
         splitters: Places of splitters by their name, as Qt writes them, in base64.
+        folded: Titles of folded sections by the name of their pane, with commas between.
         welcomed: Whether the first-run explanation was read.
     """
 
@@ -107,6 +108,7 @@ class Settings:
     problems_height: int = 0
     problems_folded: bool = False
     splitters: Mapping[str, str] = field(default_factory=dict)
+    folded: Mapping[str, str] = field(default_factory=dict)
     welcomed: bool = False
 
     def with_recent(self, path: Path) -> Settings:
@@ -147,7 +149,7 @@ def _fitting(pair: tuple[str, Any]) -> tuple[str, Any]:
     if name == "problems_height":
         whole = isinstance(value, int) and not isinstance(value, bool)
         return name, value if whole and 0 < value < _HEIGHT_MAX else None
-    if name == "splitters":
+    if name in ("splitters", "folded"):
         ok = isinstance(value, dict) and all(isinstance(each, str) for each in value.values())
         return name, value if ok else None
     return name, value if isinstance(value, str) else None

@@ -17,6 +17,7 @@ FULL = Settings(
     problems_height=180,
     problems_folded=True,
     splitters={"design_splitter": "AAAA/wAAAAE="},
+    folded={"inspector_folding": "Messages,Rules"},
     welcomed=True,
 )
 
@@ -149,7 +150,7 @@ def test_a_file_that_is_no_settings_file_is_kept_aside(home, content):
         ("recent", "/a"), ("recent", {"/a": 1}), ("recent", ["/a", 5]), ("recent", None),
         ("scheme", "sepia"), ("scheme", ["dark"]), ("scheme", 1), ("geometry", 5),
         ("problems_height", "180"), ("problems_height", True), ("problems_height", -1),
-        ("problems_folded", 1), ("splitters", ["a"]), ("splitters", {"a": 1}),
+        ("problems_folded", 1), ("splitters", ["a"]), ("splitters", {"a": 1}), ("folded", {"a": 1}), ("folded", "a"),
         ("geometry", {}), ("geometry", None),
         ("welcomed", 1), ("welcomed", "true"), ("welcomed", None),
     ],

@@ -9,6 +9,7 @@ import click
 from builder.check import Finding, check, validate
 from builder.cli.output import Output, RefusedOutputError, printing, tell
 from builder.deliver.export import export
+from builder.form.naming import named_after_file
 from builder.form.project import Project
 from builder.render import plan_of, render_bundle
 from builder.storage import project_file
@@ -37,7 +38,8 @@ def templates_command() -> Output:
 @printing
 def new_command(file: Path, template: str, force: bool) -> Output:
     """Write a new project FILE from a starter form."""
-    project = open_starter(template)
+    stem = file.name.removesuffix(project_file.SUFFIX)
+    project = named_after_file(open_starter(template), stem)
     project_file.write(file, project, force=force)
     return {"file": str(file), "form": project.id}, f"Written: {file}"
 

@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self.recovery = Recovery(services, Journal(services.home.recovery), self.files, self)
         self.bar = WorkspaceBar()
         self.pages = QStackedWidget()
-        self.problems = ProblemsPanel()
+        self.problems = ProblemsPanel(document)
         self.status = StatusBar(services.tasks)
         self._split = ProblemsSplit(self.pages, self.problems, self.memory.problems_height)
         self._split.setObjectName("problems_split")
@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
         if id_ not in self._built:
             page = row_of(id_).make(self.services)
             page.setObjectName(f"workspace_{id_}")
-            self.memory.restore_splitters(page)
+            self.memory.restore_places(page)
             self.pages.addWidget(page)
             self._built[id_] = page
         return self._built[id_]
@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
                 "edit.redo": self.services.document.undo_stack.redo,
                 "view.commands": self._show_palette,
                 "view.problems": self._toggle_problems,
+                "view.mend": self.problems.mend,
                 **{f"view.colours_{each}": partial(self._choose_scheme, each) for each in _SCHEMES},
                 "help.steps": self.help.show_steps,
                 "help.shortcuts": self.help.show_shortcuts,
@@ -210,6 +211,7 @@ class MainWindow(QMainWindow):
         services.derived.findings_changed.connect(self._on_findings)
         services.derived.advanced.connect(self._settle_soon)
         self.problems.chosen.connect(self._show_finding)
+        self.problems.mendable.connect(lambda yes: commands.note(problem_mendable=yes))
         services.selection.finding_requested.connect(self._show_finding)
         services.selection.place_wanted.connect(self._show_place)
         self.problems.folded.connect(self._show_folded)

@@ -10,6 +10,7 @@ from typing import Final
 
 from builder.errors import NotFoundError
 from builder.form.names import new_id
+from builder.form.naming import NEW_FORM
 from builder.form.project import FormTexts, Project
 from builder.form.texts import LocalText
 from builder.storage.codec import load_project
@@ -40,8 +41,8 @@ class Starter:
         """The form itself, which is read on first use."""
         if self.path is not None:
             return load_project(self.path.read_bytes())
-        title = LocalText.of(en="New form")
-        return Project(id=self.name, name="New form", texts=FormTexts(title=title))
+        title = LocalText.of(en=NEW_FORM)
+        return Project(id=self.name, name=NEW_FORM, texts=FormTexts(title=title))
 
 
 @cache

@@ -11,6 +11,7 @@ import pytest
 from builder.check import validate
 from builder.deliver.bundle_folder import read_bundle
 from builder.form.fields import Option, SelectField
+from builder.form.naming import named_after_file
 from builder.form.project import Project
 from builder.form.texts import LocalText
 from builder.render import MANIFEST, plan_of, render_bundle
@@ -50,7 +51,9 @@ def test_new_writes_a_starter_form_with_an_id_of_its_own(command, tmp_path, temp
     done = command("new", path, "--template", template, "--json")
     assert done.json == {"ok": True, "file": str(path), "form": written(path).id}
     original = next(each.project for each in starters() if each.name == template)
-    assert written(path) == replace(original, id=written(path).id)
+    # An empty form has no name of its own yet, and is called as its file is.
+    assert written(path) == named_after_file(replace(original, id=written(path).id), "a")
+    assert (written(path).name == "A") is (template == "blank")
     assert written(path).id != original.id
 
 

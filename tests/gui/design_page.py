@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QWidget
 
 from builder.form.fields import NamedField
 from builder.gui.design.canvas.text_editor import TextEditor
+from builder.gui.design.settings_dialog import SettingsDialog
 from builder.gui.design.workspace import DesignWorkspace
 from tests.gui.finding import find
 from tests.gui.settling import settle
@@ -246,9 +247,21 @@ class DesignPage:
     # -- inspector -----------------------------------------------------------------------------
 
     def editor(self, attribute: str) -> QWidget:
+        """Return the editor of a property, in the inspector or in the dialog of the settings."""
         row = self.workspace.inspector.row(attribute)
-        assert row is not None, f"the inspector has no {attribute}"
+        if row is None and self.settings_are_shown:
+            row = self.settings().row(attribute)
+        assert row is not None, f"there is no {attribute}"
         return row.editor.target()
+
+    @property
+    def settings_are_shown(self) -> bool:
+        return self.workspace.settings.isVisible()
+
+    def settings(self) -> SettingsDialog:
+        """Return the dialog of the form's settings, once it has the keyboard."""
+        self.bot.waitUntil(self.workspace.settings.isActiveWindow)
+        return self.workspace.settings
 
     def fill_in(self, attribute: str, words: str) -> None:
         """Replace what stands in an editor of the inspector."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSpinBox
 
 from builder.form import edits
 from builder.form.fields import AnsweredField, NamedField
+from builder.form.place import Place
 from builder.storage.starters import open_starter
 from tests.gui.preview_page import PreviewPage
 from tests.gui.test.workspace_page import TestPage
@@ -103,6 +104,8 @@ def it_is_in_palette_canvas_and_inspector(app, new: NewKind):
     assert design.canvas.rect_of(field.id).height() > 20
     assert design.workspace.inspector.title == new.row.label
     for each in new.row.properties:
+        place = Place(field_id=field.id, attribute=each.attribute)
+        design.workspace.inspector.focus_place(place)  # it may be in a section that is folded
         assert design.workspace.inspector.row(each.attribute) is not None, each.attribute
 
 

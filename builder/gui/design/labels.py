@@ -6,13 +6,15 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from builder.form import edits
+from builder.form import edits, naming
 from builder.form.edits_options import with_options
 from builder.form.fields import AnsweredField, Field, Option
 from builder.form.kinds import kind_of
 from builder.form.names import propose_name
+from builder.form.naming import retitled
 from builder.form.project import Project
 from builder.form.texts import LocalText
+from builder.storage.starters import starters
 
 _MADE_UP: Final = re.compile(r"option(_\d+)?")
 
@@ -33,6 +35,11 @@ def name_follows(project: Project, field: Field) -> bool:
         and field.label == made.label
         and re.fullmatch(rf"{proposed}(_\d+)?", field.name) is not None
     )
+
+
+def called_by_title(project: Project) -> bool:
+    """Tell whether the project's name should follow the form's title."""
+    return naming.name_follows(project, [each.title for each in starters()])
 
 
 def relabelled(
@@ -78,6 +85,8 @@ def reworded(
     Raises:
         KeyError: No field has this id.
     """
+    if attribute == "texts.title":
+        return retitled(project, language, wording, follow=called_by_title(project))
     if not field_id:
         holder, _, name = attribute.partition(".")
         text: LocalText = getattr(getattr(project, holder), name).worded(language, wording)

@@ -31,15 +31,17 @@ class LanguageChoice(Choice):
         document.changed.connect(self._on_changed)
         language.changed.connect(self.show_value)
         self._show_languages()
+        if self.count() < 2:
+            self.hide()  # shown it is with its parent, as it has none yet
 
     def _on_changed(self, change: Change) -> None:
         if change.languages:
             self._show_languages()
+            self.setVisible(self.count() > 1)
 
     def _show_languages(self) -> None:
         languages = self._document.project.languages
         self.clear()
         for tag in languages:
             self.addItem(language_name(tag), tag)
-        self.setVisible(len(languages) > 1)
         self.show_value(self._language.current)

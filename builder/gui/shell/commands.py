@@ -128,6 +128,14 @@ def _view() -> tuple[Command[Facts], ...]:
             checkable=True,
         ),
         Command(
+            id="view.mend",
+            title="&Mend the problem",
+            menu=_VIEW,
+            shortcuts=("Ctrl+.",),
+            icon="wand",
+            enabled_when=lambda facts: facts.problem_mendable,
+        ),
+        Command(
             id="view.colours_system",
             title="&Colours as the system",
             menu=_VIEW,

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from builder.errors import BuilderError
 from builder.gui.shell.problems_panel import HEIGHT, ProblemsSplit
+from builder.gui.widgets.folding import Folding
 from builder.settings import Home, Scheme, Settings, save_settings
 
 _PAUSE_MS: Final = 300
@@ -87,12 +88,13 @@ class Memory(QObject):
         return self._settings.problems_folded
 
     def note_window(self, window: QWidget, problems: ProblemsSplit) -> None:
-        """Remember where a window that closes and its splitters are, and how problems are shown."""
+        """Remember where a window that closes and its splitters are, and what is folded."""
         places = {
             name: _text(each.saveState())
             for name, each in _splitters(window)
             if each is not problems
         }
+        folded = {each.objectName(): ",".join(each.folded) for each in _foldings(window)}
         self._keep(
             replace(
                 self._settings,
@@ -100,6 +102,7 @@ class Memory(QObject):
                 problems_height=problems.panel_height,
                 problems_folded=problems.panel.is_folded,
                 splitters={**self._settings.splitters, **places},
+                folded={**self._settings.folded, **folded},
             )
         )
         self._write()
@@ -109,11 +112,15 @@ class Memory(QObject):
         if self._settings.geometry:
             window.restoreGeometry(_data(self._settings.geometry))
 
-    def restore_splitters(self, workspace: QWidget) -> None:
-        """Put the splitters of a workspace where they were."""
+    def restore_places(self, workspace: QWidget) -> None:
+        """Put the splitters of a workspace where they were, and fold what was folded."""
         for name, each in _splitters(workspace):
             if name in self._settings.splitters:
                 each.restoreState(_data(self._settings.splitters[name]))
+        for folding in _foldings(workspace):
+            if folding.objectName() in self._settings.folded:
+                folded = self._settings.folded[folding.objectName()]
+                folding.restore(filter(None, folded.split(",")))
 
     def _keep(self, settings: Settings) -> None:
         self._settings = settings
@@ -133,6 +140,11 @@ def _text(data: QByteArray) -> str:
 
 def _data(text: str) -> QByteArray:
     return QByteArray.fromBase64(text.encode("ascii", "ignore"))
+
+
+def _foldings(inside: QWidget) -> Iterator[Folding]:
+    """Yield what knows which sections of a pane are folded, if it has a name of its own."""
+    return (each for each in inside.findChildren(Folding) if each.objectName())
 
 
 def _splitters(inside: QWidget) -> Iterator[tuple[str, QSplitter]]:

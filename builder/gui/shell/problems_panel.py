@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -18,6 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from builder.form.mends import MENDS, Mend, mend_of
+from builder.gui.shell.mend_delegate import MendDelegate
+from builder.gui.state.document import Document
 from builder.gui.widgets.icons import icon
 from builder.wording import counted
 
@@ -51,12 +54,16 @@ class _FindingList(QListWidget):
 
     Signals:
         chosen(): Enter was pressed on the current finding, or it was clicked.
+        mend_wanted(): The mend of the current finding was clicked.
     """
 
     chosen = Signal()
+    mend_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, mends: MendDelegate) -> None:
         super().__init__()
+        self._mends = mends
+        self.setItemDelegate(mends)
         self.setObjectName("problems")
         self.setAccessibleName("Problems")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -66,6 +73,15 @@ class _FindingList(QListWidget):
         self.setIconSize(QSize(16, 16))
         self.setMinimumHeight(_LEAST_LIST)
         self.itemClicked.connect(lambda _item: self.chosen.emit())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        on_mend = self._mends.rect_of_mend(self.visualRect(index), index)
+        if on_mend.contains(event.position().toPoint()):
+            self.setCurrentIndex(index)
+            self.mend_wanted.emit()
+        else:
+            super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -77,18 +93,24 @@ class _FindingList(QListWidget):
 class ProblemsPanel(QWidget):
     """One line that counts the findings, and below it the list, unless that is folded away.
 
+    Args:
+        document: The open form.
+
     Signals:
+        mendable(is_mendable): Another finding is current, which has a mend or none.
         chosen(finding): The user wants to see where this :class:`Finding` is.
         folded(is_folded): The user folded the list away, or unfolded it.
         shape_changed(): The panel takes one line now, or the room of a list.
     """
 
+    mendable = Signal(bool)
     chosen = Signal(object)
     folded = Signal(bool)
     shape_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._document = document
         self.setObjectName("problems_panel")
         self.setProperty("panel", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -103,13 +125,15 @@ class ProblemsPanel(QWidget):
             self.fold_button.sizePolicy().Policy.Fixed,
         )
         self.fold_button.clicked.connect(lambda: self.fold(folded=not self._folded))
-        self.list = _FindingList()
+        self.list = _FindingList(MendDelegate(self._has_mends, self._mend_of, self))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.fold_button)
         column.addWidget(self.list, 1)
         self.list.chosen.connect(self._on_chosen)
+        self.list.mend_wanted.connect(self.mend)
+        self.list.currentRowChanged.connect(self._tell_mendable)
         self._show()
 
     @property
@@ -140,12 +164,32 @@ class ProblemsPanel(QWidget):
             self.list.addItem(item)
         self.list.setCurrentRow(max(0, min(row, len(findings) - 1)))
         self._show()
+        self._tell_mendable(self.list.currentRow())
 
     def focus(self) -> None:
         """Unfold the list and put the keyboard into it."""
         self.fold(folded=False)
         target = self.list if self._findings else self.fold_button
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def mend(self) -> None:
+        """Put the current finding right, if it has one right answer."""
+        mend = self._mend_of(self.list.currentRow())
+        if mend is not None:
+            self._document.edit(mend.label, mend.project)
+
+    def _mend_of(self, row: int) -> Mend | None:
+        if not 0 <= row < len(self._findings):
+            return None
+        finding = self._findings[row]
+        return mend_of(finding.code, self._document.project, finding.place)
+
+    def _has_mends(self, row: int) -> bool:
+        """Tell at once whether problems like that of a row have mends; this one may have none."""
+        return 0 <= row < len(self._findings) and self._findings[row].code in MENDS
+
+    def _tell_mendable(self, row: int) -> None:
+        self.mendable.emit(self._mend_of(row) is not None)
 
     def _show(self) -> None:
         words = summary(self._findings)

@@ -9,11 +9,12 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from builder.errors import BuilderError, ConflictError
+from builder.form.naming import named_after_file
 from builder.form.project import Project
 from builder.gui.state.document import Document
 from builder.gui.widgets.messages import Messages
 from builder.storage import project_file
-from builder.storage.starters import open_starter
+from builder.storage.starters import open_starter, starters
 
 _PATTERN: Final = f"Webview projects (*{project_file.SUFFIX})"
 
@@ -129,8 +130,9 @@ class ProjectFiles(QObject):
 
     def _write(self, path: Path, expected: str | None, *, force: bool = False) -> bool:
         document = self._document
+        project = self._named(path)
         try:
-            fingerprint = project_file.write(path, document.project, expected, force=force)
+            fingerprint = project_file.write(path, project, expected, force=force)
         except ConflictError as fault:
             replace = self._messages.confirm(
                 fault.message,
@@ -142,9 +144,18 @@ class ProjectFiles(QObject):
         except BuilderError as fault:
             self._messages.error(fault)
             return False
+        document.edit("Call the form as its file", project)
         document.mark_saved(path, fingerprint)
         self.opened.emit(path)
         return True
+
+    def _named(self, path: Path) -> Project:
+        """Return the form as it is called in a file that it was not in before."""
+        project = self._document.project
+        if path in (self._document.path, path.with_name(_file_name(project.name))):
+            return project
+        stem = path.name.removesuffix(project_file.SUFFIX)
+        return named_after_file(project, stem, [each.title for each in starters()])
 
 
 def _file_name(name: str) -> str:

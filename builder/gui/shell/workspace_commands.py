@@ -241,7 +241,7 @@ def _design() -> tuple[Command[Facts], ...]:
         going("go_properties", "Go to p&roperties", "Alt+3"),
         Command(
             id="design.search_properties",
-            title="Search the pr&operties",
+            title="Search t&he properties",
             menu=_DESIGN,
             shortcuts=("Ctrl+F",),
             icon="search",
@@ -250,7 +250,7 @@ def _design() -> tuple[Command[Facts], ...]:
         ),
         Command(
             id="form.settings",
-            title="Form &settings…",
+            title="Form settin&gs…",
             menu=_DESIGN,
             shortcuts=("Ctrl+,",),
             icon="settings",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 
 class Folding(QObject):
@@ -12,7 +12,12 @@ class Folding(QObject):
 
     Args:
         folded: Titles of the sections that are folded at first.
+
+    Signals:
+        restored(): Other sections are folded than before, as at the end of an earlier run.
     """
+
+    restored = Signal()
 
     def __init__(self, folded: Collection[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,9 +32,10 @@ class Folding(QObject):
         """Titles of the sections that are folded, sorted."""
         return tuple(sorted(self._folded))
 
-    def restore(self, folded: Collection[str]) -> None:
+    def restore(self, folded: Iterable[str]) -> None:
         """Fold exactly these sections."""
         self._folded = set(folded)
+        self.restored.emit()
 
     def note(self, title: str, open_: bool) -> None:  # noqa: FBT001 - a signal's arguments
         """Remember that one was opened or folded."""

@@ -115,6 +115,11 @@ class InspectorPage:
         assert found.isVisible()
         self.bot.mouseClick(found, _LEFT)
 
+    def visible_buttons(self) -> list[str]:
+        """Return the names of the inspector's buttons that are seen."""
+        buttons = self.inspector.findChildren(QAbstractButton)
+        return [each.objectName() for each in buttons if each.isVisible()]
+
     def choose(self, attribute: str, words: str) -> None:
         box = self.input(attribute)
         assert isinstance(box, QComboBox)

@@ -33,6 +33,8 @@ def tab_stops(page: InspectorPage) -> list[QWidget]:
     """Return what Tab stops at within the panel, from its first stop on."""
     panel = page.inspector.panel
     page.inspector.search_line.setFocus()
+    if "form_settings_button" in page.visible_buttons():
+        page.key(Qt.Key.Key_Tab)
     stops: list[QWidget] = []
     for _ in range(120):
         page.key(Qt.Key.Key_Tab)

@@ -43,8 +43,7 @@ def shown_in(page: DesignPage, place: Place) -> Inspector | SettingsDialog:
     """Return where a place is edited: in the inspector, or among the settings of the form."""
     if place.field_id or place.attribute in {each.attribute for each in FORM_TEXTS}:
         return page.workspace.inspector
-    page.bot.waitUntil(page.workspace.settings.isActiveWindow)
-    return page.workspace.settings
+    return page.settings()
 
 
 @pytest.mark.parametrize("fault", faults(whole=False), ids=str)
@@ -64,9 +63,19 @@ def test_a_place_is_edited_where_the_keyboard_is_then(page, fault):
     if isinstance(focused, QLineEdit):
         assert not focused.hasSelectedText()
     table = row.editor.findChild(QTableWidget)
-    if table is not None and place.index is not None:
+    if place.attribute == "messages":
+        assert table is not None
+        assert place.index is not None
+        said = fault.project.field(place.field_id).messages[place.index].text
+        language = page.workspace.services.language.current
+        item = table.item(table.currentRow(), 1)
+        assert item is not None
+        assert item.text() == said.in_language(language)
+    elif table is not None and place.index is not None:
         assert table.currentRow() == place.index
-        heading = table.horizontalHeaderItem(table.currentColumn()).text()
+        header = table.horizontalHeaderItem(table.currentColumn())
+        assert header is not None
+        heading = header.text()
         wanted = {"label": "Label", "value": "Value", "channel": "Channel"}
         assert heading == wanted.get(place.part, heading)
     elif isinstance(focused, QPlainTextEdit) and place.index is not None:
@@ -142,9 +151,9 @@ def test_a_folded_section_stays_open_once_a_problem_led_into_it(page):
 def test_the_editor_that_a_problem_leads_to_is_scrolled_into_view(page, qtbot, place):
     page.workspace.resize(1280, 420)
     page.document.open(GOOD)
+    page.workspace.settings.resize(720, 400)
     page.workspace.services.selection.place_requested.emit(place)
     shown = shown_in(page, place)
-    shown.resize(shown.width(), 400)
 
     def is_seen() -> bool:
         row = shown.row(place.attribute)
@@ -209,6 +218,8 @@ def test_a_click_on_a_problem_leads_to_its_row_or_line(app, part, typed, changed
     app.go("Preview")
     app.choose_problem(part)
     assert app.here == "Design"
+    if app.design.settings_are_shown:
+        app.design.settings()
     app.design.type(typed)
     app.design.press(Qt.Key.Key_Return)
     app.bot.waitUntil(lambda: changed(app.document.project))

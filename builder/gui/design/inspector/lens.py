@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import Any
 
-from builder.form import edits
+from builder.form import edits, naming
 from builder.form.edits_options import with_options
 from builder.form.edits_rules import set_calculation
 from builder.form.fields import Field
@@ -15,7 +15,7 @@ from builder.form.kinds import Property, kind_of, usual_value
 from builder.form.place import Place
 from builder.form.project import Project
 from builder.gui.design.inspector.editor import Subject
-from builder.gui.design.labels import name_follows, relabelled
+from builder.gui.design.labels import called_by_title, name_follows, relabelled
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +98,15 @@ class Lens(ABC):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormLens(Lens):
-    """Looks at the form itself; properties have dotted names, such as ``theme.accent``."""
+    """Looks at the form itself; properties have dotted names, such as ``theme.accent``.
+
+    Attributes:
+        name_follows: Whether the project's name is the title as that is worded.
+        title_follows: Whether the title is the project's name as that is typed.
+    """
+
+    name_follows: bool = False
+    title_follows: bool = False
 
     @property
     def field_id(self) -> str:
@@ -107,6 +115,10 @@ class FormLens(Lens):
     @property
     def of_whom(self) -> str:
         return "form"
+
+    @property
+    def at_rest(self) -> FormLens:
+        return replace(self, name_follows=False, title_follows=False)
 
     def value(self, subject: Subject, prop: Property) -> Any:
         return attrgetter(prop.attribute)(subject.project)
@@ -120,10 +132,22 @@ class FormLens(Lens):
     def changed(self, project: Project, prop: Property, value: Any) -> Project:
         if prop.attribute == "languages":
             return edits.set_languages(project, value)
+        if prop.attribute == "texts.title":
+            words = value.in_language(self.language)
+            return naming.retitled(project, self.language, words, follow=self.name_follows)
+        if prop.attribute == "name":
+            return naming.renamed(project, value, follow=self.title_follows)
         outer, dot, inner = prop.attribute.partition(".")
         if dot:
             value = replace(getattr(project, outer), **{inner: value})
         return replace(project, **{outer: value})
+
+    def begun(self, project: Project) -> FormLens:
+        return replace(
+            self,
+            name_follows=called_by_title(project),
+            title_follows=naming.title_follows(project),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -66,6 +66,7 @@ class PropertyPanel(QWidget):
         self._tools = tools
         self._elsewhere = elsewhere
         self._searched: tuple[str, ...] = ()
+        folding.restored.connect(self._show_again)
         self._lens: Lens | None = None
         self._session = 0
         self._properties: Sequence[Property] = ()

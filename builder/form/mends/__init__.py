@@ -1,0 +1,109 @@
+"""Mends: what a click can do about a finding that has one right answer.
+
+One row for each code of a finding. Its function returns the mend, or None where the answer is for
+people to give: a misspelt address, which of two bounds was meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from builder.form.mends.of_fields import (
+    characters_mend,
+    countries_mend,
+    default_option_mend,
+    deliver_the_only_one_mend,
+    grade_words_mend,
+    name_mend,
+    option_value_mend,
+    reference_mend,
+    remove_field_mend,
+    repeats_nothing_mend,
+    result_mend,
+    scale_mend,
+    second_name_mend,
+    survey_feedback_mend,
+    survey_rating_mend,
+    without_comparison_mend,
+    without_empty_groups_mend,
+)
+from builder.form.mends.of_settings import (
+    accent_mend,
+    colour_mend,
+    ink_mend,
+    language_mend,
+    new_form_id_mend,
+    origin_mend,
+    unique_languages_mend,
+)
+from builder.form.mends.ways import Mend, Mender, sets, swapped, within, without_entry
+from builder.form.place import Place
+from builder.form.project import Project
+
+__all__ = ["MENDS", "Mend", "mend_of"]
+
+
+def mend_of(code: str, project: Project, place: Place) -> Mend | None:
+    """Return the mend of a finding; None if it has none.
+
+    Args:
+        code: The finding's code.
+        project: The form as it is now, which may have changed since the finding.
+        place: The finding's place.
+    """
+    mender = MENDS.get(code)
+    if mender is None:
+        return None
+    try:
+        found = mender(project, place)
+    except (KeyError, IndexError, AttributeError):  # what it was about is not there any more
+        return None
+    return found if found is not None and found.project != project else None
+
+
+MENDS: Final[Mapping[str, Mender]] = {
+    "language-missing": sets("Add English", ("en",)),
+    "language-malformed": language_mend,
+    "language-duplicate": unique_languages_mend,
+    "text-unusable": characters_mend,
+    "form-id": new_form_id_mend,
+    "name-missing": name_mend,
+    "name-reserved": name_mend,
+    "name-malformed": name_mend,
+    "name-duplicate": second_name_mend,
+    "nothing-delivered": deliver_the_only_one_mend,
+    "rows": within(2, 20),
+    "decimals": within(0, 6),
+    "slider-required": sets("Require an answer", value=True),
+    "consent-optional": sets("Require the tick", value=True),
+    "date-order": swapped("earliest", "latest"),
+    "time-order": swapped("earliest", "latest"),
+    "reference-length": reference_mend,
+    "scale": scale_mend,
+    "grade-words": grade_words_mend,
+    "country": countries_mend,
+    "message-rule": without_entry("Remove the message"),
+    "option-value": option_value_mend,
+    "option-duplicate": option_value_mend,
+    "default-option": default_option_mend,
+    "condition-field": without_comparison_mend,
+    "condition-empty": without_empty_groups_mend,
+    "equals": repeats_nothing_mend,
+    "calculation-type": result_mend,
+    "consent-prefill": sets("Fill in nothing", None),
+    "draft": within(0, 120),
+    "step-empty": remove_field_mend("Remove the step"),
+    "survey-rating": survey_rating_mend,
+    "survey-feedback": survey_feedback_mend,
+    "survey-delivered": sets("Deliver it", value=True),
+    "colour": colour_mend,
+    "radius": within(0, 24),
+    "contrast": accent_mend,
+    "contrast-text": ink_mend,
+    "base-url": origin_mend,
+    "page-origin": origin_mend,
+    "frame-ancestor": origin_mend,
+    "integration-duplicate": without_entry("List it once"),
+    "closing-delay": within(0, 60_000),
+}
