@@ -18,6 +18,7 @@ from builder.form.page_words import PAGE_WORDS
 from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.texts import LocalText
+from builder.form.value import Value
 
 # What people call the form's own texts, by the path of each.
 _OF_THE_FORM: Final = {
@@ -91,8 +92,8 @@ class PlacedText:
         return _SORTS.get(self.place.attribute, _OF_ANY_OTHER)[0]
 
 
-@dataclass(frozen=True, slots=True)
-class TextRow:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class TextRow(Value):
     """A text as a list of all texts shows it.
 
     Attributes:
@@ -109,8 +110,8 @@ class TextRow:
     longest: int
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Progress(Value):
     """How far a form is translated into a language, in texts.
 
     Attributes:
