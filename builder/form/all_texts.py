@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any, Final, Literal
@@ -66,6 +67,7 @@ _SORTS: Final[dict[str, tuple[Sort, int]]] = {
 _OF_ANY_OTHER: Final[tuple[Sort, int]] = ("text", 250)
 # Texts of one line in whose place a paragraph has no room, by kind.
 _SHORT_TEXTS: Final = {"step": 60, "heading": 100, "link": 80}
+_UNSAFE: Final = re.compile(r"[^A-Za-z0-9_-]")
 Wording = Literal["default", "unneeded", "missing", "stale", "long", "done"]
 """The state of a text in a language, see :func:`wording_state`."""
 
@@ -143,6 +145,34 @@ def text_rows(project: Project) -> Iterator[TextRow]:
     for placed in page_word_texts(project):
         key = placed.place.attribute.rpartition(".")[2]
         yield TextRow(placed, None, None, PAGE_WORDS[key].longest)
+
+
+def rows_by_key(project: Project) -> dict[str, TextRow]:
+    """Return the rows of :func:`text_rows` by keys for lists that translators work on.
+
+    A key is made of ids, option values and names of rules, so it stays when fields and options
+    move, and leads back to its text. It has only ASCII letters, digits and ``. : _ -``, so it can
+    be an ``NMTOKEN``, as the ids of XLIFF are.
+    """
+    found: dict[str, TextRow] = {}
+    for row in text_rows(project):
+        place = row.placed.place
+        entry = "" if place.index is None else str(place.index)
+        if row.field and place.index is not None:
+            held = getattr(row.field, place.attribute)[place.index]
+            entry = getattr(held, "value", "") or getattr(held, "rule", "") or entry
+        parts = (place.field_id, *place.attribute.split("."), entry, place.part)
+        key = first = ".".join(_UNSAFE.sub(_as_code, each) for each in parts if each)
+        number = 1
+        while key in found:  # as of options with one value, which is a fault
+            number += 1
+            key = f"{first}.{number}"
+        found[key] = row
+    return found
+
+
+def _as_code(found: re.Match[str]) -> str:
+    return f":{ord(found[0]):x}:"
 
 
 def wording_state(row: TextRow, language: str, default_language: str) -> Wording:
