@@ -19,6 +19,7 @@ from builder.form.page_words import PAGE_WORDS
 from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.texts import LocalText
+from builder.form.used_words import used_words
 from builder.form.value import Value
 
 # What people call the form's own texts, by the path of each.
@@ -104,12 +105,14 @@ class TextRow(Value):
         step: Position of the step that it is on, from 0; None for what is on no step: a text of the
             form itself, or of an unseen field.
         longest: How many characters fit well into its place; more are no fault.
+        used: Whether the page ever says it: a form without a review needs no heading for it.
     """
 
     placed: PlacedText
     field: Field | None
     step: int | None
     longest: int
+    used: bool = True
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -142,9 +145,10 @@ def text_rows(project: Project) -> Iterator[TextRow]:
             if placed.place.attribute == "text":
                 longest = _SHORT_TEXTS.get(field.kind, longest)
             yield TextRow(placed, field, None if unseen else step, longest)
+    used = used_words(project)
     for placed in page_word_texts(project):
         key = placed.place.attribute.rpartition(".")[2]
-        yield TextRow(placed, None, None, PAGE_WORDS[key].longest)
+        yield TextRow(placed, None, None, PAGE_WORDS[key].longest, key in used)
 
 
 def rows_by_key(project: Project) -> dict[str, TextRow]:

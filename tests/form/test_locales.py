@@ -17,7 +17,7 @@ from builder.form.locales import (
 from builder.form.page_words import PAGE_WORDS, WORD_MAX, PageWords
 from builder.form.project import FormTexts, Project
 from builder.form.texts import LocalText
-from builder.render.page_rules import rule_codes
+from builder.form.used_words import rule_codes
 from builder.templates_folder import templates_folder
 
 REFERENCE = locale_of("en")
