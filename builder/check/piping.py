@@ -11,7 +11,13 @@ from builder.check.wording import called, in_one_line, missing_answer, named
 from builder.form.all_texts import PlacedText, field_texts, form_texts, page_word_texts
 from builder.form.fields import AnsweredField, ConsentField, Field, HiddenField, NamedField
 from builder.form.page_words import PAGE_WORDS, PageWord
-from builder.form.piping import PLACEHOLDER, malformed, placeholders, to_display
+from builder.form.piping import (
+    PLACEHOLDER,
+    constants_of,
+    malformed,
+    placeholders,
+    to_display,
+)
 from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.texts import LocalText
@@ -133,6 +139,8 @@ def _answer_problem(
         word = _page_word(placed)
         known_after_sending = word.references if word else placed.place.attribute == "texts.success"
         return "" if known_after_sending else f"names {missing_answer(other)}"
+    if other.id in constants_of(project):
+        return ""
     problem = missing_answer(other)
     return f"names {problem}" if problem else ""
 
