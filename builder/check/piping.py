@@ -12,7 +12,13 @@ from builder.form.all_texts import PlacedText, field_texts, form_texts, page_wor
 from builder.form.called import in_one_line
 from builder.form.fields import AnsweredField, ConsentField, Field, HiddenField, NamedField
 from builder.form.page_words import PAGE_WORDS, PageWord
-from builder.form.piping import AFTER_ALL, PLACEHOLDER, malformed, placeholders
+from builder.form.piping import (
+    AFTER_ALL,
+    PLACEHOLDER,
+    constants_of,
+    malformed,
+    placeholders,
+)
 from builder.form.piping_shown import to_display
 from builder.form.place import Place
 from builder.form.project import Project
@@ -145,6 +151,8 @@ def _answer_problem(
         word = _page_word(placed)
         known_after_sending = word.references if word else placed.place.attribute == "texts.success"
         return "" if known_after_sending else f"names {missing_answer(other)}"
+    if other.id in constants_of(project):
+        return ""
     problem = missing_answer(other)
     return f"names {problem}" if problem else ""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any, Final, Literal, TypeVar
@@ -18,6 +19,7 @@ from builder.form.page_words import PAGE_WORDS
 from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.texts import LocalText
+from builder.form.used_words import used_words
 from builder.form.value import Value
 
 Part = TypeVar("Part")
@@ -67,6 +69,7 @@ _SORTS: Final[dict[str, tuple[Sort, int]]] = {
 _OF_ANY_OTHER: Final[tuple[Sort, int]] = ("text", 250)
 # Texts of one line in whose place a paragraph has no room, by kind.
 _SHORT_TEXTS: Final = {"step": 60, "heading": 100, "link": 80}
+_UNSAFE: Final = re.compile(r"[^A-Za-z0-9_-]")
 Wording = Literal["default", "unneeded", "missing", "stale", "long", "done"]
 """The state of a text in a language, see :func:`wording_state`."""
 
@@ -93,8 +96,8 @@ class PlacedText:
         return _SORTS.get(self.place.attribute, _OF_ANY_OTHER)[0]
 
 
-@dataclass(frozen=True, slots=True)
-class TextRow:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class TextRow(Value):
     """A text as a list of all texts shows it.
 
     Attributes:
@@ -103,16 +106,18 @@ class TextRow:
         step: Position of the step that it is on, from 0; None for what is on no step: a text of the
             form itself, or of an unseen field.
         longest: How many characters fit well into its place; more are no fault.
+        used: Whether the page ever says it: a form without a review needs no heading for it.
     """
 
     placed: PlacedText
     field: Field | None
     step: int | None
     longest: int
+    used: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Progress(Value):
     """How far a form is translated into a language, in texts.
 
     Attributes:
@@ -141,9 +146,38 @@ def text_rows(project: Project) -> Iterator[TextRow]:
             if placed.place.attribute == "text":
                 longest = _SHORT_TEXTS.get(field.kind, longest)
             yield TextRow(placed, field, None if unseen else step, longest)
+    used = used_words(project)
     for placed in page_word_texts(project):
         key = placed.place.attribute.rpartition(".")[2]
-        yield TextRow(placed, None, None, PAGE_WORDS[key].longest)
+        yield TextRow(placed, None, None, PAGE_WORDS[key].longest, key in used)
+
+
+def rows_by_key(project: Project) -> dict[str, TextRow]:
+    """Return the rows of :func:`text_rows` by keys for lists that translators work on.
+
+    A key is made of ids, option values and names of rules, so it stays when fields and options
+    move, and leads back to its text. It has only ASCII letters, digits and ``. : _ -``, so it can
+    be an ``NMTOKEN``, as the ids of XLIFF are.
+    """
+    found: dict[str, TextRow] = {}
+    for row in text_rows(project):
+        place = row.placed.place
+        entry = "" if place.index is None else str(place.index)
+        if row.field and place.index is not None:
+            held = getattr(row.field, place.attribute)[place.index]
+            entry = getattr(held, "value", "") or getattr(held, "rule", "") or entry
+        parts = (place.field_id, *place.attribute.split("."), entry, place.part)
+        key = first = ".".join(_UNSAFE.sub(_as_code, each) for each in parts if each)
+        number = 1
+        while key in found:  # as of options with one value, which is a fault
+            number += 1
+            key = f"{first}.{number}"
+        found[key] = row
+    return found
+
+
+def _as_code(found: re.Match[str]) -> str:
+    return f":{ord(found[0]):x}:"
 
 
 def wording_state(row: TextRow, language: str, default_language: str) -> Wording:

@@ -82,10 +82,19 @@ def answering_words(project: Project, language: str) -> dict[str, str]:
     return {key: words for key, words in found.items() if PLACEHOLDER.search(words)}
 
 
+def page_word(key: str, language: str) -> str:
+    """Return what the page says by itself in a language, by a key of :data:`PAGE_WORDS`.
+
+    Raises:
+        KeyError: There is no such word.
+    """
+    locale = locale_of(language)
+    return locale.messages.get(key) or locale.page[key]
+
+
 def placeholders_of(key: str) -> frozenset[str]:
     """Return the placeholders, such as ``label``, of one of the page's own words."""
-    locale = locale_of(FALLBACK)
-    return placeholders_in(locale.messages.get(key) or locale.page[key])
+    return placeholders_in(page_word(key, FALLBACK))
 
 
 def placeholders_in(words: str) -> frozenset[str]:

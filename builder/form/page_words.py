@@ -6,7 +6,7 @@ the text after sending are texts of the form (:class:`builder.form.project.FormT
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from types import MappingProxyType
 from typing import Final
 
@@ -17,7 +17,7 @@ from builder.form.value import Value
 WORD_MAX: Final = 500
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True, init=False, eq=False, repr=False)
 class PageWords(Value):
     """The form's own way to say what the page says by itself.
 
@@ -83,6 +83,17 @@ class PageWords(Value):
     too_early: LocalText = LocalText()
     too_late: LocalText = LocalText()
     mismatch: LocalText = LocalText()
+
+    def __init__(self, **words: LocalText) -> None:
+        """Take the wordings by key; compiling sixty arguments would slow each start.
+
+        Raises:
+            TypeError: There is no such word.
+        """
+        for each in fields(self):
+            object.__setattr__(self, each.name, words.pop(each.name, LocalText()))
+        if words:
+            raise TypeError(f"not words of the page: {', '.join(words)}")
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

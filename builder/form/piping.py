@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from builder.form.all_texts import field_texts, form_texts, page_word_texts
-from builder.form.fields import NamedField
+from builder.form.fields import HiddenField, NamedField, StepField
 from builder.form.project import Project
 from builder.form.texts import LocalText
 
@@ -53,6 +53,19 @@ def page_texts(project: Project) -> Iterator[LocalText]:
 def references_of(project: Project) -> frozenset[str]:
     """Return what the placeholders in a form's page stand for; it reads every text."""
     return frozenset(found for text in page_texts(project) for found in placeholders(text))
+
+
+def constants_of(project: Project) -> dict[str, str]:
+    """Return the constants that depend on no condition, by field id: texts may tell them."""
+    found: dict[str, str] = {}
+    in_condition = False
+    for field in project.fields:
+        if isinstance(field, StepField):
+            in_condition = field.show_if is not None
+        always = not in_condition and field.show_if is None
+        if isinstance(field, HiddenField) and field.source == "constant" and always:
+            found[field.id] = field.value
+    return found
 
 
 def malformed(words: str) -> Iterator[tuple[str, str]]:

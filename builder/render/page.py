@@ -20,10 +20,10 @@ from builder.form.fields import (
 from builder.form.locales import answering_words, direction_of, locale_for
 from builder.form.project import Project
 from builder.form.texts import LocalText
+from builder.form.used_words import codes_for, rule_codes, unneeded_strings
 from builder.render.compile import compiled_condition, wordings
 from builder.render.environment import environment
 from builder.render.field_view import FieldView, key_of, view_of
-from builder.render.page_rules import codes_for, rule_codes, unneeded_strings
 from builder.render.plan import PagePlan
 
 # Words that stand in the HTML only.
