@@ -96,6 +96,7 @@ _GOOD_TEST = _reads("filled")
 _NESTED = _group(_GOOD_TEST, _group(_GOOD_TEST, _reads("less", "x")))
 _GONE = _group(_GOOD_TEST, _GOOD_TEST, _reads("filled", field="f_gone"))
 _DEEP = _group(_group(_group(_group(_group(_group(_GOOD_TEST))))))
+_ANY = Group(match="any", conditions=(_GOOD_TEST, _reads("empty")))
 _INTEGRATIONS = GOOD.platform.integrations
 _LONG_TEXTS = tuple(
     TextareaField(id=f"l{i}", name=f"l_{i}", label=words("Long"), max_length=10_000)
@@ -223,6 +224,11 @@ FAULTS: tuple[Fault, ...] = (
     _field("condition-field", _at("f_why", "show_if", 2, part="field"), show_if=_GONE),
     _field("condition-field", _at("f_why", "required_if", 0, part="field"), required_if=_reads("filled", field="f_why")),
     _field("condition-value", _at("f_why", "show_if", 2), show_if=_NESTED),
+    _field("condition-never", _at("f_why", "show_if", 1), show_if=_group(_GOOD_TEST, _reads("empty"))),
+    _field("condition-always", _at("f_why", "show_if"), show_if=_ANY),
+    _field("condition-any-answer", _at("f_why", "show_if", 0), show_if=_reads("in", True, False, field="f_back")),
+    _field("condition-option", _at("f_why", "required_if", 0), required_if=_reads("equals", "gone", field="f_reason")),
+    _field("condition-redundant", _at("f_why", "show_if", 1), show_if=_group(_reads("equals", "x"), _GOOD_TEST)),
     _field("equals", _at("f_mail2", "equals"), equals="f_name"),
     _field("calculation", _at("f_total", "expression"), expression="{f_gone} + 1"),
     _field("calculation-type", _at("f_total", "result"), result="text"),

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
+from builder.check.contradictions import contradictions
 from builder.check.findings import Finding, placed
 from builder.check.patterns import problem_of
+from builder.check.reasoning import all_surroundings
 from builder.check.wording import called, missing_answer
 from builder.form.conditions import (
     VALUES_OF,
@@ -16,6 +18,7 @@ from builder.form.conditions import (
     comparisons,
     depth,
 )
+from builder.form.dependants import asked_by
 from builder.form.expressions import ExpressionError, fields_in, read, type_of
 from builder.form.fields import (
     AnsweredField,
@@ -35,22 +38,35 @@ Draft = tuple[str, Place | str, str]
 def check(project: Project) -> Iterator[Finding]:
     """Find references to missing or later fields, circles, and types that do not fit."""
     before: dict[str, Field] = {}
-    everywhere = {each.id for each in project.fields}
+    surroundings = all_surroundings(project)
     for field in project.fields:
-        for code, where, text in _problems(field, before, everywhere):
+        wrong: set[str] = set()
+        for code, where, text in _problems(field, before, project):
+            place = placed(where).in_field(field.id)
+            wrong.add(place.attribute)
             yield Finding(
                 code=code,
                 severity="error",
-                place=placed(where).in_field(field.id),
+                place=place,
                 text=f"{called(field, project)}: {text}",
             )
+        for attribute in ("show_if", "required_if"):
+            if attribute not in wrong and getattr(field, attribute, None) is not None:
+                around = surroundings(field)
+                for draft in contradictions(around, attribute, project.default_language):
+                    yield Finding(
+                        code=draft.code,
+                        severity=draft.severity,
+                        place=draft.place.in_field(field.id),
+                        text=f"{called(field, project)}: {draft.text}",
+                    )
         before[field.id] = field
 
 
-def _problems(field: Field, before: Mapping[str, Field], everywhere: set[str]) -> Iterator[Draft]:
-    yield from _condition(field.show_if, "show_if", field, before, everywhere)
+def _problems(field: Field, before: Mapping[str, Field], project: Project) -> Iterator[Draft]:
+    yield from _condition(field.show_if, "show_if", field, before, project)
     if isinstance(field, AnsweredField):
-        yield from _condition(field.required_if, "required_if", field, before, everywhere)
+        yield from _condition(field.required_if, "required_if", field, before, project)
     if repeated := getattr(field, "equals", ""):
         other = before.get(repeated)
         if other is None or other.kind != field.kind:
@@ -60,18 +76,34 @@ def _problems(field: Field, before: Mapping[str, Field], everywhere: set[str]) -
                 "the field that it must repeat must be of the same kind and stand before it.",
             )
     if isinstance(field, CalculatedField):
-        yield from _calculation(field, before, everywhere)
+        yield from _calculation(field, before, project)
 
 
-def _where(field_id: str, field: Field, everywhere: set[str]) -> str:
+def _where(field_id: str, field: Field, project: Project) -> str:
     if field_id == field.id:
         return "refers to the field itself, which is a circle."
-    if field_id in everywhere:
-        return (
-            "refers to a field that stands below. Move that one up, so that nothing can go "
-            "round in a circle."
-        )
-    return "refers to a field that is not there any more."
+    everywhere = {each.id: each for each in project.fields}
+    other = everywhere.get(field_id)
+    if other is None:
+        return "refers to a field that is not there any more."
+    words = called(other, project)
+    if _leads_to(other, field.id, everywhere):
+        return f"refers to {words}, which itself waits for this field: they go round in a circle."
+    return f"refers to {words}, which stands below. Move that one up, above this field."
+
+
+def _leads_to(start: Field, field_id: str, everywhere: Mapping[str, Field]) -> bool:
+    """Tell whether a field's logic asks another one, itself or over other fields."""
+    seen: set[str] = set()
+    wave = [start]
+    while wave:
+        asked = {each for field in wave for each in asked_by(field)}
+        if field_id in asked:
+            return True
+        fresh = asked - seen
+        seen |= fresh
+        wave = [everywhere[each] for each in fresh if each in everywhere]
+    return False
 
 
 def _condition(
@@ -79,7 +111,7 @@ def _condition(
     attribute: str,
     field: Field,
     before: Mapping[str, Field],
-    everywhere: set[str],
+    project: Project,
 ) -> Iterator[Draft]:
     if condition is None:
         return
@@ -96,7 +128,7 @@ def _condition(
         place = Place(attribute=attribute, index=index)
         other = before.get(each.field)
         if other is None:
-            where = _where(each.field, field, everywhere)
+            where = _where(each.field, field, project)
             yield "condition-field", replace(place, part="field"), f"its condition {where}"
         elif problem := _comparison_problem(each, other):
             yield "condition-value", place, f"its condition {problem}"
@@ -131,14 +163,14 @@ def _comparison_problem(comparison: Comparison, other: Field) -> str:
 
 
 def _calculation(
-    field: CalculatedField, before: Mapping[str, Field], everywhere: set[str]
+    field: CalculatedField, before: Mapping[str, Field], project: Project
 ) -> Iterator[Draft]:
     types = {name: kind for name, each in before.items() if (kind := value_type(each))}
     try:
         part = read(field.expression)
         for field_id in fields_in(part.node):
             if field_id not in types:
-                where = _where(field_id, field, everywhere)
+                where = _where(field_id, field, project)
                 yield "calculation", "expression", f"the calculation {where}"
                 return
             if unknown := missing_answer(before[field_id]):

@@ -24,6 +24,7 @@ from builder.form.fields import (
     HiddenField,
     NamedField,
     OptionsField,
+    StepField,
 )
 from builder.form.languages import language_name
 from builder.form.piping import PLACEHOLDER
@@ -37,6 +38,7 @@ Sort = Literal[
     "condition",  # a comparison of show if or required if
     "calculation",
     "placeholder",  # in the wording of one language
+    "step",  # a field that is shown only with its step
     "repetition",  # a field that must repeat it
     "default",  # an option that is chosen at first
     "source",  # what is read from the conversation under its name
@@ -75,7 +77,7 @@ def dependants_of(project: Project, field_ids: Collection[str]) -> tuple[Dependa
         for each in _references(project, frozenset(field_ids))
         if each.place.field_id not in field_ids
     ]
-    return (*found, *_survey(project, field_ids))
+    return (*found, *_of_steps(project, field_ids), *_survey(project, field_ids))
 
 
 def all_dependants(project: Project) -> Mapping[str, tuple[Dependant, ...]]:
@@ -128,6 +130,18 @@ def dependants_of_name(project: Project, field_id: str) -> tuple[Dependant, ...]
     return (*found, *(_conversation(field, each) for each in field.delivered_names()))
 
 
+def asked_by(field: Field) -> frozenset[str]:
+    """Return the ids of the fields whose answers a field's logic needs, texts aside."""
+    found = {
+        each.field
+        for attribute in CONDITIONS
+        for each in comparisons(getattr(field, attribute, None))
+    }
+    if isinstance(field, CalculatedField):
+        found |= read_by(field.expression)
+    return frozenset(found | ({getattr(field, "equals", "")} - {""}))
+
+
 def _references(project: Project, wanted: frozenset[str]) -> Iterator[Dependant]:
     known = {each.id: each for each in project.fields}
     for field in project.fields:
@@ -142,7 +156,7 @@ def _references(project: Project, wanted: frozenset[str]) -> Iterator[Dependant]
             place = Place(field_id=field.id, attribute="equals")
             what = f"{_called(field, project)} must repeat it"
             yield Dependant(sort="repetition", on=repeated, place=place, what=what)
-        if _has_placeholder(field):
+        if has_placeholder(field):
             for placed in field_texts(field):
                 yield from _of_text(placed, f" of {_called(field, project)}", project, wanted)
     for placed in form_texts(project):
@@ -184,14 +198,14 @@ def _of_text(
             )
 
 
-def _has_placeholder(value: object) -> bool:
+def has_placeholder(value: object) -> bool:
     """Tell whether any text of a field, or of its entries, has a placeholder; most have none."""
     if isinstance(value, LocalText):
         return any("{{" in words for _, words in value.wordings)
     if isinstance(value, tuple):
-        return any(map(_has_placeholder, value))
+        return any(map(has_placeholder, value))
     cls: Any = type(value)
-    return isinstance(value, Value) and any(map(_has_placeholder, _content(cls)(value)))
+    return isinstance(value, Value) and any(map(has_placeholder, _content(cls)(value)))
 
 
 @cache
@@ -227,13 +241,24 @@ def _read_from_conversation(project: Project, name: str) -> Iterator[tuple[Place
         if isinstance(field, HiddenField) and (field.source, field.parameter) == ("context", name):
             place = Place(field_id=field.id, attribute="parameter")
             yield place, f"{_called(field, project)} takes this variable"
-        if _has_placeholder(field):
+        if has_placeholder(field):
             for placed in field_texts(field):
                 for each in _of_text(placed, "", project, frozenset((reference,))):
                     yield each.place, f"A text of {_called(field, project)} shows this variable"
     for placed in form_texts(project):
         for each in _of_text(placed, "", project, frozenset((reference,))):
             yield each.place, f"{placed.called.capitalize()} shows this variable"
+
+
+def _of_steps(project: Project, field_ids: Collection[str]) -> Iterator[Dependant]:
+    """Yield the fields that are shown only with a step, which has a condition."""
+    step: Field | None = None
+    for field in project.fields:
+        if isinstance(field, StepField):
+            step = field if field.show_if is not None and field.id in field_ids else None
+        elif step is not None and field.id not in field_ids:
+            what = f"{_called(field, project)} is shown only with the step {_called(step, project)}"
+            yield Dependant(sort="step", on=step.id, place=Place(field_id=field.id), what=what)
 
 
 def _survey(project: Project, field_ids: Collection[str]) -> list[Dependant]:

@@ -340,7 +340,7 @@ def _fits_still(
         comparison = list(comparisons(condition))[place.index or 0]
         return _asked(comparison, old, new) is not None
     if dependant.sort == "calculation":
-        was_wrong = examine(before, place.field_id).fault is not None
-        return was_wrong or examine(after, place.field_id).fault is None
+        gave = examine(before, place.field_id).gives
+        return gave is None or examine(after, place.field_id).gives == gave
     # A text shows every value; fields that repeat it, and a survey, need the kind that it had.
     return dependant.sort == "placeholder"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any, Final
@@ -73,7 +73,7 @@ def delete_fields(
     field_ids: Collection[str],
     instead: Mapping[str, Replacement] = MappingProxyType({}),
 ) -> Deletion:
-    """Delete fields so that nothing refers to them any more.
+    """Delete fields so that nothing refers to them any more, also fields that are gone already.
 
     What cannot take a replacement, as it stands above it or needs another type, is removed: a
     comparison goes out of its group, a placeholder becomes its fallback, a repetition ends, and a
@@ -86,25 +86,15 @@ def delete_fields(
     """
     rewriting = _Rewriting(project, field_ids, instead)
     rewriting.add_lost()
-    gone = rewriting.gone
-    fields = tuple(rewriting.field(each) for each in project.fields if each.id not in gone)
-    rewritten = replace(
-        project,
-        fields=fields,
-        texts=reworded(project.texts, rewriting.form_words),
-        theme=reworded(project.theme, rewriting.form_words),
-    )
-    also = tuple(each.id for each in project.fields if each.id in gone - set(field_ids))
-    return Deletion(project=rewritten, also=also, changed=dependants_of(project, gone))
+    changed = dependants_of(project, rewriting.gone)
+    also = tuple(each.id for each in project.fields if each.id in rewriting.gone - set(field_ids))
+    return Deletion(project=rewriting.project(changed), also=also, changed=changed)
 
 
 def without_references(project: Project, field_id: str) -> Project:
     """Return the form with nothing that refers to a field, except calculations, which stay."""
     rewriting = _Rewriting(project, (field_id,), {})
-    fields = tuple(
-        each if each.id == field_id else rewriting.field(each) for each in project.fields
-    )
-    return replace(project, fields=fields, texts=reworded(project.texts, rewriting.form_words))
+    return rewriting.project(dependants_of(project, (field_id,)), keep=True)
 
 
 class _Rewriting:
@@ -123,6 +113,25 @@ class _Rewriting:
         """Add the calculated fields that nothing is left for to the deleted ones."""
         while lost := {each.id for each in self._fields.values() if self._is_lost(each)}:
             self.gone |= lost
+
+    def project(self, dependants: Iterable[Dependant], *, keep: bool = False) -> Project:
+        """Return the form with its dependants rewritten.
+
+        Args:
+            dependants: What depends on the deleted fields.
+            keep: Whether to keep the fields themselves.
+        """
+        touched = {each.place.field_id for each in dependants} - self.gone
+        return replace(
+            self._project,
+            fields=tuple(
+                self._field(each) if each.id in touched else each
+                for each in self._project.fields
+                if keep or each.id not in self.gone
+            ),
+            texts=reworded(self._project.texts, self._form_words),
+            theme=reworded(self._project.theme, self._form_words),
+        )
 
     def _is_lost(self, field: Field) -> bool:
         """Tell whether a calculated field cannot be calculated without the deleted ones."""
@@ -148,7 +157,7 @@ class _Rewriting:
             return other
         return other if self._position[other.id] < self._position[field.id] else None
 
-    def field(self, field: Field) -> Field:
+    def _field(self, field: Field) -> Field:
         """Return a field that refers to no deleted one."""
         changes: dict[str, Any] = {}
         for attribute in CONDITIONS:
@@ -178,14 +187,15 @@ class _Rewriting:
         for field_id in read_by(field.expression) & self.gone:
             found = self._instead.get(field_id)
             if isinstance(found, ToConstant):
-                is_date = value_type(self._fields[field_id]) == "date"
+                deleted = self._fields.get(field_id)
+                is_date = deleted is not None and value_type(deleted) == "date"
                 constant = literal(found.value)
                 texts[field_id] = f"date({constant})" if is_date else constant
             elif other := self._other(field_id, field):
                 texts[field_id] = f"{{{other.id}}}"
         return replaced_fields(field.expression, texts)
 
-    def form_words(self, words: str, attribute: str) -> str:
+    def _form_words(self, words: str, attribute: str) -> str:
         """Return a wording of the form's own without deleted fields."""
         return self._words(words, attribute, None)
 

@@ -1,14 +1,15 @@
-"""Renames the value of an option, or the name of a field, with all that goes by it."""
+"""Renames fields, renames and removes options, with all that goes by their names and values."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 from unicodedata import normalize
 
 from builder.form.all_texts import reworded
 from builder.form.conditions import Comparison, with_comparisons
-from builder.form.dependants import CONDITIONS
+from builder.form.dependants import CONDITIONS, has_placeholder
 from builder.form.edits import change_field
 from builder.form.expressions.rewriting import renamed_value
 from builder.form.fields import (
@@ -59,6 +60,40 @@ def rename_option(project: Project, field_id: str, old: str, new: str) -> Projec
     return replace(changed, fields=fields)
 
 
+def remove_option(project: Project, field_id: str, value: str) -> Project:
+    """Remove an option, and the comparisons that only its answer could fulfil.
+
+    A list of values loses it; a comparison that is left without values goes out of its group.
+    Calculations stay as they are: none of their texts is the answer any more.
+
+    Raises:
+        KeyError: The field has no such option.
+    """
+    field = project.field(field_id)
+    if not isinstance(field, OptionsField) or value not in [each.value for each in field.options]:
+        raise KeyError(value)
+    changes: dict[str, Any] = {
+        "options": tuple(each for each in field.options if each.value != value)
+    }
+    default = getattr(field, "default", "")
+    if default == value:
+        changes["default"] = ""
+    elif isinstance(default, tuple):
+        changes["default"] = tuple(each for each in default if each != value)
+
+    def change(comparison: Comparison) -> Comparison | None:
+        if comparison.field != field_id or comparison.test not in ("equals", "not", "in"):
+            return comparison
+        kept = tuple(each for each in comparison.values if not _is_same(each, value))
+        if kept == comparison.values:
+            return comparison
+        return replace(comparison, values=kept) if kept else None
+
+    changed = change_field(project, field_id, **changes)
+    fields = tuple(_with_conditions(each, change) for each in changed.fields)
+    return replace(changed, fields=fields)
+
+
 def rename_field(project: Project, field_id: str, name: str) -> Project:
     """Change a field's context name, and what reads the variable from the conversation.
 
@@ -85,9 +120,10 @@ def rename_field(project: Project, field_id: str, name: str) -> Project:
     def words(text: str, _attribute: str) -> str:
         return renamed(text, named) if "{{" in text else text
 
+    sourced = (_with_source(each, names) for each in changed.fields)
     return replace(
         changed,
-        fields=tuple(reworded(_with_source(each, names), words) for each in changed.fields),
+        fields=tuple(reworded(each, words) if has_placeholder(each) else each for each in sourced),
         texts=reworded(changed.texts, words),
         theme=reworded(changed.theme, words),
     )
@@ -100,14 +136,19 @@ def _with_option(field: Field, of: str, old: str, new: str) -> Field:
         values = tuple(new if _is_same(each, old) else each for each in comparison.values)
         return comparison if values == comparison.values else replace(comparison, values=values)
 
+    changed = _with_conditions(field, change)
+    if isinstance(changed, CalculatedField):
+        return replace(changed, expression=renamed_value(changed.expression, of, old, new))
+    return changed
+
+
+def _with_conditions(field: Field, change: Callable[[Comparison], Comparison | None]) -> Field:
     changes: dict[str, Any] = {}
     for attribute in CONDITIONS:
         condition = getattr(field, attribute, None)
         changed = with_comparisons(condition, change)
         if changed is not condition:
             changes[attribute] = changed
-    if isinstance(field, CalculatedField):
-        changes["expression"] = renamed_value(field.expression, of, old, new)
     return replace(field, **changes) if changes else field
 
 

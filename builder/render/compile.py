@@ -107,6 +107,23 @@ def compiled_condition(
     return (condition.test, field.name, *compared)
 
 
+def compiled_calculation(node: Node, named: Mapping[str, NamedField]) -> Any:
+    """Return a calculation as the rule engines read it.
+
+    Args:
+        node: The parsed calculation.
+        named: The fields that deliver a value, by id.
+    """
+    if not isinstance(node, tuple):
+        return int(node) if isinstance(node, float) and node.is_integer() else node
+    if node[0] == "field":
+        return ("field", named[str(node[1])].name)
+    parts = tuple(compiled_calculation(each, named) for each in node[1:])
+    if node[0] == "filled" and _is_tick(node[1], named):
+        return ("and", *parts, True)
+    return (node[0], *parts)
+
+
 def named_fields(project: Project) -> dict[str, NamedField]:
     """Return the fields that deliver a value, by id."""
     return {each.id: each for each in project.fields if isinstance(each, NamedField)}
@@ -152,7 +169,7 @@ def _compiled_field(
     if isinstance(field, TextField):
         found["pattern"] = spelled(field.pattern, ignore_case=field.pattern_ignores_case)
     if isinstance(field, CalculatedField):
-        found["expression"] = _renamed(parse(field.expression), named)
+        found["expression"] = compiled_calculation(parse(field.expression), named)
     return FieldSpec(kind=field.kind, **found)
 
 
@@ -161,17 +178,6 @@ def _messages(field: AnsweredField, languages: tuple[str, ...]) -> dict[str, dic
     if isinstance(field, TextField):
         own.setdefault("pattern", field.pattern_message)
     return {rule: wordings(text, languages) for rule, text in own.items() if text}
-
-
-def _renamed(node: Node, named: Mapping[str, NamedField]) -> Any:
-    if not isinstance(node, tuple):
-        return int(node) if isinstance(node, float) and node.is_integer() else node
-    if node[0] == "field":
-        return ("field", named[str(node[1])].name)
-    parts = tuple(_renamed(each, named) for each in node[1:])
-    if node[0] == "filled" and _is_tick(node[1], named):
-        return ("and", *parts, True)
-    return (node[0], *parts)
 
 
 def _is_tick(node: Node, named: Mapping[str, NamedField]) -> bool:

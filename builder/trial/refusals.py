@@ -60,7 +60,7 @@ def refusals(
     judged = rules.judge_answers(form.fields, values, known, days)
     specs = {each.name: each for each in form.fields}
     refused = {
-        name: _worded(form, specs[name], verdict, language)
+        name: worded(form, specs[name], verdict, language)
         for name, verdict in judged.errors.items()
     }
     try:
@@ -72,7 +72,8 @@ def refusals(
     return Refusals(fields=refused, parameters=why, unasked=frozenset(judged.hidden))
 
 
-def _worded(form: FormSpec, spec: FieldSpec, verdict: rules.Judged, language: str) -> str:
+def worded(form: FormSpec, spec: FieldSpec, verdict: rules.Judged, language: str) -> str:
+    """Return why an answer is refused, in the page's words; ``verdict`` has a code."""
     if verdict.code == "type":
         code = KINDS[spec.kind].unreadable
         if not code:

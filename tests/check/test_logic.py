@@ -284,3 +284,27 @@ def test_a_survey_has_a_rating_and_maybe_feedback():
         "survey-feedback"
     }
     assert errors(rating, LINE, purpose="survey") == {"survey-fields"}
+
+
+def test_circles_are_told_from_fields_in_the_wrong_order():
+    below = TextField(id="f_below", name="below", label=words("Below"))
+    above = TextField(id="f_above", name="above", label=words("Above"))
+    for back in (
+        replace(below, show_if=on("f_above", "filled")),
+        replace(below, equals="f_above"),
+        replace(below, required_if=on("f_between", "filled")),
+    ):
+        between = replace(LINE, id="f_between", name="b", show_if=on("f_above", "filled"))
+        asks = replace(above, show_if=on("f_below", "filled"))
+        (said,) = [e.text for e in check(project(asks, between, back)) if e.severity == "error"]
+        assert said == (
+            "“Above”: its condition refers to “Below”, which itself waits for this field: "
+            "they go round in a circle."
+        )
+    (said,) = [e.text for e in check(project(asks, below)) if e.severity == "error"]
+    assert said == (
+        "“Above”: its condition refers to “Below”, which stands below. "
+        "Move that one up, above this field."
+    )
+    (said,) = [e.text for e in check(project(asks)) if e.severity == "error"]
+    assert said == "“Above”: its condition refers to a field that is not there any more."

@@ -160,3 +160,15 @@ def test_no_id_is_said():
     ]
     assert len(said) == 8
     assert not [each for each in said if re.search(r"f_\w", each)]
+
+
+def test_fields_are_shown_only_with_a_step_that_has_a_condition():
+    step = StepField(id="f_step", text=words("House"), show_if=SELLS)
+    price = TextField(id="f_price", name="price", label=words("Price"))
+    end = StepField(id="f_end", text=words("End"))
+    other = replace(price, id="f_other", name="other")
+    whole = form(step, price, end, other)
+    found = dependants_of(whole, ["f_step"])
+    assert [(each.sort, each.place.field_id) for each in found] == [("step", "f_price")]
+    assert found[0].what == "“Price” is shown only with the step “House”"
+    assert dependants_of(whole, ["f_end", "f_price"]) == ()

@@ -160,6 +160,9 @@ def test_references_that_fit_are_kept_and_the_others_told():
     found = change_kind(project(mail, replace(mail, id="t", name="t", equals="a")), "a", "text")
     assert of(found.project, "t").equals == ""
     assert [each.sort for each in found.unfit] == ["repetition"]
+    # A calculation that gives another type now does not fit either.
+    found = change_kind(project(A, calculated("{a}", result="text")), "a", "checkbox")
+    assert [each.sort for each in found.unfit] == ["calculation"]
     same = project(A)
     assert change_kind(same, "a", "radio").project is same
 

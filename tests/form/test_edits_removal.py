@@ -179,3 +179,20 @@ def test_nothing_refers_to_a_deleted_field_in_any_form():
         cascaded += len(found.also)
     assert tried > 200
     assert cascaded > 5
+
+
+def test_what_refers_to_a_field_that_is_gone_already_can_be_mended():
+    whole = project(
+        N,
+        calculated("{gone} + {n}"),
+        line(show_if=Comparison(field="gone", test="filled"), hint=words("{{gone|Hi}}")),
+        EmailField(id="mail", name="mail", label=words("Mail"), equals="gone"),
+    )
+    assert codes(whole) == {"calculation", "condition-field", "placeholder", "equals"}
+    assert codes(delete_fields(whole, ["gone"]).project) == set()
+    found = delete_fields(whole, ["gone"], {"gone": ToConstant(2.0)}).project
+    assert of(found, "c").expression == "2 + {n}"
+    assert of(found, "t").hint.in_language("en") == "2"
+    found = delete_fields(whole, ["gone"], {"gone": ToField("n")}).project
+    assert of(found, "c").expression == "{n} + {n}"
+    assert codes(found) == set()

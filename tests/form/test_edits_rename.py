@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from builder.form.conditions import Comparison, Group, comparisons
-from builder.form.edits_rename import rename_field, rename_option
+from builder.form.edits_rename import remove_option, rename_field, rename_option
 from builder.form.edits_variables import variable_field, variables_of
 from builder.form.expressions.rewriting import renamed_value
 from builder.form.fields import (
@@ -120,3 +120,27 @@ def test_a_variable_is_taken_once_and_stands_before_what_asks_for_it():
     assert codes(project(field, N, asked)) == set()
     with pytest.raises(KeyError):
         variable_field(whole, "parameter", "x", "gone")
+
+
+def test_a_removed_option_goes_out_of_the_conditions_that_name_it():
+    whole = project(
+        replace(A, default="x"),
+        CheckboxesField(
+            id="s", name="s", label=words("S"), options=options("x", "y", "z"), default=("x", "y")
+        ),
+        line(
+            show_if=Group(conditions=(AX, Comparison(field="s", test="in", values=("x", "z")))),
+            required_if=Comparison(field="s", test="not", values=("x",)),
+        ),
+    )  # fmt: skip
+    found = remove_option(whole, "a", "x")
+    assert [each.value for each in of(found, "a").options] == ["y"]
+    assert of(found, "a").default == ""
+    assert of(found, "t").show_if == Comparison(field="s", test="in", values=("x", "z"))
+    found = remove_option(whole, "s", "x")
+    assert of(found, "s").default == ("y",)
+    assert of(found, "t").show_if.conditions[1].values == ("z",)
+    assert of(found, "t").required_if is None
+    assert codes(found) == set()
+    with pytest.raises(KeyError):
+        remove_option(whole, "a", "gone")

@@ -1,0 +1,273 @@
+"""Which answers of a field matter to comparisons: one for each way that they can turn out.
+
+The answers are no fewer than those that people can give, so that what none of them fulfils is never
+fulfilled. None stands for no answer: of a field that is left out, or not answered yet.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, datetime, timedelta
+from fractions import Fraction
+from itertools import combinations, pairwise
+from typing import Final, NamedTuple
+
+from builder.backend.conditions import Answer, holds
+from builder.backend.judges import LARGEST_DECIMAL, SAFE_INTEGER
+from builder.form.conditions import Comparison
+from builder.form.fields import (
+    AnsweredField,
+    CheckboxesField,
+    DateField,
+    DateTimeField,
+    DecimalField,
+    Field,
+    IntegerField,
+    SliderField,
+    TimeField,
+)
+from builder.form.kinds import kind_of, value_type
+
+_MOST_TICKS: Final = 6
+_EPOCH: Final = datetime(1, 1, 1)  # noqa: DTZ001 - a time without a zone, as people type it
+_OF_TICKS: Final = {"filled": "equals", "empty": "not"}
+
+
+class Grid(NamedTuple):
+    """Numbers that can be answers: from a start on in steps, in both directions, within bounds.
+
+    Attributes:
+        step: Distance between them; 0 for all numbers.
+        start: One of them, or where they are counted from.
+        least: The least number, if it is on the grid.
+        most: The greatest number.
+    """
+
+    step: Fraction
+    start: Fraction
+    least: Fraction
+    most: Fraction
+
+    def above(self, bound: Fraction) -> Fraction | None:
+        """Return the least number that is greater than a bound; None if there is none."""
+        if not self.step:
+            return bound + 1 if self.least <= bound + 1 <= self.most else None
+        if bound < self.least:
+            steps = math.ceil((self.least - self.start) / self.step)
+        else:
+            steps = math.floor((bound - self.start) / self.step) + 1
+        found = self.start + steps * self.step
+        return found if found <= self.most else None
+
+    def below(self, bound: Fraction) -> Fraction | None:
+        """Return the greatest number that is less than a bound; None if there is none."""
+        if not self.step:
+            return bound - 1 if self.least <= bound - 1 <= self.most else None
+        if bound > self.most:
+            steps = math.floor((self.most - self.start) / self.step)
+        else:
+            steps = math.ceil((bound - self.start) / self.step) - 1
+        found = self.start + steps * self.step
+        return found if found >= self.least else None
+
+    def has(self, number: Fraction) -> bool:
+        """Tell whether a number is one of them."""
+        on_step = not self.step or not (number - self.start) % self.step
+        return self.least <= number <= self.most and on_step
+
+
+def fulfils(answer: Answer, comparison: Comparison, field: Field) -> bool | None:
+    """Tell whether an answer fulfils a comparison; None if that is not known, as of patterns."""
+    test, values = comparison.test, tuple[object, ...](comparison.values)
+    if test == "matches":
+        return False if answer is None else None
+    if test in _OF_TICKS and kind_of(field).ticked:
+        test, values = _OF_TICKS[test], (True,)  # type: ignore[assignment]
+    compared = (values,) if test == "in" else values
+    return holds((test, "it", *compared), {"it": answer})
+
+
+def possible_answers(field: Field, asked: Sequence[Comparison]) -> tuple[Answer, ...] | None:
+    """Return an answer for each way that comparisons can turn out.
+
+    Args:
+        field: The field that they all ask.
+        asked: The comparisons.
+
+    Returns:
+        The answers, with None for no answer; None instead if any may be possible.
+    """
+    values = [
+        each for comparison in asked if comparison.test != "matches" for each in comparison.values
+    ]
+    try:
+        return (None, *_given(field, values))
+    except (ValueError, TypeError, OverflowError, ArithmeticError):
+        # A value that the field cannot be compared with has a finding of its own.
+        return None
+
+
+def is_moment(field: Field, value: object) -> bool:
+    """Tell whether a value can be an answer of a field of dates or times; True for other fields."""
+    read = _READERS.get(type(field)) or (_day if value_type(field) == "date" else None)
+    try:
+        return read is None or bool(isinstance(value, str) and read(value) is not None)
+    except ValueError:
+        return False
+
+
+def _given(field: Field, values: Sequence[object]) -> Iterator[Answer]:
+    """Yield answers that are given."""
+    kind = value_type(field)
+    if kind == "boolean":
+        yield from (True, False)
+    elif isinstance(field, CheckboxesField):
+        yield from _ticks(field, {each for each in values if isinstance(each, str)})
+    elif isinstance(field, AnsweredField) and (choices := field.choices()):
+        yield from (each.value for each in choices)
+    elif kind == "number":
+        for number in _numbers(_grid(field), [Fraction(repr(each)) for each in values]):
+            yield int(number) if number.denominator == 1 else float(number)
+    elif type(field) in _READERS or kind == "date":
+        read, write = _READERS.get(type(field), _day), _WRITERS.get(type(field), _written_day)
+        places = [Fraction(read(each)) for each in values]  # type: ignore[arg-type]
+        for number in _numbers(_span(field), places):
+            yield write(int(number))
+    else:
+        texts = {each for each in values if isinstance(each, str)}
+        yield from sorted(texts)
+        yield "".join(texts) + "another"  # longer than all of them
+
+
+def _ticks(field: CheckboxesField, named: set[str]) -> Iterator[tuple[str, ...]]:
+    """Yield combinations of options: every one of those named, with any number of others."""
+    options = [each.value for each in field.options]
+    asked = [each for each in options if each in named]
+    others = [each for each in options if each not in named]
+    if len(asked) > _MOST_TICKS:
+        raise ValueError(len(asked))
+    most = len(options) if field.max_choices is None else field.max_choices
+    for size in range(len(asked) + 1):
+        for chosen in combinations(asked, size):
+            for more in range(len(others) + 1):
+                count = size + more
+                if not count or field.min_choices <= count <= most:
+                    yield (*chosen, *others[:more])
+
+
+def _grid(field: Field) -> Grid:
+    """Return the numbers that a field takes."""
+    whole, far = Fraction(1), Fraction(SAFE_INTEGER)
+    if isinstance(field, IntegerField | SliderField):
+        step = Fraction(field.step or whole)
+        return _bounded(step, field.min, field.max, far)
+    if isinstance(field, DecimalField):
+        step = Fraction(repr(field.step)) if field.step else Fraction(1, 10**field.decimals)
+        least = None if field.min is None else Fraction(repr(field.min))
+        most = None if field.max is None else Fraction(repr(field.max))
+        found = _bounded(step, least, most, Fraction(LARGEST_DECIMAL))
+        # Steps are counted from the least number, digits from zero.
+        return found if field.step else found._replace(start=Fraction(0))
+    return Grid(Fraction(0), Fraction(0), -Fraction(LARGEST_DECIMAL), Fraction(LARGEST_DECIMAL))
+
+
+def _bounded(
+    step: Fraction, least: Fraction | int | None, most: Fraction | int | None, far: Fraction
+) -> Grid:
+    if step <= 0 or (least is not None and most is not None and least > most):
+        # The limits have a finding; nothing follows from them.
+        return Grid(Fraction(0), Fraction(0), -far, far)
+    return Grid(
+        step,
+        Fraction(0 if least is None else least),
+        -far if least is None else Fraction(least),
+        far if most is None else Fraction(most),
+    )
+
+
+def _numbers(grid: Grid, thresholds: Sequence[Fraction]) -> Iterator[Fraction]:
+    """Yield a number of a grid for each place that it can have among thresholds."""
+    marks = sorted(set(thresholds))
+    if not marks:
+        marks = [grid.least]
+    yield from filter(grid.has, marks)
+    ends = (grid.below(marks[0]), grid.above(marks[-1]))
+    yield from (each for each in ends if each is not None)
+    for low, high in pairwise(marks):
+        between = grid.above(low) if grid.step else (low + high) / 2
+        if between is not None and between < high:
+            yield between
+
+
+# -- dates and times, as numbers ---------------------------------------------------------------
+
+
+def _day(text: str) -> int:
+    found = date.fromisoformat(text)
+    if found.isoformat() != text:
+        raise ValueError(text)
+    return found.toordinal()
+
+
+def _written_day(day: int) -> str:
+    return date.fromordinal(day).isoformat()
+
+
+def _minute(text: str) -> int:
+    hours, _, minutes = text.partition(":")
+    if text != f"{int(hours):02}:{int(minutes):02}" or not (
+        0 <= int(hours) < 24 and int(minutes) < 60
+    ):
+        raise ValueError(text)
+    return int(hours) * 60 + int(minutes)
+
+
+def _written_minute(minute: int) -> str:
+    return f"{minute // 60:02}:{minute % 60:02}"
+
+
+def _moment(text: str) -> int:
+    day, _, time = text.partition("T")
+    return (_day(day) - 1) * 1440 + _minute(time)
+
+
+def _written_moment(minute: int) -> str:
+    return (_EPOCH + timedelta(minutes=minute)).isoformat(timespec="minutes")
+
+
+_READERS: Final[dict[type, Callable[[str], int]]] = {
+    DateField: _day,
+    TimeField: _minute,
+    DateTimeField: _moment,
+}
+_WRITERS: Final[dict[type, Callable[[int], str]]] = {
+    DateField: _written_day,
+    TimeField: _written_minute,
+    DateTimeField: _written_moment,
+}
+
+
+def _span(field: Field) -> Grid:
+    """Return the dates or times that a field takes, as numbers; relative bounds are left out."""
+    if isinstance(field, TimeField):
+        first, last = 0, 1439
+        least = _minute(field.earliest) if field.earliest else first
+        most = _minute(field.latest) if field.latest else last
+    elif isinstance(field, DateField | DateTimeField):
+        days = 1440 if isinstance(field, DateTimeField) else 1
+        first, last = (
+            (0, date.max.toordinal() * 1440 - 1) if days > 1 else (1, date.max.toordinal())
+        )
+        shift = 1 if days > 1 else 0
+        least = first if _is_relative(field.earliest) else (_day(field.earliest) - shift) * days
+        most = last if _is_relative(field.latest) else (_day(field.latest) - shift + 1) * days - 1
+    else:
+        first, last = least, most = 1, date.max.toordinal()
+    if least > most:
+        least, most = first, last
+    return Grid(Fraction(1), Fraction(0), Fraction(least), Fraction(most))
+
+
+def _is_relative(bound: str) -> bool:
+    return not bound or bound.startswith("today")

@@ -1,0 +1,167 @@
+"""Whether conditions can hold, from what fields can be answered and when they are asked.
+
+It is sound and not complete: what it calls impossible is impossible, whatever is answered; where it
+would take long, or patterns decide, it takes everything for possible.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Final, cast
+
+from builder.check.possible import fulfils, possible_answers
+from builder.form.conditions import Comparison, Condition, comparisons
+from builder.form.fields import Field, StepField
+from builder.form.project import Project
+
+# A condition, whether it is to hold, and over how many conditions of other fields it was reached.
+_Part = tuple[Condition, bool, int]
+_MOST_TRIES: Final = 300
+_FARTHEST: Final = 3
+
+
+class _TooLongError(Exception):
+    """It takes too many tries to find out."""
+
+
+class Surroundings(tuple[Field | None, ...]):
+    """A field, the step that it stands in, and the same of all that decide whether it is shown.
+
+    Two are the same if they hold the same objects: an edit makes new ones of what it changes, so
+    that what was found out about the rest of a form still holds.
+    """
+
+    __slots__ = ()
+
+    def __hash__(self) -> int:
+        return hash(tuple(map(id, self)))
+
+    def __eq__(self, other: object) -> bool:
+        alike = isinstance(other, Surroundings) and len(self) == len(other)
+        return alike and all(
+            one is two for one, two in zip(self, cast("tuple[object]", other), strict=True)
+        )
+
+
+def all_surroundings(project: Project) -> Callable[[Field], Surroundings]:
+    """Return what gives the surroundings of a form's fields."""
+    stands: dict[str, tuple[Field, Field | None]] = {}
+    step: Field | None = None
+    for field in project.fields:
+        if isinstance(field, StepField):
+            step = field
+        stands[field.id] = (field, None if isinstance(field, StepField) else step)
+    asked: dict[str, tuple[str, ...]] = {}
+
+    def asked_by(field_id: str) -> tuple[str, ...]:
+        if field_id not in asked:
+            found = (each for part in stands[field_id] for each in _asked_by(part))
+            asked[field_id] = tuple(dict.fromkeys(found))
+        return asked[field_id]
+
+    def surroundings(field: Field) -> Surroundings:
+        found: dict[str, tuple[Field, Field | None]] = {}
+        wave = [field.id]
+        for _ in range(_FARTHEST + 2):
+            fresh = [each for each in wave if each in stands and each not in found]
+            found.update((each, stands[each]) for each in fresh)
+            wave = list(dict.fromkeys(other for each in fresh for other in asked_by(each)))
+        return Surroundings(part for pair in found.values() for part in pair)
+
+    return surroundings
+
+
+def _asked_by(field: Field | None) -> Iterator[str]:
+    """Yield the ids of the fields that a field's conditions ask."""
+    for attribute in ("show_if", "required_if"):
+        yield from (each.field for each in comparisons(getattr(field, attribute, None)))
+
+
+class Reasoning:
+    """Tells which conditions can hold together.
+
+    Args:
+        surroundings: The field that the conditions are of, with what decides about it.
+
+    Attributes:
+        fields: The fields, by id.
+    """
+
+    def __init__(self, surroundings: Surroundings) -> None:
+        pairs = list(zip(surroundings[::2], surroundings[1::2], strict=True))
+        self.fields: Mapping[str, Field] = {each.id: each for each, _ in pairs if each is not None}
+        self._of_step = {
+            each.id: step.show_if if step else None for each, step in pairs if each is not None
+        }
+        self._tries = 0
+
+    def step_condition(self, field: Field) -> Condition | None:
+        """Return the condition of the step that a field stands in; None for none."""
+        return self._of_step[field.id]
+
+    def can_be(
+        self,
+        *wanted: tuple[Condition | None, bool],
+        alone: bool = False,
+    ) -> bool:
+        """Tell whether conditions can hold, or not hold, together.
+
+        Args:
+            wanted: Each condition, and whether it is to hold; None holds always.
+            alone: Whether to leave out when the fields that they ask are shown.
+
+        Returns:
+            Whether they can; True also if that is not known.
+        """
+        self._tries = 0
+        distance = _FARTHEST if alone else 0
+        parts: list[_Part] = [(each, holds, distance) for each, holds in wanted if each is not None]
+        if any(each is None and not holds for each, holds in wanted):
+            return False
+        try:
+            return self._search(parts, {})
+        except _TooLongError:
+            return True
+
+    def _search(
+        self, parts: list[_Part], asked: Mapping[str, tuple[tuple[Comparison, bool], ...]]
+    ) -> bool:
+        """Try the alternatives of the first part that has some, with what has been asked so far."""
+        self._tries += 1
+        if self._tries > _MOST_TRIES:
+            raise _TooLongError
+        asked = dict(asked)
+        parts = list(parts)
+        while parts:
+            condition, holds, distance = parts.pop(0)
+            if isinstance(condition, Comparison):
+                field = self.fields.get(condition.field)
+                if field is None:
+                    continue
+                known = asked.get(field.id, ())
+                asked[field.id] = (*known, (condition, holds))
+                if not _is_possible(field, asked[field.id]):
+                    return False
+                if distance < _FARTHEST and fulfils(None, condition, field) is not holds:
+                    # It must be answered, and so it must be shown.
+                    shown = (field.show_if, self._of_step[field.id])
+                    parts += [(each, True, distance + 1) for each in shown if each is not None]
+            elif not condition.conditions:
+                continue
+            elif (condition.match == "all") is holds:
+                parts[:0] = [(each, holds, distance) for each in condition.conditions]
+            else:
+                return any(
+                    self._search([(each, holds, distance), *parts], asked)
+                    for each in condition.conditions
+                )
+        return True
+
+
+def _is_possible(field: Field, asked: tuple[tuple[Comparison, bool], ...]) -> bool:
+    """Tell whether an answer of a field can turn out as wanted in all comparisons."""
+    answers = possible_answers(field, [each for each, _ in asked])
+    return answers is None or any(
+        all(fulfils(answer, each, field) in (holds, None) for each, holds in asked)
+        for answer in answers
+    )

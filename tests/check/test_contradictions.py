@@ -1,0 +1,333 @@
+"""Conditions that never or always hold are found at their place, and nothing else is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from datetime import date
+from random import Random
+from typing import Any
+
+import pytest
+
+from builder.backend.conditions import holds
+from builder.backend.rules import Days, judge_answers
+from builder.check import ValidProject, check
+from builder.check.contradictions import contradictions
+from builder.form.conditions import Comparison, Condition, Group, comparisons
+from builder.form.fields import (
+    CalculatedField,
+    CheckboxesField,
+    CheckboxField,
+    DateField,
+    DateTimeField,
+    DecimalField,
+    Field,
+    HiddenField,
+    IntegerField,
+    RadioField,
+    RatingField,
+    SliderField,
+    StepField,
+    TextField,
+    TimeField,
+    YesNoField,
+)
+from builder.form.kinds import value_type
+from builder.form.project import Project
+from builder.render.compile import compile_form, compiled_condition, named_fields
+from tests.form.logic_forms import form
+from tests.projects import options, project, words
+
+CODES = (
+    "condition-never", "condition-always", "condition-any-answer", "condition-option",
+    "condition-redundant",
+)  # fmt: skip
+
+
+def on(field: str, test: Any, *values: Any) -> Comparison:
+    return Comparison(field=field, test=test, values=values)
+
+
+def every(*conditions: Condition) -> Group:
+    return Group(conditions=conditions)
+
+
+def some(*conditions: Condition) -> Group:
+    return Group(match="any", conditions=conditions)
+
+
+FIELDS: tuple[Field, ...] = (
+    RadioField(id="a", name="a", label=words("A"), options=options("x", "y", "z")),
+    RadioField(
+        id="b", name="b", label=words("B"), options=options("x", "y"), show_if=on("a", "equals", "x")
+    ),
+    IntegerField(id="n", name="n", label=words("N"), min=0, max=10),
+    DecimalField(id="d", name="d", label=words("D"), min=0.5, decimals=1),
+    SliderField(id="s", name="s", label=words("S"), min=0, max=100, step=10),
+    RatingField(id="r", name="r", label=words("R")),
+    CheckboxesField(
+        id="m", name="m", label=words("M"), options=options("x", "y", "z"), max_choices=2
+    ),
+    CheckboxField(id="k", name="k", label=words("K")),
+    YesNoField(id="q", name="q", label=words("Q")),
+    DateField(id="day", name="day", label=words("Day"), earliest="2026-01-01", latest="2026-12-31"),
+    DateField(id="soon", name="soon", label=words("Soon"), earliest="today", latest="today+30"),
+    TimeField(id="t", name="t", label=words("T"), earliest="08:00", latest="18:00"),
+    DateTimeField(id="dt", name="dt", label=words("DT"), latest="2026-12-31"),
+    TextField(id="w", name="w", label=words("W")),
+    HiddenField(id="h", name="h", source="parameter", parameter="utm"),
+    CalculatedField(id="c", name="c", expression="{n} * 2.5"),
+    CalculatedField(id="cb", name="cb", expression="{n} > 2", result="boolean"),
+)  # fmt: skip
+
+
+def found(
+    condition: Condition, *, attribute: str = "show_if", **changes: Any
+) -> list[tuple[str, int | None]]:
+    changes[attribute] = condition
+    last = TextField(id="last", name="last", label=words("Last"), **changes)
+    findings = check(project(*FIELDS, last))
+    assert not [each for each in findings if each.severity == "error"]
+    return [
+        (each.code.removeprefix("condition-"), each.place.index)
+        for each in findings
+        if each.place.field_id == "last" and each.code in CODES
+    ]
+
+
+@pytest.mark.parametrize(
+    ("condition", "expected"),
+    [
+        # Contradictions, of every type of answer.
+        (every(on("a", "equals", "x"), on("a", "equals", "y")), [("never", 1)]),
+        (every(on("n", "greater", 5.0), on("w", "filled"), on("n", "less", 3.0)), [("never", 2)]),
+        (every(on("n", "greater", 5.0), on("n", "less", 6.0)), [("never", 1)]),
+        (every(on("d", "greater", 5.0), on("d", "less", 5.1)), [("never", 1)]),
+        (every(on("s", "greater", 40.0), on("s", "less", 50.0)), [("never", 1)]),
+        (every(on("m", "equals", "x"), on("m", "equals", "y"), on("m", "equals", "z")), [("never", 2)]),
+        (every(on("m", "empty"), on("m", "in", "x", "y")), [("never", 1)]),
+        (every(on("k", "filled"), on("k", "equals", False)), [("never", 1)]),
+        (every(on("q", "equals", True), on("q", "not", True)), [("never", 1)]),
+        (every(on("w", "equals", "a"), on("w", "equals", "b")), [("never", 1)]),
+        (every(on("w", "empty"), on("w", "matches", "a+")), [("never", 1)]),
+        (every(on("h", "equals", "mail"), on("h", "empty")), [("never", 1)]),
+        (every(on("c", "greater", 2.0), on("c", "less", 1.0)), [("never", 1)]),
+        (every(on("cb", "equals", True), on("cb", "equals", False)), [("never", 1)]),
+        (every(on("t", "greater", "12:00"), on("t", "less", "12:01")), [("never", 1)]),
+        (every(on("dt", "greater", "2026-05-01T10:00"), on("dt", "less", "2026-05-01T10:00")), [("never", 1)]),
+        (every(on("day", "equals", "2026-05-01"), on("day", "between", "2026-06-01", "2026-07-01")), [("never", 1)]),
+        (every(on("a", "equals", "x"), some(on("a", "equals", "y"), on("a", "equals", "z"))), [("never", 1)]),
+        (every(on("w", "filled"), every(on("a", "equals", "x"), on("a", "empty"))), [("never", 2)]),
+        # The field's own limits.
+        (on("n", "greater", 10.0), [("never", 0)]),
+        (on("n", "equals", 2.5), [("never", 0)]),
+        (on("d", "less", 0.5), [("never", 0)]),
+        (on("d", "equals", 1.25), [("never", 0)]),
+        (on("s", "equals", 55.0), [("never", 0)]),
+        (on("r", "greater", 5.0), [("never", 0)]),
+        (on("day", "less", "2026-01-01"), [("never", 0)]),
+        (on("day", "greater", "2026-12-31"), [("never", 0)]),
+        (on("dt", "greater", "2026-12-31T23:59"), [("never", 0)]),
+        (on("t", "between", "18:01", "20:00"), [("never", 0)]),
+        (on("n", "between", 5.0, 3.0), [("never", 0)]),
+        # When the field is asked itself.
+        (every(on("a", "equals", "y"), on("b", "equals", "x")), [("never", 1)]),
+        (every(on("b", "filled"), on("a", "not", "x")), [("never", 1)]),
+        # Choices and dates that are not there.
+        (on("a", "equals", "gone"), [("option", 0)]),
+        (every(on("w", "filled"), on("m", "in", "x", "gone")), [("option", 1)]),
+        (some(on("w", "filled"), on("a", "equals", "gone")), [("option", 1)]),
+        (on("r", "equals", 6.0), [("option", 0)]),
+        (on("day", "equals", "31.12.2026"), [("option", 0)]),
+        (on("t", "less", "9:00"), [("option", 0)]),
+        # A part of it.
+        (some(on("w", "filled"), on("n", "less", 0.0)), [("never", 1)]),
+        (some(on("w", "filled"), every(on("a", "equals", "x"), on("a", "equals", "y"))), [("never", 2)]),
+        (every(on("a", "equals", "x"), some(on("a", "equals", "y"), on("w", "filled"))), [("never", 1)]),
+        # Always, or for every answer.
+        (some(on("w", "empty"), on("w", "filled")), [("always", None)]),
+        (some(on("a", "not", "x"), on("a", "not", "y")), [("always", None)]),
+        (every(on("w", "filled"), some(on("q", "filled"), on("q", "empty"))), []),
+        (on("n", "greater", -1.0), [("any-answer", 0)]),
+        (on("a", "in", "x", "y", "z"), [("any-answer", 0)]),
+        (every(on("w", "filled"), on("day", "greater", "2025-12-31")), [("any-answer", 1)]),
+        (every(on("n", "greater", 3.0), on("n", "greater", 1.0)), [("redundant", 1)]),
+        (every(on("a", "equals", "x"), on("a", "equals", "x")), [("redundant", 1)]),
+        (some(on("n", "less", 3.0), on("n", "less", 1.0)), [("redundant", 1)]),
+        (some(on("n", "less", 1.0), on("n", "less", 3.0)), []),
+        # Nothing is wrong with these.
+        (every(on("n", "greater", 5.0), on("n", "less", 7.0)), []),
+        (every(on("d", "greater", 5.0), on("d", "less", 5.2)), []),
+        (every(on("m", "equals", "x"), on("m", "equals", "y")), []),
+        (every(on("w", "matches", "a+"), on("w", "matches", "b+")), []),
+        (on("a", "not", "x"), []),
+        (on("k", "filled"), []),
+        (on("k", "equals", False), []),
+        (on("soon", "greater", "2030-01-01"), []),
+        (every(on("a", "equals", "x"), on("b", "equals", "x")), []),
+        (some(on("b", "filled"), on("a", "equals", "y")), []),
+        (on("day", "between", "2026-01-01", "2026-01-01"), []),
+        (every(on("w", "equals", "b"), on("a", "filled")), []),
+    ],
+)  # fmt: skip
+def test_a_condition_is_examined(condition, expected):
+    assert found(condition) == expected
+
+
+def test_the_condition_of_the_step_and_of_the_field_count():
+    sells = on("a", "equals", "x")
+    step = StepField(id="step", text=words("Step"), show_if=sells)
+
+    def of(**changes: Any) -> list[tuple[str, str, int | None]]:
+        last = TextField(id="last", name="last", label=words("Last"), **changes)
+        findings = check(project(*FIELDS, step, last))
+        return [
+            (each.code.removeprefix("condition-"), each.place.attribute, each.place.index)
+            for each in findings
+            if each.place.field_id == "last" and each.code in CODES
+        ]
+
+    assert of(show_if=on("a", "equals", "y")) == [("never", "show_if", None)]
+    assert of(show_if=on("a", "equals", "x")) == [("always", "show_if", 0)]
+    assert of(show_if=on("n", "filled"), required_if=on("n", "empty")) == [
+        ("never", "required_if", None)
+    ]
+    assert of(required_if=sells) == [("always", "required_if", 0)]
+    assert of(required_if=on("n", "greater", 3.0)) == []
+    after = TextField(id="after", name="after", label=words("After"), show_if=on("last", "filled"))
+    end = StepField(id="end", text=words("End"))
+    last = TextField(
+        id="never", name="never", label=words("Never"),
+        show_if=every(on("after", "filled"), on("a", "equals", "y")),
+    )  # fmt: skip
+    within = TextField(id="last", name="last", label=words("Last"))
+    said = check(project(*FIELDS, step, within, after, end, last))
+    assert [(each.place.field_id, each.place.index) for each in said if each.code in CODES] == [
+        ("never", 1)
+    ]
+
+
+def test_what_is_found_is_said_without_ids():
+    last = TextField(
+        id="f_last", name="last", label=words("Last"),
+        show_if=every(on("a", "equals", "x"), on("a", "equals", "y")),
+    )  # fmt: skip
+    (said,) = [each for each in check(project(*FIELDS, last)) if each.code == "condition-never"]
+    assert said.text == "“Last”: it is never shown: “A” is “Y” contradicts what else must hold."
+    assert said.severity == "warning"
+
+
+# -- against answers ---------------------------------------------------------------------------
+
+_ANSWERS: dict[str, tuple[Any, ...]] = {
+    "number": (-1, 0, 0.5, 1, 2, 2.5, 3, 4, 5, 6, 7, 9, 10, 11),
+    "boolean": (True, False),
+    "date": ("2025-12-31", "2026-01-01", "2026-06-15", "2026-06-16", "2026-12-31", "2027-02-01"),
+    "list": (["a"], ["b"], ["a", "b"], ["b", "c"], ["c"], ["a", "b", "c"]),
+    "text": (
+        "a", "b", "c", "red", "blue", "x", "it’s", "GR", "DE", "08:00", "12:30", "17:46", "23:59",
+        "2026-01-01T08:00", "2026-06-15T12:30", "2026-12-31T23:59", "a@b.co",
+    ),
+}  # fmt: skip
+DAYS = Days(date(2026, 6, 15), date(2026, 6, 16))
+
+
+def answered(random: Random, whole: Project) -> dict[str, Any]:
+    return {
+        each.name: random.choice(_ANSWERS[value_type(each) or "text"])
+        for each in named_fields(whole).values()
+        if each.kind not in ("hidden", "calculated") and random.random() < 0.8
+    }
+
+
+def claims_hold(whole: Project, tries: int, random: Random) -> Counter[str]:
+    """Compare what is claimed of every condition with what answers do."""
+    named = named_fields(whole)
+    steps: dict[str, Condition | None] = {}
+    of_step: Condition | None = None
+    for field in whole.fields:
+        of_step = field.show_if if isinstance(field, StepField) else of_step
+        steps[field.id] = None if isinstance(field, StepField) else of_step
+    findings = [each for each in check(whole) if each.code in CODES]
+    spec = compile_form(ValidProject(whole))
+    for _ in range(tries):
+        parameters = {"utm": random.choice(("red", "x", ""))}
+        values = judge_answers(spec.fields, answered(random, whole), parameters, DAYS).values
+
+        def is_met(condition: Condition | None, values: Any = values) -> bool:
+            return condition is None or holds(compiled_condition(condition, named), values)
+
+        for each in findings:
+            field = whole.field(each.place.field_id)
+            condition = getattr(field, each.place.attribute)
+            around = is_met(steps[field.id])
+            if each.place.attribute == "required_if":
+                around = around and is_met(field.show_if)
+            part = (
+                None if each.place.index is None else list(comparisons(condition))[each.place.index]
+            )
+            whole_of_it = part is None or part is condition
+            if each.code == "condition-never" and ": it " in each.text:
+                assert not (around and is_met(condition)), (whole, each, values)
+            elif each.code == "condition-always" and around:
+                assert is_met(condition if whole_of_it else part), (whole, each, values)
+            elif each.code == "condition-any-answer" and part is not None:
+                is_answered = values.get(named[part.field].name) not in (None, ())
+                assert is_met(part) or not is_answered, (whole, each, values)
+    return Counter(each.code for each in findings)
+
+
+def test_no_finding_is_refuted_by_answers():
+    total: Counter[str] = Counter()
+    for seed in range(120):
+        random = Random(seed)  # noqa: S311
+        total += claims_hold(form(random), 40, random)
+    assert all(total[code] >= 3 for code in CODES), total
+
+
+@pytest.mark.fuzz
+def test_no_finding_is_refuted_by_many_answers():
+    for seed in range(20_000):
+        random = Random(f"long {seed}")  # noqa: S311
+        claims_hold(form(random), 150, random)
+
+
+def test_what_an_edit_did_not_change_is_known_already():
+    whole = project(
+        *FIELDS, TextField(id="last", name="l", label=words("L"), show_if=on("w", "filled"))
+    )
+    check(whole)
+    before = contradictions.cache_info()
+    changed = Project(
+        id="x",
+        name="x",
+        languages=whole.languages,
+        fields=(*whole.fields, TextField(id="z", name="z")),
+    )
+    check(changed)
+    after = contradictions.cache_info()
+    assert after.misses == before.misses
+    assert after.hits > before.hits
+
+
+def test_a_change_of_a_field_that_is_asked_is_noticed():
+    def findings(*fields: Field) -> list[str]:
+        return [each.code for each in check(project(*fields)) if each.code in CODES]
+
+    first, second = FIELDS[0], FIELDS[1]
+    last = TextField(
+        id="last", name="last", label=words("Last"),
+        show_if=every(on("a", "equals", "y"), on("b", "filled")),
+    )  # fmt: skip
+    assert findings(first, second, last) == ["condition-never"]
+    assert findings(first, replace(second, show_if=None), last) == []
+    step = StepField(id="step", text=words("Step"), show_if=on("a", "equals", "x"))
+    other = replace(second, show_if=None)
+    end = StepField(id="end", text=words("End"))
+    assert findings(first, step, other, end, last) == ["condition-never"]
+    assert findings(first, replace(step, show_if=None), other, end, last) == []
+    number = IntegerField(id="n", name="n", label=words("N"))
+    asks = replace(last, show_if=on("n", "greater", 5.0))
+    assert findings(number, asks) == []
+    assert findings(replace(number, max=5), asks) == ["condition-never"]

@@ -1,0 +1,181 @@
+"""What a form's logic makes of answers agrees with the backend, and says why."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from random import Random
+from typing import Any
+
+import pytest
+
+from builder.backend.rules import Days, judge_answers
+from builder.check import ValidProject
+from builder.form.conditions import Comparison, Group, comparisons
+from builder.form.expressions import ExpressionError
+from builder.form.fields import (
+    AnsweredField,
+    CalculatedField,
+    CheckboxField,
+    DateField,
+    HeadingField,
+    HiddenField,
+    IntegerField,
+    NamedField,
+    StepField,
+    TextField,
+)
+from builder.form.project import Platform
+from builder.render.compile import compile_form
+from builder.trial.logic import FieldState, Given, Reason, try_calculation, try_logic
+from tests.check.test_contradictions import answered
+from tests.form.logic_forms import form
+from tests.projects import project, words
+
+TODAY = date(2026, 6, 15)
+
+
+def tried(whole, **given: Any) -> dict[str, FieldState]:
+    spec = compile_form(ValidProject(whole))
+    return {each.field_id: each for each in try_logic(spec, whole, Given(today=TODAY, **given))}
+
+
+def walk(reason: Reason):
+    yield reason
+    for each in reason.parts:
+        yield from walk(each)
+
+
+def test_it_agrees_with_the_backend_on_any_form():
+    seen = {"hidden": 0, "required": 0, "calculated": 0, "refused": 0, "reasons": 0}
+    for seed in range(60):
+        random = Random(seed)  # noqa: S311
+        whole = form(random)
+        spec = compile_form(ValidProject(whole))
+        named = {each.name: each for each in whole.fields if isinstance(each, NamedField)}
+        for _ in range(8):
+            answers = answered(random, whole)
+            given = Given(
+                answers={named[name].id: value for name, value in answers.items()},
+                parameters={"utm": "red", "other": "x"},
+                today=TODAY,
+            )
+            states = {each.field_id: each for each in try_logic(spec, whole, given)}
+            assert list(states) == [each.id for each in whole.fields]
+            days = Days(TODAY, TODAY, TODAY)
+            judged = judge_answers(spec.fields, answers, {"utm": "red"}, days)
+            for name, owner in named.items():
+                state = states[owner.id]
+                assert state.stands == (name not in judged.hidden)
+                assert state.value == judged.values.get(name)
+                assert bool(state.refusal) == (name in judged.errors)
+                seen["hidden"] += not state.stands
+                seen["calculated"] += isinstance(owner, CalculatedField) and state.value is not None
+                seen["refused"] += bool(state.refusal)
+                if isinstance(owner, AnsweredField) and name not in answers:
+                    code = judged.errors[name].code if name in judged.errors else ""
+                    assert state.required == (code == "required")
+                    seen["required"] += state.required
+            for field in whole.fields:
+                for attribute, reason in (
+                    ("show_if", states[field.id].shown),
+                    ("required_if", states[field.id].required_if),
+                ):
+                    condition = getattr(field, attribute, None)
+                    assert (reason is None) == (condition is None)
+                    if reason is None:
+                        continue
+                    asked = list(comparisons(condition))
+                    for each in walk(reason):
+                        seen["reasons"] += 1
+                        if isinstance(each.condition, Group):
+                            outcomes = [part.holds for part in each.parts]
+                            fold = all if each.condition.match == "all" else any
+                            assert each.holds == fold(outcomes)
+                        else:
+                            assert asked[each.index] is each.condition
+                            held = states[each.condition.field]
+                            assert each.answer == held.value
+    assert min(seen.values()) > 50, seen
+
+
+PRICE = IntegerField(id="f_price", name="price", label=words("Price"), min=1)
+SELLS = CheckboxField(id="f_sells", name="sells", label=words("I sell"))
+STEP = StepField(
+    id="f_step", text=words("More"), show_if=Comparison(field="f_sells", test="filled")
+)
+NOTE = TextField(
+    id="f_note", name="note", label=words("Note"),
+    show_if=Group(match="any", conditions=(
+        Comparison(field="f_price", test="greater", values=(100.0,)),
+        Group(conditions=(
+            Comparison(field="f_price", test="filled"),
+            Comparison(field="f_sells", test="equals", values=(True,)),
+        )),
+    )),
+    required_if=Comparison(field="f_price", test="greater", values=(10.0,)),
+)  # fmt: skip
+TOTAL = CalculatedField(id="f_total", name="total", expression="{f_price} * 2")
+FORM = project(SELLS, PRICE, STEP, HeadingField(id="f_head", text=words("H")), NOTE, TOTAL)
+
+
+def test_reasons_lead_to_the_comparison_that_decides():
+    found = tried(FORM, answers={"f_sells": True, "f_price": 20})
+    note = found["f_note"]
+    assert note.stands
+    assert note.required
+    assert note.shown is not None
+    assert [(each.index, each.holds, each.answer) for each in walk(note.shown) if not each.parts] == [
+        (0, False, 20), (1, True, 20), (2, True, True),
+    ]  # fmt: skip
+    assert note.step is not None
+    assert note.step.holds
+    assert found["f_total"].value == 40
+    found = tried(FORM, answers={"f_price": 20})
+    assert [found[each].stands for each in ("f_price", "f_step", "f_head", "f_note", "f_total")] == [
+        True, False, False, False, False,
+    ]  # fmt: skip
+    assert not found["f_note"].required
+    assert found["f_head"].step == found["f_step"].shown
+
+
+def test_an_invalid_answer_counts_as_none_and_is_told():
+    found = tried(FORM, answers={"f_sells": True, "f_price": 0})
+    assert found["f_price"].value is None
+    assert "1" in found["f_price"].refusal
+    assert found["f_total"].value is None
+    shown = found["f_note"].shown
+    assert shown is not None
+    assert not shown.answered
+    assert [each.answered for each in walk(shown) if not each.parts] == [False, False, True]
+    # What a person types that is not a number is kept as a text.
+    assert tried(FORM, answers={"f_price": "x", "gone": 3})["f_price"].refusal
+    greek = tried(FORM, answers={"f_price": 0}, language="el")["f_price"].refusal
+    assert greek != found["f_price"].refusal
+
+
+def test_parameters_variables_and_the_date_are_what_is_said():
+    fields = (
+        HiddenField(id="f_p", name="p", source="parameter", parameter="utm"),
+        HiddenField(id="f_v", name="v", source="context", parameter="name"),
+        CalculatedField(id="f_t", name="t", expression="{f_p} & {f_v} & today()", result="text"),
+        DateField(id="f_d", name="d", label=words("D"), earliest="today"),
+    )
+    whole = project(*fields, platform=replace(Platform(), read_context=True))
+    found = tried(
+        whole, parameters={"utm": "a", "x": "b"}, variables={"name": "c"},
+        answers={"f_d": "2026-06-14"},
+    )  # fmt: skip
+    assert found["f_t"].value == "ac2026-06-15"
+    assert found["f_d"].refusal
+
+
+def test_a_calculation_is_tried_before_it_is_in_the_form():
+    spec = compile_form(ValidProject(FORM))
+    given = Given(answers={"f_price": 20}, today=TODAY)
+    assert try_calculation(spec, FORM, "{f_price} / 8", given) == 2.5
+    assert try_calculation(spec, FORM, "year(today())", given) == 2026
+    assert try_calculation(spec, FORM, "filled({f_sells})", given) is False
+    assert try_calculation(spec, FORM, "{f_note} & ''", given) is None
+    with pytest.raises(ExpressionError):
+        try_calculation(spec, FORM, "{f_price} /", given)
