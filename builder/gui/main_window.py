@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from builder.form.place import Place
+from builder.gui.shell.exchange import Exchange, is_project
 from builder.gui.shell.file_bar import FileBar
 from builder.gui.shell.file_watch import FileWatch
 from builder.gui.shell.help import Help
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         services.messages.attach(self)
         document = services.document
         self.files = ProjectFiles(document, services.messages, self._commit_typing, self)
+        self.exchange = Exchange(services, self.files, self)
         self.watch = FileWatch(services, self.files, self)
         self.recovery = Recovery(services, Journal(services.home.recovery), self.files, self)
         self.bar = WorkspaceBar()
@@ -107,6 +109,8 @@ class MainWindow(QMainWindow):
             page.starter_chosen.connect(self._start_from)
             page.recent_chosen.connect(lambda path: self.open_path(Path(path)))
             page.open_wanted.connect(self._open)
+            page.import_wanted.connect(self.exchange.choose)
+            page.file_dropped.connect(lambda path: self._take_file(Path(path)))
             page.steps_wanted.connect(self.help.show_steps)
             page.show_recent(self.memory.recent)
             self.pages.addWidget(page)
@@ -179,6 +183,9 @@ class MainWindow(QMainWindow):
                 "go.start": partial(self.go, _START),
                 "file.new": partial(self.go, _START),
                 "file.open": self._open,
+                "file.import": self.exchange.choose,
+                "file.export_xlsform": partial(self.exchange.export, "xlsform"),
+                "file.export_json-schema": partial(self.exchange.export, "json-schema"),
                 "file.recover": self.recovery.offer,
                 "file.save": self.files.save,
                 "file.save_as": self.files.save_as,
@@ -220,6 +227,7 @@ class MainWindow(QMainWindow):
         services.pairs.in_use_changed.connect(self._show_state)
         self.watch.found.connect(self._file_bar.show_change)
         self.recovery.taken_over.connect(partial(self.go, "design"))
+        self.exchange.taken.connect(partial(self.go, "design"))
         self.files.opened.connect(self.memory.note_opened)
         self.files.missing.connect(self.memory.note_missing)
         self.memory.recent_changed.connect(self._show_recent)
@@ -297,6 +305,12 @@ class MainWindow(QMainWindow):
     def _open(self) -> None:
         if self.files.choose():
             self.go("design")
+
+    def _take_file(self, path: Path) -> None:
+        if is_project(path):
+            self.open_path(path)
+        else:
+            self.exchange.read(path)
 
     def _show_recent(self) -> None:
         if self._start_page is not None:

@@ -69,8 +69,10 @@ def _text(node: Node, scope: Scope) -> str:
 def _call(node: Call, scope: Scope) -> str:
     function, arguments = node.function, node.arguments
     asked = arguments[0] if arguments else None
-    # Of a single choice, "selected" compares.
     if function == "includes" and isinstance(asked, Ref) and scope.type_of(asked) != "list":
+        if not hasattr(scope.field(asked), "options"):
+            raise NotTranslatedError("asks for a part of a text, which calculations cannot.")
+        # Of a single choice, "selected" compares.
         return _text(Call("=", arguments), scope)
     if function == "date" and not (len(arguments) == 1 and isinstance(arguments[0], Literal)):
         if len(arguments) == 1 and isinstance(arguments[0], Ref):
