@@ -82,8 +82,12 @@ def asking(comparison: Comparison, field: Field, test: Test, today: date) -> Com
 
 
 def asking_of(comparison: Comparison, field: Field, today: date) -> Comparison:
-    """Return a comparison of another field: the same question, where it can be asked and fits."""
-    same = any(each.test == comparison.test for each in operators_for(field))
+    """Return a comparison of another field: the same question, where it can be asked and fits.
+
+    Whether a field is answered is what a new comparison asks, and nothing that was chosen.
+    """
+    is_new = comparison.test == "filled"
+    same = not is_new and any(each.test == comparison.test for each in operators_for(field))
     kept = asking(comparison, field, comparison.test, today)
     if same and (kept.values == comparison.values or not comparison.values):
         return kept

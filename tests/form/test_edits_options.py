@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from builder.form.conditions import Comparison, Group
-from builder.form.edits_options import with_options, without_option
-from builder.form.fields import CalculatedField, CheckboxesField, Option, SelectField, TextField
+from builder.form.edits_options import with_options
+from builder.form.fields import CalculatedField, Option, SelectField, TextField
 from tests.projects import options, project, words
 
 WISH = SelectField(
@@ -40,19 +40,3 @@ def test_moved_added_and_swapped_options_change_no_rule():
         assert after.field("f_wish").options == changed
         assert after.fields[1:] == FORM.fields[1:]
         assert after.field("f_wish").default == "sell"
-
-
-def test_an_option_goes_with_the_comparisons_that_name_it():
-    after = without_option(FORM, "f_wish", "sell")
-    wish, price, note, fee = after.fields
-    assert ([each.value for each in wish.options], wish.default) == (["rent"], "")
-    assert price.show_if is None
-    assert note.required_if == replace(EITHER, values=("rent",))
-    assert fee == FEE
-
-
-def test_ticks_that_were_there_at_first_go_with_their_option():
-    ticked = CheckboxesField(
-        id="f_more", name="more", options=options("a", "b"), default=("a", "b")
-    )
-    assert without_option(project(ticked), "f_more", "a").fields[0].default == ("b",)

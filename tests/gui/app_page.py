@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QToolButton
 from builder.gui.design.workspace import DesignWorkspace
 from builder.gui.main_window import MainWindow
 from builder.gui.shell.command_palette import CommandPalette
+from builder.gui.shell.workspaces import WORKSPACES
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.commands import plain
 from tests.gui.design_page import DesignPage
@@ -41,10 +42,14 @@ class AppPage:
     # -- where one is --------------------------------------------------------------------------
 
     def go(self, title: str) -> None:
-        """Click a workspace's button."""
+        """Click a workspace's button, and that of its view if it is one."""
         self.come_to_front()
-        button = find(self.window, QToolButton, f"go_{title.lower()}")
-        self.bot.mouseClick(button, _LEFT)
+        leaders = {row.id: row.leader for row in WORKSPACES}
+        id_ = title.lower()
+        leader = leaders.get(id_, "")
+        self.bot.mouseClick(find(self.window, QToolButton, f"go_{leader or id_}"), _LEFT)
+        if leader:
+            self.bot.mouseClick(find(self.window, QToolButton, f"view_{id_}"), _LEFT)
 
     @property
     def here(self) -> str:

@@ -10,7 +10,7 @@ from typing import Any, Final
 from builder.form import edits
 from builder.form.conditions import Comparison, Condition, Group, comparisons
 from builder.form.countries import COUNTRIES
-from builder.form.expressions import ExpressionError, parse, type_of
+from builder.form.expressions import ExpressionError, read, type_of
 from builder.form.fields import AnsweredField, NamedField
 from builder.form.kinds import value_type
 from builder.form.mends.ways import Mend, Mender, put, sets, value_at, within
@@ -167,7 +167,7 @@ def result_mend(project: Project, place: Place) -> Mend | None:
     field: Any = project.field(place.field_id)
     types = {each.id: kind for each in project.fields if (kind := value_type(each))}
     try:
-        found = type_of(parse(field.expression), types)
+        found = type_of(read(field.expression), types)
     except ExpressionError:
         return None
     if found == "list":

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from builder.form.answers import Value, held
-from builder.form.fields import AnsweredField, Field
+from builder.form.fields import AnsweredField, Field, HiddenField
 from builder.form.rules_in_words import Rule
-from builder.gui.logic.trial_row import State, TrialRow, words_of
+from builder.gui.logic.reasons import State, state_in_words, value_in_words
+from builder.gui.logic.trial_row import TrialRow, words_of
 from builder.gui.state.services import Services
 from builder.gui.widgets.lazy_column import LazyColumn, LazyRow
 from builder.gui.widgets.scrolling import Scrolling
@@ -20,7 +20,7 @@ from builder.gui.widgets.theme import Heading, Hint, Space
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Derivation
-    from builder.trial.logic import LogicTrial
+    from builder.trial.logic import FieldState, Given
 
 _MEND: Final = "Answers can be tried once the form has no problems."
 _NOTHING: Final = "The fields that rules are about appear here, to try the rules with answers."
@@ -44,7 +44,7 @@ class TrialPane(QWidget):
         self._services = services
         self._fields: dict[str, Field] = {}
         self._answers: dict[str, Value] = {}
-        self._trial: LogicTrial | None = None
+        self._states: dict[str, FieldState] = {}
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -81,20 +81,20 @@ class TrialPane(QWidget):
         """Show the fields that rules are about; answers are kept."""
         project, language = self._services.document.project, self._services.language.current
         about = {each for rule in rules for each in rule.about}
-        before = self._fields
+        earlier = self._fields
         self._fields = {each.id: each for each in project.fields if each.id in about}
         for key, field in self._fields.items():
-            earlier = before.get(key)
-            if earlier is None or earlier.kind != field.kind:
+            known = earlier.get(key)
+            if known is None or known.kind != field.kind:
                 self.column.drop(key)
                 self._answers[key] = _start(field)
-            elif earlier is not field and isinstance(field, AnsweredField):
+            elif known is not field and isinstance(field, AnsweredField):
                 self._answers[key] = held(field, self._answers[key])
         self.column.show_rows(list(self._fields))
         for key, row in self.column.rows.items():
-            if isinstance(row, TrialRow) and (field := self._fields.get(key)):
-                words = words_of(field, language, project.default_language)
-                row.follow(field, language, words, self._answers[key])
+            if isinstance(row, TrialRow) and (shown := self._fields.get(key)):
+                words = words_of(shown, language, project.default_language)
+                row.follow(shown, language, words, self._answers[key])
         self._try()
 
     def clear(self) -> None:
@@ -107,10 +107,9 @@ class TrialPane(QWidget):
 
     def result_of(self, field_id: str) -> str:
         """Return what a calculation gives with these answers, as a sentence; empty if unknown."""
-        if self._trial is None or field_id not in self._trial.fields:
+        if (state := self._states.get(field_id)) is None:
             return ""
-        found = self._trial.fields[field_id].words
-        return f"With the test values: {found}." if found else "With the test values: nothing."
+        return f"With the test values: {value_in_words(state.value)}."
 
     # -- trying --------------------------------------------------------------------------------
 
@@ -132,16 +131,17 @@ class TrialPane(QWidget):
             self._try()
 
     def _try(self) -> None:
-        from builder.trial.logic import try_logic  # noqa: PLC0415 - loads the rules
-
         known = self._services.derived.current
-        form = known.form if known.project is self._services.document.project else None
-        is_faulty = known.project is self._services.document.project and bool(known.problems)
-        if form is not None:
-            today = datetime.now(UTC).astimezone().date()
-            self._trial = try_logic(known.project, form, self._answers, today)
-        elif is_faulty:
-            self._trial = None
+        is_current = known.project is self._services.document.project
+        if is_current and known.form is not None:
+            # Loads the rules of the backend, once there is something to try.
+            from builder.trial.logic import try_logic  # noqa: PLC0415
+
+            states = try_logic(known.form, known.project, self._given())
+            self._states = {each.field_id: each for each in states}
+        elif is_current and known.problems:
+            self._states = {}
+        is_faulty = is_current and bool(known.problems)
         words = _MEND if is_faulty else "" if self._fields else _NOTHING
         self.note.setText(words)
         self.note.setVisible(bool(words))
@@ -150,9 +150,30 @@ class TrialPane(QWidget):
                 row.show_state(self._state_of(key))
         self.tried.emit()
 
+    def _given(self) -> Given:
+        from builder.trial.logic import Given  # noqa: PLC0415 - loads the rules
+
+        outside: dict[str, dict[str, str]] = {"parameter": {}, "context": {}}
+        for key, field in self._fields.items():
+            if isinstance(field, HiddenField) and field.source in outside:
+                outside[field.source][field.parameter] = str(self._answers[key] or "")
+        answers = {k: v for k, v in self._answers.items() if k in self._fields}
+        return Given(
+            answers={k: v for k, v in answers.items() if self._is_answered(k)},
+            parameters=outside["parameter"],
+            variables=outside["context"],
+            language=self._services.language.current,
+        )
+
+    def _is_answered(self, key: str) -> bool:
+        return isinstance(self._fields[key], AnsweredField)
+
     def _state_of(self, key: str) -> State:
-        del key
-        return State()
+        state, project = self._states.get(key), self._services.document.project
+        if state is None:
+            return State()
+        fields = {each.id: each for each in project.fields}
+        return state_in_words(state, self._fields[key], fields, self._services.language.current)
 
 
 def _start(field: Field) -> Value:

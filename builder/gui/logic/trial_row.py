@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -12,25 +11,11 @@ from builder.form.answers import Value
 from builder.form.fields import AnsweredField, Field, HiddenField
 from builder.form.kinds import kind_of
 from builder.form.piping import without_placeholders
+from builder.gui.logic.reasons import State
 from builder.gui.rules.answer_editors import AnswerEditor, LineEditor, TickEditor, editor_for
 from builder.gui.widgets.elided import ElidedLabel
 from builder.gui.widgets.lazy_column import LazyRow
 from builder.gui.widgets.theme import Hint, Space, set_tone
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class State:
-    """What the rules make of a field.
-
-    Attributes:
-        words: What it is: shown, required, hidden, or what was worked out.
-        why: What decided that; empty if nothing did.
-        is_shown: Whether it is there.
-    """
-
-    words: str = ""
-    why: str = ""
-    is_shown: bool = True
 
 
 class TrialRow(LazyRow):
@@ -117,7 +102,7 @@ class TrialRow(LazyRow):
     def show_state(self, state: State) -> None:
         """Say what the rules make of the field."""
         self._state.show_words(state.words)
-        set_tone(self._state, "good" if state.is_shown else "warning")
+        set_tone(self._state, state.tone)
         if state.why != self._why.text():
             self._why.setText(state.why)
             self._why.setVisible(bool(state.why))

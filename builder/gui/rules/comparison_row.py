@@ -39,8 +39,8 @@ _WIDE: Final = 520  # from this width on, all stands in one line
 
 
 # What is not among the fields yet; no id has a colon.
-_SOURCES: Final[Mapping[str, Source]] = {":parameter": "parameter", ":context": "context"}
-_VARIABLES: Final = (
+SOURCES: Final[Mapping[str, Source]] = {":parameter": "parameter", ":context": "context"}
+VARIABLES: Final = (
     Entry(key=":parameter", words="A query parameter of the address…", icon="link"),
     Entry(key=":context", words="A variable of the conversation…", icon="send"),
 )
@@ -80,7 +80,7 @@ class ComparisonRow(QFrame):
         self._kind = ""
         self._values: ValueEditor = NoValue()
         self.field_box = PopupBox(
-            lambda: (*self._ground.entries(), *_VARIABLES) if self._ground else (),
+            lambda: (*self._ground.entries(), *VARIABLES) if self._ground else (),
             "No field above has these words.",
         )
         self.field_box.setObjectName("comparison_field")
@@ -237,8 +237,8 @@ class ComparisonRow(QFrame):
         return [self.field_box, self.test_box, *values, self.menu, self._remove, self.mend]
 
     def _on_field(self, field_id: str) -> None:
-        if field_id in _SOURCES:
-            self.variable_wanted.emit(_SOURCES[field_id])
+        if field_id in SOURCES:
+            self.variable_wanted.emit(SOURCES[field_id])
             return
         field = self._ground.field(field_id) if self._ground else None
         if field is not None:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final, Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from builder.form import condition_edits as edits
 from builder.form.condition_edits import Path
@@ -17,12 +17,13 @@ from builder.form.edits_rules import move_before, with_condition
 from builder.form.edits_variables import Source, variable_field, variables_of
 from builder.form.operators import operators_for, starting_comparison
 from builder.form.place import Place
-from builder.gui.rules.comparison_row import ComparisonRow
+from builder.gui.rules.comparison_row import SOURCES, VARIABLES, ComparisonRow
 from builder.gui.rules.ground import Ground
 from builder.gui.rules.part_menu import PartMenu
 from builder.gui.rules.variable_dialog import VariableDialog
 from builder.gui.widgets.elided import ElidedComboBox
 from builder.gui.widgets.icons import icon
+from builder.gui.widgets.search_popup import SearchPopup
 from builder.gui.widgets.theme import Hint, Space
 
 DEEPEST: Final = 2  # groups in each other, the outer one included
@@ -162,9 +163,7 @@ class ConditionBuilder(QWidget):
         self.group_button.setObjectName("condition_add_group")
         self.group_button.setIcon(icon("group"))
         self.group_button.clicked.connect(self.add_group)
-        self._nothing = QLabel("No field above has an answer to ask about.")
-        self._nothing.setProperty("tone", "hint")
-        self._nothing.setWordWrap(True)
+        self._nothing = Hint("No field above has an answer to ask about.")
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
         buttons.addWidget(self.add_button)
@@ -209,8 +208,10 @@ class ConditionBuilder(QWidget):
         if not paths:
             self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        known = index is not None and index < len(paths)
-        self._focus(paths[index if known and index is not None else 0], value=part != "field")
+        if index is None or index >= len(paths):
+            self._focus(paths[0])
+        else:
+            self._focus(paths[index], value=part != "field")
 
     def rows(self) -> list[ComparisonRow]:
         """Return the comparisons, from top to bottom."""
@@ -228,6 +229,10 @@ class ConditionBuilder(QWidget):
         if (comparison := self._starting()) is not None:
             self._change(edits.inserted(self._group, path, comparison))
             self._focus(path)
+        else:
+            popup = SearchPopup(VARIABLES, "Nothing has these words.", self.add_button)
+            popup.chosen.connect(lambda key: self._ask_for_variable(SOURCES[key], path, new=True))
+            popup.open_below(self.add_button)
 
     def add_group(self) -> None:
         """Add a group of one comparison at the end."""
@@ -266,7 +271,7 @@ class ConditionBuilder(QWidget):
         row.entered.connect(self.entered)
         row.acted.connect(partial(self.act, row))
         row.move_wanted.connect(self._move_above)
-        row.variable_wanted.connect(lambda source: self._ask_for_variable(row, source))
+        row.variable_wanted.connect(lambda source: self._ask_for_variable(source, row.path))
         return row
 
     def _move_above(self, field_id: str) -> None:
@@ -276,20 +281,21 @@ class ConditionBuilder(QWidget):
                 "Move 1 field", move_before(ground.project, field_id, ground.owner)
             )
 
-    def _ask_for_variable(self, row: ComparisonRow, source: Source) -> None:
-        """Ask which parameter or variable a comparison is to be about."""
+    def _ask_for_variable(self, source: Source, path: Path, *, new: bool = False) -> None:
+        """Ask which parameter or variable a comparison, perhaps a new one, is to be about."""
         if (ground := self._ground) is not None:
             dialog = VariableDialog(source, variables_of(ground.project), self.window())
-            dialog.chosen.connect(lambda name: self._put_variable(row.path, source, name))
+            dialog.chosen.connect(lambda name: self._put_variable(source, name, path, new=new))
             dialog.open()
 
-    def _put_variable(self, path: Path, source: Source, name: str) -> None:
+    def _put_variable(self, source: Source, name: str, path: Path, *, new: bool) -> None:
         """Let a comparison ask about a parameter or variable, through a hidden field."""
         if (ground := self._ground) is None:
             return
         project, field_id = variable_field(ground.project, source, name, ground.owner)
         if (comparison := starting_comparison(project.field(field_id))) is not None:
-            condition = edits.stored(edits.replaced(self._group, path, comparison))
+            put = edits.inserted if new else edits.replaced
+            condition = edits.stored(put(self._group, path, comparison))
             place = Place(field_id=ground.owner, attribute=self._attribute)
             self.form_edited.emit("Ask about a variable", with_condition(project, place, condition))
 
@@ -328,7 +334,6 @@ class ConditionBuilder(QWidget):
         is_empty = not self._group.conditions
         self._empty.setVisible(is_empty)
         self.root.setVisible(not is_empty)
-        self.add_button.setVisible(can_ask)
         self.group_button.setVisible(can_ask and not is_empty)
         self._nothing.setVisible(not can_ask)
         self.root.show_group(self._group, ground, ())

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication
 
 from builder.form.kinds import kind_of
 from builder.form.piping import PLACEHOLDER
@@ -31,6 +31,7 @@ from builder.form.project import Project
 from builder.form.shown_names import ShownNames
 from builder.gui.rules.ground import names_of
 from builder.gui.widgets.completions import Completions
+from builder.gui.widgets.icons import icon
 from builder.gui.widgets.lines import Line, Lines
 from builder.gui.widgets.search_popup import Entry, SearchPopup
 from builder.gui.widgets.small_button import small_button
@@ -47,9 +48,10 @@ class PipingHelp(QObject):
     Args:
         typed_into: Where the text is typed.
         label: What the text is called.
+        offers: Whether the text can show answers; if not, what is in it is only named.
     """
 
-    def __init__(self, typed_into: Line | Lines, label: str) -> None:
+    def __init__(self, typed_into: Line | Lines, label: str, *, offers: bool = True) -> None:
         super().__init__(typed_into)
         self._input = typed_into
         self._project: Project | None = None
@@ -58,10 +60,9 @@ class PipingHelp(QObject):
         self._coloured = False
         self.completions = Completions(typed_into)
         self.completions.chosen.connect(self._complete)
-        self.button: QToolButton = small_button(
-            "insert_answer", "insert", "Insert an answer", self.open_list
-        )
-        self.button.setAccessibleName(f"{label}: insert an answer")
+        self._offers = offers
+        if offers:
+            self._add_button(f"{label}: insert an answer")
         self._highlighter = (
             _Highlighter(typed_into.document()) if isinstance(typed_into, Lines) else None
         )
@@ -77,6 +78,20 @@ class PipingHelp(QObject):
             language: The language of labels.
         """
         self._project, self._place, self._language = project, place, language
+
+    def _add_button(self, words: str) -> None:
+        """Put the button for the mouse into the input; by keyboard, two braces open the list."""
+        if isinstance(self._input, Line):
+            action = self._input.addAction(icon("insert"), Line.ActionPosition.TrailingPosition)
+            action.setObjectName("insert_answer")
+            action.setToolTip("Insert an answer ({{)")
+            action.setText(words)
+            action.triggered.connect(self.open_list)
+        else:
+            button = small_button("insert_answer", "insert", words, self.open_list)
+            button.setToolTip("Insert an answer ({{)")
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._input.put_into_corner(button)
 
     # -- ids and names -------------------------------------------------------------------------
 
@@ -143,7 +158,7 @@ class PipingHelp(QObject):
 
     def _offer(self) -> None:
         words, position = self._input.words(), self._position()
-        if "{{" not in words[:position]:
+        if not self._offers or "{{" not in words[:position]:
             self.completions.close()
             return
         found = insertions(words, position, self._insertable())

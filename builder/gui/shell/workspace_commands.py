@@ -236,9 +236,9 @@ def _design() -> tuple[Command[Facts], ...]:
         _zoom("zoom_in", "&Zoom in", "Ctrl++", "Ctrl+="),
         _zoom("zoom_out", "Zoom o&ut", "Ctrl+-"),
         _zoom("zoom_reset", "Zoo&m to 100 %", "Ctrl+Alt+0"),
-        going("go_fields", "Go to &fields", "Alt+1", first=True),
-        going("go_form", "Go to f&orm", "Alt+2"),
-        going("go_properties", "Go to p&roperties", "Alt+3"),
+        going("go_fields", "Go to &fields", "Ctrl+Alt+1", first=True),
+        going("go_form", "Go to f&orm", "Ctrl+Alt+2"),
+        going("go_properties", "Go to p&roperties", "Ctrl+Alt+3"),
         Command(
             id="design.search_properties",
             title="Search t&he properties",

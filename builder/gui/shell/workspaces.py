@@ -81,7 +81,7 @@ WORKSPACES: Final = (
     WorkspaceRow(id="keys", title="&Keys", icon="key", make=_keys),
     WorkspaceRow(id="design", title="&Design", icon="design", make=_design, view="Form"),
     WorkspaceRow(
-        id="logic", title="&Logic", icon="logic", make=_logic, view="Logic", leader="design"
+        id="logic", title="Lo&gic", icon="logic", make=_logic, view="Logic", leader="design"
     ),
     WorkspaceRow(id="preview", title="&Preview", icon="preview", make=_preview),
     WorkspaceRow(id="test", title="&Test", icon="send", make=_test),

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QToolButton, QWidget
 
 from builder.gui.widgets.drop_down import DropDown
 
@@ -72,6 +79,7 @@ class Lines(QPlainTextEdit):
         super().__init__(parent)
         self._rows = rows
         self._quiet = False
+        self._corner: QToolButton | None = None
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setFixedHeight(self.sizeHint().height())
@@ -104,6 +112,21 @@ class Lines(QPlainTextEdit):
     def words(self) -> str:
         """Return the text."""
         return self.toPlainText()
+
+    def put_into_corner(self, button: QToolButton) -> None:
+        """Put a button into the corner at the top, beside the text."""
+        self._corner = button
+        button.setParent(self)
+        button.show()
+        self.setViewportMargins(0, 0, button.sizeHint().width(), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._corner is not None:
+            size = self._corner.sizeHint()
+            self._corner.setGeometry(
+                self.width() - size.width() - 3, 3, size.width(), size.height()
+            )
 
     def extend_to(self, count: int) -> None:
         """Add empty lines at the end up to this number; this is not an edit yet."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from builder.form import edits
 from builder.form.dependants import dependants_of_option
-from builder.form.edits_options import without_option
+from builder.form.edits_rename import remove_option
 from builder.form.fields import Option
 from builder.form.kinds import Property
 from builder.form.names import propose_name
@@ -172,7 +172,7 @@ class OptionsEditor(PropertyEditor):
         if value is None:
             left = (*options[:row], *options[row + 1 :])
             plain = edits.change_field(project, field_id, options=left)
-            changed = without_option(project, field_id, old) if rules else plain
+            changed = remove_option(project, field_id, old) if rules else plain
             self.form_edited.emit("Change options", changed)
             self.table.setCurrentCell(min(row, len(left) - 1), LABEL_COLUMN)
             return

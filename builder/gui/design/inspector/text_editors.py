@@ -5,9 +5,8 @@ from __future__ import annotations
 from abc import abstractmethod
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from builder.form.kinds import Property
 from builder.form.place import Place
@@ -21,7 +20,6 @@ from builder.gui.design.inspector.editor import (
 )
 from builder.gui.rules.piping_help import PipingHelp, takes_answers
 from builder.gui.widgets.lines import Line, Lines
-from builder.gui.widgets.theme import Space
 
 
 class _TextEditor(PropertyEditor):
@@ -39,10 +37,9 @@ class _TextEditor(PropertyEditor):
         self._value: Any = None
         self._language = ""
         self._input: Line | Lines = Lines(rows) if rows else Line()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(Space.XS)
-        self._row.addWidget(self._input)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._input)
         self._adopt(self._input)
         self._input.entered.connect(self.entered)
         self._input.typed.connect(self._on_typed)
@@ -117,9 +114,7 @@ class LocalLineEditor(_TextEditor):
 
     def __init__(self, prop: Property, rows: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(prop, rows, parent)
-        self._piping = PipingHelp(self._input, prop.label)
-        self._piping.button.setVisible(takes_answers(prop.attribute))
-        self._row.addWidget(self._piping.button, 0, Qt.AlignmentFlag.AlignTop)
+        self._piping = PipingHelp(self._input, prop.label, offers=takes_answers(prop.attribute))
 
     def show_value(self, value: Any, subject: Subject) -> None:
         field_id = subject.field.id if subject.field else ""

@@ -1,0 +1,98 @@
+"""What the rules make of a field, and why, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from builder.form.conditions import Comparison, Group
+from builder.form.fields import CalculatedField, Field
+from builder.form.sentences import comparison_words, plain_words
+
+if TYPE_CHECKING:
+    from builder.backend.conditions import Answer
+    from builder.trial.logic import FieldState, Reason
+
+_INDENT = "    "
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """What the rules make of a field, in words.
+
+    Attributes:
+        words: What it is: shown, required, hidden, or what was worked out.
+        why: What decided that, a line for each comparison; empty if nothing did.
+        tone: The tone of the words.
+    """
+
+    words: str = ""
+    why: str = ""
+    tone: str = ""
+
+
+def state_in_words(
+    state: FieldState, field: Field, fields: Mapping[str, Field], language: str
+) -> State:
+    """Say what the rules make of a field.
+
+    Args:
+        state: What they make of it.
+        field: The field.
+        fields: All fields of the form, by id.
+        language: The language of labels.
+    """
+    why: list[str] = []
+    for title, reason in (
+        ("its step is there", state.step),
+        ("it is shown", state.shown),
+        ("it must be answered", state.required_if if state.stands else None),
+    ):
+        if reason is not None:
+            negated = title.replace(" is ", " is not ").replace(" must ", " need not ")
+            why.append(f"{(title if reason.holds else negated).capitalize()}:")
+            why += _lines(reason, fields, language, _INDENT)
+    if state.refusal and state.stands and state.value is None and state.refusal not in why:
+        why.append(f"The answer is refused: {state.refusal}")
+    return State(words=_words(state, field), why="\n".join(why), tone=_tone(state))
+
+
+def value_in_words(value: Answer) -> str:
+    """Return a value as people write it; ``no value`` for None."""
+    if value is None:
+        return "no value"
+    if isinstance(value, tuple):
+        return ", ".join(value) or "no value"
+    return plain_words(float(value) if type(value) is int else value)
+
+
+def _words(state: FieldState, field: Field) -> str:
+    if not state.stands:
+        return "Hidden"
+    if isinstance(field, CalculatedField):
+        return f"= {value_in_words(state.value)}"
+    return "Required" if state.required else "Shown"
+
+
+def _tone(state: FieldState) -> str:
+    if not state.stands:
+        return "warning"
+    return "error" if state.refusal and state.value is None and state.required else "good"
+
+
+def _lines(reason: Reason, fields: Mapping[str, Field], language: str, indent: str) -> list[str]:
+    mark = "✓" if reason.holds else "✗"
+    if isinstance(reason.condition, Group):
+        all_ = reason.condition.match == "all"
+        said = "all of these hold" if all_ else "any of these holds"
+        inner = [
+            line
+            for part in reason.parts
+            for line in _lines(part, fields, language, indent + _INDENT)
+        ]
+        return [f"{indent}{mark} {said}", *inner]
+    assert isinstance(reason.condition, Comparison)  # noqa: S101 - there are no other conditions
+    said = comparison_words(reason.condition, fields, language)
+    unanswered = "" if reason.answered else " (no answer)"
+    return [f"{indent}{mark} {said}{unanswered}"]
