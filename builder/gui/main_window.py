@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self.recovery = Recovery(services, Journal(services.home.recovery), self.files, self)
         self.bar = WorkspaceBar()
         self.pages = QStackedWidget()
-        self.problems = ProblemsPanel(document)
+        self.problems = ProblemsPanel(document, services.derived)
         self.status = StatusBar(services.tasks)
         self._split = ProblemsSplit(self.pages, self.problems, self.memory.problems_height)
         self._split.setObjectName("problems_split")

@@ -31,7 +31,7 @@ def picture(view: QListWidget, width: int) -> QImage:
 def test_no_problem_loses_its_last_word_at_any_width(qtbot, services, where):
     holder: QWidget
     if where == "problems":
-        holder = panel = ProblemsPanel(services.document)
+        holder = panel = ProblemsPanel(services.document, services.derived)
         panel.show_findings(FINDINGS)
         view: QListWidget = panel.list
     else:

@@ -47,7 +47,7 @@ Editor = Literal[
 ]
 # In the order shown. "Appearance" is of fields and of the form; those after it of the form alone.
 PropertyGroup = Literal[
-    "Basics", "Logic", "Answer", "Rules", "Messages",
+    "Basics", "Answer", "Rules", "Logic", "Messages",
     "Texts", "General", "Flow", "After sending", "Appearance",
     "Platform", "Integrations", "Hosting",
 ]  # fmt: skip

@@ -37,28 +37,38 @@ from builder.form.mends.of_settings import (
     origin_mend,
     unique_languages_mend,
 )
-from builder.form.mends.ways import Mend, Mender, sets, swapped, within, without_entry
+from builder.form.mends.ways import Mend, Mender, sets, swapped, value_at, within, without_entry
 from builder.form.place import Place
 from builder.form.project import Project
 
 __all__ = ["MENDS", "Mend", "mend_of"]
 
 
-def mend_of(code: str, project: Project, place: Place) -> Mend | None:
+def mend_of(
+    code: str, project: Project, place: Place, found_in: Project | None = None
+) -> Mend | None:
     """Return the mend of a finding; None if it has none.
 
     Args:
         code: The finding's code.
         project: The form as it is now, which may have changed since the finding.
         place: The finding's place.
+        found_in: The form as it was checked; what has changed at the place since then is left
+            alone. None if nothing can have changed.
     """
     mender = MENDS.get(code)
     if mender is None:
         return None
     try:
+        if place.field_id:
+            project.field(place.field_id)
+        if found_in not in (None, project) and value_at(found_in, place) != value_at(
+            project, place
+        ):
+            return None
         found = mender(project, place)
-    except (KeyError, IndexError, AttributeError):  # what it was about is not there any more
-        return None
+    except (KeyError, IndexError, AttributeError, TypeError):
+        return None  # what it was about is not there any more, or is of another kind
     return found if found is not None and found.project != project else None
 
 

@@ -28,7 +28,9 @@ Mender = Callable[[Project, Place], Mend | None]
 
 
 def value_at(project: Project, place: Place) -> Any:
-    """Return the value of a place's property."""
+    """Return the value of a place's property; the field itself for a place that is all of it."""
+    if place.field_id and not place.attribute:
+        return project.field(place.field_id)
     if place.field_id:
         return getattr(project.field(place.field_id), place.attribute)
     outer, dot, inner = place.attribute.partition(".")

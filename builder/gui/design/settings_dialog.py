@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
+    QListView,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -71,6 +72,7 @@ class SettingsDialog(QDialog):
         self.pages.setObjectName("settings_pages")
         self.pages.setAccessibleName("Pages of settings")
         self.pages.setIconSize(QSize(14, 14))
+        self.pages.setResizeMode(QListView.ResizeMode.Adjust)  # measured once it has its style
         self.pages.addItems(PAGES)
         self.panel = PropertyPanel(services.document, Folding((), self), tools)
         self.panel.others.setMaximumHeight(0)  # what has no page is said beside the form

@@ -49,7 +49,11 @@ class MendDelegate(QStyledItemDelegate):
         return QRect(row.right() - _ROOM, row.top(), _ROOM, row.height())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return super().sizeHint(self._narrowed(option, index), index)
+        seen = QStyleOptionViewItem(option)
+        if isinstance(option.widget, QAbstractItemView):
+            # Qt measures within what the widest row takes, which may be less than there is.
+            seen.rect = option.widget.viewport().rect()
+        return super().sizeHint(self._narrowed(seen, index), index)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         option.widget.style().drawPrimitive(

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from builder.form.mends import MENDS, Mend, mend_of
 from builder.gui.shell.mend_delegate import MendDelegate
+from builder.gui.state.derived import Derived
 from builder.gui.state.document import Document
 from builder.gui.widgets.icons import icon
 from builder.wording import counted
@@ -95,6 +96,7 @@ class ProblemsPanel(QWidget):
 
     Args:
         document: The open form.
+        derived: What follows from it, the findings among it.
 
     Signals:
         mendable(is_mendable): Another finding is current, which has a mend or none.
@@ -108,9 +110,10 @@ class ProblemsPanel(QWidget):
     folded = Signal(bool)
     shape_changed = Signal()
 
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, derived: Derived, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
+        self._derived = derived
         self.setObjectName("problems_panel")
         self.setProperty("panel", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -182,7 +185,8 @@ class ProblemsPanel(QWidget):
         if not 0 <= row < len(self._findings):
             return None
         finding = self._findings[row]
-        return mend_of(finding.code, self._document.project, finding.place)
+        found_in = self._derived.current.project
+        return mend_of(finding.code, self._document.project, finding.place, found_in)
 
     def _has_mends(self, row: int) -> bool:
         """Tell at once whether problems like that of a row have mends; this one may have none."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from builder.gui.design.inspector.panel import Inspector
 from builder.gui.design.inspector.section import PropertyRow, Section
+from builder.gui.design.language_choice import LanguageChoice
 from builder.gui.design.settings_dialog import SettingsDialog
 from tests.gui.design_page import DesignPage
 from tests.gui.finding import find
@@ -64,7 +65,12 @@ class InspectorPage:
         return said
 
     def show_language(self, name: str) -> None:
-        self.choose_from(self.inspector.language_choice, name)
+        shown = self.shown.findChildren(LanguageChoice)[0]
+        self.choose_from(shown, name)
+
+    def settings_button(self) -> QAbstractButton:
+        """Return the button that leads to the settings of the form."""
+        return find(self.inspector, QAbstractButton, "form_settings_button")
 
     # -- editors -------------------------------------------------------------------------------
 
@@ -114,6 +120,18 @@ class InspectorPage:
         found = find(self.shown.panel, QAbstractButton, button)
         assert found.isVisible()
         self.bot.mouseClick(found, _LEFT)
+
+    def is_changed(self, attribute: str) -> bool:
+        """Tell whether a property is marked as changed."""
+        button = self.row(attribute).reset_button
+        return button is not None and button.isVisible()
+
+    def reset(self, attribute: str) -> None:
+        """Click what brings the usual value of a property back."""
+        button = self.row(attribute).reset_button
+        assert button is not None, f"{attribute} never was changed"
+        assert button.isVisible(), f"{attribute} is as usual"
+        self.bot.mouseClick(button, _LEFT)
 
     def visible_buttons(self) -> list[str]:
         """Return the names of the inspector's buttons that are seen."""

@@ -62,7 +62,7 @@ _GENERAL: Final = (
          "A survey has one rating from 1 to 5, and perhaps a comment.",
          choices=(("context", "Into the conversation"), ("survey", "To the platform's survey"))),
     _row("General", "id", "Form id", "form_id",
-         "The backend keeps answers under this id: a new one begins an empty record.", own=True),
+         "By it, the backend and its log tell this form from others.", own=True),
 )  # fmt: skip
 _FLOW: Final = (
     _row("Flow", "flow.review", "Show all answers before they are sent", "switch",

@@ -97,6 +97,7 @@ class Inspector(QWidget):
         services.language.changed.connect(lambda _language: self._refresh())
         services.selection.changed.connect(lambda _ids: self._refresh())
         services.selection.place_requested.connect(self.focus_place)
+        services.document.replaced.connect(self.search_line.clear)
         self._refresh()
 
     def _build(self) -> None:

@@ -69,6 +69,8 @@ class PropertyPanel(QWidget):
         folding.restored.connect(self._show_again)
         self._lens: Lens | None = None
         self._session = 0
+        self._project: Project | None = None
+        self._own_edit: Project | None = None
         self._properties: Sequence[Property] = ()
         self._findings: Sequence[Finding] = ()
         self._wanted: dict[str, Property] = {}
@@ -93,8 +95,12 @@ class PropertyPanel(QWidget):
         if self._lens is None or lens.of_whom != self._lens.of_whom:
             for row in self._rows.values():
                 row.editor.forget()
-        if self._lens is None or lens != self._lens.at_rest:
+        # What another pane changed meanwhile ends the undo step, and may have ended that a name
+        # follows.
+        changed_elsewhere = project is not self._project and project is not self._own_edit
+        if self._lens is None or lens != self._lens.at_rest or changed_elsewhere:
             self._begin(project, lens)
+        self._project = project
         subject = lens.subject(project)
         self._wanted = {
             prop.attribute: prop
@@ -280,6 +286,7 @@ class PropertyPanel(QWidget):
         except KeyError:  # the field is gone already
             return
         key = f"{self._lens.of_whom}.{editor.prop.attribute}.{self._session}"
+        self._own_edit = changed
         self._document.edit(_doing("Change", editor.prop), changed, key if editor.types else "")
 
     def _reset(self, prop: Property) -> None:

@@ -187,8 +187,9 @@ class PropertyRow(QWidget):
             words = f"Reset “{self.editor.prop.label}” to what is usual"
             name = f"reset_{self.editor.prop.attribute}"
             self._reset = small_button(name, "undo", words, self.reset_wanted.emit)
-            self._reset.setIconSize(QSize(12, 12))
-            self._reset.setFixedSize(20, 18)
+            self._reset.setIconSize(QSize(15, 15))
+            self._reset.setProperty("tight", True)
+            self._reset.setFixedSize(22, 20)
             self._head.addWidget(self._reset)
         if self._reset is not None:
             if self._reset.hasFocus() and not changed:
