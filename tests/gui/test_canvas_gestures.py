@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from builder.app import make_services
 from builder.check import check
+from builder.form import edits
 from builder.form.conditions import Comparison
 from builder.form.fields import (
     CalculatedField,
@@ -271,6 +272,36 @@ def test_tab_goes_through_every_text_that_is_seen(page):
     assert seen[0] == title
     assert seen[-6:-1] == ["Field 1", "A hint", "A hint", "Second step", "Field 2"]
     assert page.document.undo_stack.index() == 0
+
+
+def test_placeholders_are_read_by_names_and_never_by_ids(page):
+    text = LocalText.of(en="Hello {{f1|there}}, from {{parameter.town}}")
+    _open(page, _text(1), ParagraphField(id="p", text=text))
+    outline = page.workspace.outline.outline_model
+    assert outline.index(1).data() == "Hello [Field 1], from [town]"
+    page.document.edit("x", edits.change_field(page.document.project, "f1", label=LocalText()))
+    assert outline.index(1).data() == "Hello [n1], from [town]"
+    editor = page.double_click_text("paragraph", "text")
+    assert editor.toPlainText() == "Hello {{n1|there}}, from {{parameter.town}}"
+    page.bot.keyClick(editor, Qt.Key.Key_End)
+    page.bot.keyClicks(editor, ", {{n1}}")
+    page.bot.keyClick(editor, Qt.Key.Key_Return)
+    words = page.document.project.field("p").text.in_language("en")
+    assert words == "Hello {{f1|there}}, from {{parameter.town}}, {{f1}}"
+    page.press(Qt.Key.Key_F2)
+    page.bot.keyClick(page.text_editor(), Qt.Key.Key_Return)
+    assert page.document.project.field("p").text.in_language("en") == words
+
+
+def test_a_placeholder_follows_the_label_that_it_stands_for(page):
+    _open(page, _text(1), ParagraphField(id="p", text=LocalText.of(en="{{f1}}")))
+    at = page.canvas.rect_of("p")
+    before = page.canvas.viewport().grab(at).toImage()
+    label = LocalText.of(en="Another")
+    page.document.edit("x", edits.change_field(page.document.project, "f1", label=label))
+    page.workspace.services.selection.select(())
+    assert page.canvas.rect_of("p") == at
+    assert page.canvas.viewport().grab(at).toImage() != before
 
 
 # -- steps ---------------------------------------------------------------------------------------

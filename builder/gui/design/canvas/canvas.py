@@ -216,6 +216,7 @@ class Canvas(SheetArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._editing.commit()
+        self.insertion_list.hide()
         super().resizeEvent(event)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
