@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QImage, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QImage, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from builder.app import make_services
 from builder.check import check
@@ -379,6 +379,17 @@ def test_badges_say_what_holds_and_lead_to_its_editor(page):
     page.workspace.services.selection.place_requested.disconnect(asked.append)
     assert "town" in shown[2][0].words
     assert "f1" not in "".join(badge.words for badge, _ in shown)
+
+
+def test_a_badges_words_are_its_tooltip(page):
+    _with_badges(page)
+    view = page.canvas.viewport()
+    [_, (badge, rect), _] = page.canvas.badge_rects("f2")
+    at = rect.center()
+    event = QHelpEvent(QEvent.Type.ToolTip, at, view.mapToGlobal(at))
+    QApplication.sendEvent(view, event)
+    assert QToolTip.text() == badge.words == "Must be answered under a condition"
+    QToolTip.hideText()
 
 
 def test_badges_are_in_the_menu_and_in_what_is_said(page):

@@ -150,6 +150,20 @@ def test_the_command_hides_the_page_again(page):
     assert page.pane.isVisible()
 
 
+def test_in_a_small_window_the_page_stands_below_the_canvas(page):
+    page.workspace.resize(1280, 900)
+    page.bot.waitUntil(lambda: page.pane.x() > 0)
+    width = page.workspace.minimumSizeHint().width()
+    page.workspace.resize(width, 520)
+    page.bot.waitUntil(lambda: page.pane.y() > 0)
+    assert page.pane.x() == 0
+    assert page.workspace.width() == width
+    page.toggle()
+    assert page.workspace.minimumSizeHint().width() == width
+    page.toggle()
+    page.workspace.resize(1280, 900)
+
+
 def test_where_a_field_is_in_the_page():
     form = _form()
     assert place_in_page(form, frozenset({"f1"})) == (0, "n1")
