@@ -17,11 +17,13 @@ from builder.gui.design.following import selection_after
 from builder.gui.design.inspector.panel import Inspector
 from builder.gui.design.outline import Outline
 from builder.gui.design.palette import Palette
+from builder.gui.design.side_by_side import SideBySide
 from builder.gui.state.change import Change
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 
 if TYPE_CHECKING:
+    from builder.gui.design.live_page import LivePage
     from builder.gui.design.settings_dialog import SettingsDialog
     from builder.gui.state.derived import Finding
 
@@ -75,7 +77,8 @@ class DesignWorkspace(Workspace):
         for pane in (self.tabs, self.inspector):
             pane.setProperty("panel", True)
             pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        for part in (self.tabs, self.canvas, self.inspector):
+        self._middle = SideBySide(self.canvas)
+        for part in (self.tabs, self._middle, self.inspector):
             splitter.addWidget(part)
         splitter.setSizes([220, 760, 340])
         splitter.setStretchFactor(0, 0)
@@ -85,6 +88,7 @@ class DesignWorkspace(Workspace):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
 
+        self.live_page: LivePage | None = None
         self._hand_in_commands()
         self.palette_pane.chosen.connect(self._add)
         services.derived.findings_changed.connect(self._on_findings)
@@ -99,6 +103,26 @@ class DesignWorkspace(Workspace):
         )
 
         return SettingsDialog(self.services, self)
+
+    def shut_down(self) -> None:
+        """Drop the live page."""
+        if self.live_page is not None:
+            self.live_page.shut_down()
+
+    def _toggle_live_page(self) -> None:
+        """Show the real page beside the canvas, or no longer; the engine starts at first use."""
+        if self.live_page is None:
+            # Loads the browser's room, and with it the preview's server.
+            from builder.gui.design.live_page import LivePage  # noqa: PLC0415
+
+            self.live_page = LivePage(self.services)
+            self.live_page.hide()
+            self._middle.addWidget(self.live_page)
+        shown = self.live_page.isHidden()
+        self.live_page.setVisible(shown)
+        self._middle.setSizes([1000, 1000])
+        self._middle.turn()
+        self.services.commands.action("design.live_page").setChecked(shown)
 
     def entered(self) -> None:
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -123,6 +147,7 @@ class DesignWorkspace(Workspace):
                 "design.zoom_in": partial(self.canvas.zoom_by, 1),
                 "design.zoom_out": partial(self.canvas.zoom_by, -1),
                 "design.zoom_reset": partial(self.canvas.zoom_by, 0),
+                "design.live_page": self._toggle_live_page,
                 "design.go_fields": self._focus_palette,
                 "design.go_form": self._focus_canvas,
                 "design.go_properties": self.inspector.focus,

@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QV
 
 from builder.deliver.preview_server import ANSWERS
 from builder.errors import BuilderError
-from builder.gui.preview.browser import Browser
 from builder.gui.preview.choices import SizeBar
 from builder.gui.preview.output import Output
 from builder.gui.preview.payload import describe_payload, references_of
-from builder.gui.preview.probe import Look
 from builder.gui.preview.settings_pane import SettingsPane
-from builder.gui.preview.stage import Stage
 from builder.gui.state.change import Change
 from builder.gui.state.derived import Depth, Derivation
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
+from builder.gui.web.browser import Browser
+from builder.gui.web.probe import Look
+from builder.gui.web.stage import Stage
 from builder.gui.widgets.finding_list import FindingList
 from builder.gui.widgets.theme import Heading, Hint, Space, colours
 

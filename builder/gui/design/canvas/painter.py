@@ -44,6 +44,7 @@ class Seen:
         insertion: Where what is being dragged would go.
         marquee: What a rectangle is being drawn around, on the sheet.
         folded: Ids of the steps that are folded.
+        marks: Whether names, badges and problems are seen.
     """
 
     selected: frozenset[str] = frozenset()
@@ -53,6 +54,7 @@ class Seen:
     insertion: Insertion | None = None
     marquee: QRect | None = None
     folded: frozenset[str] = frozenset()
+    marks: bool = True
 
 
 class CanvasPainter:
@@ -104,9 +106,9 @@ class CanvasPainter:
             if chosen or index == seen.hovered or current:
                 self._frame(layout.rects[index], chosen=chosen, current=current)
             self._drawings.paint(layout.drawings[index], layout.drawing_at(index))
-            if layout.standings[index].step:
+            if seen.marks and layout.standings[index].step:
                 self._arrow(index, folded=field_id in seen.folded)
-        for index in visible:
+        for index in visible if seen.marks else ():
             self._marks(index, seen)
         if seen.insertion is not None and layout.fields:
             self._insertion(seen.insertion.mark)

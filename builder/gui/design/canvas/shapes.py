@@ -125,6 +125,7 @@ class Drawing:
         texts: The texts that can be edited in place, from top to bottom.
         at_top: Whether it stands at the top of a line of several fields, not at its bottom.
         lead: How much further down than others it stands; negative for further up.
+        piped: Whether it says what other fields are called.
     """
 
     width: int
@@ -133,3 +134,4 @@ class Drawing:
     texts: tuple[TextPlace, ...]
     at_top: bool
     lead: int = 0
+    piped: bool = False
