@@ -267,9 +267,7 @@ def test_groups_of_each_language_are_read_in_any_length(engine: Page, language: 
     st.sampled_from([" ", "\u00a0", "\u202f", "\u2009", "\u3000", "'", "’", ",", ""]),
     st.integers(1, 6),
 )
-@settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_only_groups_of_three_are_groups(engine: Page, digits: str, mark: str, length: int) -> None:
     """On an English page, for a person whose own language is of no help."""
     cut = len(digits) % length or length
