@@ -40,8 +40,7 @@ def is_edited(fault: Fault) -> bool:
 
 
 def faults(*, edited: bool) -> list[Fault]:
-    # Some forms are large, and as good a place to go as the others.
-    return [each for each in FAULTS if is_edited(each) is edited and each.code != "form-too-long"]
+    return [each for each in FAULTS if is_edited(each) is edited]
 
 
 @pytest.mark.parametrize("fault", faults(edited=True), ids=str)
