@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -219,6 +218,7 @@ class MainWindow(QMainWindow):
         services.derived.advanced.connect(self._settle_soon)
         self.problems.chosen.connect(self._show_finding)
         self.problems.mendable.connect(lambda yes: commands.note(problem_mendable=yes))
+        self.problems.log_wanted.connect(self.help.show_log)
         services.selection.finding_requested.connect(self._show_finding)
         services.selection.place_wanted.connect(self._show_place)
         self.problems.folded.connect(self._show_folded)
@@ -232,7 +232,7 @@ class MainWindow(QMainWindow):
         self.files.missing.connect(self.memory.note_missing)
         self.memory.recent_changed.connect(self._show_recent)
         self.memory.failed.connect(lambda text: self.status.showMessage(text, 8000))
-        self._on_findings(services.derived.findings)
+        self._on_findings()
         self._show_begun()
         self._show_folded()
         self._show_state()
@@ -264,9 +264,10 @@ class MainWindow(QMainWindow):
         commands.retitle("edit.undo", f"&Undo {stack.undoText()}".rstrip())
         commands.retitle("edit.redo", f"&Redo {stack.redoText()}".rstrip())
 
-    def _on_findings(self, findings: Sequence[Finding]) -> None:
-        self.problems.show_findings(findings)
-        self.status.show_findings(findings)
+    def _on_findings(self) -> None:
+        known = self.services.derived.current
+        self.problems.show_findings(known.findings, known.failure)
+        self.status.show_findings(known.findings, known.failure)
 
     def _show_finding(self, finding: Finding) -> None:
         if finding.place.attribute == "key_fingerprint":

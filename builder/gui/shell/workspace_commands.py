@@ -379,6 +379,7 @@ def _export() -> tuple[Command[Facts], ...]:
             shortcuts=("Ctrl+E",),
             icon="export",
             workspace="export",
+            seen_first=True,
             enabled_when=exportable,
         ),
         Command(

@@ -53,7 +53,7 @@ class Derivation:
         valid: The project, if it has no finding of severity error.
         plan: The plan of its page, if it is valid and a subscriber needs the compiled form.
         bundle: Everything that ships, if it is valid and a subscriber needs it.
-        failure: Why a valid project could not be compiled or rendered.
+        failure: Why the project could not be checked, or a valid one not compiled or rendered.
     """
 
     project: Project
@@ -89,7 +89,8 @@ class Derived(QObject):
         tasks: The way off the UI thread.
 
     Signals:
-        findings_changed(findings): The findings are different; a tuple of :class:`Finding`.
+        findings_changed(findings): The findings are different, a tuple of :class:`Finding`; or
+            whether the form could be checked, compiled and rendered at all.
         advanced(derivation): A step is done; the :class:`Derivation` knows more than before.
     """
 
@@ -143,8 +144,10 @@ class Derived(QObject):
             QTimer.singleShot(0, self, self._begin_soon)
 
     def unsubscribe(self, subscriber: QObject) -> None:
-        """Compute no further for this subscriber."""
-        self._subscribers.pop(subscriber, None)
+        """Compute no further for this subscriber than everybody needs."""
+        # It stays listed: its end is watched for from its first subscription on.
+        if subscriber in self._subscribers:
+            self._subscribers[subscriber] = Depth.FINDINGS
 
     def hurry(self) -> None:
         """Compute now instead of after the pause."""
@@ -194,7 +197,7 @@ class Derived(QObject):
     def _on_known(self, known: Derivation) -> None:
         self._task = None
         before, self._current = self._current, known
-        if known.findings != before.findings:
+        if known.findings != before.findings or known.failure is not before.failure:
             self.findings_changed.emit(known.findings)
         self.advanced.emit(known)
         # A subscriber may have changed the form, which begins a new chain.

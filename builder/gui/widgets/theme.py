@@ -143,8 +143,11 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         colours = DARK if self.is_dark else LIGHT
+        sheet = _style_sheet(colours)
+        if sheet == self._app.styleSheet():
+            return  # Qt would style every widget once more
         self._app.setPalette(_palette(colours))
-        self._app.setStyleSheet(_style_sheet(colours))
+        self._app.setStyleSheet(sheet)
         self.changed.emit()
 
 
