@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass, replace
 from typing import Any, Final
 
 from builder.form.fields import Field, Option, RuleMessage
 from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.texts import LocalText
+from builder.value import dataclass
 
 # What people call the form's own texts, by the path of each.
 _OF_THE_FORM: Final = {
@@ -30,7 +31,7 @@ _OF_A_FIELD: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PlacedText:
     """A text and its place.
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, is_dataclass, replace
+from dataclasses import field, fields, is_dataclass, replace
 from typing import Any, Final, Literal
 
 from builder.form.expressions import Type
 from builder.form.fields import AnsweredField, Field, NamedField
 from builder.form.texts import LocalText
+from builder.value import dataclass
 
 Editor = Literal[
     "name",  # a context name
@@ -102,7 +103,7 @@ _JSON_TYPES: Final[Mapping[Type, JsonType]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Property:
     """One editable property of a field kind, or of the form.
 
@@ -131,7 +132,7 @@ class Property:
     matters_for: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Samples:
     """Answers to try a form with; each is judged before it is used.
 
@@ -148,7 +149,7 @@ class Samples:
     invalid: tuple[Any, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Kind:
     """One field kind.
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
@@ -20,6 +20,7 @@ from builder.errors import BuilderError
 from builder.form.project import Project
 from builder.gui.state.document import Document
 from builder.gui.widgets.tasks import Task, Tasks
+from builder.value import dataclass
 
 if TYPE_CHECKING:
     # For annotations only: panels must not import these packages, and a start is quicker that loads
@@ -42,7 +43,7 @@ class Depth(IntEnum):
     BUNDLE = 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Derivation:
     """What is known of one project so far.
 

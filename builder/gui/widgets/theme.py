@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import Path
 from string import Template
 from typing import Final
@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLayout, QVBoxLayout, QWidget
 
 from builder.settings import Scheme
+from builder.value import dataclass
 
 _SHEET: Final = Path(__file__).parent / "resources" / "app.qss"
 
@@ -27,7 +28,7 @@ class Space:
     XL: Final = 24
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Colours:
     """The app's colours, as ``#rrggbb``; each pair that is read has a contrast of 4.5:1.
 

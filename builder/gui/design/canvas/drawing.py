@@ -7,7 +7,6 @@ is never measured again.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRect, Qt
@@ -15,6 +14,7 @@ from PySide6.QtCore import QRect, Qt
 from builder.form.locales import locale_of
 from builder.form.texts import LocalText
 from builder.gui.design.canvas.style import PageStyle, Role
+from builder.value import dataclass
 
 CONTROL_HEIGHT: Final = 40
 _LINE: Final = 20
@@ -26,7 +26,7 @@ _BREAK_GAP: Final = 12
 _BAND_HEIGHT: Final = 28
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Words:
     """A text in a rectangle, at its top unless ``middle``; one line, elided, unless ``wrap``."""
 
@@ -39,7 +39,7 @@ class Words:
     centred: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Box:
     """A rounded rectangle; ``line`` is empty for none."""
 
@@ -49,7 +49,7 @@ class Box:
     dashed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Mark:
     """A tick box or a radio button."""
 
@@ -58,7 +58,7 @@ class Mark:
     on: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Picture:
     """An icon of the app."""
 
@@ -70,7 +70,7 @@ class Picture:
 Shape = Words | Box | Mark | Picture
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TextPlace:
     """A text that can be edited where it stands.
 
@@ -91,7 +91,7 @@ class TextPlace:
     instead: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Drawing:
     """Shapes in a rectangle that starts at 0, 0.
 

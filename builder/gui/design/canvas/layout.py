@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect
@@ -22,6 +21,7 @@ from builder.gui.design.canvas.drawing import Drawing, TextPlace
 from builder.gui.design.canvas.field_drawings import draw_field, draw_foot, draw_head
 from builder.gui.design.canvas.style import PageStyle
 from builder.gui.state.change import alike
+from builder.value import dataclass
 
 SHEET_WIDTH: Final = 620
 SHEET_PADDING: Final = 36
@@ -36,7 +36,7 @@ _SHARE: Final = {"full": 6, "half": 3, "third": 2}
 _MARK: Final = 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Row:
     """Fields that share a line.
 
@@ -53,7 +53,7 @@ class Row:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Insertion:
     """A place between fields.
 
@@ -66,7 +66,7 @@ class Insertion:
     mark: QRect
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PlacedText:
     """A text of the form that can be edited where it stands.
 

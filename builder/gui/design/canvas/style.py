@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final, Literal
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
@@ -12,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
 from builder.form.colours import BORDER_CONTRAST, DARK, LIGHT, readable_on, strengthened
 from builder.form.project import Theme
 from builder.gui.widgets import theme as app_theme
+from builder.value import dataclass
 
 _COLOUR: Final = re.compile(r"#[0-9A-Fa-f]{6}")
 
@@ -27,7 +27,7 @@ _PIXELS: Final[Mapping[Role, tuple[int, QFont.Weight]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PageStyle:
     """How the drawn form looks.
 

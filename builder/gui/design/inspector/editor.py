@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -14,6 +13,7 @@ from builder.form.fields import Field
 from builder.form.kinds import Property
 from builder.form.place import Place
 from builder.form.project import Project
+from builder.value import dataclass
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
@@ -28,7 +28,7 @@ class Mixed:
 MIXED: Final = Mixed()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Subject:
     """What is being edited.
 

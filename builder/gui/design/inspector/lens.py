@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from operator import attrgetter
 from typing import Any
 
@@ -14,9 +14,10 @@ from builder.form.kinds import KINDS, Property
 from builder.form.project import Project
 from builder.gui.design.inspector.editor import MIXED, Subject
 from builder.gui.design.labels import name_follows, relabelled
+from builder.value import dataclass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Lens(ABC):
     """Reads the properties of one subject from a project, and puts changed ones into it.
 
@@ -74,7 +75,7 @@ class Lens(ABC):
         return self
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class FormLens(Lens):
     """Looks at the form itself; properties have dotted names, such as ``theme.accent``."""
 
@@ -98,7 +99,7 @@ class FormLens(Lens):
         return replace(project, **{outer: value})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class FieldLens(Lens):
     """Looks at one field.
 
@@ -144,7 +145,7 @@ class FieldLens(Lens):
         return replace(self, name_follows=name_follows(project, project.field(self.of)))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class FieldsLens(Lens):
     """Looks at what several fields have in common.
 
