@@ -37,6 +37,7 @@ from builder.gui.widgets.icons import icon_file
 from builder.storage.codec import json_schema
 from builder.templates_folder import template, templates_folder
 from builder.trial.samples import SAMPLERS
+from builder.value import dataclass
 from tests.differential.values import MAKERS
 from tests.projects import everything
 
