@@ -6,21 +6,23 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout
 
 from builder.form.kinds import KINDS
+from builder.form.place import Place
 from builder.gui.design.canvas.canvas import Canvas
 from builder.gui.design.commands import FieldCommands
 from builder.gui.design.following import selection_after
-from builder.gui.design.inspector.panel import Inspector
 from builder.gui.design.outline import Outline
 from builder.gui.design.palette import Palette
 from builder.gui.state.change import Change
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
+from builder.gui.widgets.later import Later
 
 if TYPE_CHECKING:
+    from builder.gui.design.inspector.panel import Inspector
     from builder.gui.state.derived import Finding
 
 # What the context menus of form and outline offer.
@@ -51,11 +53,11 @@ class DesignWorkspace(Workspace):
         self.palette_pane = Palette()
         self.outline = Outline(document, selection, services.language, self.commands)
         self.canvas = Canvas(document, selection, services.language, self.commands)
-        self.inspector = Inspector(document, selection, services.language)
-        # After the panels, so that they know the new form when the selection follows it.
+        self._beside = Later(QSize(340, 600), _load_inspector, self._make_inspector)
         document.changed.connect(self._on_changed)
         document.replaced.connect(self._on_replaced)
         selection.changed.connect(self._on_selected)
+        selection.place_requested.connect(self._lead_to)
 
         self.tabs = QTabWidget()
         self.tabs.setObjectName("design_tabs")
@@ -66,10 +68,10 @@ class DesignWorkspace(Workspace):
         splitter.setObjectName("design_splitter")
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
-        for pane in (self.tabs, self.inspector):
+        for pane in (self.tabs, self._beside):
             pane.setProperty("panel", True)
             pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        for part in (self.tabs, self.canvas, self.inspector):
+        for part in (self.tabs, self.canvas, self._beside):
             splitter.addWidget(part)
         splitter.setSizes([220, 760, 340])
         splitter.setStretchFactor(0, 0)
@@ -84,6 +86,11 @@ class DesignWorkspace(Workspace):
         services.derived.findings_changed.connect(self._on_findings)
         self._on_findings(services.derived.findings)
         self._on_selected(selection.ids)
+
+    @property
+    def inspector(self) -> Inspector:
+        """The inspector, which is made now if the window has not come to it yet."""
+        return self._beside.content
 
     def entered(self) -> None:
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -104,7 +111,7 @@ class DesignWorkspace(Workspace):
                 "field.select_all": edits.select_all,
                 "design.go_fields": self._focus_palette,
                 "design.go_form": self._focus_canvas,
-                "design.go_properties": self.inspector.focus,
+                "design.go_properties": self._focus_inspector,
             }
         )
         commands.work_in("fields", self.canvas, self.outline)
@@ -122,6 +129,25 @@ class DesignWorkspace(Workspace):
     def _focus_canvas(self) -> None:
         self.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _focus_inspector(self) -> None:
+        self.inspector.focus()
+
+    def _make_inspector(self) -> Inspector:
+        from builder.gui.design.inspector.panel import Inspector  # noqa: PLC0415 - loaded before
+
+        services = self.services
+        made = Inspector(services.document, services.selection, services.language)
+        made.set_findings(services.derived.findings)
+        # Behind all panels, so that they know the new form when the selection follows it.
+        services.document.changed.disconnect(self._on_changed)
+        services.document.changed.connect(self._on_changed)
+        services.selection.place_requested.disconnect(self._lead_to)
+        return made
+
+    def _lead_to(self, place: Place) -> None:
+        """Lead to a place as long as the inspector is not there to do so."""
+        self.inspector.focus_place(place)
+
     def _on_changed(self, change: Change) -> None:
         selection = self.services.selection
         selection.select(() if change.opened else selection_after(change, selection.ids))
@@ -135,4 +161,9 @@ class DesignWorkspace(Workspace):
     def _on_findings(self, findings: Sequence[Finding]) -> None:
         self.canvas.set_findings(findings)
         self.outline.outline_model.set_findings(findings)
-        self.inspector.set_findings(findings)
+        if self._beside.is_made:
+            self.inspector.set_findings(findings)
+
+
+def _load_inspector() -> None:
+    import builder.gui.design.inspector.panel  # noqa: F401, PLC0415 - takes a step of its own

@@ -73,6 +73,8 @@ class Canvas(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # One of our own: PySide6 makes all its classes of widgets to find out what Qt's own is.
+        self.setViewport(QWidget())
         self.viewport().setMouseTracking(True)
         self.viewport().setAcceptDrops(True)
         self.verticalScrollBar().setSingleStep(24)
