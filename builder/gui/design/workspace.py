@@ -141,12 +141,14 @@ class DesignWorkspace(Workspace):
         # Behind all panels, so that they know the new form when the selection follows it.
         services.document.changed.disconnect(self._on_changed)
         services.document.changed.connect(self._on_changed)
-        services.selection.place_requested.disconnect(self._lead_to)
         return made
 
     def _lead_to(self, place: Place) -> None:
-        """Lead to a place as long as the inspector is not there to do so."""
-        self.inspector.focus_place(place)
+        """Have the inspector shown before it leads to a place."""
+        follows = self._beside.is_made
+        inspector = self.inspector
+        if not follows:  # it does so by itself from the next time on
+            inspector.focus_place(place)
 
     def _on_changed(self, change: Change) -> None:
         selection = self.services.selection

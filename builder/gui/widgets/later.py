@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 C = TypeVar("C", bound=QWidget)
 
-_A_FRAME_MS: Final = 16
+_LATER_MS: Final = 50
 
 
 class Later(QWidget, Generic[C]):
-    """Keeps the room of its content, which comes one frame after the first painting.
+    """Keeps the room of its content, which comes a moment after the first painting.
 
     Loading, making and showing it are turns of the loop of their own, so that keys and clicks are
     answered in between.
@@ -60,7 +60,7 @@ class Later(QWidget, Generic[C]):
         super().paintEvent(event)
         if not self._begun:
             self._begun = True
-            QTimer.singleShot(_A_FRAME_MS, self, self._go_on)
+            QTimer.singleShot(_LATER_MS, self, self._go_on)
 
     def _go_on(self) -> None:
         self._turns.pop(0)()
