@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from pathlib import Path
 from typing import Final
@@ -150,4 +149,6 @@ def _content(path: Path) -> bytes:
 
 
 def _fingerprint(data: bytes) -> str:
+    import hashlib  # noqa: PLC0415 - loads OpenSSL, which a start without a file spares
+
     return hashlib.sha256(data).hexdigest()
