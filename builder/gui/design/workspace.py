@@ -54,6 +54,8 @@ class DesignWorkspace(Workspace):
         self.outline = Outline(document, selection, services.language, self.commands)
         self.canvas = Canvas(document, selection, services.language, self.commands)
         self._beside = Later(QSize(340, 600), _load_inspector, self._make_inspector)
+        # After the panels that keep what they drew, so that they know the new form when the
+        # selection follows it.
         document.changed.connect(self._on_changed)
         document.replaced.connect(self._on_replaced)
         selection.changed.connect(self._on_selected)
@@ -138,9 +140,6 @@ class DesignWorkspace(Workspace):
         services = self.services
         made = Inspector(services.document, services.selection, services.language)
         made.set_findings(services.derived.findings)
-        # Behind all panels, so that they know the new form when the selection follows it.
-        services.document.changed.disconnect(self._on_changed)
-        services.document.changed.connect(self._on_changed)
         return made
 
     def _lead_to(self, place: Place) -> None:
