@@ -15,13 +15,13 @@ from tests.gui.settling import settle
 
 
 def opened(qtbot, services):
-    """Show the Design workspace, which nobody has painted yet."""
+    """Show and paint the Design workspace, without a turn of the loop."""
     workspace = DesignWorkspace(services)
     qtbot.addWidget(workspace)
     workspace.resize(1280, 800)
-    with qtbot.waitExposed(workspace):
-        workspace.show()
-        workspace.entered()
+    workspace.show()
+    workspace.entered()
+    workspace.grab()
     return DesignPage(qtbot, workspace)
 
 
