@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass, replace
 from typing import Any, Final, Literal, TypeVar
 
 from builder.form.fields import (
@@ -20,7 +20,7 @@ from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.texts import LocalText
 from builder.form.used_words import used_words
-from builder.form.value import Value
+from builder.value import dataclass
 
 Part = TypeVar("Part")
 # What people call the form's own texts, by the path of each.
@@ -74,7 +74,7 @@ Wording = Literal["default", "unneeded", "missing", "stale", "long", "done"]
 """The state of a text in a language, see :func:`wording_state`."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PlacedText:
     """A text and its place.
 
@@ -96,8 +96,8 @@ class PlacedText:
         return _SORTS.get(self.place.attribute, _OF_ANY_OTHER)[0]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class TextRow(Value):
+@dataclass(frozen=True)
+class TextRow:
     """A text as a list of all texts shows it.
 
     Attributes:
@@ -116,8 +116,8 @@ class TextRow(Value):
     used: bool = True
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Progress(Value):
+@dataclass(frozen=True)
+class Progress:
     """How far a form is translated into a language, in texts.
 
     Attributes:
@@ -263,7 +263,7 @@ def reworded(part: Part, change: Callable[[str, str], str], attribute: str = "")
     elif isinstance(part, tuple):
         entries = tuple(reworded(each, change, attribute) for each in part)
         changed = part if entries == part else entries
-    elif isinstance(part, Value):
+    elif is_dataclass(part):
         found: Any = part
         content = {each.name: getattr(part, each.name) for each in fields(found)}
         fresh = {name: reworded(each, change, name) for name, each in content.items()}

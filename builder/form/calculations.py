@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from builder.form.expressions import ExpressionError, Type, read, type_of
 from builder.form.expressions.shown import from_display
 from builder.form.fields import CalculatedField, Field, HiddenField
 from builder.form.kinds import value_type
 from builder.form.project import Project
 from builder.form.shown_names import ShownNames
+from builder.value import dataclass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Examined:
     """What is known of a calculation before it is tried.
 

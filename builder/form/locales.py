@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -14,12 +14,13 @@ from builder.form.piping import PLACEHOLDER
 from builder.form.project import Project
 from builder.form.texts import LocalText
 from builder.templates_folder import templates_folder
+from builder.value import dataclass
 
 FALLBACK = "en"
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Locale:
     """The words of one language.
 

@@ -6,19 +6,18 @@ the text after sending are texts of the form (:class:`builder.form.project.FormT
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from types import MappingProxyType
 from typing import Final
 
 from builder.form.texts import LocalText
-from builder.form.value import Value
+from builder.value import dataclass
 
 # No word of the page may be longer, in characters.
 WORD_MAX: Final = 500
 
 
-@dataclass(frozen=True, slots=True, init=False, eq=False, repr=False)
-class PageWords(Value):
+@dataclass(frozen=True, kw_only=True)
+class PageWords:
     """The form's own way to say what the page says by itself.
 
     Each attribute is the key of one of :data:`PAGE_WORDS`. Where it has no wording in a language,
@@ -84,20 +83,9 @@ class PageWords(Value):
     too_late: LocalText = LocalText()
     mismatch: LocalText = LocalText()
 
-    def __init__(self, **words: LocalText) -> None:
-        """Take the wordings by key; compiling sixty arguments would slow each start.
 
-        Raises:
-            TypeError: There is no such word.
-        """
-        for each in fields(self):
-            object.__setattr__(self, each.name, words.pop(each.name, LocalText()))
-        if words:
-            raise TypeError(f"not words of the page: {', '.join(words)}")
-
-
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class PageWord(Value):
+@dataclass(frozen=True)
+class PageWord:
     """What is known about one of the page's own words.
 
     Attributes:

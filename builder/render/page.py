@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import Any
 
 from markupsafe import Markup
@@ -25,6 +25,7 @@ from builder.render.compile import compiled_condition, wordings
 from builder.render.environment import environment
 from builder.render.field_view import FieldView, key_of, view_of
 from builder.render.plan import PagePlan
+from builder.value import dataclass
 
 # Words that stand in the HTML only.
 _STATIC_STRINGS = frozenset({"no_script"})
@@ -35,7 +36,7 @@ _COLOR_SCHEMES = {"auto": "light dark", "light": "light", "dark": "dark"}
 _ESCAPES = str.maketrans({c: f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class PageView:
     """What the page's template reads.
 

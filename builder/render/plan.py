@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from builder.backend.spec import FormSpec
@@ -16,9 +15,10 @@ from builder.render.assets import page_script, script_names, style_sheet
 from builder.render.compile import compile_form, named_fields
 from builder.render.needs import Needs, needs_of, page_fields
 from builder.render.told import with_constants, with_names
+from builder.value import dataclass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class PagePlan:
     """What page, backend configuration and deployment files are rendered from.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, ClassVar
 
 import pytest
@@ -30,6 +30,7 @@ from builder.form.fields import (
 )
 from builder.form.project import FormTexts, Project, Theme
 from builder.form.texts import LocalText
+from builder.value import dataclass
 from tests.projects import NAME, everything, options, project, words
 
 
@@ -517,12 +518,12 @@ def test_whether_somebody_has_a_card_may_be_asked():
     assert found(CheckboxField(id="f", name="has_card", label=words("I have a credit card"))) == []
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class _Row:
     said: LocalText
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class _MatrixField(AnsweredField):
     kind: ClassVar[str] = "text"  # known to the checks, which look kinds up
 

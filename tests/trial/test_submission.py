@@ -27,7 +27,7 @@ from builder.form.fields import (
     TextField,
 )
 from builder.gui.preview.payload import describe_payload
-from builder.gui.preview.probe import Look
+from builder.gui.web.probe import Look
 from builder.render import compile_form
 from builder.trial.code import curl_of, python_of
 from builder.trial.exchange import Exchange

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, dataclass, field, fields, is_dataclass, replace
+from dataclasses import MISSING, field, fields, is_dataclass, replace
 from functools import cache
 from typing import Any, Final, Literal
 
 from builder.form.expressions import Type
 from builder.form.fields import AnsweredField, Field, NamedField
 from builder.form.texts import LocalText
+from builder.value import dataclass
 
 Editor = Literal[
     "name",  # a context name
@@ -123,7 +124,7 @@ _JSON_TYPES: Final[Mapping[Type, JsonType]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Property:
     """One editable property of a field kind, or of the form.
 
@@ -153,7 +154,7 @@ class Property:
     matters: Callable[[Any], bool] = _always
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Samples:
     """Answers to try a form with; each is judged before it is used.
 
@@ -170,7 +171,7 @@ class Samples:
     invalid: tuple[Any, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Kind:
     """One field kind.
 

@@ -81,10 +81,14 @@ class PreviewWorkspace(Workspace):
     # -- the workspace -----------------------------------------------------------------------
 
     def entered(self) -> None:
-        """Load the engine on the first visit, and show the form as it is now."""
+        """Load the engine on the first visit, and show the form as it is now.
+
+        Loading it and starting it are turns of the loop of their own, after the workspace was
+        painted.
+        """
         self._show_parameters()
         if self.browser.view is None:
-            QTimer.singleShot(0, self, self._start_engine)
+            QTimer.singleShot(0, self, self._load_engine)
             # Not into the first line of text, which would take Ctrl+Z for its own.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._follow(self.services.derived.current)
@@ -232,6 +236,10 @@ class PreviewWorkspace(Workspace):
         self._stack.setCurrentWidget(self._shown_page)
         self._opened_with = self.parameters.parameters()
         self.browser.reopen(self._opened_with, QColor(colours().window))
+
+    def _load_engine(self) -> None:
+        self.browser.load()
+        QTimer.singleShot(0, self, self._start_engine)
 
     def _start_engine(self) -> None:
         if self.browser.view is not None:

@@ -79,8 +79,15 @@ class Browser(QObject):
         """Whether the page has loaded, and holds what was entered before."""
         return self._is_open
 
+    @staticmethod
+    def load() -> None:
+        """Load the engine, which takes nearly as long as its start."""
+        import PySide6.QtWebEngineWidgets  # noqa: F401, PLC0415
+
+        import builder.gui.web.engine  # noqa: F401, PLC0415 - on first use
+
     def start(self, holder: QWidget) -> QWidget:
-        """Load the engine, and return its view.
+        """Start the engine, and return its view.
 
         Args:
             holder: The widget that the view belongs to.

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from typing import Any, Final
 
 from builder.errors import BuilderError
+from builder.value import dataclass
 
 _SCRIPT: Final = re.compile(r'<script type="module"[^>]*>(.*?)</script>', re.DOTALL)
 # Up to here the script only declares; from here on it changes the page.
@@ -150,7 +150,7 @@ return { look, keep, restore, showField, picked };
 """
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Look:
     """What stands in the page, as its own script judges it.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from builder.form.expressions import FUNCTIONS, ExpressionError, Type, parse, type_of
+from builder.form.expressions import FUNCTIONS, ExpressionError, Type, read, type_of
 from builder.form.kinds import value_type
 from builder.importers.expressions.conditions import plain
 from builder.importers.expressions.scope import Scope
@@ -34,7 +34,7 @@ def calculation_of(node: Node, scope: Scope) -> tuple[str, Type]:
     text = _text(node, scope)
     types = {scope.field(each).id: scope.type_of(each) for each in refs(node)}
     try:
-        found = type_of(parse(text), types)
+        found = type_of(read(text), types)
     except ExpressionError as fault:
         raise NotTranslatedError(str(fault)) from None
     if found == "list":

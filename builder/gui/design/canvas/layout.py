@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect
@@ -19,6 +18,7 @@ from builder.gui.design.canvas.shapes import Drawing, TextPlace
 from builder.gui.design.canvas.standing import Standing, standings, steps_of
 from builder.gui.design.canvas.style import PageStyle
 from builder.gui.state.change import alike
+from builder.value import dataclass
 
 CARD_PADDING: Final = 8
 # Between the sheets of two steps.
@@ -28,7 +28,7 @@ _SHARE: Final = {"full": 6, "half": 3, "third": 2}
 _NOTHING: Final = Drawing(0, 0, (), (), at_top=True)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Row:
     """Fields that share a line; those of a step that is folded share one without height.
 
@@ -45,7 +45,7 @@ class Row:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PlacedText:
     """A text of the form that can be edited where it stands.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
@@ -21,6 +21,7 @@ from builder.gui.design.canvas.layout import SheetLayout
 from builder.gui.design.canvas.painting import DrawingPainter
 from builder.gui.design.canvas.style import CODE, PageStyle
 from builder.gui.widgets import icons
+from builder.value import dataclass
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
@@ -32,7 +33,7 @@ _EMPTY_TITLE: Final = "Drag a field here"
 _EMPTY_TEXT: Final = "or press / and type what it is"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Seen:
     """What is painted besides the form.
 

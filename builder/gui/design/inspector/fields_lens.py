@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Final
 
 from builder.form.fields import Field
@@ -13,6 +13,7 @@ from builder.form.project import Project
 from builder.form.texts import LocalText
 from builder.gui.design.inspector.editor import MIXED, Subject
 from builder.gui.design.inspector.lens import Lens, is_changed_in
+from builder.value import dataclass
 
 # What depends on the very field: its own options, or what stands before it.
 _OF_ONE_FIELD: Final[frozenset[Editor]] = frozenset(
@@ -22,7 +23,7 @@ _OF_ONE_FIELD: Final[frozenset[Editor]] = frozenset(
 _OF_ONE_KIND: Final[frozenset[Editor]] = frozenset({"messages"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class FieldsLens(Lens):
     """Looks at what several fields have in common.
 
