@@ -331,3 +331,29 @@ def test_a_change_of_a_field_that_is_asked_is_noticed():
     asks = replace(last, show_if=on("n", "greater", 5.0))
     assert findings(number, asks) == []
     assert findings(replace(number, max=5), asks) == ["condition-never"]
+
+
+def test_forms_beyond_all_bounds_are_examined_in_bounded_work():
+    names = [f"o{index}" for index in range(300)]
+    hostile: tuple[Field, ...] = (
+        DecimalField(id="d", name="d", label=words("D"), decimals=10**20, min=float("nan")),
+        IntegerField(id="n", name="n", label=words("N"), min=10**30, max=-(10**30), step=-1),
+        CheckboxesField(
+            id="m", name="m", label=words("M"), options=options(*names), min_choices=3
+        ),
+        DateField(id="day", name="day", label=words("Day"), earliest="never", latest="9999-12-31"),
+        TextField(
+            id="w", name="w", label=words("W"),
+            show_if=every(*(on("m", "equals", each) for each in names)),
+        ),
+    )  # fmt: skip
+    asks: tuple[Condition, ...] = (
+        on("d", "greater", 5.0), on("n", "greater", 5.0), on("m", "in", *names[:200]),
+        on("day", "greater", "2026-01-01"), on("w", "filled"),
+        some(*(every(on("m", "equals", one), on("w", "filled")) for one in names[:25])),
+        every(*(some(on("m", "equals", one), on("w", "empty")) for one in names[:25])),
+    )  # fmt: skip
+    for index, each in enumerate(asks):
+        last = TextField(id="last", name="last", label=words("L"), show_if=each)
+        found = [e.code for e in check(project(*hostile, last)) if e.place.field_id == "last"]
+        assert "condition-never" not in found, index
