@@ -288,9 +288,9 @@ def test_no_finding_is_refuted_by_answers():
 
 @pytest.mark.fuzz
 def test_no_finding_is_refuted_by_many_answers():
-    for seed in range(20_000):
+    for seed in range(2_500):
         random = Random(f"long {seed}")  # noqa: S311
-        claims_hold(form(random), 150, random)
+        claims_hold(form(random, 12), 80, random)
 
 
 def test_what_an_edit_did_not_change_is_known_already():
