@@ -43,7 +43,7 @@ def test_what_is_wrong_with_a_placeholder_is_told_without_ids():
     heading = HeadingField(id="f_head", text=words("Head"))
     for reference, said in (
         ("f_later", "{{Later}}, which names “Later”, which does not stand above."),
-        ("later", "{{Later}}, which names “Later”, which does not stand above."),
+        ("later", "{{later}}, which names “Later”, which does not stand above."),
         ("f_head", "which names “Head”, which has no answer."),
         ("f_gone", "which names a field that is not there (any more)."),
         ("f_text", "which names “"),

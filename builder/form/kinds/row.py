@@ -7,7 +7,7 @@ from dataclasses import MISSING, field, fields, is_dataclass, replace
 from functools import cache
 from typing import Any, Final, Literal
 
-from builder.form.expressions import Type
+from builder.form.answer_type import Type
 from builder.form.fields import AnsweredField, Field, NamedField
 from builder.form.texts import LocalText
 from builder.value import dataclass
