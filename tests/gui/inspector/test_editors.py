@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
+from builder.check import Finding
 from builder.form import edits
 from builder.form.fields import Option, RatingField
+from builder.form.place import Place
 from builder.form.project import Integration
 from builder.form.texts import LocalText
 from tests.faults import GOOD
@@ -364,6 +366,21 @@ def test_rows_with_a_fault_are_marked_and_described(page):
     page.type_into_cell("options", 2, 1, "c")
     page.design.settle()
     assert page.cell("options", 2, 1).icon().isNull()
+
+
+def test_a_mark_that_comes_while_a_cell_is_typed_into_leaves_what_is_typed(page):
+    page.select("f_reason")
+    page.click_cell("options", 1)
+    page.key(Qt.Key.Key_F2)
+    page.key(Qt.Key.Key_A, _CTRL)
+    page.bot.keyClicks(page.typing(), "Other")
+    place = Place(field_id="f_reason", attribute="options", index=1, part="label")
+    finding = Finding(code="option-label", severity="error", text="Wrong.", place=place)
+    page.inspector.set_findings([finding])
+    assert not page.cell("options", 1, 0).icon().isNull()
+    assert page.typing().text() == "Other"
+    page.finish_cell("s")
+    assert page.field("f_reason").options[1].label.in_language("en") == "Others"
 
 
 def test_one_of_the_options_is_chosen_at_first(page):

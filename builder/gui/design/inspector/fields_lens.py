@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from builder.form.fields import Field
@@ -31,6 +31,8 @@ class FieldsLens(Lens):
     """
 
     of: frozenset[str]
+    # The fields of the project that was looked at last, and those of them with each property.
+    _seen: _Seen = field(default_factory=lambda: _Seen(), compare=False, repr=False)
 
     @property
     def field_id(self) -> str:
@@ -47,7 +49,7 @@ class FieldsLens(Lens):
         return Subject(project, next(iter(self._fields(project)), None), self.language)
 
     def value(self, subject: Subject, prop: Property) -> Any:
-        values = [getattr(field, prop.attribute) for field in self._with(subject.project, prop)]
+        values = [getattr(each, prop.attribute) for each in self._with(subject.project, prop)]
         agreed = {
             each.in_language(self.language) if isinstance(each, LocalText) else each
             for each in values
@@ -74,23 +76,31 @@ class FieldsLens(Lens):
         return self._each(project, prop, wanted)
 
     def matters(self, subject: Subject, prop: Property) -> bool:
-        return any(map(prop.matters, self._with(subject.project, prop)))
+        return bool(self._with(subject.project, prop))
 
     def note(self, subject: Subject, prop: Property) -> str:
         having = len(self._with(subject.project, prop))
         return f"Applies to {having} of them." if 0 < having < len(self.of) else ""
 
-    def _fields(self, project: Project) -> Iterator[Field]:
-        return (field for field in project.fields if field.id in self.of)
+    def _fields(self, project: Project) -> list[Field]:
+        """Return the fields, looked for once in each project."""
+        if self._seen.project is not project:
+            self._seen.project = project
+            self._seen.fields = [field for field in project.fields if field.id in self.of]
+            self._seen.having.clear()
+        return self._seen.fields
 
     def _with(self, project: Project, prop: Property) -> list[Field]:
-        """Return those of the fields that have a property."""
-        kinds = {
-            kind.name
-            for kind in KINDS.values()
-            if any(likeness(each) == likeness(prop) for each in kind.properties)
-        }
-        return [field for field in self._fields(project) if field.kind in kinds]
+        """Return those of the fields that have a property, and in which it matters."""
+        fields = self._fields(project)
+        if prop.attribute not in self._seen.having:
+            rows = {kind: _row_like(prop, KINDS[kind]) for kind in {each.kind for each in fields}}
+            self._seen.having[prop.attribute] = [
+                field
+                for field in fields
+                if (row := rows[field.kind]) is not None and row.matters(field)
+            ]
+        return self._seen.having[prop.attribute]
 
     def _each(self, project: Project, prop: Property, wanted: Callable[[Field], Any]) -> Project:
         changed = {
@@ -102,12 +112,24 @@ class FieldsLens(Lens):
         )
 
 
-def likeness(prop: Property) -> tuple[object, ...]:
-    """Return what two kinds' rows have in common if they are of the same property."""
-    return prop.attribute, prop.editor, prop.choices
+@dataclass(slots=True)
+class _Seen:
+    """What was looked for in a project already."""
+
+    project: Project | None = None
+    fields: list[Field] = field(default_factory=list)
+    having: dict[str, list[Field]] = field(default_factory=dict)
 
 
-def shared_properties(kinds: Iterable[Kind]) -> tuple[Property, ...]:
+def _row_like(prop: Property, kind: Kind) -> Property | None:
+    """Return a kind's row of the same property; None if it has none, or edits it otherwise."""
+    wanted = (prop.attribute, prop.editor, prop.choices)
+    return next(
+        (row for row in kind.properties if (row.attribute, row.editor, row.choices) == wanted), None
+    )
+
+
+def shared_properties(kinds: Sequence[Kind]) -> tuple[Property, ...]:
     """Return what fields of several kinds have in common, so that it can be set for all at once.
 
     What is only looked at, such as a heading, does not keep the others from sharing what they
@@ -125,12 +147,9 @@ def shared_properties(kinds: Iterable[Kind]) -> tuple[Property, ...]:
             or (prop.editor in _OF_ONE_KIND and not one_kind)
         ):
             continue
-        likes = [
-            [each for each in row.properties if likeness(each) == likeness(prop)] for row in rows
-        ]
-        if all(likes):
-            (mine, *others) = (each[0] for each in likes)
-            found.append(_within(mine, others))
+        others = [_row_like(prop, row) for row in rows[1:]]
+        if None not in others:
+            found.append(_within(prop, [each for each in others if each is not None]))
     return tuple(found)
 
 
