@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from builder.form.fields import Field
@@ -22,6 +22,30 @@ _OF_ONE_FIELD: Final[frozenset[Editor]] = frozenset(
 _OF_ONE_KIND: Final[frozenset[Editor]] = frozenset({"messages"})
 
 
+class _Looked:
+    """What was looked for last: the selected fields, and those of them that have a property.
+
+    A panel asks for each property several times, of a form that may have a thousand fields.
+    """
+
+    def __init__(self) -> None:
+        self._project: Project | None = None
+        self._of: frozenset[str] = frozenset()
+        self.fields: list[Field] = []
+        self.having: dict[str, list[Field]] = {}
+
+    def at(self, project: Project, of: frozenset[str]) -> _Looked:
+        """Look for fields, if they are others than last time or the form is another value."""
+        if self._project is not project or self._of is not of:
+            self._project, self._of = project, of
+            self.fields = [field for field in project.fields if field.id in of]
+            self.having = {}
+        return self
+
+
+_LAST: Final = _Looked()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldsLens(Lens):
     """Looks at what several fields have in common.
@@ -31,8 +55,6 @@ class FieldsLens(Lens):
     """
 
     of: frozenset[str]
-    # The fields of the project that was looked at last, and those of them with each property.
-    _seen: _Seen = field(default_factory=lambda: _Seen(), compare=False, repr=False)
 
     @property
     def field_id(self) -> str:
@@ -46,7 +68,8 @@ class FieldsLens(Lens):
         return place.field_id in self.of
 
     def subject(self, project: Project) -> Subject:
-        return Subject(project, next(iter(self._fields(project)), None), self.language)
+        fields = _LAST.at(project, self.of).fields
+        return Subject(project, fields[0] if fields else None, self.language)
 
     def value(self, subject: Subject, prop: Property) -> Any:
         values = [getattr(each, prop.attribute) for each in self._with(subject.project, prop)]
@@ -82,25 +105,18 @@ class FieldsLens(Lens):
         having = len(self._with(subject.project, prop))
         return f"Applies to {having} of them." if 0 < having < len(self.of) else ""
 
-    def _fields(self, project: Project) -> list[Field]:
-        """Return the fields, looked for once in each project."""
-        if self._seen.project is not project:
-            self._seen.project = project
-            self._seen.fields = [field for field in project.fields if field.id in self.of]
-            self._seen.having.clear()
-        return self._seen.fields
-
     def _with(self, project: Project, prop: Property) -> list[Field]:
         """Return those of the fields that have a property, and in which it matters."""
-        fields = self._fields(project)
-        if prop.attribute not in self._seen.having:
-            rows = {kind: _row_like(prop, KINDS[kind]) for kind in {each.kind for each in fields}}
-            self._seen.having[prop.attribute] = [
+        looked = _LAST.at(project, self.of)
+        if prop.attribute not in looked.having:
+            kinds = {each.kind for each in looked.fields}
+            rows = {kind: _row_like(prop, KINDS[kind]) for kind in kinds}
+            looked.having[prop.attribute] = [
                 field
-                for field in fields
+                for field in looked.fields
                 if (row := rows[field.kind]) is not None and row.matters(field)
             ]
-        return self._seen.having[prop.attribute]
+        return looked.having[prop.attribute]
 
     def _each(self, project: Project, prop: Property, wanted: Callable[[Field], Any]) -> Project:
         changed = {
@@ -110,15 +126,6 @@ class FieldsLens(Lens):
         return replace(
             project, fields=tuple(changed.get(field.id, field) for field in project.fields)
         )
-
-
-@dataclass(slots=True)
-class _Seen:
-    """What was looked for in a project already."""
-
-    project: Project | None = None
-    fields: list[Field] = field(default_factory=list)
-    having: dict[str, list[Field]] = field(default_factory=dict)
 
 
 def _row_like(prop: Property, kind: Kind) -> Property | None:
