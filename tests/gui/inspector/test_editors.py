@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from builder.check import Finding
 from builder.form import edits
 from builder.form.fields import Option, RatingField
+from builder.form.locales import locale_of
 from builder.form.place import Place
 from builder.form.project import Integration
 from builder.form.texts import LocalText
@@ -94,6 +95,24 @@ def test_a_text_is_worded_in_the_language_shown_and_the_default_stands_there_in_
     assert page.field("f_mail").hint.as_dict() == {"en": "Help", "el": "Voitheia"}
     page.show_language("English")
     assert page.input("hint").text() == "Help"
+
+
+def test_what_the_page_says_by_itself_stands_there_in_grey_in_each_language(page):
+    texts = replace(GOOD.texts, submit=LocalText(), success=LocalText())
+    page.document.open(
+        edits.change_field(replace(GOOD, texts=texts), "f_back", yes_label=LocalText())
+    )
+    page.select()
+    assert page.input("texts.submit").placeholderText() == locale_of("en").page["submit"] == "Send"
+    assert page.input("texts.success").placeholderText() == locale_of("en").page["done_text"]
+    page.show_language("Greek")
+    assert page.input("texts.submit").placeholderText() == locale_of("el").page["submit"]
+    page.select("f_back")
+    assert page.input("yes_label").placeholderText() == locale_of("el").page["yes"]
+    page.show_language("English")
+    page.type_into("yes_label", "Sure")
+    page.show_language("Greek")
+    assert page.input("yes_label").placeholderText() == "Sure"
 
 
 def test_tab_leaves_a_text_of_several_lines_and_types_nothing(page):
