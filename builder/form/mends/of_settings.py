@@ -35,7 +35,7 @@ def unique_languages_mend(project: Project, _place: Place) -> Mend:
 
 
 def colour_mend(project: Project, place: Place) -> Mend | None:
-    """Write a colour with six digits that has three, or no number sign; drop what is none."""
+    """Write a colour with six digits that has three, or no number sign; drop what is no colour."""
     digits = str(value_at(project, place)).strip().removeprefix("#").lower()
     if re.fullmatch("[0-9a-f]{3}", digits):
         digits = "".join(each * 2 for each in digits)

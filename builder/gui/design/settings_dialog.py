@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from builder.form.place import Place
-from builder.gui.design.inspector.editor import Tools
+from builder.gui.design.inspector.editor import tools_of
 from builder.gui.design.inspector.form_properties import FORM_SETTINGS
 from builder.gui.design.inspector.lens import FormLens
 from builder.gui.design.inspector.property_panel import PropertyPanel
@@ -65,7 +65,7 @@ class SettingsDialog(QDialog):
         self._document = services.document
         self._language = services.language
         self._derived = services.derived
-        tools = Tools(services.messages, services.tasks, services.commands.run)
+        tools = tools_of(services)
         self.search_line = SearchLine("Search settings", "Search settings")
         self.search_line.setObjectName("settings_search")
         self.pages = QListWidget()
@@ -86,8 +86,8 @@ class SettingsDialog(QDialog):
         self.addActions([services.commands.action(each) for each in _COMMANDS])
         self.pages.currentRowChanged.connect(self._on_page)
         self.search_line.textChanged.connect(self._on_searched)
-        services.document.changed.connect(lambda _change: self._refresh())
-        services.language.changed.connect(lambda _language: self._refresh())
+        services.document.changed.connect(lambda _change: self._refresh_if_seen())
+        services.language.changed.connect(lambda _language: self._refresh_if_seen())
         services.derived.findings_changed.connect(self._show_findings)
         self.pages.setCurrentRow(0)
 
@@ -117,6 +117,15 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(self)
         column.addLayout(middle, 1)
         column.addWidget(buttons)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Find):
+            self.search_line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search_line.selectAll()
+        elif event.key() == Qt.Key.Key_Escape and self.search_line.text():
+            self.search_line.clear()
+        else:
+            super().keyPressEvent(event)
 
     def open_page(self) -> None:
         """Show the dialog in front, as it was left."""
@@ -161,6 +170,10 @@ class SettingsDialog(QDialog):
         elif self.pages.currentRow() < 0:
             self.pages.setCurrentRow(0)
         self._refresh()
+
+    def _refresh_if_seen(self) -> None:
+        if self.isVisible():
+            self._refresh()
 
     def _refresh(self) -> None:
         searched = self.search_line.text().strip()

@@ -96,6 +96,20 @@ def test_settings_are_found_on_every_page_by_what_they_say(page):
     assert page.row("hosting.backend_url").isVisible()
 
 
+def test_ctrl_f_searches_the_settings_and_escape_ends_that_first(page):
+    dialog = page.open_settings("Platform")
+    page.input("platform.issuer").setFocus()
+    page.key(Qt.Key.Key_F, _CTRL)
+    assert dialog.search_line.hasFocus()
+    page.bot.keyClicks(dialog.search_line, "corner")
+    assert page.row("theme.radius").isVisible()
+    page.key(Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert dialog.search_line.text() == ""
+    page.key(Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
 def test_a_page_with_a_problem_is_marked(page):
     broken = replace(GOOD, platform=replace(GOOD.platform, issuer=""))
     page.document.open(broken)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from builder.form.fields import Field
 from builder.form.kinds import KINDS, Property, kind_of
 from builder.form.place import Place
-from builder.gui.design.inspector.editor import Tools
+from builder.gui.design.inspector.editor import tools_of
 from builder.gui.design.inspector.fields_lens import FieldsLens, shared_properties
 from builder.gui.design.inspector.form_properties import FORM_SETTINGS, FORM_TEXTS
 from builder.gui.design.inspector.lens import FieldLens, FormLens, Lens
@@ -66,7 +66,7 @@ class Inspector(QWidget):
         self._selection = services.selection
         self._findings: Sequence[Finding] = ()
         self._language = services.language
-        tools = Tools(services.messages, services.tasks, services.commands.run)
+        tools = tools_of(services)
         folding = Folding(FOLDED_AT_FIRST, self)
         folding.setObjectName("inspector_folding")
         self.panel = PropertyPanel(services.document, folding, tools, _IN_THE_SETTINGS)
