@@ -50,8 +50,12 @@ layers: setup  ## The import rules
 unit: setup  ## Tests that open neither window, browser nor process
 	$(TEST_ENV) $(PYTHON) -m pytest -m "not (gui or browser or crossbrowser or checklist or blackbox or fuzz)"
 
-gui browser crossbrowser blackbox fuzz: setup  ## Tests of one sort
+gui browser crossbrowser blackbox: setup  ## Tests of one sort
 	$(TEST_ENV) $(PYTHON) -m pytest -m $@
+
+fuzz: setup  ## Tests that run long, and all generated tests with very many cases
+	$(TEST_ENV) $(PYTHON) -m pytest -m fuzz
+	$(TEST_ENV) $(PYTHON) -m pytest $(PARALLEL) --timeout 0 -m "hypothesis and not fuzz" --hypothesis-profile fuzz
 
 checklist: setup  ## The accessibility checklist on every form, in every look and language
 	$(TEST_ENV) $(PYTHON) -m pytest -n 4 -m checklist tests/browser

@@ -8,13 +8,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-import builder.before_qt  # noqa: F401 - see there
-
-# isort: split
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+import builder.gui  # noqa: F401 - before the rest: see there
 from builder.errors import BuilderError
 from builder.form.project import Project
 from builder.gui.main_window import MainWindow

@@ -7,7 +7,7 @@ import json
 import logging
 import os
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, field, fields, replace
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -15,6 +15,7 @@ import platformdirs
 
 from builder.errors import StorageError
 from builder.storage import atomic
+from builder.value import dataclass
 
 VARIABLE: Final = "WEBVIEW_BUILDER_HOME"
 RECENT_MAX: Final = 12
@@ -24,7 +25,7 @@ Scheme = Literal["system", "light", "dark"]
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Home:
     """The folder of settings, keys, recovery copies and logs.
 
@@ -86,7 +87,7 @@ class Home:
             ) from fault
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Settings:
     """What is remembered between runs.
 

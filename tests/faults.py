@@ -158,7 +158,7 @@ FAULTS: tuple[Fault, ...] = (
     _part("page-word-placeholder", _at("", "page_words.next_try", language="en"), next_try=words("Soon", "Σε {seconds} δ")),
     _part("page-word-placeholder", _at("", "page_words.required", language="el"), required=words("{label}?", "{label} {min}")),
     _part("page-word-language", _at("", "page_words.done_title", language="el"), done_title=ENGLISH),
-    _part("placeholder", _at("", "page_words.done_title", language="en"), done_title=words("Thanks, {{f_name}}", "Ευχαριστούμε")),
+    _part("placeholder", _at("", "page_words.back", language="en"), back=words("Not {{f_name}}?", "Πίσω")),
     _part("text-unusable", _at("", "page_words.again", language="el"), again=words("x", "\x07")),
     # names
     _form("form-id", _at("", "id"), id="a b"),

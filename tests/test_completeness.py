@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, ClassVar, get_args
 
@@ -37,6 +37,7 @@ from builder.gui.widgets.icons import icon_file
 from builder.storage.codec import json_schema
 from builder.templates_folder import template, templates_folder
 from builder.trial.samples import SAMPLERS
+from builder.value import dataclass
 from tests.differential.values import MAKERS
 from tests.projects import everything
 
@@ -113,7 +114,7 @@ def test_a_kind_is_complete(row):
     assert list(missing(row)) == []
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class RocketField(AnsweredField):
     """A rocket."""
 

@@ -11,6 +11,7 @@ import os
 import shutil
 import socket
 import sqlite3
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final, LiteralString, Protocol, TypeVar, cast
@@ -22,6 +23,7 @@ T = TypeVar("T")
 # A client is told of a fault within five seconds, so nothing here may take longer.
 _BUSY_S: Final = 3
 _CONNECT_S: Final = 3
+_LOOK_AGAIN_S: Final = 0.01
 # Any number, the same on every node.
 _SCHEMA_LOCK: Final = 7236_4711
 
@@ -143,8 +145,7 @@ class Sqlite:
         self._path.touch(mode=0o600, exist_ok=True)
         self._file = self._path.stat()
         self._db = sqlite3.connect(self._path, isolation_level=None, timeout=_BUSY_S)
-        (mode,) = self._db.execute("PRAGMA journal_mode = WAL").fetchone()
-        if mode != "wal":
+        if _write_ahead(self._db) != "wal":
             raise OutboxError(f"SQLite can keep no write-ahead log beside {self._path}")
         for setting in ("synchronous = FULL", "secure_delete = ON"):
             self._db.execute(f"PRAGMA {setting}")
@@ -209,6 +210,30 @@ class Sqlite:
     def free_bytes(self) -> int | None:
         """Return the free space beside the file."""
         return shutil.disk_usage(self._path.resolve().parent).free
+
+
+def _write_ahead(db: sqlite3.Connection) -> str:
+    """Switch a database to the write-ahead log; return the mode that it is in then.
+
+    A new file is switched by the first process that opens it. SQLite reads the file first and then
+    asks to write it. While another process has it for writing, it refuses at once, without the
+    wait that every other statement has: two that read and wait for each other would wait for ever
+    (SQLite documentation, "Register A Callback To Handle SQLITE_BUSY Errors"). It has let go of
+    the file by then, so the wait is here.
+
+    Raises:
+        sqlite3.OperationalError: The other process has the file for longer than any wait lasts.
+    """
+    give_up = time.monotonic() + _BUSY_S
+    while True:
+        try:
+            mode: str = db.execute("PRAGMA journal_mode = WAL").fetchone()[0]
+        except sqlite3.OperationalError as fault:
+            if fault.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > give_up:
+                raise
+            time.sleep(_LOOK_AGAIN_S)
+        else:
+            return mode
 
 
 class Postgres:

@@ -57,12 +57,17 @@ def word_limit(verdict: Judged, formats: Mapping[str, Any]) -> str:
 def fill(wording: str, values: Mapping[str, str], right_to_left: bool) -> str:  # noqa: FBT001
     """Replace placeholders such as ``{label}`` by values, which may hold anything."""
     return _PLACEHOLDER.sub(
-        lambda found: _isolate(values.get(found[1], found[0]), right_to_left), wording
+        lambda found: isolate(values.get(found[1], found[0]), right_to_left), wording
     )
 
 
-def _isolate(text: str, right_to_left: bool) -> str:  # noqa: FBT001
-    """Isolate a text that is put into a sentence, so that it cannot reorder the sentence."""
+def isolate(text: str, right_to_left: bool) -> str:  # noqa: FBT001
+    """Isolate a text that is put into a sentence, so that it cannot reorder the sentence.
+
+    Args:
+        text: The text, which may hold anything.
+        right_to_left: Whether the sentence's language is written so.
+    """
     if not right_to_left and not _TURNS.search(text):
         return text
     open_ = 0

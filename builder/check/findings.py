@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from builder.errors import RefusedError
 from builder.form.place import Place
 from builder.form.project import Project
+from builder.value import dataclass
 
 Severity = Literal["error", "warning", "advice"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Finding:
     """One thing about a project that should be changed.
 
@@ -48,7 +48,7 @@ class FindingsError(RefusedError):
         super().__init__(f"The form has a problem: {errors[0]}{more}", "Mend it and try again.")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ValidProject:
     """A project without findings of severity error. Made by :func:`builder.check.validate` only.
 

@@ -11,7 +11,14 @@ from builder.check.wording import called, missing_answer, named
 from builder.form.all_texts import PlacedText, field_texts, form_texts, page_word_texts
 from builder.form.called import in_one_line
 from builder.form.fields import AnsweredField, ConsentField, Field, HiddenField, NamedField
-from builder.form.piping import AFTER_ALL, PLACEHOLDER, malformed, placeholders
+from builder.form.page_words import PAGE_WORDS, PageWord
+from builder.form.piping import (
+    AFTER_ALL,
+    PLACEHOLDER,
+    constants_of,
+    malformed,
+    placeholders,
+)
 from builder.form.piping_shown import to_display
 from builder.form.place import Place
 from builder.form.project import Project
@@ -29,7 +36,7 @@ def check(project: Project) -> Iterator[Finding]:
         known = everything if placed.place.attribute in AFTER_ALL else {}
         yield from _text(placed, project, known, None)
     for placed in page_word_texts(project):
-        yield from _text(placed, project, {}, None)
+        yield from _text(placed, project, everything, None)
     before: dict[str, Field] = {}
     for field in project.fields:
         for placed in field_texts(field):
@@ -120,13 +127,14 @@ def _problem(
     source, _, name = reference.rpartition(".")
     if placed.place.attribute in _MESSAGES:
         return "cannot stand in a message: the backend words it, too, and knows {label} only."
-    if placed.place.attribute.startswith("page_words."):
-        return "cannot stand in a word of the page’s own. The text after sending can have it."
+    word = _page_word(placed)
+    if word and not word.answers:
+        return "cannot stand in this word of the page. The heading after sending can have it."
     if source == "context" and not project.platform.read_context:
         return "needs reading the conversation, which is switched off in the settings."
     if source:
         return ""
-    if not placed.place.field_id and placed.place.attribute not in AFTER_ALL:
+    if not (word or placed.place.field_id or placed.place.attribute in AFTER_ALL):
         return "cannot stand before all fields, where nothing is answered yet."
     return _answer_problem(name, placed, project, known)
 
@@ -140,10 +148,18 @@ def _answer_problem(
     if not isinstance(other, NamedField):
         return f"names {called(other, project)}, which has no answer."
     if isinstance(other, HiddenField) and other.source == "random":
-        known_after_sending = placed.place.attribute == "texts.success"
+        word = _page_word(placed)
+        known_after_sending = word.references if word else placed.place.attribute == "texts.success"
         return "" if known_after_sending else f"names {missing_answer(other)}"
+    if other.id in constants_of(project):
+        return ""
     problem = missing_answer(other)
     return f"names {problem}" if problem else ""
+
+
+def _page_word(placed: PlacedText) -> PageWord | None:
+    holder, _, key = placed.place.attribute.partition(".")
+    return PAGE_WORDS[key] if holder == "page_words" else None
 
 
 def _unknown(name: str, project: Project, known: Mapping[str, Field]) -> str:

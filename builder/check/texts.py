@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from builder.check.findings import Finding
-from builder.check.wording import TEXT_MAX, called, in_one_line, missing_languages, named
+from builder.check.wording import TEXT_MAX, called, missing_languages, named
 from builder.form.all_texts import PlacedText, field_texts, form_texts, page_word_texts
+from builder.form.called import in_one_line
 from builder.form.fields import (
     AnsweredField,
     Field,

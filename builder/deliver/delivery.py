@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Final
 
 from builder.deliver.platform_rules import Ruling
+from builder.value import dataclass
 
 # Faults that it can produce: status codes, broken connections, late and broken answers.
 FAULTS: Final[Mapping[str, str]] = {
@@ -27,7 +27,7 @@ FAULTS: Final[Mapping[str, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Delivery:
     """A webhook that the simulator received.
 

@@ -10,7 +10,6 @@ import secrets
 import shutil
 import zipfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
 
@@ -19,13 +18,14 @@ from builder.errors import ConflictError, StorageError
 from builder.render import MANIFEST, Bundle
 from builder.render.bundle import is_inside
 from builder.storage import atomic
+from builder.value import dataclass
 from builder.wording import counted
 
 _NAMED_MAX: Final = 3
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip can say; same inputs, same bytes
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ExportReport:
     """What was written.
 

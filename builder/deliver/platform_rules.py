@@ -7,7 +7,6 @@ simulator takes has a good chance with the platform.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
 from typing import Any, Final
 
 from builder.backend.parameters import is_id, is_opaque_id
@@ -15,6 +14,7 @@ from builder.form.channels import channel_of
 from builder.form.names import NAME, is_reserved
 from builder.keys.tokens import TokenCheck, check_token
 from builder.strict_json import NotJsonError, read_json, shown
+from builder.value import dataclass
 
 BASIS: Final = "inferred from the documentation"
 ISSUER: Final = "www.webviews.moveo.ai"  # as the documentation has it
@@ -28,7 +28,7 @@ _Judged = tuple[list[str], list[str]]
 """Reasons to refuse a body, and notes about it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Expectation:
     """What the simulated integration was told.
 
@@ -43,7 +43,7 @@ class Expectation:
     page_context: str = PAGE_CONTEXT
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ruling:
     """What the platform would make of a request.
 

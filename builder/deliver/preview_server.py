@@ -13,12 +13,13 @@ import mimetypes
 import re
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Final
 from urllib.parse import parse_qsl, urlencode
 
 from builder.render.bundle import Bundle
+from builder.value import dataclass
 
 HOST_PATH: Final = "/_preview/host"
 EVENT_PATH: Final = "/_preview/event"
@@ -41,7 +42,7 @@ addEventListener("message", (event) => {
 """
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CannedResponse:
     """What the stand-in backend answers to a submission.
 

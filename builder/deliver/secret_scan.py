@@ -5,11 +5,11 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from builder.errors import RefusedError
 from builder.render import Bundle
+from builder.value import dataclass
 
 _PEM: Final = re.compile(rb"PRIVATE(?:\s|%20|\+)KEY(?:-|%2[Dd]){5}")
 # A PEM's first line in base64, at each of the three places where a byte can fall in a group.
@@ -33,7 +33,7 @@ _ESCAPES: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Leak:
     """A secret in a bundle.
 

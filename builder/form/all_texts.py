@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass, replace
 from typing import Any, Final, Literal, TypeVar
 
 from builder.form.fields import (
@@ -18,7 +19,8 @@ from builder.form.page_words import PAGE_WORDS
 from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.texts import LocalText
-from builder.form.value import Value
+from builder.form.used_words import used_words
+from builder.value import dataclass
 
 Part = TypeVar("Part")
 # What people call the form's own texts, by the path of each.
@@ -67,11 +69,12 @@ _SORTS: Final[dict[str, tuple[Sort, int]]] = {
 _OF_ANY_OTHER: Final[tuple[Sort, int]] = ("text", 250)
 # Texts of one line in whose place a paragraph has no room, by kind.
 _SHORT_TEXTS: Final = {"step": 60, "heading": 100, "link": 80}
+_UNSAFE: Final = re.compile(r"[^A-Za-z0-9_-]")
 Wording = Literal["default", "unneeded", "missing", "stale", "long", "done"]
 """The state of a text in a language, see :func:`wording_state`."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PlacedText:
     """A text and its place.
 
@@ -93,7 +96,7 @@ class PlacedText:
         return _SORTS.get(self.place.attribute, _OF_ANY_OTHER)[0]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TextRow:
     """A text as a list of all texts shows it.
 
@@ -103,15 +106,17 @@ class TextRow:
         step: Position of the step that it is on, from 0; None for what is on no step: a text of the
             form itself, or of an unseen field.
         longest: How many characters fit well into its place; more are no fault.
+        used: Whether the page ever says it: a form without a review needs no heading for it.
     """
 
     placed: PlacedText
     field: Field | None
     step: int | None
     longest: int
+    used: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Progress:
     """How far a form is translated into a language, in texts.
 
@@ -141,9 +146,38 @@ def text_rows(project: Project) -> Iterator[TextRow]:
             if placed.place.attribute == "text":
                 longest = _SHORT_TEXTS.get(field.kind, longest)
             yield TextRow(placed, field, None if unseen else step, longest)
+    used = used_words(project)
     for placed in page_word_texts(project):
         key = placed.place.attribute.rpartition(".")[2]
-        yield TextRow(placed, None, None, PAGE_WORDS[key].longest)
+        yield TextRow(placed, None, None, PAGE_WORDS[key].longest, key in used)
+
+
+def rows_by_key(project: Project) -> dict[str, TextRow]:
+    """Return the rows of :func:`text_rows` by keys for lists that translators work on.
+
+    A key is made of ids, option values and names of rules, so it stays when fields and options
+    move, and leads back to its text. It has only ASCII letters, digits and ``. : _ -``, so it can
+    be an ``NMTOKEN``, as the ids of XLIFF are.
+    """
+    found: dict[str, TextRow] = {}
+    for row in text_rows(project):
+        place = row.placed.place
+        entry = "" if place.index is None else str(place.index)
+        if row.field and place.index is not None:
+            held = getattr(row.field, place.attribute)[place.index]
+            entry = getattr(held, "value", "") or getattr(held, "rule", "") or entry
+        parts = (place.field_id, *place.attribute.split("."), entry, place.part)
+        key = first = ".".join(_UNSAFE.sub(_as_code, each) for each in parts if each)
+        number = 1
+        while key in found:  # as of options with one value, which is a fault
+            number += 1
+            key = f"{first}.{number}"
+        found[key] = row
+    return found
+
+
+def _as_code(found: re.Match[str]) -> str:
+    return f":{ord(found[0]):x}:"
 
 
 def wording_state(row: TextRow, language: str, default_language: str) -> Wording:
@@ -230,7 +264,7 @@ def reworded(part: Part, change: Callable[[str, str], str], attribute: str = "")
     elif isinstance(part, tuple):
         entries = tuple(reworded(each, change, attribute) for each in part)
         changed = part if entries == part else entries
-    elif isinstance(part, Value):
+    elif is_dataclass(part):
         found: Any = part
         content = {each.name: getattr(part, each.name) for each in fields(found)}
         fresh = {name: reworded(each, change, name) for name, each in content.items()}
@@ -253,9 +287,7 @@ def reworded_form(project: Project, change: Callable[[str, str], str]) -> Projec
         part = getattr(project, holder)
         return reworded(part, lambda words, name: change(words, f"{holder}.{name}"))
 
-    parts = [
-        each.name for each in fields(project) if isinstance(getattr(project, each.name), Value)
-    ]
+    parts = [each.name for each in fields(project) if is_dataclass(getattr(project, each.name))]
     return replace(project, **{each: of_part(each) for each in parts})
 
 

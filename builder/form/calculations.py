@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from builder.form.answer_type import Type
 from builder.form.expressions import ExpressionError, read, type_of
 from builder.form.expressions.shown import from_display
@@ -11,9 +9,10 @@ from builder.form.fields import CalculatedField, Field, HiddenField
 from builder.form.kinds import value_type
 from builder.form.project import Project
 from builder.form.shown_names import ShownNames
+from builder.value import dataclass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Examined:
     """What is known of a calculation before it is tried.
 

@@ -8,11 +8,13 @@ a script of its channel closes the page, a row in ``templates/page/js/channels.j
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
+from builder.value import dataclass
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@dataclass(frozen=True, kw_only=True)
 class Channel:
     """A channel.
 

@@ -7,9 +7,11 @@ own: that keeps it free of cycles, and lets both rule engines judge a form in on
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from typing import Literal
+
+from builder.value import dataclass
 
 Scalar = str | float | bool
 Test = Literal[
@@ -36,7 +38,7 @@ VALUES_OF: dict[Test, tuple[int, int]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Comparison:
     """A question about the answer of one field; an invalid answer counts as unanswered.
 
@@ -51,7 +53,7 @@ class Comparison:
     values: tuple[Scalar, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Group:
     """Conditions together.
 

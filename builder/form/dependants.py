@@ -7,7 +7,7 @@ a field that must repeat another one. The index of a form is made in one pass.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields, is_dataclass
 from functools import cache
 from operator import attrgetter
 from typing import Any, Final, Literal
@@ -32,7 +32,7 @@ from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.sentences import comparison_words
 from builder.form.texts import LocalText
-from builder.form.value import Value
+from builder.value import dataclass
 
 Sort = Literal[
     "condition",  # a comparison of show if or required if
@@ -48,7 +48,7 @@ Sort = Literal[
 CONDITIONS: Final = ("show_if", "required_if")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Dependant:
     """Something that depends on a field.
 
@@ -205,11 +205,11 @@ def has_placeholder(value: object) -> bool:
     if isinstance(value, tuple):
         return any(map(has_placeholder, value))
     cls: Any = type(value)
-    return isinstance(value, Value) and any(map(has_placeholder, _content(cls)(value)))
+    return is_dataclass(value) and any(map(has_placeholder, _content(cls)(value)))
 
 
 @cache
-def _content(cls: type) -> Callable[[Value], tuple[object, ...]]:
+def _content(cls: type) -> Callable[[object], tuple[object, ...]]:
     """Return what takes from a value all that may hold texts."""
     plain = ("id", "name", "show_if", "required_if", "value", "kind")
     names = [each.name for each in fields(cls) if each.name not in plain]

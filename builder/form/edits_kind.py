@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from typing import Any, Final
 
 from builder.form.calculations import examine
@@ -34,6 +34,7 @@ from builder.form.operators import fits, not_offered
 from builder.form.project import Project
 from builder.form.sentences import plain_words
 from builder.form.texts import LocalText
+from builder.value import dataclass
 
 # What a kind has by default says nothing of the field: the new kind's own default is better.
 _OF_THE_KIND: Final = ("autocomplete", "max_length", "rows", "spellcheck", "deliver", "delimiter")
@@ -54,7 +55,7 @@ _LABELS: Final[Mapping[str, str]] = {
 _LOST: Final = object()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class KindChange:
     """What a change of kind does.
 

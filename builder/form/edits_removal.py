@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -20,13 +20,14 @@ from builder.form.operators import fits, not_offered
 from builder.form.piping import AFTER_ALL, PLACEHOLDER
 from builder.form.project import Project
 from builder.form.sentences import plain_words
+from builder.value import dataclass
 
 # Texts that must say something.
 _NEEDED: Final = ("label", "text", "texts.title")
 _ELLIPSIS: Final = "…"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ToField:
     """Another field is put in the place of a deleted one.
 
@@ -37,7 +38,7 @@ class ToField:
     field_id: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ToConstant:
     """A constant is put in the place of a deleted field, in calculations and texts.
 
@@ -53,7 +54,7 @@ class ToConstant:
 Replacement = ToField | ToConstant
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Deletion:
     """What a deletion does.
 

@@ -12,6 +12,10 @@ _REMARK = re.compile(
     r"\((?:optional|required|if any|[^a-z0-9)]*|[dmyh\s/.:_-]+|(?:e\.? ?g\.?|for example|such as|"
     r"max|min|at (?:most|least)|up to)\b[^)]*)\)"
 )
+# What stands around the words: "1." or "a)", "what is" before your name, "please" behind it.
+_AROUND = re.compile(
+    r"^\s*(?:[0-9]{1,2}|[a-z])[.)]\s+|^\W*what(?:['’]s| is| are) (?=your\b|the\b)|,?\s+please\W*$"
+)
 _ENDING = re.compile(r"(?<=[a-z])\((?:s|es|n|en|e|r|in|a)\)")
 _EMAIL = re.compile(r"(?<![a-z0-9])e[^a-z0-9]+(?=mail)")
 _ELISION = re.compile(r"(?<![a-z0-9])(?:[cdjlmnst]|qu|(?:d|n|s)ell|all|un)['’](?=[a-z]{2})")
@@ -30,7 +34,7 @@ _ORDINALS = {
 
 def words_of(label: str) -> list[str]:
     """Return a label's words for a name: small letters and digits, beginning with a letter."""
-    plain = _REMARK.sub(" ", in_latin(_MARKS.sub(" ", label)))
+    plain = _AROUND.sub("", _REMARK.sub(" ", in_latin(_MARKS.sub(" ", label))))
     plain = _ENDING.sub("", _EMAIL.sub("e", plain))
     plain = _APOSTROPHE.sub("", _ELISION.sub("", plain))
     plain = _BEFORE_SYMBOL.sub("", plain)

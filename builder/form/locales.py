@@ -5,20 +5,22 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
-from builder.form.page_words import PageWords
+from builder.form.page_words import PAGE_WORDS, PageWords
+from builder.form.piping import PLACEHOLDER
 from builder.form.project import Project
 from builder.form.texts import LocalText
 from builder.templates_folder import templates_folder
+from builder.value import dataclass
 
 FALLBACK = "en"
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Locale:
     """The words of one language.
 
@@ -54,24 +56,51 @@ def locale_of(language: str) -> Locale:
 
 
 def locale_for(project: Project, language: str) -> Locale:
-    """Return the words of a language as a form says them: its own page words, else the page's."""
+    """Return the words of a language as a form says them: its own page words, else the page's.
+
+    Words that hold answers are the page's here: see :func:`answering_words`.
+    """
     locale, own = locale_of(language), project.page_words
+
+    def worded(key: str, said: str) -> str:
+        words = _own(own, key, language)
+        return said if not words or PLACEHOLDER.search(words) else words
+
     return replace(
         locale,
-        messages={key: _own(own, key, language) or said for key, said in locale.messages.items()},
-        page={key: _own(own, key, language) or said for key, said in locale.page.items()},
+        messages={key: worded(key, said) for key, said in locale.messages.items()},
+        page={key: worded(key, said) for key, said in locale.page.items()},
     )
+
+
+def answering_words(project: Project, language: str) -> dict[str, str]:
+    """Return a form's own page words in a language that hold answers, by key.
+
+    Where no answers are known any more, as when the page is loaded again after sending, the page's
+    own words stand in their place.
+    """
+    found = {key: _own(project.page_words, key, language) for key in PAGE_WORDS}
+    return {key: words for key, words in found.items() if PLACEHOLDER.search(words)}
+
+
+def page_word(key: str, language: str) -> str:
+    """Return what the page says by itself in a language, by a key of :data:`PAGE_WORDS`.
+
+    Raises:
+        KeyError: There is no such word.
+    """
+    locale = locale_of(language)
+    return locale.messages.get(key) or locale.page[key]
 
 
 def placeholders_of(key: str) -> frozenset[str]:
     """Return the placeholders, such as ``label``, of one of the page's own words."""
-    locale = locale_of(FALLBACK)
-    return placeholders_in(locale.messages.get(key) or locale.page[key])
+    return placeholders_in(page_word(key, FALLBACK))
 
 
 def placeholders_in(words: str) -> frozenset[str]:
     """Return the names of placeholders such as ``{label}`` in words of the page."""
-    return frozenset(re.findall(r"(?<!\{)\{(\w+)\}(?!\})", words, re.ASCII))
+    return frozenset(re.findall(r"(?<!\{)\{(\w+)\}", PLACEHOLDER.sub("", words), re.ASCII))
 
 
 def formats_of(language: str) -> Mapping[str, Any]:

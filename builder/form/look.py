@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final, Literal
 
 from builder.form.colours import (
@@ -21,6 +21,7 @@ from builder.form.colours import (
 )
 from builder.form.fields import Field, RatingField
 from builder.form.project import Density, Font, Theme
+from builder.value import dataclass
 
 REM: Final = 16
 # Between fields, from row to row.
@@ -39,7 +40,7 @@ _FACES: Final = {3: "🙁😐🙂", 5: "😣🙁😐🙂😄"}
 Role = Literal["title", "short_title", "heading", "label", "text", "link", "small"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Writing:
     """How a text is written.
 
@@ -110,7 +111,7 @@ _WIDEST: Final = 640
 _HEX: Final = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Frame:
     """What the width of the window makes of a page.
 

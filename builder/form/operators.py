@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final, Literal
 from unicodedata import normalize
 
 from builder.form.conditions import VALUES_OF, Comparison, Scalar, Test
 from builder.form.fields import AnsweredField, Field
 from builder.form.kinds import kind_of, possible_tests, value_type
+from builder.value import dataclass
 
 Sort = Literal[
     "none",  # the test takes no value
@@ -59,7 +59,7 @@ _SORT_OF_TYPE: Final[Mapping[str | None, Sort]] = {
 _PYTHON_TYPES: Final[Mapping[str | None, type]] = {"number": float, "boolean": bool}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Operator:
     """One of the things that a condition may ask of a field.
 

@@ -6,19 +6,18 @@ the text after sending are texts of the form (:class:`builder.form.project.FormT
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
 from builder.form.texts import LocalText
-from builder.form.value import Value
+from builder.value import dataclass
 
 # No word of the page may be longer, in characters.
 WORD_MAX: Final = 500
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class PageWords(Value):
+@dataclass(frozen=True, kw_only=True)
+class PageWords:
     """The form's own way to say what the page says by itself.
 
     Each attribute is the key of one of :data:`PAGE_WORDS`. Where it has no wording in a language,
@@ -85,19 +84,23 @@ class PageWords(Value):
     mismatch: LocalText = LocalText()
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class PageWord(Value):
+@dataclass(frozen=True)
+class PageWord:
     """What is known about one of the page's own words.
 
     Attributes:
         called: What to call it in a sentence, such as ``the heading after sending``.
         shown: Where or when people see it, as a phrase.
         longest: How many characters fit well into its place.
+        answers: Whether it may hold answers, as it is shown when all fields are answered.
+        references: Whether it may hold random references, too, as it is shown once they are made.
     """
 
     called: str
     shown: str
     longest: int
+    answers: bool = False
+    references: bool = False
 
 
 def _message(broken: str) -> PageWord:
@@ -111,7 +114,7 @@ PAGE_WORDS: Final = MappingProxyType(
             "the button for the step before", "On a form of several steps, and on the review", 24
         ),
         "review_title": PageWord(
-            "the heading of the review", "Above all answers, before they are sent", 60
+            "the heading of the review", "Above all answers, before they are sent", 60, answers=True
         ),
         "change": PageWord(
             "the button that changes an answer", "On the review, beside each answer", 24
@@ -138,11 +141,14 @@ PAGE_WORDS: Final = MappingProxyType(
         "error_title": PageWord(
             "the tab's title when an answer is wrong", "In the browser's tab", 60
         ),
-        "sending": PageWord("what is said while sending", "Below the send button", 60),
+        "sending": PageWord(
+            "what is said while sending", "Below the send button", 60, answers=True
+        ),
         "saved": PageWord(
             "what is said once the answers are saved",
             "Below the send button, until they are delivered",
             120,
+            answers=True,
         ),
         "unsent": PageWord(
             "what is said when sending fails", "Below the send button, before the next try", 200
@@ -161,18 +167,26 @@ PAGE_WORDS: Final = MappingProxyType(
         "refused": PageWord(
             "what is said when the answers are refused", "Below the send button", 200
         ),
-        "done_title": PageWord("the heading after sending", "On the last screen", 60),
+        "done_title": PageWord(
+            "the heading after sending", "On the last screen", 60, answers=True, references=True
+        ),
         "saved_title": PageWord(
             "the heading once the answers are saved",
             "On the last screen, if they are delivered later",
             60,
+            answers=True,
+            references=True,
         ),
         "saved_text": PageWord(
             "the text once the answers are saved",
             "On the last screen, if they are delivered later",
             300,
+            answers=True,
+            references=True,
         ),
-        "return_to_chat": PageWord("the way back to the chat", "On the last screen", 200),
+        "return_to_chat": PageWord(
+            "the way back to the chat", "On the last screen", 200, answers=True, references=True
+        ),
         "again": PageWord(
             "the button that begins again", "On the last screen, when the page is loaded again", 24
         ),
@@ -180,11 +194,13 @@ PAGE_WORDS: Final = MappingProxyType(
             "the heading when nobody confirmed the answers",
             "On the last screen of a form that sends once only",
             80,
+            answers=True,
         ),
         "unconfirmed_text": PageWord(
             "the text when nobody confirmed the answers",
             "On the last screen of a form that sends once only",
             300,
+            answers=True,
         ),
         "reopen_title": PageWord(
             "the heading of a page without a conversation",

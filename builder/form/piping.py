@@ -6,7 +6,7 @@ there is no such answer. The first ``|`` begins the fallback and the first ``}}`
 them may stand any text but ``{{``: single braces and further ``|``, too. What is put into a text is
 always text.
 Every text that the page shows may hold placeholders, except messages about broken rules, which
-the backend writes, too.
+the backend writes, too, and words of the page that are shown before all fields are answered.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from builder.form.all_texts import field_texts, form_texts
-from builder.form.fields import NamedField
+from builder.form.all_texts import field_texts, form_texts, page_word_texts
+from builder.form.fields import HiddenField, NamedField, StepField
 from builder.form.project import Project
 from builder.form.texts import LocalText
 
@@ -40,6 +40,7 @@ def placeholders(text: LocalText) -> frozenset[str]:
 def page_texts(project: Project) -> Iterator[LocalText]:
     """Yield every text of a form that the page shows."""
     yield from (placed.text for placed in form_texts(project))
+    yield from (placed.text for placed in page_word_texts(project) if placed.text)
     for field in project.fields:
         # Messages stand with the rules.
         yield from (
@@ -52,6 +53,19 @@ def page_texts(project: Project) -> Iterator[LocalText]:
 def references_of(project: Project) -> frozenset[str]:
     """Return what the placeholders in a form's page stand for; it reads every text."""
     return frozenset(found for text in page_texts(project) for found in placeholders(text))
+
+
+def constants_of(project: Project) -> dict[str, str]:
+    """Return the constants that depend on no condition, by field id: texts may tell them."""
+    found: dict[str, str] = {}
+    in_condition = False
+    for field in project.fields:
+        if isinstance(field, StepField):
+            in_condition = field.show_if is not None
+        always = not in_condition and field.show_if is None
+        if isinstance(field, HiddenField) and field.source == "constant" and always:
+            found[field.id] = field.value
+    return found
 
 
 def malformed(words: str) -> Iterator[tuple[str, str]]:

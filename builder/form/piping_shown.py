@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
 
 from builder.form.calculations import usable_before
@@ -15,13 +14,14 @@ from builder.form.piping import AFTER_ALL, PLACEHOLDER, renamed
 from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.shown_names import ShownNames
+from builder.value import dataclass
 
 # Ids that `new_field_id` made.
 _MADE_ID: Final = re.compile("f_[0-9a-f]{8}")
 _SHOWN: Final = re.compile(r"\{\{([^{}|]*)(\|(?:(?!\{\{|\}\})[\s\S])*)?\}\}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Insertable:
     """An answer, parameter or variable that a text can show.
 
@@ -34,7 +34,7 @@ class Insertable:
     field_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Insertions:
     """What can be put into a text at a place.
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from builder.form.conditions import Comparison, Group, steps_to
 from builder.form.project import Project
+from builder.value import dataclass
 
 _LONGEST = 80
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Place:
     """A place in a project, as exact as it is known.
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from builder.form.fields import Field
 from builder.form.page_words import PageWords
 from builder.form.texts import LocalText
-from builder.form.value import Value
+from builder.value import dataclass
 
 PageContextKey = Literal["page_context", "page", "both"]
 Repeats = Literal["at_least_once", "at_most_once"]
@@ -18,8 +17,8 @@ Font = Literal["system", "humanist", "geometric", "serif", "mono"]
 Purpose = Literal["context", "survey"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class FormTexts(Value):
+@dataclass(frozen=True, kw_only=True)
+class FormTexts:
     """The form's own wording around its fields.
 
     Attributes:
@@ -37,8 +36,8 @@ class FormTexts(Value):
     disclaimer: LocalText = LocalText()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Theme(Value):
+@dataclass(frozen=True, kw_only=True)
+class Theme:
     """How the page looks.
 
     Attributes:
@@ -66,8 +65,8 @@ class Theme(Value):
     logo_alt: LocalText = LocalText()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Flow(Value):
+@dataclass(frozen=True, kw_only=True)
+class Flow:
     """How a person goes through the form.
 
     Attributes:
@@ -82,8 +81,8 @@ class Flow(Value):
     draft_minutes: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Integration(Value):
+@dataclass(frozen=True, kw_only=True)
+class Integration:
     """A channel integration that the form may deliver to.
 
     Attributes:
@@ -95,8 +94,8 @@ class Integration(Value):
     integration_id: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Platform(Value):
+@dataclass(frozen=True, kw_only=True)
+class Platform:
     """What the platform expects, where its documentation and template disagree.
 
     Attributes:
@@ -120,8 +119,8 @@ class Platform(Value):
     read_context: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Hosting(Value):
+@dataclass(frozen=True, kw_only=True)
+class Hosting:
     """Where page and backend live.
 
     Attributes:
@@ -137,8 +136,8 @@ class Hosting(Value):
     frame_ancestors: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Project(Value):
+@dataclass(frozen=True, kw_only=True)
+class Project:
     """One form with its settings: the value that everything else is made from.
 
     Attributes:

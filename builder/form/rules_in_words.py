@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final, Literal
 
 from builder.form.called import field_called
@@ -13,6 +12,7 @@ from builder.form.fields import AnsweredField, CalculatedField, Field, NamedFiel
 from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.sentences import DELETED, clause
+from builder.value import dataclass
 
 RuleSort = Literal["show", "hidden", "require", "calculate", "repeat", "prefill"]
 _LONGEST: Final = 200
@@ -20,7 +20,7 @@ _INSTEAD: Final = {"null": "an empty value", "default": "what it starts with"}
 _SOURCES: Final = {"parameter": "the query parameter", "context": "the conversation’s variable"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Rule:
     """A rule.
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from builder.form.called import in_one_line
 from builder.form.fields import Field, NamedField
 from builder.form.kinds import kind_of
 from builder.form.piping import without_placeholders
+from builder.value import dataclass
 
 DELETED: Final = "deleted field"
 _LONGEST: Final = 60
@@ -17,7 +17,7 @@ _LONGEST: Final = 60
 _INSTEAD: Final = str.maketrans({"{": "(", "}": ")", "|": "/", "'": "’", '"': "”"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ShownNames:
     """Names of fields, no two of which are the same in any case of letters.
 

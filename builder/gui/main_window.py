@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from builder.form.place import Place
+from builder.gui.shell.exchange import Exchange, is_project
 from builder.gui.shell.file_bar import FileBar
 from builder.gui.shell.file_watch import FileWatch
 from builder.gui.shell.help import Help
@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         services.messages.attach(self)
         document = services.document
         self.files = ProjectFiles(document, services.messages, self._commit_typing, self)
+        self.exchange = Exchange(services, self.files, self)
         self.watch = FileWatch(services, self.files, self)
         self.recovery = Recovery(services, Journal(services.home.recovery), self.files, self)
         self.bar = WorkspaceBar()
@@ -107,6 +108,8 @@ class MainWindow(QMainWindow):
             page.starter_chosen.connect(self._start_from)
             page.recent_chosen.connect(lambda path: self.open_path(Path(path)))
             page.open_wanted.connect(self._open)
+            page.import_wanted.connect(self.exchange.choose)
+            page.file_dropped.connect(lambda path: self._take_file(Path(path)))
             page.steps_wanted.connect(self.help.show_steps)
             page.show_recent(self.memory.recent)
             self.pages.addWidget(page)
@@ -179,6 +182,9 @@ class MainWindow(QMainWindow):
                 "go.start": partial(self.go, _START),
                 "file.new": partial(self.go, _START),
                 "file.open": self._open,
+                "file.import": self.exchange.choose,
+                "file.export_xlsform": partial(self.exchange.export, "xlsform"),
+                "file.export_json-schema": partial(self.exchange.export, "json-schema"),
                 "file.recover": self.recovery.offer,
                 "file.save": self.files.save,
                 "file.save_as": self.files.save_as,
@@ -212,6 +218,7 @@ class MainWindow(QMainWindow):
         services.derived.advanced.connect(self._settle_soon)
         self.problems.chosen.connect(self._show_finding)
         self.problems.mendable.connect(lambda yes: commands.note(problem_mendable=yes))
+        self.problems.log_wanted.connect(self.help.show_log)
         services.selection.finding_requested.connect(self._show_finding)
         services.selection.place_wanted.connect(self._show_place)
         self.problems.folded.connect(self._show_folded)
@@ -220,11 +227,12 @@ class MainWindow(QMainWindow):
         services.pairs.in_use_changed.connect(self._show_state)
         self.watch.found.connect(self._file_bar.show_change)
         self.recovery.taken_over.connect(partial(self.go, "design"))
+        self.exchange.taken.connect(partial(self.go, "design"))
         self.files.opened.connect(self.memory.note_opened)
         self.files.missing.connect(self.memory.note_missing)
         self.memory.recent_changed.connect(self._show_recent)
         self.memory.failed.connect(lambda text: self.status.showMessage(text, 8000))
-        self._on_findings(services.derived.findings)
+        self._on_findings()
         self._show_begun()
         self._show_folded()
         self._show_state()
@@ -256,9 +264,10 @@ class MainWindow(QMainWindow):
         commands.retitle("edit.undo", f"&Undo {stack.undoText()}".rstrip())
         commands.retitle("edit.redo", f"&Redo {stack.redoText()}".rstrip())
 
-    def _on_findings(self, findings: Sequence[Finding]) -> None:
-        self.problems.show_findings(findings)
-        self.status.show_findings(findings)
+    def _on_findings(self) -> None:
+        known = self.services.derived.current
+        self.problems.show_findings(known.findings, known.failure)
+        self.status.show_findings(known.findings, known.failure)
 
     def _show_finding(self, finding: Finding) -> None:
         if finding.place.attribute == "key_fingerprint":
@@ -297,6 +306,12 @@ class MainWindow(QMainWindow):
     def _open(self) -> None:
         if self.files.choose():
             self.go("design")
+
+    def _take_file(self, path: Path) -> None:
+        if is_project(path):
+            self.open_path(path)
+        else:
+            self.exchange.read(path)
 
     def _show_recent(self) -> None:
         if self._start_page is not None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from builder.errors import ImportFileError
 from builder.form.texts import LocalText
 from builder.importers.report import Notes, in_short
 from builder.importers.tags import tag_of
 from builder.importers.xlsx import Sheet
+from builder.value import dataclass
 
 
 @dataclass(frozen=True)

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import Final, Literal
 
 from builder.check import Finding
 from builder.form.project import Project
+from builder.value import dataclass
 
 Outcome = Literal["taken", "changed", "left"]
 OUTCOMES: Final[tuple[Outcome, ...]] = ("left", "changed", "taken")
 _SHOWN: Final = 80
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Row:
     """One line of the report.
 
@@ -32,7 +32,7 @@ class Row:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Import:
     """A form made from a file of another program.
 

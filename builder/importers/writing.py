@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +15,7 @@ from builder.importers.writers.workbook import workbook_bytes
 from builder.importers.writers.xlsform import write_xlsform
 from builder.storage import atomic
 from builder.storage.project_file import SUFFIX
+from builder.value import dataclass
 
 
 @dataclass(frozen=True)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 from builder.errors import KeyInputError
+from builder.value import dataclass
 
 PASSPHRASE_MIN: Final = 8  # characters
 SIZES: Final = (2048, 3072, 4096)  # bits of the modulus of new key pairs
@@ -16,7 +16,7 @@ class WrongPassphraseError(KeyInputError):
     """The passphrase does not open the key pair: worth asking for another."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class KeyPair:
     """What can be told of a stored key pair without its passphrase.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final, Literal
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey, RSAPublicNumbers
@@ -19,6 +18,7 @@ from builder.backend.key_text import Block, all_blocks, is_sequence
 from builder.backend.keys import KEY_BYTES_MAX
 from builder.backend.weak_keys import weakness
 from builder.errors import KeyInputError
+from builder.value import dataclass
 
 Source = Literal["public", "certificate"]
 _VERSION: Final = 0xA0  # the first element of a certificate of version 2 or 3
@@ -41,7 +41,7 @@ _IN_DER: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class FoundPublic:
     """A public key, and where it was.
 

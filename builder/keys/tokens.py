@@ -10,7 +10,7 @@ import base64
 import re
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Final, TypeGuard
 
 from cryptography.exceptions import InvalidSignature
@@ -20,6 +20,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from builder.errors import KeyInputError
 from builder.keys.public import parse_public
 from builder.strict_json import NotJsonError, read_json, shown
+from builder.value import dataclass
 
 LIFETIME_MAX_S: Final = 60
 _LIFETIME_S: Final = 4  # the documentation's 4000 ms
@@ -33,7 +34,7 @@ _ALPHABET: Final = re.compile(r"[A-Za-z0-9_-]*")
 _KEYS_BROUGHT: Final = ("jwk", "jku", "x5u", "x5c")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TokenCheck:
     """What a token says, and what is wrong with it.
 

@@ -30,6 +30,7 @@ from builder.form.piping import references_of, without_placeholders
 from builder.form.project import Project
 from builder.form.sensitive import sensitive_ids
 from builder.form.texts import LocalText
+from builder.render.told import with_constants
 
 _OF_TICKS = {"filled": "equals", "empty": "not"}
 _SPEC_ATTRIBUTES = tuple(each.name for each in fields(FieldSpec) if each.name != "kind")
@@ -45,7 +46,7 @@ def compile_form(valid: ValidProject, references: frozenset[str] | None = None) 
     Returns:
         The compiled form; the same project always gives the same one.
     """
-    project = valid.project
+    project = with_constants(valid.project)
     references = references_of(project) if references is None else references
     form = FormSpec(
         id=project.id,

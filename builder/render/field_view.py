@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from types import SimpleNamespace
 
 from builder.backend.rules import plain_number
@@ -16,9 +16,10 @@ from builder.form.fields import (
 from builder.form.kinds import kind_of
 from builder.form.look import grade_signs
 from builder.form.texts import LocalText
+from builder.value import dataclass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class OptionView:
     """One choice.
 
@@ -37,7 +38,7 @@ class OptionView:
     word: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class FieldView:
     """One field.
 

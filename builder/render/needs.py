@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 
 from builder.form.channels import channel_of
 from builder.form.conditions import comparisons
@@ -18,9 +17,10 @@ from builder.form.fields import (
     TextField,
 )
 from builder.form.project import Project
+from builder.value import dataclass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Needs:
     """Which scripts a page needs besides those of its kinds.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import Any
 
 from markupsafe import Markup
@@ -17,14 +17,15 @@ from builder.form.fields import (
     StepField,
     TextField,
 )
-from builder.form.locales import direction_of, locale_for
+from builder.form.locales import answering_words, direction_of, locale_for
 from builder.form.project import Project
 from builder.form.texts import LocalText
+from builder.form.used_words import codes_for, rule_codes, unneeded_strings
 from builder.render.compile import compiled_condition, wordings
 from builder.render.environment import environment
 from builder.render.field_view import FieldView, key_of, view_of
-from builder.render.page_rules import codes_for, rule_codes, unneeded_strings
 from builder.render.plan import PagePlan
+from builder.value import dataclass
 
 # Words that stand in the HTML only.
 _STATIC_STRINGS = frozenset({"no_script"})
@@ -35,7 +36,7 @@ _COLOR_SCHEMES = {"auto": "light dark", "light": "light", "dark": "dark"}
 _ESCAPES = str.maketrans({c: f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class PageView:
     """What the page's template reads.
 
@@ -192,6 +193,8 @@ def _words(project: Project) -> dict[str, dict[str, str]]:
             # Only the script shows the words of success, so the HTML lacks them.
             if words and (tag != default or key == "success"):
                 found[tag][key] = words
+    for tag, words_by_key in found.items():
+        words_by_key.update(answering_words(project, tag))
     return found
 
 

@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
 from types import MappingProxyType
-from typing import Any
 
 from builder.backend.spec import FormSpec
 from builder.check import ValidProject
-from builder.form.fields import CalculatedField, Field, HiddenField, NamedField, Option, StepField
-from builder.form.piping import references_of, renamed
+from builder.form.fields import CalculatedField, Field, HiddenField, NamedField, StepField
+from builder.form.piping import references_of
 from builder.form.project import Project
-from builder.form.texts import LocalText
 from builder.render import policy
 from builder.render.assets import page_script, script_names, style_sheet
 from builder.render.compile import compile_form, named_fields
 from builder.render.needs import Needs, needs_of, page_fields
+from builder.render.told import with_constants, with_names
+from builder.value import dataclass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class PagePlan:
     """What page, backend configuration and deployment files are rendered from.
 
     Attributes:
-        project: The valid project.
+        project: The valid project, with constants in its texts.
         shown: The project with context names in its placeholders, as the script reads them.
         form: The compiled form.
         needs: What the page needs.
@@ -62,7 +61,7 @@ def plan_of(valid: ValidProject) -> PagePlan:
     Args:
         valid: The checked project.
     """
-    project = valid.project
+    project = with_constants(valid.project)
     references = references_of(project)
     known = page_fields(project, references)
     needs = needs_of(project, known, references)
@@ -106,31 +105,3 @@ def steps_of(project: Project) -> tuple[tuple[Field, ...], ...]:
 
 def _is_unseen(field: Field) -> bool:
     return isinstance(field, HiddenField | CalculatedField)
-
-
-def with_names(project: Project) -> Project:
-    """Return the project with context names in its placeholders, as the script reads them."""
-    names = {each.id: each.name for each in project.fields if isinstance(each, NamedField)}
-
-    def renamed_text(text: LocalText) -> LocalText:
-        return LocalText.of(
-            {tag: renamed(words, lambda found: names.get(found, found)) for tag, words in text}
-        )
-
-    def with_renamed(holder: Any) -> Any:
-        changes: dict[str, Any] = {}
-        for each in fields(holder):
-            value = getattr(holder, each.name)
-            if isinstance(value, LocalText):
-                changes[each.name] = renamed_text(value)
-            elif isinstance(value, tuple) and value and isinstance(value[0], Option):
-                changes[each.name] = tuple(with_renamed(option) for option in value)
-            elif isinstance(value, tuple) and value and isinstance(value[0], LocalText):
-                changes[each.name] = tuple(map(renamed_text, value))
-        return replace(holder, **changes)
-
-    return replace(
-        project,
-        texts=with_renamed(project.texts),
-        fields=tuple(with_renamed(each) for each in project.fields),
-    )

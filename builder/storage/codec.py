@@ -11,7 +11,7 @@ import codecs
 import json
 import types
 from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
+from dataclasses import MISSING, fields, is_dataclass, replace
 from functools import cache
 from typing import Any, Final, Literal, NoReturn, Union, get_args, get_origin, get_type_hints
 
@@ -24,6 +24,7 @@ from builder.form.project import Project
 from builder.form.texts import LocalText
 from builder.storage.migrations import migrated
 from builder.strict_json import NotJsonError, read_json
+from builder.value import dataclass
 
 FORMAT: Final = 1
 KIND: Final = "webview-project"

@@ -6,7 +6,6 @@ import contextlib
 import json
 import logging
 import os
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -15,13 +14,14 @@ from builder.errors import BuilderError, StorageError
 from builder.form.project import Project
 from builder.storage import atomic
 from builder.storage.codec import dump_project, load_project
+from builder.value import dataclass
 
 _SUFFIX: Final = ".recovery.json"
 
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Recovered:
     """Unsaved work that an earlier run left behind.
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -19,11 +17,12 @@ from builder.errors import (
 from builder.form.project import Project
 from builder.storage import atomic
 from builder.storage.codec import SIZE_MAX, dump_project, load_project
+from builder.value import dataclass
 
 SUFFIX: Final = ".webview.json"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class OpenedProject:
     """A project and the file that it came from.
 
@@ -38,7 +37,7 @@ class OpenedProject:
     fingerprint: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class OnDisk:
     """What a project file holds now: a project, a fault or nothing.
 
@@ -150,4 +149,6 @@ def _content(path: Path) -> bytes:
 
 
 def _fingerprint(data: bytes) -> str:
+    import hashlib  # noqa: PLC0415 - loads OpenSSL, which a start without a file spares
+
     return hashlib.sha256(data).hexdigest()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Final
@@ -15,6 +15,7 @@ from builder.form.project import FormTexts, Project
 from builder.form.texts import LocalText
 from builder.storage.codec import load_project
 from builder.templates_folder import templates_folder
+from builder.value import dataclass
 
 BLANK: Final = "blank"
 _SUFFIX: Final = ".webview.json"

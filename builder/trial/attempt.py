@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from builder.backend.spec import FormSpec
 from builder.check import ValidProject
@@ -12,9 +12,10 @@ from builder.trial.answers import Value
 from builder.trial.exchange import Exchange
 from builder.trial.redaction import content_of, masked, sensitive_names
 from builder.trial.target import Target
+from builder.value import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class KeyChoice:
     """The key pair that signs.
 
@@ -37,7 +38,7 @@ class KeyChoice:
         return "a temporary key pair" if self.is_ephemeral else f"“{self.name}”"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Attempt:
     """A test submission before it is sent: answers, parameters, target and key pair.
 
@@ -58,7 +59,7 @@ class Attempt:
     key: KeyChoice
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class TrialResult:
     """The result of an attempt that was sent.
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 from urllib.parse import urlsplit
 
 from builder.keys.tokens import TokenCheck
 from builder.trial.redaction import content_of, masked
+from builder.value import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Moment:
     """A point of a submission's timeline.
 
@@ -24,7 +25,7 @@ class Moment:
     milliseconds: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Exchange:
     """A request as it was sent, and its answer.
 

@@ -6,7 +6,7 @@ The backend's own engine judges; nothing is decided here a second time.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -21,9 +21,10 @@ from builder.form.expressions import parse
 from builder.form.fields import AnsweredField, Field, NamedField, StepField
 from builder.form.project import Project
 from builder.trial.refusals import worded
+from builder.value import dataclass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Reason:
     """How a condition turned out, with its parts.
 
@@ -46,7 +47,7 @@ class Reason:
     parts: tuple[Reason, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class FieldState:
     """What a form's logic makes of a field.
 
@@ -71,7 +72,7 @@ class FieldState:
     required_if: Reason | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Given:
     """What a form is tried with.
 

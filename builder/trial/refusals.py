@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 from typing import Final
 
@@ -11,6 +11,7 @@ from builder.backend import rules
 from builder.backend.parameters import ParameterError, extra_parameters, read_parameters
 from builder.backend.spec import FieldSpec, FormSpec
 from builder.form.kinds import KINDS
+from builder.value import dataclass
 
 _ID_SHAPE: Final = "It has 1 to 128 letters from A to Z, digits, dashes and underscores."
 _OPAQUE_SHAPE: Final = "It has 1 to 256 printable characters."
@@ -24,7 +25,7 @@ _SHAPES: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Refusals:
     """What the backend would refuse; false if it would refuse nothing.
 

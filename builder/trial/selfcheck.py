@@ -8,7 +8,6 @@ import secrets
 import sys
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final, TypeVar
 
@@ -24,6 +23,7 @@ from builder.trial.local_backend import expectation_of, local_backend, parameter
 from builder.trial.samples import sample_values
 from builder.trial.signing_key import ephemeral_key
 from builder.trial.submission import send_through
+from builder.value import dataclass
 from builder.wording import counted
 
 _WAIT_S: Final = 15
@@ -32,7 +32,7 @@ _STEPS: Final = 12  # about; for the progress bar only
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CheckStep:
     """One thing that was checked.
 

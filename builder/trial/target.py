@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final, Literal
 from urllib.parse import urlsplit
 
 from builder.check.hosting import is_origin
 from builder.errors import DeliveryError
+from builder.value import dataclass
 
 Way = Literal["simulator", "backend", "platform"]
 NO_FAULT: Final = ""
 _HERE: Final = ("127.0.0.1", "localhost", "::1")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Target:
     """Where a submission goes.
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
 import requests
 import urllib3
 
+from builder.value import dataclass
+
 _ANSWER_MAX: Final = 1 << 20
 _CHUNK: Final = 1 << 16
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class HttpResponse:
     """What a server answered, or why there is no answer.
 

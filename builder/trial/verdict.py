@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Final, Literal
 
 from builder.backend.responses import Meaning, meaning_of
 from builder.trial.attempt import TrialResult
 from builder.trial.redaction import content_of
+from builder.value import dataclass
 from builder.wording import counted
 
 Tone = Literal["good", "warning", "error"]
@@ -38,7 +38,7 @@ _BY_BACKEND_CODE: Final[Mapping[str, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Verdict:
     """The judgement of a trial's result.
 

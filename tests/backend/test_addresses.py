@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as some
 
 from builder.backend.addresses import (
@@ -72,7 +72,6 @@ def test_what_is_no_origin_is_refused(text):
         read_origin(text)
 
 
-@settings(deadline=None)
 @given(
     some.sampled_from(["http", "https"]),
     some.from_regex(r"[a-z]([a-z0-9-]{0,20}[a-z0-9])?(\.[a-z][a-z0-9]{0,10}){0,3}", fullmatch=True),
@@ -215,7 +214,6 @@ def test_networks_that_hold_the_internet_are_refused(networks):
         read_networks(["10.0.0.0/8", *networks])
 
 
-@settings(deadline=None)
 @given(some.integers(0, 7))
 def test_all_of_the_internet_in_parts_is_refused(more):
     parts = ipaddress.ip_network("0.0.0.0/0").subnets(prefixlen_diff=more)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from aiohttp.test_utils import make_mocked_request
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as some
 from multidict import CIMultiDict
 
@@ -176,7 +176,6 @@ NODES = some.one_of(
 )
 
 
-@settings(deadline=None)
 @given(some.lists(NODES, max_size=4), some.integers(1, 254), some.booleans())
 def test_whatever_a_client_writes_its_requests_count_for_its_own_address(claims, last, port):
     """Our proxy adds the client's address to the header that the client sent."""
@@ -185,7 +184,6 @@ def test_whatever_a_client_writes_its_requests_count_for_its_own_address(claims,
     assert address("10.0.0.1", ("X-Forwarded-For", value)) == seen
 
 
-@settings(deadline=None)
 @given(some.lists(NODES, max_size=4), some.ip_addresses(v=6))
 def test_whatever_a_client_writes_forwarded_counts_from_the_end(claims, last):
     if last in ipaddress.ip_network("fd00::/8"):

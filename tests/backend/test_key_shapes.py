@@ -6,7 +6,7 @@ import base64
 from collections.abc import Callable
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from builder.backend.keys import (
@@ -164,7 +164,6 @@ def test_utf_16_needs_no_mark_and_bears_a_byte_too_many(encoding):
     assert_found(text.encode(encoding) + b"\n", "pkcs8")
 
 
-@settings(max_examples=150, deadline=None)
 @given(
     st.sampled_from(FORMS),
     st.sampled_from(sorted(ON_PEM)),
@@ -177,7 +176,6 @@ def test_shapes_surroundings_and_encodings_together(form, shape, around, encodin
     assert_found(dressed(form, shape, around, encoding), form)
 
 
-@settings(max_examples=80, deadline=None)
 @given(
     st.text(max_size=60).filter(lambda text: "BEGIN" not in text),
     st.text(max_size=60).filter(lambda text: "BEGIN" not in text),
@@ -187,7 +185,6 @@ def test_any_lines_of_text_around_a_key_do_no_harm(before, after):
     assert_found(text.encode("utf-8", "replace"), "pkcs8")
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_a_key_that_is_cut_or_changed_is_refused_by_a_sentence(data):
     good = made()[data.draw(st.sampled_from(["pkcs8", "pkcs1", "sealed"]))]
@@ -209,7 +206,6 @@ def test_a_key_that_is_cut_or_changed_is_refused_by_a_sentence(data):
     assert not any(line.decode() in str(caught.value) for line in lines[1:-1])
 
 
-@settings(max_examples=200, deadline=None)
 @given(
     st.one_of(
         st.binary(max_size=400), st.text(max_size=400).map(lambda t: t.encode("utf-8", "replace"))

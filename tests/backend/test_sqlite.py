@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import sqlite3
 import stat
 from pathlib import Path
@@ -8,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from builder.backend.databases import OutboxError
-from builder.backend.outbox import DELIVERED
+from builder.backend.databases import OutboxError, database_of
+from builder.backend.outbox import DELIVERED, Outbox
 from tests.backend import test_outbox
 from tests.backend.test_outbox import entry
 
@@ -137,6 +138,42 @@ def test_a_database_that_somebody_locks_fails_and_recovers(path, monkeypatch):
         assert await outbox.accept(entry(1)) == entry(1)
 
     run(path, steps)
+
+
+@pytest.mark.parametrize(
+    "held_by",
+    [
+        ("BEGIN", "SELECT 1 FROM sqlite_master"),
+        ("BEGIN IMMEDIATE",),
+        ("BEGIN IMMEDIATE", "CREATE TABLE made_meanwhile (number INTEGER)"),
+        ("BEGIN EXCLUSIVE",),
+    ],
+)
+def test_a_new_file_that_another_process_has_at_that_moment_is_waited_for(path, held_by):
+    async def steps() -> None:
+        outbox = Outbox(database_of(f"sqlite:///{path}"))
+        with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as other:
+            for statement in held_by:
+                other.execute(statement).fetchall()
+            opening = asyncio.ensure_future(outbox.open())
+            done, _ = await asyncio.wait({opening}, timeout=0.2)
+            assert not done
+            other.execute("COMMIT")
+            await opening
+        assert await outbox.accept(entry()) == entry()
+        await outbox.close()
+
+    asyncio.run(steps())
+
+
+def test_a_new_file_that_stays_locked_fails_within_the_wait(path, monkeypatch):
+    monkeypatch.setattr("builder.backend.databases._BUSY_S", 0.1)
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(OutboxError, match="DATABASE_URL: database is locked"):
+            run(path, lambda outbox: outbox.check())
+        other.execute("ROLLBACK")
+    run(path, lambda outbox: outbox.check())
 
 
 def test_room_is_counted_beside_the_file(path):

@@ -33,8 +33,10 @@ pytestmark = pytest.mark.browser
 CITIES = ("Paris, France", "Paris", "S,M", "S", "M")
 
 
-def prefilled(field: AnsweredField, source: Any = "parameter") -> AnsweredField:
-    return replace(field, prefill=Prefill(source=source, name="given"))
+def prefilled(
+    field: AnsweredField, source: Any = "parameter", name: str = "given"
+) -> AnsweredField:
+    return replace(field, prefill=Prefill(source=source, name=name))
 
 
 def sent(form: FormPage) -> Any:
@@ -46,41 +48,52 @@ def sent(form: FormPage) -> Any:
 # -- choices whose values hold commas, and prefills ----------------------------------------------
 
 
-@pytest.mark.parametrize("kind", [SelectField, RadioField])
-@pytest.mark.parametrize("value", CITIES)
-def test_a_choice_with_commas_survives_a_draft_and_a_prefill(open_form, kind, value):
-    choice = kind(id="f", name="city", label=words("City"), options=options(*CITIES))
-    form = open_form(project(prefilled(choice)), parameters={"given": value})
-    assert sent(form) == {"city": value}
-    kept = open_form(project(choice, flow=Flow(draft_minutes=5)))
-    if kind is SelectField:
-        kept.control("city").select_option(value)
-    else:
-        kept.page.locator(f'input[value="{value}"]').check()
+def test_choices_with_commas_survive_a_draft_and_a_prefill(open_form):
+    cases = [(kind, value) for kind in (SelectField, RadioField) for value in CITIES]
+    choices = [
+        kind(id=f"f_{n}", name=f"city_{n}", label=words(f"City {n}"), options=options(*CITIES))
+        for n, (kind, _) in enumerate(cases)
+    ]
+    wanted = {f"city_{n}": value for n, (_, value) in enumerate(cases)}
+    by_own_name = [prefilled(each, name=each.name) for each in choices]
+    assert sent(open_form(project(*by_own_name), parameters=wanted)) == wanted
+    kept = open_form(project(*choices, flow=Flow(draft_minutes=5)))
+    for each in choices:
+        value = wanted[each.name]
+        if isinstance(each, SelectField):
+            kept.control(each.name).select_option(value)
+        else:
+            kept.page.locator(f'input[name="{each.name}"][value="{value}"]').check()
     kept.open()
-    assert sent(kept) == {"city": value}
+    assert sent(kept) == wanted
 
 
-@pytest.mark.parametrize("delimiter", ["; ", "/"])
-@pytest.mark.parametrize(
-    ("given", "chosen"),
-    [
-        ("S,M", ["S,M"]),
-        ("Paris, France", ["Paris, France"]),
-        ("Paris, France,S,M,S", ["Paris, France", "S,M", "S"]),
-        ("paris , m", ["Paris", "M"]),
-        ("S,S, ,M,", ["S", "M"]),
-        ("Paris,Rome", ["Paris, France"]),
-        ("Rome", ["Paris, France"]),
-    ],
-)
-def test_ticks_are_prefilled_by_their_options(open_form, delimiter, given, chosen):
-    ticks = CheckboxesField(
-        id="f", name="city", label=words("Cities"), options=options(*CITIES),
-        default=("Paris, France",), deliver="text", delimiter=delimiter,
-    )  # fmt: skip
-    form = open_form(project(prefilled(ticks)), parameters={"given": given})
-    assert set(sent(form)["city"]) == set(chosen)
+TICKED = {
+    "S,M": {"S,M"},
+    "Paris, France": {"Paris, France"},
+    "Paris, France,S,M,S": {"Paris, France", "S,M", "S"},
+    "paris , m": {"Paris", "M"},
+    "S,S, ,M,": {"S", "M"},
+    "Paris,Rome": {"Paris, France"},
+    "Rome": {"Paris, France"},
+}
+
+
+def test_ticks_are_prefilled_by_their_options(open_form):
+    cases = [(delimiter, given) for delimiter in ("; ", "/") for given in TICKED]
+    ticks = [
+        CheckboxesField(
+            id=f"f_{n}", name=f"city_{n}", label=words(f"Cities {n}"), options=options(*CITIES),
+            default=("Paris, France",), deliver="text", delimiter=delimiter,
+            prefill=Prefill(source="parameter", name=f"city_{n}"),
+        )
+        for n, (delimiter, _) in enumerate(cases)
+    ]  # fmt: skip
+    given = {f"city_{n}": text for n, (_, text) in enumerate(cases)}
+    found = sent(open_form(project(*ticks), parameters=given))
+    assert {name: set(chosen) for name, chosen in found.items()} == {
+        name: TICKED[text] for name, text in given.items()
+    }
 
 
 def test_ticks_are_prefilled_by_the_form_s_own_delimiter(open_form):
@@ -116,9 +129,7 @@ SIZE: dict[str, Any] = {
 }
 
 
-@pytest.mark.parametrize(
-    ("field", "given", "value"),
-    [
+PREFILLS = [
         (SelectField(id="f", name="x", **SIZE), "LARGE", "Large"),
         (SelectField(id="f", name="x", **SIZE), " large ", "Large"),
         (SelectField(id="f", name="x", **SIZE), "huge", "small"),
@@ -147,14 +158,22 @@ SIZE: dict[str, Any] = {
         (YesNoField(id="f", name="x", label=words("T")), "true", True),
         (YesNoField(id="f", name="x", label=words("T")), "0", False),
         (RatingField(id="f", name="x", label=words("T")), "4", 4),
-    ],
-)  # fmt: skip
+]  # fmt: skip
+
+
 @pytest.mark.parametrize("language", ["en", "el"])
-def test_a_prefill_fits_or_leaves_the_default(open_form, field, given, value, language):
-    form = open_form(project(prefilled(field)), parameters={"given": given, "lang": language})
+def test_a_prefill_fits_or_leaves_the_default(open_form, language):
+    fields = [
+        replace(prefilled(field, name=f"x_{n}"), id=f"f_{n}", name=f"x_{n}")
+        for n, (field, _, _) in enumerate(PREFILLS)
+    ]
+    given = {f"x_{n}": text for n, (_, text, _) in enumerate(PREFILLS)}
+    form = open_form(project(*fields), parameters={**given, "lang": language})
     form.submit()
     form.page.locator("html[data-screen=done]").wait_for()
-    assert form.submission()["values"] == {"x": value}
+    assert form.submission()["values"] == {
+        f"x_{n}": value for n, (_, _, value) in enumerate(PREFILLS)
+    }
 
 
 @pytest.mark.parametrize("name", ["yes", "rating", "x"])

@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 from playwright.sync_api import expect
 
-from builder.form.fields import StepField, TextField
+from builder.form.fields import HiddenField, StepField, TextField
 from builder.form.page_words import PAGE_WORDS, PageWords
-from builder.form.project import Flow
+from builder.form.project import Flow, FormTexts
 from builder.form.texts import LocalText
 from tests.hostile import PAYLOADS
 from tests.projects import NAME, project, words
@@ -79,9 +79,7 @@ def test_harm_in_the_pages_own_words_is_text_on_every_screen(open_form):
         form.answers = [(429, {}), (200, {"status": "delivered"})]
         form.page.clock.install()
         form.submit()
-        expect(form.status).not_to_be_empty()
-        form.page.clock.run_for(40_000)
-        expect(form.page.locator("#screen p").first).to_be_visible()
+        form.pass_time_until(harm["done_title"].in_language("en"))
         form.page.reload()
         expect(form.page.locator("#screen button")).to_be_visible()
         assert form.page.evaluate("window.hurt") is None
@@ -89,3 +87,53 @@ def test_harm_in_the_pages_own_words_is_text_on_every_screen(open_form):
             form.page.locator("script, iframe, img, style, base, a[href^='javascript']").count()
             == 3
         )
+
+
+def test_words_after_all_fields_hold_answers_and_forget_them_when_loaded_again(open_form):
+    reference = HiddenField(id="f_ref", name="ticket", source="random")
+    own = PageWords(
+        review_title=words("Is it right, {{f_name|friend}}?", "Σωστά, {{f_name|φίλε}};"),
+        done_title=LocalText.of(en="Thanks, {{f_name|friend}}: {{f_ref|no number}}"),
+        return_to_chat=words("Bye, {{parameter.utm|you}}", "Αντίο, {{parameter.utm|εσύ}}"),
+    )
+    form = open_form(project(NAME, reference, flow=Flow(review=True), page_words=own))
+    form.answers = [(200, {"status": "delivered", "references": {"ticket": "K7WC"}})]
+    form.submit()
+    expect(form.page.locator("#summary")).to_be_visible()
+    form.fill({"first_name": "<b>Ada"})
+    form.submit()
+    expect(form.heading).to_have_text("Is it right, <b>Ada?")
+    form.submit()
+    expect(form.heading).to_have_text("Thanks, <b>Ada: K7WC")
+    expect(form.page.locator("#screen")).to_contain_text("Bye, you")
+    # As when the browser shows the page again that it kept, and then when it loads it again.
+    form.page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
+    expect(form.heading).to_have_text("Thank you")
+    form.page.reload()
+    expect(form.heading).to_have_text("Thank you")
+    assert "Ada" not in form.page.locator("main").inner_text()
+    greek = open_form(
+        project(NAME, reference, flow=Flow(review=True), page_words=own),
+        parameters={"lang": "el"},
+    )
+    greek.fill({"first_name": "Άντα"})
+    greek.submit()
+    expect(greek.heading).to_have_text("Σωστά, Άντα;")
+    greek.submit()
+    expect(greek.heading).to_have_text("Ευχαριστούμε")
+
+
+def test_the_words_are_isolated_where_the_page_reads_from_the_right(open_form):
+    own = PageWords(done_title=LocalText.of(ar="شكرا {{f_name|صديق}}!"))
+    label = LocalText.of(ar="الاسم")
+    form = open_form(
+        project(
+            replace(NAME, label=label),
+            languages=("ar",),
+            texts=FormTexts(title=LocalText.of(ar="نموذج")),
+            page_words=own,
+        )
+    )
+    form.fill({"first_name": "Ada"})
+    form.submit()
+    expect(form.heading).to_have_text("شكرا \u2068Ada\u2069!")

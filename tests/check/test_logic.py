@@ -156,7 +156,7 @@ def test_an_option_is_ticked_once_at_first():
     ("text", "fine"),
     [
         ("Hello {{f_line}}", True), ("{{parameter.utm}}", True), ("{{ f_gone }} {f_gone}", True),
-        ("{{f_gone}}", False), ("{{f_after}}", False), ("{{f_const}}", False),
+        ("{{f_gone}}", False), ("{{f_after}}", False), ("{{f_const}}", True),
         ("{{context.name}}", False),
     ],
 )  # fmt: skip
@@ -164,6 +164,21 @@ def test_placeholders(text: str, fine: bool):
     shown = ParagraphField(id="f_text", text=words(text, text))
     after = IntegerField(id="f_after", name="after", label=words("After"))
     assert errors(*BEFORE, shown, after) == (set() if fine else {"placeholder"})
+
+
+def test_a_constant_that_is_not_always_there_cannot_be_told():
+    shown = ParagraphField(id="f_text", text=words("{{f_c}}", "{{f_c}}"))
+    constant = HiddenField(id="f_c", name="c", value="x")
+    second = replace(LINE, id="f_2", name="second")
+    assert errors(*BEFORE, constant, shown) == set()
+    assert errors(*BEFORE, replace(constant, show_if=on("f_line", "filled")), shown) == {
+        "placeholder"
+    }
+    step = StepField(id="f_s", text=words("S"), show_if=on("f_line", "filled"))
+    assert errors(*BEFORE, step, second, constant, shown) == {"placeholder"}
+    assert errors(*BEFORE, replace(step, show_if=None), second, constant, shown) == set()
+    # Nor one that stands below.
+    assert errors(*BEFORE, shown, constant) == {"placeholder"}
 
 
 def test_messages_have_no_placeholders_as_the_backend_words_them_too():

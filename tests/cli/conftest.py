@@ -10,6 +10,13 @@ from click.testing import CliRunner
 from builder.cli.main import commands
 from builder.keys.store import KeyStore
 from tests.cli.command import WORD, CommandLine, Done
+from tests.quick_keys import quick_keys
+
+
+@pytest.fixture(autouse=True)
+def keys_at_little_cost() -> Iterator[None]:
+    with quick_keys():
+        yield
 
 
 @pytest.fixture
@@ -51,7 +58,8 @@ def command(
 
 @pytest.fixture(scope="session")
 def made_keys(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with one key pair; making one takes a while."""
+    """A folder with one key pair, which is quick to unlock in processes too."""
     folder = tmp_path_factory.mktemp("made") / "keys"
-    KeyStore(folder).generate("tests", 2048, WORD)
+    with quick_keys():
+        KeyStore(folder).generate("tests", 2048, WORD)
     return folder

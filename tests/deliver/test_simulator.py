@@ -468,8 +468,6 @@ BODIES = st.one_of(
 
 
 @settings(
-    max_examples=250,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from builder.check import check
 from builder.form import edits
-from builder.form.all_texts import progress_of, text_rows, wording_state
+from builder.form.all_texts import progress_of, rows_by_key, text_rows, wording_state
 from builder.form.edits_texts import (
     confirm_translations,
     text_at,
@@ -19,7 +19,7 @@ from builder.form.edits_texts import (
     with_text,
 )
 from builder.form.fields import HeadingField, Option, RadioField, RuleMessage, TextField
-from builder.form.page_words import PageWords
+from builder.form.page_words import PAGE_WORDS, PageWords
 from builder.form.place import Place
 from builder.form.project import FormTexts, Project
 from builder.form.texts import LocalText
@@ -249,6 +249,33 @@ def test_rows_say_what_each_text_is_and_where():
     steps = {each.field.id: each.step for each in rows if each.field and each.step is not None}
     on_page = {each.id: n for n, step in enumerate(steps_of(form)) for each in step}
     assert steps == {field_id: on_page[field_id] for field_id in steps}
+
+
+def test_a_key_leads_to_its_text_wherever_that_moved():
+    rows = rows_by_key(FORM)
+    assert {key: row.placed.place for key, row in rows.items() if row.placed.text} == {
+        "texts.title": PLACES[3],
+        "f_name.label": LABEL,
+        "f_name.messages.required.text": PLACES[2],
+        "f_rooms.label": Place(field_id="f_rooms", attribute="label"),
+        "f_rooms.options.one.label": replace(SECOND, index=0),
+        "f_rooms.options.two.label": SECOND,
+        "page_words.done_title": PLACES[4],
+    }
+    turned = edits.change_field(FORM, "f_rooms", options=ROOMS.options[::-1])
+    moved = rows_by_key(edits.move_fields(turned, ["f_name"], 2))
+    assert {key: row.placed.text for key, row in moved.items()} == {
+        key: row.placed.text for key, row in rows.items()
+    }
+    odd = replace(ROOMS, options=(Option(value="a b.ü"), Option(value="x"), Option(value="x")))
+    keys = list(rows_by_key(replace(FORM, fields=(odd,))))
+    assert keys[-len(PAGE_WORDS) - 3 : -len(PAGE_WORDS)] == [
+        "f_rooms.options.a:20:b:2e::fc:.label",
+        "f_rooms.options.x.label",
+        "f_rooms.options.x.label.2",
+    ]
+    form = everything()
+    assert len(rows_by_key(form)) == len(list(text_rows(form)))
 
 
 def test_a_state_tells_what_is_to_be_done():

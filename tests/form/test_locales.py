@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import pytest
 
@@ -17,7 +17,7 @@ from builder.form.locales import (
 from builder.form.page_words import PAGE_WORDS, WORD_MAX, PageWords
 from builder.form.project import FormTexts, Project
 from builder.form.texts import LocalText
-from builder.render.page_rules import rule_codes
+from builder.form.used_words import rule_codes
 from builder.templates_folder import templates_folder
 
 REFERENCE = locale_of("en")
@@ -62,6 +62,14 @@ def test_a_form_can_word_everything_that_has_no_text_of_its_own_yet():
     assert list(PAGE_WORDS) == [each.name for each in fields(PageWords)]
     assert keys == {*REFERENCE.messages, *REFERENCE.page} - {"submit", "done_text"}
     assert {"submit", "success"} <= {each.name for each in fields(FormTexts)}
+
+
+def test_a_word_that_the_page_does_not_have_is_refused():
+    with pytest.raises(TypeError, match="welcome"):
+        PageWords(welcome=LocalText.of(en="x"))
+    own = PageWords(yes=LocalText.of(en="Aye"))
+    assert replace(own, no=LocalText.of(en="Nay")).yes == own.yes
+    assert own != PageWords() == PageWords()
 
 
 @LOCALES

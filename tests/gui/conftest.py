@@ -9,6 +9,7 @@ from builder.storage.starters import open_starter
 from tests.gui.app_page import AppPage
 from tests.gui.dialogs import Dialogs
 from tests.gui.preview_page import PreviewPage
+from tests.quick_keys import quick_keys
 
 
 def pytest_collection_modifyitems(items):
@@ -22,6 +23,12 @@ def empty_clipboard(qapp):
     """Leave nothing on the clipboard: Qt's offscreen platform dies of it when the process ends."""
     yield
     qapp.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def keys_at_little_cost():
+    with quick_keys():
+        yield
 
 
 @pytest.fixture

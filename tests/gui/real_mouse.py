@@ -41,6 +41,8 @@ class Gestures:
     def start(self) -> None:
         self.window.files.new("demo-form")
         self.window.go("design")
+        for _ in range(3):  # so small that all fields are in sight
+            self.design.canvas.zoom_by(-1)
         QTimer.singleShot(_PAUSE_MS, self.window, self._next)
 
     def _next(self) -> None:

@@ -17,6 +17,7 @@ from builder.form.fields import (
     YesNoField,
 )
 from builder.form.look import frame_for
+from builder.form.named_pipes import Pipes
 from builder.form.project import Flow, Theme
 from builder.form.texts import LocalText
 from builder.gui.design.canvas.badges import chip_place, dot_place
@@ -29,6 +30,7 @@ from builder.gui.design.workspace import DesignWorkspace
 from tests.gui.design_page import DesignPage
 from tests.projects import project
 
+_PIPES = Pipes(project(), "en")
 _LEFT = Qt.MouseButton.LeftButton
 
 
@@ -336,10 +338,12 @@ def test_steps_are_numbered_as_the_page_numbers_them():
 def test_a_step_is_a_sheet_of_its_own_with_its_progress_and_title(page):
     step = StepField(id="s", text=LocalText.of(en="Your address"))
     style = _style(page)
-    drawn = draw_field(step, 500, style, "en", "en", Standing(step=2, steps=3))
+    drawn = draw_field(step, 500, style, "en", "en", _PIPES, Standing(step=2, steps=3))
     assert _words(drawn) == ["Step 2 of 3", "Your address"]
-    alone = draw_field(step, 500, style, "en", "en", Standing(step=1, steps=1))
-    quiet = draw_field(step, 500, style, "en", "en", Standing(step=2, steps=3, progress=False))
+    alone = draw_field(step, 500, style, "en", "en", _PIPES, Standing(step=1, steps=1))
+    quiet = draw_field(
+        step, 500, style, "en", "en", _PIPES, Standing(step=2, steps=3, progress=False)
+    )
     assert _words(alone) == _words(quiet) == ["Your address"]
     layout = SheetLayout()
     form = project(TextField(id="t", name="a"), step, replace(step, id="s2"))
@@ -378,7 +382,7 @@ def test_the_name_stands_above_the_label_and_away_from_where_it_begins(mirrored,
 def test_a_long_placeholder_ends_with_an_ellipsis_and_fits_its_box(page):
     style = _style(page)
     field = TextareaField(id="f", name="a", rows=2, placeholder=LocalText.of(en="word " * 200))
-    drawn = draw_field(field, 300, style, "en", "en")
+    drawn = draw_field(field, 300, style, "en", "en", _PIPES)
     shown = [shape for shape in drawn.shapes if isinstance(shape, Words)][-1]
     assert shown.text.endswith("…")
     [box] = [shape for shape in drawn.shapes if isinstance(shape, Box)]
@@ -387,7 +391,7 @@ def test_a_long_placeholder_ends_with_an_ellipsis_and_fits_its_box(page):
 
 def test_a_text_that_is_far_too_long_to_show_says_that_it_goes_on(page):
     field = ParagraphField(id="f", text=LocalText.of(en="word " * 2000))
-    [shown] = _words(draw_field(field, 300, _style(page), "en", "en"))
+    [shown] = _words(draw_field(field, 300, _style(page), "en", "en", _PIPES))
     assert shown.endswith("…")
 
 

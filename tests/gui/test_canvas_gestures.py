@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QImage, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QImage, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from builder.app import make_services
 from builder.check import check
+from builder.form import edits
 from builder.form.conditions import Comparison
 from builder.form.fields import (
     CalculatedField,
@@ -273,6 +274,36 @@ def test_tab_goes_through_every_text_that_is_seen(page):
     assert page.document.undo_stack.index() == 0
 
 
+def test_placeholders_are_read_by_names_and_never_by_ids(page):
+    text = LocalText.of(en="Hello {{f1|there}}, from {{parameter.town}}")
+    _open(page, _text(1), ParagraphField(id="p", text=text))
+    outline = page.workspace.outline.outline_model
+    assert outline.index(1).data() == "Hello [Field 1], from [town]"
+    page.document.edit("x", edits.change_field(page.document.project, "f1", label=LocalText()))
+    assert outline.index(1).data() == "Hello [n1], from [town]"
+    editor = page.double_click_text("paragraph", "text")
+    assert editor.toPlainText() == "Hello {{n1|there}}, from {{parameter.town}}"
+    page.bot.keyClick(editor, Qt.Key.Key_End)
+    page.bot.keyClicks(editor, ", {{n1}}")
+    page.bot.keyClick(editor, Qt.Key.Key_Return)
+    words = page.document.project.field("p").text.in_language("en")
+    assert words == "Hello {{f1|there}}, from {{parameter.town}}, {{f1}}"
+    page.press(Qt.Key.Key_F2)
+    page.bot.keyClick(page.text_editor(), Qt.Key.Key_Return)
+    assert page.document.project.field("p").text.in_language("en") == words
+
+
+def test_a_placeholder_follows_the_label_that_it_stands_for(page):
+    _open(page, _text(1), ParagraphField(id="p", text=LocalText.of(en="{{f1}}")))
+    at = page.canvas.rect_of("p")
+    before = page.canvas.viewport().grab(at).toImage()
+    label = LocalText.of(en="Another")
+    page.document.edit("x", edits.change_field(page.document.project, "f1", label=label))
+    page.workspace.services.selection.select(())
+    assert page.canvas.rect_of("p") == at
+    assert page.canvas.viewport().grab(at).toImage() != before
+
+
 # -- steps ---------------------------------------------------------------------------------------
 
 
@@ -348,6 +379,17 @@ def test_badges_say_what_holds_and_lead_to_its_editor(page):
     page.workspace.services.selection.place_requested.disconnect(asked.append)
     assert "town" in shown[2][0].words
     assert "f1" not in "".join(badge.words for badge, _ in shown)
+
+
+def test_a_badges_words_are_its_tooltip(page):
+    _with_badges(page)
+    view = page.canvas.viewport()
+    [_, (badge, rect), _] = page.canvas.badge_rects("f2")
+    at = rect.center()
+    event = QHelpEvent(QEvent.Type.ToolTip, at, view.mapToGlobal(at))
+    QApplication.sendEvent(view, event)
+    assert QToolTip.text() == badge.words == "Must be answered under a condition"
+    QToolTip.hideText()
 
 
 def test_badges_are_in_the_menu_and_in_what_is_said(page):

@@ -148,6 +148,22 @@ def test_a_subscriber_that_dies_is_computed_for_no_longer(qtbot, services, deriv
     assert [label for label, _ in computed] == ["Checking the form"]
 
 
+def test_the_end_of_a_subscriber_is_watched_for_once(qtbot, services, derived, computed):
+    mortal = QObject()
+    derived.subscribe(mortal, Depth.FORM)
+    watching = mortal.receivers("2destroyed(QObject*)")
+    assert watching > 0
+    for _ in range(3):
+        derived.unsubscribe(mortal)
+        derived.subscribe(mortal, Depth.FORM)
+    assert mortal.receivers("2destroyed(QObject*)") == watching
+    shiboken6.delete(mortal)
+    computed.clear()
+    _retitle(services, "Other")
+    settle(qtbot, derived)
+    assert [label for label, _ in computed] == ["Checking the form"]
+
+
 def test_another_form_overtakes_the_steps_of_the_one_before(qtbot, services, derived):
     derived.subscribe(services.selection, Depth.BUNDLE)
     settle(qtbot, derived)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
 
 from builder.form import edits
 from builder.form.fields import HiddenField, RatingField
+from builder.form.named_pipes import Pipes
 from builder.form.project import Theme
 from builder.form.texts import LocalText
 from builder.gui.design.canvas.field_drawings import draw_field
@@ -16,6 +17,7 @@ from tests.gui.design_page import DesignPage
 from tests.gui.finding import find
 from tests.projects import everything
 
+_PIPES = Pipes(open_starter("blank"), "en")
 _DEMO = [
     "first_name",
     "last_name",
@@ -365,7 +367,7 @@ def test_the_canvas_says_what_a_random_reference_and_the_grades_are(page):
         (rating, {"1", "Bad", "2", "Fair", "3", "Good"}),
         (random, {"a random reference, made when the form is sent"}),
     ):
-        drawn = draw_field(field, 600, style, "en", "en")
+        drawn = draw_field(field, 600, style, "en", "en", _PIPES)
         assert said <= {each.text for each in drawn.shapes if isinstance(each, Words)}
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QLabel,
     QListWidget,
     QPushButton,
@@ -233,15 +234,38 @@ def test_no_text_is_cut_or_overprinted_at_any_size(page, size):
 # -- asked for from elsewhere ------------------------------------------------------------------
 
 
-def test_the_keys_export_at_once_from_a_workspace_that_knows_nothing_of_it(app, tmp_path):
+@pytest.mark.parametrize("again", ["keys", "enter"])
+def test_from_another_workspace_the_keys_show_where_to_and_write_when_pressed_again(
+    app, tmp_path, again
+):
+    app.document.open(open_starter("demo-form"), tmp_path / "mine.webview.json")
+    for workspace in ("Design", "Test"):
+        app.go(workspace)
+        app.key(Qt.Key.Key_E)
+        assert app.here == "Export"
+        page = ExportPage(app.bot, app.workspace("export", ExportWorkspace))
+        page.wait_until_ready()
+        assert not (tmp_path / "mine-export").exists()
+    app.bot.keyClicks(QApplication.focusWidget(), str(tmp_path / "elsewhere"))
+    assert page.target == str(tmp_path / "elsewhere")
+    if again == "keys":
+        app.key(Qt.Key.Key_E)
+    else:
+        app.bot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    app.bot.waitUntil(lambda: bool(page.steps), timeout=_CHECK_MS)
+    assert all(page.steps.values()), page.steps
+    assert (tmp_path / "elsewhere" / "MANIFEST.json").exists()
+    assert not (tmp_path / "mine-export").exists()
+
+
+def test_the_self_check_writes_nothing_and_runs_at_once_from_anywhere(app, tmp_path):
     app.document.open(open_starter("demo-form"), tmp_path / "mine.webview.json")
     app.go("Design")
-    app.key(Qt.Key.Key_E)
-    assert app.here == "Export"
+    app.menu("Export", "Run the self-check")
     page = ExportPage(app.bot, app.workspace("export", ExportWorkspace))
     app.bot.waitUntil(lambda: bool(page.steps), timeout=_CHECK_MS)
     assert all(page.steps.values()), page.steps
-    assert (tmp_path / "mine-export" / "MANIFEST.json").exists()
+    assert not (tmp_path / "mine-export").exists()
 
 
 def test_nothing_is_exported_later_that_was_asked_for_with_problems(app, tmp_path):

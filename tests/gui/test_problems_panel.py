@@ -4,13 +4,15 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtGui import QAccessible, QDesktopServices, QImage
 from PySide6.QtWidgets import QListWidget, QSplitter, QWidget
 
 from builder.check import Finding
 from builder.gui.export.workspace import ExportWorkspace
 from builder.gui.shell.problems_panel import ProblemsPanel, ProblemsSplit
+from builder.gui.state import derived
 from tests.gui.finding import find
+from tests.gui.settling import settle
 
 TEXT = (
     "“How was it?”: the word for grade 1 has no wording in el, de, es, fr; en will be shown there."
@@ -156,6 +158,48 @@ def test_height_and_folding_are_remembered(started, make_app):
     assert again.window.problems.is_folded
     click_fold(again)
     again.bot.waitUntil(lambda: abs(panel_height(again) - higher) <= 2)
+
+
+# -- the checks themselves fail ------------------------------------------------------------------
+
+
+def retitle(app, title):
+    project = app.document.project
+    texts = replace(project.texts, title=project.texts.title.worded("en", title))
+    app.document.edit("Change title", replace(project, texts=texts))
+    settle(app.bot, app.window.services.derived)
+
+
+@pytest.mark.parametrize("place", range(3), ids=["check", "compile", "render"])
+def test_a_step_that_breaks_is_told_in_every_workspace_until_it_works(started, monkeypatch, place):
+    label = derived.STEPS[place][0]
+
+    def broken(_known):
+        raise ZeroDivisionError
+
+    started.go("Preview" if place else "Design")
+    steps = [*derived.STEPS]
+    steps[place] = (label, broken)
+    with monkeypatch.context() as patch:
+        patch.setattr(derived, "STEPS", tuple(steps))
+        retitle(started, "Broken")
+        opened: list[str] = []
+        patch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.fileName()))
+        started.go("Design")
+        first, *others = started.problems()
+        assert first.startswith(f"{label} failed unexpectedly. ")
+        assert "Undo your last change" in first
+        assert len(others) == (2 if place else 0)
+        assert started.window.status.problems.text() == f"{label} failed unexpectedly"
+        assert started.window.problems.fold_button.text() == f"{label} failed unexpectedly"
+        started.choose_problem("failed unexpectedly")
+        assert len(opened) == 1
+        if others:
+            started.choose_problem(others[0])
+            assert len(opened) == 1
+    retitle(started, "Sound")
+    assert len(started.problems()) == 2
+    assert started.window.status.problems.text() == "2 warnings"
 
 
 def test_the_fold_button_says_what_it_folds(started):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
 from builder.backend.judges import Days, Judged, KindRule
@@ -11,10 +10,11 @@ from builder.form.fields import AnsweredField, Choice, Option, OptionsField
 from builder.form.kinds import Kind, Property, Samples
 from builder.form.kinds.properties import HINT, LABEL, NAME, REQUIRED
 from builder.form.texts import LocalText
+from builder.value import dataclass
 from tests.new_kinds.pieces import NewKind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class ShirtField(AnsweredField):
     """The size of a shirt.
 
@@ -71,7 +71,7 @@ WRITERS.shirt = (field, control, value) => choose(field, control, value);
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class ThumbsField(AnsweredField):
     """Thumbs up or down."""
 
@@ -115,7 +115,7 @@ WRITERS.thumbs = (field, control, value) => choose(field, control, value);
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class SwitchField(AnsweredField):
     """On or off."""
 
@@ -159,7 +159,7 @@ WRITERS.switch = (field, control, value) => {
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class ColoursField(OptionsField):
     """Some of the options, delivered as one text."""
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar, Final
 
 from builder.form.fields import WordedField
 from builder.form.kinds import Kind, Property
+from builder.value import dataclass
 from tests.new_kinds.pieces import NewKind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class NoticeField(WordedField):
     """A text in a frame."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
 from typing import ClassVar, Final
 
 from builder.backend.judges import Days, Judged, KindRule
@@ -13,10 +12,11 @@ from builder.form.fields import AnsweredField, TypedField
 from builder.form.kinds import Kind, Property, Samples
 from builder.form.kinds.properties import HINT, LABEL, NAME, REQUIRED, TYPED, whole
 from builder.form.texts import LocalText
+from builder.value import dataclass
 from tests.new_kinds.pieces import NewKind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class GuestsField(AnsweredField):
     """How many come.
 
@@ -102,7 +102,7 @@ READERS.guests = (field, { value, validity }) => {
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class PlateField(TypedField):
     """The plate of a car, such as ABC-1234."""
 
@@ -160,7 +160,7 @@ JUDGES.plate = (field, raw) => {
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class ArrivalField(AnsweredField):
     """A day in this century.
 

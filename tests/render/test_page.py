@@ -15,6 +15,7 @@ from builder.backend import rules
 from builder.backend.rules import Judged
 from builder.backend.spec import read_spec
 from builder.check import validate
+from builder.form.all_texts import text_rows
 from builder.form.channels import CHANNELS
 from builder.form.fields import (
     DecimalField,
@@ -22,6 +23,7 @@ from builder.form.fields import (
     RadioField,
     RuleMessage,
     SelectField,
+    StepField,
     TextField,
 )
 from builder.form.kinds import KINDS
@@ -29,6 +31,7 @@ from builder.form.locales import locale_for, locale_of
 from builder.form.page_words import PAGE_WORDS, PageWords
 from builder.form.project import Flow, FormTexts, Hosting, Integration, Platform, Project, Theme
 from builder.form.texts import LocalText
+from builder.form.used_words import used_words
 from builder.render import plan_of, render_page
 from builder.render.compile import compile_form
 from builder.storage.starters import open_starter
@@ -483,3 +486,34 @@ def test_each_page_word_of_a_form_replaces_the_pages_own_and_nothing_else():
         after = locale_for(replace(plain, page_words=own), "en")
         changed = {**after.messages, **after.page}
         assert changed == {**before.messages, **before.page, key: "Own"}
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        small(),
+        everything(),
+        every_kind(),
+        project(NAME),
+        project(NAME, flow=Flow(review=True)),
+        project(NAME, StepField(id="f_s", text=words("S")), KINDS["rating"].make("f_r", "rate")),
+        project(NAME, platform=Platform(repeats="at_most_once")),
+        *(open_starter(name) for name in ("demo-form", "return-product")),
+    ],
+)
+def test_every_word_that_a_page_says_counts_as_used_and_no_other_of_a_plain_form(form):
+    page = page_of(form)
+    said = set(data_of(page)["strings"][form.default_language])
+    said |= {key for _, attributes in page.elements if (key := attributes.get("data-string"))}
+    assert said - {"submit", "done_text"} <= used_words(form)
+    rows = {row.placed.place.attribute: row.used for row in text_rows(form)}
+    assert {key for key in PAGE_WORDS if rows[f"page_words.{key}"]} == used_words(form)
+
+
+def test_a_plain_form_uses_no_words_of_steps_reviews_and_other_kinds():
+    unused = set(PAGE_WORDS) - used_words(project(NAME))
+    assert unused >= {
+        "next", "back", "step_of", "review_title", "change", "not_answered", "yes", "no", "choose",
+        "email", "date", "too_few", "mismatch", "unconfirmed_title", "new_window",
+    }  # fmt: skip
+    assert not unused & {"required", "too_long", "done_title", "sending", "again", "no_script"}

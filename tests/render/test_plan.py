@@ -4,7 +4,7 @@ import inspect
 import sys
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import FrozenInstanceError
+from dataclasses import FrozenInstanceError, replace
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -13,17 +13,24 @@ import pytest
 
 from builder.check import validate
 from builder.check.size import body_max
-from builder.form.fields import CalculatedField, HiddenField, StepField, TextField
+from builder.form.fields import (
+    CalculatedField,
+    HiddenField,
+    ParagraphField,
+    StepField,
+    TextField,
+)
 from builder.form.piping import page_texts, placeholders, references_of
-from builder.form.project import Flow, Project
+from builder.form.project import Flow, FormTexts, Project
 from builder.form.sensitive import sensitive_ids
 from builder.render import compile_form, plan_of, render_bundle, render_page
 from builder.render.assets import page_script, script_names, style_sheet
 from builder.render.field_view import view_of
 from builder.render.needs import needs_of, page_fields
-from builder.render.plan import steps_of, with_names
+from builder.render.plan import steps_of
 from builder.render.policy import closing_scripts, content_policy, headers
 from builder.render.theme import theme_css
+from builder.render.told import with_names
 from builder.storage.starters import open_starter
 from tests.projects import NAME, every_kind, everything, hostile, project, small, words
 
@@ -136,3 +143,32 @@ def test_what_is_unseen_makes_no_step_of_its_own():
     form = plan_of(validate(project(hidden, steps[0], NAME, steps[1], other)))
     assert [len(group) for group in form.steps] == [3, 2]
     assert form.steps[0][0] is steps[0]
+
+
+def test_constants_stand_in_the_texts_of_page_and_backend_and_nowhere_else_in_the_page():
+    agency = HiddenField(id="f_c", name="agency", value="<Müller> & {Co}")
+    empty = HiddenField(id="f_e", name="empty")
+    untold = HiddenField(id="f_u", name="untold", value="kept with the backend")
+    name = replace(
+        NAME, id="f_2", name="second", label=words("At {{f_c|us}}, {{f_e|none}}, {{f_name|you}}")
+    )
+    form = project(
+        agency, empty, untold, NAME, name, texts=FormTexts(
+            title=words("Form"), success=words("{{f_c}} thanks {{f_name}}")
+        ),
+    )  # fmt: skip
+    plan = plan_of(validate(form))
+    html = render_page(plan)["page/index.html"].decode()
+    assert "At &lt;Müller&gt; &amp; {Co}, none, {{first_name|you}}" in html
+    assert "\\u003cMüller\\u003e \\u0026 {Co} thanks {{first_name}}" in html
+    assert plan.form.fields[4].label["en"] == "At <Müller> & {Co}, none, you"
+    assert plan.form == compile_form(validate(form))
+    assert "kept with the backend" not in html
+    assert [each.name for each in plan.page_fields] == ["first_name", "second"]
+
+
+def test_a_constant_cannot_turn_a_sentence_around():
+    constant = HiddenField(id="f_c", name="c", value="אבג\u202e")
+    text = ParagraphField(id="f_p", text=words("Of {{f_c}}!"))
+    plan = plan_of(validate(project(constant, NAME, text)))
+    assert plan.shown.fields[2].wording.in_language("en") == "Of \u2068אבג\u2069!"

@@ -9,7 +9,7 @@ import zlib
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.errors import ProjectFileError
@@ -200,7 +200,7 @@ def mutated(draw: st.DrawFn) -> str:
     return text
 
 
-@settings(STEADY, max_examples=400)
+@STEADY
 @given(mutated())
 def test_a_mutated_file_is_read_or_refused_with_its_place(text):
     fault = refusal(text)

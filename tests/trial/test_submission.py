@@ -26,6 +26,8 @@ from builder.form.fields import (
     TextareaField,
     TextField,
 )
+from builder.gui.preview.payload import describe_payload
+from builder.gui.web.probe import Look
 from builder.render import compile_form
 from builder.trial.code import curl_of, python_of
 from builder.trial.exchange import Exchange
@@ -366,3 +368,23 @@ def test_a_surveys_sensitive_feedback_is_masked_too(simulator):
     assert exchange.delivered
     body = exchange.as_json()["request"]["body"]
     assert (body["rating"], body["feedback"]) == (2, REDACTED)
+
+
+def test_trial_and_preview_leave_out_what_is_judged_but_not_delivered():
+    kept_back = replace(NAME, required=True, delivered=False)
+    ticks = CheckboxesField(
+        id="f_t", name="topics", label=words("Topics"), options=options("a", "b"), delivered=False
+    )
+    greeting = CalculatedField(
+        id="f_g", name="greeting", expression='"Hi " & {f_name}', result="text"
+    )
+    note = TextareaField(id="f_n", name="note", label=words("Note"))
+    form = compile_form(validate(project(kept_back, ticks, greeting, note)))
+    values = {"first_name": "Ada", "topics": ["a"], "note": "x"}
+    expected = {"greeting": "Hi Ada", "note": "x"}
+    assert judged(form, values, PARAMETERS)[1] == expected
+    body = json.dumps({"params": PARAMETERS, "values": values, "key": "k" * 8}).encode()
+    shown = describe_payload(form, Look(screen="", errors=(), body=body), PARAMETERS)
+    assert json.loads(shown.partition("\n\n")[2])["context"] == expected
+    with pytest.raises(ValuesError, match="first_name"):
+        judged(form, {"note": "x"}, PARAMETERS)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from builder.check.patterns.nodes import Ranges, inverted
 from builder.check.patterns.unicode import property_ranges, scripts
+from builder.value import dataclass
 
 _SPECIAL: Final = frozenset("^$\\.*+?()[]{}|/")
 _DIGITS: Final[Ranges] = ((0x30, 0x39),)
@@ -54,7 +54,7 @@ _ELSEWHERE: Final = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Escape:
     """What was read.
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
+
+from builder.value import dataclass
 
 ENDLESS: Final = -1
 LAST_POINT: Final = 0x10FFFF
@@ -19,28 +20,28 @@ class NotUnderstoodError(ValueError):
     """The pattern is outside the common grammar; the text completes "the pattern …"."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Set:
     """One character out of these code points."""
 
     ranges: Ranges
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sequence:
     """One after the other."""
 
     items: tuple[Node, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Choice:
     """One of several."""
 
     branches: tuple[Sequence, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Repeat:
     """The same several times; ``most`` is ENDLESS for no bound."""
 
@@ -49,7 +50,7 @@ class Repeat:
     most: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Look:
     """A lookahead: something that must follow here, or must not; it takes no character."""
 
@@ -57,7 +58,7 @@ class Look:
     negative: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Boundary:
     """The beginning or end of a word of ASCII letters, digits and underscores."""
 

@@ -22,28 +22,42 @@ _SPECIAL = frozenset("^$\\.*+?()[]{}|/-")
 _COUNTS = {(0, ENDLESS): "*", (1, ENDLESS): "+", (0, 1): "?", (1, 1): ""}
 
 
-def spelled_node(node: Node) -> str:
-    """Return a pattern without anything that needs a table, a flag or an anchor."""
+def spelled_node(node: Node, *, repeated: bool = False) -> str:
+    """Return a pattern without anything that needs a table, a flag or an anchor.
+
+    Args:
+        node: The pattern, or a part of it.
+        repeated: Whether the part is inside a repetition.
+    """
     if isinstance(node, Set):
         return _set(node.ranges)
     if isinstance(node, Boundary):
         return r"\b"
     if isinstance(node, Look):
-        return f"(?{'!' if node.negative else '='}{_bare(node.item)})"
+        return _look(node, repeated=repeated)
     if isinstance(node, Repeat):
         count = _COUNTS.get((node.least, node.most)) or _count(node)
-        item = spelled_node(node.item)
-        single = isinstance(node.item, Set)
-        return f"{item if single else f'(?:{_bare(node.item)})'}{count}"
+        if isinstance(node.item, Set):
+            return f"{_set(node.item.ranges)}{count}"
+        return f"(?:{_bare(node.item, repeated=True)}){count}"
     if isinstance(node, Choice):
-        return f"(?:{_bare(node)})"
-    return "".join(map(spelled_node, node.items))
+        return f"(?:{_bare(node, repeated=repeated)})"
+    return "".join(spelled_node(item, repeated=repeated) for item in node.items)
 
 
-def _bare(node: Node) -> str:
+def _bare(node: Node, *, repeated: bool) -> str:
     if isinstance(node, Choice):
-        return "|".join(map(spelled_node, node.branches))
-    return spelled_node(node)
+        return "|".join(spelled_node(branch, repeated=repeated) for branch in node.branches)
+    return spelled_node(node, repeated=repeated)
+
+
+def _look(node: Look, *, repeated: bool) -> str:
+    item = _bare(node.item, repeated=repeated)
+    if node.negative:
+        return f"(?!{item})"
+    # V8 11.3 (Chrome 113, Node.js 20) compiles `(?:(?=.)a)+b.` so that it refuses "aaba". Two
+    # negations mean the same, and no version of it is known to fail at them.
+    return f"(?!(?!{item}))" if repeated else f"(?={item})"
 
 
 def _count(node: Repeat) -> str:

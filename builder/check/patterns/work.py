@@ -28,6 +28,7 @@ from builder.check.patterns.nodes import (
 
 _TEXT_MAX: Final = 10_000  # characters of the longest answer that a field may take
 _STEPS_MAX: Final = 1_000_000
+_GLANCE: Final = 20  # steps of a lookahead that costs no more than looking at a character or two
 _SLOW: Final = (
     "can take very long on some answers: they can be divided between its repetitions, or its "
     "alternatives, in too many ways. Make it simpler."
@@ -138,11 +139,16 @@ def least_of(node: Node) -> int:
 
 
 def _first(node: Node, follow: Ranges) -> Ranges:
-    """Return the characters that a match can begin with; with what follows, if it can be empty."""
+    """Return the characters that a match can begin with; with what follows, if it can be empty.
+
+    A lookahead that takes its time is tried whatever comes next, so it can begin with everything.
+    """
     if isinstance(node, Set):
         return node.ranges
-    if isinstance(node, Look | Boundary):
+    if isinstance(node, Boundary):
         return follow
+    if isinstance(node, Look):
+        return follow if _work(node, ()).steps <= _GLANCE else EVERYTHING
     if isinstance(node, Repeat):
         item = _first(node.item, follow)
         return _either(item, follow) if node.least == 0 else item

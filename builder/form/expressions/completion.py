@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple
 
 from builder.form.answer_type import Type
 from builder.form.expressions.functions import FUNCTIONS, Function
 from builder.form.expressions.scanner import Token, tokens
+from builder.value import dataclass
 
 Sort = Literal["field", "function", "word", "operator"]
 _OPERATORS: Final = {
@@ -45,7 +45,7 @@ class Usable(NamedTuple):
     type: Type
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Completion:
     """Something that can be typed.
 
@@ -64,7 +64,7 @@ class Completion:
     caret: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Completions:
     """What can be typed at a place.
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final, Literal
 
 from builder.form.expressions.functions import FUNCTIONS
+from builder.value import dataclass
 
 TokenSort = Literal[
     "number",
@@ -35,7 +35,7 @@ _STORED: Final = re.compile(_PARTS % "(?P<field>[A-Za-z0-9_-]{1,128})", _FLAGS)
 _SHOWN: Final = re.compile(_PARTS % "(?P<field>[^{}]*)", _FLAGS)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Token:
     """A token.
 

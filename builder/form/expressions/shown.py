@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from builder.form.expressions.scanner import tokens
 from builder.form.shown_names import ShownNames
+from builder.value import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Stored:
     """What was typed, as the file has it.
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, ClassVar, Literal
 
 from builder.form.conditions import Comparison, Group
 from builder.form.texts import LocalText
-from builder.form.value import Value
+from builder.value import dataclass
 
 Width = Literal["full", "half", "third"]
 InputMode = Literal["", "text", "numeric", "decimal", "tel", "email", "url", "search"]
@@ -15,8 +14,8 @@ PrefillSource = Literal["parameter", "context"]
 WhenHidden = Literal["omit", "null", "default"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Option(Value):
+@dataclass(frozen=True, kw_only=True)
+class Option:
     """One choice of a select or radio field.
 
     Attributes:
@@ -28,8 +27,8 @@ class Option(Value):
     label: LocalText = LocalText()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Choice(Value):
+@dataclass(frozen=True, kw_only=True)
+class Choice:
     """One of the answers that a field offers.
 
     Attributes:
@@ -47,8 +46,8 @@ class Choice(Value):
     index: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class RuleMessage(Value):
+@dataclass(frozen=True, kw_only=True)
+class RuleMessage:
     """The form's own words for a broken rule.
 
     Attributes:
@@ -60,8 +59,8 @@ class RuleMessage(Value):
     text: LocalText = LocalText()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Prefill(Value):
+@dataclass(frozen=True, kw_only=True)
+class Prefill:
     """Where the first value of a field comes from.
 
     Attributes:
@@ -73,8 +72,8 @@ class Prefill(Value):
     name: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Field(Value):
+@dataclass(frozen=True, kw_only=True)
+class Field:
     """Anything that stands on a form's page, or rides along unseen.
 
     Attributes:
@@ -96,7 +95,7 @@ class Field(Value):
         return ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class WordedField(Field):
     """A text that stands on the page.
 
@@ -112,7 +111,7 @@ class WordedField(Field):
         return self.text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class NamedField(Field):
     """A field that delivers a value.
 
@@ -143,7 +142,7 @@ class NamedField(Field):
         return {}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class AnsweredField(NamedField):
     """A field that the person answers.
 
@@ -183,7 +182,7 @@ class AnsweredField(NamedField):
         return ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class TypedField(AnsweredField):
     """A field answered by typing.
 

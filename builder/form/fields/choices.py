@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, ClassVar, Literal
 
 from builder.form.countries import COUNTRIES
 from builder.form.fields.base import AnsweredField, Choice, Option
 from builder.form.texts import LocalText
+from builder.value import dataclass
 
 CheckboxesDelivery = Literal["booleans", "text"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class OptionsField(AnsweredField):
     """A field that is answered from its own options.
 
@@ -30,7 +30,7 @@ class OptionsField(AnsweredField):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class ChoiceField(OptionsField):
     """A field answered by choosing one of its options.
 
@@ -41,7 +41,7 @@ class ChoiceField(OptionsField):
     default: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class SelectField(ChoiceField):
     """One of many, from a drop-down list."""
 
@@ -50,14 +50,14 @@ class SelectField(ChoiceField):
     autocomplete: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class RadioField(ChoiceField):
     """One of a few, all visible."""
 
     kind: ClassVar[str] = "radio"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class CountryField(AnsweredField):
     """A country, delivered as its ISO 3166 code of two letters; browsers know their names.
 
@@ -85,7 +85,7 @@ class CountryField(AnsweredField):
         return {"options": tuple(each.value for each in self.choices())}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class CheckboxesField(OptionsField):
     """Any of a few options, all visible.
 
@@ -118,7 +118,7 @@ class CheckboxesField(OptionsField):
         return {"delimiter": ""} if self.deliver == "booleans" else {}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class YesNoField(AnsweredField):
     """A yes or no by two choices, so that unanswered differs from no.
 
@@ -140,7 +140,7 @@ class YesNoField(AnsweredField):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class CheckboxField(AnsweredField):
     """A yes or no, by a tick; required means it must be ticked.
 
@@ -153,7 +153,7 @@ class CheckboxField(AnsweredField):
     default: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class ConsentField(AnsweredField):
     """An explicit agreement: always required, never ticked beforehand."""
 

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from builder.form.fields.base import Field, WordedField
 from builder.form.texts import LocalText
+from builder.value import dataclass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class HeadingField(WordedField):
     """A heading between fields."""
 
     kind: ClassVar[str] = "heading"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class ParagraphField(WordedField):
     """A paragraph of plain text between fields."""
 
     kind: ClassVar[str] = "paragraph"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class ImageField(Field):
     """A picture between fields.
 
@@ -38,14 +38,14 @@ class ImageField(Field):
     alt: LocalText = LocalText()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class DividerField(Field):
     """A line between fields."""
 
     kind: ClassVar[str] = "divider"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class LinkField(WordedField):
     """A link to another page, which opens beside this one.
 
@@ -59,7 +59,7 @@ class LinkField(WordedField):
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class StepField(WordedField):
     """The beginning of a step: what follows, up to the next one, has a screen of its own.
 

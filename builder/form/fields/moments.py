@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from builder.form.fields.base import AnsweredField
+from builder.value import dataclass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class DateField(AnsweredField):
     """A calendar date, delivered as ``YYYY-MM-DD``.
 
@@ -26,7 +26,7 @@ class DateField(AnsweredField):
     autocomplete: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class TimeField(AnsweredField):
     """A time of the day, delivered as ``HH:MM``.
 
@@ -41,7 +41,7 @@ class TimeField(AnsweredField):
     latest: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class DateTimeField(AnsweredField):
     """A date and time where the person is, delivered as ``YYYY-MM-DDTHH:MM``.
 

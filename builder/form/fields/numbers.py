@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import chain, repeat
 from typing import ClassVar, Literal
 
 from builder.form.fields.base import AnsweredField, Choice, InputMode, TypedField
 from builder.form.texts import LocalText
+from builder.value import dataclass
 
 RatingLook = Literal["numbers", "stars", "faces"]
 
@@ -18,7 +18,7 @@ def keyboard_of_numbers(least: float | None, usual: InputMode) -> InputMode:
     return "" if least is not None and least < 0 else usual
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class IntegerField(TypedField):
     """A whole number.
 
@@ -42,7 +42,7 @@ class IntegerField(TypedField):
         return keyboard_of_numbers(self.min, "numeric")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class DecimalField(TypedField):
     """A number with decimals.
 
@@ -68,7 +68,7 @@ class DecimalField(TypedField):
         return keyboard_of_numbers(self.min, "decimal")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class RatingField(AnsweredField):
     """A grade on a scale from 1 on, or from 0 as recommendations (NPS) are asked for.
 
@@ -99,7 +99,7 @@ class RatingField(AnsweredField):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class SliderField(AnsweredField):
     """A whole number, set by sliding; it always has an answer.
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from builder.form.fields.base import InputMode, TypedField
 from builder.form.texts import LocalText
+from builder.value import dataclass
 
 Normaliser = Literal["trim", "collapse", "digits", "unaccent", "upper"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class TextField(TypedField):
     """One line of text.
 
@@ -48,7 +48,7 @@ class TextField(TypedField):
         return self.inputmode
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class TextareaField(TypedField):
     """Several lines of text.
 
@@ -69,7 +69,7 @@ class TextareaField(TypedField):
     spellcheck: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class EmailField(TypedField):
     """An e-mail address.
 
@@ -86,7 +86,7 @@ class EmailField(TypedField):
     equals: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class PhoneField(TypedField):
     """A telephone number, national or international.
 
@@ -103,7 +103,7 @@ class PhoneField(TypedField):
     equals: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class UrlField(TypedField):
     """The address of a web page.
 

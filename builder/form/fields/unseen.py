@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, ClassVar, Literal
 
 from builder.form.fields.base import NamedField
+from builder.value import dataclass
 
 HiddenSource = Literal["constant", "parameter", "context", "random"]
 ReferenceStyle = Literal["letters", "number"]
 CalculatedResult = Literal["number", "text", "date", "boolean"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class HiddenField(NamedField):
     """A value that the person neither sees nor types.
 
@@ -41,7 +41,7 @@ class HiddenField(NamedField):
         return {} if self.source == "random" else {"style": "", "length": 0}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class CalculatedField(NamedField):
     """A value worked out from answers that stand before it.
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, dataclass, field, fields, is_dataclass, replace
+from dataclasses import MISSING, field, fields, is_dataclass, replace
 from functools import cache
 from typing import Any, Final, Literal
 
 from builder.form.answer_type import Type
 from builder.form.fields import AnsweredField, Field, NamedField
 from builder.form.texts import LocalText
+from builder.value import dataclass
 
 Editor = Literal[
     "name",  # a context name
@@ -123,7 +124,7 @@ _JSON_TYPES: Final[Mapping[Type, JsonType]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Property:
     """One editable property of a field kind, or of the form.
 
@@ -136,6 +137,7 @@ class Property:
         choices: Pairs of value and label, for the choosing editors.
         minimum: Least value, for numbers.
         maximum: Greatest value, for numbers; the most characters, for pictures.
+        page_word: The page's own word (``templates/locales``) that stands for it while it is empty.
         own: Whether each field, or form, needs one of its own: then it has no usual value to go
             back to, and several fields are not given the same.
         matters: Tells whether it changes anything in a field, or in the form, as that is now.
@@ -149,11 +151,12 @@ class Property:
     choices: tuple[tuple[str, str], ...] = ()
     minimum: int = -(2**31)
     maximum: int = 2**31 - 1
+    page_word: str = ""
     own: bool = False
     matters: Callable[[Any], bool] = _always
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Samples:
     """Answers to try a form with; each is judged before it is used.
 
@@ -170,7 +173,7 @@ class Samples:
     invalid: tuple[Any, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Kind:
     """One field kind.
 

@@ -26,6 +26,7 @@ from builder.form.fields import (
     StepField,
 )
 from builder.form.kinds import kind_of
+from builder.form.named_pipes import Pipes
 from builder.form.texts import LocalText
 from builder.gui.design.canvas.dragging import KIND_MIME, put_moved_ids
 from builder.gui.design.clipboard import FIELDS_MIME
@@ -147,10 +148,12 @@ class OutlineModel(QAbstractListModel):
         field = self._fields[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return words_of(field, self._language.current, self._default_language)
+                words = words_of(field, self._language.current, self._default_language)
+                return self._pipes.shown(words)
             case Qt.ItemDataRole.EditRole:
                 text = _text_of(field)
-                return text.in_language(self._language.current) if text else ""
+                words = text.in_language(self._language.current) if text else ""
+                return self._pipes.by_name(words)
             case Qt.ItemDataRole.DecorationRole:
                 picture = self._picture_of(field)
                 return picture if picture is not None else icon(kind_of(field).icon)
@@ -158,6 +161,10 @@ class OutlineModel(QAbstractListModel):
                 return QSize(0, _STEP_HEIGHT if field.id in self._steps else _ROW_HEIGHT)
             case _:
                 return self._said(field, role)
+
+    @property
+    def _pipes(self) -> Pipes:
+        return Pipes(self._document.project, self._language.current)
 
     def _picture_of(self, field: Field) -> QPixmap | None:
         if self._pictures is None or field.id not in self._steps:
@@ -197,7 +204,8 @@ class OutlineModel(QAbstractListModel):
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.EditRole:
             return False
-        self._commands.word(self.id_at(index.row()), self._language.current, str(value))
+        words = self._pipes.by_id(str(value))
+        self._commands.word(self.id_at(index.row()), self._language.current, words)
         return True
 
     def mimeTypes(self) -> list[str]:

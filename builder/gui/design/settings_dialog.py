@@ -86,8 +86,8 @@ class SettingsDialog(QDialog):
         self.addActions([services.commands.action(each) for each in _COMMANDS])
         self.pages.currentRowChanged.connect(self._on_page)
         self.search_line.textChanged.connect(self._on_searched)
-        services.document.changed.connect(lambda _change: self._refresh())
-        services.language.changed.connect(lambda _language: self._refresh())
+        services.document.changed.connect(lambda _change: self._refresh_if_seen())
+        services.language.changed.connect(lambda _language: self._refresh_if_seen())
         services.derived.findings_changed.connect(self._show_findings)
         self.pages.setCurrentRow(0)
 
@@ -170,6 +170,10 @@ class SettingsDialog(QDialog):
         elif self.pages.currentRow() < 0:
             self.pages.setCurrentRow(0)
         self._refresh()
+
+    def _refresh_if_seen(self) -> None:
+        if self.isVisible():
+            self._refresh()
 
     def _refresh(self) -> None:
         searched = self.search_line.text().strip()

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QRect,
     Qt,
 )
-from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from builder.gui.design.folding import Folding
@@ -46,6 +46,12 @@ class StepDelegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         if _step_of(index):
             option.font.setBold(True)
+            used = option.decorationSize.width() + _ARROW + 5 * _MARGIN
+            room = option.rect.width() - used
+            elided = QFontMetrics(option.font).elidedText(
+                option.text, Qt.TextElideMode.ElideRight, room
+            )
+            option.text = elided
 
     def editorEvent(
         self,

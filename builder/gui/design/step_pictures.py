@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
@@ -14,6 +14,7 @@ from builder.form.fields import Field, StepField
 from builder.form.project import Project, Theme
 from builder.form.texts import LocalText
 from builder.gui.design.canvas.thumbnail import thumbnail
+from builder.value import dataclass
 
 PICTURE_SIZE: Final = QSize(48, 56)
 _PAUSE_MS: Final = 250
@@ -21,7 +22,7 @@ _PAUSE_MS: Final = 250
 _MOST: Final = 8
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _MadeOf:
     """What a picture was drawn from."""
 

@@ -6,22 +6,26 @@ from collections.abc import Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout
 
 from builder.form.kinds import KINDS
+from builder.form.place import Place
 from builder.gui.design.canvas.canvas import Canvas
 from builder.gui.design.commands import FieldCommands
 from builder.gui.design.folding import Folding
 from builder.gui.design.following import selection_after
-from builder.gui.design.inspector.panel import Inspector
 from builder.gui.design.outline import Outline
 from builder.gui.design.palette import Palette
+from builder.gui.design.side_by_side import SideBySide
 from builder.gui.state.change import Change
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
+from builder.gui.widgets.later import Later
 
 if TYPE_CHECKING:
+    from builder.gui.design.inspector.panel import Inspector
+    from builder.gui.design.live_page import LivePage
     from builder.gui.design.settings_dialog import SettingsDialog
     from builder.gui.state.derived import Finding
 
@@ -56,12 +60,13 @@ class DesignWorkspace(Workspace):
         self.folding = Folding(document, self)
         self.outline = Outline(document, selection, services.language, self.commands, self.folding)
         self.canvas = Canvas(document, selection, services.language, self.commands, self.folding)
-        self.inspector = Inspector(services)
-        self.inspector.settings_wanted.connect(lambda place: self.settings.focus_place(place))
-        # After the panels, so that they know the new form when the selection follows it.
+        self._beside = Later(QSize(340, 600), _load_inspector, self._make_inspector)
+        # After the panels that keep what they drew, so that they know the new form when the
+        # selection follows it.
         document.changed.connect(self._on_changed)
         document.replaced.connect(self._on_replaced)
         selection.changed.connect(self._on_selected)
+        selection.place_requested.connect(self._lead_to)
 
         self.tabs = QTabWidget()
         self.tabs.setObjectName("design_tabs")
@@ -72,10 +77,11 @@ class DesignWorkspace(Workspace):
         splitter.setObjectName("design_splitter")
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
-        for pane in (self.tabs, self.inspector):
+        for pane in (self.tabs, self._beside):
             pane.setProperty("panel", True)
             pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        for part in (self.tabs, self.canvas, self.inspector):
+        self._middle = SideBySide(self.canvas)
+        for part in (self.tabs, self._middle, self._beside):
             splitter.addWidget(part)
         splitter.setSizes([220, 760, 340])
         splitter.setStretchFactor(0, 0)
@@ -85,11 +91,17 @@ class DesignWorkspace(Workspace):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
 
+        self.live_page: LivePage | None = None
         self._hand_in_commands()
         self.palette_pane.chosen.connect(self._add)
         services.derived.findings_changed.connect(self._on_findings)
         self._on_findings(services.derived.findings)
         self._on_selected(selection.ids)
+
+    @property
+    def inspector(self) -> Inspector:
+        """The inspector, which is made now if the window has not come to it yet."""
+        return self._beside.content
 
     @cached_property
     def settings(self) -> SettingsDialog:
@@ -99,6 +111,26 @@ class DesignWorkspace(Workspace):
         )
 
         return SettingsDialog(self.services, self)
+
+    def shut_down(self) -> None:
+        """Drop the live page."""
+        if self.live_page is not None:
+            self.live_page.shut_down()
+
+    def _toggle_live_page(self) -> None:
+        """Show the real page beside the canvas, or no longer; the engine starts at first use."""
+        if self.live_page is None:
+            # Loads the browser's room, and with it the preview's server.
+            from builder.gui.design.live_page import LivePage  # noqa: PLC0415
+
+            self.live_page = LivePage(self.services)
+            self.live_page.hide()
+            self._middle.addWidget(self.live_page)
+        shown = self.live_page.isHidden()
+        self.live_page.setVisible(shown)
+        self._middle.setSizes([1000, 1000])
+        self._middle.turn()
+        self.services.commands.action("design.live_page").setChecked(shown)
 
     def entered(self) -> None:
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -123,15 +155,16 @@ class DesignWorkspace(Workspace):
                 "design.zoom_in": partial(self.canvas.zoom_by, 1),
                 "design.zoom_out": partial(self.canvas.zoom_by, -1),
                 "design.zoom_reset": partial(self.canvas.zoom_by, 0),
+                "design.live_page": self._toggle_live_page,
                 "design.go_fields": self._focus_palette,
                 "design.go_form": self._focus_canvas,
-                "design.go_properties": self.inspector.focus,
-                "design.search_properties": self.inspector.search,
+                "design.go_properties": self._focus_inspector,
+                "design.search_properties": lambda: self.inspector.search(),
                 "form.settings": lambda: self.settings.open_page(),
             }
         )
         commands.work_in("fields", self.canvas, self.outline)
-        commands.work_in("properties", self.inspector)
+        commands.work_in("properties", self._beside)
         offered = commands.actions(*_ON_FIELDS)
         self.canvas.set_menu_actions(offered)
         self.outline.addActions(offered)
@@ -146,6 +179,24 @@ class DesignWorkspace(Workspace):
     def _focus_canvas(self) -> None:
         self.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _focus_inspector(self) -> None:
+        self.inspector.focus()
+
+    def _make_inspector(self) -> Inspector:
+        from builder.gui.design.inspector.panel import Inspector  # noqa: PLC0415 - loaded before
+
+        made = Inspector(self.services)
+        made.settings_wanted.connect(lambda place: self.settings.focus_place(place))
+        made.set_findings(self.services.derived.findings)
+        return made
+
+    def _lead_to(self, place: Place) -> None:
+        """Have the inspector shown before it leads to a place."""
+        follows = self._beside.is_made
+        inspector = self.inspector
+        if not follows:  # it does so by itself from the next time on
+            inspector.focus_place(place)
+
     def _on_changed(self, change: Change) -> None:
         selection = self.services.selection
         selection.select(() if change.opened else selection_after(change, selection.ids))
@@ -159,4 +210,9 @@ class DesignWorkspace(Workspace):
     def _on_findings(self, findings: Sequence[Finding]) -> None:
         self.canvas.set_findings(findings)
         self.outline.outline_model.set_findings(findings)
-        self.inspector.set_findings(findings)
+        if self._beside.is_made:
+            self.inspector.set_findings(findings)
+
+
+def _load_inspector() -> None:
+    import builder.gui.design.inspector.panel  # noqa: F401, PLC0415 - takes a step of its own

@@ -69,10 +69,12 @@ class TargetCard(Card):
     Signals:
         kind_changed(): A zip file is wanted instead of a folder, or the other way round.
         browse_wanted(): The person wants to look for a place.
+        export_wanted(): The place is right: Enter was pressed in it.
     """
 
     kind_changed = Signal()
     browse_wanted = Signal()
+    export_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__("2. Where to?")
@@ -99,10 +101,14 @@ class TargetCard(Card):
         row.addWidget(browse)
         self.add(row)
         self.add(
-            Hint("An earlier export is brought up to date. Files of your own beside it are kept.")
+            Hint(
+                "An earlier export is brought up to date. Files of your own beside it are kept. "
+                "Enter exports."
+            )
         )
         self._zip.toggled.connect(lambda _: self.kind_changed.emit())
         browse.clicked.connect(lambda _: self.browse_wanted.emit())
+        self.line.returnPressed.connect(self.export_wanted)
 
     @property
     def as_zip(self) -> bool:
@@ -114,6 +120,11 @@ class TargetCard(Card):
         """The folder or file that was chosen; None if nothing was."""
         text = self.line.text().strip()
         return Path(text).expanduser() if text else None
+
+    def focus(self) -> None:
+        """Put the keyboard into the target, ready to be typed over."""
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.line.selectAll()
 
 
 class FilesCard(Card):

@@ -82,6 +82,8 @@ class ExportWorkspace(Workspace):
         self.run.check_wanted.connect(self._check_only)
         self.run.cancel_wanted.connect(self._cancel)
         self.run.open_wanted.connect(self._open_folder)
+        self.services.commands.presented.connect(self._on_presented)
+        self.target.export_wanted.connect(self._export)
         self.target.kind_changed.connect(self._suggest_target)
         self.target.browse_wanted.connect(self._browse)
         self.ready.findings.chosen.connect(self.services.selection.finding_requested)
@@ -146,6 +148,11 @@ class ExportWorkspace(Workspace):
         if chosen:
             self.target.line.setText(str(chosen))
 
+    def _on_presented(self, command: str) -> None:
+        """Show where an export that was asked for elsewhere would go."""
+        if command == "export.export":
+            self.target.focus()
+
     # -- doing -------------------------------------------------------------------------------
 
     def _export(self) -> None:
@@ -155,7 +162,7 @@ class ExportWorkspace(Workspace):
         target = self.target.path
         if target is None:
             self.run.say("Choose where to export to first.", "error")
-            self.target.line.setFocus()
+            self.target.focus()
             return
         self._report = None
         self.run.begin(self._bundle)

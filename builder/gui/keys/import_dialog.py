@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -22,9 +21,10 @@ from builder.gui.widgets.tasks import Task
 from builder.gui.widgets.theme import Space, set_tone
 from builder.keys import pem
 from builder.keys.pem import PassphraseInputError, RSAPrivateKey
+from builder.value import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Found:
     """A key that was read but not imported yet.
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 import string
-from dataclasses import dataclass
 from typing import Final
 
 from builder.keys.pair import PASSPHRASE_MIN
+from builder.value import dataclass
 
 _ALPHABETS: Final = (
     string.ascii_lowercase,
@@ -20,7 +20,7 @@ _FAIR_BITS: Final = 45
 _STRONG_BITS: Final = 70
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Strength:
     """What is said of a passphrase.
 

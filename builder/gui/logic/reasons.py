@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from builder.form.conditions import Comparison, Group
 from builder.form.fields import CalculatedField, Field, HiddenField
 from builder.form.sentences import comparison_words, plain_words
+from builder.value import dataclass
 
 if TYPE_CHECKING:
     from builder.backend.conditions import Answer
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _INDENT = "    "
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class State:
     """What the rules make of a field, in words.
 

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from builder.gui.preview.devices import DEVICES, HEIGHTS, Device
+from builder.gui.web.devices import DEVICES, HEIGHTS, Device
 from builder.gui.widgets.drop_down import DropDown
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Space

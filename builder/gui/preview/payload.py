@@ -12,7 +12,7 @@ from builder.backend.parameters import ParameterError, extra_parameters, read_pa
 from builder.backend.payload import delivery_body, delivery_url
 from builder.backend.references import reference
 from builder.backend.spec import FormSpec
-from builder.gui.preview.probe import Look
+from builder.gui.web.probe import Look
 
 _SEED: Final = b"preview"  # so that a random reference is the same in all that the preview shows
 

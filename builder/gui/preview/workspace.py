@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QV
 
 from builder.deliver.preview_server import ANSWERS
 from builder.errors import BuilderError
-from builder.gui.preview.browser import Browser
 from builder.gui.preview.choices import SizeBar
 from builder.gui.preview.output import Output
 from builder.gui.preview.payload import describe_payload, references_of
-from builder.gui.preview.probe import Look
 from builder.gui.preview.settings_pane import SettingsPane
-from builder.gui.preview.stage import Stage
 from builder.gui.state.change import Change
 from builder.gui.state.derived import Depth, Derivation
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
+from builder.gui.web.browser import Browser
+from builder.gui.web.probe import Look
+from builder.gui.web.stage import Stage
 from builder.gui.widgets.finding_list import FindingList
 from builder.gui.widgets.theme import Heading, Hint, Space, colours
 
@@ -81,10 +81,14 @@ class PreviewWorkspace(Workspace):
     # -- the workspace -----------------------------------------------------------------------
 
     def entered(self) -> None:
-        """Load the engine on the first visit, and show the form as it is now."""
+        """Load the engine on the first visit, and show the form as it is now.
+
+        Loading it and starting it are turns of the loop of their own, after the workspace was
+        painted.
+        """
         self._show_parameters()
         if self.browser.view is None:
-            QTimer.singleShot(0, self, self._start_engine)
+            QTimer.singleShot(0, self, self._load_engine)
             # Not into the first line of text, which would take Ctrl+Z for its own.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._follow(self.services.derived.current)
@@ -232,6 +236,10 @@ class PreviewWorkspace(Workspace):
         self._stack.setCurrentWidget(self._shown_page)
         self._opened_with = self.parameters.parameters()
         self.browser.reopen(self._opened_with, QColor(colours().window))
+
+    def _load_engine(self) -> None:
+        self.browser.load()
+        QTimer.singleShot(0, self, self._start_engine)
 
     def _start_engine(self) -> None:
         if self.browser.view is not None:

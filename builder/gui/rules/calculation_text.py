@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from builder.form.calculations import Examined, examine
@@ -15,6 +14,7 @@ from builder.form.kinds import value_type
 from builder.gui.rules.ground import Ground
 from builder.gui.widgets.chips import Chip
 from builder.gui.widgets.search_popup import Entry
+from builder.value import dataclass
 
 Content = Sequence[str | Chip]
 TYPES: Final[Mapping[str, str]] = {
@@ -28,7 +28,7 @@ _ICONS: Final = {"function": "calculated", "word": "", "operator": ""}
 _MOST: Final = 60
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Offer:
     """What could be meant by what is being typed.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from typing import Final
 
@@ -16,6 +16,7 @@ from builder.form.piping import without_placeholders
 from builder.form.project import Project
 from builder.form.shown_names import ShownNames
 from builder.gui.widgets.search_popup import Entry
+from builder.value import dataclass
 
 _LONGEST: Final = 60
 
@@ -35,7 +36,7 @@ class _Fields:
         return isinstance(other, _Fields) and other.fields is self.fields
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Ground:
     """The fields that a rule may refer to: those that stand before its own.
 

@@ -50,6 +50,13 @@ def _file() -> tuple[Command[Facts], ...]:
         Command(id="file.new", title="&New form…", menu=_FILE, shortcuts=("Ctrl+N",), icon="add"),
         Command(id="file.open", title="&Open…", menu=_FILE, shortcuts=("Ctrl+O",), icon="folder"),
         Command(
+            id="file.import",
+            title="&Import a form…",
+            menu=_FILE,
+            shortcuts=("Ctrl+Shift+O",),
+            icon="import",
+        ),
+        Command(
             id="file.recover",
             title="Recover &unsaved work…",
             menu=_FILE,
@@ -65,6 +72,8 @@ def _file() -> tuple[Command[Facts], ...]:
             begins_group=True,
         ),
         Command(id="file.save_as", title="Save &as…", menu=_FILE, shortcuts=("Ctrl+Shift+S",)),
+        Command(id="file.export_xlsform", title="Export as &XLSForm…", menu=_FILE),
+        Command(id="file.export_json-schema", title="Export as &JSON Schema…", menu=_FILE),
         Command(
             id="file.reload",
             title="&Reload the changed file",

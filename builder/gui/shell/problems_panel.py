@@ -1,4 +1,7 @@
-"""The problems panel: every finding about the form; choosing one leads to where it is."""
+"""The problems panel: every finding about the form; choosing one leads to where it is.
+
+If the checks themselves fail, this is where the person hears of it.
+"""
 
 from __future__ import annotations
 
@@ -26,16 +29,28 @@ from builder.gui.widgets.icons import icon
 from builder.wording import counted
 
 if TYPE_CHECKING:
+    from builder.errors import BuilderError
     from builder.gui.state.derived import Finding
 
 SEVERITY_ICONS: Final = {"error": "error", "warning": "warning", "advice": "info"}
 HEIGHT: Final = 130
 _LEAST_LIST: Final = 40
+_MEANWHILE: Final = (
+    "You can go on editing and saving. Undo your last change, or change the form: then it is "
+    "looked at once more. Choose this line to see the log file."
+)
 _MOST: Final = 16_777_215  # Qt's own QWIDGETSIZE_MAX
 
 
-def summary(findings: Sequence[Finding]) -> str:
-    """Count problems and warnings in words, such as ``1 problem, 2 warnings``."""
+def summary(findings: Sequence[Finding], failure: BuilderError | None = None) -> str:
+    """Count problems and warnings in words, such as ``1 problem, 2 warnings``.
+
+    Args:
+        findings: What was found.
+        failure: Why not everything that follows from the form is known.
+    """
+    if failure is not None:
+        return failure.message.rstrip(".")
     errors = sum(each.severity == "error" for each in findings)
     others = len(findings) - errors
     words = [counted(errors, "problem")] if errors else []
@@ -43,9 +58,9 @@ def summary(findings: Sequence[Finding]) -> str:
     return ", ".join(words) or "No problems"
 
 
-def worst_icon(findings: Sequence[Finding]) -> str:
-    """Return the icon for the most severe finding."""
-    if any(each.severity == "error" for each in findings):
+def worst_icon(findings: Sequence[Finding], failure: BuilderError | None = None) -> str:
+    """Return the icon for the most severe finding, or for a failure."""
+    if failure is not None or any(each.severity == "error" for each in findings):
         return "error"
     return "warning" if findings else "ok"
 
@@ -101,12 +116,14 @@ class ProblemsPanel(QWidget):
     Signals:
         mendable(is_mendable): Another finding is current, which has a mend or none.
         chosen(finding): The user wants to see where this :class:`Finding` is.
+        log_wanted(): The user wants to see why the checks failed.
         folded(is_folded): The user folded the list away, or unfolded it.
         shape_changed(): The panel takes one line now, or the room of a list.
     """
 
     mendable = Signal(bool)
     chosen = Signal(object)
+    log_wanted = Signal()
     folded = Signal(bool)
     shape_changed = Signal()
 
@@ -118,6 +135,7 @@ class ProblemsPanel(QWidget):
         self.setProperty("panel", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._findings: Sequence[Finding] = ()
+        self._failure: BuilderError | None = None
         self._folded = False
         self.fold_button = QToolButton()
         self.fold_button.setObjectName("problems_fold")
@@ -147,7 +165,7 @@ class ProblemsPanel(QWidget):
     @property
     def is_one_line(self) -> bool:
         """Whether there is one line only, as the list is folded away or empty."""
-        return self._folded or not self._findings
+        return self._folded or self.list.count() == 0
 
     def fold(self, *, folded: bool) -> None:
         """Show one line only, or the list as well."""
@@ -156,23 +174,27 @@ class ProblemsPanel(QWidget):
             self._show()
             self.folded.emit(folded)
 
-    def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Show these findings."""
+    def show_findings(
+        self, findings: Sequence[Finding], failure: BuilderError | None = None
+    ) -> None:
+        """Show these findings, below why the form could not be looked at further."""
         row = self.list.currentRow()
-        self._findings = findings
+        self._findings, self._failure = findings, failure
         self.list.clear()
+        if failure is not None:
+            self.list.addItem(QListWidgetItem(icon("error"), f"{failure} {_MEANWHILE}"))
         for each in findings:
             item = QListWidgetItem(icon(SEVERITY_ICONS[each.severity]), each.text)
             item.setToolTip(f"{each.severity.capitalize()}: {each.code}")
             self.list.addItem(item)
-        self.list.setCurrentRow(max(0, min(row, len(findings) - 1)))
+        self.list.setCurrentRow(max(0, min(row, self.list.count() - 1)))
         self._show()
         self._tell_mendable(self.list.currentRow())
 
     def focus(self) -> None:
         """Unfold the list and put the keyboard into it."""
         self.fold(folded=False)
-        target = self.list if self._findings else self.fold_button
+        target = self.list if self.list.count() else self.fold_button
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def mend(self) -> None:
@@ -196,9 +218,9 @@ class ProblemsPanel(QWidget):
         self.mendable.emit(self._mend_of(row) is not None)
 
     def _show(self) -> None:
-        words = summary(self._findings)
+        words = summary(self._findings, self._failure)
         self.fold_button.setText(words)
-        self.fold_button.setEnabled(bool(self._findings))
+        self.fold_button.setEnabled(self.list.count() > 0)
         self.fold_button.setIcon(icon("chevron-right" if self.is_one_line else "chevron-down"))
         state = "folded" if self.is_one_line else "unfolded"
         self.fold_button.setAccessibleName(f"Problems: {words}")
@@ -210,9 +232,11 @@ class ProblemsPanel(QWidget):
         self.shape_changed.emit()
 
     def _on_chosen(self) -> None:
-        row = self.list.currentRow()
+        row = self.list.currentRow() - (self._failure is not None)
         if 0 <= row < len(self._findings):
             self.chosen.emit(self._findings[row])
+        elif row == -1 and self._failure is not None:
+            self.log_wanted.emit()
 
 
 class ProblemsSplit(QSplitter):

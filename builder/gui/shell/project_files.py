@@ -65,6 +65,13 @@ class ProjectFiles(QObject):
         self._document.open(project)
         return True
 
+    def take(self, project: Project) -> bool:
+        """Make a project that is in no file the open one; tells whether it was done."""
+        if not self.may_leave():
+            return False
+        self._document.open(project, unsaved=True)
+        return True
+
     def choose(self) -> bool:
         """Ask for a project file and open it; tells whether it was done."""
         path = self._document.path

@@ -16,6 +16,7 @@ from builder.gui.widgets.tasks import Task, Tasks
 from builder.gui.widgets.theme import set_tone
 
 if TYPE_CHECKING:
+    from builder.errors import BuilderError
     from builder.gui.state.derived import Finding
     from builder.keys.pair import KeyPair
 
@@ -68,11 +69,14 @@ class StatusBar(QStatusBar):
         never = "Not saved yet" if not saved else "New form"
         self.saved.setText(("Saved" if saved else "Unsaved changes") if on_disk else never)
 
-    def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Show how much is wrong."""
-        self.problems.setText(summary(findings))
-        self.problems.setIcon(icon(worst_icon(findings)))
-        set_tone(self.problems, "error" if worst_icon(findings) == "error" else "")
+    def show_findings(
+        self, findings: Sequence[Finding], failure: BuilderError | None = None
+    ) -> None:
+        """Show how much is wrong, or that this is not known."""
+        worst = worst_icon(findings, failure)
+        self.problems.setText(summary(findings, failure))
+        self.problems.setIcon(icon(worst))
+        set_tone(self.problems, "error" if worst == "error" else "")
 
     def show_project(self, project: Project, pair: KeyPair | None) -> None:
         """Show the key pair in use and the target."""

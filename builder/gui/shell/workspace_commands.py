@@ -236,6 +236,15 @@ def _design() -> tuple[Command[Facts], ...]:
         _zoom("zoom_in", "&Zoom in", "Ctrl++", "Ctrl+="),
         _zoom("zoom_out", "Zoom o&ut", "Ctrl+-"),
         _zoom("zoom_reset", "Zoo&m to 100 %", "Ctrl+Alt+0"),
+        Command(
+            id="design.live_page",
+            title="Li&ve page beside the form",
+            menu=_DESIGN,
+            shortcuts=("Ctrl+\\",),
+            icon="preview",
+            workspace="design",
+            checkable=True,
+        ),
         going("go_fields", "Go to &fields", "Ctrl+Alt+1", first=True),
         going("go_form", "Go to f&orm", "Ctrl+Alt+2"),
         going("go_properties", "Go to p&roperties", "Ctrl+Alt+3"),
@@ -370,6 +379,7 @@ def _export() -> tuple[Command[Facts], ...]:
             shortcuts=("Ctrl+E",),
             icon="export",
             workspace="export",
+            seen_first=True,
             enabled_when=exportable,
         ),
         Command(

@@ -7,14 +7,14 @@ others, and its button in the workspace bar leads to it.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
+from builder.value import dataclass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class WorkspaceRow:
     """One workspace.
 

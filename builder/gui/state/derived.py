@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
@@ -20,6 +20,7 @@ from builder.errors import BuilderError
 from builder.form.project import Project
 from builder.gui.state.document import Document
 from builder.gui.widgets.tasks import Task, Tasks
+from builder.value import dataclass
 
 if TYPE_CHECKING:
     # For annotations only: panels must not import these packages, and a start is quicker that loads
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from builder.render.bundle import Bundle as Bundle  # noqa: PLC0414
     from builder.render.plan import PagePlan
 
+_FIRST_PAUSE_MS: Final = 150
 _SHORTEST_PAUSE_MS: Final = 40
 _LONGEST_PAUSE_MS: Final = 500
 
@@ -42,7 +44,7 @@ class Depth(IntEnum):
     BUNDLE = 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Derivation:
     """What is known of one project so far.
 
@@ -53,7 +55,7 @@ class Derivation:
         valid: The project, if it has no finding of severity error.
         plan: The plan of its page, if it is valid and a subscriber needs the compiled form.
         bundle: Everything that ships, if it is valid and a subscriber needs it.
-        failure: Why a valid project could not be compiled or rendered.
+        failure: Why the project could not be checked, or a valid one not compiled or rendered.
     """
 
     project: Project
@@ -89,7 +91,8 @@ class Derived(QObject):
         tasks: The way off the UI thread.
 
     Signals:
-        findings_changed(findings): The findings are different; a tuple of :class:`Finding`.
+        findings_changed(findings): The findings are different, a tuple of :class:`Finding`; or
+            whether the form could be checked, compiled and rendered at all.
         advanced(derivation): A step is done; the :class:`Derivation` knows more than before.
     """
 
@@ -106,7 +109,7 @@ class Derived(QObject):
         self._began = 0.0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(_SHORTEST_PAUSE_MS)
+        self._pause.setInterval(_FIRST_PAUSE_MS)
         self._pause.timeout.connect(self._begin)
         document.changed.connect(self._on_changed)
 
@@ -138,18 +141,26 @@ class Derived(QObject):
         if self.is_current and self._current.depth < depth:
             self._next(self._current)
         elif not self._is_begun:
-            # The pause begins once the loop runs: what subscribes is still being built, and shall
-            # not share the interpreter with the checks before it is seen.
-            QTimer.singleShot(0, self, self._begin_soon)
+            self._begin_later()
 
     def unsubscribe(self, subscriber: QObject) -> None:
-        """Compute no further for this subscriber."""
-        self._subscribers.pop(subscriber, None)
+        """Compute no further for this subscriber than everybody needs."""
+        # It stays listed: its end is watched for from its first subscription on.
+        if subscriber in self._subscribers:
+            self._subscribers[subscriber] = Depth.FINDINGS
 
     def hurry(self) -> None:
         """Compute now instead of after the pause."""
         if self._pause.isActive() or not self._is_begun:
             self._begin()
+
+    def _begin_later(self) -> None:
+        """Begin the first computation a pause after the loop runs.
+
+        What needs it is still being built, and shall not share the interpreter with the checks
+        before it is seen.
+        """
+        QTimer.singleShot(0, self, self._begin_soon)
 
     def _begin_soon(self) -> None:
         if not self._is_begun:
@@ -166,6 +177,9 @@ class Derived(QObject):
         return max(self._subscribers.values(), default=Depth.FINDINGS)
 
     def _on_changed(self) -> None:
+        if not self._is_begun:
+            self._begin_later()
+            return
         if self._task is not None:
             self._task.cancel()
             self._task = None
@@ -194,7 +208,7 @@ class Derived(QObject):
     def _on_known(self, known: Derivation) -> None:
         self._task = None
         before, self._current = self._current, known
-        if known.findings != before.findings:
+        if known.findings != before.findings or known.failure is not before.failure:
             self.findings_changed.emit(known.findings)
         self.advanced.emit(known)
         # A subscriber may have changed the form, which begins a new chain.

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from builder.value import dataclass
 
 PairState = Literal["none", "damaged", "sound"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Facts:
     """Facts are set by their owners; a value holds until its owner changes it.
 

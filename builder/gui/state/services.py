@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from builder.gui.widgets.commands import Commands
 from builder.gui.widgets.messages import Messages
 from builder.gui.widgets.tasks import Tasks
 from builder.settings import Home
+from builder.value import dataclass
 
 if TYPE_CHECKING:
     from builder.gui.state.unlock import Unlock

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject
@@ -15,6 +14,7 @@ from builder.gui.widgets.tasks import Task, Tasks
 from builder.keys import passphrase as kept
 from builder.keys.pair import WrongPassphraseError
 from builder.keys.store import KeyStore
+from builder.value import dataclass
 
 T = TypeVar("T")
 
@@ -81,7 +81,7 @@ class Unlock:
         _Opening(use, self, self._messages, keys, tasks, owner).attempt(self.known(name))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Use(Generic[T]):
     """What a private key is opened for; see :meth:`Unlock.open`."""
 
@@ -93,7 +93,7 @@ class _Use(Generic[T]):
     gave_up: Callable[[], object]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Opened(Generic[T]):
     """A private key was opened, with this passphrase, and used, with this result."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
@@ -17,6 +16,7 @@ from PySide6.QtGui import (
 )
 
 from builder.gui.widgets.theme import colours
+from builder.value import dataclass
 
 MARK: Final = "\N{OBJECT REPLACEMENT CHARACTER}"
 _TYPE: Final = QTextFormat.ObjectTypes.UserObject.value + 1
@@ -27,7 +27,7 @@ _AROUND: Final = 5  # pixels between the words and the edge of their box
 _LONGEST: Final = 240  # pixels that the words take at most
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Chip:
     """Words in a box.
 

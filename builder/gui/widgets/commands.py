@@ -7,7 +7,7 @@ action of a row, so that its words, its shortcut and whether it can be run are s
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -15,6 +15,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QWidget
 
 from builder.gui.widgets.icons import icon
+from builder.value import dataclass
 
 F = TypeVar("F")
 
@@ -23,7 +24,7 @@ def _always(_facts: object) -> bool:
     return True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Command(Generic[F]):
     """One command.
 
@@ -35,6 +36,8 @@ class Command(Generic[F]):
         shortcuts: Its keys; the first is the one that is shown.
         icon: Name of its icon; empty for none.
         workspace: The workspace that runs it, and comes to the front for it; empty for none.
+        seen_first: Whether it only brings its workspace to the front when another one is there, so
+            that one sees what it will do before it is run.
         place: Where alone its shortcuts work; empty for the whole window.
         checkable: Whether it is on or off.
         begins_group: Whether a line separates it from the command above.
@@ -48,6 +51,7 @@ class Command(Generic[F]):
     shortcuts: tuple[str, ...] = ()
     icon: str = ""
     workspace: str = ""
+    seen_first: bool = False
     place: str = ""
     checkable: bool = False
     begins_group: bool = False
@@ -76,9 +80,11 @@ class Commands(QObject, Generic[F]):
 
     Signals:
         workspace_wanted(id): This workspace has to come to the front, as a command of it is run.
+        presented(id): The workspace of this command came to the front, so that it is seen first.
     """
 
     workspace_wanted = Signal(str)
+    presented = Signal(str)
 
     def __init__(self, rows: Sequence[Command[F]], facts: F, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -186,7 +192,7 @@ class Commands(QObject, Generic[F]):
         return [row.id for row in self.rows if row.id not in self._handlers]
 
     def run(self, id_: str) -> None:
-        """Run a command, in its workspace.
+        """Run a command, in its workspace; one that is to be seen first is only presented there.
 
         If the workspace first has to find out whether it can run it, the command waits until
         :meth:`settle`.
@@ -194,6 +200,9 @@ class Commands(QObject, Generic[F]):
         row = self._by_id[id_]
         if row.workspace and row.workspace != self._front:
             self.workspace_wanted.emit(row.workspace)
+            if row.seen_first:
+                self.presented.emit(id_)
+                return
         self._waiting = ""
         if self._actions[id_].isEnabled() and id_ in self._handlers:
             self._handlers[id_]()

@@ -6,7 +6,6 @@ What is written again has no place, camera or author in it any more.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
@@ -15,6 +14,7 @@ from PySide6.QtGui import QImage, QImageReader
 from builder.errors import InputError
 from builder.form.pictures import PictureType, content_of, data_url, svg_data_url
 from builder.form.svg import clean_svg
+from builder.value import dataclass
 from builder.wording import counted
 
 MOST_BYTES: Final = 32 * 1024 * 1024
@@ -33,7 +33,7 @@ _BEGINNINGS: Final = (
 _QUALITIES: Final = (88, 75, 60)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class PreparedPicture:
     """A picture that fits.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import (
@@ -24,6 +23,7 @@ from builder.gui.widgets.elided_rows import ElidedRows
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.search_line import SearchLine
 from builder.gui.widgets.theme import Space
+from builder.value import dataclass
 
 _MOST_SHOWN: Final = 9
 _LEAST_WIDTH: Final = 260
@@ -36,7 +36,7 @@ _TO_THE_LIST: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Entry:
     """One thing to choose.
 

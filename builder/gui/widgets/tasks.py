@@ -9,13 +9,13 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 
 from builder.errors import BuilderError
+from builder.value import dataclass
 
 log = logging.getLogger(__name__)
 
@@ -103,7 +103,7 @@ class _Job(QRunnable):
             self._tasks._answered.emit(self._task, result, error)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Waiting(Generic[T]):
     """The receiver of a task's result; it holds the work, so that it dies on the UI thread."""
 

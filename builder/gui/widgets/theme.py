@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import Path
 from string import Template
 from typing import Final
@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLayout, QVBoxLayout, QWidget
 
 from builder.settings import Scheme
+from builder.value import dataclass
 
 _SHEET: Final = Path(__file__).parent / "resources" / "app.qss"
 
@@ -27,7 +28,7 @@ class Space:
     XL: Final = 24
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Colours:
     """The app's colours, as ``#rrggbb``; each pair that is read has a contrast of 4.5:1.
 
@@ -143,8 +144,11 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         colours = DARK if self.is_dark else LIGHT
+        sheet = _style_sheet(colours)
+        if sheet == self._app.styleSheet():
+            return  # Qt would style every widget once more
         self._app.setPalette(_palette(colours))
-        self._app.setStyleSheet(_style_sheet(colours))
+        self._app.setStyleSheet(sheet)
         self.changed.emit()
 
 
@@ -227,9 +231,11 @@ def set_tone(widget: QWidget, tone: str) -> None:
 
 
 def set_property(widget: QWidget, name: str, value: object) -> None:
-    """Set a property that the style sheet looks at, and have it look again."""
-    if (widget.property(name) or "") != value:
-        widget.setProperty(name, value)
+    """Set a property that the style sheet looks at, and have it look again if it has looked."""
+    if (widget.property(name) or "") == value:
+        return
+    widget.setProperty(name, value)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from builder.form.expressions import FUNCTIONS, ExpressionError, Type, parse, type_of
+from builder.form.expressions import FUNCTIONS, ExpressionError, Type, read, type_of
 from builder.form.kinds import value_type
 from builder.importers.expressions.conditions import plain
 from builder.importers.expressions.scope import Scope
@@ -34,7 +34,7 @@ def calculation_of(node: Node, scope: Scope) -> tuple[str, Type]:
     text = _text(node, scope)
     types = {scope.field(each).id: scope.type_of(each) for each in refs(node)}
     try:
-        found = type_of(parse(text), types)
+        found = type_of(read(text), types)
     except ExpressionError as fault:
         raise NotTranslatedError(str(fault)) from None
     if found == "list":
@@ -69,8 +69,10 @@ def _text(node: Node, scope: Scope) -> str:
 def _call(node: Call, scope: Scope) -> str:
     function, arguments = node.function, node.arguments
     asked = arguments[0] if arguments else None
-    # Of a single choice, "selected" compares.
     if function == "includes" and isinstance(asked, Ref) and scope.type_of(asked) != "list":
+        if not hasattr(scope.field(asked), "options"):
+            raise NotTranslatedError("asks for a part of a text, which calculations cannot.")
+        # Of a single choice, "selected" compares.
         return _text(Call("=", arguments), scope)
     if function == "date" and not (len(arguments) == 1 and isinstance(arguments[0], Literal)):
         if len(arguments) == 1 and isinstance(arguments[0], Ref):

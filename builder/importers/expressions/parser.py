@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from builder.importers.expressions.tree import (
@@ -20,6 +19,7 @@ from builder.importers.expressions.tree import (
     NotTranslatedError,
     Ref,
 )
+from builder.value import dataclass
 
 
 @dataclass(frozen=True)

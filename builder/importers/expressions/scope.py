@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Container, Mapping
-from dataclasses import dataclass
 
 from builder.form.expressions import Type
 from builder.form.fields import Field
 from builder.form.kinds import value_type
 from builder.importers.expressions.tree import NotTranslatedError, Ref
+from builder.value import dataclass
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,9 @@ a language has and this tree does not is kept under its own name, and refused wh
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
+
+from builder.value import dataclass
 
 DEEPEST: Final = 40
 LONGEST: Final = 10_000
@@ -22,21 +23,21 @@ class NotTranslatedError(ValueError):
     """A formula has no counterpart here; the text completes "it …"."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Literal:
     """A number, a text, or true or false."""
 
     value: Value
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ref:
     """The answer to a question; ``.`` for the question's own."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Call:
     """A function or operator with what it is applied to."""
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any, Final
 
 from builder.form.fields import Option
 from builder.importers.draft import DraftField, text_in
 from builder.importers.formats.guesses import MANY
 from builder.importers.formats.values import default_for, number_or_none, whole_or_none
+from builder.value import dataclass
 
 Element = Any  # lxml has no types
 Found = tuple[DraftField, list[str]]

@@ -278,7 +278,7 @@ class _Reader:
                 was=each.name,
                 values={"text": text_in(self._draft.languages[0], label)},
                 show_if=each.show_if,
-                note="The object became a heading, with its properties below it.",
+                note="It was an object; its properties stand below.",
             )
         )
         inner = self._properties(each.schema, each.pointer, f"{each.name}.", each.show_if)

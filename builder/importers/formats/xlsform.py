@@ -172,7 +172,7 @@ class _Reader:
                     values={"text": label},
                     show_if=condition,
                     own=own,
-                    note="" if own else "The group became a step.",
+                    note="" if own else "It was a group.",
                 )
             )
             self._in_step = True
@@ -187,7 +187,7 @@ class _Reader:
                 was=record.get("name") or "group",
                 values={"text": label},
                 show_if=self._around(),
-                note="The group within a group became a heading.",
+                note="It was a group within a group.",
             )
         )
 
@@ -216,7 +216,7 @@ class _Reader:
                     place=record.place,
                     was="end of a group",
                     values={"text": title},
-                    note="What stands behind a group became a step of its own.",
+                    note="It stands behind a group.",
                 )
             )
 

@@ -32,7 +32,7 @@ class Besides:
     of_form: dict[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Written(Generic[T]):
     """A form as another format has it.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from builder.form.fields import (
@@ -93,7 +93,7 @@ class _Writer:
             "form_title": title.get(f"label::{default}") or self._project.name,
             "form_id": propose_name(self._project.name, fallback="form"),
             "default_language": default,
-            OWN: json.dumps(self._besides.of_form, ensure_ascii=True),
+            OWN: _own_cell(self._besides.of_form),
         }
         return (
             self._sheet(SURVEY, columns, rows),
@@ -138,7 +138,7 @@ class _Writer:
             "relevant": self._formulas.condition(field.show_if),
             "appearance": _APPEARANCES.get(field.kind, ""),
             "parameters": parameters_of(field),
-            OWN: json.dumps(self._besides.of_fields[field.id], ensure_ascii=True),
+            OWN: _own_cell(self._besides.of_fields[field.id]),
         }
         if field.kind == "rating":
             row["appearance"] = "rating"
@@ -222,6 +222,14 @@ def _names(project: Project) -> dict[str, str]:
         found[each.id] = name
         taken.add(name.casefold())
     return found
+
+
+def _own_cell(own: Mapping[str, Any]) -> str:
+    """Return what only we read, without its longest parts if a cell cannot hold all of it."""
+    parts = {name: json.dumps(held) for name, held in own.items()}
+    while sum(len(name) + len(held) + 6 for name, held in parts.items()) > CELL_MAX:
+        del parts[max(parts, key=lambda name: len(parts[name]))]
+    return json.dumps({name: own[name] for name in parts})
 
 
 def _yes_no(field: YesNoField, language: str) -> tuple[tuple[str, LocalText], ...]:

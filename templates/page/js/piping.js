@@ -37,5 +37,14 @@ function fillTemplates() {
   titleDocument();
 }
 
-HOOKS.first.push(findTemplates);
+/** Say the form's own page words that hold answers, as long as the answers are there. */
+function pipeStrings() {
+  for (const [key, words] of Object.entries(STRINGS)) {
+    if (!WORDS[key]) continue;
+    const get = () => (byId("form").firstChild ? PAGE.pipe(WORDS[key]) : words);
+    Object.defineProperty(STRINGS, key, { get });
+  }
+}
+
+HOOKS.first.push(findTemplates, pipeStrings);
 HOOKS.change.unshift(fillTemplates);

@@ -15,13 +15,13 @@ from tests.gui.geometry import faults_of
 from tests.gui.inspector.inspector_page import InspectorPage
 
 PARTS = {"texts": FormTexts, "flow": Flow, "theme": Theme, "platform": Platform, "hosting": Hosting}
-# The canvas edits these: adding, moving and removing fields.
-ON_THE_CANVAS = {"fields"}
+# The canvas adds, moves and removes fields; the grid of translations has the page's own words.
+ELSEWHERE = {"fields", "page_words"}
 
 
 def of_the_form() -> set[str]:
     """Every setting of the form, by its dotted name, as the dataclasses have them."""
-    found = {each.name for each in fields(Project)} - ON_THE_CANVAS - PARTS.keys()
+    found = {each.name for each in fields(Project)} - ELSEWHERE - PARTS.keys()
     return found | {f"{name}.{each.name}" for name, part in PARTS.items() for each in fields(part)}
 
 

@@ -18,8 +18,11 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
+from builder.check import Finding
 from builder.form import edits
 from builder.form.fields import Option, RatingField
+from builder.form.locales import locale_of
+from builder.form.place import Place
 from builder.form.project import Integration
 from builder.form.texts import LocalText
 from tests.faults import GOOD
@@ -92,6 +95,24 @@ def test_a_text_is_worded_in_the_language_shown_and_the_default_stands_there_in_
     assert page.field("f_mail").hint.as_dict() == {"en": "Help", "el": "Voitheia"}
     page.show_language("English")
     assert page.input("hint").text() == "Help"
+
+
+def test_what_the_page_says_by_itself_stands_there_in_grey_in_each_language(page):
+    texts = replace(GOOD.texts, submit=LocalText(), success=LocalText())
+    page.document.open(
+        edits.change_field(replace(GOOD, texts=texts), "f_back", yes_label=LocalText())
+    )
+    page.select()
+    assert page.input("texts.submit").placeholderText() == locale_of("en").page["submit"] == "Send"
+    assert page.input("texts.success").placeholderText() == locale_of("en").page["done_text"]
+    page.show_language("Greek")
+    assert page.input("texts.submit").placeholderText() == locale_of("el").page["submit"]
+    page.select("f_back")
+    assert page.input("yes_label").placeholderText() == locale_of("el").page["yes"]
+    page.show_language("English")
+    page.type_into("yes_label", "Sure")
+    page.show_language("Greek")
+    assert page.input("yes_label").placeholderText() == "Sure"
 
 
 def test_tab_leaves_a_text_of_several_lines_and_types_nothing(page):
@@ -364,6 +385,21 @@ def test_rows_with_a_fault_are_marked_and_described(page):
     page.type_into_cell("options", 2, 1, "c")
     page.design.settle()
     assert page.cell("options", 2, 1).icon().isNull()
+
+
+def test_a_mark_that_comes_while_a_cell_is_typed_into_leaves_what_is_typed(page):
+    page.select("f_reason")
+    page.click_cell("options", 1)
+    page.key(Qt.Key.Key_F2)
+    page.key(Qt.Key.Key_A, _CTRL)
+    page.bot.keyClicks(page.typing(), "Other")
+    place = Place(field_id="f_reason", attribute="options", index=1, part="label")
+    finding = Finding(code="option-label", severity="error", text="Wrong.", place=place)
+    page.inspector.set_findings([finding])
+    assert not page.cell("options", 1, 0).icon().isNull()
+    assert page.typing().text() == "Other"
+    page.finish_cell("s")
+    assert page.field("f_reason").options[1].label.in_language("en") == "Others"
 
 
 def test_one_of_the_options_is_chosen_at_first(page):

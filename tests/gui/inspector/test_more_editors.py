@@ -312,6 +312,19 @@ def test_a_picture_is_pasted_and_an_empty_clipboard_is_said(page):
     QGuiApplication.clipboard().clear()
     page.bot.mouseClick(box.paste_button, Qt.MouseButton.LeftButton)
     assert find(box, QLabel, "picture_said").text() == "There is no picture on the clipboard."
+    QGuiApplication.clipboard().setText("no picture")
+    page.bot.mouseClick(box.paste_button, Qt.MouseButton.LeftButton)
+    assert page.document.project is GOOD
+    QGuiApplication.clipboard().setText(SVG.decode())
+    page.bot.mouseClick(box.paste_button, Qt.MouseButton.LeftButton)
+    wait_for(page, box)
+    svg = page.document.project.theme.logo
+    assert svg.startswith("data:image/svg+xml,")
+    page.bot.mouseClick(box.remove_button, Qt.MouseButton.LeftButton)
+    QGuiApplication.clipboard().setText(svg)
+    page.bot.mouseClick(box.paste_button, Qt.MouseButton.LeftButton)
+    wait_for(page, box)
+    assert page.document.project.theme.logo == svg
     QGuiApplication.clipboard().setImage(noise(64))
     box.choose_button.setFocus()
     page.key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)

@@ -29,13 +29,8 @@ def lead_to(page: DesignPage, fault: Fault) -> None:
 
 
 def faults(*, whole: bool) -> list[Fault]:
-    # Some forms are large, and as good a place to go as the others.
     # The Translations view words what the page says by itself.
-    kept = (
-        each
-        for each in FAULTS
-        if each.code != "form-too-long" and not each.place.attribute.startswith("page_words.")
-    )
+    kept = (each for each in FAULTS if not each.place.attribute.startswith("page_words."))
     return [each for each in kept if (not each.place.attribute) is whole]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRect
@@ -10,6 +9,7 @@ from PySide6.QtCore import QRect
 from builder.form.fields import AnsweredField, CalculatedField, Field, Prefill
 from builder.form.place import Place
 from builder.gui.design.canvas.layout import SheetLayout
+from builder.value import dataclass
 
 SIZE: Final = 18
 _GAP: Final = 3
@@ -17,7 +17,7 @@ _INSET: Final = 8
 _BELOW: Final = 6  # pixels of a badge below the field's upper edge
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Badge:
     """One badge.
 

@@ -216,7 +216,10 @@ class Canvas(SheetArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._editing.commit()
+        self.insertion_list.hide()
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.ensure_visible(self.current)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self._editing.commit()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPixmap
 
 from builder.form import look
 from builder.form.locales import direction_of, locale_of
-from builder.form.piping import without_placeholders
+from builder.form.named_pipes import Pipes
 from builder.form.texts import LocalText
 from builder.gui.design.canvas.shapes import (
     Box,
@@ -40,6 +40,7 @@ class Drafter:
         style: Fonts, for measuring.
         language: The language to show.
         default_language: The language that texts fall back to.
+        pipes: Says what placeholders stand for.
         standing: Where what is drawn stands.
     """
 
@@ -49,6 +50,7 @@ class Drafter:
         style: PageStyle,
         language: str,
         default_language: str,
+        pipes: Pipes,
         standing: Standing = PLAIN,
     ) -> None:
         self.standing = standing
@@ -57,6 +59,8 @@ class Drafter:
         self._style = style
         self._language = language
         self._default = default_language
+        self._pipes = pipes
+        self._piped = False
         self._setter = Typesetter(style, mirrored=direction_of(language) == "rtl")
         self._shapes: list[Shape] = []
         self._texts: list[TextPlace] = []
@@ -66,9 +70,11 @@ class Drafter:
         return locale_of(self._language).page[name]
 
     def wording(self, text: LocalText) -> str:
-        """Return a text in the language shown, or what it falls back to; answers are not known."""
-        words = without_placeholders(text.best(self._language, self._default))
-        return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
+        """Return a text in the language shown, or what it falls back to."""
+        words = text.best(self._language, self._default)
+        shown = self._pipes.shown(words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…")
+        self._piped = self._piped or shown != words
+        return shown
 
     def colour_of(self, text: LocalText) -> str:
         """Return the colour of a text, which is soft if the language shown has no wording."""
@@ -353,7 +359,8 @@ class Drafter:
 
     def finish(self, *, at_top: bool = False, lead: int = 0) -> Drawing:
         """Return what was drawn."""
-        return Drawing(self.width, self.y, tuple(self._shapes), tuple(self._texts), at_top, lead)
+        shapes, texts = tuple(self._shapes), tuple(self._texts)
+        return Drawing(self.width, self.y, shapes, texts, at_top, lead, self._piped)
 
     def _note(self, place: TextPlace) -> None:
         self._texts.append(place)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Collection
 from typing import Final
 
@@ -17,7 +17,7 @@ _EDGE: Final = 48
 _TICK_MS: Final = 16
 _FASTEST: Final = 18
 # Of this run: fields of another window's form may have the same ids.
-_SECRET: Final = secrets.token_hex(8)
+_SECRET: Final = os.urandom(8).hex()
 
 
 def kind_mime(kind: str) -> QMimeData:

@@ -11,6 +11,7 @@ from builder.form import look
 from builder.form.fields import Choice, Field
 from builder.form.kinds import Drawing as DrawingName
 from builder.form.kinds import kind_of
+from builder.form.named_pipes import Pipes
 from builder.form.project import Project
 from builder.form.texts import LocalText
 from builder.gui.design.canvas.drafter import Drafter
@@ -30,6 +31,7 @@ def draw_field(
     style: PageStyle,
     language: str,
     default_language: str,
+    pipes: Pipes,
     standing: Standing = PLAIN,
 ) -> Drawing:
     """Draw a field as the page will show it.
@@ -40,9 +42,10 @@ def draw_field(
         style: Fonts and colours.
         language: The language to show.
         default_language: The language that texts fall back to.
+        pipes: Says what placeholders stand for.
         standing: Where it stands.
     """
-    drafter = Drafter(width, style, language, default_language, standing)
+    drafter = Drafter(width, style, language, default_language, pipes, standing)
     drawing = kind_of(field).drawing
     DRAWINGS[drawing](drafter, field)
     after_heading = drawing == "paragraph" and standing.after_heading
@@ -51,7 +54,12 @@ def draw_field(
 
 
 def draw_head(
-    project: Project, frame: look.Frame, style: PageStyle, language: str, steps: int
+    project: Project,
+    frame: look.Frame,
+    style: PageStyle,
+    language: str,
+    pipes: Pipes,
+    steps: int,
 ) -> Drawing:
     """Draw the form's logo, title and introduction.
 
@@ -60,9 +68,10 @@ def draw_head(
         frame: What the window's width makes of the page.
         style: Fonts and colours.
         language: The language to show.
+        pipes: Says what placeholders stand for.
         steps: How many steps there are, if fields stand before the first one; otherwise 0.
     """
-    drafter = Drafter(frame.inner, style, language, project.default_language)
+    drafter = Drafter(frame.inner, style, language, project.default_language, pipes)
     logo = picture_of(project.theme.logo) if project.theme.logo else None
     if logo is not None:
         drafter.picture(logo, QSize(look.LOGO_WIDTH, look.LOGO_HEIGHT))
@@ -76,9 +85,11 @@ def draw_head(
     return drafter.finish()
 
 
-def draw_foot(project: Project, frame: look.Frame, style: PageStyle, language: str) -> Drawing:
+def draw_foot(
+    project: Project, frame: look.Frame, style: PageStyle, language: str, pipes: Pipes
+) -> Drawing:
     """Draw the review, the small print and the send button."""
-    drafter = Drafter(frame.inner, style, language, project.default_language)
+    drafter = Drafter(frame.inner, style, language, project.default_language, pipes)
     if project.flow.review:
         drafter.gap(look.BUTTON_ABOVE)
         note = "All answers, once more, before they are sent"

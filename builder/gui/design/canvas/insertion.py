@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect
 
 from builder.gui.design.canvas.layout import Row, SheetLayout
+from builder.value import dataclass
 
 _MARK: Final = 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Insertion:
     """A place between fields.
 

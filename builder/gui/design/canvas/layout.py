@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect
@@ -12,12 +11,14 @@ from PySide6.QtCore import QPoint, QRect
 from builder.form import look
 from builder.form.fields import AnsweredField, Field, StepField
 from builder.form.locales import direction_of
+from builder.form.named_pipes import Pipes
 from builder.form.project import Project
 from builder.gui.design.canvas.field_drawings import draw_field, draw_foot, draw_head
 from builder.gui.design.canvas.shapes import Drawing, TextPlace
 from builder.gui.design.canvas.standing import Standing, standings, steps_of
 from builder.gui.design.canvas.style import PageStyle
 from builder.gui.state.change import alike
+from builder.value import dataclass
 
 CARD_PADDING: Final = 8
 # Between the sheets of two steps.
@@ -27,7 +28,7 @@ _SHARE: Final = {"full": 6, "half": 3, "third": 2}
 _NOTHING: Final = Drawing(0, 0, (), (), at_top=True)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Row:
     """Fields that share a line; those of a step that is folded share one without height.
 
@@ -44,7 +45,7 @@ class Row:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PlacedText:
     """A text of the form that can be edited where it stands.
 
@@ -117,18 +118,19 @@ class SheetLayout:
         self.mirrored = direction_of(language) == "rtl"
         self._row_gap = style.gap - 2 * CARD_PADDING
         stand = standings(project, frame.title, folded)
+        pipes = Pipes(project, language)
         steps = steps_of(project)
         counted = steps.total if steps.before_first else 0
-        self.head = draw_head(project, frame, style, language, counted)
+        self.head = draw_head(project, frame, style, language, pipes, counted)
         self.head_rect = QRect(frame.padding, frame.above, frame.inner, self.head.height)
         y = frame.above + self.head.height + look.FORM_ABOVE - CARD_PADDING
-        y = self._place_rows(project, stand, y, style, language)
+        y = self._place_rows(project, stand, y, style, pipes)
         self.empty_rect = QRect()
         if not project.fields:
             self.empty_rect = QRect(frame.padding, y, frame.inner, _EMPTY_HEIGHT)
             y += _EMPTY_HEIGHT
         y -= CARD_PADDING + self._row_gap if project.fields else 0
-        self.foot = draw_foot(project, frame, style, language)
+        self.foot = draw_foot(project, frame, style, language, pipes)
         self.foot_rect = QRect(frame.padding, y, frame.inner, self.foot.height)
         self.height = y + self.foot.height + frame.below
 
@@ -274,12 +276,12 @@ class SheetLayout:
     # -- placing -------------------------------------------------------------------------------
 
     def _place_rows(
-        self, project: Project, stand: list[Standing], y: int, style: PageStyle, language: str
+        self, project: Project, stand: list[Standing], y: int, style: PageStyle, pipes: Pipes
     ) -> int:
         """Place the rows, and return where they end; those that did not change only move."""
         fields = project.fields
         drawings = [
-            self._draw(field, each, style, language, project)
+            self._draw(field, each, style, pipes, project)
             for field, each in zip(fields, stand, strict=True)
         ]
         self._kept = {
@@ -362,16 +364,23 @@ class SheetLayout:
         self.rows.append(Row(y, y + height, first, end))
 
     def _draw(
-        self, field: Field, standing: Standing, style: PageStyle, language: str, project: Project
+        self, field: Field, standing: Standing, style: PageStyle, pipes: Pipes, project: Project
     ) -> Drawing:
         if standing.folded:
             return _NOTHING
         kept = self._kept.get(field.id)
-        if kept is not None and kept[0] is field and (kept[1] is standing or kept[1] == standing):
+        if (
+            kept is not None
+            and not kept[2].piped
+            and kept[0] is field
+            and (kept[1] is standing or kept[1] == standing)
+        ):
             return kept[2]
         whole = self.frame.inner + look.COLUMN_GAP
         width = whole * self._share(field) // look.COLUMNS - look.COLUMN_GAP
-        return draw_field(field, width, style, language, project.default_language, standing)
+        return draw_field(
+            field, width, style, pipes.language, project.default_language, pipes, standing
+        )
 
     def _share(self, field: Field) -> int:
         if self.frame.side_by_side and isinstance(field, AnsweredField):

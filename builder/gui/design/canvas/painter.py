@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
@@ -21,6 +21,7 @@ from builder.gui.design.canvas.layout import SheetLayout
 from builder.gui.design.canvas.painting import DrawingPainter
 from builder.gui.design.canvas.style import CODE, PageStyle
 from builder.gui.widgets import icons
+from builder.value import dataclass
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
@@ -32,7 +33,7 @@ _EMPTY_TITLE: Final = "Drag a field here"
 _EMPTY_TEXT: Final = "or press / and type what it is"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Seen:
     """What is painted besides the form.
 
@@ -44,6 +45,7 @@ class Seen:
         insertion: Where what is being dragged would go.
         marquee: What a rectangle is being drawn around, on the sheet.
         folded: Ids of the steps that are folded.
+        marks: Whether names, badges and problems are seen.
     """
 
     selected: frozenset[str] = frozenset()
@@ -53,6 +55,7 @@ class Seen:
     insertion: Insertion | None = None
     marquee: QRect | None = None
     folded: frozenset[str] = frozenset()
+    marks: bool = True
 
 
 class CanvasPainter:
@@ -104,9 +107,9 @@ class CanvasPainter:
             if chosen or index == seen.hovered or current:
                 self._frame(layout.rects[index], chosen=chosen, current=current)
             self._drawings.paint(layout.drawings[index], layout.drawing_at(index))
-            if layout.standings[index].step:
+            if seen.marks and layout.standings[index].step:
                 self._arrow(index, folded=field_id in seen.folded)
-        for index in visible:
+        for index in visible if seen.marks else ():
             self._marks(index, seen)
         if seen.insertion is not None and layout.fields:
             self._insertion(seen.insertion.mark)

@@ -87,7 +87,7 @@ class DrawingPainter:
         colours = self._style.colours
         painter = self._painter
         line = colours["accent-line" if mark.on else "line"]
-        inside = QRectF(rect).adjusted(2.5, 2.5, -2.5, -2.5)
+        inside = QRectF(rect).adjusted(1, 1, -1, -1)
         painter.setPen(QPen(line, 1.2))
         if mark.round:
             painter.setBrush(colours["field"])
@@ -95,7 +95,7 @@ class DrawingPainter:
             if mark.on:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(line)
-                painter.drawEllipse(inside.adjusted(3.5, 3.5, -3.5, -3.5))
+                painter.drawEllipse(inside.adjusted(4, 4, -4, -4))
             return
         painter.setBrush(line if mark.on else colours["field"])
         painter.drawRoundedRect(inside, 3, 3)

@@ -6,16 +6,16 @@ is never measured again.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPixmap, QTextLayout
 
 from builder.form.texts import LocalText
+from builder.value import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Words:
     """A text, set in lines.
 
@@ -32,7 +32,7 @@ class Words:
     lines: QTextLayout
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Box:
     """A rounded rectangle; ``heavy`` for a line of two pixels."""
 
@@ -43,7 +43,7 @@ class Box:
     heavy: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Mark:
     """A tick box or a radio button."""
 
@@ -52,7 +52,7 @@ class Mark:
     on: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Icon:
     """An icon of the app."""
 
@@ -61,14 +61,14 @@ class Icon:
     colour: str = "soft"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
     """A thin line across."""
 
     rect: QRect
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Track:
     """A slider; ``share`` of it, 0 to 1, lies before its knob."""
 
@@ -76,7 +76,7 @@ class Track:
     share: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Picture:
     """A picture of the form."""
 
@@ -89,7 +89,7 @@ Shape = Words | Box | Mark | Icon | Rule | Track | Picture
 BOXES: Final = (Box, Mark, Track, Picture, Rule)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TextPlace:
     """A text that can be edited where it stands.
 
@@ -114,7 +114,7 @@ class TextPlace:
     centred: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Drawing:
     """Shapes in a rectangle that starts at 0, 0.
 
@@ -125,6 +125,7 @@ class Drawing:
         texts: The texts that can be edited in place, from top to bottom.
         at_top: Whether it stands at the top of a line of several fields, not at its bottom.
         lead: How much further down than others it stands; negative for further up.
+        piped: Whether it says what other fields are called.
     """
 
     width: int
@@ -133,3 +134,4 @@ class Drawing:
     texts: tuple[TextPlace, ...]
     at_top: bool
     lead: int = 0
+    piped: bool = False

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from typing import Final
 
 from builder.form.fields import (
@@ -16,9 +15,10 @@ from builder.form.fields import (
     StepField,
 )
 from builder.form.project import Project
+from builder.value import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Standing:
     """Where a field stands.
 
@@ -89,7 +89,7 @@ def standings(project: Project, title: str, folded: Collection[str] = ()) -> lis
     return found
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Steps:
     """The steps of a form.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
@@ -11,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
 from builder.form import look
 from builder.form.project import Theme
 from builder.gui.widgets import theme as app_theme
+from builder.value import dataclass
 
 CODE: Final = "code"
 _CODE_SIZE: Final = 11
@@ -23,7 +23,7 @@ _GENERIC: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PageStyle:
     """How the drawn form looks.
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
+from builder.form.named_pipes import Pipes
 from builder.form.piping_shown import to_display
 from builder.form.place import Place
 from builder.gui.design.canvas.layout import PlacedText, SheetLayout
@@ -91,11 +92,19 @@ class TextEditing(QObject):
         if self._editor is not None:
             self._editor.commit()
 
+    def _pipes(self, language: str) -> Pipes:
+        return Pipes(self._document.project, language)
+
     def _write(self, text: PlacedText, language: str, words: str) -> None:
         place, project = text.place, self._document.project
         try:
             changed = reworded(
-                project, text.field_id, place.attribute, place.index, language, words
+                project,
+                text.field_id,
+                place.attribute,
+                place.index,
+                language,
+                self._pipes(language).by_id(words),
             )
         except (KeyError, IndexError):
             return  # the field or the option is gone

@@ -157,4 +157,5 @@ class TextEditor(QPlainTextEdit):
         if commit and words != self._before:
             self.committed.emit(words)
         self.finished.emit(step)
+        self.hide()
         self.deleteLater()

@@ -54,6 +54,6 @@ def thumbnail(
     shown = QRect(0, 0, layout.width + 2 * _MARGIN, round(size.height() / scale))
     painter.fillRect(shown, palette.window())
     painter.translate(_MARGIN, _MARGIN)
-    sheet.paint(shown, Seen())
+    sheet.paint(shown, Seen(marks=False))
     painter.end()
     return picture

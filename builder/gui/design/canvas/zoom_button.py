@@ -21,7 +21,7 @@ class ZoomButton(QToolButton):
     """
 
     def __init__(self, canvas: QAbstractScrollArea, view: SheetView) -> None:
-        super().__init__(canvas)
+        super().__init__(canvas.viewport())
         self.setObjectName("zoom_button")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
@@ -32,7 +32,7 @@ class ZoomButton(QToolButton):
 
     def place(self) -> None:
         """Stand in the corner of the canvas as it is now."""
-        corner = self._canvas.viewport().geometry().bottomRight()
+        corner = self._canvas.viewport().rect().bottomRight()
         self.move(corner.x() - self.width() - _MARGIN, corner.y() - self.height() - _MARGIN)
         self.raise_()
 

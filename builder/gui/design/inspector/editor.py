@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -17,6 +16,7 @@ from builder.form.project import Project
 from builder.gui.state.services import Services
 from builder.gui.widgets.messages import Messages
 from builder.gui.widgets.tasks import Tasks
+from builder.value import dataclass
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
@@ -31,7 +31,7 @@ class Mixed:
 MIXED: Final = Mixed()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Subject:
     """What is being edited.
 
@@ -46,7 +46,7 @@ class Subject:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Tools:
     """What editors need besides what they edit.
 

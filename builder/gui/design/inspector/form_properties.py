@@ -9,13 +9,16 @@ from builder.form.kinds import Editor, Property, PropertyGroup
 from builder.form.pictures import LOGO_MAX
 
 
-def _text(attribute: str, label: str, help_: str = "", *, lines: bool = False) -> Property:
+def _text(
+    attribute: str, label: str, help_: str = "", *, lines: bool = False, page_word: str = ""
+) -> Property:
     return Property(
         attribute=f"texts.{attribute}",
         label=label,
         editor="local_lines" if lines else "local_line",
         group="Texts",
         help=help_,
+        page_word=page_word,
         own=True,
     )
 
@@ -49,8 +52,8 @@ def _row(
 FORM_TEXTS: Final = (
     _text("title", "Title"),
     _text("intro", "Introduction", lines=True),
-    _text("submit", "Send button", "Empty for the page's own word."),
-    _text("success", "After sending", "Empty for the page's own words.", lines=True),
+    _text("submit", "Send button", page_word="submit"),
+    _text("success", "After sending", lines=True, page_word="done_text"),
     _text("disclaimer", "Small print", "Stands above the send button.", lines=True),
 )
 _GENERAL: Final = (

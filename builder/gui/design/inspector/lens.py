@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from operator import attrgetter
 from typing import Any
 
@@ -16,9 +16,10 @@ from builder.form.place import Place
 from builder.form.project import Project
 from builder.gui.design.inspector.editor import Subject
 from builder.gui.design.labels import called_by_title, name_follows, relabelled
+from builder.value import dataclass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Lens(ABC):
     """Reads the properties of one subject from a project, and puts changed ones into it.
 
@@ -96,7 +97,7 @@ class Lens(ABC):
         return self
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class FormLens(Lens):
     """Looks at the form itself; properties have dotted names, such as ``theme.accent``.
 
@@ -150,7 +151,7 @@ class FormLens(Lens):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class FieldLens(Lens):
     """Looks at one field.
 

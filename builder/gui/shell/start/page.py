@@ -31,7 +31,7 @@ from builder.storage.project_file import SUFFIX
 from builder.storage.starters import Starter, starters
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont, QPalette
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QPalette
 
     Draw = Callable[[Project, QSize, QFont, QPalette, float], QPixmap]
 
@@ -81,12 +81,16 @@ class StartPage(QWidget):
         starter_chosen(name): A new form from this starter is wanted.
         recent_chosen(path): This project file is to be opened.
         open_wanted(): Another project file is to be opened.
+        import_wanted(): A form of another program is to be imported.
+        file_dropped(path): This file, a project or a form of another program, was dropped here.
         steps_wanted(): The steps on the platform's side are to be explained.
     """
 
     starter_chosen = Signal(str)
     recent_chosen = Signal(str)
     open_wanted = Signal()
+    import_wanted = Signal()
+    file_dropped = Signal(str)
     steps_wanted = Signal()
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
@@ -115,11 +119,18 @@ class StartPage(QWidget):
         open_button.setObjectName("start_open")
         open_button.clicked.connect(self.open_wanted)
 
+        import_button = QPushButton(icon("import"), "Import a form…")
+        import_button.setObjectName("start_import")
+        import_button.setToolTip("XLSForm, table, JSON Schema, HTML, SurveyJS or Form.io")
+        import_button.clicked.connect(self.import_wanted)
+        self.setAcceptDrops(True)
+
         projects = Card("Recent projects")
         self.no_recent.setAlignment(Qt.AlignmentFlag.AlignTop)
         projects.add(self.no_recent, 1)
         projects.add(self.recent, 1)
         projects.add(open_button)
+        projects.add(import_button)
         beside = QWidget()
         side = QVBoxLayout(beside)
         side.setContentsMargins(0, 0, 0, 0)
@@ -130,7 +141,9 @@ class StartPage(QWidget):
         main = QVBoxLayout()
         main.setSpacing(Space.S)
         main.addWidget(title)
-        main.addWidget(Hint("Start from a form like yours, or from an empty one."))
+        main.addWidget(
+            Hint("Start from a form like yours, from an empty one, or drop a file here.")
+        )
         main.addWidget(self.gallery, 1)
         columns = QHBoxLayout(self)
         columns.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
@@ -179,6 +192,15 @@ class StartPage(QWidget):
         if self.gallery.count() == 0:
             self._fill()
         self.gallery.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_file(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if path := _dropped_file(event):
+            event.acceptProposedAction()
+            self.file_dropped.emit(path)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -235,6 +257,12 @@ class StartPage(QWidget):
         symbol = QIcon(picture)
         symbol.addPixmap(picture, QIcon.Mode.Selected)  # else Qt would tint it
         item.setIcon(symbol)
+
+
+def _dropped_file(event: QDropEvent) -> str:
+    """Return the one file that is dragged; empty if it is none, or several."""
+    urls = event.mimeData().urls()
+    return urls[0].toLocalFile() if len(urls) == 1 else ""
 
 
 def _scrolling(content: QWidget) -> QScrollArea:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
@@ -12,7 +13,8 @@ from shiboken6 import delete, isValid
 
 from builder.deliver.preview_server import PreviewServer
 from builder.form.channels import channel_of
-from builder.gui.preview.probe import (
+from builder.gui.web.probe import (
+    call_script,
     keep_script,
     look_script,
     probe_of,
@@ -21,8 +23,8 @@ from builder.gui.preview.probe import (
 )
 
 if TYPE_CHECKING:
-    from builder.gui.preview.engine import Gate, Page
     from builder.gui.state.derived import Bundle
+    from builder.gui.web.engine import Gate, Page
 
 # The engine's values for a missing answer.
 _NOTHING = ("", "null")
@@ -70,21 +72,30 @@ class Browser(QObject):
         self._turn = 0  # counts what makes answers to earlier questions worthless
         self._zoom = 1.0
         self._had_focus = False
+        self._port = 0
 
     @property
     def is_open(self) -> bool:
         """Whether the page has loaded, and holds what was entered before."""
         return self._is_open
 
+    @staticmethod
+    def load() -> None:
+        """Load the engine, which takes nearly as long as its start."""
+        import PySide6.QtWebEngineWidgets  # noqa: F401, PLC0415
+
+        import builder.gui.web.engine  # noqa: F401, PLC0415 - on first use
+
     def start(self, holder: QWidget) -> QWidget:
-        """Load the engine, and return its view.
+        """Start the engine, and return its view.
 
         Args:
             holder: The widget that the view belongs to.
         """
-        from builder.gui.preview import engine  # noqa: PLC0415 - loads the engine, on first use
+        from builder.gui.web import engine  # noqa: PLC0415 - loads the engine, on first use
 
-        self.server.start(engine.preview_port())
+        self._port = engine.take_port()
+        self.server.start(self._port)
         self._profile, self._gate = engine.new_profile(self)
         self._gate.origin = self.server.origin
         self._gate.blocked.connect(lambda url: self.said.emit("error", f"Blocked: {url}"))
@@ -150,6 +161,23 @@ class Browser(QObject):
 
         page.ask_form(look_script(self._probe), answered)
 
+    def ask(self, call: str, then: Callable[[Any], None]) -> None:
+        """Call a function of the probe in the page that is open.
+
+        Args:
+            call: The call, such as ``picked()``.
+            then: Called with its value, unless another page is open by then.
+        """
+        page, turn = self.page, self._turn
+        if page is None or not self._is_open:
+            return
+
+        def answered(told: object) -> None:
+            if self._turn == turn and self._is_open and isinstance(told, str) and told:
+                then(json.loads(told))
+
+        page.ask_form(call_script(self._probe, call), answered)
+
     def set_zoom(self, factor: float) -> None:
         """Set the zoom factor."""
         self._zoom = factor
@@ -165,12 +193,17 @@ class Browser(QObject):
         self.page = self.view = self._profile = None
         self._is_open = False
         self.server.stop()
+        if self._port:
+            from builder.gui.web.engine import give_back  # noqa: PLC0415 - loaded by now
+
+            give_back(self._port)
+            self._port = 0
 
     def _load(self, parameters: Mapping[str, str], colour: QColor) -> None:
         """Show the page in a fresh engine page: closing works on the first history entry only."""
         if self.view is None:
             return
-        from builder.gui.preview.engine import Page  # noqa: PLC0415 - loaded by now
+        from builder.gui.web.engine import Page  # noqa: PLC0415 - loaded by now
 
         self._turn += 1
         old, self._is_open = self.page, False

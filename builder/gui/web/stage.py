@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from builder.gui.preview.devices import Device
+from builder.gui.web.devices import Device
 
 _OUTLINE: Final = 1  # of #device_frame in the style sheet
 _SMALLEST: Final = 0.4  # of its size; smaller text cannot be read

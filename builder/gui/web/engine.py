@@ -1,11 +1,11 @@
-"""The browser engine behind the preview: loaded on first use, cut off from every network.
+"""The browser engine behind the form's page: loaded on first use, cut off from every network.
 
-Importing this module loads QtWebEngine (some 200 MB), so only the preview does, when it is first
-looked at.
+Importing this module loads QtWebEngine (some 200 MB), so only what shows a page does, when it is
+first looked at.
 
 Two walls stand around a page. The :class:`Gate` sees and blocks each request. It does not see what
 is no request, such as ``rel=preconnect`` or WebRTC, so the engine's network is also given a proxy
-that does not exist, for every address except the preview's own.
+that does not exist, for every address except those of the pages.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import re
 import socket
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 from functools import cache
 from typing import Any, Final
 
@@ -29,10 +30,14 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlRequestInterceptor,
 )
 
+from builder.errors import BuilderError
+
 log = logging.getLogger(__name__)
 
 _FLAGS: Final = "QTWEBENGINE_CHROMIUM_FLAGS"
 _NO_PROXY: Final = "127.0.0.1:9"  # the discard port
+# Pages that can be shown side by side.
+_MOST: Final = 4
 
 # A world of its own: the page's scripts neither see nor can disturb what runs there.
 _WORLD: Final = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
@@ -134,23 +139,43 @@ class Page(QWebEnginePage):
         frame.runJavaScript(script, _WORLD, then)
 
 
-@cache
-def preview_port() -> int:
-    """Return the port that previews are served on, and cut the engine off from all others.
+def take_port() -> int:
+    """Return a port to serve a page on, until :func:`give_back`; the engine reaches no others.
 
-    It is one for the life of the process, as the engine reads its flags once, when it starts.
+    Raises:
+        BuilderError: As many pages are shown as there are ports.
     """
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port: int = free.getsockname()[1]
+    free = _ports()
+    if not free:
+        raise BuilderError("Too many pages are open side by side.", "Close one of them.")
+    return free.pop(0)
+
+
+def give_back(port: int) -> None:
+    """Let another page be served on a port."""
+    _ports().insert(0, port)
+
+
+@cache
+def _ports() -> list[int]:
+    """Find the ports that pages are served on, and cut the engine off from all others.
+
+    They are the same for the life of the process, as the engine reads its flags once, when it
+    starts.
+    """
+    with ExitStack() as held:
+        servers = [held.enter_context(socket.create_server(("127.0.0.1", 0))) for _ in range(_MOST)]
+        ports: list[int] = [each.getsockname()[1] for each in servers]
     if sys.platform == "linux" and os.geteuid() == 0:
         # Chromium refuses to start as root with its sandbox, and the app would end with it.
         log.warning("The app runs as root, so the preview has no sandbox.")
         os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
+    ours = ";".join(f"127.0.0.1:{port}" for port in ports)
     os.environ[_FLAGS] = " ".join(
         (
             os.environ.get(_FLAGS, ""),
             f"--proxy-server=http://{_NO_PROXY}",
-            f"--proxy-bypass-list=<-loopback>;127.0.0.1:{port}",
+            f"--proxy-bypass-list=<-loopback>;{ours}",
             "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
             # The next page is quick to open where the last one was.
             "--process-per-site",
@@ -158,7 +183,7 @@ def preview_port() -> int:
             "--allow-pre-commit-input",
         )
     ).strip()
-    return port
+    return ports
 
 
 def new_profile(parent: QObject) -> tuple[QWebEngineProfile, Gate]:

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from typing import Any, Final
 
 from builder.errors import BuilderError
+from builder.value import dataclass
 
 _SCRIPT: Final = re.compile(r'<script type="module"[^>]*>(.*?)</script>', re.DOTALL)
 # Up to here the script only declares; from here on it changes the page.
@@ -77,11 +77,80 @@ function canGoOn() {
   return isRight && !isReview() && (DATA.review || openSteps().some((each) => each > now));
 }
 
-return { look, keep, restore };
+"""
+# What follows the window: shows a field in its step, and tells which one was pressed. The page is
+# walked through without being filled in, and sends nothing. Its own script knows nothing of this,
+# and would go back to its own step at each change, so the step is shown again after it.
+_FOLLOWING: Final = """
+let pressed = null;
+let following = false;
+let marked = null;
+
+function keyOf(element) {
+  const keyed = element.querySelector("[name]") ?? element.querySelector("[data-words]") ?? element;
+  const { words, alt, if: condition } = keyed.dataset;
+  return keyed.name ?? (words ?? alt ?? condition?.slice(1) ?? "").split(".")[0];
+}
+
+function elementOf(key) {
+  return [...document.querySelectorAll(".fields > *")].find((each) => keyOf(each) === key);
+}
+
+function onward() {
+  const next = isFlow && !isReview() ? openSteps().find((each) => each > step) : undefined;
+  if (next !== undefined) showStep(next, false);
+  else if (isFlow && DATA.review && !isReview()) showReview();
+}
+
+function follow() {
+  following = true;
+  const instead = (event, act) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    act();
+  };
+  addEventListener("submit", (event) => instead(event, onward), true);
+  addEventListener("click", (event) => {
+    if (event.target.closest("#send")) instead(event, onward);
+    if (event.target.closest("#back")) instead(event, goBack);
+  }, true);
+  for (const type of ["pointerdown", "focusin"]) {
+    addEventListener(type, ({ target }) => {
+      const field = target instanceof Element && target.closest(".fields > *");
+      if (field) pressed = keyOf(field);
+    }, true);
+  }
+  for (const type of ["input", "change"]) addEventListener(type, stay);
+}
+
+function stay() {
+  if (isFlow && !isScreen()) show();
+}
+
+function showField(position, key) {
+  if (isScreen()) return false;
+  if (!following) follow();
+  if (isFlow) showStep(position, false);
+  if (marked) marked.style.outline = "";
+  marked = elementOf(key);
+  pressed = null;
+  if (!marked) return isFlow ? stepNow() === position : true;
+  Object.assign(marked.style, { outline: "2px dashed currentcolor", outlineOffset: "6px" });
+  marked.scrollIntoView({ block: "nearest" });
+  return marked.getClientRects().length > 0;
+}
+
+function picked() {
+  const key = pressed;
+  pressed = null;
+  return key;
+}
+
+return { look, keep, restore, showField, picked };
 """
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Look:
     """What stands in the page, as its own script judges it.
 
@@ -109,7 +178,8 @@ def probe_of(page: bytes) -> str:
     declared, start, _ = found[1].rpartition(_STARTS) if found else ("", "", "")
     if not start:
         raise BuilderError("The page's script cannot be read.", "The log file has the details.")
-    return f'globalThis.previewProbe ??= (() => {{ "use strict";\n{declared}\n{_ADDED}}})();'
+    body = f'"use strict";\n{declared}\n{_ADDED}{_FOLLOWING}'
+    return f"globalThis.previewProbe ??= (() => {{ {body}}})();"
 
 
 def look_script(probe: str) -> str:
@@ -130,6 +200,11 @@ def restore_script(probe: str, kept: str) -> str:
         kept: The answer, from this page or an earlier one of the form.
     """
     return f"{probe}\n{_RESTORE % kept}"
+
+
+def call_script(probe: str, call: str) -> str:
+    """Return the script that calls a function of the probe, and answers with its value as JSON."""
+    return f"{probe}\nJSON.stringify(globalThis.previewProbe?.{call} ?? null)"
 
 
 def read_look(told: object) -> Look | None:

@@ -1,0 +1,190 @@
+"""The form's real page beside the canvas, on the step of the field that is selected."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from builder.errors import BuilderError
+from builder.form.fields import NamedField, StepField
+from builder.form.project import Project
+from builder.gui.design.canvas.standing import is_seen, steps_of
+from builder.gui.state.derived import Depth, Derivation
+from builder.gui.state.services import Services
+from builder.gui.web.browser import Browser
+from builder.gui.web.devices import Device
+from builder.gui.web.stage import Stage
+from builder.gui.widgets.theme import Hint, Space, colours
+from builder.trial.samples import sample_parameters
+
+if TYPE_CHECKING:
+    from builder.gui.state.derived import Bundle
+
+_PANE: Final = Device("As large as the pane", 0, 0)
+_WAITING: Final = "Starting the browser engine…"
+_ASK_MS: Final = 150
+_LEAST: Final = 200
+
+
+class LivePage(QWidget):
+    """Shows the page as it ships; it can be walked through and filled in, and sends nothing.
+
+    What is selected is shown in its step; what is pressed in the page is selected.
+
+    Args:
+        services: The application's shared parts.
+
+    Attributes:
+        browser: The engine and the page in it.
+        state: What is shown, in words.
+    """
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self.setObjectName("live_page")
+        self.setMinimumSize(_LEAST, _LEAST)
+        self._services = services
+        self.browser = Browser(self)
+        self.state = Hint(_WAITING)
+        self.state.setObjectName("live_page_state")
+        self.state.setContentsMargins(Space.M, Space.XS, Space.M, Space.XS)
+        self._stage = Stage(_PANE, _WAITING)
+        self._bundle: Bundle | None = None
+        self._selected = ""
+        # In a widget of its own: what stands beside a native window becomes one.
+        self._holder = QStackedWidget()
+        self._holder.addWidget(self._stage)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.state)
+        layout.addWidget(self._holder, 1)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_ASK_MS)
+        self._timer.timeout.connect(lambda: self.browser.ask("picked()", self._on_picked))
+        services.derived.advanced.connect(self._follow)
+        services.document.replaced.connect(self._forget)
+        services.selection.changed.connect(lambda _ids: self._show_selected())
+        self.browser.opened.connect(self._on_opened)
+
+    def shut_down(self) -> None:
+        """Drop the page, and stop the server."""
+        self._timer.stop()
+        self.browser.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._services.derived.subscribe(self, Depth.BUNDLE)
+        self._timer.start()
+        if self.browser.view is None:
+            QTimer.singleShot(0, self, self._start_engine)
+        self._follow(self._services.derived.current)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._timer.stop()
+        self._services.derived.unsubscribe(self)
+        super().hideEvent(event)
+
+    def _start_engine(self) -> None:
+        if self.browser.view is not None:
+            return
+        self._stage.make_native()
+        try:
+            view = self.browser.start(self._stage.frame)
+        except BuilderError as fault:
+            self.state.setText(str(fault))
+            return
+        view.setObjectName("live_page_view")
+        view.setAccessibleName("The form's page")
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._stage.hold(view)
+        self._follow(self._services.derived.current)
+
+    # -- following the form --------------------------------------------------------------------
+
+    def _forget(self) -> None:
+        self._bundle = None
+        self.browser.forget()
+        self._stage.cover()
+
+    def _follow(self, known: Derivation) -> None:
+        """Show the page of the form as it is known; while it has problems, the one before."""
+        if not self.isVisible() or known.project is not self._services.document.project:
+            return
+        if known.problems:
+            self.state.setText("Not up to date: the form has problems")
+        elif known.failure is not None:
+            self.state.setText(str(known.failure))
+        elif known.bundle is not None and self.browser.view is not None:
+            self._show(known.project, known.bundle)
+
+    def _show(self, project: Project, bundle: Bundle) -> None:
+        if bundle is self._bundle:
+            return
+        try:
+            self.browser.serve(bundle, {})
+        except BuilderError as fault:
+            self.state.setText(str(fault))
+            return
+        self._bundle = bundle
+        integration = next(iter(project.platform.integrations), None)
+        channel = integration.channel if integration else "web"
+        found = integration.integration_id if integration else ""
+        parameters = sample_parameters(channel, found)
+        parameters["lang"] = self._services.language.current
+        self.browser.reopen(parameters, QColor(colours().window))
+
+    def _on_opened(self, ok: bool) -> None:  # noqa: FBT001 - a signal's argument
+        if self._bundle is None:
+            return
+        self._stage.uncover()
+        self.browser.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.state.setText("As it will ship; nothing is sent" if ok else "The page did not load")
+        self._show_selected()
+
+    # -- following the selection, both ways ----------------------------------------------------
+
+    def _show_selected(self) -> None:
+        if not self.isVisible():
+            return
+        project, ids = self._services.document.project, self._services.selection.ids
+        place = place_in_page(project, ids)
+        if place is None:
+            return
+        step, key = place
+
+        def answered(seen: Any) -> None:
+            hidden = "Not shown with the answers as they are"
+            self.state.setText("As it will ship; nothing is sent" if seen else hidden)
+
+        self.browser.ask(f"showField({step}, {json.dumps(key)})", answered)
+
+    def _on_picked(self, key: Any) -> None:
+        if not isinstance(key, str) or not key:
+            return
+        for field in self._services.document.project.fields:
+            name = field.name if isinstance(field, NamedField) else field.id
+            if name == key and field.id not in self._services.selection.ids:
+                self._services.selection.select({field.id})
+
+
+def place_in_page(project: Project, ids: frozenset[str]) -> tuple[int, str] | None:
+    """Return the step, counted from 0, and the key of the first of some fields on the page.
+
+    Args:
+        project: The form.
+        ids: The fields.
+
+    Returns:
+        The place; None if none of them is on the page.
+    """
+    step = 0 if steps_of(project).before_first else -1
+    for field in project.fields:
+        step += isinstance(field, StepField)
+        if field.id in ids and is_seen(field):
+            return max(0, step), field.name if isinstance(field, NamedField) else field.id
+    return None

@@ -1,0 +1,145 @@
+"""Forms of other programs in and out, with a report of what became of each part."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from builder.errors import BuilderError
+from builder.gui.shell.project_files import ProjectFiles
+from builder.gui.state.services import Services
+from builder.storage.project_file import SUFFIX
+
+if TYPE_CHECKING:
+    from builder.form.project import Project
+    from builder.gui.shell.report_dialog import ReportDialog
+    from builder.gui.widgets.tasks import Task
+    from builder.importers import ExportReport, Import
+
+# As `builder.importers` names them, which is imported with the first file.
+_READ: Final = "Forms (*.xlsx *.csv *.tsv *.json *.html *.htm);;All files (*)"
+_WRITTEN: Final = {
+    "xlsform": ("Export as XLSForm", ".xlsx", "XLSForm (*.xlsx)"),
+    "json-schema": ("Export as JSON Schema", ".json", "JSON Schema (*.json)"),
+}
+
+
+class Exchange(QObject):
+    """Reads forms of other programs, and writes the open form for them.
+
+    Args:
+        services: The application's shared parts.
+        files: Brings what was read into the document.
+        window: The parent of dialogs.
+
+    Signals:
+        taken(): An imported form is the open one.
+    """
+
+    taken = Signal()
+
+    def __init__(self, services: Services, files: ProjectFiles, window: QWidget) -> None:
+        super().__init__(window)
+        self._services = services
+        self._files = files
+        self._window = window
+        self._reading: Task[Import] | None = None
+
+    def choose(self) -> None:
+        """Ask for a file, and read it."""
+        path = self._services.document.path
+        folder = path.parent if path else None
+        chosen = self._services.messages.open_file("Import a form", _READ, folder)
+        if chosen is not None:
+            self.read(chosen)
+
+    def read(self, path: Path) -> None:
+        """Read a file, and show what would become of it; nothing is replaced yet."""
+        if self._reading is not None:
+            self._reading.cancel()
+        self._reading = self._services.tasks.run(
+            f"Reading {path.name}",
+            lambda _task: _read(path),
+            partial(self._show, path),
+            self._fail,
+            self,
+        )
+
+    def export(self, target: str) -> None:
+        """Ask where to write the open form for other programs, and write it.
+
+        Args:
+            target: ``xlsform`` or ``json-schema``.
+        """
+        title, suffix, pattern = _WRITTEN[target]
+        document = self._services.document
+        folder = document.path.parent if document.path else Path.home()
+        suggested = folder / f"{self._files.name}{suffix}"
+        chosen = self._services.messages.save_file(title, pattern, suggested)
+        if chosen is None:
+            return
+        named = chosen if chosen.suffix.lower() == suffix else Path(f"{chosen}{suffix}")
+        # The dialog asked about another name than the one that is written.
+        asked = named == chosen
+        self._services.tasks.run(
+            f"Writing {named.name}",
+            lambda _task: _write(document.project, named, target, force=asked),
+            self._show_written,
+            self._services.messages.error,
+            self,
+        )
+
+    def _fail(self, fault: BuilderError) -> None:
+        self._reading = None
+        self._services.messages.error(fault)
+
+    def _show(self, path: Path, found: Import) -> None:
+        self._reading = None
+        dialog = self._dialog(f"What becomes of {path.name}", found.summary)
+        dialog.show_rows(found.report, _called(found))
+        dialog.offer("Open as a new form")
+        dialog.accepted.connect(lambda: self._take(found))
+        dialog.open()
+
+    def _take(self, found: Import) -> None:
+        if self._files.take(found.project):
+            self.taken.emit()
+
+    def _show_written(self, done: ExportReport) -> None:
+        dialog = self._dialog(
+            f"Written: {done.path.name}",
+            "Imported here again, it gives the same form. Other programs read what is marked so.",
+        )
+        dialog.show_rows(done.report, ())
+        dialog.open()
+
+    def _dialog(self, title: str, summary: str) -> ReportDialog:
+        from builder.gui.shell.report_dialog import ReportDialog  # noqa: PLC0415 - on first use
+
+        return ReportDialog(title, summary, self._window)
+
+
+def is_project(path: Path) -> bool:
+    """Tell whether a file is a project of this program, by its name."""
+    return path.name.endswith(SUFFIX)
+
+
+def _read(path: Path) -> Import:
+    from builder.importers import read_form  # noqa: PLC0415 - with the first file
+
+    return read_form(path)
+
+
+def _write(project: Project, path: Path, target: str, *, force: bool) -> ExportReport:
+    from builder.importers import export_form  # noqa: PLC0415 - with the first file
+
+    return export_form(project, path, target, force=force)
+
+
+def _called(found: Import) -> tuple[str, ...]:
+    """Return what is still to be mended in an imported form."""
+    return tuple(each.text for each in found.findings if each.severity == "error")

@@ -1,0 +1,1 @@
+"""The form's real page in its browser engine, for the workspaces that show it."""

@@ -1,0 +1,98 @@
+"""Forms of web pages."""
+
+from __future__ import annotations
+
+import pytest
+
+from builder.errors import ImportFileError
+from tests.importers.making import errors, fields_of, has, read, told
+
+PAGE = """<!doctype html>
+<html lang="el"><head><title>Κατάστημα</title></head><body>
+<form action="/search"><input type="hidden" name="q"></form>
+<form id="contact" method="post">
+<h1>Επικοινωνία</h1>
+<p>Γράψτε μας.</p>
+<input type="hidden" name="csrf_token" value="abc"><input type="hidden" name="source" value="web">
+<label for="n">Όνομα <abbr>*</abbr></label>
+<input id="n" name="name" required minlength="2" maxlength="64" pattern="[^0-9]+" title="Χωρίς αριθμούς" autocomplete="given-name" aria-describedby="nh">
+<small id="nh">Όπως στην ταυτότητα</small>
+<label>E-mail <input type="email" name="email" placeholder="you@example.gr"></label>
+<fieldset><legend>Φύλο</legend>
+<label><input type="radio" name="g" value="m" required> Άνδρας</label>
+<label><input type="radio" name="g" value="f" checked> Γυναίκα</label></fieldset>
+<fieldset><legend>Διεύθυνση</legend>
+<label for="c">Πόλη</label>
+<select id="c" name="city"><option value="">—</option><option value="ath">Αθήνα<option value="pat" selected>Πάτρα</select>
+<label>ΤΚ<input type="number" name="zip" min="10000" max="99999"></label></fieldset>
+<label>Τιμή <input type="number" name="price" step="0.01" min="0"></label>
+<label>Ημέρα <input type="date" name="day" min="2026-01-01" value="2026-05-05"></label>
+<input type="range" name="mood" min="0" max="10" step="2" value="4" aria-label="Διάθεση">
+<label><input type="checkbox" name="x[]" value="1">Ένα</label><label><input type="checkbox" name="x[]" value="2" checked>Δύο</label>
+<label><input type="checkbox" name="news">Νέα</label>
+<textarea name="msg" rows="8" aria-label="Μήνυμα">Γεια</textarea>
+<input type="password" name="pw"><input type="file" name="cv"><input name="off" disabled><input type="color" name="tint" aria-label="Χρώμα">
+<button type="reset">Καθαρισμός</button><button>Αποστολή</button>
+</form><form><input name="second"></form></body></html>"""
+
+
+def test_a_page_is_taken_by_its_labels(tmp_path):
+    found = read(tmp_path, "p.html", PAGE)
+    assert errors(found) == []
+    assert found.project.languages == ("el",)
+    assert found.project.texts.title.as_dict() == {"el": "Επικοινωνία"}
+    assert found.project.texts.submit.as_dict() == {"el": "Αποστολή"}
+    made = fields_of(found)
+    assert {name: each["kind"] for name, each in made.items()} == {
+        "paragraph Γράψτε μας.": "paragraph", "source": "hidden", "name": "text",
+        "email": "email", "g": "radio", "heading Διεύθυνση": "heading", "city": "select",
+        "zip": "integer", "price": "decimal", "day": "date", "mood": "slider", "x": "checkboxes",
+        "news": "checkbox", "msg": "textarea", "tint": "text",
+    }  # fmt: skip
+    name = made["name"]
+    assert name["label"] == {"el": "Όνομα"}
+    assert name["hint"] == {"el": "Όπως στην ταυτότητα"}
+    assert (name["min_length"], name["max_length"], name["required"]) == (2, 64, True)
+    assert (name["pattern"], name["pattern_message"]) == ("[^0-9]+", {"el": "Χωρίς αριθμούς"})
+    assert name["autocomplete"] == "given-name"
+    assert made["g"]["label"] == {"el": "Φύλο"}
+    assert (made["g"]["default"], made["g"]["required"]) == ("f", True)
+    assert [each["value"] for each in made["city"]["options"]] == ["ath", "pat"]
+    assert made["city"]["default"] == "pat"
+    assert (made["zip"]["min"], made["zip"]["max"]) == (10000, 99999)
+    assert made["price"]["step"] == 0.01
+    assert made["day"]["earliest"] == "2026-01-01"
+    assert made["mood"]["step"] == 2
+    assert made["x"]["default"] == ["2"]
+    assert (made["msg"]["rows"], made["msg"]["default"]) == (8, "Γεια")
+    left = told(found, "left")
+    for place, part in (
+        ("csrf_token", "token"), ("pw", "passwords"), ("cv", "files"), ("off", "disabled"),
+        ("day", "2026-05-05"), ("form", "Only the first form"),
+    ):  # fmt: skip
+        assert has(left, place, part), (place, left)
+    assert all(row.startswith("line ") for row in left)
+
+
+@pytest.mark.parametrize(
+    ("page", "message"),
+    [
+        ("<html><body><p>Nothing</p></body></html>", "no form with controls"),
+        ("<form><input type=hidden name=a><button>Go</button></form>", "no form with controls"),
+        ("<div>" * 5000 + "<input>", "nested too deep"),
+    ],
+)
+def test_a_page_without_a_form_is_refused(tmp_path, page, message):
+    with pytest.raises(ImportFileError, match=message):
+        read(tmp_path, "p.html", page)
+
+
+def test_scripts_and_entities_are_words_or_nothing(tmp_path):
+    page = (
+        '<!DOCTYPE html [<!ENTITY x SYSTEM "file:///etc/passwd">]><form>'
+        "<label>A &amp; B &x; <script>alert(1)</script><input name=a></label></form>"
+    )
+    (field,) = fields_of(read(tmp_path, "p.html", page)).values()
+    assert "root" not in field["label"]["en"]
+    assert "alert" not in field["label"]["en"]
+    assert field["label"]["en"].startswith("A & B")

@@ -1,0 +1,134 @@
+"""JSON Schemas: types, references, conditions, order."""
+
+from __future__ import annotations
+
+import pytest
+
+from builder.errors import ImportFileError
+from tests.importers.making import errors, fields_of, has, read, told
+
+SCHEMA = {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "title": "Offer",
+    "description": "Tell us about it.",
+    "type": "object",
+    "ui:order": ["email", "*", "age"],
+    "required": ["email", "kind"],
+    "properties": {
+        "age": {"type": "integer", "minimum": 18, "exclusiveMaximum": 100},
+        "email": {"type": "string", "format": "email", "title": "E-mail", "description": "Ours"},
+        "kind": {"oneOf": [{"const": "sell", "title": "Sell"}, {"const": "rent", "title": "Rent"}]},
+        "rooms": {"enum": [1, 2, 3], "default": 2},
+        "extras": {"type": "array", "items": {"enum": ["a", "b"]}, "minItems": 1, "maxItems": 2},
+        "code": {"type": ["string", "null"], "pattern": "^[A-Z]{3}$", "maxLength": 3},
+        "address": {"$ref": "#/$defs/address"},
+        "agree": {"const": True, "title": "I agree"},
+        "sure": {"type": "boolean"},
+        "from": {"type": "string", "format": "date"},
+        "secret": {"type": "string", "format": "password"},
+        "anything": {"type": "array", "items": {"type": "string"}},
+        "elsewhere": {"$ref": "https://example.com/other.json"},
+        "price": {"type": "number", "multipleOf": 0.5},
+    },
+    "allOf": [
+        {
+            "if": {"properties": {"kind": {"const": "sell"}}},
+            "then": {"required": ["price"], "properties": {"reason": {"type": "string"}}},
+            "else": {"properties": {"deposit": {"type": "number", "minimum": 0}}},
+        },
+        {
+            "if": {"anyOf": [{"properties": {"age": {"minimum": 60}}}, {"required": ["from"]}]},
+            "then": {"required": ["sure"]},
+        },
+    ],
+    "dependentRequired": {"code": ["from"]},
+    "$defs": {
+        "address": {
+            "type": "object",
+            "title": "Address",
+            "properties": {"street": {"type": "string"}, "city": {"$ref": "#/$defs/city"}},
+            "required": ["street"],
+        },
+        "city": {"type": "string", "title": "City", "examples": ["Athens"]},
+    },
+}
+
+
+def test_a_schema_is_taken_with_its_conditions(tmp_path):
+    found = read(tmp_path, "s.json", SCHEMA)
+    assert errors(found) == []
+    assert found.source == "JSON Schema"
+    assert found.project.texts.intro.as_dict() == {"en": "Tell us about it."}
+    made = fields_of(found)
+    names = list(made)
+    assert names[0] == "email"
+    assert names[-1] == "age"
+    assert made["email"]["required"] is True
+    assert made["email"]["hint"] == {"en": "Ours"}
+    assert (made["age"]["min"], made["age"]["max"]) == (18, 99)
+    assert made["kind"]["options"][1] == {"value": "rent", "label": {"en": "Rent"}}
+    assert made["rooms"]["default"] == "2"
+    assert (made["extras"]["min_choices"], made["extras"]["max_choices"]) == (1, 2)
+    assert (made["code"]["pattern"], made["code"]["max_length"]) == ("[A-Z]{3}", 3)
+    assert made["heading Address"]["text"] == {"en": "Address"}
+    assert made["address_city"]["label"] == {"en": "City"}
+    assert made["address_city"]["placeholder"] == {"en": "Athens"}
+    assert made["agree"]["kind"] == "consent"
+    assert made["sure"]["kind"] == "yesno"
+    assert made["from"]["required_if"] == {"field": "code", "test": "filled"}
+    sell = {"field": "kind", "test": "equals", "values": ["sell"]}
+    assert made["price"]["required_if"] == sell
+    assert made["price"]["step"] == 0.5
+    assert made["reason"]["show_if"] == sell
+    assert made["deposit"]["show_if"] == {"field": "kind", "test": "not", "values": ["sell"]}
+    left = told(found, "left")
+    assert has(left, "/properties/secret", "password")
+    assert has(left, "/properties/anything")
+    assert has(left, "/properties/elsewhere", "another file")
+
+
+def test_a_condition_on_what_stands_below_is_told(tmp_path):
+    found = read(tmp_path, "s.json", SCHEMA)
+    # “age” stands last, as the order asks.
+    assert has(told(found, "left"), "sure", "stands below")
+
+
+@pytest.mark.parametrize(
+    ("schema", "place"),
+    [
+        ({"$ref": "#"}, "back to itself"),
+        ({"properties": {"a": {"$ref": "#/properties/a"}}}, "/properties/a"),
+        (
+            {"properties": {"a": {"$ref": "#/$defs/x"}}, "$defs": {"x": {"$ref": "#/$defs/y"}, "y": {"$ref": "#/$defs/x"}}},
+            "back to itself",
+        ),
+        (
+            {"properties": {"a": {"$ref": "#/$defs/x"}}, "$defs": {"x": {"type": "object", "properties": {"b": {"$ref": "#/$defs/x"}}}}},
+            "/properties/a/properties/b",
+        ),
+        ({"properties": {"a": {"$ref": "#/nowhere"}}}, "leads nowhere"),
+        ({"$schema": "x", "type": "array"}, "no object with properties"),
+        ({"properties": {"a": 5}}, "/properties/a"),
+    ],
+)  # fmt: skip
+def test_references_that_lead_nowhere_or_back_are_refused(tmp_path, schema, place):
+    with pytest.raises(ImportFileError, match=place):
+        read(tmp_path, "s.json", schema)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "whole"),
+    [
+        ("^[0-9]{5}$", "[0-9]{5}"),
+        ("^GR", "GR.*"),
+        ("[0-9]{5}$", ".*[0-9]{5}"),
+        ("^(?:a|b)$", "(?:a|b)"),
+        ("^a|b$", None),
+        (r"^a\$", r"a\$.*"),
+    ],
+)
+def test_a_pattern_is_searched_for_there_and_whole_here(tmp_path, pattern, whole):
+    schema = {"properties": {"a": {"type": "string", "pattern": pattern}}}
+    found = read(tmp_path, "s.json", schema)
+    assert fields_of(found)["a"].get("pattern") == whole
+    assert (whole is None) == has(told(found, "left"), "/properties/a", "pattern")

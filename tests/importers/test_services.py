@@ -1,0 +1,153 @@
+"""Forms of SurveyJS and Form.io."""
+
+from __future__ import annotations
+
+from tests.importers.making import errors, fields_of, has, read, told
+
+SURVEY = {
+    "title": {"default": "Survey", "el": "Έρευνα"},
+    "completeText": "Send",
+    "completedHtml": "<h3>Thanks</h3> a lot",
+    "showPreviewBeforeComplete": "showAllQuestions",
+    "triggers": [{"type": "complete"}],
+    "calculatedValues": [{"name": "twice", "expression": "{age} * 2"}],
+    "pages": [
+        {
+            "name": "p1",
+            "title": "One",
+            "elements": [
+                {"type": "text", "name": "firstName", "title": "Name", "isRequired": True, "requiredErrorText": "Your name, please", "maxLength": 30, "validators": [{"type": "regex", "regex": "^[A-Z].*$", "text": "Capital"}]},
+                {"type": "text", "name": "age", "inputType": "number", "min": 0, "max": 120, "step": 1},
+                {"type": "radiogroup", "name": "deal", "choices": [{"value": "sell", "text": {"default": "Sell", "el": "Πώληση"}}, "rent"], "showOtherItem": True},
+                {"type": "panel", "name": "pn", "title": "Hello {firstName}", "visibleIf": "{deal} = 'sell' and {age} > 18", "elements": [
+                    {"type": "text", "inputType": "number", "name": "price", "requiredIf": "{age} >= 21"},
+                    {"type": "checkbox", "name": "x", "choices": [1, 2, 3], "maxSelectedChoices": 2, "defaultValue": [1]},
+                ]},
+            ],
+        },
+        {
+            "name": "p2",
+            "visibleIf": "{x} contains 2",
+            "elements": [
+                {"type": "rating", "name": "r", "rateType": "smileys", "minRateDescription": "Bad"},
+                {"type": "boolean", "name": "b", "labelTrue": "Aye"},
+                {"type": "matrix", "name": "m"},
+                {"type": "comment", "name": "c", "visibleIf": "{x} anyof [1, 2] or !({b} = true)"},
+                {"type": "text", "inputType": "date", "name": "d", "minValueExpression": "today()"},
+                {"type": "text", "name": "z", "visibleIf": "{age} + {price} > 10"},
+                {"type": "dropdown", "name": "far", "choices": ["a", "b"], "choicesByUrl": {"url": "https://example.com"}, "visibleIf": "{firstName} contains 'x'"},
+                {"type": "html", "name": "h", "html": "<b>Hi</b>"},
+                {"type": "multipletext", "name": "mt", "items": [{"name": "one", "title": "One"}, {"name": "two"}]},
+            ],
+        },
+    ],
+}  # fmt: skip
+
+
+def test_a_surveyjs_form_is_taken_with_its_logic(tmp_path):
+    found = read(tmp_path, "s.json", SURVEY)
+    assert errors(found) == []
+    assert found.source == "SurveyJS"
+    assert found.project.languages == ("en", "el")
+    assert found.project.flow.review is True
+    assert found.project.texts.success.as_dict() == {"en": "Thanks a lot"}
+    made = fields_of(found)
+    assert list(made)[:5] == ["step One", "firstName", "age", "deal", "deal_comment"]
+    name = made["firstName"]
+    assert (name["pattern"], name["pattern_message"]) == ("[A-Z].*", {"en": "Capital"})
+    assert name["messages"] == [{"rule": "required", "text": {"en": "Your name, please"}}]
+    assert (made["age"]["kind"], made["age"]["max"]) == ("integer", 120)
+    assert made["deal"]["options"][0]["label"] == {"en": "Sell", "el": "Πώληση"}
+    assert made["deal_comment"]["show_if"]["values"] == ["other"]
+    assert made["heading Hello {{firstName}}"]["show_if"] == {
+        "conditions": [
+            {"field": "deal", "test": "equals", "values": ["sell"]},
+            {"field": "age", "test": "greater", "values": [18.0]},
+        ]
+    }
+    assert made["price"]["required_if"]["match"] == "any"
+    assert (made["x"]["max_choices"], made["x"]["default"]) == (2, ["1"])
+    assert made["step p2"]["show_if"] == {"field": "x", "test": "equals", "values": ["2"]}
+    assert (made["r"]["look"], made["r"]["low_label"]) == ("faces", {"en": "Bad"})
+    assert made["b"]["yes_label"] == {"en": "Aye"}
+    assert made["c"]["show_if"] == {
+        "match": "any",
+        "conditions": [
+            {"field": "x", "test": "in", "values": ["1", "2"]},
+            {"field": "b", "test": "not", "values": [True]},
+        ],
+    }
+    assert made["d"]["earliest"] == "today"
+    assert made["z"]["show_if"]["field"] == "z_shown"
+    assert made["z_shown"]["expression"] == "({age} + {price}) > 10"
+    assert (made["twice"]["expression"], made["twice"]["delivered"]) == ("{age} * 2", False)
+    assert {"mt_one", "mt_two"} <= set(made)
+    left = told(found, "left")
+    for place, part in (
+        ("/triggers", ""), ("/pages/1/elements/2", "tables"), ("far", "website"),
+        ("far", "part of a text"), ("/pages/1/elements/7", "HTML"),
+    ):  # fmt: skip
+        assert has(left, place, part), (place, left)
+
+
+FORMIO = {
+    "title": "Order",
+    "display": "wizard",
+    "components": [
+        {"type": "panel", "key": "page1", "title": "One", "components": [
+            {"type": "textfield", "key": "name", "label": "Name", "description": "<i>Full</i> name", "validate": {"required": True, "maxLength": 10, "pattern": "^[a-z]+$", "customMessage": "No"}},
+            {"type": "columns", "columns": [
+                {"components": [{"type": "number", "key": "age", "label": "Age", "decimalLimit": 0, "validate": {"min": 1, "max": 5}}]},
+                {"components": [{"type": "radio", "key": "deal", "label": "Deal, {{ data.name }}", "values": [{"label": "S", "value": "s"}, {"label": "R", "value": "r"}]}]},
+            ]},
+            {"type": "currency", "key": "price", "label": "Price", "conditional": {"show": "true", "when": "deal", "eq": "s"}},
+            {"type": "selectboxes", "key": "sb", "label": "SB", "values": [{"label": "A", "value": "a"}, {"label": "B", "value": "b"}], "defaultValue": {"a": True, "b": False}},
+            {"type": "datagrid", "key": "dg"},
+            {"type": "htmlelement", "key": "h", "tag": "h3", "content": "Part"},
+        ]},
+        {"type": "panel", "key": "page2", "title": "Two", "conditional": {"show": True, "when": "sb", "eq": "a"}, "components": [
+            {"type": "fieldset", "key": "f", "legend": "Box", "components": [{"type": "datetime", "key": "d", "label": "D", "enableTime": False}]},
+            {"type": "container", "key": "address", "components": [{"type": "textfield", "key": "city", "label": "City"}]},
+            {"type": "textarea", "key": "x", "label": "X", "conditional": {"show": False, "conjunction": "all", "conditions": [{"component": "age", "operator": "greaterThan", "value": 3}, {"component": "deal", "operator": "isEmpty"}]}},
+            {"type": "email", "key": "mail", "label": "Mail", "customConditional": "show = data.age > 3"},
+            {"type": "file", "key": "up"}, {"type": "password", "key": "pw"},
+            {"type": "button", "action": "submit", "label": "Go"},
+        ]},
+    ],
+}  # fmt: skip
+
+
+def test_a_formio_form_is_taken_with_its_logic(tmp_path):
+    found = read(tmp_path, "f.json", FORMIO)
+    assert errors(found) == []
+    assert found.source == "Form.io"
+    assert found.project.texts.submit.as_dict() == {"en": "Go"}
+    made = fields_of(found)
+    assert list(made) == [
+        "step One", "name", "age", "deal", "price", "sb", "heading Part", "step Two",
+        "heading Box", "d", "address_city", "x", "mail",
+    ]  # fmt: skip
+    assert made["name"]["hint"] == {"en": "Full name"}
+    assert (made["name"]["pattern"], made["name"]["pattern_message"]) == ("[a-z]+", {"en": "No"})
+    assert (made["age"]["kind"], made["age"]["min"], made["age"]["max"]) == ("integer", 1, 5)
+    assert made["deal"]["label"] == {"en": "Deal, {{name}}"}
+    assert made["price"]["show_if"] == {"field": "deal", "test": "equals", "values": ["s"]}
+    assert made["sb"]["default"] == ["a"]
+    assert made["step Two"]["show_if"] == {"field": "sb", "test": "equals", "values": ["a"]}
+    assert made["d"]["kind"] == "date"
+    assert made["x"]["show_if"]["match"] == "any"
+    left = told(found, "left")
+    for place, part in (
+        ("/components/0/components/4", "repeated"), ("customConditional", "script"),
+        ("up", "files"), ("pw", "passwords"),
+    ):  # fmt: skip
+        assert has(left, place, part), (place, left)
+
+
+def test_wrong_types_anywhere_are_left_and_never_raise(tmp_path):
+    wrong = [None, 5, "x", [], {}, {"type": 5}, {"type": "radio", "values": 7, "key": {}}]
+    for each in wrong:
+        found = read(tmp_path, "f.json", {"components": [each, {"type": "textfield", "key": "a"}]})
+        assert "a" in fields_of(found)
+        survey = {"pages": [each, {"elements": [each, {"type": "text", "name": "a"}]}]}
+        assert "a" in fields_of(read(tmp_path, "s.json", survey))

@@ -1,0 +1,280 @@
+"""XLSForms: types, translations, groups, formulas."""
+
+from __future__ import annotations
+
+import pytest
+
+from builder.errors import ImportFileError
+from tests.importers.making import errors, fields_of, has, name_of, read, told, xlsform
+
+HEAD = [
+    "type", "name", "label::English (en)", "label::Greek (el)", "hint", "required", "relevant",
+    "constraint", "constraint_message", "calculation", "default", "appearance", "parameters",
+]  # fmt: skip
+CHOICES = [
+    ["list_name", "name", "label::English (en)", "label::Greek (el)"],
+    ["deal", "sell", "Sell", "Πώληση"],
+    ["deal", "rent", "Rent", "Ενοικίαση"],
+    ["extras", "garden", "Garden", "Κήπος"],
+    ["extras", "garage", "Garage", "Γκαράζ"],
+    ["extras", "lift", "Lift", "Ασανσέρ"],
+]
+SETTINGS = [["form_title", "default_language"], ["Your property", "English (en)"]]
+
+
+def row(type_: str, name: str = "", label: str = "", **more: object) -> list[object]:
+    given = {"type": type_, "name": name, "label::English (en)": label, **more}
+    return [given.get(each) for each in HEAD]
+
+
+def form(tmp_path, *rows, choices=CHOICES, settings=SETTINGS):
+    return read(tmp_path, "form.xlsx", xlsform([HEAD, *rows], choices, settings))
+
+
+def test_a_property_form_is_taken_with_its_logic(tmp_path):
+    found = form(
+        tmp_path,
+        row(
+            "text",
+            "owner",
+            "Owner",
+            required="yes",
+            constraint="regex(., '^[A-Z].*$') and string-length(.) <= 60",
+            constraint_message="With a capital",
+        ),
+        row("begin_group", "home", "The property"),
+        row(
+            "select_one deal",
+            "deal",
+            "Sell or rent?",
+            required="true()",
+            **{"label::Greek (el)": "Τι;"},
+        ),
+        row(
+            "decimal",
+            "price",
+            "Price of ${owner}",
+            relevant="${deal} = 'sell'",
+            required="${deal} = 'sell'",
+            constraint=". >= 1000",
+        ),
+        row("integer", "rooms", "Rooms", constraint=". > 0 and 20 > .", default=3),
+        row("select_multiple extras", "extras", "Extras", constraint="count-selected(.) <= 2"),
+        row("date", "free", "Free from", constraint=". >= today() and . <= today() + 90"),
+        row("end_group"),
+        row(
+            "begin_group",
+            "more",
+            "More",
+            relevant="selected(${extras}, 'garden') and ${rooms} >= 3 and ${rooms} <= 5",
+        ),
+        row("text", "notes", "Notes", appearance="multiline"),
+        row("calculate", "per_room", calculation="${price} div ${rooms}"),
+        row("range", "stars", "Stars", appearance="rating", parameters="start=1 end=5 step=1"),
+        row("end_group"),
+    )
+    assert errors(found) == []
+    assert found.source == "XLSForm"
+    assert found.project.languages == ("en", "el")
+    assert found.project.texts.title.as_dict() == {"en": "Your property"}
+    made = fields_of(found)
+    assert list(made) == [
+        "owner", "step The property", "deal", "price", "rooms", "extras", "free", "step More",
+        "notes", "per_room", "stars",
+    ]  # fmt: skip
+    assert made["owner"]["pattern"] == "[A-Z].*"
+    assert made["owner"]["max_length"] == 60
+    assert made["owner"]["pattern_message"] == {"en": "With a capital"}
+    assert made["deal"]["label"] == {"en": "Sell or rent?", "el": "Τι;"}
+    assert made["deal"]["options"][0] == {"value": "sell", "label": {"en": "Sell", "el": "Πώληση"}}
+    only_sell = {"field": "deal", "test": "equals", "values": ["sell"]}
+    assert made["price"]["show_if"] == made["price"]["required_if"] == only_sell
+    assert made["price"]["label"] == {"en": "Price of {{owner}}"}
+    assert made["price"]["min"] == 1000.0
+    assert (made["rooms"]["min"], made["rooms"]["max"], made["rooms"]["default"]) == (1, 19, 3)
+    assert made["extras"]["max_choices"] == 2
+    assert (made["free"]["earliest"], made["free"]["latest"]) == ("today", "today+90")
+    assert made["step More"]["show_if"]["conditions"] == [
+        {"field": "extras", "test": "equals", "values": ["garden"]},
+        {"field": "rooms", "test": "between", "values": [3.0, 5.0]},
+    ]
+    assert made["notes"]["kind"] == "textarea"
+    assert made["per_room"]["expression"] == "{price} / {rooms}"
+    assert made["stars"]["look"] == "stars"
+
+
+@pytest.mark.parametrize(
+    ("formula", "wanted"),
+    [
+        ("${n} != ''", {"field": "n", "test": "filled"}),
+        ("string-length(${n}) > 0", "calculated"),
+        ("not(${n} > 3)", {"match": "any", "conditions": [{"field": "n", "test": "empty"}, {"field": "n", "test": "less", "values": [3.0]}, {"field": "n", "test": "equals", "values": [3.0]}]}),
+        ("5 < ${n}", {"field": "n", "test": "greater", "values": [5.0]}),
+        ("${d}='sell' or ${d} = 'rent'", {"field": "d", "test": "in", "values": ["sell", "rent"]}),
+        ("not(selected(${e}, 'lift')) and ${n} = 1", {"conditions": [{"field": "e", "test": "not", "values": ["lift"]}, {"field": "n", "test": "equals", "values": [1.0]}]}),
+        ("regex(${t}, '[0-9]+')", {"field": "t", "test": "matches", "values": ["[0-9]+"]}),
+        ("/data/group/n = 2", {"field": "n", "test": "equals", "values": [2.0]}),
+        ("true()", None),
+        ("${n} + ${n} > 10", "calculated"),
+        ("count-selected(${e}) >= 2", "calculated"),
+    ],
+)  # fmt: skip
+def test_a_relevant_becomes_a_condition(tmp_path, formula, wanted):
+    found = form(
+        tmp_path,
+        row("integer", "n", "N"),
+        row("text", "t", "T"),
+        row("select_one deal", "d", "D"),
+        row("select_multiple extras", "e", "E"),
+        row("text", "asked", "Asked", relevant=formula),
+    )
+    made = fields_of(found)
+    if wanted == "calculated":
+        if "asked_shown" in made:
+            helper = made["asked_shown"]
+            assert helper["delivered"] is False
+            assert made["asked"]["show_if"]["field"] == "asked_shown"
+            assert has(told(found, "changed"), "survey, row 6", "asked_shown")
+        else:
+            assert has(told(found, "left"), "survey, row 6", "Its condition")
+    else:
+        assert made["asked"].get("show_if") == wanted
+    assert errors(found) == []
+
+
+@pytest.mark.parametrize(
+    ("formula", "reason"),
+    [
+        ("${later} = 1", "stands below"),
+        ("${nobody} = 1", "was not taken"),
+        ("pulldata('x', 'y', 'z', ${n}) = 1", "pulldata"),
+        ("${n} = ", "ends too early"),
+        ("${n} = 'many'", "compares a number"),
+        ("((((${n}", "lacks a"),
+        ("(" * 3000 + "1" + ")" * 3000, "too deep"),
+        ("${n} = 1 ; drop", "not understood"),
+    ],
+)
+def test_what_cannot_be_translated_is_reported_at_its_row(tmp_path, formula, reason):
+    found = form(
+        tmp_path,
+        row("integer", "n", "N"),
+        row("text", "asked", "Asked", relevant=formula),
+        row("integer", "later", "Later"),
+    )
+    assert "show_if" not in fields_of(found)["asked"]
+    assert has(told(found, "left"), "survey, row 3", "asked", reason), told(found, "left")
+
+
+def test_kinds_that_do_not_exist_here_are_left_with_their_reason(tmp_path):
+    found = form(
+        tmp_path,
+        row("start", "start"),
+        row("image", "photo", "Photo"),
+        row("geopoint", "place", "Place"),
+        row("begin_repeat", "children", "Children"),
+        row("text", "child", "Child"),
+        row("end_repeat"),
+        row("frobnicate", "what", "What"),
+        row("", "untyped", "Untyped"),
+        row("text", "kept", "Kept"),
+    )
+    assert list(fields_of(found)) == ["kept"]
+    left = told(found, "left")
+    for place, part in (
+        ("row 2", "device"), ("row 3", "files"), ("row 4", "map"), ("row 5", "repeated"),
+        ("row 6", "repeated"), ("row 8", "frobnicate"), ("row 9", "no type"),
+    ):  # fmt: skip
+        assert has(left, place, part), (place, part, left)
+
+
+def test_what_stands_behind_a_group_is_no_part_of_its_step(tmp_path):
+    found = form(
+        tmp_path,
+        row("begin_group", "g", "Group"),
+        row("text", "inside", "Inside"),
+        row("begin_group", "h", "Inner", relevant="${inside} != ''"),
+        row("text", "deep", "Deep"),
+        row("end_group"),
+        row("end_group"),
+        row("text", "behind", "Behind"),
+        row("begin_group", "empty", "Nothing in it"),
+        row("end_group"),
+    )
+    made = fields_of(found)
+    assert list(made) == [
+        "step Group", "inside", "heading Inner", "deep", "step Your property", "behind",
+    ]  # fmt: skip
+    assert made["deep"]["show_if"] == {"field": "inside", "test": "filled"}
+    assert errors(found) == []
+
+
+def test_or_other_becomes_an_option_and_a_text(tmp_path):
+    made = fields_of(form(tmp_path, row("select_one deal or_other", "deal", "Deal")))
+    assert made["deal"]["options"][-1]["value"] == "other"
+    assert made["deal_other"]["show_if"] == {"field": "deal", "test": "equals", "values": ["other"]}
+
+
+def test_names_that_are_taken_reserved_or_no_names_change(tmp_path):
+    found = form(
+        tmp_path,
+        row("text", "tags", "Tags"),
+        row("text", "a.b", "Dotted"),
+        row("text", "Same", "One"),
+        row("text", "same", "Two"),
+        row("text", "after", "After", relevant="${a.b} = 'x'"),
+    )
+    made = fields_of(found)
+    assert list(made) == ["form_tags", "a_b", "Same", "same_2", "after"]
+    assert made["after"]["show_if"]["field"] == "a_b"
+    assert has(told(found, "changed"), "tags", "form_tags")
+    assert errors(found) == []
+
+
+def test_texts_without_a_language_are_told_by_their_script(tmp_path):
+    greek = [["type", "name", "label"], ["text", "a", "Όνομα"], ["text", "b", "Πόλη"]]
+    found = read(tmp_path, "f.xlsx", xlsform(greek))
+    assert found.project.languages == ("el",)
+    assert has(told(found, "changed"), "language", "Greek")
+    both = [["type", "name", "label", "label::Klingon"], ["text", "a", "Name", "pong"]]
+    found = read(tmp_path, "f.xlsx", xlsform(both))
+    assert found.project.languages == ("en",)
+    assert has(told(found, "left"), "label::Klingon", "language")
+
+
+def test_what_our_rules_refuse_is_left_out_and_said(tmp_path):
+    found = form(
+        tmp_path,
+        row("text", "slow", "Slow", constraint="regex(., '(a+)+$')"),
+        row("integer", "n", "N", constraint=". >= 5 and . <= 1"),
+        row("select_one deal", "d", "D", default="neither"),
+        row("text", "braces", "Say {{f_12345678}} twice"),
+    )
+    assert errors(found) == []
+    made = fields_of(found)
+    assert "pattern" not in made["slow"]
+    assert "default" not in made["d"]
+    assert made["braces"]["label"]["en"] == "Say { {f_12345678} } twice"
+    for place, part in (("row 2", "pattern"), ("row 3", "greatest value"), ("row 4", "default")):
+        assert has(told(found, "left"), place, part), told(found, "left")
+
+
+@pytest.mark.parametrize(
+    ("survey", "place"),
+    [
+        ([["name", "label"], ["a", "A"]], "survey, row 1"),
+        ([["type", "name", "label", "label"], ["text", "a", "A", "B"]], "survey, row 1"),
+        ([["type", "name"], ["end_group", ""]], "survey, row 2"),
+    ],
+)
+def test_a_broken_survey_sheet_is_refused_with_its_place(tmp_path, survey, place):
+    with pytest.raises(ImportFileError, match=place):
+        read(tmp_path, "f.xlsx", xlsform(survey))
+
+
+def test_every_field_has_its_row_in_the_report(tmp_path):
+    found = form(tmp_path, row("text", "a", "A"), row("note", "", "Hello"), row("date", "b", "B"))
+    assert [name_of(each) for each in found.project.fields] == ["a", "paragraph Hello", "b"]
+    places = {each.place for each in found.report}
+    assert {"survey, row 2", "survey, row 3", "survey, row 4"} <= places
+    assert found.summary == "XLSForm: 3 taken, 0 changed, 0 left."
