@@ -287,8 +287,10 @@ class PropertyPanel(QWidget):
             return
         key = f"{self._lens.of_whom}.{editor.prop.attribute}.{self._session}"
         self._is_editing = True
-        self._document.edit(_doing("Change", editor.prop), changed, key if editor.types else "")
-        self._is_editing = False
+        try:
+            self._document.edit(_doing("Change", editor.prop), changed, key if editor.types else "")
+        finally:
+            self._is_editing = False
 
     def _reset(self, prop: Property) -> None:
         if self._lens is not None:
