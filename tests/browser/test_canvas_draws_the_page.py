@@ -198,7 +198,7 @@ def test_a_steps_sheet_is_the_page_of_the_step(open_form, draw):
     first = TextField(id="f1", name="one", label=words("One"))
     step = StepField(id="s", text=words("Second"))
     second = TextField(id="f2", name="two", label=words("Two"))
-    form = project(first, step, second)
+    form = project(first, step, second, flow=Flow(review=True))
     opened = open_form(form, viewport={"width": 800, "height": 900})
     drawn = draw(form, 800)
     assert _apart(drawn.canvas.box_rects("f1")[0], opened.page.evaluate(_BOXES)["one"][0]) <= _AWAY
@@ -209,4 +209,14 @@ def test_a_steps_sheet_is_the_page_of_the_step(open_form, draw):
         there["two"][0][1] - there["title"][0][1], abs=_AWAY
     )
     assert box.x() == pytest.approx(there["two"][0][0], abs=_AWAY)
-    assert opened.page.locator("#progress").inner_text() == "Step 2 of 2"
+    assert opened.page.locator("#progress").inner_text() == "Step 2 of 3"
+    # The review: a line below each answer, then the button.
+    opened.page.locator("#send").click()
+    rows = opened.page.evaluate(
+        "[...document.querySelectorAll('dl > div')].map((each) => each.getBoundingClientRect().bottom)"
+    )
+    button = opened.page.evaluate("document.querySelector('#send').getBoundingClientRect().y")
+    *lines, send = [box.y() for box in drawn.canvas.box_rects("")]
+    assert [send - line for line in lines] == pytest.approx(
+        [button - row + 1 for row in rows], abs=_AWAY
+    )

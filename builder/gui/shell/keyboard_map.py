@@ -24,6 +24,7 @@ from builder.gui.widgets.theme import Hint, Space
 _PLACES: Final[Mapping[str, str]] = {
     "": "Everywhere",
     "fields": "In the form and the outline",
+    "design": "In Design",
     "keys": "In Keys",
     "key list": "In the list of key pairs",
     "test": "In Test",

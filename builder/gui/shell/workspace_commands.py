@@ -190,6 +190,7 @@ def _zoom(name: str, title: str, *keys: str) -> Command[Facts]:
         menu=(*_DESIGN, "&Zoom"),
         shortcuts=keys,
         workspace="design",
+        place="design",
     )
 
 

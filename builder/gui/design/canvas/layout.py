@@ -84,6 +84,7 @@ class SheetLayout:
         self.foot_rect = QRect()
         self.empty_rect = QRect()
         self._row_gap = 0
+        self._review_at: int | None = None
         self._index: dict[str, int] = {}
         self._tops: list[int] = []
 
@@ -130,9 +131,16 @@ class SheetLayout:
             self.empty_rect = QRect(frame.padding, y, frame.inner, _EMPTY_HEIGHT)
             y += _EMPTY_HEIGHT
         y -= CARD_PADDING + self._row_gap if project.fields else 0
-        self.foot = draw_foot(project, frame, style, language, pipes)
+        y += self._sheet_gap if project.flow.review else 0
+        self._review_at = y if project.flow.review else None
+        self.foot = draw_foot(project, frame, style, language, pipes, steps.total)
         self.foot_rect = QRect(frame.padding, y, frame.inner, self.foot.height)
         self.height = y + self.foot.height + frame.below
+
+    @property
+    def _sheet_gap(self) -> int:
+        """From the content of a sheet to that of the next one."""
+        return self.frame.below + BREAK + self.frame.above
 
     def index_of(self, field_id: str) -> int:
         """Return a field's index.
@@ -173,6 +181,8 @@ class SheetLayout:
             for row in self.rows
             if row.first and row.bottom > row.top and isinstance(self.fields[row.first], StepField)
         ]
+        if self._review_at is not None:
+            begins.append(self._review_at - self.frame.above)
         ends = [begin - BREAK for begin in begins]
         return list(zip((0, *begins), (*ends, self.height), strict=True))
 
@@ -327,7 +337,7 @@ class SheetLayout:
     def _lead(self, drawing: Drawing, standing: Standing) -> int:
         """Return how much further down than usual a row begins with a field."""
         if standing.step and not standing.first:
-            return self.frame.below + BREAK + self.frame.above - 2 * CARD_PADDING - self._row_gap
+            return self._sheet_gap - 2 * CARD_PADDING - self._row_gap
         return drawing.lead
 
     def _below(self, row: Row) -> int:
