@@ -312,7 +312,8 @@ class SheetLayout:
             was = first - shift
             place = bisect_left(rows, was, key=_first_of)
             top = y + self._lead(drawings[first], stand[first])
-            if was >= len(before) - trailing and rows[place].first == was:
+            is_known = was >= len(before) - trailing and place < len(rows)
+            if is_known and rows[place].first == was:
                 y = self._move_rows(rows[place:], rects[was:], shift, top - rows[place].top)
                 break
             end = self._end_of_row(first)
