@@ -207,6 +207,9 @@ def test_what_is_folded_stays_so_when_the_form_changes_above(page):
     page.fold("f_step2")
     page.document.edit("x", edits.remove_fields(page.document.project, {page.ids[0]}))
     assert _hidden(page) == inside
+    page.fold("f_step2")
+    assert _hidden(page) == []
+    page.fold("f_step2")
     page.document.undo_stack.undo()
     assert _hidden(page) == inside
     page.design.workspace.services.selection.select({inside[0]})
