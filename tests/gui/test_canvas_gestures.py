@@ -139,6 +139,18 @@ def test_ctrl_and_shift_add_a_range(page):
     assert page.selected == {"n1", "n3", "n4", "n5"}
 
 
+def test_the_keyboard_selects_single_fields_beside_others(page):
+    page.click("n1")
+    page.ctrl(Qt.Key.Key_Down)
+    page.ctrl(Qt.Key.Key_Down)
+    assert page.selected == {"n1"}
+    assert page.canvas.current == "f3"
+    page.ctrl(Qt.Key.Key_Space)
+    assert page.selected == {"n1", "n3"}
+    page.ctrl(Qt.Key.Key_Space)
+    assert page.selected == {"n1"}
+
+
 def test_several_fields_move_together_in_one_step(page):
     page.click("n2")
     page.shift_click("n3")
