@@ -29,6 +29,7 @@ from builder.form.kinds import kind_of
 from builder.form.named_pipes import Pipes
 from builder.form.texts import LocalText
 from builder.gui.design.canvas.dragging import KIND_MIME, put_moved_ids
+from builder.gui.design.canvas.picture_files import has_picture
 from builder.gui.design.clipboard import FIELDS_MIME
 from builder.gui.design.commands import FieldCommands
 from builder.gui.design.step_pictures import StepPictures
@@ -209,7 +210,12 @@ class OutlineModel(QAbstractListModel):
         return True
 
     def mimeTypes(self) -> list[str]:
-        return [FIELDS_MIME, KIND_MIME]
+        return [FIELDS_MIME, KIND_MIME, "text/uri-list"]
+
+    def canDropMimeData(
+        self, mime: QMimeData, _action: Qt.DropAction, _row: int, _column: int, _parent: _Index
+    ) -> bool:
+        return mime.hasFormat(FIELDS_MIME) or mime.hasFormat(KIND_MIME) or has_picture(mime)
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         ids = {self.id_at(each.row()) for each in indexes}

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QColor, QImage
 
 from builder.form import edits
 from builder.form.texts import LocalText
@@ -165,6 +165,20 @@ def test_what_is_wrong_is_seen_and_said_at_its_row(page):
     page.design.settle()
     assert page.words("f_qty", _ROLE.ForegroundRole) is None
     assert page.words("f_qty", _ROLE.ToolTipRole) == "quantity"
+
+
+def test_a_picture_file_is_dropped_between_rows(page, tmp_path):
+    path = tmp_path / "map.png"
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    image.fill("teal")
+    image.save(str(path))
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    page.drop(mime, "f_name", Qt.DropAction.CopyAction)
+    new = page.ids[page.ids.index("f_name") - 1]
+    assert page.document.project.field(new).source.startswith("data:image/")
+    page.document.undo_stack.undo()
+    assert page.document.project is GOOD
 
 
 # -- steps -----------------------------------------------------------------------------------------
