@@ -401,7 +401,7 @@ def test_a_badges_words_are_its_tooltip(page):
     at = rect.center()
     event = QHelpEvent(QEvent.Type.ToolTip, at, view.mapToGlobal(at))
     QApplication.sendEvent(view, event)
-    assert QToolTip.text() == badge.words == "Must be answered under a condition"
+    assert QToolTip.text() == badge.words == "Must be answered depending on “Field 1”"
     QToolTip.hideText()
 
 
@@ -416,7 +416,7 @@ def test_badges_are_in_the_menu_and_in_what_is_said(page):
     assert [place.attribute for place in asked] == ["prefill"]
     page.workspace.services.selection.place_requested.disconnect(asked.append)
     menu.close()
-    assert "Shown under a condition" in page.canvas.accessibleDescription()
+    assert "Shown depending on “Field 1”" in page.canvas.accessibleDescription()
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])

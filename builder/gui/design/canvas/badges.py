@@ -7,8 +7,10 @@ from typing import Final
 
 from PySide6.QtCore import QRect
 
+from builder.form.conditions import Condition, comparisons
 from builder.form.fields import AnsweredField, CalculatedField, Field, Prefill
 from builder.form.place import Place
+from builder.form.project import Project
 from builder.gui.design.canvas.layout import SheetLayout
 
 SIZE: Final = 18
@@ -32,23 +34,46 @@ class Badge:
     place: Place
 
 
-def badges_of(field: Field) -> tuple[Badge, ...]:
-    """Return the badges of a field, in the order in which they stand."""
+def badges_of(field: Field, project: Project, language: str) -> tuple[Badge, ...]:
+    """Return the badges of a field, in the order in which they stand.
+
+    Args:
+        field: The field.
+        project: Its form.
+        language: The language in which labels are read.
+    """
     found: list[Badge] = []
 
     def add(icon: str, words: str, attribute: str) -> None:
         found.append(Badge(icon, words, Place(field_id=field.id, attribute=attribute)))
 
     if field.show_if is not None:
-        add("condition", "Shown under a condition", "show_if")
+        asked = _asked(field.show_if, project, language)
+        add("condition", f"Shown depending on {asked}", "show_if")
     if isinstance(field, AnsweredField):
         if field.required_if is not None:
-            add("required-if", "Must be answered under a condition", "required_if")
+            asked = _asked(field.required_if, project, language)
+            add("required-if", f"Must be answered depending on {asked}", "required_if")
         if field.prefill is not None:
             add("prefill", _origin(field.prefill), "prefill")
     if isinstance(field, CalculatedField):
         add("calculated", "Calculated from other answers", "expression")
     return tuple(found)
+
+
+def _asked(condition: Condition, project: Project, language: str) -> str:
+    """Return what the fields are called that a condition asks about."""
+    wanted = dict.fromkeys(each.field for each in comparisons(condition))
+    called = (_called(each, project, language) for each in wanted)
+    return " and ".join(dict.fromkeys(called))
+
+
+def _called(field_id: str, project: Project, language: str) -> str:
+    try:
+        words = project.field(field_id).wording.best(language, project.default_language)
+    except KeyError:
+        words = ""
+    return f"“{words}”" if words else "another field"
 
 
 def _origin(prefill: Prefill) -> str:
@@ -86,7 +111,7 @@ def placed_badges(
         index: Which one.
         beside_dot: Whether the mark of a problem stands there, too.
     """
-    badges = badges_of(layout.fields[index])
+    badges = badges_of(layout.fields[index], layout.project, layout.language)
     places = badge_places(
         layout.rects[index], len(badges), mirrored=layout.mirrored, beside_dot=beside_dot
     )

@@ -71,6 +71,8 @@ class SheetLayout:
         self._kept: dict[str, tuple[Field, Standing, Drawing]] = {}
         self._context: tuple[object, ...] = ()
         self.frame = look.frame_for(look.REM)
+        self.project: Project
+        self.language = ""
         self.height = 0
         self.mirrored = False
         self.fields: tuple[Field, ...] = ()
@@ -115,6 +117,8 @@ class SheetLayout:
             self._kept.clear()
             self.rows = []
             self._context = context
+        self.project = project
+        self.language = language
         self.frame = frame
         self.mirrored = direction_of(language) == "rtl"
         self._row_gap = style.gap - 2 * CARD_PADDING
@@ -199,8 +203,8 @@ class SheetLayout:
             field_id: The field; empty for the form's own texts, at the head and the foot.
         """
         if field_id:
-            return self._texts_at(self._index[field_id])
-        return self._texts_at(-1) + self._texts_at(len(self.fields))
+            return self.texts_at(self._index[field_id])
+        return self.texts_at(-1) + self.texts_at(len(self.fields))
 
     def text_at(self, point: QPoint) -> PlacedText | None:
         """Return the text at a point that can be edited there, if any."""
@@ -209,37 +213,8 @@ class SheetLayout:
         texts = self.texts_of(field_id)
         return next((each for each in texts if each.rect.contains(point)), None)
 
-    def following_text(self, text: PlacedText, step: int) -> PlacedText | None:
-        """Return the text that stands after another one, or before it; None at the form's ends.
-
-        Args:
-            text: The text.
-            step: 1 for the next, -1 for the one before.
-        """
-        key = (text.place.attribute, text.place.index)
-        at = self._position_of(text)
-        texts = self._texts_at(at)
-        keys = [(each.place.attribute, each.place.index) for each in texts]
-        if key not in keys:
-            return None
-        here = keys.index(key) + step
-        if 0 <= here < len(texts):
-            return texts[here]
-        at += step
-        while -1 <= at <= len(self.fields):
-            if texts := self._texts_at(at):
-                return texts[0 if step > 0 else -1]
-            at += step
-        return None
-
-    def _position_of(self, text: PlacedText) -> int:
-        """Return the index of a text's field; the head and the foot stand before and after all."""
-        if text.field_id:
-            return self._index.get(text.field_id, len(self.fields) + 1)
-        in_head = any(each.attribute == text.place.attribute for each in self.head.texts)
-        return -1 if in_head else len(self.fields)
-
-    def _texts_at(self, position: int) -> list[PlacedText]:
+    def texts_at(self, position: int) -> list[PlacedText]:
+        """Return the texts of the field at a position; the head is at -1, the foot behind all."""
         if position == -1:
             return self._placed("", self.head, self.head_rect.topLeft())
         if position == len(self.fields):
