@@ -341,7 +341,7 @@ class SheetLayout:
         used = 0
         for i in range(first, end):
             whole = self.frame.inner + look.COLUMN_GAP
-            left = self.frame.padding + whole * used // look.COLUMNS - CARD_PADDING
+            left = self.frame.padding + round(whole * used / look.COLUMNS) - CARD_PADDING
             width = self.drawings[i].width + 2 * CARD_PADDING
             if self.mirrored:
                 left = self.width - left - width
@@ -363,7 +363,7 @@ class SheetLayout:
         ):
             return kept[2]
         whole = self.frame.inner + look.COLUMN_GAP
-        width = whole * self._share(field) // look.COLUMNS - look.COLUMN_GAP
+        width = round(whole * self._share(field) / look.COLUMNS) - look.COLUMN_GAP
         return draw_field(
             field, width, style, pipes.language, project.default_language, pipes, standing
         )
