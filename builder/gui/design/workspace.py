@@ -165,6 +165,7 @@ class DesignWorkspace(Workspace):
         )
         commands.work_in("fields", self.canvas, self.outline)
         commands.work_in("properties", self._beside)
+        commands.work_in("design", self)
         offered = commands.actions(*_ON_FIELDS)
         self.canvas.set_menu_actions(offered)
         self.outline.addActions(offered)

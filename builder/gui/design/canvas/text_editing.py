@@ -12,6 +12,7 @@ from builder.form.named_pipes import Pipes
 from builder.gui.design.canvas.layout import PlacedText, SheetLayout
 from builder.gui.design.canvas.style import PageStyle
 from builder.gui.design.canvas.text_editor import TextEditor
+from builder.gui.design.canvas.text_order import following_text
 from builder.gui.design.canvas.view import SheetView
 from builder.gui.design.labels import reworded
 from builder.gui.state.document import Document
@@ -65,7 +66,7 @@ class TextEditing(QObject):
         font.setPixelSize(max(1, round(font.pixelSize() * self._canvas.zoom)))
         self._editor = TextEditor(
             self._view,
-            self._pipes(language).by_name(place.text.in_language(language)),
+            self._pipes(language).editable(place.text.in_language(language)),
             place.instead,
             self._canvas.in_canvas(text.rect),
             font,
@@ -93,7 +94,7 @@ class TextEditing(QObject):
                 place.attribute,
                 place.index,
                 language,
-                self._pipes(language).by_id(words),
+                self._pipes(language).stored(words, place.text.in_language(language)),
             )
         except (KeyError, IndexError):
             return  # the field or the option is gone
@@ -103,7 +104,7 @@ class TextEditing(QObject):
     def _on_finished(self, text: PlacedText, step: int) -> None:
         had_focus = self._editor is not None and self._editor.hasFocus()
         self._editor = None
-        neighbour = self._layout.following_text(text, step) if step else None
+        neighbour = following_text(self._layout, text, step) if step else None
         if neighbour is not None:
             self.wanted.emit(neighbour)
         elif had_focus:
