@@ -229,7 +229,7 @@ def _design() -> tuple[Command[Facts], ...]:
         _field("duplicate", "D&uplicate", "Ctrl+D", icon="duplicate"),
         _field("delete", "&Delete", "Del", icon="delete"),
         _field("edit_text", "&Edit text", "F2", begins_group=True, enabled_when=always),
-        _field("change_kind", "Change &kind…", "Ctrl+T", icon="wand"),
+        _field("change_kind", "Change &kind…", "Ctrl+T", icon="reload"),
         _field("move_up", "&Move up", "Alt+Up", icon="arrow-up"),
         _field("move_down", "Move do&wn", "Alt+Down", icon="arrow-down"),
         _field("select_all", "Se&lect all", "Ctrl+A", begins_group=True, enabled_when=always),
@@ -260,7 +260,7 @@ def _design() -> tuple[Command[Facts], ...]:
         ),
         Command(
             id="form.settings",
-            title="Form settin&gs…",
+            title="Form setti&ngs…",
             menu=_DESIGN,
             shortcuts=("Ctrl+,",),
             icon="settings",
