@@ -76,6 +76,8 @@ def read_form(path: Path, source: str = "") -> Import:
     except ImportFileError as fault:
         fault.message = f"{path.name}: {fault.message}"
         raise
+    except RecursionError as fault:
+        raise ImportFileError(f"{path.name}: Something in it is nested too deep.") from fault
 
 
 def _told_by_content(path: Path, data: bytes) -> Import:

@@ -26,7 +26,7 @@ from builder.importers.formats.values import default_for, number_or_none, whole_
 from builder.importers.report import Import, Notes
 from builder.importers.source import refuse_too_many
 from builder.importers.tags import assumed_language
-from builder.importers.xlsx import Sheet
+from builder.importers.xlsx import Sheet, refuse_too_large
 
 _ALIASES: Final[Mapping[str, str]] = {
     "question": "label", "title": "label", "field": "label", "caption": "label",
@@ -106,6 +106,7 @@ def _csv_rows(text: str) -> list[tuple[int, tuple[str, ...]]]:
     found = []
     try:
         for row in reader:
+            refuse_too_large(len(found), len(row), f"line {reader.line_num}")
             cells = tuple(each.strip() for each in row)
             if any(cells):
                 found.append((reader.line_num, cells))
