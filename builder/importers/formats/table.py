@@ -103,7 +103,7 @@ def _csv_rows(text: str) -> list[tuple[int, tuple[str, ...]]]:
     head = text.lstrip().partition("\n")[0]
     delimiter = max(",;\t", key=head.count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    found = []
+    found: list[tuple[int, tuple[str, ...]]] = []
     try:
         for row in reader:
             refuse_too_large(len(found), len(row), f"line {reader.line_num}")

@@ -10,11 +10,13 @@ from typing import Any, Final
 from builder.form.fields import (
     AnsweredField,
     CalculatedField,
+    ChoiceField,
     ConsentField,
     Field,
     HiddenField,
     NamedField,
     OptionsField,
+    RatingField,
     StepField,
     YesNoField,
 )
@@ -140,7 +142,7 @@ class _Writer:
             "parameters": parameters_of(field),
             OWN: _own_cell(self._besides.of_fields[field.id]),
         }
-        if field.kind == "rating":
+        if isinstance(field, RatingField):
             row["appearance"] = "rating"
         row |= self._text("label", self._label(field))
         if isinstance(field, AnsweredField):
@@ -168,7 +170,7 @@ class _Writer:
             self._lists[_yes_no(field, self._project.default_language)] = _YES_NO
             return f"select_one {_YES_NO}"
         if isinstance(field, OptionsField):
-            word = "select_multiple" if field.kind == "checkboxes" else "select_one"
+            word = "select_one" if isinstance(field, ChoiceField) else "select_multiple"
             return f"{word} {self._list(field)}"
         return _TYPES.get(field.kind, "note")
 
