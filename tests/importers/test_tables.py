@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
 from builder.errors import ImportFileError
+from builder.importers.formats.table import ALIASES, COLUMNS
 from tests.importers.making import errors, fields_of, has, read, told, workbook
 
 TABLE = [
@@ -101,3 +105,13 @@ def test_unknown_kinds_and_values_are_told(tmp_path):
     assert has(left, "row 3", "default", "many")
     assert has(left, "row 4", "hidden")
     assert errors(found) == []
+
+
+def test_the_guide_lists_every_column():
+    guide = (Path(__file__).parents[2] / "docs" / "importing.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (`[a-z_`, ]+`) \| .* \| (.*?) ?\|$", guide, re.MULTILINE)
+    columns = {name for head, _ in rows for name in re.findall(r"`([a-z_]+)`", head)}
+    assert columns == COLUMNS
+    also = {each.strip() for _, names in rows for each in re.split(r"[,;]", names) if each.strip()}
+    assert also <= set(ALIASES)
+    assert set(ALIASES.values()) <= columns

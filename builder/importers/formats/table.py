@@ -28,7 +28,7 @@ from builder.importers.source import refuse_too_many
 from builder.importers.tags import assumed_language
 from builder.importers.xlsx import Sheet, refuse_too_large
 
-_ALIASES: Final[Mapping[str, str]] = {
+ALIASES: Final[Mapping[str, str]] = {
     "question": "label", "title": "label", "field": "label", "caption": "label",
     "variable": "name", "context name": "name", "id": "name", "key": "name",
     "type": "kind", "field type": "kind", "mandatory": "required", "choices": "options",
@@ -37,7 +37,7 @@ _ALIASES: Final[Mapping[str, str]] = {
     "message": "pattern_message", "condition": "show_if", "show if": "show_if",
     "relevant": "show_if", "page": "section", "group": "section", "autofill": "autocomplete",
 }  # fmt: skip
-_COLUMNS: Final = frozenset(
+COLUMNS: Final = frozenset(
     {
         "label", "name", "kind", "required", "options", "hint", "placeholder", "default", "min",
         "max", "step", "min_length", "max_length", "pattern", "pattern_message", "autocomplete",
@@ -89,7 +89,7 @@ def read_table(sheets: tuple[Sheet, ...], source: str = "Table (spreadsheet)") -
     sheet, *others = filled
     for each in others:
         notes.left(each.name, each.name, "Only the first sheet is read.")
-    table = Table(sheet, _ALIASES, _COLUMNS, notes)
+    table = Table(sheet, ALIASES, COLUMNS, notes)
     if not any(each.partition("::")[0] == "label" for each in table.columns.values()):
         raise ImportFileError(
             "There is no column “label”.",
