@@ -34,7 +34,7 @@ def test_import_writes_a_project_and_reports(command, form, tmp_path):
     assert done.out.splitlines()[:2] == [f"Written: {out}", "XLSForm: 2 taken, 1 changed, 1 left."]
     assert "left: survey, row 3, photo: image: forms here take no files." in done.out
     project = project_file.read(out).project
-    assert [each.name for each in project.fields] == ["first", "second"]
+    assert [each.delivered_names() for each in project.fields] == [("first",), ("second",)]
     assert command("check", out).code == 0
 
 

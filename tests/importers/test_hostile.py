@@ -43,9 +43,8 @@ def repacked(data: bytes, changes: dict[str, bytes]) -> bytes:
         zipfile.ZipFile(io.BytesIO(data)) as old,
         zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as new,
     ):
-        for each in old.namelist():
-            new.writestr(each, changes.pop(each, None) or old.read(each))
-        for name, content in changes.items():
+        parts = {each: old.read(each) for each in old.namelist()} | changes
+        for name, content in parts.items():
             new.writestr(name, content)
     return stream.getvalue()
 

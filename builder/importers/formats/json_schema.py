@@ -20,6 +20,7 @@ from builder.importers.source import below, refuse_too_many
 from builder.importers.tags import assumed_language, tag_of
 
 _VISITS_MAX: Final = 50_000
+_DEEPEST: Final = 150  # steps of a pointer
 _APPLIED: Final = ("allOf", "if", "then", "else", "dependentRequired", "dependentSchemas")
 _NOT_TAKEN: Final = (
     "patternProperties", "additionalProperties", "propertyNames", "anyOf", "oneOf", "not",
@@ -108,6 +109,9 @@ class _Reader:
         self._visits += 1
         if self._visits > _VISITS_MAX:
             raise ImportFileError("The schema unfolds to too many parts.", pointer or "/")
+        if pointer.count("/") > _DEEPEST:
+            # A reference within a reference leads back, or no person wrote this.
+            raise ImportFileError("It leads back to itself, or is too deep.", f"{pointer[:80]}…")
         if not isinstance(schema, dict):
             if isinstance(schema, bool):
                 return {}, pointer
@@ -135,6 +139,20 @@ class _Reader:
             else:
                 raise ImportFileError(f"The reference {ref[:80]} leads nowhere.", pointer or "/")
         return found
+
+    def _unwrapped(self, schema: object, pointer: str) -> Mapping[str, Any]:
+        """Return a property's schema out of what generators wrap it in, such as “or null”."""
+        resolved, _ = self._resolved(schema, pointer)
+        for keyword in ("anyOf", "oneOf", "allOf"):
+            every = _list(resolved.get(keyword))
+            rest = [i for i, each in enumerate(every) if each != {"type": "null"}]
+            if len(rest) == 1 and isinstance(every[rest[0]], dict) and "if" not in every[rest[0]]:
+                place = below(pointer, keyword, rest[0])
+                inner = self._unwrapped(every[rest[0]], place)
+                beside = {name: held for name, held in resolved.items() if name != keyword}
+                refs = (*resolved.get("$from", ()), *inner.get("$from", ()))
+                return {**inner, **beside, "$from": refs}
+        return resolved
 
     # -- properties ----------------------------------------------------------------------------
 
@@ -164,7 +182,7 @@ class _Reader:
                 if show_if is not None or each != found[name].schema:
                     self._notes.left(path, name, "It is described twice; the first is taken.")
                 continue
-            resolved, _ = self._resolved(each, path)
+            resolved = self._unwrapped(each, path)
             found[name] = _Property(prefix + name, resolved, path, show_if=show_if)
             refuse_too_many(len(found), path)
         self._require(schema.get("required"), show_if, found)

@@ -143,7 +143,11 @@ def _choice(question: Question, draft: DraftField, words: Wordings, left: list[s
     draft.values["options"] = _options(question.get("choices"), words)
     if "choicesByUrl" in question:
         left.append("Its choices come from a website.")
-    if question.get("choicesFromQuestion") or question.get("choicesVisibleIf"):
+    given = question.get("choices")
+    depending = isinstance(given, list) and any(
+        isinstance(each, dict) and (each.get("visibleIf") or each.get("enableIf")) for each in given
+    )
+    if depending or question.get("choicesFromQuestion") or question.get("choicesVisibleIf"):
         left.append("That its choices depend on other answers: all of them are offered.")
     if question.get("hasNone") or question.get("showNoneItem"):
         label = words.of(question.get("noneText")) or words.of("None")

@@ -255,6 +255,8 @@ class _Reader:
         elif record.get("calculation"):
             self._notes.left(record.place, name, "The calculation of a visible question.")
         self._default(record, draft)
+        if record.get("readonly").lower() in _YES:
+            self._notes.left(record.place, name, "That it cannot be changed.")
         if record.get("choice_filter"):
             self._notes.left(record.place, name, "Its choice_filter: all options are offered.")
         self._draft.fields.append(draft)
