@@ -34,6 +34,7 @@ from builder.importers.own import form_with_own, with_own
 from builder.importers.report import Import, Notes, in_short
 from builder.importers.source import refuse_too_many
 
+UNNAMED: Final = "Imported form"
 _NO_PIPES: Final = re.compile(r"(?!)")
 _CONTROL: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
 _DELIMITERS: Final = (", ", "; ", " | ", " / ", "\n")
@@ -87,7 +88,7 @@ class Assembler:
         for each in draft.fields:
             self._add(each)
         made = without_empty_steps(tuple(self._state.made), self._state.own)
-        name = in_short(draft.name) or "Imported form"
+        name = in_short(draft.name) or UNNAMED
         title = draft.texts.title
         if not title.in_language(self._language):
             title = title.worded(self._language, title.best(self._language) or name)

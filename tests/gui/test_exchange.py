@@ -41,7 +41,7 @@ def test_a_dropped_form_is_shown_before_it_replaces_anything(exchange, survey):
         ("survey, row 3", "photo", "image: forms here take no files.")
     ]
     assert exchange.detail == "survey, row 3: photo: image: forms here take no files."
-    ((_, _, problem),) = exchange.rows("To mend")
+    ((*_, problem),) = exchange.rows("To mend")
     assert "at least two options" in problem
     exchange.press("accept")
     assert exchange.app.here == "Design"

@@ -14,7 +14,6 @@ from typing import Any, Final
 from builder.errors import ImportFileError
 from builder.form.fields import AnsweredField, Option
 from builder.form.kinds import KINDS
-from builder.form.project import FormTexts
 from builder.importers.assemble import Assembler
 from builder.importers.columns import Record, Table
 from builder.importers.draft import DraftField, DraftForm, text_in
@@ -96,7 +95,7 @@ def read_table(sheets: tuple[Sheet, ...], source: str = "Table (spreadsheet)") -
             sheet.place(sheet.rows[0][0]),
             "The first row names the columns: label, name, kind, required, options, hint, …",
         )
-    return _Reader(table, notes, source, sheet.name).read()
+    return _Reader(table, notes, source).read()
 
 
 def _csv_rows(text: str) -> list[tuple[int, tuple[str, ...]]]:
@@ -118,10 +117,10 @@ def _csv_rows(text: str) -> list[tuple[int, tuple[str, ...]]]:
 
 
 class _Reader:
-    def __init__(self, table: Table, notes: Notes, source: str, name: str) -> None:
+    def __init__(self, table: Table, notes: Notes, source: str) -> None:
         self._table = table
         self._notes = notes
-        self._draft = DraftForm(source=source, name=name)
+        self._draft = DraftForm(source=source)
         self._section = ""
 
     def read(self) -> Import:
@@ -131,7 +130,6 @@ class _Reader:
             default = assumed_language(labels, self._notes)
             languages = [default, *(each for each in languages if each != default)]
         self._draft.languages = languages
-        self._draft.texts = FormTexts(title=text_in(languages[0], self._draft.name))
         for record in self._table.records(languages[0]):
             self._field(record)
             refuse_too_many(len(self._draft.fields), record.place)
@@ -171,7 +169,7 @@ class _Reader:
                 kind="step",
                 place=record.place,
                 was=section or "end of a section",
-                values={"text": text_in(record.language, section or self._draft.name or "…")},
+                values={"text": text_in(record.language, section or "…")},
             )
         )
 
