@@ -14,6 +14,7 @@ from builder.importers.draft import DraftField, DraftForm, text_in
 from builder.importers.expressions.tree import Node, NotTranslatedError, both, negated
 from builder.importers.formats.json_schema_conditions import condition_in
 from builder.importers.formats.json_schema_kinds import field_of
+from builder.importers.formats.values import number_or_none
 from builder.importers.own import NAME as OWN
 from builder.importers.report import Import, Notes
 from builder.importers.source import below, refuse_too_many
@@ -313,15 +314,14 @@ def _ordered(
     """Return properties in the order that ``ui:order`` or ``propertyOrder`` asks for."""
     hints = schema.get("uiSchema")
     order = schema.get("ui:order") or (hints.get("ui:order") if isinstance(hints, dict) else None)
-    names = [prefix + each for each in _list(order) if isinstance(each, str)]
-    rest = names.index(f"{prefix}*") if f"{prefix}*" in names else len(names)
+    listed = [prefix + each for each in _list(order) if isinstance(each, str)]
+    places = {name: index for index, name in enumerate(listed)}
+    rest = places.get(f"{prefix}*", len(places))
 
     def place(entry: tuple[int, _Property]) -> tuple[float, float, int]:
         position, each = entry
-        number = each.schema.get("propertyOrder", each.schema.get("x-order"))
-        wanted = names.index(each.name) if each.name in names else rest
-        is_number = isinstance(number, int | float) and not isinstance(number, bool)
-        return wanted, float(number) if is_number and number is not None else 1e9, position
+        number = number_or_none(each.schema.get("propertyOrder", each.schema.get("x-order")))
+        return places.get(each.name, rest), 1e9 if number is None else number, position
 
     return [each for _, each in sorted(enumerate(properties), key=place)]
 
