@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from builder.errors import ConflictError, InputError
-from builder.form.fields import OptionsField, RadioField, TextField
+from builder.form.fields import OptionsField, RadioField, TextField, YesNoField
 from builder.form.project import Project
 from builder.form.texts import LocalText
 from builder.importers import WRITERS, export_form, read_form
@@ -146,7 +146,8 @@ def test_a_schema_accepts_the_answers_that_the_form_takes(tmp_path):
         RadioField(id="f_2", name="two", label=words("Two"), options=options("a", "b")),
     )
     schema = write_json_schema(form).content
-    jsonschema.Draft202012Validator.check_schema(schema)
+    for each in (schema, write_json_schema(everything()).content):
+        jsonschema.Draft202012Validator.check_schema(each)
     judge = jsonschema.Draft202012Validator(schema)
     assert judge.is_valid({"code": "AB", "two": "b"})
     for wrong in ({}, {"code": "ab"}, {"code": "AB", "two": "c"}):
@@ -166,6 +167,19 @@ def test_a_file_is_not_replaced_unasked(tmp_path):
     with pytest.raises(ConflictError):
         export_form(project(), path)
     assert path.read_bytes() == before
+
+
+def test_choices_with_other_words_are_lists_of_their_own():
+    form = project(
+        RadioField(id="f_1", name="yes_no", label=words("One"), options=options("yes", "no")),
+        YesNoField(id="f_2", name="two", label=words("Two"), yes_label=words("Aye")),
+        YesNoField(id="f_3", name="three", label=words("Three")),
+        YesNoField(id="f_4", name="four", label=words("Four")),
+    )
+    choices = next(each for each in write_xlsform(form).content if each.name == "choices")
+    listed = [row[:2] for _, row in choices.rows[1:]]
+    assert len(listed) == len(set(listed)) == 6
+    assert in_memory(form, "xlsform") == form
 
 
 def test_the_same_form_gives_the_same_cells():
