@@ -85,7 +85,8 @@ def field_of(question: Question, words: Wordings) -> Found | str:
 def _items(question: Question, words: Wordings) -> Found:
     found: list[DraftField] = []
     left: list[str] = []
-    for item in question.get("items") or []:
+    items = question.get("items")
+    for item in items if isinstance(items, list) else []:
         if isinstance(item, dict):
             inner = field_of({"type": "text", **item}, words)
             if isinstance(inner, str):
