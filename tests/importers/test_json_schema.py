@@ -119,6 +119,20 @@ def test_references_that_lead_nowhere_or_back_are_refused(tmp_path, schema, plac
         read(tmp_path, "s.json", schema)
 
 
+def test_numbers_keep_their_digits_and_open_bounds(tmp_path):
+    properties = {
+        "any": {"type": "number", "exclusiveMinimum": 0},
+        "cents": {"type": "number", "multipleOf": 0.01, "exclusiveMaximum": 10},
+        "whole": {"type": "integer", "exclusiveMinimum": 1.5},
+    }
+    found = read(tmp_path, "s.json", {"properties": properties})
+    made = fields_of(found)
+    assert (made["any"]["min"], made["any"]["decimals"]) == (0.000001, 6)
+    assert (made["cents"]["max"], made["cents"]["step"]) == (9.999999, 0.01)
+    assert "decimals" not in made["cents"]  # two, as usual
+    assert has(told(found, "left"), "/properties/whole", "exclusiveMinimum")
+
+
 def test_what_generators_wrap_is_unwrapped(tmp_path):
     schema = {
         "properties": {

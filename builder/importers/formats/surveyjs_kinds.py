@@ -14,7 +14,12 @@ from builder.importers.expressions.constraints import date_bound, whole_pattern
 from builder.importers.expressions.surveyjs import read_surveyjs
 from builder.importers.expressions.tree import Call, Literal, NotTranslatedError, Ref
 from builder.importers.formats.guesses import MANY
-from builder.importers.formats.values import default_for, number_or_none, whole_or_none
+from builder.importers.formats.values import (
+    decimals_for,
+    default_for,
+    number_or_none,
+    whole_or_none,
+)
 from builder.importers.formats.wordings import Wordings
 
 Question = Mapping[str, Any]
@@ -120,6 +125,7 @@ def _number(question: Question, draft: DraftField, _words: Wordings, left: list[
         draft.kind = "integer"
     if draft.kind == "slider" and bounds and not whole:
         draft.kind, draft.note = "decimal", "Sliders here have whole numbers only."
+    draft.values["decimals"] = decimals_for(bounds.get("step"))
     for name, number in bounds.items():
         if number is None:
             left.append(f"Its {name}.")
