@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any, Final
 
 from builder.form.fields import Field
@@ -54,6 +54,8 @@ def with_own(field: Field, own: Mapping[str, Any]) -> Field:
     Raises:
         ProjectFileError: That is not of a field.
     """
+    if own == {"id": field.id}:
+        return field
     kind = own.get("kind", field.kind)
     merged = _merged(_as_kind(field, kind if kind in KINDS else field.kind), own)
     (found,) = load_fields(json.dumps([merged]))
@@ -67,7 +69,8 @@ def form_with_own(project: Project, own: Mapping[str, Any]) -> Project:
         ProjectFileError: That is not of a form.
     """
     given = {name: held for name, held in own.items() if name not in _NOT_OF_THE_FORM}
-    return load_project(json.dumps(_merged(json.loads(dump_project(project)), given)))
+    bare = json.loads(dump_project(replace(project, fields=())))
+    return replace(load_project(json.dumps(_merged(bare, given))), fields=project.fields)
 
 
 def _as_kind(field: Field, kind: str) -> dict[str, Any]:
@@ -78,7 +81,7 @@ def _as_kind(field: Field, kind: str) -> dict[str, Any]:
 
 
 def _plain_form(project: Project) -> dict[str, Any]:
-    found = json.loads(dump_project(project))
+    found = json.loads(dump_project(replace(project, fields=())))
     return {name: held for name, held in found.items() if name not in _NOT_OF_THE_FORM}
 
 
