@@ -188,7 +188,7 @@ def test_serve_runs_page_and_backend_until_it_is_stopped(cli, how):
         assert found["page"].startswith(f"{found['backend']}/?channel=web&integration_id=")
         exchange = send_through(found["backend"], VALUES, found["parameters"], "serve-0001")
         assert exchange.status == 200
-        assert json.loads(exchange.answer_body) == {"status": "delivered"}
+        assert json.loads(exchange.response_body) == {"status": "delivered"}
         received = requests.get(f"{found['platform']}/_simulator/deliveries", timeout=5).json()
         (delivery,) = received["deliveries"]
         assert delivery["accepted"] is True
@@ -386,7 +386,7 @@ def test_simulate_passes_its_options_on(cli, folder):
         form = compile_form(validate(starter()))
         parameters = sample_parameters("web", INTEGRATION_ID)
         sent = send(form, VALUES, parameters, key().private_pem, url)
-        assert json.loads(sent.answer_body)["reasons"] == [
+        assert json.loads(sent.response_body)["reasons"] == [
             f"The claim iss is “{form.issuer}”, and “mine” is expected."
         ]
         fitting = replace(form, issuer="mine", page_context="page")

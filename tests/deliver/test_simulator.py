@@ -94,7 +94,7 @@ def test_the_list_tells_what_came_and_never_the_token(simulator):
 
 def test_a_refusal_answers_why_and_how_sure_that_is(simulator):
     simulator.expect(Expectation(key().public_pem, issuer="another"))
-    answer = json.loads(deliver(simulator).answer_body)
+    answer = json.loads(deliver(simulator).response_body)
     assert answer["reasons"] == [
         "The claim iss is “www.webviews.moveo.ai”, and “another” is expected."
     ]
@@ -110,7 +110,7 @@ def test_a_fault_that_is_a_status(simulator, fault):
     exchange = deliver(simulator)
     assert exchange.status == int(fault)
     assert not exchange.delivered
-    assert ("Retry-After" in exchange.answer_headers) == (fault == "429")
+    assert ("Retry-After" in exchange.response_headers) == (fault == "429")
     (delivery,) = simulator.deliveries()
     assert not delivery.accepted
     assert (delivery.fault, delivery.answered) == (fault, int(fault))
@@ -142,7 +142,7 @@ def test_a_redirect_is_not_followed(simulator):
     simulator.set_faults(["redirect"])
     exchange = deliver(simulator)
     assert exchange.status == 302
-    assert exchange.answer_headers["Location"].startswith(simulator.url)
+    assert exchange.response_headers["Location"].startswith(simulator.url)
     assert len(simulator.deliveries()) == 1
 
 
@@ -317,7 +317,7 @@ def test_a_preflight_is_answered(simulator, path):
 
 
 def test_pages_may_read_every_answer_of_the_platform_and_none_of_the_simulator(simulator):
-    assert deliver(simulator).answer_headers["Access-Control-Allow-Origin"] == "*"
+    assert deliver(simulator).response_headers["Access-Control-Allow-Origin"] == "*"
     refused = requests.post(f"{simulator.url}/v1/web/x/webview", data=b"", timeout=5)
     assert refused.headers["Access-Control-Allow-Origin"] == "*"
     listing = requests.get(f"{simulator.url}/_simulator/deliveries", timeout=5)
