@@ -214,7 +214,7 @@ CONTROLS: Final = (
     _control(3, "only JSON is taken", "bodies.py",
         ('if request.content_type != "application/json":', "if False:")),
     _control(3, "responses vary by origin", "gate.py",
-        ('answer.headers["Vary"] = "Origin"', "pass")),
+        ('response.headers["Vary"] = "Origin"', "pass")),
     _control(3, "other origins may not read", "gate.py",
         ("        if origin in self._settings.origins:", "        if origin:")),
     _control(3, "preflights of others are refused", "gate.py",
