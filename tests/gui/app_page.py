@@ -12,6 +12,7 @@ from builder.gui.main_window import MainWindow
 from builder.gui.shell.command_palette import CommandPalette
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.commands import plain
+from builder.gui.widgets.later import Later
 from tests.gui.design_page import DesignPage
 from tests.gui.dialogs import Dialogs
 from tests.gui.finding import find
@@ -45,6 +46,12 @@ class AppPage:
         self.come_to_front()
         button = find(self.window, QToolButton, f"go_{title.lower()}")
         self.bot.mouseClick(button, _LEFT)
+        self.wait_for_panes()
+
+    def wait_for_panes(self) -> None:
+        """Wait for what comes a moment after a workspace was seen."""
+        panes = self.window.pages.currentWidget().findChildren(Later)
+        self.bot.waitUntil(lambda: all(each.is_made and each.content for each in panes))
 
     @property
     def here(self) -> str:
@@ -100,9 +107,11 @@ class AppPage:
     def start_from(self, title: str) -> None:
         """Click a starter form."""
         self._click_row("start_gallery", title)
+        self.wait_for_panes()
 
     def open_recent(self, name: str) -> None:
         self._click_row("start_recent", name)
+        self.wait_for_panes()
 
     def recent(self) -> list[str]:
         view = find(self.window, QListWidget, "start_recent")

@@ -83,7 +83,10 @@ def test_a_pane_that_goes_before_its_turn_makes_nothing(qtbot):
     assert done == []
 
 
-def test_the_inspector_comes_by_itself_and_moves_nothing(design, qtbot):
+@pytest.mark.parametrize("size", [(815, 480), (1280, 800)])
+def test_the_inspector_comes_by_itself_and_moves_nothing(design, qtbot, size):
+    design.workspace.resize(*size)
+    design.workspace.grab()
     assert inspectors(design) == []
     canvas = design.canvas.geometry()
     qtbot.waitUntil(lambda: any(each.isVisible() for each in inspectors(design)))
