@@ -50,7 +50,8 @@ class AppPage:
 
     def wait_for_panes(self) -> None:
         """Wait for what comes a moment after a workspace was seen."""
-        panes = self.window.pages.currentWidget().findChildren(Later)
+        front = self.window.pages.currentWidget()
+        panes = front.findChildren(Later) if front else []
         self.bot.waitUntil(lambda: all(each.is_made and each.content for each in panes))
 
     @property
