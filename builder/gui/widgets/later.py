@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, Generic, TypeVar
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -24,7 +24,12 @@ class Later(QWidget, Generic[C]):
         room: How large the content would like to be.
         load: Imports what is needed to make it.
         make: Makes it.
+
+    Signals:
+        shown(): The content has its place.
     """
+
+    shown = Signal()
 
     def __init__(
         self,
@@ -77,3 +82,4 @@ class Later(QWidget, Generic[C]):
         if content.parent() is not self:
             self._column.addWidget(content)
             content.show()  # now: a layout would see to it in a later turn
+            self.shown.emit()
