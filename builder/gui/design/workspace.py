@@ -59,7 +59,9 @@ class DesignWorkspace(Workspace):
         self.commands = FieldCommands(document, selection, services.messages)
         self.canvas = Canvas(document, selection, services.language, self.commands)
         self._before = Later(QSize(220, 600), _load_lists, self._make_lists)
-        self._beside = Later(QSize(340, 600), _load_inspector, self._make_inspector)
+        self._beside = Later(
+            QSize(340, 600), _load_inspector, self._make_inspector, after=self._before
+        )
         for pane in (self._before, self._beside):
             pane.shown.connect(self._order_tabs)
         # Behind the canvas, so that it knows the new form when the selection follows it.
