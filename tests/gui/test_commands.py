@@ -148,6 +148,7 @@ def test_a_new_key_pair_is_a_key_away_from_the_start_page_and_while_typing(app):
     app.key(Qt.Key.Key_G)
     find(app.window.workspace("keys"), FormDialog, "key_new_dialog").reject()
     app.start_from("Contact details")
+    app.come_to_front()  # the dialog was
     line = find(app.window, QLineEdit, "palette_search")
     line.setFocus()
     app.bot.keyClick(line, Qt.Key.Key_G, _CTRL)
