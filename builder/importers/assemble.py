@@ -30,7 +30,7 @@ from builder.importers.expressions.conditions import condition_of
 from builder.importers.expressions.scope import Scope
 from builder.importers.expressions.tree import Node, NotTranslatedError
 from builder.importers.mend import mended, without_empty_steps
-from builder.importers.own import form_with_own, with_own
+from builder.importers.own import form_with_own, with_own, without_target
 from builder.importers.report import Import, Notes, in_short
 from builder.importers.source import refuse_too_many
 
@@ -102,7 +102,10 @@ class Assembler:
         )
         if draft.own:
             try:
-                project = form_with_own(project, draft.own)
+                given = form_with_own(project, draft.own)
+                project = without_target(given)
+                if project != given:
+                    self._notes.left("", "delivery", "Where a form goes is not taken from a file.")
             except ProjectFileError as fault:
                 self._notes.left("", "settings of the form", str(fault))
         project, findings = mended(project, self._state.places, self._state.own, self._notes)
