@@ -62,6 +62,7 @@ def test_fields_stand_as_chips_and_no_id_is_seen(found):
     # They follow the field's label.
     renamed = edits.change_field(found.document.project, "f_1", label=LocalText.of(en="Beds"))
     found.document.edit("Rename", renamed)
+    found.show("f_5")
     assert found.parts == ["[Beds]", " * 2"]
 
 
