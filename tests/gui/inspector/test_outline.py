@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QColor, QImage
 
 from builder.form import edits
 from builder.form.texts import LocalText
@@ -168,6 +168,20 @@ def test_what_is_wrong_is_seen_and_said_at_its_row(page):
     assert page.words("f_qty", _ROLE.ToolTipRole) == "quantity"
 
 
+def test_a_picture_file_is_dropped_between_rows(page, tmp_path):
+    path = tmp_path / "map.png"
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    image.fill("teal")
+    image.save(str(path))
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    page.drop(mime, "f_name", Qt.DropAction.CopyAction)
+    new = page.ids[page.ids.index("f_name") - 1]
+    assert page.document.project.field(new).source.startswith("data:image/")
+    page.document.undo_stack.undo()
+    assert page.document.project is GOOD
+
+
 # -- steps -----------------------------------------------------------------------------------------
 
 
@@ -208,6 +222,9 @@ def test_what_is_folded_stays_so_when_the_form_changes_above(page):
     page.fold("f_step2")
     page.document.edit("x", edits.remove_fields(page.document.project, {page.ids[0]}))
     assert _hidden(page) == inside
+    page.fold("f_step2")
+    assert _hidden(page) == []
+    page.fold("f_step2")
     page.document.undo_stack.undo()
     assert _hidden(page) == inside
     page.design.workspace.services.selection.select({inside[0]})

@@ -34,7 +34,7 @@ def described(
     if isinstance(field, AnsweredField):
         words.insert(0, without_placeholders(field.label.best(language)))
         words.append("required" if field.required else "optional")
-    words += [badge.words for badge in badges_of(field)]
+    words += [badge.words for badge in badges_of(field, layout.project, language)]
     return ", ".join([*words, *(finding.text for finding in findings)])
 
 

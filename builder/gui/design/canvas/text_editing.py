@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
-from builder.form.named_pipes import Pipes
 from builder.form.piping_shown import to_display
 from builder.form.place import Place
 from builder.gui.design.canvas.layout import PlacedText, SheetLayout
 from builder.gui.design.canvas.style import PageStyle
 from builder.gui.design.canvas.text_editor import TextEditor
+from builder.gui.design.canvas.text_order import following_text
 from builder.gui.design.canvas.view import SheetView
 from builder.gui.design.labels import reworded
 from builder.gui.rules.ground import names_of
@@ -92,9 +92,6 @@ class TextEditing(QObject):
         if self._editor is not None:
             self._editor.commit()
 
-    def _pipes(self, language: str) -> Pipes:
-        return Pipes(self._document.project, language)
-
     def _write(self, text: PlacedText, language: str, words: str) -> None:
         place, project = text.place, self._document.project
         try:
@@ -104,7 +101,7 @@ class TextEditing(QObject):
                 place.attribute,
                 place.index,
                 language,
-                self._pipes(language).by_id(words),
+                words,
             )
         except (KeyError, IndexError):
             return  # the field or the option is gone
@@ -114,7 +111,7 @@ class TextEditing(QObject):
     def _on_finished(self, text: PlacedText, step: int) -> None:
         had_focus = self._editor is not None and self._editor.hasFocus()
         self._editor = None
-        neighbour = self._layout.following_text(text, step) if step else None
+        neighbour = following_text(self._layout, text, step) if step else None
         if neighbour is not None:
             self.wanted.emit(neighbour)
         elif had_focus:
