@@ -22,6 +22,7 @@ from builder.check import Finding
 from builder.form import edits
 from builder.form.fields import Option, RatingField
 from builder.form.locales import locale_of
+from builder.form.page_words import PageWords
 from builder.form.place import Place
 from builder.form.project import Integration
 from builder.form.texts import LocalText
@@ -113,6 +114,9 @@ def test_what_the_page_says_by_itself_stands_there_in_grey_in_each_language(page
     page.type_into("yes_label", "Sure")
     page.show_language("Greek")
     assert page.input("yes_label").placeholderText() == "Sure"
+    own = PageWords(no=LocalText.of(el="Ποτέ"))
+    page.document.edit("Say it otherwise", replace(page.document.project, page_words=own))
+    assert page.input("no_label").placeholderText() == "Ποτέ"
 
 
 def test_tab_leaves_a_text_of_several_lines_and_types_nothing(page):

@@ -1,5 +1,7 @@
 """Editors of what several parts make: messages, first values, other fields, countries, pictures."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushB
 from builder.form import edits
 from builder.form.conditions import Comparison
 from builder.form.fields import ImageField, Prefill, RuleMessage
+from builder.form.page_words import PageWords
 from builder.form.pictures import LOGO_MAX, PICTURE_MAX
 from builder.gui.widgets.picture_box import PictureBox
 from tests.faults import GOOD
@@ -44,6 +47,10 @@ def test_a_rule_is_worded_in_each_language_and_an_empty_row_has_the_pages_words(
         "not the same",
     ]
     assert page.cell("messages", 0, 1).toolTip() == "Please fill in “{label}”."
+    own = PageWords(required=words("We need {label}."))
+    page.document.edit("Say it otherwise", replace(page.document.project, page_words=own))
+    assert page.cell("messages", 0, 1).toolTip() == "We need {label}."
+    page.document.undo_stack.undo()
     page.type_into_cell("messages", 2, 1, "Type the same twice")
     page.show_language("Greek")
     assert page.cell("messages", 2, 1).toolTip() == "Type the same twice"
