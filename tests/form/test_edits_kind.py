@@ -17,6 +17,7 @@ from builder.form.fields import (
     DecimalField,
     EmailField,
     HeadingField,
+    OptionsField,
     Prefill,
     RatingField,
     RuleMessage,
@@ -101,7 +102,8 @@ def test_limits_options_and_defaults_are_converted():
     own = project(
         YesNoField(id="t", name="t", label=words("T")), page_words=PageWords(no=words("Never"))
     )
-    field = change_kind(own, "t", "radio").project.field("t")
+    field = change_kind(own, "t", "radio").project.fields[0]
+    assert isinstance(field, OptionsField)
     assert [each.label.in_language("en") for each in field.options] == ["Yes", "Never"]
     field, found = changed(RatingField(id="t", name="t", label=words("T"), scale=3), "select")
     assert [each.value for each in field.options] == ["1", "2", "3"]
