@@ -133,8 +133,7 @@ class Progress:
 
 def text_rows(project: Project) -> Iterator[TextRow]:
     """Yield every text of a form in the order of its page, then every word of the page."""
-    for placed in form_texts(project):
-        yield TextRow(placed, None, None, _SORTS[placed.place.attribute][1])
+    yield from rows_of_form(project)
     step, seen = 0, False
     for field in project.fields:
         unseen = isinstance(field, HiddenField | CalculatedField)
@@ -142,6 +141,17 @@ def text_rows(project: Project) -> Iterator[TextRow]:
         step += isinstance(field, StepField) and seen
         seen = seen or not unseen
         yield from rows_of_field(field, None if unseen else step)
+    yield from rows_of_page(project)
+
+
+def rows_of_form(project: Project) -> Iterator[TextRow]:
+    """Yield the form's own texts, those around its fields."""
+    for placed in form_texts(project):
+        yield TextRow(placed, None, None, _SORTS[placed.place.attribute][1])
+
+
+def rows_of_page(project: Project) -> Iterator[TextRow]:
+    """Yield every word of the page."""
     used = used_words(project)
     for placed in page_word_texts(project):
         key = placed.place.attribute.rpartition(".")[2]

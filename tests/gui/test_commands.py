@@ -70,6 +70,8 @@ def test_every_place_is_explained_and_belongs_to_its_workspace():
         "",
         "fields",
         "properties",
+        "texts",
+        "texts view",
         "keys",
         "key list",
         "test",

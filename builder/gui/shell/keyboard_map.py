@@ -25,6 +25,8 @@ _PLACES: Final[Mapping[str, str]] = {
     "": "Everywhere",
     "fields": "In the form and the outline",
     "properties": "In the properties",
+    "texts": "In the grid of texts",
+    "texts view": "In Translations",
     "keys": "In Keys",
     "key list": "In the list of key pairs",
     "test": "In Test",
