@@ -194,7 +194,7 @@ def _from_outside(reference: str) -> bool:
 
 
 def _alike(one: str, other: str) -> bool:
-    """Tell whether two wordings are the same but for how line breaks are written."""
+    """Tell whether wordings are the same, however their line breaks are written."""
     return _plain(one) == _plain(other)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -145,7 +147,7 @@ def test_a_translation_of_what_the_text_no_longer_says_is_taken_as_stale():
         next(row for row in rows if row[3] == "Rooms")[4] = "Δωμάτια"
 
     taking = taken(untranslated(STALE), edited(data, word))
-    text = taking.project.field("f_0000000b").label
+    text = taking.project.field("f_0000000b").wording
     assert text.stale_source("el", "en") == "Rooms"
     (row,) = taking.report
     assert (row.outcome, row.place) == ("changed", "row 4")
@@ -278,7 +280,7 @@ def test_what_translators_programs_do_to_xliff_is_read():
 def test_a_file_is_written_only_where_it_says_what_it_is(tmp_path):
     there = tmp_path / "there.csv"
     there.write_text("x")
-    refusals = [
+    refusals: list[tuple[Path, dict[str, Any], type[BuilderError]]] = [
         (tmp_path / "x.pdf", {}, InputError),
         (tmp_path / "x.webview.json", {"target": "csv"}, InputError),
         (tmp_path / "x.xlf", {}, InputError),
@@ -306,10 +308,10 @@ def test_many_wordings_are_taken_as_one_by_one():
         one_by_one = translate(one_by_one, each.place, each.language, each.wording)
     changed = translate_all(FORM, wanted)
     # Placeholders are named as they are seen before, not between.
-    assert changed.field("f_0000000c").text.in_language("el") == "{{f_0000000a}}!"
+    assert changed.field("f_0000000c").wording.in_language("el") == "{{f_0000000a}}!"
     assert replace(changed, fields=changed.fields[:2]) == replace(
         one_by_one, fields=one_by_one.fields[:2]
     )
-    assert changed.field("f_0000000a").label.stale_source("el", "en") == "First name"
+    assert changed.field("f_0000000a").wording.stale_source("el", "en") == "First name"
     twice = replace(FORM, fields=(NAME, NAME))
     assert len(translate_all(twice, wanted[:2]).fields) == 2

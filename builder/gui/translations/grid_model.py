@@ -69,11 +69,6 @@ class GridModel(QAbstractTableModel):
         return self._texts.languages
 
     @property
-    def count(self) -> int:
-        """How many texts the form has."""
-        return self._texts.count
-
-    @property
     def steps(self) -> int:
         """How many steps the form has."""
         return self._texts.steps
@@ -267,9 +262,7 @@ class GridModel(QAbstractTableModel):
     def progress_in_words(self, column: int) -> str:
         """Return what the head of a column says below its name."""
         if column == WHAT:
-            shown = self.rowCount()
-            all_ = counted(self.count, "text")
-            return all_ if shown == self.count else f"{shown:,} of {all_}"
+            return counted(self.rowCount(), "row")
         progress = self.progress(column)
         if progress is None:
             return "First language"

@@ -35,7 +35,8 @@ class Wanted:
 
     Attributes:
         words: Words that a row has, in any column and any case.
-        state: A state that one of its cells has; empty for any.
+        state: A state that one of its cells has; empty for texts with words in any language,
+            ``any`` for empty texts as well.
         part: ``form`` for the form's own texts, ``page`` for the page's words, a position for the
             texts of a step; None for all.
     """
@@ -54,14 +55,12 @@ class TextRows:
     Attributes:
         languages: The form's languages, the first one first.
         shown: Positions of the texts that are shown.
-        count: How many texts the form has, without words of the page that it never says.
         steps: How many steps have texts.
     """
 
     def __init__(self) -> None:
         self.languages: tuple[str, ...] = ()
         self.shown: Sequence[int] = ()
-        self.count = 0
         self.steps = 0
         self._all: list[TextRow] = []
         self._spans: dict[str, tuple[int, int]] = {}
@@ -74,7 +73,9 @@ class TextRows:
 
     def show_form(self, project: Project, wanted: Wanted) -> None:
         """Show the texts of a form."""
-        self.languages = project.languages
+        # A form without a language, or with one twice, can be shown until that is mended.
+        languages = project.languages or (project.default_language,)
+        self.languages = tuple(dict.fromkeys(languages))
         self._all = list(text_rows(project))
         self._words.clear()
         self._spans.clear()
@@ -90,7 +91,6 @@ class TextRows:
         for row in self._all:
             self._count(row, 1)
         self.steps = len({row.step for row in self._all if row.step is not None})
-        self._total()
         self.want(wanted)
 
     def follow(self, change: Change) -> Sequence[int] | None:
@@ -119,8 +119,6 @@ class TextRows:
             self._words.pop(at, None)
         for at, row in fresh.items():
             self._all[at] = row
-        if change.attributes - {"fields"}:
-            self._total()
         return changed
 
     def _looks_other(self, row: TextRow, old: TextRow) -> bool:
@@ -129,9 +127,6 @@ class TextRows:
             return True
         default = self.languages[0]
         return row.field is not old.field and row_called(row, default) != row_called(old, default)
-
-    def _total(self) -> None:
-        self.count = sum(self._is_in(row, None) for row in self._all)
 
     def _stand_at(self, rows: Iterable[TextRow], start: int) -> bool:
         return all(
@@ -148,7 +143,7 @@ class TextRows:
             at
             for at, row in enumerate(self._all)
             if self._is_in(row, wanted.part)
-            and (not wanted.state or self._has(row, wanted.state))
+            and self._has(row, wanted)
             and (not parts or all(each in self._searched(at) for each in parts))
         ]
 
@@ -196,8 +191,13 @@ class TextRows:
                 return is_word
         return row.step == part
 
-    def _has(self, row: TextRow, state: str) -> bool:
-        return any(self.state(row, tag) == state for tag in self.languages)
+    def _has(self, row: TextRow, wanted: Wanted) -> bool:
+        match wanted.state:
+            case "any":
+                return True
+            case "":
+                return bool(row.placed.text) or wanted.part == PAGE
+        return any(self.state(row, tag) == wanted.state for tag in self.languages)
 
     def _searched(self, at: int) -> str:
         if at not in self._words:

@@ -35,7 +35,8 @@ from builder.gui.widgets.theme import Hint, Space
 from builder.wording import counted
 
 _STATES: Final = (
-    ("", "All states"),
+    ("", "Texts with words"),
+    ("any", "Empty texts as well"),
     ("missing", "Only missing"),
     ("stale", "Only stale"),
     ("long", "Only too long"),
@@ -171,15 +172,17 @@ class TranslationsWorkspace(Workspace):
 
     def _show_all_but(self, place: Place) -> None:
         """Show a place, without the filters if they hide it."""
-        if not self.grid.show_place(place):
-            self.search.clear()
-            self.state_box.setCurrentIndex(0)
-            self.part_box.setCurrentIndex(0)
+        if self.grid.show_place(place):
+            return
+        self.search.clear()
+        # The last are for an empty text, and for a word that this form never says.
+        last = self.part_box.count() - 1
+        for state, part in ((0, 0), (1, 0), (0, last)):
+            self.state_box.setCurrentIndex(state)
+            self.part_box.setCurrentIndex(part)
             self._want()
-        if not self.grid.show_place(place):  # a word that this form never says
-            self.part_box.setCurrentIndex(self.part_box.count() - 1)
-            self._want()
-            self.grid.show_place(place)
+            if self.grid.show_place(place):
+                return
 
     def _show_counts(self) -> None:
         is_empty = self.model.rowCount() == 0
