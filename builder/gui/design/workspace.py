@@ -40,6 +40,7 @@ _ON_FIELDS: Final = (
     "field.delete",
     "field.edit_text",
     "field.change_kind",
+    "texts.show",
     "field.move_up",
     "field.move_down",
     "field.select_all",

@@ -26,6 +26,8 @@ _PLACES: Final[Mapping[str, str]] = {
     "fields": "In the form and the outline",
     "properties": "In the properties",
     "design": "In Design",
+    "texts": "In the grid of texts",
+    "texts view": "In Translations",
     "keys": "In Keys",
     "key list": "In the list of key pairs",
     "test": "In Test",

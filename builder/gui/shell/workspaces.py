@@ -58,6 +58,14 @@ def _logic(services: Services) -> Workspace:
     return LogicWorkspace(services)
 
 
+def _translations(services: Services) -> Workspace:
+    from builder.gui.translations.workspace import (  # noqa: PLC0415 - on first entry
+        TranslationsWorkspace,
+    )
+
+    return TranslationsWorkspace(services)
+
+
 def _preview(services: Services) -> Workspace:
     from builder.gui.preview.workspace import PreviewWorkspace  # noqa: PLC0415 - on first entry
 
@@ -82,6 +90,14 @@ WORKSPACES: Final = (
     WorkspaceRow(id="design", title="&Design", icon="design", make=_design, view="Form"),
     WorkspaceRow(
         id="logic", title="Lo&gic", icon="logic", make=_logic, view="Logic", leader="design"
+    ),
+    WorkspaceRow(
+        id="translations",
+        title="Tra&nslations",
+        icon="translations",
+        make=_translations,
+        view="Translations",
+        leader="design",
     ),
     WorkspaceRow(id="preview", title="&Preview", icon="preview", make=_preview),
     WorkspaceRow(id="test", title="&Test", icon="send", make=_test),
