@@ -31,7 +31,7 @@ from builder.gui.shell.start.page import StartPage
 from builder.gui.shell.status import StatusBar
 from builder.gui.shell.view_bar import ViewBar
 from builder.gui.shell.workspace_bar import WorkspaceBar
-from builder.gui.shell.workspaces import WORKSPACES, row_of, views_of
+from builder.gui.shell.workspaces import WORKSPACES, row_of, views_of, workspace_of
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.commands import plain
@@ -276,7 +276,7 @@ class MainWindow(QMainWindow):
             self._show_place(finding.place)
 
     def _show_place(self, place: Place) -> None:
-        self.go("design")
+        self.go(workspace_of(place))
         self.services.selection.place_requested.emit(place)
 
     def _go_for_command(self, workspace: str) -> None:

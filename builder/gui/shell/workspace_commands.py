@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from builder.form.kinds import KINDS
+from builder.gui.shell.view_commands import view_commands
 from builder.gui.shell.workspaces import WORKSPACES, row_of
 from builder.gui.state.facts import Facts
 from builder.gui.widgets.commands import Command
@@ -399,6 +400,7 @@ def workspace_commands() -> tuple[Command[Facts], ...]:
         *_key_copies(),
         *_key_lifetime(),
         *_design(),
+        *view_commands(),
         *_preview(),
         *_test(),
         *_export(),
