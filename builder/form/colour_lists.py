@@ -8,7 +8,8 @@ from __future__ import annotations
 import colorsys
 import math
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from itertools import chain
 from typing import Any, Final
 
 from builder.errors import InputError
@@ -22,7 +23,8 @@ _DEPTH: Final = 32  # levels of JSON
 _NUMBER: Final = r"[-+]?(?:\d{1,8}\.?\d{0,8}|\.\d{1,8})(?:deg|%)?|none"
 _BETWEEN: Final = r"[\s,/]{1,20}"
 _COLOUR: Final = re.compile(
-    r"(?P<hex>\#(?:[0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3,4}))(?![\w-])"
+    # Not the end of an address, a character of HTML, or an id in CSS.
+    r"(?<![\w/&])(?P<hex>\#(?:[0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3,4}))(?![\w-]|\s{0,9}\{)"
     rf"|(?<![\w-])(?P<kind>rgba?|hsla?|oklch)\(\s{{0,20}}"
     rf"(?P<parts>(?:{_NUMBER})(?:{_BETWEEN}(?:{_NUMBER})){{2,3}})\s{{0,20}}\)",
     re.IGNORECASE,
@@ -30,6 +32,8 @@ _COLOUR: Final = re.compile(
 _WORD: Final = re.compile(r"(?<![\w#.-])[a-z]{3,20}(?![\w(-])", re.IGNORECASE)
 # A name before the colour that it names, such as ``--brand:``, ``$brand:`` or ``Brand =``.
 _NAMED: Final = re.compile(r"(?:^|[;{,\n])\s*[-$@\"']*([\w][\w .-]{0,60})[\"']?\s*[:=]\s*[\"']?$")
+# As in ``264653-2a9d8f-e9c46a``, which is how sites for palettes write them in addresses.
+_BARE: Final = re.compile(r"(?<![0-9a-z#&])[0-9a-f]{6}(?![0-9a-z])", re.IGNORECASE)
 _COMMENT: Final = re.compile(r"/\*.*?\*/", re.DOTALL)
 _GPL: Final = re.compile(r"\s*(\d{1,3})\s+(\d{1,3})\s+(\d{1,3})(?:\s+(.*))?")
 
@@ -71,7 +75,7 @@ def colours_in(content: str | bytes, words: Mapping[str, str]) -> tuple[NamedCol
             message = "This is neither a picture nor a list of colours."
             raise InputError(message, "Use CSS, JSON, a GIMP palette or plain text.") from fault
     found: dict[str, NamedColour] = {}
-    for each in _read(content, words):
+    for each in chain(_read(content, words), _bare(content, found)):
         found.setdefault(each.colour, each)
         if len(found) == MOST_COLOURS:
             break
@@ -91,6 +95,13 @@ def _read(text: str, words: Mapping[str, str]) -> Iterator[NamedColour]:
         except NotJsonError:
             pass  # a rule of CSS may begin so
     return _in_text(text, words)
+
+
+def _bare(text: str, found: Collection[str]) -> Iterator[NamedColour]:
+    """Yield colours without a number sign, if no others were found."""
+    if not found:
+        for each in _BARE.finditer(text):
+            yield NamedColour(f"#{each[0].lower()}")
 
 
 def _in_gpl(text: str) -> Iterator[NamedColour]:

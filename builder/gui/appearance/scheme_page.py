@@ -40,6 +40,7 @@ class SchemePage(QWidget):
         self.browser = Browser(self)
         self.title = QLabel(title)
         self.title.setProperty("role", "property")
+        self.title.setWordWrap(True)
         self.title.setContentsMargins(Space.M, Space.XS, Space.M, Space.XS)
         self._stage = Stage(Device(title, width, width), "Starting the browser engine…")
         self._waiting: tuple[Bundle, Mapping[str, str]] | None = None

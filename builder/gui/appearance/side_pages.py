@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -68,8 +69,8 @@ class SidePages(QWidget):
         }
         self._task: Task[dict[ColourScheme, Bundle]] | None = None
         self._shown: Project | None = None
-        self._schemes: Set[ColourScheme] = set()
-        self._missing: Set[ColourScheme] = set()
+        self._schemes: AbstractSet[ColourScheme] = set()
+        self._missing: AbstractSet[ColourScheme] = set()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)

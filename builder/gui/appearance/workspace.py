@@ -66,7 +66,7 @@ class AppearanceWorkspace(Workspace):
         self.pages.shut_down()
 
     def _lead_to(self, place: Place) -> None:
-        if not place.field_id and place.attribute.startswith("theme."):
+        if place.is_of_theme:
             self.panel.focus(place)
 
     def _bring_into_view(self, row: QWidget) -> None:

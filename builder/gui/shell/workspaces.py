@@ -127,6 +127,4 @@ def views_of(id_: str) -> tuple[WorkspaceRow, ...]:
 
 def workspace_of(place: Place) -> str:
     """Return the id of the workspace in which a place of the form is edited."""
-    if not place.field_id and place.attribute.startswith("theme."):
-        return "appearance"
-    return "design"
+    return "appearance" if place.is_of_theme else "design"
