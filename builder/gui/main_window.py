@@ -32,7 +32,7 @@ from builder.gui.shell.status import StatusBar
 from builder.gui.shell.texts_exchange import TextsExchange
 from builder.gui.shell.view_bar import ViewBar
 from builder.gui.shell.workspace_bar import WorkspaceBar
-from builder.gui.shell.workspaces import WORKSPACES, row_of, views_of
+from builder.gui.shell.workspaces import WORKSPACES, row_of, views_of, workspace_of
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.commands import plain
@@ -283,7 +283,7 @@ class MainWindow(QMainWindow):
     def _show_place(self, place: Place) -> None:
         if self._front in self._built and self._built[self._front].lead_to(place):
             return
-        self.go("design")
+        self.go(workspace_of(place))
         self.services.selection.place_requested.emit(place)
 
     def _go_for_command(self, workspace: str) -> None:

@@ -118,7 +118,6 @@ class PictureBox(QFrame):
         """Give up a picture that is being read, and what was said of an earlier one."""
         if self._task is not None:
             self._task.cancel()
-            self._task = None
         self._tell("")
 
     # -- ways for a picture to get here --------------------------------------------------------
@@ -190,11 +189,20 @@ class PictureBox(QFrame):
         self._task = self._tasks.run(
             "Reading a picture", work, self._on_prepared, self._on_failed, self
         )
+        self._task.dropped.connect(self._on_dropped)
+
+    def _on_dropped(self) -> None:
+        """Rest again: the person cancelled it in the status bar."""
+        self._task = None
+        self._tell("")
 
     def _on_prepared(self, picture: PreparedPicture) -> None:
         self._task = None
         self._take(picture.url)
         self._tell(picture.note)
+        if picture.before:
+            now = _facts(picture.url, self._most)
+            self.facts.setText(f"{now}; the file has {picture.before:,}")
 
     def _on_failed(self, fault: BuilderError) -> None:
         self._task = None
