@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
+from collections.abc import Iterable
 from typing import Final
 
 from builder.errors import KeyInputError
 
 NAME_MAX: Final = 64  # characters
+_PROPOSED_MAX: Final = 50  # characters, so that a number can follow
 _BYTES_MAX: Final = 200  # a file name has 255 at most, including its suffix
 _JOINERS: Final = "\u200c\u200d"  # zero-width joiners, which Persian, Hindi and emoji need
 _STYLES: Final = "\ufe0e\ufe0f"  # ask for a sign as text or as a picture
@@ -65,6 +67,19 @@ def proposed(text: str, most: int) -> str:
     while short and _size(short) > _BYTES_MAX - 8:  # room for a number after it
         short = short[:-1].rstrip(_BETWEEN)
     return short if _is_spelled_well(short) else ""
+
+
+def free(wanted: str, taken: Iterable[str]) -> str:
+    """Propose a name that no key pair has.
+
+    Args:
+        wanted: A proposal, such as a form's name or the name of the predecessor.
+        taken: The names that there are.
+    """
+    base = re.sub(r"( \d+)?$", "", proposed(wanted, _PROPOSED_MAX)) or "key pair"
+    known = {folded(each) for each in taken}
+    possible = (base, *(f"{base} {number}" for number in range(2, len(known) + 3)))
+    return next(each for each in possible if folded(each) not in known)
 
 
 def _is_spelled_well(name: str) -> bool:
