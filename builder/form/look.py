@@ -98,6 +98,7 @@ LOGO_BELOW: Final = 20
 PROGRESS_BELOW: Final = 4
 INTRO_ABOVE: Final = 8
 FORM_ABOVE: Final = 28
+REVIEW_EDGE: Final = 12  # above and below each answer
 BUTTON_ABOVE: Final = 28
 BUTTON_AFTER_SMALL_PRINT: Final = 16
 BUTTON_WIDTH: Final = 192

@@ -16,7 +16,8 @@ from tests.projects import words
 # What people have to say themselves where a character was taken out.
 # A comparison with nothing but a character that cannot be shown holds for no answer.
 FOLLOWING = {
-    "condition-never", "option-translation", "page-word-language", "translation-missing"
+    "condition-never", "condition-redundant", "option-translation", "page-word-language",
+    "translation-missing",
 }  # fmt: skip
 
 

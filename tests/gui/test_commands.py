@@ -67,13 +67,8 @@ def test_keys_that_edit_text_are_nobodys_in_the_whole_window():
 
 def test_every_place_is_explained_and_belongs_to_its_workspace():
     assert {row.place for row in _COMMANDS} == {
-        "",
-        "fields",
-        "properties",
-        "keys",
-        "key list",
-        "test",
-    }
+        "", "fields", "design", "properties", "keys", "key list", "test",
+    }  # fmt: skip
     assert all(row.workspace for row in _COMMANDS if row.place)
 
 
@@ -153,6 +148,7 @@ def test_a_new_key_pair_is_a_key_away_from_the_start_page_and_while_typing(app):
     app.key(Qt.Key.Key_G)
     find(app.window.workspace("keys"), FormDialog, "key_new_dialog").reject()
     app.start_from("Contact details")
+    app.come_to_front()  # the dialog was
     line = find(app.window, QLineEdit, "palette_search")
     line.setFocus()
     app.bot.keyClick(line, Qt.Key.Key_G, _CTRL)

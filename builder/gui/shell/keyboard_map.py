@@ -25,6 +25,7 @@ _PLACES: Final[Mapping[str, str]] = {
     "": "Everywhere",
     "fields": "In the form and the outline",
     "properties": "In the properties",
+    "design": "In Design",
     "keys": "In Keys",
     "key list": "In the list of key pairs",
     "test": "In Test",

@@ -193,6 +193,7 @@ def _zoom(name: str, title: str, *keys: str) -> Command[Facts]:
         menu=(*_DESIGN, "&Zoom"),
         shortcuts=keys,
         workspace="design",
+        place="design",
     )
 
 
@@ -228,11 +229,11 @@ def _design() -> tuple[Command[Facts], ...]:
         _field("duplicate", "D&uplicate", "Ctrl+D", icon="duplicate"),
         _field("delete", "&Delete", "Del", icon="delete"),
         _field("edit_text", "&Edit text", "F2", begins_group=True, enabled_when=always),
-        _field("change_kind", "Change &kind…", "Ctrl+T", icon="wand"),
+        _field("change_kind", "Change &kind…", "Ctrl+T", icon="reload"),
         _field("move_up", "&Move up", "Alt+Up", icon="arrow-up"),
         _field("move_down", "Move do&wn", "Alt+Down", icon="arrow-down"),
         _field("select_all", "Se&lect all", "Ctrl+A", begins_group=True, enabled_when=always),
-        _field("fold", "Fold or open the &step", "Ctrl+.", icon="step", enabled_when=always),
+        _field("fold", "Fold or open the &step", "Ctrl+J", icon="step", enabled_when=always),
         _zoom("zoom_in", "&Zoom in", "Ctrl++", "Ctrl+="),
         _zoom("zoom_out", "Zoom o&ut", "Ctrl+-"),
         _zoom("zoom_reset", "Zoo&m to 100 %", "Ctrl+Alt+0"),
@@ -259,7 +260,7 @@ def _design() -> tuple[Command[Facts], ...]:
         ),
         Command(
             id="form.settings",
-            title="Form settin&gs…",
+            title="Form setti&ngs…",
             menu=_DESIGN,
             shortcuts=("Ctrl+,",),
             icon="settings",

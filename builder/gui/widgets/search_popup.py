@@ -127,7 +127,8 @@ class SearchPopup(QFrame):
         parent: QWidget,
         ticked: Collection[Any] | None = None,
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        # Not of the box itself, whose style is for what is typed in a box.
+        super().__init__(parent.window(), Qt.WindowType.Popup)
         self.setObjectName("search_popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._entries = entries
@@ -140,6 +141,7 @@ class SearchPopup(QFrame):
         self.list.setObjectName("search_popup_list")
         self.list.setAccessibleName("What can be chosen")
         self.list.setModel(self._model)
+        self.list.setIconSize(QSize(18, 18))
         self.list.setItemDelegate(ElidedRows(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -91,6 +92,11 @@ class Inspector(QWidget):
         self.search_line = SearchLine("Search properties", "Search properties")
         self.search_line.setObjectName("inspector_search")
         self._settings = services.commands.button("form.settings")
+        self._change_kind = QToolButton()
+        self._change_kind.setObjectName("inspector_change_kind")
+        self._change_kind.setDefaultAction(services.commands.action("field.change_kind"))
+        self._change_kind.setAccessibleName("Change the kind of the field")
+        self._change_kind.setAutoRaise(True)
         self._build()
         self.search_line.textChanged.connect(self._on_searched)
         services.document.changed.connect(lambda _change: self._refresh())
@@ -106,6 +112,7 @@ class Inspector(QWidget):
         head.setSpacing(8)
         head.addWidget(self._glyph)
         head.addWidget(self._title, 1)
+        head.addWidget(self._change_kind)
         head.addWidget(self.language_choice)
         searching = QHBoxLayout()
         searching.setContentsMargins(16, 0, 16, 10)
@@ -212,6 +219,7 @@ class Inspector(QWidget):
         self._summary.setText(summary)
         self._summary.setVisible(bool(summary))
         self._settings.setVisible(not fields)
+        self._change_kind.setVisible(only is not None)
 
     def _name(self, icon_name: str, title: str) -> None:
         if self._title.text() != title:
