@@ -12,7 +12,7 @@ from builder.errors import ProjectFileError
 from builder.form.fields import Field
 from builder.form.project import Project
 from builder.storage.codec import dump_project, load_project, plain_field, plain_project
-from builder.strict_json.spans import Node, nearest, offset_of, read_spans, steps_in
+from builder.strict_json.spans import Node, nearest, offset_of, read_spans, steps_at, steps_in
 from builder.value import dataclass
 
 # Editors end lines at these, which JSON allows in a text: they are written as escapes.
@@ -51,6 +51,41 @@ class SourceFault:
     end: int
 
 
+@dataclass(frozen=True)
+class Survey:
+    """Where things stand in a text.
+
+    Attributes:
+        text: The text.
+        root: The spans of its values; None if it has none.
+        fields: The fields, by id.
+    """
+
+    text: str
+    root: Node | None
+    fields: Mapping[str, Node]
+
+    def field_at(self, offset: int) -> str:
+        """Return the id of the field that holds an offset; empty if none does."""
+        held = [node for _step, node in steps_at(self.root, offset)] if self.root else []
+        return next((id_ for id_, node in self.fields.items() if node in held), "")
+
+
+@dataclass(frozen=True)
+class TypedSource:
+    """What a typed text is read as.
+
+    Attributes:
+        found: The project, or why it is none.
+        survey: Where things stand in the text.
+        place: Path of the value at the cursor.
+    """
+
+    found: Project | SourceFault
+    survey: Survey
+    place: str
+
+
 def source_text(project: Project) -> str:
     """Return a project's file content, with nothing in it that an editor takes for a line's end."""
     return _escaped(dump_project(project))
@@ -69,6 +104,32 @@ def read_source(text: str) -> Project | SourceFault:
         about = ", ".join(filter(None, (where, place)))
         message = f"{about}: {said}" if about else said
         return SourceFault(f"{message} {fault.hint}".strip(), start, end)
+
+
+def survey(text: str) -> Survey:
+    """Find where things stand in a text, also in one that is no project."""
+    root = read_spans(text)
+    listed = root.children.get("fields") if root else None
+    found: dict[str, Node] = {}
+    for each in listed.children.values() if listed else ():
+        held = each.children.get("id")
+        if held:
+            found.setdefault(text[held.start : held.end].strip('"'), each)
+    return Survey(text, root, found)
+
+
+def read_typed(text: str, like: Project, offset: int) -> TypedSource:
+    """Read a text that is being typed.
+
+    Args:
+        text: The text.
+        like: What it was read as before; equal parts are taken from it.
+        offset: Where the cursor is.
+    """
+    found, seen = read_source(text), survey(text)
+    steps = [str(step) for step, _node in steps_at(seen.root, offset)] if seen.root else []
+    project = sharing(like, found) if isinstance(found, Project) else found
+    return TypedSource(project, seen, ".".join(steps))
 
 
 def sharing(old: Project, new: Project) -> Project:

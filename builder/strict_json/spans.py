@@ -12,13 +12,13 @@ from typing import Final
 Step = str | int
 
 # A string that is not closed ends with its line, as JSON's do not go on in the next one.
-_TOKEN: Final = re.compile(r'"(?:[^"\\\n]|\\.)*+"?|[{}\[\],:]|[^\s{}\[\],:"]++')
+TOKEN: Final = re.compile(r'"(?:[^"\\\n]|\\.)*+"?|[{}\[\],:]|[^\s{}\[\],:"]++')
 _STEP: Final = re.compile(r"\[(\d+)\]|([^.\[\]]+)")
 _PLACE: Final = re.compile(r"line (\d+), column (\d+)")
 _OPENED_BY: Final = {"}": "{", "]": "["}
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Node:
     """A value in a text.
 
@@ -44,7 +44,7 @@ def read_spans(text: str) -> Node | None:
     root: Node | None = None
     open_: list[Node] = []
     name: re.Match[str] | None = None
-    for token in _TOKEN.finditer(text):
+    for token in TOKEN.finditer(text):
         piece = token[0]
         if piece in "}]":
             _close(open_, _OPENED_BY[piece], token.end())
@@ -59,8 +59,8 @@ def read_spans(text: str) -> Node | None:
             node = _node(token, name)
             if open_:
                 holder = open_[-1]
-                key = _key(name) if holder.kind == "{" else len(holder.children)
-                holder.children[key] = node
+                named = plain_name(name[0]) if name else ""
+                holder.children[named if holder.kind == "{" else len(holder.children)] = node
             elif root is None:
                 root = node
             if node.kind:
@@ -127,13 +127,11 @@ def _node(token: re.Match[str], name: re.Match[str] | None) -> Node:
     return Node(token[0] if token[0] in "{[" else "", start, end, name_start, name_end)
 
 
-def _key(name: re.Match[str] | None) -> str:
-    if name is None:
-        return ""
-    piece = name[0]
+def plain_name(piece: str) -> str:
+    """Return what a name means that may still be being typed."""
     if "\\" in piece:
         try:
             return str(json.loads(piece))
         except ValueError:
-            pass  # it is still being typed
+            pass
     return piece.strip('"')

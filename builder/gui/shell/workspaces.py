@@ -58,6 +58,12 @@ def _logic(services: Services) -> Workspace:
     return LogicWorkspace(services)
 
 
+def _source(services: Services) -> Workspace:
+    from builder.gui.source.workspace import SourceWorkspace  # noqa: PLC0415 - on first entry
+
+    return SourceWorkspace(services)
+
+
 def _preview(services: Services) -> Workspace:
     from builder.gui.preview.workspace import PreviewWorkspace  # noqa: PLC0415 - on first entry
 
@@ -82,6 +88,9 @@ WORKSPACES: Final = (
     WorkspaceRow(id="design", title="&Design", icon="design", make=_design, view="Form"),
     WorkspaceRow(
         id="logic", title="Lo&gic", icon="logic", make=_logic, view="Logic", leader="design"
+    ),
+    WorkspaceRow(
+        id="source", title="Sou&rce", icon="source", make=_source, view="Source", leader="design"
     ),
     WorkspaceRow(id="preview", title="&Preview", icon="preview", make=_preview),
     WorkspaceRow(id="test", title="&Test", icon="send", make=_test),
