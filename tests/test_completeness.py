@@ -34,7 +34,7 @@ from builder.gui.design.inspector.editors import EDITORS
 from builder.gui.design.inspector.form_properties import FORM_PROPERTIES
 from builder.gui.rules.answer_editors import EDITORS as ANSWER_EDITORS
 from builder.gui.widgets.icons import icon_file
-from builder.storage.codec import json_schema
+from builder.storage.schema import json_schema
 from builder.templates_folder import template, templates_folder
 from builder.trial.samples import SAMPLERS
 from builder.value import dataclass

@@ -17,6 +17,7 @@ _MENUS: Final = {
     for row in WORKSPACES
 }
 _KEYS, _DESIGN, _PREVIEW = _MENUS["keys"], _MENUS["design"], _MENUS["preview"]
+_SOURCE: Final = _MENUS["source"]
 _TEST, _EXPORT = _MENUS["test"], _MENUS["export"]
 _ADD: Final = (*_DESIGN, "&Add a field")
 _FILL: Final = (*_TEST, "&Fill in")
@@ -271,6 +272,33 @@ def _design() -> tuple[Command[Facts], ...]:
     )
 
 
+def _source() -> tuple[Command[Facts], ...]:
+    def in_text(name: str, title: str, *keys: str, first: bool = False) -> Command[Facts]:
+        # These keys work in the text only, as they mean something else elsewhere.
+        return Command(
+            id=f"source.{name}",
+            title=title,
+            menu=_SOURCE,
+            shortcuts=keys,
+            workspace="source",
+            place="source",
+            begins_group=first,
+        )
+
+    return (
+        in_text("find", "&Find…", "Ctrl+F"),
+        in_text("find_next", "Find &next", "F3"),
+        in_text("find_previous", "Find &previous", "Shift+F3"),
+        in_text("replace", "&Replace…", "Ctrl+H"),
+        in_text("go_to_line", "Go to &line…", "Ctrl+L"),
+        in_text("next_fault", "Go to the next pro&blem", "F8", first=True),
+        in_text("offer", "&Show what could stand here", "Ctrl+Space"),
+        in_text("fold", "F&old or unfold", "Ctrl+Shift+[", first=True),
+        in_text("fold_all", "Fold e&verything", "Ctrl+Alt+["),
+        in_text("unfold_all", "&Unfold everything", "Ctrl+Alt+]"),
+    )
+
+
 def _preview() -> tuple[Command[Facts], ...]:
     return (
         Command(
@@ -402,6 +430,7 @@ def workspace_commands() -> tuple[Command[Facts], ...]:
         *_key_lifetime(),
         *_design(),
         *text_commands(_MENUS["translations"]),
+        *_source(),
         *_preview(),
         *_test(),
         *_export(),

@@ -75,6 +75,12 @@ def _appearance(services: Services) -> Workspace:
     return AppearanceWorkspace(services)
 
 
+def _source(services: Services) -> Workspace:
+    from builder.gui.source.workspace import SourceWorkspace  # noqa: PLC0415 - on first entry
+
+    return SourceWorkspace(services)
+
+
 def _preview(services: Services) -> Workspace:
     from builder.gui.preview.workspace import PreviewWorkspace  # noqa: PLC0415 - on first entry
 
@@ -115,6 +121,9 @@ WORKSPACES: Final = (
         make=_appearance,
         view="Appearance",
         leader="design",
+    ),
+    WorkspaceRow(
+        id="source", title="Sou&rce", icon="source", make=_source, view="Source", leader="design"
     ),
     WorkspaceRow(id="preview", title="&Preview", icon="preview", make=_preview),
     WorkspaceRow(id="test", title="&Test", icon="send", make=_test),

@@ -1,0 +1,137 @@
+"""Where each value of a JSON text stands, also while the text is being typed and is none yet."""
+
+from __future__ import annotations
+
+import json
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+Step = str | int
+
+# A string that is not closed ends with its line, as JSON's do not go on in the next one.
+TOKEN: Final = re.compile(r'"(?:[^"\\\n]|\\.)*+"?|[{}\[\],:]|[^\s{}\[\],:"]++')
+_STEP: Final = re.compile(r"\[(\d+)\]|([^.\[\]]+)")
+_PLACE: Final = re.compile(r"line (\d+), column (\d+)")
+_OPENED_BY: Final = {"}": "{", "]": "["}
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """A value in a text.
+
+    Attributes:
+        kind: ``{`` for an object, ``[`` for a list, empty for any other value.
+        start: Offset of its first character.
+        end: Offset behind its last character.
+        name_start: Offset of its name in an object; of the value itself in a list.
+        name_end: Offset behind its name; that of the value's start in a list.
+        children: The values in it, by name or by position.
+    """
+
+    kind: str
+    start: int
+    end: int
+    name_start: int
+    name_end: int
+    children: dict[Step, Node] = field(default_factory=dict)
+
+
+def read_spans(text: str) -> Node | None:
+    """Find the values of a text, as far as it is JSON; None if it holds no value."""
+    root: Node | None = None
+    open_: list[Node] = []
+    name: re.Match[str] | None = None
+    for token in TOKEN.finditer(text):
+        piece = token[0]
+        if piece in "}]":
+            _close(open_, _OPENED_BY[piece], token.end())
+            name = None
+        elif piece == ",":
+            name = None
+        elif piece == ":":
+            continue
+        elif piece[0] == '"' and name is None and open_ and open_[-1].kind == "{":
+            name = token
+        else:
+            node = _node(token, name)
+            if open_:
+                holder = open_[-1]
+                named = plain_name(name[0]) if name else ""
+                holder.children[named if holder.kind == "{" else len(holder.children)] = node
+            elif root is None:
+                root = node
+            if node.kind:
+                open_.append(node)
+            name = None
+    for each in open_:
+        each.end = len(text)
+    return root
+
+
+def steps_in(path: str) -> tuple[Step, ...]:
+    """Return the steps of a path, such as ``fields[2].label.el``."""
+    return tuple(int(index) if index else name for index, name in _STEP.findall(path))
+
+
+def nearest(root: Node, steps: Sequence[Step]) -> Node:
+    """Return the value at a path, or the last one on the way that there is."""
+    node = root
+    for step in steps:
+        if step not in node.children:
+            break
+        node = node.children[step]
+    return node
+
+
+def steps_at(root: Node, offset: int) -> Iterator[tuple[Step, Node]]:
+    """Yield the values that hold an offset, from the outermost below the root inwards."""
+    node = root
+    while node.children:
+        keys, inner = list(node.children), list(node.children.values())
+        at = bisect_right(inner, offset, key=lambda each: each.name_start) - 1
+        if at < 0 or offset > inner[at].end:
+            return
+        node = inner[at]
+        yield keys[at], node
+
+
+def offset_of(text: str, place: str) -> int | None:
+    """Return the offset of a place such as ``line 3, column 7``; None if it names none."""
+    found = _PLACE.fullmatch(place)
+    if found is None:
+        return None
+    line, column = int(found[1]), int(found[2])
+    start = 0
+    for _ in range(line - 1):
+        start = text.find("\n", start) + 1
+    return min(start + column - 1, len(text))
+
+
+def _close(open_: list[Node], kind: str, end: int) -> None:
+    """End the innermost value of a kind, and with it what is left open in it."""
+    if all(each.kind != kind for each in open_):
+        return
+    while True:
+        node = open_.pop()
+        node.end = end
+        if node.kind == kind:
+            return
+
+
+def _node(token: re.Match[str], name: re.Match[str] | None) -> Node:
+    start, end = token.span()
+    name_start, name_end = name.span() if name else (start, start)
+    return Node(token[0] if token[0] in "{[" else "", start, end, name_start, name_end)
+
+
+def plain_name(piece: str) -> str:
+    """Return what a name means that may still be being typed."""
+    if "\\" in piece:
+        try:
+            return str(json.loads(piece))
+        except ValueError:
+            pass
+    return piece.strip('"')
