@@ -58,7 +58,7 @@ def test_a_theme_of_any_colours_is_mended_one_by_one():
         )
         for cause in ("ink", "accent"):
             if any(not each.passes for each in contrasts(theme) if each.pair.cause == cause):
-                theme = replace(theme, **{cause: better(theme, cause)})
+                theme = replace(theme, **{cause: better(theme, cause)})  # type: ignore[arg-type]
         assert [each for each in contrasts(theme) if not each.passes] == []
 
 

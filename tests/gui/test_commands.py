@@ -67,7 +67,7 @@ def test_keys_that_edit_text_are_nobodys_in_the_whole_window():
 
 def test_every_place_is_explained_and_belongs_to_its_workspace():
     assert {row.place for row in _COMMANDS} == {
-        "", "fields", "design", "properties", "texts", "texts view", "keys", "key list", "test",
+        "", "fields", "design", "properties", "texts", "texts view", "source", "keys", "key list", "test",
     }  # fmt: skip
     assert all(row.workspace for row in _COMMANDS if row.place)
 
@@ -105,7 +105,7 @@ def test_every_icon_exists(request):
 
 def test_the_kinds_of_fields_are_a_menu_in_the_menu_of_design(app):
     menus = dict(rows_of_menus(app.window.menuBar()))
-    added = menus["&Design", "&Add a field"].actions()
+    added = menus["&Design", "Add a &field"].actions()
     assert [action.objectName() for action in added] == [f"field.add_{kind}" for kind in KINDS]
     direct = [action.objectName() for action in menus["&Design",].actions()]
     assert not [name for name in direct if name.startswith("field.add_")]

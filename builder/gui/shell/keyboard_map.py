@@ -28,6 +28,7 @@ _PLACES: Final[Mapping[str, str]] = {
     "design": "In Design",
     "texts": "In the grid of texts",
     "texts view": "In Translations",
+    "source": "In Source",
     "keys": "In Keys",
     "key list": "In the list of key pairs",
     "test": "In Test",

@@ -19,7 +19,7 @@ _MENUS: Final = {
 _KEYS, _DESIGN, _PREVIEW = _MENUS["keys"], _MENUS["design"], _MENUS["preview"]
 _SOURCE: Final = _MENUS["source"]
 _TEST, _EXPORT = _MENUS["test"], _MENUS["export"]
-_ADD: Final = (*_DESIGN, "&Add a field")
+_ADD: Final = (*_DESIGN, "Add a &field")
 _FILL: Final = (*_TEST, "&Fill in")
 
 
@@ -207,7 +207,7 @@ def _design() -> tuple[Command[Facts], ...]:
         return Command(
             id=f"design.{name}",
             title=title,
-            menu=_DESIGN,
+            menu=(*_DESIGN, "&Jump to"),
             shortcuts=(keys,),
             workspace="design",
             begins_group=first,
@@ -262,7 +262,7 @@ def _design() -> tuple[Command[Facts], ...]:
         ),
         Command(
             id="form.settings",
-            title="Form setti&ngs…",
+            title="F&orm settings…",
             menu=_DESIGN,
             shortcuts=("Ctrl+,",),
             icon="settings",
