@@ -227,6 +227,14 @@ def test_answers_and_fallbacks_that_a_translation_lacks_are_advice():
         assert all(part in each.text for part, each in zip(said, findings, strict=True))
 
 
+def test_each_translation_that_lacks_an_answer_is_a_finding_at_its_place():
+    text = ParagraphField(id="f_text", text=LocalText.of(en="Hi {{f_name}}", el="Γεια", de="Hallo"))
+    form = replace(project(NAME, text), languages=("en", "el", "de"))
+    lacking = [each for each in check(form) if each.code == "placeholder-translation"]
+    assert [each.place.language for each in lacking] == ["el", "de"]
+    assert lacking[1].text.endswith("in English, but not in German.")
+
+
 @pytest.mark.parametrize(
     ("wording", "shown", "advice"),
     [
