@@ -337,7 +337,7 @@ class TranslationsWorkspace(Workspace):
         column.addLayout(bar)
         column.addWidget(self.alone)
         column.addWidget(self.grid, 1)
-        self.nothing.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self.nothing, 1)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setObjectName("texts_splitter")

@@ -9,11 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from builder.form.edits_texts import translate
+from builder.form.fields import StepField
 from builder.form.place import Place
+from builder.form.texts import LocalText
 from builder.gui.translations.workspace import TranslationsWorkspace
 from tests.gui.settling import settle
 from tests.gui.texts_page import TextsPage
 from tests.translations.test_files import FORM, LABEL, ROOMS_LABEL
+from tests.translations.test_files import NAME as NAME_FIELD
+from tests.translations.test_files import ROOMS as ROOMS_FIELD
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -185,9 +189,25 @@ def test_texts_are_found_in_all_languages_and_by_part(page):
     page.choose("texts_part", "Page’s words")
     page.seek("heading after")
     assert page.called == ["The heading after sending"]
+    page.click("The heading after sending", "en")
+    page.type("Thanks")
+    page.key(Qt.Key.Key_Return)
+    assert page.document.project.page_words.done_title.in_language("en") == "Thanks"
     # The page's own word stands where the form has none.
     assert page.read_out("The heading after sending", "ar").endswith("Missing")
     assert page.model.pages_own(page.model.index(0, page.model.column_of("ar")))
+
+
+def test_the_texts_of_one_step_are_shown_alone(page):
+    step = StepField(id="f_0000000d", text=LocalText.of(en="Second"))
+    fields = (NAME_FIELD, step, ROOMS_FIELD)
+    page.document.edit("Add a step", replace(FORM, fields=fields))
+    page.choose("texts_part", "Step 2")
+    assert "Second: the text" in page.called
+    assert ROOMS in page.called
+    assert NAME not in page.called
+    page.document.undo_stack.undo()  # there is no such part any more
+    assert NAME in page.called
 
 
 def test_the_wording_is_edited_in_full_with_names_in_the_direction_of_its_language(page):
