@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import fields, is_dataclass, replace
 from functools import cached_property
 from typing import Any
 
 from builder.form.edits import change_field
 from builder.form.fields import Option, RuleMessage
-from builder.form.piping import with_ids
-from builder.form.piping_shown import from_display, names_in
+from builder.form.piping import id_finder, renamed, with_ids
+from builder.form.piping_shown import from_display, names_in, to_display
 from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.shown_names import ShownNames
@@ -79,7 +79,7 @@ def translate_all(project: Project, translations: Iterable[Translation]) -> Proj
     Raises:
         KeyError: There is no text at one of the places.
     """
-    default, names = project.default_language, _Names(project)
+    default, typed = project.default_language, TypedWordings(project)
     every = list(project.fields)
     positions = {each.id: at for at, each in reversed(list(enumerate(every)))}
     changed = project
@@ -89,7 +89,7 @@ def translate_all(project: Project, translations: Iterable[Translation]) -> Proj
         held = _holder(changed, place) if at is None else getattr(every[at], place.attribute, None)
         text = _found(held, place)
         now = text.in_language(default)
-        worded = text.worded(each.language, names.stored(each.wording, text))
+        worded = text.worded(each.language, typed.stored(each.wording, text))
         if each.wording and each.language != default and each.source not in ("", now):
             worded = worded.from_source(each.language, each.source)
         if at is None:
@@ -102,21 +102,33 @@ def translate_all(project: Project, translations: Iterable[Translation]) -> Proj
     return with_sources(project, changed)
 
 
-class _Names:
-    """Turns wordings as people type them into what the model holds."""
+class TypedWordings:
+    """Turns wordings as people type them into what the model holds, and back.
+
+    Args:
+        project: The form.
+    """
 
     def __init__(self, project: Project) -> None:
         self._project = project
 
     @cached_property
-    def _shown(self) -> ShownNames:
+    def _names(self) -> ShownNames:
         return ShownNames.of(self._project.fields, self._project.default_language)
+
+    @cached_property
+    def _id_of(self) -> Callable[[str], str]:
+        return id_finder(self._project)
 
     def stored(self, wording: str, text: LocalText) -> str:
         """Return a typed wording of a text, in which fields may be named that are gone."""
         if "{{" not in wording:
             return wording
-        return with_ids(from_display(wording, names_in(text, self._shown)), self._project)
+        return renamed(from_display(wording, names_in(text, self._names)), self._id_of)
+
+    def shown(self, wording: str, text: LocalText) -> str:
+        """Return a stored wording of a text as people see it."""
+        return to_display(wording, names_in(text, self._names)) if "{{" in wording else wording
 
 
 def confirm_translations(project: Project, places: Collection[Place], language: str) -> Project:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import Final
 
 from builder.form.called import in_one_line
@@ -53,10 +54,11 @@ class ShownNames:
     def including(self, field_ids: Iterable[str]) -> ShownNames:
         """Return these names with some for fields that are not there any more."""
         missing = [each for each in dict.fromkeys(field_ids) if each not in self.by_id]
+        if not missing:
+            return self
         taken = {each.casefold() for each in self.by_id.values()}
         free = (each for each in _numbered(DELETED) if each not in taken)
-        names = dict(zip(missing, free, strict=False))
-        return ShownNames({**self.by_id, **names}) if names else self
+        return ShownNames({**self.by_id, **dict(zip(missing, free, strict=False))})
 
     def id_of(self, name: str) -> str:
         """Return the id of the field with a name; empty if there is none.
@@ -64,8 +66,11 @@ class ShownNames:
         Args:
             name: The name, in any case of letters and with any space around it.
         """
-        wanted = " ".join(name.split()).casefold()
-        return next((each for each, own in self.by_id.items() if own.casefold() == wanted), "")
+        return self._by_name.get(" ".join(name.split()).casefold(), "")
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, str]:
+        return {own.casefold(): each for each, own in self.by_id.items()}
 
 
 def _proposals(field: Field, language: str) -> tuple[str, ...]:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from builder.form.all_texts import TextRow, rows_by_key
+from builder.form.edits_texts import TypedWordings
 from builder.form.page_words import PAGE_WORDS
-from builder.form.piping_shown import names_in, to_display
 from builder.form.project import Project
-from builder.form.shown_names import ShownNames
 from builder.form.text_list import row_called
 from builder.value import dataclass
 
@@ -66,22 +65,21 @@ def lines_of(project: Project, languages: tuple[str, ...]) -> tuple[Line, ...]:
         languages: The languages to translate into.
     """
     default = project.default_language
-    names = ShownNames.of(project.fields, default)
+    typed = TypedWordings(project)
     found = []
     for key, row in rows_by_key(project).items():
         text = row.placed.text
         if not text.in_language(default) and not any(text.in_language(tag) for tag in languages):
             continue
-        known = names_in(text, names)
         made_from = {tag: text.stale_source(tag, default) for tag in languages}
         found.append(
             Line(
                 key=key,
                 called=row_called(row, default),
                 remark=_remark(row),
-                source=to_display(text.in_language(default), known),
-                wordings={tag: to_display(text.in_language(tag), known) for tag in languages},
-                made_from={tag: to_display(words, known) for tag, words in made_from.items()},
+                source=typed.shown(text.in_language(default), text),
+                wordings={tag: typed.shown(text.in_language(tag), text) for tag in languages},
+                made_from={tag: typed.shown(words, text) for tag, words in made_from.items()},
             )
         )
     return tuple(found)

@@ -6,12 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from builder.check.wording import TEXT_MAX, is_plain
 from builder.form.all_texts import TextRow, rows_by_key
-from builder.form.edits_texts import Translation, translate_all
+from builder.form.edits_texts import Translation, TypedWordings, translate_all
 from builder.form.languages import language_name
-from builder.form.piping import PLACEHOLDER, with_ids
-from builder.form.piping_shown import from_display, names_in, to_display
+from builder.form.piping import PLACEHOLDER
 from builder.form.project import Project
-from builder.form.shown_names import ShownNames
 from builder.form.text_list import references, row_called
 from builder.importers.report import Row, in_short
 from builder.translations.lines import Line, Listed
@@ -83,10 +81,10 @@ class _Reader:
     """Judges lines one after another."""
 
     def __init__(self, project: Project, listed: Listed) -> None:
-        self._project = project
         self._default = project.default_language
         self._rows = rows_by_key(project)
-        self._names = ShownNames.of(project.fields, self._default)
+        self._wordings = TypedWordings(project)
+        self._ids = {each.id for each in project.fields}
         self._seen: dict[str, str] = {}
         self._wrong = [tag for tag in listed.languages if tag not in project.languages]
         self._languages = [tag for tag in listed.languages if tag in project.languages]
@@ -152,11 +150,10 @@ class _Reader:
 
     def _shown(self, key: str, tag: str) -> str:
         text = self._rows[key].placed.text
-        return to_display(text.in_language(tag), names_in(text, self._names))
+        return self._wordings.shown(text.in_language(tag), text)
 
     def _stored(self, row: TextRow, words: str) -> str:
-        names = names_in(row.placed.text, self._names)
-        return with_ids(from_display(words, names), self._project)
+        return self._wordings.stored(words, row.placed.text)
 
     def _unknown(self, key: str, wording: str, known: Sequence[str]) -> str:
         """Return a placeholder of a wording that stands for nothing that is known."""
@@ -164,9 +161,8 @@ class _Reader:
             return ""
         row = self._rows[key]
         there = {found for words in known for found in _braces(self._stored(row, words))}
-        ids = {each.id for each in self._project.fields}
         for found in _braces(self._stored(row, wording)):
-            if found not in there and found not in ids and not _from_outside(found):
+            if found not in there and found not in self._ids and not _from_outside(found):
                 return in_short(f"{{{{{found}}}}}", 60)
         return ""
 
@@ -174,8 +170,8 @@ class _Reader:
         row = self._rows[key]
         there = references(self._stored(row, wording))
         lacking = [each for each in references(self._stored(row, source)) if each not in there]
-        shown = [to_display(f"{{{{{each}}}}}", self._names) for each in lacking]
-        return " and ".join(shown)
+        text = row.placed.text
+        return " and ".join(self._wordings.shown(f"{{{{{each}}}}}", text) for each in lacking)
 
 
 def _braces(words: str) -> list[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from builder.errors import BuilderError, ConflictError, ImportFileError, InputError
@@ -104,11 +104,14 @@ def test_both_formats_bring_every_wording_and_stale_mark_back(tmp_path):
 
 @given(
     st.lists(
-        st.text(st.characters(exclude_categories=["Cs", "Cc"]) | st.sampled_from("\n\t '=+-@\"")),
+        st.text(st.characters(exclude_categories=["Cs", "Cc"]) | st.sampled_from("\r\n\t '=+-@\"")),
         min_size=2,
         max_size=2,
     )
 )
+@example(["a\rb\r\n", "\r'=\t x"])
+@example(["''+1", " "])
+@example(["\ufffe\uffff", "\x85\u2028\ufeff"])
 def test_any_text_comes_back_as_it_was(pair):
     source, wording = (each.replace("{{", "") for each in pair)
     text = LocalText.of(en=source or "x", el=wording)
@@ -314,4 +317,6 @@ def test_many_wordings_are_taken_as_one_by_one():
     )
     assert changed.field("f_0000000a").wording.stale_source("el", "en") == "First name"
     twice = replace(FORM, fields=(NAME, NAME))
-    assert len(translate_all(twice, wanted[:2]).fields) == 2
+    first, second = translate_all(twice, wanted[:2]).fields
+    assert first.wording.in_language("en") == "Given name"
+    assert second == NAME

@@ -35,12 +35,12 @@ from builder.gui.widgets.theme import Hint, Space
 from builder.wording import counted
 
 _STATES: Final = (
-    ("", "Texts with words"),
-    ("any", "Empty texts as well"),
+    ("", "With words"),
+    ("any", "Empty as well"),
     ("missing", "Only missing"),
     ("stale", "Only stale"),
     ("long", "Only too long"),
-    ("answers", "Only without an answer"),
+    ("answers", "Lacks an answer"),
 )
 _ON_CELLS: Final = (
     "texts.edit",
@@ -149,7 +149,7 @@ class TranslationsWorkspace(Workspace):
         parts: list[tuple[str, str | int | None]] = [("All texts", None), ("Form", FORM)]
         steps = self.model.steps
         parts += [(f"Step {step + 1}", step) for step in range(steps)] if steps > 1 else []
-        parts.append(("Words of the page", PAGE))
+        parts.append(("Page’s words", PAGE))
         if [words for words, _ in parts] != [
             self.part_box.itemText(at) for at in range(self.part_box.count())
         ]:
@@ -337,7 +337,7 @@ class TranslationsWorkspace(Workspace):
         column.addLayout(bar)
         column.addWidget(self.alone)
         column.addWidget(self.grid, 1)
-        self.nothing.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self.nothing, 1)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setObjectName("texts_splitter")

@@ -9,11 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from builder.form.edits_texts import translate
+from builder.form.fields import StepField
 from builder.form.place import Place
+from builder.form.texts import LocalText
 from builder.gui.translations.workspace import TranslationsWorkspace
 from tests.gui.settling import settle
 from tests.gui.texts_page import TextsPage
 from tests.translations.test_files import FORM, LABEL, ROOMS_LABEL
+from tests.translations.test_files import NAME as NAME_FIELD
+from tests.translations.test_files import ROOMS as ROOMS_FIELD
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -37,7 +41,7 @@ def clipboard() -> str:
 
 
 def test_cells_are_gone_through_and_filled_as_in_a_spreadsheet(page):
-    page.choose("texts_state", "Empty texts as well")
+    page.choose("texts_state", "Empty as well")
     page.click("The title", "ar")
     page.type("abc")
     page.key(Qt.Key.Key_Return)
@@ -105,7 +109,7 @@ def test_blocks_go_to_spreadsheets_and_come_back_in_one_step(page):
 
 def test_a_block_that_is_larger_than_the_grid_says_what_was_left(page):
     page.choose("texts_part", "Form")
-    page.choose("texts_state", "Empty texts as well")
+    page.choose("texts_state", "Empty as well")
     page.click("The logo in words", "ar")
     QApplication.clipboard().setText("a\tb\nc\td\ne\tf\n")
     page.key(Qt.Key.Key_V, _CTRL)
@@ -114,7 +118,7 @@ def test_a_block_that_is_larger_than_the_grid_says_what_was_left(page):
 
 
 def test_one_cell_is_pasted_into_all_that_are_selected_and_filled_down(page):
-    page.choose("texts_state", "Empty texts as well")
+    page.choose("texts_state", "Empty as well")
     page.select("The title", "el", 2, 2)
     QApplication.clipboard().setText("same")
     page.key(Qt.Key.Key_V, _CTRL)
@@ -143,9 +147,9 @@ def test_what_is_missing_stale_long_or_lacks_an_answer_is_said_in_words(page):
     assert page.read_out("Given name: the label", "el") == "Όνομα. Stale"
     assert page.read_out(ROOMS, "el").endswith(". Long")
     assert page.read_out(HELLO, "ar") == "أهلا. Lacks an answer"
-    page.choose("texts_state", "Empty texts as well")
+    page.choose("texts_state", "Empty as well")
     assert page.read_out("The introduction", "el") == "Empty"  # English has none either
-    page.choose("texts_state", "Texts with words")
+    page.choose("texts_state", "With words")
     assert page.head("el") == "Greek: 1 missing, 1 stale"
     assert page.head("en") == "English: First language"
     page.click(HELLO, "ar")
@@ -154,7 +158,7 @@ def test_what_is_missing_stale_long_or_lacks_an_answer_is_said_in_words(page):
     for state, called in (
         ("Only stale", ["Given name: the label"]),
         ("Only too long", [ROOMS]),
-        ("Only without an answer", [HELLO]),
+        ("Lacks an answer", [HELLO]),
     ):
         page.choose("texts_state", state)
         assert page.called == called
@@ -176,18 +180,34 @@ def test_texts_are_found_in_all_languages_and_by_part(page):
     assert page.workspace.nothing.isVisible()
     page.seek("first label")
     assert page.called == [NAME]
-    page.choose("texts_state", "Empty texts as well")
+    page.choose("texts_state", "Empty as well")
     page.seek("first name")
     assert "First name: the hint" in page.called
-    page.choose("texts_state", "Texts with words")
+    page.choose("texts_state", "With words")
     assert "First name: the hint" not in page.called
     page.seek("t")
-    page.choose("texts_part", "Words of the page")
+    page.choose("texts_part", "Page’s words")
     page.seek("heading after")
     assert page.called == ["The heading after sending"]
+    page.click("The heading after sending", "en")
+    page.type("Thanks")
+    page.key(Qt.Key.Key_Return)
+    assert page.document.project.page_words.done_title.in_language("en") == "Thanks"
     # The page's own word stands where the form has none.
     assert page.read_out("The heading after sending", "ar").endswith("Missing")
     assert page.model.pages_own(page.model.index(0, page.model.column_of("ar")))
+
+
+def test_the_texts_of_one_step_are_shown_alone(page):
+    step = StepField(id="f_0000000d", text=LocalText.of(en="Second"))
+    fields = (NAME_FIELD, step, ROOMS_FIELD)
+    page.document.edit("Add a step", replace(FORM, fields=fields))
+    page.choose("texts_part", "Step 2")
+    assert "Second: the text" in page.called
+    assert ROOMS in page.called
+    assert NAME not in page.called
+    page.document.undo_stack.undo()  # there is no such part any more
+    assert NAME in page.called
 
 
 def test_the_wording_is_edited_in_full_with_names_in_the_direction_of_its_language(page):
