@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from builder.form.colours import BORDER_CONTRAST, TEXT_CONTRAST
 from builder.form.contrasts import PAIRS, Contrast, Pair, better, contrasts
 from builder.form.project import Theme
 from builder.gui.widgets.sign import Sign
@@ -18,6 +19,8 @@ from builder.value import dataclass
 from builder.wording import counted
 
 _SCHEMES: Final = {False: "Light", True: "Dark"}
+_NEEDED: Final = {TEXT_CONTRAST: "Text", BORDER_CONTRAST: "Controls"}
+_VERDICTS: Final = {True: "passes", False: "too low"}
 
 
 class _Sample(QWidget):
@@ -70,7 +73,7 @@ class _Cell(QWidget):
         self._sample.show_colours(found.front, found.behind)
         self._good.setVisible(found.passes)
         self._bad.setVisible(not found.passes)
-        self.figure.setText(ratio_of(found))
+        self.figure.setText(f"{ratio_of(found).removesuffix(':1')} {_VERDICTS[found.passes]}")
         set_tone(self.figure, "hint" if found.passes else "error")
         words = in_words(found)
         self.figure.setAccessibleName(words)
@@ -106,30 +109,44 @@ class ContrastList(QWidget):
         self._rows: list[_Row] = []
         self._cells: dict[tuple[Pair, bool], _Cell] = {}
         self._heads: dict[bool, QLabel] = {}
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(5)
-        for column, (dark, words) in enumerate(_SCHEMES.items(), 1):
-            self._heads[dark] = head = QLabel(words)
-            head.setProperty("role", "property")
-            grid.addWidget(head, 0, column)
-        for place, pair in enumerate(PAIRS, 1):
-            label = WrappedLabel()
-            label.setText(pair.words)
-            label.setProperty("role", "property")
-            grid.addWidget(label, place, 0)
-            for column, dark in enumerate(_SCHEMES, 1):
-                if not (dark and pair.only_light):
-                    self._cells[pair, dark] = cell = _Cell()
-                    grid.addWidget(cell, place, column)
-        grid.setColumnStretch(0, 1)
         column_ = QVBoxLayout(self)
         column_.setContentsMargins(0, 0, 0, 0)
         column_.setSpacing(10)
         column_.addWidget(self.summary)
         column_.addLayout(self._failing)
-        column_.addLayout(grid)
+        column_.addLayout(self._figures())
+
+    def _figures(self) -> QGridLayout:
+        """Return the table of figures: what needs the same ratio stands together."""
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(5)
+        grid.setColumnStretch(0, 1)
+        for column, (dark, words) in enumerate(_SCHEMES.items(), 1):
+            self._heads[dark] = head = QLabel(words)
+            head.setProperty("role", "property")
+            grid.addWidget(head, 0, column)
+        line = 0
+        for needed, title in _NEEDED.items():
+            head = QLabel(f"{title}: {needed:g}:1 needed")
+            head.setProperty("role", "pane_title")
+            grid.addWidget(head, line, 0)
+            for pair in (each for each in PAIRS if each.needed == needed):
+                line += 1
+                self._add_pair(grid, line, pair)
+            line += 1
+        return grid
+
+    def _add_pair(self, grid: QGridLayout, line: int, pair: Pair) -> None:
+        label = WrappedLabel()
+        label.setText(pair.words)
+        label.setProperty("role", "property")
+        grid.addWidget(label, line, 0)
+        for column, dark in enumerate(_SCHEMES, 1):
+            if not (dark and pair.only_light):
+                self._cells[pair, dark] = cell = _Cell()
+                grid.addWidget(cell, line, column)
 
     def show_theme(self, theme: Theme) -> None:
         """Show the figures of a theme."""
@@ -190,6 +207,5 @@ def ratio_of(found: Contrast) -> str:
 def in_words(found: Contrast) -> str:
     """Say what a figure is of, what is needed, and whether it passes."""
     scheme = _SCHEMES[found.dark].lower()
-    verdict = "passes" if found.passes else "too low"
     needed = f"{found.pair.needed:g}:1 needed"
-    return f"{found.pair.words}, {scheme}: {ratio_of(found)}, {needed}, {verdict}"
+    return f"{found.pair.words}, {scheme}: {ratio_of(found)}, {needed}, {_VERDICTS[found.passes]}"

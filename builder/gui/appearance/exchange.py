@@ -75,9 +75,14 @@ def theme_from_mime(mime: QMimeData) -> Theme:
     Raises:
         InputError: There is none, or it cannot be read.
     """
-    if not mime.hasFormat(THEME_MIME):
+    # As text it may have come by mail or chat.
+    words = mime.text().strip() if mime.hasText() else ""
+    if mime.hasFormat(THEME_MIME):
+        data = bytes(mime.data(THEME_MIME).data())
+    elif words.startswith("{"):
+        data = words.encode("utf-8", "replace")
+    else:
         raise InputError("There is no theme on the clipboard.", "Copy one in another form first.")
-    data = bytes(mime.data(THEME_MIME).data())
     if len(data) > _LARGEST:
         raise InputError("The clipboard holds too much to be a theme.", _HINT)
     try:

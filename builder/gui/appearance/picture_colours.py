@@ -25,9 +25,10 @@ def main_colours(image: QImage) -> tuple[NamedColour, ...]:
     A colour of a flat drawing comes out as it is: nothing is averaged.
     """
     size = image.size().scaled(QSize(_SIDE, _SIDE), Qt.AspectRatioMode.KeepAspectRatio)
-    small = image.convertToFormat(QImage.Format.Format_RGBA8888)
+    small = image
     if size.width() < image.width():
-        small = small.scaled(size.expandedTo(QSize(1, 1)))  # without smoothing
+        small = image.scaled(size.expandedTo(QSize(1, 1)))  # without smoothing
+    small = small.convertToFormat(QImage.Format.Format_RGBA8888)
     pixels = bytes(small.constBits())
     step, width = small.bytesPerLine(), small.width() * 4
     counts = Counter[bytes]()

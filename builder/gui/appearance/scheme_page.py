@@ -102,12 +102,6 @@ class SchemePage(QWidget):
             return
         self.browser.reopen(parameters, QColor(colours().window))
 
-    def show_nothing(self, why: str) -> None:
-        """Say why the page is not shown as it is now; the one before stays, if there is one."""
-        self.title.setText(f"{self._words}: {why}")
-        if self._waiting is None:
-            self._stage.cover()
-
     def forget(self) -> None:
         """Forget the page, as another form was opened."""
         self._waiting = None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +11,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from builder.errors import BuilderError
+from builder.form.contrasts import better, contrasts
 from builder.form.look import sound
 from builder.form.project import ColourScheme, Project
 from builder.form.texts import LocalText
@@ -34,7 +34,7 @@ _PAUSE_MS: Final = 150
 _SCHEMES: Final[tuple[ColourScheme, ...]] = ("light", "dark")
 _SAMPLE: Final = "contact"
 _SHOWN: Final = "As it will ship; nothing is sent"
-_UNREADABLE: Final = "not up to date, as its text could not be read"
+_READABLE: Final = "Text is shown in {}, as its own colour cannot be read"
 _INSTEAD: Final = "The form has problems, so a sample form is shown in its colours"
 
 
@@ -69,8 +69,7 @@ class SidePages(QWidget):
         }
         self._task: Task[dict[ColourScheme, Bundle]] | None = None
         self._shown: Project | None = None
-        self._schemes: AbstractSet[ColourScheme] = set()
-        self._missing: AbstractSet[ColourScheme] = set()
+        self._schemes: list[ColourScheme] = []
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -98,7 +97,7 @@ class SidePages(QWidget):
     def is_current(self) -> bool:
         """Whether each page that is seen shows the form as it is now."""
         project = self._services.document.project
-        pages = [self.pages[scheme] for scheme in self._schemes - self._missing]
+        pages = [self.pages[scheme] for scheme in self._schemes]
         return self._shown is project and all(page.browser.is_open for page in pages)
 
     def shut_down(self) -> None:
@@ -158,11 +157,11 @@ class SidePages(QWidget):
         if known.project is not project:
             return  # followed when its problems are known
         schemes = [each for each in _SCHEMES if project.theme.scheme in ("auto", each)]
-        self._schemes = set(schemes)
+        self._schemes = schemes
         for scheme, page in self.pages.items():
             page.setVisible(scheme in schemes)
         shown = _showable(project, known.problems)
-        self.state.setText(_SHOWN if shown.id == project.id else _INSTEAD)
+        self.state.setText(_what_is_shown(project, shown))
         if self._task is not None:
             self._task.cancel()
         self._task = self._services.tasks.run(
@@ -187,12 +186,8 @@ class SidePages(QWidget):
             integration.integration_id if integration else "",
         )
         parameters["lang"] = self._services.language.current
-        self._missing = self._schemes - bundles.keys()
-        for scheme, page in self.pages.items():
-            if scheme in bundles:
-                page.show_page(bundles[scheme], parameters)
-            elif scheme in self._missing:
-                page.show_nothing(_UNREADABLE)
+        for scheme, bundle in bundles.items():
+            self.pages[scheme].show_page(bundle, parameters)
 
 
 def _bundles(
@@ -205,8 +200,11 @@ def _bundles(
         known = derive(replace(project, theme=replace(project.theme, scheme=scheme)))
         if known.failure is not None:
             raise known.failure
-        if known.bundle is not None:
-            found[scheme] = known.bundle
+        if known.bundle is None:
+            raise BuilderError(
+                "The page cannot be shown.", "The problems panel says what is wrong."
+            )
+        found[scheme] = known.bundle
     return found
 
 
@@ -222,4 +220,13 @@ def _showable(project: Project, problems: Sequence[Finding]) -> Project:
     theme = replace(theme, radius=min(24, max(0, theme.radius)))
     if not is_itself or wrong & {"theme.logo", "theme.logo_alt"}:
         theme = replace(theme, logo="", logo_alt=LocalText())
+    if any(not each.passes for each in contrasts(theme) if each.pair.cause == "ink"):
+        theme = replace(theme, ink=better(theme, "ink"))
     return replace(shown, theme=theme)
+
+
+def _what_is_shown(project: Project, shown: Project) -> str:
+    if shown.id != project.id:
+        return _INSTEAD
+    own = sound(project.theme).ink
+    return _READABLE.format(shown.theme.ink) if shown.theme.ink != own else _SHOWN

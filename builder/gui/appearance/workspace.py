@@ -39,7 +39,7 @@ class AppearanceWorkspace(Workspace):
         self._scrolling.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         splitter.addWidget(self._scrolling)
         splitter.addWidget(self.pages)
-        splitter.setSizes([390, 900])
+        splitter.setSizes([420, 900])
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)

@@ -29,7 +29,7 @@ def shown(qapp, tmp_path_factory):
     )
     services.derived.findings_changed.connect(panel.show_findings)
     area = Scrolling(panel)
-    area.resize(400, 900)
+    area.resize(480, 900)
     area.show()
     yield area, panel, services
     services.tasks.shut_down()

@@ -220,6 +220,9 @@ def test_a_theme_is_copied_from_one_form_into_another(page):
     assert page.theme == replace(MINE, logo_alt=words)
     assert page.undo() == "Paste theme"
     assert page.theme == GOOD.theme
+    QGuiApplication.clipboard().setText(QGuiApplication.clipboard().text())  # as from a mail
+    page.click("appearance_paste")
+    assert page.theme == replace(MINE, logo_alt=words)
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from builder.form.edits_theme import change_theme
 from builder.form.place import Place
 from builder.form.presets import PRESETS
 from builder.form.project import Theme
-from tests.faults import GOOD
+from tests.faults import FAULTS, GOOD
 from tests.gui.finding import find
 from tests.gui.geometry import faults_of
 from tests.gui.settling import settle
@@ -194,6 +194,10 @@ def test_figures_follow_what_is_typed_and_a_proposal_mends_them(page):
     assert "Text on the form, light: 2.14:1, 4.5:1 needed, too low" in said
     page.bot.mouseClick(mend, _LEFT)
     assert page.theme.ink == proposed
+    shown = [each.text() for each in page.panel.contrasts.findChildren(QLabel) if each.isVisible()]
+    assert {"Text: 4.5:1 needed", "Controls: 3:1 needed", "Text on the form"} <= set(shown)
+    assert len([each for each in shown if each.endswith(" passes")]) == 28
+    assert len([each for each in shown if each.endswith(" too low")]) == 2  # with its row above
     (left,) = page.mends()
     page.bot.mouseClick(left, _LEFT)
     assert page.mends() == []
@@ -217,6 +221,20 @@ def test_a_figure_is_never_rounded_up_to_one_that_passes(page):
 
 
 # -- findings ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("fault", [e for e in FAULTS if e.place.is_of_theme], ids=str)
+def test_each_fault_of_a_theme_is_said_where_it_is_edited(page, fault):
+    page.document.open(fault.project)
+    page.panel.show_theme()
+    settle(page.bot, page.services.derived)
+    row = page.panel.rows[fault.place.attribute.removeprefix("theme.")]
+    found = page.services.derived.findings
+    text = next(e.text for e in found if (e.code, e.place) == (fault.code, fault.place))
+    assert row.findings.isVisible()
+    assert text in row.findings.text()
+    page.panel.focus(fault.place)
+    assert row.isAncestorOf(QApplication.focusWidget())
 
 
 def test_what_is_wrong_is_said_beside_its_editor(page):

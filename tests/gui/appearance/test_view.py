@@ -62,11 +62,12 @@ def test_the_real_page_is_shown_light_and_dark_as_the_theme_is_now(app, view):
     assert colours_of(app, view, "light") == expected(theme, dark=False)
     assert colours_of(app, view, "dark") == expected(theme, dark=True)
     assert view.pages.state.text() == "As it will ship; nothing is sent"
-    # Text that cannot be read is not rendered: the dark page follows, the light one says so.
+    # Text that cannot be read is not rendered: what could be read stands for it.
     unreadable = replace(theme, accent="#7a2e8e", card="#333333")
     app.document.edit("x", change_theme(app.document.project, **_of(unreadable)))
     wait_for_pages(app, view)
-    assert "could not be read" in view.pages.pages["light"].title.text()
+    assert "as its own colour cannot be read" in view.pages.state.text()
+    assert colours_of(app, view, "light") == expected(unreadable, dark=False)
     assert colours_of(app, view, "dark") == expected(unreadable, dark=True)
     # A form with other problems has a sample in its place.
     broken = change_theme(app.document.project, **_of(replace(theme, scheme="dark")))

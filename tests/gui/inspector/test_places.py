@@ -29,8 +29,9 @@ def lead_to(page: DesignPage, fault: Fault) -> None:
 
 
 def faults(*, whole: bool) -> list[Fault]:
-    # The Translations view words what the page says by itself.
-    kept = (each for each in FAULTS if not each.place.attribute.startswith("page_words."))
+    # The Translations view words what the page says by itself; the theme has a view as well.
+    elsewhere = ("page_words.", "theme.")
+    kept = (each for each in FAULTS if not each.place.attribute.startswith(elsewhere))
     return [each for each in kept if (not each.place.attribute) is whole]
 
 
