@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from builder.form.kinds import KINDS
+from builder.gui.shell.key_commands import key_commands
 from builder.gui.shell.workspaces import WORKSPACES, row_of
 from builder.gui.state.facts import Facts
 from builder.gui.widgets.commands import Command
@@ -15,151 +16,10 @@ _MENUS: Final = {
     row.id: (row_of(row.leader).title, row.title) if row.leader else (row.title,)
     for row in WORKSPACES
 }
-_KEYS, _DESIGN, _PREVIEW = _MENUS["keys"], _MENUS["design"], _MENUS["preview"]
+_DESIGN, _PREVIEW = _MENUS["design"], _MENUS["preview"]
 _TEST, _EXPORT = _MENUS["test"], _MENUS["export"]
 _ADD: Final = (*_DESIGN, "&Add a field")
 _FILL: Final = (*_TEST, "&Fill in")
-
-
-def _has_pair(facts: Facts) -> bool:
-    return facts.pair != "none"
-
-
-def _has_sound_pair(facts: Facts) -> bool:
-    return facts.pair == "sound"
-
-
-def _key(
-    name: str,
-    title: str,
-    keys: str,
-    *,
-    button: str = "",
-    icon: str = "",
-    place: str = "",
-    begins_group: bool = False,
-    enabled_when: Callable[[Facts], bool] = _has_sound_pair,
-) -> Command[Facts]:
-    return Command(
-        id=f"key.{name}",
-        title=title,
-        menu=_KEYS,
-        button=button,
-        shortcuts=(keys,),
-        icon=icon,
-        workspace="keys",
-        place=place,
-        begins_group=begins_group,
-        enabled_when=enabled_when,
-    )
-
-
-def _key_choice() -> tuple[Command[Facts], ...]:
-    """Return what adds, chooses and names a key pair."""
-
-    def always(_facts: Facts) -> bool:
-        return True
-
-    return (
-        _key("new", "&New key pair…", "Ctrl+G", icon="add", enabled_when=always),
-        _key(
-            "import",
-            "&Import a private key…",
-            "Ctrl+Shift+G",
-            button="Import…",
-            icon="folder",
-            enabled_when=always,
-        ),
-        _key(
-            "use",
-            "&Use key pair for this form",
-            "Ctrl+U",
-            button="Use for this form",
-            icon="ok",
-            begins_group=True,
-            enabled_when=lambda facts: facts.pair == "sound" and not facts.pair_in_use,
-        ),
-        _key("rename", "Rena&me key pair…", "F2", button="Rename…", place="keys"),
-    )
-
-
-def _key_copies() -> tuple[Command[Facts], ...]:
-    """Return what copies, saves and compares the keys of a pair."""
-    return (
-        _key(
-            "copy_public",
-            "&Copy the public key",
-            "Ctrl+Shift+C",
-            icon="copy",
-            begins_group=True,
-        ),
-        _key(
-            "save_public",
-            "&Save the public key…",
-            "Ctrl+Shift+U",
-            button="Save as a file…",
-            icon="save",
-        ),
-        _key(
-            "match",
-            "Com&pare with a public key…",
-            "Ctrl+Shift+H",
-            button="Compare…",
-            icon="search",
-        ),
-        _key(
-            "copy_private",
-            "Copy the private key as &base64…",
-            "Ctrl+Shift+B",
-            button="Copy as base64…",
-            icon="copy",
-            begins_group=True,
-        ),
-        _key(
-            "save_private",
-            "Save the private key as a secret &file…",
-            "Ctrl+Shift+F",
-            button="Save as a secret file…",
-            icon="save",
-        ),
-    )
-
-
-def _key_lifetime() -> tuple[Command[Facts], ...]:
-    """Return what remembers a passphrase, and replaces or deletes a key pair."""
-    return (
-        _key(
-            "keep",
-            "Remember the passphrase in the &keyring",
-            "Ctrl+Shift+R",
-            button="Remember passphrase",
-            begins_group=True,
-        ),
-        _key(
-            "forget",
-            "For&get the passphrase",
-            "Ctrl+Shift+L",
-            button="Forget passphrase",
-            enabled_when=_has_pair,
-        ),
-        _key(
-            "rotate",
-            "&Replace by a new key pair…",
-            "Ctrl+R",
-            button="Replace by a new one…",
-            icon="reload",
-            begins_group=True,
-        ),
-        _key(
-            "delete",
-            "&Delete key pair…",
-            "Del",
-            button="Delete…",
-            icon="delete",
-            place="key list",
-            enabled_when=_has_pair,
-        ),
-    )
 
 
 def _field(
@@ -396,9 +256,7 @@ def _export() -> tuple[Command[Facts], ...]:
 def workspace_commands() -> tuple[Command[Facts], ...]:
     """Return the commands of all workspaces."""
     return (
-        *_key_choice(),
-        *_key_copies(),
-        *_key_lifetime(),
+        *key_commands(),
         *_design(),
         *_preview(),
         *_test(),
