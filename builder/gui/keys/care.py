@@ -48,9 +48,14 @@ class Care(QObject):
         details.rotation.given_up.connect(self._give_up)
 
     def refresh(self) -> None:
-        """Look at projects and log again, in the background."""
+        """Look at projects, log and replacements again, which other programs may have changed."""
+        self.show()
         self._uses.refresh()
         self._services.pairs.log.refresh()
+        damaged = self._services.pairs.rotations.damaged()
+        if damaged:
+            files = ", ".join(map(str, damaged))
+            self._say(f"The steps of a replacement could not be read: {files}.", "warning")
 
     def show(self) -> None:
         """Show what is known of the current key pair."""

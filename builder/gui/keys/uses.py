@@ -59,7 +59,7 @@ class KeyUses(QObject):
         return self._found.folders if self._found else ()
 
     def of(self, fingerprint: str) -> Sequence[Use]:
-        """Return the projects that use a key pair, but for the open one: it may be unsaved."""
+        """Return the projects that use a key pair, except the open one, which may be unsaved."""
         own = self._services.document.path
         found = self.scan.of(fingerprint) if self.scan else ()
         return [each for each in found if own is None or not _is_same(each.path, own)]

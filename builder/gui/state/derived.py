@@ -113,6 +113,7 @@ class Derived(QObject):
         self._document = document
         self._tasks = tasks
         self._beside = beside
+        self._said_beside: tuple[Finding, ...] = ()
         self._current = Derivation(project=document.project)
         self._subscribers: dict[QObject, Depth] = {}
         self._task: Task[Derivation] | None = None
@@ -165,8 +166,8 @@ class Derived(QObject):
             self._begin()
 
     def renew(self) -> None:
-        """Compute again, as what stands beside the form is different."""
-        if self._is_begun:
+        """Compute again if there is something else to be said beside the form."""
+        if self._is_begun and self._beside() != self._said_beside:
             self._on_changed()
 
     def _begin_later(self) -> None:
@@ -223,7 +224,8 @@ class Derived(QObject):
     def _on_known(self, known: Derivation) -> None:
         self._task = None
         if known.depth == Depth.FINDINGS:
-            known = replace(known, findings=(*known.findings, *self._beside()))
+            self._said_beside = self._beside()
+            known = replace(known, findings=(*known.findings, *self._said_beside))
         before, self._current = self._current, known
         if known.findings != before.findings or known.failure is not before.failure:
             self.findings_changed.emit(known.findings)

@@ -263,6 +263,15 @@ def test_replacing_once_more_leads_to_the_steps(replacing, services):
     assert replacing.ticked == ["make", "deploy"]
 
 
+def test_steps_that_cannot_be_read_are_told(replacing, home):
+    (file,) = home.rotations.iterdir()
+    file.write_bytes(b"{")
+    replacing.enter()
+    assert replacing.said() == f"The steps of a replacement could not be read: {file}."
+    replacing.rest()
+    assert replacing.ticked == []
+
+
 def test_giving_up_keeps_both_key_pairs(replacing, services):
     for answer, left in ((False, ["make"]), (True, [])):
         services.messages.will("confirm", answer)
