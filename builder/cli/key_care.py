@@ -58,7 +58,12 @@ def _line(entry: Entry) -> str:
         entry.origin.form,
         entry.origin.file,
     )
-    return "  ".join(each for each in parts if each)
+    return _printable("  ".join(each for each in parts if each))
+
+
+def _printable(text: str) -> str:
+    """Return text without what would move a terminal's cursor: forms may come from anybody."""
+    return "".join(each if each.isprintable() else "\N{REPLACEMENT CHARACTER}" for each in text)
 
 
 def _entry_as_json(entry: Entry) -> dict[str, str]:
@@ -95,12 +100,13 @@ def used_by_command(name: str | None, folders: tuple[Path, ...]) -> Output:
     found = scan(recent, [*read_folders(home.key_folders), *folders])
     uses = [each for each in found.uses if not name or each.fingerprint == wanted]
     stored = {each.fingerprint: each.name for each in keys.list()}
-    lines = [
+    rows = [
         f"{stored.get(each.fingerprint, each.fingerprint[:16])}  {each.form}  {each.path}"
         for each in uses
     ]
-    lines += [f"warning: {each} could not be read." for each in found.unread]
-    lines += [f"warning: {each} is not there." for each in found.gone]
+    rows += [f"warning: {each} could not be read." for each in found.unread]
+    rows += [f"warning: {each} is not there." for each in found.gone]
+    lines = [_printable(each) for each in rows]
     if found.is_cut:
         lines.append("warning: There is more than is looked at. Choose smaller folders.")
     data = {

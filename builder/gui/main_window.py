@@ -226,6 +226,7 @@ class MainWindow(QMainWindow):
         self.problems.log_wanted.connect(self.help.show_log)
         services.selection.finding_requested.connect(self._show_finding)
         services.selection.place_wanted.connect(self._show_place)
+        services.selection.project_wanted.connect(self.open_path)
         self.problems.folded.connect(self._show_folded)
         self.status.problems_wanted.connect(self.problems.focus)
         self.status.key_wanted.connect(partial(self.go, "keys"))

@@ -122,6 +122,16 @@ def test_used_by_looks_at_recent_projects_and_named_folders(command, stored, sho
     assert command("keys", "used-by", "tests", "--in", "nowhere").code == 2
 
 
+def test_a_form_cannot_move_the_cursor_of_a_terminal(command, shop):
+    hostile = replace(project_file.read(shop).project, name="\x1b[2J\nshop  removed")
+    project_file.write(shop, hostile, force=True)
+    command("export", shop, "--out", "bundle")
+    for arguments in (("log",), ("used-by", "--in", ".")):
+        done = command("keys", *arguments)
+        assert "\x1b" not in done.out
+        assert done.out.count("\n") == 1
+
+
 def test_dates_are_set_and_told_by_list_and_check(command, stored, shop):
     past = str((datetime.now(UTC) - timedelta(days=2)).date())
     done = command("keys", "dates", "tests", "--expires", past)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from builder.form.project import Project
+from builder.keys.dates import advice_about
 from builder.keys.pair import KeyPair
 from builder.wording import counted
 
@@ -42,18 +43,35 @@ def age(created: datetime, now: datetime | None = None) -> str:
     return "new today"
 
 
-def facts(pair: KeyPair) -> str:
-    """Return a key pair's size, age and fingerprint on one line."""
+def reminder(pair: KeyPair) -> str:
+    """Return when a key pair is to be replaced, such as ``at the age of 365 days``."""
+    words = [f"by {pair.expires}"] if pair.expires else []
+    words += [f"at the age of {counted(pair.remind_days, 'day')}"] if pair.remind_days else []
+    return ", or ".join(words) or "no reminder"
+
+
+def facts(pair: KeyPair, uses: int = 0) -> str:
+    """Return a key pair's size, age, use and fingerprint on one line.
+
+    Args:
+        pair: The key pair.
+        uses: How many other projects are known to use it.
+    """
     if not pair.fingerprint:
         return "damaged"
-    return f"{pair.bits} bits · {age(pair.created)} · {short_fingerprint(pair.fingerprint)}"
+    parts = [f"{pair.bits} bits", age(pair.created)]
+    parts += [counted(uses, "project")] if uses else []
+    return " · ".join([*parts, short_fingerprint(pair.fingerprint)])
 
 
-def in_full(pair: KeyPair, *, used: bool) -> str:
+def in_full(pair: KeyPair, *, used: bool, uses: int = 0) -> str:
     """Return everything that the list shows of a key pair, for those who listen."""
-    words = [pair.name, facts(pair)]
+    words = [pair.name, facts(pair, uses)]
     if used:
         words.append("used by this form")
+    advice = advice_about(pair)
     if pair.warning:
         words.append(f"warning: {pair.warning}")
+    if advice:
+        words.append(f"{advice.severity}: {advice.text}")
     return ", ".join(words)

@@ -3,22 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
+from builder.gui.shell.workspaces import row_of
 from builder.gui.state.facts import Facts
 from builder.gui.widgets.commands import Command
-
-_Row = Callable[..., Command[Facts]]
-
-
-def key_commands(menu: tuple[str, ...]) -> tuple[Command[Facts], ...]:
-    """Return the commands.
-
-    Args:
-        menu: The titles of the menu of the workspace.
-    """
-    row = partial(_row, menu)
-    return (*_choice(row), *_copies(row), *_lifetime(row))
 
 
 def _has_pair(facts: Facts) -> bool:
@@ -29,8 +17,11 @@ def _has_sound_pair(facts: Facts) -> bool:
     return facts.pair == "sound"
 
 
-def _row(
-    menu: tuple[str, ...],
+def _always(_facts: Facts) -> bool:
+    return True
+
+
+def _key(
     name: str,
     title: str,
     keys: str,
@@ -44,7 +35,7 @@ def _row(
     return Command(
         id=f"key.{name}",
         title=title,
-        menu=menu,
+        menu=(row_of("keys").title,),
         button=button,
         shortcuts=(keys,),
         icon=icon,
@@ -55,23 +46,19 @@ def _row(
     )
 
 
-def _choice(row: _Row) -> tuple[Command[Facts], ...]:
+def _key_choice() -> tuple[Command[Facts], ...]:
     """Return what adds, chooses and names a key pair."""
-
-    def always(_facts: Facts) -> bool:
-        return True
-
     return (
-        row("new", "&New key pair…", "Ctrl+G", icon="add", enabled_when=always),
-        row(
+        _key("new", "&New key pair…", "Ctrl+G", icon="add", enabled_when=_always),
+        _key(
             "import",
             "&Import a private key…",
             "Ctrl+Shift+G",
             button="Import…",
             icon="folder",
-            enabled_when=always,
+            enabled_when=_always,
         ),
-        row(
+        _key(
             "use",
             "&Use key pair for this form",
             "Ctrl+U",
@@ -80,35 +67,42 @@ def _choice(row: _Row) -> tuple[Command[Facts], ...]:
             begins_group=True,
             enabled_when=lambda facts: facts.pair == "sound" and not facts.pair_in_use,
         ),
-        row("rename", "Rena&me key pair…", "F2", button="Rename…", place="keys"),
+        _key("rename", "Rena&me key pair…", "F2", button="Rename…", place="keys"),
     )
 
 
-def _copies(row: _Row) -> tuple[Command[Facts], ...]:
+def _key_copies() -> tuple[Command[Facts], ...]:
     """Return what copies, saves and compares the keys of a pair."""
     return (
-        row(
+        _key(
             "copy_public",
             "&Copy the public key",
             "Ctrl+Shift+C",
             icon="copy",
             begins_group=True,
         ),
-        row(
+        _key(
             "save_public",
             "&Save the public key…",
             "Ctrl+Shift+U",
             button="Save as a file…",
             icon="save",
         ),
-        row(
+        _key(
             "match",
             "Com&pare with a public key…",
             "Ctrl+Shift+H",
             button="Compare…",
             icon="search",
         ),
-        row(
+        _key(
+            "copy_check",
+            "Copy the command that c&hecks it",
+            "Ctrl+Shift+X",
+            button="Copy the command",
+            icon="copy",
+        ),
+        _key(
             "copy_private",
             "Copy the private key as &base64…",
             "Ctrl+Shift+B",
@@ -116,7 +110,7 @@ def _copies(row: _Row) -> tuple[Command[Facts], ...]:
             icon="copy",
             begins_group=True,
         ),
-        row(
+        _key(
             "save_private",
             "Save the private key as a secret &file…",
             "Ctrl+Shift+F",
@@ -126,24 +120,25 @@ def _copies(row: _Row) -> tuple[Command[Facts], ...]:
     )
 
 
-def _lifetime(row: _Row) -> tuple[Command[Facts], ...]:
+def _key_lifetime() -> tuple[Command[Facts], ...]:
     """Return what remembers a passphrase, and replaces or deletes a key pair."""
     return (
-        row(
+        _key(
             "keep",
             "Remember the passphrase in the &keyring",
             "Ctrl+Shift+R",
             button="Remember passphrase",
             begins_group=True,
         ),
-        row(
+        _key(
             "forget",
             "For&get the passphrase",
             "Ctrl+Shift+L",
             button="Forget passphrase",
             enabled_when=_has_pair,
         ),
-        row(
+        _key("dates", "R&emind me to replace it…", "Ctrl+Shift+Y", button="Dates…", icon="date"),
+        _key(
             "rotate",
             "&Replace by a new key pair…",
             "Ctrl+R",
@@ -151,7 +146,7 @@ def _lifetime(row: _Row) -> tuple[Command[Facts], ...]:
             icon="reload",
             begins_group=True,
         ),
-        row(
+        _key(
             "delete",
             "&Delete key pair…",
             "Del",
@@ -160,4 +155,26 @@ def _lifetime(row: _Row) -> tuple[Command[Facts], ...]:
             place="key list",
             enabled_when=_has_pair,
         ),
+        _key(
+            "log",
+            "L&og of the key pairs…",
+            "Ctrl+Shift+J",
+            button="Log…",
+            icon="outline",
+            begins_group=True,
+            enabled_when=_always,
+        ),
+        _key(
+            "add_folder",
+            "&Look for projects in a folder…",
+            "Ctrl+Shift+E",
+            button="Look in a folder…",
+            icon="folder",
+            enabled_when=_always,
+        ),
     )
+
+
+def key_commands() -> tuple[Command[Facts], ...]:
+    """Return the commands of the Keys workspace."""
+    return (*_key_choice(), *_key_copies(), *_key_lifetime())

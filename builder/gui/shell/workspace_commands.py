@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Final
 
 from builder.form.kinds import KINDS
-from builder.gui.shell.text_commands import text_commands
 from builder.gui.shell.key_commands import key_commands
+from builder.gui.shell.text_commands import text_commands
 from builder.gui.shell.workspaces import WORKSPACES, row_of
 from builder.gui.state.facts import Facts
 from builder.gui.widgets.commands import Command
@@ -17,7 +17,7 @@ _MENUS: Final = {
     row.id: (row_of(row.leader).title, row.title) if row.leader else (row.title,)
     for row in WORKSPACES
 }
-_KEYS, _DESIGN, _PREVIEW = _MENUS["keys"], _MENUS["design"], _MENUS["preview"]
+_DESIGN, _PREVIEW = _MENUS["design"], _MENUS["preview"]
 _SOURCE: Final = _MENUS["source"]
 _TEST, _EXPORT = _MENUS["test"], _MENUS["export"]
 _ADD: Final = (*_DESIGN, "Add a &field")
@@ -290,7 +290,7 @@ def _export() -> tuple[Command[Facts], ...]:
 def workspace_commands() -> tuple[Command[Facts], ...]:
     """Return the commands of all workspaces."""
     return (
-        *key_commands(_KEYS),
+        *key_commands(),
         *_design(),
         *text_commands(_MENUS["translations"]),
         *_source(),

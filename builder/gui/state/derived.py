@@ -89,6 +89,8 @@ class Derived(QObject):
     Args:
         document: The open form.
         tasks: The way off the UI thread.
+        beside: Returns findings about what is not in the form itself; called on the UI thread each
+            time that the form was checked.
 
     Signals:
         findings_changed(findings): The findings are different, a tuple of :class:`Finding`; or
@@ -99,10 +101,19 @@ class Derived(QObject):
     findings_changed = Signal(object)
     advanced = Signal(object)
 
-    def __init__(self, document: Document, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        tasks: Tasks,
+        parent: QObject | None = None,
+        *,
+        beside: Callable[[], tuple[Finding, ...]] = lambda: (),
+    ) -> None:
         super().__init__(parent)
         self._document = document
         self._tasks = tasks
+        self._beside = beside
+        self._said_beside: tuple[Finding, ...] = ()
         self._current = Derivation(project=document.project)
         self._subscribers: dict[QObject, Depth] = {}
         self._task: Task[Derivation] | None = None
@@ -153,6 +164,11 @@ class Derived(QObject):
         """Compute now instead of after the pause."""
         if self._pause.isActive() or not self._is_begun:
             self._begin()
+
+    def renew(self) -> None:
+        """Compute again if there is something else to be said beside the form."""
+        if self._is_begun and self._beside() != self._said_beside:
+            self._on_changed()
 
     def _begin_later(self) -> None:
         """Begin the first computation a pause after the loop runs.
@@ -207,6 +223,9 @@ class Derived(QObject):
 
     def _on_known(self, known: Derivation) -> None:
         self._task = None
+        if known.depth == Depth.FINDINGS:
+            self._said_beside = self._beside()
+            known = replace(known, findings=(*known.findings, *self._said_beside))
         before, self._current = self._current, known
         if known.findings != before.findings or known.failure is not before.failure:
             self.findings_changed.emit(known.findings)
