@@ -44,6 +44,7 @@ def read_spans(text: str) -> Node | None:
     root: Node | None = None
     open_: list[Node] = []
     name: re.Match[str] | None = None
+    has_colon = False
     for token in TOKEN.finditer(text):
         piece = token[0]
         if piece in "}]":
@@ -52,9 +53,9 @@ def read_spans(text: str) -> Node | None:
         elif piece == ",":
             name = None
         elif piece == ":":
-            continue
-        elif piece[0] == '"' and name is None and open_ and open_[-1].kind == "{":
-            name = token
+            has_colon = True
+        elif piece[0] == '"' and open_ and open_[-1].kind == "{" and not (name and has_colon):
+            name, has_colon = token, False  # one without a colon is still being typed
         else:
             node = _node(token, name)
             if open_:

@@ -72,6 +72,7 @@ def test_every_place_is_explained_and_belongs_to_its_workspace():
         "properties",
         "keys",
         "key list",
+        "source",
         "test",
     }
     assert all(row.workspace for row in _COMMANDS if row.place)

@@ -25,6 +25,7 @@ _PLACES: Final[Mapping[str, str]] = {
     "": "Everywhere",
     "fields": "In the form and the outline",
     "properties": "In the properties",
+    "source": "In the source",
     "keys": "In Keys",
     "key list": "In the list of key pairs",
     "test": "In Test",

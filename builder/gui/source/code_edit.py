@@ -240,17 +240,19 @@ class CodeEdit(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         leaving, self._leaving = self._leaving, event.key() == Qt.Key.Key_Escape
-        forward = event.key() == Qt.Key.Key_Tab
+        forward, cursor = event.key() == Qt.Key.Key_Tab, self.textCursor()
         if forward or event.key() == Qt.Key.Key_Backtab:
             if leaving or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.focusNextPrevChild(forward)
+                self._leave(forward=forward)
             else:
-                typing_keys.indent(self.textCursor(), forward=forward)
+                typing_keys.indent(cursor, forward=forward)
+                self.setTextCursor(cursor)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            typing_keys.break_line(self.textCursor())
-            self.ensureCursorVisible()
+            typing_keys.break_line(cursor)
+            self.setTextCursor(cursor)
         elif event.text() in {"}", "]"}:
-            typing_keys.close_bracket(self.textCursor(), event.text())
+            typing_keys.close_bracket(cursor, event.text())
+            self.setTextCursor(cursor)
         else:
             super().keyPressEvent(event)
 
@@ -316,6 +318,11 @@ class CodeEdit(QPlainTextEdit):
         inside = self.contentsRect()
         self.margin.setGeometry(inside.left(), inside.top(), width, inside.height())
         self.margin.update()
+
+    def _leave(self, *, forward: bool) -> None:
+        self.setTabChangesFocus(True)
+        self.focusNextPrevChild(forward)
+        self.setTabChangesFocus(False)
 
     def _refit(self) -> None:
         layout = self.document().documentLayout()
