@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from builder.form import edits
 from builder.form.texts import LocalText
+from builder.gui.state.change import Change
 from builder.storage.codec import load_project
 from builder.storage.source import source_text
 from tests.gui.source_page import SourcePage
@@ -63,7 +64,7 @@ def test_typing_in_another_value_is_another_step(source, document):
 
 def test_what_the_form_keeps_is_the_same_object_so_that_others_redraw_little(source, document):
     before = document.project
-    changes = []
+    changes: list[Change] = []
     document.changed.connect(changes.append)
     source.type_over('"first_name"', '"given"')
     source.settle()
@@ -94,7 +95,7 @@ def test_a_text_that_is_no_form_is_held_back_and_says_where_and_what(source, doc
 
     assert source.banner == ""
     assert document.held == ()
-    assert document.project.field("f_first_name").required is False  # type: ignore[attr-defined]
+    assert document.project.field("f_first_name").required is False
 
 
 def test_a_wrong_value_is_named_by_its_path_and_marked_where_it_stands(source, document):
@@ -218,7 +219,7 @@ def test_a_stale_translation_is_noted_in_the_text_while_one_types_on(source, doc
     source.type_over('"First name"', '"Given name"')
     source.settle()
 
-    label = document.project.field("f_first_name").label  # type: ignore[attr-defined]
+    label = document.project.field("f_first_name").label
     assert dict(label.translated_from) == {"el": "First name"}
     assert load_project(source.text) == document.project
     assert '"translated_from": "First name"' in source.text
@@ -251,7 +252,7 @@ def test_spaces_and_signs_of_all_kinds_stay_as_they_are(source, document):
     source.type_over('"last_name"', '"after"')
     source.settle()
 
-    assert document.project.field("f_first_name").label == label  # type: ignore[attr-defined]
+    assert document.project.field("f_first_name").label == label
     assert _name(document.project, "f_last_name") == "after"
     assert load_project(source.text) == document.project
 

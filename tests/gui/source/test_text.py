@@ -196,6 +196,28 @@ def test_a_field_selected_elsewhere_is_shown_and_the_cursor_selects_in_turn(sour
     assert '"f_gender"' in source.line_text  # the cursor is in one of them already
 
 
+def test_folding_is_no_typing_and_where_things_stand_stays_known(source, services):
+    typed = []
+    source.edit.typed.connect(lambda: typed.append(1))
+    services.commands.run("source.fold_all")
+    services.selection.select({"f_email"})
+    assert '"f_email"' in source.text[source.edit.offset :][:120]
+    assert source.line in source.shown_lines
+    services.commands.run("source.unfold_all")
+    assert typed == []
+    assert source.workspace.agreement.is_settled
+
+
+def test_a_text_written_from_the_right_stands_as_the_rest(source):
+    source.type_over('"First name"', '"')
+    for part in ("الاسم", '",'):
+        QApplication.clipboard().setText(part)
+        source.key(Qt.Key.Key_V, _CTRL)
+    assert source.edit.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    direction = source.edit.textCursor().block().textDirection()
+    assert direction == Qt.LayoutDirection.LeftToRight
+
+
 def test_names_of_properties_are_offered_with_what_they_mean(source, document):
     source.put_cursor('"id": "f_first_name",', behind=True)
     source.key(Qt.Key.Key_Return)
@@ -209,7 +231,7 @@ def test_names_of_properties_are_offered_with_what_they_mean(source, document):
     assert source.line_text.strip() == '"hint":'
     source.bot.keyClicks(source.edit, '{"en": "Help"},')
     source.settle()
-    assert document.project.field("f_first_name").hint.best("en") == "Help"  # type: ignore[attr-defined]
+    assert document.project.field("f_first_name").hint.best("en") == "Help"
 
 
 def test_kinds_and_choices_are_offered_as_values(source):
