@@ -221,7 +221,13 @@ def _comparisons_with_a_kind(tree: ast.Module) -> Iterator[str]:
 
 def test_nothing_outside_the_backend_knows_a_kind_by_its_name():
     package = Path(builder.__file__).parent
-    files = [path for path in package.rglob("*.py") if "backend" not in path.parts]
+    # A reader of another program's forms names the kinds that it makes; a new kind is made by none.
+    makers = package / "importers" / "formats"
+    files = [
+        path
+        for path in package.rglob("*.py")
+        if "backend" not in path.parts and path.parent != makers
+    ]
     assert package / "check" / "fields.py" in files
     found = {path: [*_comparisons_with_a_kind(ast.parse(path.read_text()))] for path in files}
     assert {path.name: each for path, each in found.items() if each} == {}

@@ -102,7 +102,7 @@ def acts(count: int = 40, pause_ms: int = 150) -> Mapping[str, Busy]:
             "undo": _undos(window),
             "letter in Source": _source_letters(window),
         }
-        return {name: _timed(window, act, count, pause_ms) for name, act in kinds.items()}
+        return {name: timed(window, act, count, pause_ms) for name, act in kinds.items()}
 
 
 @contextmanager
@@ -148,7 +148,15 @@ def rest(window: MainWindow) -> None:
     QTest.qWait(50)
 
 
-def _timed(window: MainWindow, act: Callable[[int], None], count: int, pause_ms: int) -> Busy:
+def timed(window: MainWindow, act: Callable[[int], None], count: int, pause_ms: int) -> Busy:
+    """Do an act so many times, and measure.
+
+    Args:
+        window: The app's window.
+        act: Does it, given how often it was done before.
+        count: How often it counts; the first ones, which fill caches, do not.
+        pause_ms: How long a person waits between two acts.
+    """
     acts, work, after = [], [], []
     for number in range(count + 3):
         began, worked = time.perf_counter(), time.thread_time()

@@ -29,9 +29,10 @@ from builder.gui.shell.project_files import ProjectFiles
 from builder.gui.shell.recovery import Recovery
 from builder.gui.shell.start.page import StartPage
 from builder.gui.shell.status import StatusBar
+from builder.gui.shell.texts_exchange import TextsExchange
 from builder.gui.shell.view_bar import ViewBar
 from builder.gui.shell.workspace_bar import WorkspaceBar
-from builder.gui.shell.workspaces import WORKSPACES, row_of, views_of
+from builder.gui.shell.workspaces import WORKSPACES, row_of, views_of, workspace_of
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.commands import plain
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         document = services.document
         self.files = ProjectFiles(document, services.messages, self._commit_typing, self)
         self.exchange = Exchange(services, self.files, self)
+        self.texts = TextsExchange(services, self.files, self)
         self.watch = FileWatch(services, self.files, self)
         self.recovery = Recovery(services, Journal(services.home.recovery), self.files, self)
         self.bar = WorkspaceBar()
@@ -185,6 +187,9 @@ class MainWindow(QMainWindow):
                 "file.import": self.exchange.choose,
                 "file.export_xlsform": partial(self.exchange.export, "xlsform"),
                 "file.export_json-schema": partial(self.exchange.export, "json-schema"),
+                "texts.export_csv": self.texts.export_table,
+                "texts.export_xliff": self.texts.export_xliff,
+                "texts.import": self.texts.choose,
                 "file.recover": self.recovery.offer,
                 "file.save": self.files.save,
                 "file.save_as": self.files.save_as,
@@ -276,7 +281,9 @@ class MainWindow(QMainWindow):
             self._show_place(finding.place)
 
     def _show_place(self, place: Place) -> None:
-        self.go("design")
+        if self._front in self._built and self._built[self._front].lead_to(place):
+            return
+        self.go(workspace_of(place))
         self.services.selection.place_requested.emit(place)
 
     def _go_for_command(self, workspace: str) -> None:

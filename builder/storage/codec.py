@@ -19,7 +19,7 @@ from builder.errors import ProjectFileError
 from builder.form.fields import Field
 from builder.form.kinds import KINDS
 from builder.form.place import below
-from builder.form.project import Project
+from builder.form.project import Project, Theme
 from builder.form.texts import LocalText
 from builder.storage.migrations import migrated
 from builder.strict_json import NotJsonError, read_json
@@ -64,6 +64,11 @@ def plain_field(field: Field) -> dict[str, Any]:
 def dump_fields(form_fields: tuple[Field, ...]) -> str:
     """Return fields as JSON, for the clipboard."""
     return _json([_plain(each) for each in form_fields])
+
+
+def dump_theme(theme: Theme) -> str:
+    """Return a theme as JSON, for the clipboard."""
+    return _json(_plain(theme))
 
 
 def _json(data: Any, indent: int | None = None) -> str:
@@ -141,6 +146,16 @@ def load_fields(text: str | bytes) -> tuple[Field, ...]:
     """
     loaded: tuple[Field, ...] = _read(tuple[Field, ...], _parsed(text), "fields")
     return loaded
+
+
+def load_theme(text: str | bytes) -> Theme:
+    """Read a theme from the clipboard's JSON.
+
+    Raises:
+        ProjectFileError: It is not a theme.
+    """
+    theme: Theme = _read(Theme, _parsed(text), "theme")
+    return theme
 
 
 def _parsed(text: str | bytes) -> Any:

@@ -67,14 +67,8 @@ def test_keys_that_edit_text_are_nobodys_in_the_whole_window():
 
 def test_every_place_is_explained_and_belongs_to_its_workspace():
     assert {row.place for row in _COMMANDS} == {
-        "",
-        "fields",
-        "properties",
-        "keys",
-        "key list",
-        "source",
-        "test",
-    }
+        "", "fields", "design", "properties", "texts", "texts view", "source", "keys", "key list", "test",
+    }  # fmt: skip
     assert all(row.workspace for row in _COMMANDS if row.place)
 
 
@@ -111,7 +105,7 @@ def test_every_icon_exists(request):
 
 def test_the_kinds_of_fields_are_a_menu_in_the_menu_of_design(app):
     menus = dict(rows_of_menus(app.window.menuBar()))
-    added = menus["&Design", "&Add a field"].actions()
+    added = menus["&Design", "Add a &field"].actions()
     assert [action.objectName() for action in added] == [f"field.add_{kind}" for kind in KINDS]
     direct = [action.objectName() for action in menus["&Design",].actions()]
     assert not [name for name in direct if name.startswith("field.add_")]
@@ -154,6 +148,7 @@ def test_a_new_key_pair_is_a_key_away_from_the_start_page_and_while_typing(app):
     app.key(Qt.Key.Key_G)
     find(app.window.workspace("keys"), FormDialog, "key_new_dialog").reject()
     app.start_from("Contact details")
+    app.come_to_front()  # the dialog was
     line = find(app.window, QLineEdit, "palette_search")
     line.setFocus()
     app.bot.keyClick(line, Qt.Key.Key_G, _CTRL)

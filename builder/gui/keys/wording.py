@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Final
 
 from builder.form.project import Project
-from builder.keys import names
 from builder.keys.pair import KeyPair
 from builder.wording import counted
 
 _SHORT: Final = 16
-_NAME_MAX: Final = 50
 _DAYS: Final = ((365, "year"), (30, "month"), (1, "day"))
 
 IN_USE: Final = (
@@ -61,16 +57,3 @@ def in_full(pair: KeyPair, *, used: bool) -> str:
     if pair.warning:
         words.append(f"warning: {pair.warning}")
     return ", ".join(words)
-
-
-def free_name(wanted: str, pairs: Iterable[KeyPair]) -> str:
-    """Propose a name that no key pair has.
-
-    Args:
-        wanted: A proposal, such as a form's name or the name of the predecessor.
-        pairs: The key pairs that there are.
-    """
-    base = re.sub(r"( \d+)?$", "", names.proposed(wanted, _NAME_MAX)) or "key pair"
-    taken = {names.folded(each.name) for each in pairs}
-    possible = (base, *(f"{base} {number}" for number in range(2, len(taken) + 3)))
-    return next(each for each in possible if names.folded(each) not in taken)

@@ -29,12 +29,13 @@ from builder.gui.keys.pair_list import PairList
 from builder.gui.keys.private_key import PrivateKeyUse
 from builder.gui.keys.rename_dialog import RenameDialog
 from builder.gui.keys.secret_clipboard import SecretClipboard
-from builder.gui.keys.wording import IN_USE, free_name, short_fingerprint, uses
+from builder.gui.keys.wording import IN_USE, short_fingerprint, uses
 from builder.gui.state.change import Change
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.banner import Banner
 from builder.gui.widgets.theme import Heading, Space
+from builder.keys import names
 from builder.keys.pair import KeyPair
 from builder.storage import atomic
 
@@ -221,7 +222,10 @@ class KeysWorkspace(Workspace):
         self._focus()
 
     def _proposed_name(self) -> str:
-        return free_name(self.services.document.project.name, self.list.pairs.pairs)
+        return self._free_name(self.services.document.project.name)
+
+    def _free_name(self, wanted: str) -> str:
+        return names.free(wanted, [each.name for each in self.list.pairs.pairs])
 
     def _new(self) -> None:
         dialog = NewPairDialog(self.services, self._proposed_name(), self)
@@ -238,7 +242,7 @@ class KeysWorkspace(Workspace):
             self._predecessors[made.pair.fingerprint] = old.name
             self._adopt(made, replacing=("", old.fingerprint))
 
-        name = free_name(old.name, self.list.pairs.pairs)
+        name = self._free_name(old.name)
         dialog = NewPairDialog(self.services, name, self, successor_of=old.name)
         dialog.made.connect(on_made)
         self._open(dialog)

@@ -59,13 +59,6 @@ class CalculationEdit(ChipEdit):
         return self.content(0, position), self.content(position)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.completions.is_open:
-            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}:
-                self.completions.take_current()
-                return
-            if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down}:
-                event.ignore()  # the list's own
-                return
         asks = event.key() == Qt.Key.Key_Space and (
             event.modifiers() == Qt.KeyboardModifier.ControlModifier
         )

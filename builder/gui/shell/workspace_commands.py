@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from builder.form.kinds import KINDS
+from builder.gui.shell.text_commands import text_commands
 from builder.gui.shell.workspaces import WORKSPACES, row_of
 from builder.gui.state.facts import Facts
 from builder.gui.widgets.commands import Command
@@ -18,7 +19,7 @@ _MENUS: Final = {
 _KEYS, _DESIGN, _PREVIEW = _MENUS["keys"], _MENUS["design"], _MENUS["preview"]
 _SOURCE: Final = _MENUS["source"]
 _TEST, _EXPORT = _MENUS["test"], _MENUS["export"]
-_ADD: Final = (*_DESIGN, "&Add a field")
+_ADD: Final = (*_DESIGN, "Add a &field")
 _FILL: Final = (*_TEST, "&Fill in")
 
 
@@ -194,6 +195,7 @@ def _zoom(name: str, title: str, *keys: str) -> Command[Facts]:
         menu=(*_DESIGN, "&Zoom"),
         shortcuts=keys,
         workspace="design",
+        place="design",
     )
 
 
@@ -205,7 +207,7 @@ def _design() -> tuple[Command[Facts], ...]:
         return Command(
             id=f"design.{name}",
             title=title,
-            menu=_DESIGN,
+            menu=(*_DESIGN, "&Jump to"),
             shortcuts=(keys,),
             workspace="design",
             begins_group=first,
@@ -229,11 +231,11 @@ def _design() -> tuple[Command[Facts], ...]:
         _field("duplicate", "D&uplicate", "Ctrl+D", icon="duplicate"),
         _field("delete", "&Delete", "Del", icon="delete"),
         _field("edit_text", "&Edit text", "F2", begins_group=True, enabled_when=always),
-        _field("change_kind", "Change &kind…", "Ctrl+T", icon="wand"),
+        _field("change_kind", "Change &kind…", "Ctrl+T", icon="reload"),
         _field("move_up", "&Move up", "Alt+Up", icon="arrow-up"),
         _field("move_down", "Move do&wn", "Alt+Down", icon="arrow-down"),
         _field("select_all", "Se&lect all", "Ctrl+A", begins_group=True, enabled_when=always),
-        _field("fold", "Fold or open the &step", "Ctrl+.", icon="step", enabled_when=always),
+        _field("fold", "Fold or open the &step", "Ctrl+J", icon="step", enabled_when=always),
         _zoom("zoom_in", "&Zoom in", "Ctrl++", "Ctrl+="),
         _zoom("zoom_out", "Zoom o&ut", "Ctrl+-"),
         _zoom("zoom_reset", "Zoo&m to 100 %", "Ctrl+Alt+0"),
@@ -260,7 +262,7 @@ def _design() -> tuple[Command[Facts], ...]:
         ),
         Command(
             id="form.settings",
-            title="Form setti&ngs…",
+            title="F&orm settings…",
             menu=_DESIGN,
             shortcuts=("Ctrl+,",),
             icon="settings",
@@ -427,6 +429,7 @@ def workspace_commands() -> tuple[Command[Facts], ...]:
         *_key_copies(),
         *_key_lifetime(),
         *_design(),
+        *text_commands(_MENUS["translations"]),
         *_source(),
         *_preview(),
         *_test(),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QToolTip
 
 from builder.gui.source.agreement import Agreement
@@ -36,7 +35,6 @@ class Completing(QObject):
         self.completions.chosen.connect(self._take)
         edit.typed.connect(self._on_typed)
         edit.help_wanted.connect(self._show_help)
-        edit.installEventFilter(self)
 
     def offer(self) -> None:
         """Show what could stand at the cursor, once it is known."""
@@ -52,16 +50,6 @@ class Completing(QObject):
             self,
             background=True,
         )
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Tab
-            and self.completions.take_current()
-        ):
-            return True
-        return super().eventFilter(watched, event)
 
     def _on_typed(self) -> None:
         if self._offers is not None and self.completions.is_open:

@@ -249,3 +249,14 @@ STEPS: Final[tuple[tuple[str, Callable[[Derivation], Derivation]], ...]] = (
     ("Compiling the form", _compile),
     ("Rendering the form", _render),
 )
+
+
+def derive(project: Project) -> Derivation:
+    """Compute everything about a project at once, such as a variant that one panel shows.
+
+    It takes a while, and touches no widget: call it off the UI thread.
+    """
+    known = Derivation(project=project)
+    for _label, step in STEPS:
+        known = step(known)
+    return known

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from builder.errors import BuilderError, StorageError
+from builder.form.pictures import content_of
 from builder.gui.widgets.messages import Messages
 from builder.gui.widgets.pictures import (
     MOST_BYTES,
@@ -117,7 +118,6 @@ class PictureBox(QFrame):
         """Give up a picture that is being read, and what was said of an earlier one."""
         if self._task is not None:
             self._task.cancel()
-            self._task = None
         self._tell("")
 
     # -- ways for a picture to get here --------------------------------------------------------
@@ -142,6 +142,8 @@ class PictureBox(QFrame):
     def dropEvent(self, event: QDropEvent) -> None:
         if self._take_mime(event.mimeData()):
             event.acceptProposedAction()
+        else:
+            self._tell("Only a picture that is on this computer can be taken.", "error")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
@@ -161,8 +163,7 @@ class PictureBox(QFrame):
         if files:
             self._read_file(files[0])
             return True
-        if mime.hasFormat("image/svg+xml"):
-            content = bytes(mime.data("image/svg+xml").data())
+        if content := _written_picture(mime):
             self._work(lambda _task: prepare_picture(content, self._most))
             return True
         image = mime.imageData() if mime.hasImage() else None
@@ -188,11 +189,20 @@ class PictureBox(QFrame):
         self._task = self._tasks.run(
             "Reading a picture", work, self._on_prepared, self._on_failed, self
         )
+        self._task.dropped.connect(self._on_dropped)
+
+    def _on_dropped(self) -> None:
+        """Rest again: the person cancelled it in the status bar."""
+        self._task = None
+        self._tell("")
 
     def _on_prepared(self, picture: PreparedPicture) -> None:
         self._task = None
         self._take(picture.url)
         self._tell(picture.note)
+        if picture.before:
+            now = _facts(picture.url, self._most)
+            self.facts.setText(f"{now}; the file has {picture.before:,}")
 
     def _on_failed(self, fault: BuilderError) -> None:
         self._task = None
@@ -234,6 +244,16 @@ def _content(path: Path) -> bytes:
             return file.read(MOST_BYTES + 1)
     except OSError as fault:
         raise StorageError(f"{path.name} cannot be read: {fault.strerror or fault}.") from fault
+
+
+def _written_picture(mime: QMimeData) -> bytes:
+    """Return the content of a picture that was copied as text: an SVG, or a ``data:`` URL."""
+    if mime.hasFormat("image/svg+xml"):
+        return bytes(mime.data("image/svg+xml").data())
+    words = mime.text().strip() if mime.hasText() else ""
+    if words.startswith("data:image/"):
+        return content_of(words)
+    return words.encode() if words.startswith(("<svg", "<?xml")) else b""
 
 
 def _has_picture(mime: QMimeData) -> bool:

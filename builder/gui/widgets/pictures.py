@@ -6,6 +6,7 @@ What is written again has no place, camera or author in it any more.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
@@ -40,10 +41,12 @@ class PreparedPicture:
     Attributes:
         url: The picture as a ``data:`` URL.
         note: What was done to it, as sentences; empty if nothing.
+        before: Bytes that it had in its file; 0 if it came from none.
     """
 
     url: str
     note: str
+    before: int = 0
 
 
 def prepare_picture(content: bytes, most: int) -> PreparedPicture:
@@ -58,10 +61,11 @@ def prepare_picture(content: bytes, most: int) -> PreparedPicture:
     Raises:
         InputError: It is no such picture, is damaged or too large, or cannot be made small enough.
     """
-    if len(content) > MOST_BYTES:
-        raise InputError(
-            f"The file has {len(content):,} bytes.", f"{MOST_BYTES // 2**20} MB are the most."
-        )
+    _refuse_large(content)
+    return replace(_prepared(content, most), before=len(content))
+
+
+def _prepared(content: bytes, most: int) -> PreparedPicture:
     kind = _format_of(content)
     if kind == b"svg":
         cleaned = clean_svg(content)
@@ -102,6 +106,34 @@ def picture_of(url: str) -> QImage:
         return _read(content, _format_of(content))[0]
     except InputError:
         return QImage()
+
+
+def image_of(content: bytes) -> QImage:
+    """Return what a picture file shows, no larger than is of use; for any thread.
+
+    Raises:
+        InputError: It is no picture, is damaged or too large.
+    """
+    _refuse_large(content)
+    kind = _format_of(content)
+    return _read(clean_svg(content).text.encode() if kind == b"svg" else content, kind)[0]
+
+
+def is_picture(content: bytes) -> bool:
+    """Tell whether a file begins as the pictures do that can be read."""
+    try:
+        kind = _format_of(content)
+    except InputError:
+        return False
+    # Style sheets and JSON may have an SVG in them.
+    return kind != b"svg" or content.lstrip(b"\xef\xbb\xbf\xfe\xff\0 \t\r\n")[:1] == b"<"
+
+
+def _refuse_large(content: bytes) -> None:
+    if len(content) > MOST_BYTES:
+        raise InputError(
+            f"The file has {len(content):,} bytes.", f"{MOST_BYTES // 2**20} MB are the most."
+        )
 
 
 def _format_of(content: bytes) -> bytes:

@@ -139,7 +139,7 @@ def test_a_folded_section_stays_open_once_a_problem_led_into_it(page):
 @pytest.mark.parametrize(
     "place",
     [
-        Place(attribute="theme.logo_alt"),
+        Place(attribute="platform.read_context"),
         Place(field_id="f_name", attribute="width"),
     ],
 )
