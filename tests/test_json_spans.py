@@ -52,6 +52,20 @@ def test_what_is_typed_right_now_does_not_hide_what_stands_around_it():
     assert [step for step, _ in steps_at(root, text.index("2]"))] == ["a", "b", 1]
 
 
+def test_a_hostile_text_is_read_in_a_time_that_grows_with_its_length():
+    count = 100_000
+    root = read_spans("[" * count + "}" * count)
+    assert root is not None
+    assert root.end == 2 * count
+
+
+def test_what_is_begun_before_a_property_does_not_take_its_name():
+    text = '{"a": 1, " \n"b": 2}'
+    root = read_spans(text)
+    assert root is not None
+    assert set(root.children) == {"a", "b"}
+
+
 def test_a_path_that_leads_too_far_ends_at_what_there_is():
     text = '{"fields": [{"label": {"en": "A"}}]}'
     root = read_spans(text)

@@ -24,6 +24,7 @@ from builder.form.place import Place
 from builder.form.project import Project
 from builder.gui.design.workspace import DesignWorkspace
 from builder.gui.main_window import MainWindow
+from builder.gui.source.workspace import SourceWorkspace
 from builder.gui.translations.workspace import TranslationsWorkspace
 from builder.gui.widgets.messages import Messages
 from builder.settings import Home
@@ -102,6 +103,7 @@ def acts(count: int = 40, pause_ms: int = 150) -> Mapping[str, Busy]:
             "undo": _undos(window),
             "letter in a translation": _translations(window),
             "arrow in the grid of texts": _cells(window),
+            "letter in Source": _source_letters(window),
         }
         return {name: timed(window, act, count, pause_ms) for name, act in kinds.items()}
 
@@ -194,6 +196,22 @@ def _letters(window: MainWindow) -> Callable[[int], None]:
         line = QApplication.focusWidget()
         assert isinstance(line, QLineEdit)
         QTest.keyClicks(line, "abcde"[number % 5])
+
+    return act
+
+
+def _source_letters(window: MainWindow) -> Callable[[int], None]:
+    def act(number: int) -> None:
+        source = window.workspace("source")
+        assert isinstance(source, SourceWorkspace)
+        if number == 0:
+            window.go("source")
+            while not source.agreement.is_settled:
+                QTest.qWait(20)
+            name = window.services.document.project.field("f_500").name  # type: ignore[attr-defined]
+            start = source.edit.text().index(f'"{name}"') + 1
+            source.edit.select(start, start)
+        QTest.keyClicks(source.edit, "abcde"[number % 5])
 
     return act
 

@@ -99,7 +99,8 @@ def read_source(text: str) -> Project | SourceFault:
         start, end = _span_of(text, fault.where)
         line = text.count("\n", 0, start) + 1
         where = f"Line {line}" if text.strip() else ""
-        said = fault.message.removeprefix(f"{fault.where}: ") if fault.where else fault.message
+        said = fault.message.replace("The file is", "The text is", 1)
+        said = said.removeprefix(f"{fault.where}: ") if fault.where else said
         place = "" if offset_of(text, fault.where) is not None else fault.where
         about = ", ".join(filter(None, (where, place)))
         message = f"{about}: {said}" if about else said

@@ -32,6 +32,7 @@ class _Open:
     step: Step | None
     name: str = ""
     has_name: bool = False
+    has_colon: bool = False
     count: int = 0
 
 
@@ -70,8 +71,10 @@ def _go_on(open_: list[_Open], piece: str, *, is_scalar: bool) -> None:
     elif piece == "," and here:
         here.has_name = False
         here.count += 1
+    elif piece == ":" and here:
+        here.has_colon = True
     elif is_scalar and here and here.is_object:
-        if here.has_name:
+        if here.has_name and here.has_colon:
             here.has_name = False
         else:
-            here.name, here.has_name = plain_name(piece), True
+            here.name, here.has_name, here.has_colon = plain_name(piece), True, False

@@ -41,34 +41,70 @@ class Node:
 
 def read_spans(text: str) -> Node | None:
     """Find the values of a text, as far as it is JSON; None if it holds no value."""
-    root: Node | None = None
-    open_: list[Node] = []
-    name: re.Match[str] | None = None
+    reader = _Reader()
     for token in TOKEN.finditer(text):
-        piece = token[0]
-        if piece in "}]":
-            _close(open_, _OPENED_BY[piece], token.end())
-            name = None
-        elif piece == ",":
-            name = None
-        elif piece == ":":
-            continue
-        elif piece[0] == '"' and name is None and open_ and open_[-1].kind == "{":
-            name = token
-        else:
-            node = _node(token, name)
-            if open_:
-                holder = open_[-1]
-                named = plain_name(name[0]) if name else ""
-                holder.children[named if holder.kind == "{" else len(holder.children)] = node
-            elif root is None:
-                root = node
-            if node.kind:
-                open_.append(node)
-            name = None
-    for each in open_:
+        reader.take(token)
+    for each in reader.open:
         each.end = len(text)
-    return root
+    return reader.root
+
+
+class _Reader:
+    """Builds the values of a text, sign by sign, and puts up with what is not finished."""
+
+    def __init__(self) -> None:
+        self.root: Node | None = None
+        self.open: list[Node] = []
+        # How many are open of each kind, as a hostile text closes what it never opened.
+        self._count = {"{": 0, "[": 0}
+        self._name: re.Match[str] | None = None
+        self._has_colon = False
+
+    def take(self, token: re.Match[str]) -> None:
+        piece = token[0]
+        if piece == ":":
+            self._has_colon = True
+        elif piece == ",":
+            self._name = None
+        elif piece in "}]":
+            self._close(_OPENED_BY[piece], token.end())
+        elif piece[0] == '"' and self._wants_name():
+            self._name, self._has_colon = token, False
+        else:
+            self._add(token)
+
+    def _wants_name(self) -> bool:
+        # A name without a colon is still being typed, and what follows is the next one.
+        in_object = bool(self.open) and self.open[-1].kind == "{"
+        return in_object and not (self._name and self._has_colon)
+
+    def _add(self, token: re.Match[str]) -> None:
+        kind = token[0] if token[0] in "{[" else ""
+        start, end = token.span()
+        name_start, name_end = self._name.span() if self._name else (start, start)
+        node = Node(kind, start, end, name_start, name_end)
+        if self.open:
+            holder = self.open[-1]
+            named = plain_name(self._name[0]) if self._name else ""
+            holder.children[named if holder.kind == "{" else len(holder.children)] = node
+        elif self.root is None:
+            self.root = node
+        if kind:
+            self.open.append(node)
+            self._count[kind] += 1
+        self._name = None
+
+    def _close(self, kind: str, end: int) -> None:
+        """End the innermost value of a kind, and with it what is left open in it."""
+        self._name = None
+        if not self._count[kind]:
+            return
+        while True:
+            node = self.open.pop()
+            self._count[node.kind] -= 1
+            node.end = end
+            if node.kind == kind:
+                return
 
 
 def steps_in(path: str) -> tuple[Step, ...]:
@@ -108,23 +144,6 @@ def offset_of(text: str, place: str) -> int | None:
     for _ in range(line - 1):
         start = text.find("\n", start) + 1
     return min(start + column - 1, len(text))
-
-
-def _close(open_: list[Node], kind: str, end: int) -> None:
-    """End the innermost value of a kind, and with it what is left open in it."""
-    if all(each.kind != kind for each in open_):
-        return
-    while True:
-        node = open_.pop()
-        node.end = end
-        if node.kind == kind:
-            return
-
-
-def _node(token: re.Match[str], name: re.Match[str] | None) -> Node:
-    start, end = token.span()
-    name_start, name_end = name.span() if name else (start, start)
-    return Node(token[0] if token[0] in "{[" else "", start, end, name_start, name_end)
 
 
 def plain_name(piece: str) -> str:

@@ -122,7 +122,7 @@ def test_a_note_on_a_stale_translation_is_put_in_and_nothing_else_is_touched():
 @pytest.mark.parametrize(
     ("old", "new", "says", "at"),
     [
-        ('"fields": [', '"fields" [', "Line 28: The file is not JSON: Expecting ':'", "["),
+        ('"fields": [', '"fields" [', "Line 28: The text is not JSON: Expecting ':'", "["),
         ('"name": "a"', '"name": 5', "fields[0].name: A text was expected", "5"),
         ('"kind": "text"', '"kind": "txt"', "fields[0].kind: A field kind was expected", '"txt"'),
         ('"name": "a"', '"nam": "a"', "fields[0].nam: This property is not known", '"a"'),

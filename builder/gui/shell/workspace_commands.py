@@ -115,7 +115,7 @@ def _design() -> tuple[Command[Facts], ...]:
         ),
         going("go_fields", "Go to &fields", "Ctrl+Alt+1", first=True),
         going("go_form", "Go to f&orm", "Ctrl+Alt+2"),
-        going("go_properties", "Go to p&roperties", "Ctrl+Alt+3"),
+        going("go_properties", "&Go to properties", "Ctrl+Alt+3"),
         Command(
             id="design.search_properties",
             title="Search t&he properties",

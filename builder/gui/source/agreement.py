@@ -317,8 +317,12 @@ class Agreement(QObject):
             self._task = None
 
     def _failed(self, fault: BuilderError) -> None:
+        """Keep the text, though nothing can be said about it."""
         self._task = None
         log.warning("the source could not be read: %s", fault.message)
+        self._edit.setReadOnly(False)
+        self.fault = SourceFault(fault.message, 0, 0)
+        self._hold()
 
     def _timer(self, milliseconds: int) -> QTimer:
         timer = QTimer(self)

@@ -7,6 +7,8 @@ from typing import Final
 
 from PySide6.QtGui import QTextBlock, QTextDocument
 
+from builder.gui.source.colouring import LINE_MOST
+
 _LINES_MOST: Final = 2000  # of a search, so that no step of the cursor takes long
 _PIECE: Final = re.compile(r'"(?:[^"\\]|\\.)*"?|[{}\[\]]')
 
@@ -41,7 +43,7 @@ def matching(document: QTextDocument, position: int) -> tuple[int, int] | None:
 
 def _brackets(block: QTextBlock) -> list[tuple[int, str]]:
     """Return places and signs of the brackets of a line that are in no string."""
-    text = block.text()
+    text = block.text()[:LINE_MOST]
     wide = not text.isascii()
     found = []
     for each in _PIECE.finditer(text):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
@@ -59,6 +60,11 @@ class CodeEdit(QPlainTextEdit):
         self.setObjectName("source_text")
         self.setProperty("code", True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        # Also where the app, or a line's first word, is written from the right.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        option = self.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        self.document().setDefaultTextOption(option)
         self.setAccessibleName("Source of the form, as JSON")
         self.setAccessibleDescription(_HELP)
         self._known: tuple[int, str, Positions] | None = None
@@ -94,10 +100,9 @@ class CodeEdit(QPlainTextEdit):
 
     def show_text(self, text: str) -> None:
         """Show another text, with an undo history of its own."""
-        self._applying = True
-        self._colouring.restart()
-        self.setPlainText(text)
-        self._applying = False
+        with self._quietly():
+            self._colouring.restart()
+            self.setPlainText(text)
 
     def apply(self, patches: Sequence[Patch]) -> None:
         """Make changes, which are in order; cursor, folding and scrolling stay."""
@@ -105,22 +110,20 @@ class CodeEdit(QPlainTextEdit):
             return
         positions = self._read()[2]
         top = QTextCursor(self.firstVisibleBlock())
-        self._applying = True
         cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        for each in reversed(patches):
-            cursor.setPosition(positions.unit(each.start))
-            cursor.setPosition(positions.unit(each.end), QTextCursor.MoveMode.KeepAnchor)
-            cursor.insertText(each.text)
-        cursor.endEditBlock()
-        self._applying = False
+        with self._quietly():
+            cursor.beginEditBlock()
+            for each in reversed(patches):
+                cursor.setPosition(positions.unit(each.start))
+                cursor.setPosition(positions.unit(each.end), QTextCursor.MoveMode.KeepAnchor)
+                cursor.insertText(each.text)
+            cursor.endEditBlock()
         self.verticalScrollBar().setValue(top.block().firstLineNumber())
 
     def replace_all(self, text: str) -> None:
         """Show another text, as a change that can be undone."""
-        self._applying = True
-        self.put_all(text)
-        self._applying = False
+        with self._quietly():
+            self.put_all(text)
 
     def put_all(self, text: str) -> None:
         """Replace the whole text as if it was typed; the cursor stays in its line."""
@@ -152,7 +155,8 @@ class CodeEdit(QPlainTextEdit):
         cursor = self.textCursor()
         cursor.setPosition(position)
         if not cursor.block().isVisible():
-            folding.reveal(self.document(), cursor.block())
+            with self._quietly():
+                folding.reveal(self.document(), cursor.block())
             self._refit()
         is_near = any(block == cursor.block() for block, _ in list(self.shown_blocks())[1:-2])
         self.setTextCursor(cursor)
@@ -206,23 +210,25 @@ class CodeEdit(QPlainTextEdit):
             block = block.previous()
         if not block.isValid():
             return
-        if folding.is_folded(block):
-            folding.unfold(self.document(), block)
-        else:
-            folding.fold(self.document(), block)
-            self._leave_hidden_lines(block)
+        with self._quietly():
+            if folding.is_folded(block):
+                folding.unfold(self.document(), block)
+            else:
+                folding.fold(self.document(), block)
+                self._leave_hidden_lines(block)
         self._refit()
 
     def fold_all(self, *, folded: bool) -> None:
         """Fold each field and the form's own parts, or unfold everything."""
-        if folded:
-            folding.fold_entries(self.document())
-            block = self.textCursor().block()
-            while not block.isVisible():
-                block = block.previous()
-            self._leave_hidden_lines(block)
-        else:
-            folding.unfold_all(self.document())
+        with self._quietly():
+            if folded:
+                folding.fold_entries(self.document())
+                block = self.textCursor().block()
+                while not block.isVisible():
+                    block = block.previous()
+                self._leave_hidden_lines(block)
+            else:
+                folding.unfold_all(self.document())
         self._refit()
 
     # -- Qt's events ---------------------------------------------------------------------------
@@ -240,17 +246,19 @@ class CodeEdit(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         leaving, self._leaving = self._leaving, event.key() == Qt.Key.Key_Escape
-        forward = event.key() == Qt.Key.Key_Tab
+        forward, cursor = event.key() == Qt.Key.Key_Tab, self.textCursor()
         if forward or event.key() == Qt.Key.Key_Backtab:
             if leaving or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.focusNextPrevChild(forward)
+                self._leave(forward=forward)
             else:
-                typing_keys.indent(self.textCursor(), forward=forward)
+                typing_keys.indent(cursor, forward=forward)
+                self.setTextCursor(cursor)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            typing_keys.break_line(self.textCursor())
-            self.ensureCursorVisible()
+            typing_keys.break_line(cursor)
+            self.setTextCursor(cursor)
         elif event.text() in {"}", "]"}:
-            typing_keys.close_bracket(self.textCursor(), event.text())
+            typing_keys.close_bracket(cursor, event.text())
+            self.setTextCursor(cursor)
         else:
             super().keyPressEvent(event)
 
@@ -294,6 +302,15 @@ class CodeEdit(QPlainTextEdit):
             self._known = (revision, text, Positions(text))
         return self._known
 
+    @contextmanager
+    def _quietly(self) -> Iterator[None]:
+        """Change the text without telling that the person did; folding counts as a change, too."""
+        before, self._applying = self._applying, True
+        try:
+            yield
+        finally:
+            self._applying = before
+
     def _on_text(self) -> None:
         if not self._applying:
             self.typed.emit()
@@ -316,6 +333,11 @@ class CodeEdit(QPlainTextEdit):
         inside = self.contentsRect()
         self.margin.setGeometry(inside.left(), inside.top(), width, inside.height())
         self.margin.update()
+
+    def _leave(self, *, forward: bool) -> None:
+        self.setTabChangesFocus(True)
+        self.focusNextPrevChild(forward)
+        self.setTabChangesFocus(False)
 
     def _refit(self) -> None:
         layout = self.document().documentLayout()

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFont, QTextBlock, QTextCharFormat, QTextLayou
 
 from builder.gui.widgets.theme import colours
 
-# Characters of a line that are coloured; a longer one, as of a minified file, is shown plainly.
-_LONGEST: Final = 4000
+# Characters of a line that are looked at: a longer one, as of a minified file, ends plainly.
+LINE_MOST: Final = 4000
 _PIECE: Final = re.compile(
     r'(?P<name>"(?:[^"\\]|\\.)*"(?=\s*:))|(?P<text>"(?:[^"\\]|\\.)*"?)'
     r"|(?P<number>-?\d[\d.eE+-]*)|(?P<word>[A-Za-z]+)|(?P<sign>[{}\[\],:])"
@@ -45,8 +45,9 @@ class Colouring:
         self._known[number] = text
         ranges = []
         # Qt counts in UTF-16 units.
-        shown = text if text.isascii() or max(text) <= "\uffff" else _widened(text)
-        for found in _PIECE.finditer(shown[:_LONGEST]):
+        start = text[:LINE_MOST]
+        shown = start if start.isascii() or max(start) <= "\uffff" else _widened(start)
+        for found in _PIECE.finditer(shown):
             each = QTextLayout.FormatRange()
             each.start, each.length = found.start(), found.end() - found.start()
             each.format = self._formats[str(found.lastgroup)]

@@ -8,6 +8,8 @@ from typing import Final
 
 from PySide6.QtGui import QTextBlock, QTextDocument
 
+from builder.gui.source.colouring import LINE_MOST
+
 _SHOWN: Final = 3  # lines: kind, id and name of a field
 _STRINGS: Final = re.compile(r'"(?:[^"\\]|\\.)*"?')
 
@@ -20,6 +22,8 @@ def bracket_depth(line: str) -> int:
 
 def can_fold(block: QTextBlock) -> bool:
     """Tell whether a line opens an object or a list that goes on below it."""
+    if block.length() > LINE_MOST:
+        return False
     line = block.text().rstrip()
     return line.endswith(("{", "[")) and bracket_depth(line) > 0
 

@@ -74,6 +74,11 @@ class SourceWorkspace(Workspace):
         self.agreement.commit()
         super().hideEvent(event)
 
+    @property
+    def is_marked(self) -> bool:
+        """Whether everything that is wrong is marked."""
+        return self._marking is None
+
     # -- what is held back ---------------------------------------------------------------------
 
     def _show_banner(self) -> None:
