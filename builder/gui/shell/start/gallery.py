@@ -140,7 +140,9 @@ class Gallery(QWidget):
 
     def _order_tabs(self) -> None:
         """Let Tab visit the bar where it stands: it was made after all else."""
+        self._bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # else Qt would leave the order as it is
         QWidget.setTabOrder(self._bar, self._bar.content.line)
+        self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         QWidget.setTabOrder(self._bar.content.line, self._bar.content.kinds)
 
     def _make_nothing(self) -> QWidget:
