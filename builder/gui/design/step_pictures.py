@@ -106,5 +106,5 @@ class StepPictures(QObject):
                 view.devicePixelRatioF(),
                 made_of.language,
             )
-            self._pictures[step] = (made_of, picture)
+            self._pictures[step] = (made_of, QPixmap.fromImage(picture))
         self.drawn.emit(set(stale))
