@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -370,10 +370,18 @@ class MainWindow(QMainWindow):
     # -- leaving -------------------------------------------------------------------------------
 
     def _commit_typing(self) -> None:
-        """End typing that is still under way, as in a label's editor on the canvas."""
-        focused = QApplication.focusWidget()
-        if focused is not None and self.isAncestorOf(focused):
-            focused.clearFocus()
+        """End typing that is still under way, as in a label's editor on the canvas.
+
+        The keyboard stays where it was, or with what is around an editor that has ended.
+        """
+        place = QApplication.focusWidget()
+        if place is None:
+            return
+        place.clearFocus()
+        while place is not None and QApplication.focusWidget() is None:
+            if place.isVisible() and place.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                place.setFocus(Qt.FocusReason.OtherFocusReason)
+            place = place.parentWidget()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.files.may_leave():

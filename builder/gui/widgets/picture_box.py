@@ -74,7 +74,6 @@ class PictureBox(QFrame):
         self.remove_button = QPushButton("Remove")
         self.remove_button.setAccessibleName(f"{name}: remove")
         self.remove_button.clicked.connect(lambda _checked: self._take(""))
-        self.remove_button.setVisible(removable)
         self.facts = _small_print("picture_facts")
         self.said = _small_print("picture_said")
         buttons = QHBoxLayout()
@@ -89,6 +88,7 @@ class PictureBox(QFrame):
         column.addLayout(buttons)
         column.addWidget(self.facts)
         column.addWidget(self.said)
+        self.remove_button.setVisible(removable)
         self.show_url("")
 
     def equip(self, messages: Messages, tasks: Tasks) -> None:
