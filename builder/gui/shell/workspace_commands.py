@@ -19,6 +19,7 @@ _KEYS, _DESIGN, _PREVIEW = _MENUS["keys"], _MENUS["design"], _MENUS["preview"]
 _TEST, _EXPORT = _MENUS["test"], _MENUS["export"]
 _ADD: Final = (*_DESIGN, "&Add a field")
 _FILL: Final = (*_TEST, "&Fill in")
+_SENDING: Final = ("send", "send_anyway", "send_again")
 
 
 def _has_pair(facts: Facts) -> bool:
@@ -306,6 +307,7 @@ def _test_command(
         shortcuts=keys,
         icon=icon,
         workspace="test",
+        seen_first=name in _SENDING,
         place=place,
         begins_group=begins_group,
         enabled_when=enabled_when,
