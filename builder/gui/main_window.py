@@ -278,8 +278,9 @@ class MainWindow(QMainWindow):
 
     def _on_findings(self) -> None:
         known = self.services.derived.current
-        self.problems.show_findings(known.findings, known.failure)
-        self.status.show_findings(known.findings, known.failure)
+        findings = known.findings if known.depth > 0 else None
+        self.problems.show_findings(findings, known.failure)
+        self.status.show_findings(findings, known.failure)
 
     def _show_finding(self, finding: Finding) -> None:
         if finding.place.attribute == "key_fingerprint":

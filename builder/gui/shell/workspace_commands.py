@@ -22,6 +22,7 @@ _SOURCE: Final = _MENUS["source"]
 _TEST, _EXPORT = _MENUS["test"], _MENUS["export"]
 _ADD: Final = (*_DESIGN, "Add a &field")
 _FILL: Final = (*_TEST, "&Fill in")
+_SENDING: Final = ("send", "send_anyway", "send_again")
 
 
 def _field(
@@ -200,6 +201,7 @@ def _test_command(
         shortcuts=keys,
         icon=icon,
         workspace="test",
+        seen_first=name in _SENDING,
         place=place,
         begins_group=begins_group,
         enabled_when=enabled_when,
