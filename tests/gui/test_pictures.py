@@ -114,7 +114,6 @@ def test_a_small_svg_stays_one(qapp):
         (b"\x89PNG\r\n\x1a\n" + bytes(MOST_BYTES), "bytes"),
         (b"<!DOCTYPE svg [<!ENTITY a 'b'>]>" + SVG % b"", "declares entities"),
     ],
-    ids=str,
 )
 def test_what_is_no_picture_is_refused_with_a_reason(qapp, content, said):
     with pytest.raises(InputError, match=said):
