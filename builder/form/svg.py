@@ -50,7 +50,7 @@ _URL: Final = re.compile(
     r"url\s*\(\s*(?P<quote>[\"']?)\s*#[\w.-]+\s*(?P=quote)\s*\)", re.IGNORECASE
 )
 _SUSPECT: Final = re.compile(
-    r"url\s*\(|image(-set)?\s*\(|@|\\|expression|script\s*:|behaviou?r|-moz-binding|<|/\*|data:",
+    r"(url|src|cross-fade|image(-set)?)\s*\(|@|\\|expression|script\s*:|behaviou?r|-moz-binding|<|/\*|data:",
     re.IGNORECASE,
 )
 _OWN: Final = re.compile(r"#[\w.-]+")

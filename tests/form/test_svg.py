@@ -36,6 +36,8 @@ HOSTILE = [
     "<style>rect{fill:url(//x.test/a)}</style>",
     "<style>rect{background-image:image-set('https://x.test/a' 1x)}</style>",
     "<style>@font-face{font-family:x;src:url(https://x.test)}</style>",
+    "<rect style='fill:src(\"https://x.test/a\")'/>",
+    "<style>rect{mask-image:-webkit-cross-fade( 'https://x.test/a', 1%)}</style>",
     "<style>/*</style><style>*/a{x:url(//x.test)}</style>",
     "<style>&lt;script&gt;</style>",
     "<filter id='f'><feImage href='https://x.test/a'/></filter>",

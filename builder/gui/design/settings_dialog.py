@@ -44,6 +44,9 @@ _OF_PAGE: Final = {
 _COMMANDS: Final = ("edit.undo", "edit.redo", "file.save")
 
 
+_NOTHING: Final = "No setting fits “{}”. Colours, font and logo are in Appearance."
+
+
 class SettingsDialog(QDialog):
     """A list of pages at the left, the settings of one at the right, and a search over all.
 
@@ -195,7 +198,7 @@ class SettingsDialog(QDialog):
         self._show_findings(self._derived.findings)
         found = self.panel.has_rows
         self._nothing.setVisible(not found)
-        self._nothing.setText("" if found else f"No setting fits “{searched}”.")
+        self._nothing.setText("" if found else _NOTHING.format(searched))
 
     def _show_findings(self, findings: Sequence[Finding]) -> None:
         self.panel.show_findings(findings)

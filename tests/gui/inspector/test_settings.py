@@ -90,7 +90,7 @@ def test_settings_are_found_on_every_page_by_what_they_say(page):
     page.bot.keyClicks(dialog.search_line, "zebra")
     said = find(dialog, QLabel, "settings_nothing")
     assert said.isVisible()
-    assert said.text() == "No setting fits “zebra”."
+    assert said.text() == "No setting fits “zebra”. Colours, font and logo are in Appearance."
     page.open_settings("Hosting")
     assert dialog.search_line.text() == ""
     assert page.row("hosting.backend_url").isVisible()
