@@ -125,6 +125,19 @@ class SourcePage:
         self.bot.waitUntil(lambda: completions.is_open)
         return completions.words
 
+    def take_offer(self, words: str, key=Qt.Key.Key_Tab) -> None:
+        """Type a part of what is offered, and take the first that fits."""
+        self.bot.keyClicks(self._popup(), words)
+        self.bot.keyClick(self._popup(), key)
+
+    def refuse_offers(self) -> None:
+        self.bot.keyClick(self._popup(), Qt.Key.Key_Escape)
+
+    def _popup(self) -> QWidget:
+        popup = QApplication.activePopupWidget()
+        assert popup is not None, "nothing is offered"
+        return popup
+
     def rest_on(self, part: str) -> str:
         """Rest the mouse on a part of the text; returns what is said about it."""
         self.put_cursor(part)

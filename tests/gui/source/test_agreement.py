@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
@@ -268,24 +269,16 @@ def test_undo_in_the_text_is_an_edit_of_the_form(source, document):
     assert document.project == before
 
 
-_STEPS = st.lists(
-    st.sampled_from(
-        ["break", "mend", "rename", "elsewhere", "undo", "redo", "form", "mine", "keep"]
-    ),
-    min_size=2,
-    max_size=8,
-)
+_ACTS = ("break", "mend", "rename", "elsewhere", "undo", "redo", "form", "mine", "keep")
+_ANY = [HealthCheck.function_scoped_fixture]
 
 
-def _act(source: SourcePage, document, step: str, number: int) -> str:
-    """Do something; returns what was typed if that is no form."""
+def _act(source: SourcePage, document, step: str, number: int) -> None:
     agreement = source.workspace.agreement
     text = source_text(document.project)
     if step == "break":
         source.paste_all(f"{text}\n// {number}")
-        source.settle()
-        return source.text
-    if step == "mend":
+    elif step == "mend":
         source.paste_all(text)
     elif step == "rename":
         data = json.loads(text)
@@ -304,25 +297,33 @@ def _act(source: SourcePage, document, step: str, number: int) -> str:
     elif step == "keep" and agreement.is_apart:
         source.press("source_keep")
     source.settle()
-    return ""
 
 
-@given(steps=_STEPS)
-@settings(
-    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
-def test_no_text_that_was_typed_is_lost_by_any_sequence_of_acts(source, document, steps):
+def _go_through(source: SourcePage, document, steps: list[str]) -> None:
     document.open(load_project(source_text(document.project)))
     source.settle()
     for number, step in enumerate(steps):
-        before = {source.text, *document.held} if source.workspace.agreement.is_held else set()
-        before |= set(document.held)
-        _act(source, document, step, number)
-        typed_over = step in {"break", "mend", "rename"}  # the person replaced it by hand
         agreement = source.workspace.agreement
-        if not typed_over and not (step == "keep" and not agreement.is_held):
-            assert before <= {source.text, *document.held}
+        kept = set(document.held)
+        if agreement.is_held and step in {"break", "mend", "rename"}:
+            kept.remove(source.text)  # which the person replaces by hand
+        _act(source, document, step, number)
+        assert kept <= {source.text, *document.held}
         if agreement.is_held:
             assert document.held[0] == source.text
         else:
             assert load_project(source.text) == document.project
+
+
+@given(steps=st.lists(st.sampled_from(_ACTS), min_size=2, max_size=8))
+@settings(max_examples=12, deadline=None, suppress_health_check=_ANY)
+def test_no_text_that_was_typed_is_lost_by_any_sequence_of_acts(source, document, steps):
+    _go_through(source, document, steps)
+
+
+@pytest.mark.fuzz
+@pytest.mark.timeout(1800)
+@given(steps=st.lists(st.sampled_from(_ACTS), min_size=4, max_size=30))
+@settings(max_examples=300, deadline=None, suppress_health_check=_ANY)
+def test_no_text_that_was_typed_is_lost_by_any_long_sequence_of_acts(source, document, steps):
+    _go_through(source, document, steps)

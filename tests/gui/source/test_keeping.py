@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from builder.gui.shell.workspaces import views_of
 from builder.gui.source.workspace import SourceWorkspace
 from builder.storage.journal import Journal
 from builder.storage.source import source_text
@@ -113,7 +114,8 @@ def test_the_canvas_follows_the_source_and_the_source_the_canvas(opened):
 
 
 def test_the_view_is_reached_by_its_keys_and_says_where_the_cursor_is(opened):
-    opened.key(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    place = [row.id for row in views_of("design")].index("source")
+    opened.key(Qt.Key(Qt.Key.Key_1 + place), Qt.KeyboardModifier.AltModifier)
     assert opened.here == "Source"
     source = _source(opened)
     assert source.edit.hasFocus()

@@ -225,9 +225,7 @@ def test_names_of_properties_are_offered_with_what_they_mean(source, document):
     offered = source.wait_for_offers()
     assert "prefill" in offered
     assert "name" not in offered  # it has one
-    source.bot.keyClicks(source.edit, "hin")
-    assert source.workspace.completing.completions.words[0] == "hint"
-    source.key(Qt.Key.Key_Tab)
+    source.take_offer("hin")
     assert source.line_text.strip() == '"hint":'
     source.bot.keyClicks(source.edit, '{"en": "Help"},')
     source.settle()
@@ -240,15 +238,14 @@ def test_kinds_and_choices_are_offered_as_values(source):
     source.bot.waitUntil(
         lambda: set(source.workspace.completing.completions.words) == {"full", "half", "third"}
     )
-    source.key(Qt.Key.Key_Escape)
+    source.refuse_offers()
     source.put_cursor('"kind": "text"', behind=True)
     source.key(Qt.Key.Key_Left)
     for _ in "text":
         source.key(Qt.Key.Key_Backspace)
     source.key(Qt.Key.Key_Space, _CTRL)
     assert {"text", "textarea", "slider"} <= set(source.wait_for_offers())
-    source.bot.keyClicks(source.edit, "slid")
-    source.key(Qt.Key.Key_Tab)
+    source.take_offer("slid", Qt.Key.Key_Return)
     assert source.line_text.strip() == '"kind": "slider",'
 
 
@@ -260,8 +257,7 @@ def test_a_field_is_offered_by_its_label_where_its_id_is_wanted(source, document
     source.type_over('"field": "f_first_name"', '"field": "')
     offered = source.wait_for_offers()
     assert "Last name" in offered
-    source.bot.keyClicks(source.edit, "Last")
-    source.key(Qt.Key.Key_Tab)
+    source.take_offer("Last")
     source.settle()
     held = document.project.field("f_email").show_if
     assert held == replace(one, field="f_last_name")
