@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QDesktopServices, QImage
 from PySide6.QtWidgets import QListWidget, QSplitter, QWidget
 
 from builder.check import Finding
+from builder.form.texts import LocalText
 from builder.gui.export.workspace import ExportWorkspace
 from builder.gui.shell.problems_panel import ProblemsPanel, ProblemsSplit
 from builder.gui.state import derived
@@ -165,7 +166,7 @@ def test_height_and_folding_are_remembered(started, make_app):
 
 def retitle(app, title):
     project = app.document.project
-    texts = replace(project.texts, title=project.texts.title.worded("en", title))
+    texts = replace(project.texts, title=LocalText.of(en=title, el=title))
     app.document.edit("Change title", replace(project, texts=texts))
     settle(app.bot, app.window.services.derived)
 
