@@ -157,6 +157,7 @@ def test_the_end_of_a_subscriber_is_watched_for_once(qtbot, services, derived, c
         derived.unsubscribe(mortal)
         derived.subscribe(mortal, Depth.FORM)
     assert mortal.receivers("2destroyed(QObject*)") == watching
+    settle(qtbot, derived)
     shiboken6.delete(mortal)
     computed.clear()
     _retitle(services, "Other")

@@ -250,7 +250,7 @@ def test_a_sound_form_is_called_sound_once_it_was_checked(app):
 
 def retitle(app, title):
     project = app.document.project
-    texts = replace(project.texts, title=project.texts.title.worded("en", title))
+    texts = replace(project.texts, title=LocalText.of(en=title, el=title))
     app.document.edit("Change title", replace(project, texts=texts))
     settle(app.bot, app.window.services.derived)
 
