@@ -1,7 +1,8 @@
 # `make run` starts the app, `make test` checks everything; both set up what they need.
 
 PYTHON := .venv/bin/python
-TEST_ENV := QT_QPA_PLATFORM=offscreen QTWEBENGINE_DISABLE_SANDBOX=1
+# Compiled modules are kept: the workers and the processes that tests start share them.
+TEST_ENV := QT_QPA_PLATFORM=offscreen QTWEBENGINE_DISABLE_SANDBOX=1 PYTHONDONTWRITEBYTECODE=
 # Most tests wait for a browser or a process now and then, so four at once keep two cores busy.
 # A worker that dies ends the run; otherwise the run would wait for ever.
 PARALLEL := -n 4 --dist loadfile --no-loadscope-reorder --max-worker-restart 0

@@ -197,11 +197,11 @@ def _submit(
         refused = send_through(run.url, values, forged, secrets.token_hex(16))
         _hold(refused.status == 403, f"a forged integration is refused ({refused.status})")
         sent = send_through(run.url, values, parameters, key)
-        _hold(sent.status == 200, f"it is delivered ({sent.status} {sent.answer_body!r})")
+        _hold(sent.status == 200, f"it is delivered ({sent.status} {sent.response_body!r})")
         again = send_through(run.url, values, parameters, key)
         _hold(again.status == 200, f"sent again it is the same outcome ({again.status})")
         taken = sent.timeline[-1].milliseconds
-        _tell(f"answered {sent.status} {sent.answer_body.decode()} after {taken:.0f} ms")
+        _tell(f"answered {sent.status} {sent.response_body.decode()} after {taken:.0f} ms")
         _tell(f"a forged integration: {refused.status}; the same once more: {again.status}")
     with _step(f"Ask the platform simulator (its rules are {BASIS})"):
         received = simulator.deliveries()

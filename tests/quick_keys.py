@@ -31,8 +31,12 @@ def quick_keys() -> Iterator[None]:
         made += 1
         return _key(bits, made)
 
-    with (
-        patch("builder.keys.pem.generate_private_key", next_key),
-        patch("builder.keys.at_rest.KDF_ROUNDS", _ROUNDS),
-    ):
+    with patch("builder.keys.pem.generate_private_key", next_key), few_rounds():
+        yield
+
+
+@contextmanager
+def few_rounds() -> Iterator[None]:
+    """Within this block, keys are locked so that they are quick to unlock."""
+    with patch("builder.keys.at_rest.KDF_ROUNDS", _ROUNDS):
         yield

@@ -13,8 +13,8 @@ import pytest
 # Cryptography, network, templates and windows: each of them takes 50 ms or more.
 HEAVY = frozenset(
     {
-        "PySide6", "aiohttp", "cryptography", "jinja2", "jwt", "keyring", "prometheus_client",
-        "requests", "shiboken6", "urllib3",
+        "PySide6", "aiohttp", "cryptography", "jinja2", "jwt", "keyring", "lxml", "openpyxl",
+        "prometheus_client", "requests", "shiboken6", "urllib3",
     }
 )  # fmt: skip
 LISTING = """
@@ -44,7 +44,8 @@ def all_of(package: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "package", ["builder.form", "builder.check", "builder.storage", "builder.render"]
+    "package",
+    ["builder.form", "builder.check", "builder.storage", "builder.render", "builder.importers"],
 )
 def test_model_checks_storage_and_rendering_load_no_library(package):
     assert loaded_by(all_of(package)) & HEAVY == set()

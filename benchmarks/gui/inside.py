@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Final
 
+from benchmarks.gui import logic_view
 from benchmarks.gui.first_entries import Once, first_entries, opening
 from benchmarks.gui.large_form import Busy, acts
 from benchmarks.gui.preview_edit import Edits, edits
@@ -24,6 +25,7 @@ _MEASURED: Final[Mapping[str, Callable[[], object]]] = {
     "opening": lambda: asdict(opening()),
     "entries": lambda: {name: asdict(once) for name, once in first_entries().items()},
     "acts": lambda: {name: asdict(busy) for name, busy in acts().items()},
+    "logic": lambda: {name: asdict(busy) for name, busy in logic_view.acts().items()},
     "preview": lambda: asdict(edits()),
 }
 
@@ -54,7 +56,11 @@ def inside(screen: Screen) -> Inside:
     return Inside(
         opening=Once(**_run(screen, "opening")),
         entries={name: Once(**once) for name, once in _run(screen, "entries").items()},
-        acts={name: Busy(**busy) for name, busy in _run(screen, "acts").items()},
+        acts={
+            name: Busy(**busy)
+            for what in ("acts", "logic")
+            for name, busy in _run(screen, what).items()
+        },
         preview=Edits(**_run(screen, "preview")),
     )
 

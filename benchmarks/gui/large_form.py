@@ -24,6 +24,7 @@ from builder.form.place import Place
 from builder.form.project import Project
 from builder.gui.design.workspace import DesignWorkspace
 from builder.gui.main_window import MainWindow
+from builder.gui.source.workspace import SourceWorkspace
 from builder.gui.translations.workspace import TranslationsWorkspace
 from builder.gui.widgets.messages import Messages
 from builder.settings import Home
@@ -102,8 +103,9 @@ def acts(count: int = 40, pause_ms: int = 150) -> Mapping[str, Busy]:
             "undo": _undos(window),
             "letter in a translation": _translations(window),
             "arrow in the grid of texts": _cells(window),
+            "letter in Source": _source_letters(window),
         }
-        return {name: _timed(window, act, count, pause_ms) for name, act in kinds.items()}
+        return {name: timed(window, act, count, pause_ms) for name, act in kinds.items()}
 
 
 @contextmanager
@@ -149,7 +151,15 @@ def rest(window: MainWindow) -> None:
     QTest.qWait(50)
 
 
-def _timed(window: MainWindow, act: Callable[[int], None], count: int, pause_ms: int) -> Busy:
+def timed(window: MainWindow, act: Callable[[int], None], count: int, pause_ms: int) -> Busy:
+    """Do an act so many times, and measure.
+
+    Args:
+        window: The app's window.
+        act: Does it, given how often it was done before.
+        count: How often it counts; the first ones, which fill caches, do not.
+        pause_ms: How long a person waits between two acts.
+    """
     acts, work, after = [], [], []
     for number in range(count + 3):
         began, worked = time.perf_counter(), time.thread_time()
@@ -186,6 +196,22 @@ def _letters(window: MainWindow) -> Callable[[int], None]:
         line = QApplication.focusWidget()
         assert isinstance(line, QLineEdit)
         QTest.keyClicks(line, "abcde"[number % 5])
+
+    return act
+
+
+def _source_letters(window: MainWindow) -> Callable[[int], None]:
+    def act(number: int) -> None:
+        source = window.workspace("source")
+        assert isinstance(source, SourceWorkspace)
+        if number == 0:
+            window.go("source")
+            while not source.agreement.is_settled:
+                QTest.qWait(20)
+            name = window.services.document.project.field("f_500").name  # type: ignore[attr-defined]
+            start = source.edit.text().index(f'"{name}"') + 1
+            source.edit.select(start, start)
+        QTest.keyClicks(source.edit, "abcde"[number % 5])
 
     return act
 

@@ -90,7 +90,7 @@ async def _read(request: web.Request, most: int) -> bytes:
 def reply(
     status: int, content: Mapping[str, object], headers: Mapping[str, str] | None = None
 ) -> web.Response:
-    """Return an answer in JSON, which no cache may keep."""
+    """Return a response in JSON, which no cache may keep."""
     return web.Response(
         status=status,
         body=json.dumps(content, ensure_ascii=False).encode(),

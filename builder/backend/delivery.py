@@ -39,11 +39,11 @@ _CONNECT_S: Final = 4
 _ATTEMPT_S: Final = 3 * _REQUEST_S  # an attempt makes three requests at most
 # An attempt ends before its entry is due again, even if it begins a little late.
 _LEASE_S: Final = _ATTEMPT_S + 10
-_ANSWER_MAX: Final = 64 * 1024
+_RESPONSE_MAX: Final = 64 * 1024
 _POLL_S: Final = 0.5
 SKEW_MAX_S: Final = 1.0
 _ASK_TIME_EVERY_S: Final = 15
-# Outcomes of submissions that may not be sent twice: the sender died, or got no answer.
+# Outcomes of submissions that may not be sent twice: the sender died, or got no response.
 INTERRUPTED: Final = "interrupted"
 UNCONFIRMED: Final = "unconfirmed"
 _FORGET_EVERY_S: Final = 600
@@ -52,7 +52,7 @@ _AT_ONCE: Final = 64
 _AT_LEAST: Final = 4  # waiting submissions that are taken even under load
 
 
-Outcome = tuple[str, str]  # the state after an attempt, and why it ended
+Ending = tuple[str, str]  # the state after an attempt, and the outcome
 
 
 class Deliverer:
@@ -86,13 +86,13 @@ class Deliverer:
         self._key = settings.keys[0]  # the key whose token was accepted last
         self._correction = 0.0  # seconds to add to our clock, after an attempt proved them right
         self._ended: dict[str, tuple[str, str, int]] = {}  # outcomes that are not committed yet
-        self._under_way: dict[str, asyncio.Task[Outcome]] = {}
+        self._under_way: dict[str, asyncio.Task[Ending]] = {}
         self._breaker = Breaker()
         self._clock = ClockWatch(outbox, log, GIVE_UP_AFTER_S, _LEASE_S)
         self._loops: list[asyncio.Task[None]] = []
         self._stopping = asyncio.Event()
         self.skew = 0.0
-        """Seconds that the platform's clock is ahead of ours, by its latest answer."""
+        """Seconds that the platform's clock is ahead of ours, by its latest response."""
 
     async def start(self) -> None:
         """Start to deliver pending submissions."""
@@ -148,7 +148,7 @@ class Deliverer:
 
     def begin(
         self, entry: Entry, delivery: Delivery | None = None, *, interrupted: bool = False
-    ) -> asyncio.Task[Outcome]:
+    ) -> asyncio.Task[Ending]:
         """Begin an attempt; the task's result is its outcome.
 
         Args:
@@ -190,7 +190,7 @@ class Deliverer:
                 self._log.event("outbox_failed", "alarm", reason=str(fault))
             await self._pause(_POLL_S)
 
-    def _follow_up(self, entry: Entry, earlier: asyncio.Task[Outcome]) -> None:
+    def _follow_up(self, entry: Entry, earlier: asyncio.Task[Ending]) -> None:
         """Attempt entries again that were due before their earlier attempt returned."""
         if not earlier.cancelled() and earlier.result()[0] == PENDING:
             self.begin(entry)
@@ -201,7 +201,7 @@ class Deliverer:
 
     async def _attempt(
         self, entry: Entry, delivery: Delivery | None, *, interrupted: bool
-    ) -> Outcome:
+    ) -> Ending:
         try:
             return await self._deliver(entry, delivery, interrupted=interrupted)
         except OutboxError as fault:
@@ -214,7 +214,7 @@ class Deliverer:
 
     async def _deliver(
         self, entry: Entry, delivery: Delivery | None, *, interrupted: bool
-    ) -> Outcome:
+    ) -> Ending:
         if entry.id in self._ended:
             return self._ended[entry.id][:2]
         known: dict[str, str | int] = {"id": entry.id}
@@ -247,9 +247,9 @@ class Deliverer:
         if late or wait:
             await self._outbox.retry(entry, entry.attempts, min(now + wait, max(now, last)))
             return PENDING, ""
-        answer = await self._send_in_every_way(delivery)
-        self._note(answer, delivery, known)
-        return await self._settle(entry, answer, known)
+        response = await self._send_in_every_way(delivery)
+        self._note(response, delivery, known)
+        return await self._settle(entry, response, known)
 
     def _unsealed(self, entry: Entry) -> Delivery | None:
         """Return an entry's content; None, with an alarm, if it cannot be read."""
@@ -259,18 +259,20 @@ class Deliverer:
             self._log.event("payload_unreadable", "alarm", id=entry.id)
             return None
 
-    async def _settle(self, entry: Entry, answer: Response, known: dict[str, str | int]) -> Outcome:
+    async def _settle(
+        self, entry: Entry, response: Response, known: dict[str, str | int]
+    ) -> Ending:
         """Decide what follows an attempt."""
         attempts = entry.attempts + 1
-        known |= {"detail": answer.detail, "outcome": answer.meaning.value}
-        if answer.meaning is Meaning.DELIVERED:
+        known |= {"detail": response.detail, "outcome": response.meaning.value}
+        if response.meaning is Meaning.DELIVERED:
             return await self._end(entry, DELIVERED, "delivered", attempts, known)
-        if answer.meaning is Meaning.REFUSED:
-            return await self._end(entry, DEAD, f"refused_{answer.detail}", attempts, known)
-        if answer.meaning is Meaning.AMBIGUOUS and self._once:
+        if response.meaning is Meaning.REFUSED:
+            return await self._end(entry, DEAD, f"refused_{response.detail}", attempts, known)
+        if response.meaning is Meaning.AMBIGUOUS and self._once:
             return await self._end(entry, DEAD, UNCONFIRMED, attempts, known)
         now = time.time()
-        wait = _PAUSE_S if answer.meaning is Meaning.UNAUTHORISED else answer.wait
+        wait = _PAUSE_S if response.meaning is Meaning.UNAUTHORISED else response.wait
         at = next_attempt(attempts, entry.created, now, wait)
         if at is None:
             return await self._end(entry, DEAD, "too_late", attempts, known)
@@ -278,26 +280,26 @@ class Deliverer:
         self._log.event("retry", "warning", attempts=attempts, retry_in=round(at - now, 1), **known)
         return PENDING, ""
 
-    def _note(self, answer: Response, delivery: Delivery, known: dict[str, str | int]) -> None:
+    def _note(self, response: Response, delivery: Delivery, known: dict[str, str | int]) -> None:
         """Count an attempt, and tell the circuit breaker."""
-        self._metrics.attempts.labels(answer.meaning.value).inc()
+        self._metrics.attempts.labels(response.meaning.value).inc()
         pair = (delivery.channel, delivery.integration_id)
-        refused = answer.meaning is Meaning.UNAUTHORISED
-        if answer.meaning in (Meaning.DELIVERED, Meaning.REFUSED):
+        refused = response.meaning is Meaning.UNAUTHORISED
+        if response.meaning in (Meaning.DELIVERED, Meaning.REFUSED):
             self._breaker.succeeded(pair)
         elif self._breaker.failed(
-            pair, delivery.session_id, time.monotonic(), answer.wait, refused=refused
+            pair, delivery.session_id, time.monotonic(), response.wait, refused=refused
         ):
-            self._log.event("circuit_open", "alarm", detail=answer.detail, **known)
+            self._log.event("circuit_open", "alarm", detail=response.detail, **known)
         if refused:
             self._log.event("tokens_refused", "alarm", skew=round(self.skew, 1), **known)
-        if answer.meaning is Meaning.AMBIGUOUS:
+        if response.meaning is Meaning.AMBIGUOUS:
             self._metrics.ambiguous.inc()
-            self._log.event("ambiguous", "warning", detail=answer.detail, **known)
+            self._log.event("ambiguous", "warning", detail=response.detail, **known)
 
     async def _end(
         self, entry: Entry, state: str, outcome: str, attempts: int, known: dict[str, str | int]
-    ) -> Outcome:
+    ) -> Ending:
         if state == DELIVERED:
             self._metrics.delivered.inc()
             self._metrics.latency.observe(max(0.0, time.time() - entry.created))
@@ -319,23 +321,23 @@ class Deliverer:
     async def _send_in_every_way(self, delivery: Delivery) -> Response:
         """Send; after a 401 once more with the platform's time, and once with the other key."""
         key, correction = self._key, self._correction
-        answer = await self._send(delivery, key, correction)
-        if answer.skew is not None:
-            self._note_skew(answer.skew)
-        if answer.meaning is Meaning.UNAUTHORISED and answer.skew not in (None, correction):
-            correction = answer.skew or 0.0
-            answer = await self._send(delivery, key, correction)
-        if answer.meaning is Meaning.UNAUTHORISED:
+        response = await self._send(delivery, key, correction)
+        if response.skew is not None:
+            self._note_skew(response.skew)
+        if response.meaning is Meaning.UNAUTHORISED and response.skew not in (None, correction):
+            correction = response.skew or 0.0
+            response = await self._send(delivery, key, correction)
+        if response.meaning is Meaning.UNAUTHORISED:
             for other in self._settings.keys:
                 if other is not key:
                     key = other
-                    answer = await self._send(delivery, key, correction)
+                    response = await self._send(delivery, key, correction)
                     break
-        if answer.meaning is Meaning.DELIVERED:
+        if response.meaning is Meaning.DELIVERED:
             if key is not self._key:
                 self._log.event("key_changed", "warning")
             self._key, self._correction = key, correction
-        return answer
+        return response
 
     def _note_skew(self, skew: float) -> None:
         if skew:
@@ -355,8 +357,8 @@ class Deliverer:
             with contextlib.suppress(aiohttp.ClientError, OSError, ValueError):
                 async with self._session.head(
                     self._settings.base_url, allow_redirects=False
-                ) as answer:
-                    skew = clock_skew(answer.headers.get("Date", ""), sent, time.time())
+                ) as response:
+                    skew = clock_skew(response.headers.get("Date", ""), sent, time.time())
                     if skew is not None:
                         self._note_skew(skew)
 
@@ -373,16 +375,16 @@ class Deliverer:
                 data=delivery.body.encode(),
                 headers=request_headers(token, delivery.session_id),
                 allow_redirects=False,
-            ) as answer:
+            ) as response:
                 received = time.time()
                 # Read the body, so that the connection can be used again; the status decides.
                 with contextlib.suppress(aiohttp.ClientError, OSError, ValueError):
-                    await answer.content.read(_ANSWER_MAX)
+                    await response.content.read(_RESPONSE_MAX)
                 return Response(
-                    meaning_of(answer.status),
-                    str(answer.status),
-                    retry_after(answer.headers.get("Retry-After", ""), received),
-                    clock_skew(answer.headers.get("Date", ""), sent, received),
+                    meaning_of(response.status),
+                    str(response.status),
+                    retry_after(response.headers.get("Retry-After", ""), received),
+                    clock_skew(response.headers.get("Date", ""), sent, received),
                 )
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError):
             return Response(Meaning.RETRY, "unreachable")

@@ -1,6 +1,6 @@
 """Answers an ``Expect`` header that asks for what no server can do.
 
-The HTTP library answers it before any middleware, and repeats its value in the answer. Not every
+The HTTP library answers it before any middleware, and repeats its value in the response. Not every
 value that a stranger sends can be written, so that such a request would end in a 500.
 """
 

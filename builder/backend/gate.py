@@ -82,13 +82,13 @@ class Gate:
             },
         )
 
-    def allow_origin(self, request: web.Request, answer: web.StreamResponse) -> None:
-        """Let the operator's pages on other origins read an answer."""
-        answer.headers["Vary"] = "Origin"
+    def allow_origin(self, request: web.Request, response: web.StreamResponse) -> None:
+        """Let the operator's pages on other origins read a response."""
+        response.headers["Vary"] = "Origin"
         origin = request.headers.get("Origin", "")
         if origin in self._settings.origins:
-            answer.headers["Access-Control-Allow-Origin"] = origin
-            answer.headers["Access-Control-Expose-Headers"] = "Retry-After"
+            response.headers["Access-Control-Allow-Origin"] = origin
+            response.headers["Access-Control-Expose-Headers"] = "Retry-After"
 
     async def check_address(self, request: web.Request) -> Caller:
         """Count a request for the client's address and the networks around it."""

@@ -1,4 +1,4 @@
-"""The middleware of every request: for each outcome an answer, a count and a log line."""
+"""The middleware of every request: for each outcome a response, a count and a log line."""
 
 from __future__ import annotations
 
@@ -45,27 +45,27 @@ class Middleware:
 
     @web.middleware
     async def handle(self, request: web.Request, handler: Handler) -> web.StreamResponse:
-        """Turn every outcome into an answer; log unexpected exceptions without their values."""
+        """Turn every outcome into a response; log unexpected exceptions without their values."""
         number = request[REQUEST_ID] = secrets.token_hex(8)
         begun = time.monotonic()
         refused = None
         try:
             await self._gate.check_host(request)
-            answer = await handler(request)
+            response = await handler(request)
         except RefusalError as refusal:
             refused = refusal
             fields = {"fields": dict(refusal.fields)} if refusal.fields else {}
             content = {"error": refusal.code, "message": refusal.message, **fields}
-            answer = reply(refusal.status, content, refusal.headers)
+            response = reply(refusal.status, content, refusal.headers)
             self._metrics.refused.labels(refusal.code).inc()
         except web.HTTPException as fault:
             allow = {"Allow": fault.headers["Allow"]} if "Allow" in fault.headers else {}
             code = fault.reason.lower().replace(" ", "_")
-            answer = reply(fault.status, {"error": code, "message": f"{fault.reason}."}, allow)
+            response = reply(fault.status, {"error": code, "message": f"{fault.reason}."}, allow)
         except OutboxError as fault:
             self._metrics.refused.labels("unavailable").inc()
             self._log.event("outbox_failed", "alarm", request=number, reason=str(fault))
-            answer = reply(
+            response = reply(
                 503,
                 {"error": "unavailable", "message": "Not saved. Please try again in a moment."},
                 {"Retry-After": "5"},
@@ -75,15 +75,15 @@ class Middleware:
         except Exception as fault:  # noqa: BLE001 - the last line of defence
             self._metrics.refused.labels("internal").inc()
             self._log.event("fault", "alarm", request=number, reason=type(fault).__name__)
-            answer = reply(500, {"error": "internal", "message": "Something went wrong."})
+            response = reply(500, {"error": "internal", "message": "Something went wrong."})
         route = _route_of(request)
         if route in _ROUTES:
-            self._gate.allow_origin(request, answer)
+            self._gate.allow_origin(request, response)
         if refused or route in _ROUTES:
-            self._note(request, answer.status, begun, refused)
-        answer.headers.setdefault("X-Content-Type-Options", "nosniff")
-        answer.headers["X-Request-Id"] = number
-        return answer
+            self._note(request, response.status, begun, refused)
+        response.headers.setdefault("X-Content-Type-Options", "nosniff")
+        response.headers["X-Request-Id"] = number
+        return response
 
     def _note(
         self, request: web.Request, status: int, begun: float, refusal: RefusalError | None

@@ -1,4 +1,4 @@
-"""What the platform's answer to an attempt means."""
+"""What the platform's response to an attempt means."""
 
 from __future__ import annotations
 
@@ -102,15 +102,15 @@ def retry_after(header: str, now: float) -> float:
 
 
 def clock_skew(date_header: str, sent: float, received: float) -> float | None:
-    """Return how many seconds the platform's clock is ahead of ours, from the date of an answer.
+    """Return how many seconds the platform's clock is ahead of ours, from the date of a response.
 
     The header has whole seconds and was written at some moment while we waited, so it gives a span
     of time. A clock that agrees with any part of the span is right.
 
     Args:
-        date_header: The answer's ``Date`` header.
+        date_header: The response's ``Date`` header.
         sent: When the request was begun, by our clock.
-        received: When its answer had come.
+        received: When its response had come.
 
     Returns:
         The middle of the span, 0 if our clock may be right, None if there is no such header.

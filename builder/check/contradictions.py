@@ -106,7 +106,7 @@ class _Examination:
     # -- never ---------------------------------------------------------------------------------
 
     def _never(self, condition: Condition, wrong: set[int]) -> Iterator[Draft]:
-        result = "is never shown" if self._attribute == "show_if" else "never must be answered"
+        result = "is never shown" if self._attribute == "show_if" else "is never required"
         if self._reasoning.can_be((condition, True)):
             whose = "of its step" if self._attribute == "show_if" else "on which it is shown"
             text = f"it {result}: its condition contradicts the one {whose}."
@@ -176,17 +176,19 @@ class _Examination:
 
     def _comparison(self, comparison: Comparison, index: int) -> Iterator[Draft]:
         field = self._fields[comparison.field]
-        clause = comparison_words(comparison, self._fields, self._language)
         if not self._reasoning.can_be((comparison, False), alone=True):
-            text = f"{clause} always holds, so this part of its condition could go."
-            yield self._draft(code="condition-always", severity="advice", index=index, text=text)
+            text = "always holds, so this part of its condition could go."
+            code = "condition-always"
         elif comparison.test not in ("filled", "not", "empty") and not kind_of(field).ticked:
             answered = Comparison(field=field.id, test="filled")
-            if not self._reasoning.can_be((answered, True), (comparison, False), alone=True):
-                text = f"{clause} holds for every answer: ask whether it is answered."
-                yield self._draft(
-                    code="condition-any-answer", severity="advice", index=index, text=text
-                )
+            if self._reasoning.can_be((answered, True), (comparison, False), alone=True):
+                return
+            text = "holds for every answer: ask whether it is answered."
+            code = "condition-any-answer"
+        else:
+            return
+        text = f"{self._clause(comparison)} {text}"
+        yield self._draft(code=code, severity="advice", index=index, text=text)
 
     def _is_told(self, group: Group, position: int) -> bool:
         """Tell whether a comparison of a group changes nothing, given those before it."""

@@ -30,6 +30,7 @@ from builder.form.fields import (
 from builder.form.kinds import kind_of, value_type
 
 _MOST_TICKS: Final = 6
+_MOST_DECIMALS: Final = 6
 _EPOCH: Final = datetime(1, 1, 1)  # noqa: DTZ001 - a time without a zone, as people type it
 _OF_TICKS: Final = {"filled": "equals", "empty": "not"}
 
@@ -141,19 +142,20 @@ def _given(field: Field, values: Sequence[object]) -> Iterator[Answer]:
 
 
 def _ticks(field: CheckboxesField, named: set[str]) -> Iterator[tuple[str, ...]]:
-    """Yield combinations of options: every one of those named, with any number of others."""
+    """Yield combinations of options: every one of those named, with some others."""
+    if len(named) > _MOST_TICKS:
+        raise ValueError(len(named))
     options = [each.value for each in field.options]
     asked = [each for each in options if each in named]
     others = [each for each in options if each not in named]
-    if len(asked) > _MOST_TICKS:
-        raise ValueError(len(asked))
     most = len(options) if field.max_choices is None else field.max_choices
+    no_tick: tuple[str, ...] = ()
+    yield no_tick
     for size in range(len(asked) + 1):
-        for chosen in combinations(asked, size):
-            for more in range(len(others) + 1):
-                count = size + more
-                if not count or field.min_choices <= count <= most:
-                    yield (*chosen, *others[:more])
+        # Which of the others are ticked makes no difference, and how many only to these bounds.
+        more = max(field.min_choices - size, 0 if size else 1)
+        if more <= len(others) and size + more <= most:
+            yield from ((*chosen, *others[:more]) for chosen in combinations(asked, size))
 
 
 def _grid(field: Field) -> Grid:
@@ -162,7 +164,7 @@ def _grid(field: Field) -> Grid:
     if isinstance(field, IntegerField | SliderField):
         step = Fraction(field.step or whole)
         return _bounded(step, field.min, field.max, far)
-    if isinstance(field, DecimalField):
+    if isinstance(field, DecimalField) and 0 <= field.decimals <= _MOST_DECIMALS:
         step = Fraction(repr(field.step)) if field.step else Fraction(1, 10**field.decimals)
         least = None if field.min is None else Fraction(repr(field.min))
         most = None if field.max is None else Fraction(repr(field.max))

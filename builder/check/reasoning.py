@@ -16,7 +16,7 @@ from builder.form.project import Project
 
 # A condition, whether it is to hold, and over how many conditions of other fields it was reached.
 _Part = tuple[Condition, bool, int]
-_MOST_TRIES: Final = 300
+_MOST_TRIES: Final = 500
 _FARTHEST: Final = 3
 
 
@@ -127,18 +127,19 @@ class Reasoning:
         self, parts: list[_Part], asked: Mapping[str, tuple[tuple[Comparison, bool], ...]]
     ) -> bool:
         """Try the alternatives of the first part that has some, with what has been asked so far."""
-        self._tries += 1
-        if self._tries > _MOST_TRIES:
-            raise _TooLongError
         asked = dict(asked)
         parts = list(parts)
         while parts:
             condition, holds, distance = parts.pop(0)
+            # All comparisons of a field are tried again with each further one.
+            known = asked.get(condition.field, ()) if isinstance(condition, Comparison) else ()
+            self._tries += 1 + len(known)
+            if self._tries > _MOST_TRIES:
+                raise _TooLongError
             if isinstance(condition, Comparison):
                 field = self.fields.get(condition.field)
                 if field is None:
                     continue
-                known = asked.get(field.id, ())
                 asked[field.id] = (*known, (condition, holds))
                 if not _is_possible(field, asked[field.id]):
                     return False

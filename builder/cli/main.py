@@ -12,6 +12,7 @@ import click
 from builder import __version__
 from builder.cli.forms import check_command, export_command, new_command, templates_command
 from builder.cli.imports import export_as_command, import_command
+from builder.cli.key_care import CARE_COMMANDS
 from builder.cli.keys import keys_group
 from builder.cli.output import print_output
 from builder.cli.runs import serve_command, simulate_command, submit_command
@@ -69,6 +70,8 @@ for _each in (
     simulate_command,
 ):
     commands.add_command(_each)
+for _each in CARE_COMMANDS:
+    keys_group.add_command(_each)
 
 
 def main(arguments: list[str] | None = None) -> None:

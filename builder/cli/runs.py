@@ -241,7 +241,7 @@ def _described(exchange: Exchange) -> str:
         parts += [f"  problem: {each}" for each in exchange.token.problems]
         parts += [f"  note: {each}" for each in exchange.token.notes]
     parts.append(f"Answer: {exchange.status or exchange.fault}")
-    parts.append(exchange.shown_answer.decode("utf-8", "replace"))
+    parts.append(exchange.shown_response.decode("utf-8", "replace"))
     return "\n".join(parts)
 
 

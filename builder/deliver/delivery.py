@@ -8,7 +8,7 @@ from typing import Any, Final
 from builder.deliver.platform_rules import Ruling
 from builder.value import dataclass
 
-# Faults that it can produce: status codes, broken connections, late and broken answers.
+# Faults that it can produce: status codes, broken connections, late and broken responses.
 FAULTS: Final[Mapping[str, str]] = {
     "400": "refuses the request as bad",
     "401": "refuses the token",
@@ -19,10 +19,10 @@ FAULTS: Final[Mapping[str, str]] = {
     "502": "a gateway fails",
     "503": "is down for maintenance",
     "504": "a gateway times out",
-    "reset": "breaks the connection without an answer",
+    "reset": "breaks the connection without a response",
     "taken-reset": "takes the delivery, then breaks the connection",
-    "slow": "answers later than any caller waits",
-    "garbage": "answers something that is not HTTP",
+    "slow": "responds later than any caller waits",
+    "garbage": "responds with something that is not HTTP",
     "redirect": "redirects elsewhere",
 }
 
@@ -38,7 +38,7 @@ class Delivery:
         headers: Its headers by lower-case name.
         body: Its body.
         ruling: What the platform would make of it.
-        answered: HTTP status of the answer; 0 if the connection was broken.
+        answered: HTTP status of the response; 0 if the connection was broken.
         fault: The fault that was asked for; empty for none.
     """
 

@@ -48,7 +48,7 @@ class CannedResponse:
 
     Attributes:
         label: Its name in the list.
-        status: HTTP status; 0 closes the connection without an answer.
+        status: HTTP status; 0 closes the connection without a response.
         body: The JSON body.
         headers: Further headers.
     """

@@ -46,7 +46,7 @@ _PREFLIGHT: Final[Mapping[str, str]] = {
     "Access-Control-Allow-Headers": "Authorization, Content-Type, X-Moveo-Session-Id",
     "Access-Control-Max-Age": "600",
 }
-_SILENT: Final = ("reset", "taken-reset", "garbage")  # no HTTP answer is sent
+_SILENT: Final = ("reset", "taken-reset", "garbage")  # no HTTP response is sent
 
 
 class Simulator:
@@ -219,13 +219,13 @@ class Simulator:
             path = plain(request.raw_path.partition("?")[0][:_PATH_SHOWN_MAX])
             delivery = Delivery(self._count, now, path, headers, body, ruling, 0, fault)
             self._deliveries.append(delivery)
-        answer = await self._answer(request, delivery)
-        status = 0 if fault in _SILENT else answer.status
+        response = await self._answer(request, delivery)
+        status = 0 if fault in _SILENT else response.status
         with self._lock:
             if delivery in self._deliveries:
                 place = self._deliveries.index(delivery)
                 self._deliveries[place] = replace(delivery, answered=status)
-        return answer
+        return response
 
     async def _answer(self, request: web.Request, delivery: Delivery) -> web.StreamResponse:
         fault = delivery.fault
@@ -269,20 +269,20 @@ class Simulator:
 async def _in_sentences(request: web.Request, handler: _Handler) -> web.StreamResponse:
     """Answer the server's own refusals with a sentence too; pages may read every answer."""
     try:
-        answer = await handler(request)
+        response = await handler(request)
     except web.HTTPNotFound:
-        answer = _refused(("There is nothing at this address.",), 404)
+        response = _refused(("There is nothing at this address.",), 404)
     except web.HTTPMethodNotAllowed as fault:
         taken = ", ".join(sorted(fault.allowed_methods))
-        answer = _refused((f"This address takes {taken} only.",), 405)
-        answer.headers["Allow"] = taken
+        response = _refused((f"This address takes {taken} only.",), 405)
+        response.headers["Allow"] = taken
     except web.HTTPRequestEntityTooLarge:
-        answer = _refused(("The body is too large.",), 413)
+        response = _refused(("The body is too large.",), 413)
     except (web.RequestPayloadError, ClientPayloadError, HttpProcessingError):
-        answer = _refused(("The body cannot be read: it is not what its headers say.",), 400)
-    if request.path.startswith("/v1/") and not answer.prepared:
-        answer.headers.update(_FOR_PAGES)
-    return answer
+        response = _refused(("The body cannot be read: it is not what its headers say.",), 400)
+    if request.path.startswith("/v1/") and not response.prepared:
+        response.headers.update(_FOR_PAGES)
+    return response
 
 
 async def _preflight(_request: web.Request) -> web.StreamResponse:

@@ -279,7 +279,8 @@ def reworded(part: Part, change: Callable[[str, str], str], attribute: str = "")
     changed: Any = part
     if isinstance(part, LocalText):
         words = {tag: change(old, attribute) for tag, old in part}
-        changed = part if words == part.as_dict() else LocalText.of(words)
+        if words != part.as_dict():
+            changed = replace(part, wordings=LocalText.of(words).wordings)
     elif isinstance(part, tuple):
         entries = tuple(reworded(each, change, attribute) for each in part)
         changed = part if entries == part else entries
@@ -291,6 +292,23 @@ def reworded(part: Part, change: Callable[[str, str], str], attribute: str = "")
         changed = replace(found, **fresh) if fresh else part
     result: Part = changed
     return result
+
+
+def reworded_form(project: Project, change: Callable[[str, str], str]) -> Project:
+    """Return the form with other words in its own texts, those around its fields.
+
+    Args:
+        project: The form.
+        change: Gives the new words for old ones and the path of their text, such as
+            ``texts.title``.
+    """
+
+    def of_part(holder: str) -> Any:
+        part = getattr(project, holder)
+        return reworded(part, lambda words, name: change(words, f"{holder}.{name}"))
+
+    parts = [each.name for each in fields(project) if is_dataclass(getattr(project, each.name))]
+    return replace(project, **{each: of_part(each) for each in parts})
 
 
 def _entry_texts(field: Field, place: Place, entry: Any) -> Iterator[PlacedText]:

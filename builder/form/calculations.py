@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from builder.form.expressions import ExpressionError, Type, read, type_of
+from builder.form.answer_type import Type
+from builder.form.expressions import ExpressionError, read, type_of
 from builder.form.expressions.shown import from_display
 from builder.form.fields import CalculatedField, Field, HiddenField
 from builder.form.kinds import value_type

@@ -27,5 +27,7 @@ def field_called(field: Field, language: str, most: int = LONGEST) -> str:
 
 def in_one_line(words: str, most: int) -> str:
     """Return words without line breaks and what a terminal would act on, cut where too long."""
-    plain = "".join(each if each.isprintable() else " " for each in words[: most + 1])
+    plain = words[: most + 1]
+    if not plain.isprintable():
+        plain = "".join(each if each.isprintable() else " " for each in plain)
     return f"{plain[:most]}…" if len(words) > most else plain

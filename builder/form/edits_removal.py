@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Final
 
-from builder.form.all_texts import reworded
+from builder.form.all_texts import reworded, reworded_form
 from builder.form.calculations import examine
 from builder.form.conditions import Comparison, Condition, Scalar, with_comparisons
 from builder.form.dependants import CONDITIONS, Dependant, dependants_of
@@ -23,7 +23,7 @@ from builder.form.sentences import plain_words
 from builder.value import dataclass
 
 # Texts that must say something.
-_NEEDED: Final = ("label", "text", "title")
+_NEEDED: Final = ("label", "text", "texts.title")
 _ELLIPSIS: Final = "…"
 
 
@@ -123,16 +123,12 @@ class _Rewriting:
             keep: Whether to keep the fields themselves.
         """
         touched = {each.place.field_id for each in dependants} - self.gone
-        return replace(
-            self._project,
-            fields=tuple(
-                self._field(each) if each.id in touched else each
-                for each in self._project.fields
-                if keep or each.id not in self.gone
-            ),
-            texts=reworded(self._project.texts, self._form_words),
-            theme=reworded(self._project.theme, self._form_words),
+        fields = tuple(
+            self._field(each) if each.id in touched else each
+            for each in self._project.fields
+            if keep or each.id not in self.gone
         )
+        return replace(reworded_form(self._project, self._form_words), fields=fields)
 
     def _is_lost(self, field: Field) -> bool:
         """Tell whether a calculated field cannot be calculated without the deleted ones."""
@@ -196,15 +192,15 @@ class _Rewriting:
                 texts[field_id] = f"{{{other.id}}}"
         return replaced_fields(field.expression, texts)
 
-    def _form_words(self, words: str, attribute: str) -> str:
+    def _form_words(self, words: str, path: str) -> str:
         """Return a wording of the form's own without deleted fields."""
-        return self._words(words, attribute, None)
+        return self._words(words, path, None)
 
     def _words(self, words: str, attribute: str, field: Field | None) -> str:
         if "{{" not in words:
             return words
         found = [each for each in PLACEHOLDER.finditer(words) if each[1] in self.gone]
-        shown = field is not None or f"texts.{attribute}" in AFTER_ALL
+        shown = field is not None or attribute in AFTER_ALL
         for match in reversed(found):
             fallback = (match[2] or "")[1:]
             new = self._in_words(match[1], fallback, field) if shown else fallback

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 from unicodedata import normalize
 
-from builder.form.all_texts import reworded
+from builder.form.all_texts import reworded, reworded_form
 from builder.form.conditions import Comparison, with_comparisons
 from builder.form.dependants import CONDITIONS, has_placeholder
 from builder.form.edits import change_field
@@ -121,12 +121,8 @@ def rename_field(project: Project, field_id: str, name: str) -> Project:
         return renamed(text, named) if "{{" in text else text
 
     sourced = (_with_source(each, names) for each in changed.fields)
-    return replace(
-        changed,
-        fields=tuple(reworded(each, words) if has_placeholder(each) else each for each in sourced),
-        texts=reworded(changed.texts, words),
-        theme=reworded(changed.theme, words),
-    )
+    fields = tuple(reworded(each, words) if has_placeholder(each) else each for each in sourced)
+    return replace(reworded_form(changed, words), fields=fields)
 
 
 def _with_option(field: Field, of: str, old: str, new: str) -> Field:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Final
 
-from builder.form.fields import NamedField
-from builder.form.piping import PLACEHOLDER, renamed
+from builder.form.locales import page_word_in
+from builder.form.piping import PLACEHOLDER
+from builder.form.piping_shown import from_display, to_display
 from builder.form.project import Project
+from builder.form.shown_names import ShownNames
 
 _OPENS: Final = "{{"
-_LONGEST: Final = 40
 
 
 class Pipes:
@@ -34,32 +35,33 @@ class Pipes:
             return words
         return PLACEHOLDER.sub(lambda found: f"[{self._called(found[1])}]", words)
 
-    def by_name(self, words: str) -> str:
-        """Return words with context names in their placeholders, to be edited."""
-        return renamed(words, lambda found: self._names.get(found, found))
+    def page_word(self, key: str) -> str:
+        """Return a word of the page as the form says it, as :meth:`shown` has it."""
+        return self.shown(page_word_in(self._project, key, self.language))
 
-    def by_id(self, words: str) -> str:
-        """Return edited words with the fields' ids in their placeholders again."""
-        ids = {name: field_id for field_id, name in self._names.items()}
-        return renamed(words, lambda found: ids.get(found, found))
+    def editable(self, words: str) -> str:
+        """Return words with names in their placeholders, to be edited."""
+        return to_display(words, self._names) if _OPENS in words else words
+
+    def stored(self, words: str, before: str) -> str:
+        """Return edited words with the fields' ids in their placeholders again.
+
+        Args:
+            words: The edited words.
+            before: What was stored; fields in it may be there no more.
+        """
+        if _OPENS not in words:
+            return words
+        known = (found[1] for found in PLACEHOLDER.finditer(before) if "." not in found[1])
+        return from_display(words, self._names.including(known))
 
     def _called(self, reference: str) -> str:
-        labels = self._labels
-        if reference in labels:
-            return labels[reference]
+        name = self._names.by_id.get(reference)
+        if name is not None:
+            return name
         source, _, name = reference.partition(".")
         return name if source in ("parameter", "context") and name else "unknown field"
 
     @cached_property
-    def _names(self) -> dict[str, str]:
-        fields = self._project.fields
-        return {field.id: field.name for field in fields if isinstance(field, NamedField)}
-
-    @cached_property
-    def _labels(self) -> dict[str, str]:
-        default = self._project.default_language
-        return {
-            field.id: field.wording.best(self.language, default)[:_LONGEST] or field.name
-            for field in self._project.fields
-            if isinstance(field, NamedField)
-        }
+    def _names(self) -> ShownNames:
+        return ShownNames.of(self._project.fields, self.language)

@@ -19,7 +19,7 @@ from builder.value import dataclass
 
 # Ids that `new_field_id` made.
 _MADE_ID: Final = re.compile("f_[0-9a-f]{8}")
-_SHOWN: Final = re.compile(r"\{\{([^{}|]*)(\|[^{}]*)?\}\}")
+_SHOWN: Final = re.compile(r"\{\{([^{}|]*)(\|(?:(?!\{\{|\}\})[\s\S])*)?\}\}")
 
 
 @dataclass(frozen=True)

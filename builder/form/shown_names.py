@@ -37,11 +37,16 @@ class ShownNames:
             language: The language of labels.
         """
         taken: set[str] = set()
+        last: dict[str, int] = {}  # the last number behind each proposal: many may be alike
         found: dict[str, str] = {}
         for field in fields:
-            name = next(
-                each for each in _proposals(field, language) if each.casefold() not in taken
-            )
+            proposals = _proposals(field, language)
+            name = next((each for each in proposals if each.casefold() not in taken), "")
+            base = proposals[-1].casefold()
+            while not name:
+                last[base] = last.get(base, 1) + 1
+                numbered = f"{proposals[-1]} {last[base]}"
+                name = "" if numbered.casefold() in taken else numbered
             taken.add(name.casefold())
             found[field.id] = name
         return cls(found)
@@ -68,7 +73,8 @@ class ShownNames:
         return {own.casefold(): each for each, own in self.by_id.items()}
 
 
-def _proposals(field: Field, language: str) -> Iterator[str]:
+def _proposals(field: Field, language: str) -> tuple[str, ...]:
+    """Return what a field can be called; a number behind the last one makes it its own."""
     own = field.name if isinstance(field, NamedField) else ""
     words = without_placeholders(field.wording.best(language, language))
     label = " ".join(in_one_line(words, _LONGEST).translate(_INSTEAD).split())
@@ -76,10 +82,7 @@ def _proposals(field: Field, language: str) -> Iterator[str]:
         # It would be read as something else.
         label = f"field {label}"
     base = label or own or kind_of(field).label
-    yield base
-    if label and own:
-        base = f"{label} ({own})"
-    yield from _numbered(base)
+    return (base, f"{label} ({own})") if label and own else (base,)
 
 
 def _numbered(base: str) -> Iterator[str]:

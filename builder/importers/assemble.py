@@ -21,7 +21,7 @@ from builder.form.fields import (
     RuleMessage,
 )
 from builder.form.kinds import KINDS
-from builder.form.names import IDENTIFIER, free_name, is_name, new_id, propose_name
+from builder.form.names import IDENTIFIER, NAME_MAX, is_name, new_id, propose_name
 from builder.form.project import FormTexts, Project
 from builder.form.texts import LocalText
 from builder.importers.draft import DraftField, DraftForm
@@ -30,10 +30,11 @@ from builder.importers.expressions.conditions import condition_of
 from builder.importers.expressions.scope import Scope
 from builder.importers.expressions.tree import Node, NotTranslatedError
 from builder.importers.mend import mended, without_empty_steps
-from builder.importers.own import form_with_own, with_own
+from builder.importers.own import form_with_own, with_own, without_target
 from builder.importers.report import Import, Notes, in_short
 from builder.importers.source import refuse_too_many
 
+UNNAMED: Final = "Imported form"
 _NO_PIPES: Final = re.compile(r"(?!)")
 _CONTROL: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
 _DELIMITERS: Final = (", ", "; ", " | ", " / ", "\n")
@@ -71,6 +72,7 @@ class Assembler:
         self._pipes = pipes
         self._state = _State()
         self._counts: Counter[str] = Counter()
+        self._repeated: Counter[str] = Counter()
         self._language = "en"
 
     def assemble(self, draft: DraftForm) -> Import:
@@ -86,7 +88,7 @@ class Assembler:
         for each in draft.fields:
             self._add(each)
         made = without_empty_steps(tuple(self._state.made), self._state.own)
-        name = in_short(draft.name) or "Imported form"
+        name = in_short(draft.name) or UNNAMED
         title = draft.texts.title
         if not title.in_language(self._language):
             title = title.worded(self._language, title.best(self._language) or name)
@@ -100,7 +102,10 @@ class Assembler:
         )
         if draft.own:
             try:
-                project = form_with_own(project, draft.own)
+                given = form_with_own(project, draft.own)
+                project = without_target(given)
+                if project != given:
+                    self._notes.left("", "delivery", "Where a form goes is not taken from a file.")
             except ProjectFileError as fault:
                 self._notes.left("", "settings of the form", str(fault))
         project, findings = mended(project, self._state.places, self._state.own, self._notes)
@@ -168,13 +173,17 @@ class Assembler:
         return fresh
 
     def _name_of(self, draft: DraftField, values: dict[str, Any]) -> str:
-        taken = self._state.names
-        if is_name(draft.name) and draft.name.casefold() not in taken:
-            return draft.name
         words = draft.name or values.get("label", LocalText()).best(self._language)
-        name = propose_name(words, taken, fallback=draft.kind)
-        if is_name(draft.name):
-            name = free_name(draft.name, taken)
+        usable = is_name(draft.name)
+        return self._free(draft.name if usable else propose_name(words, fallback=draft.kind))
+
+    def _free(self, base: str) -> str:
+        """Return a free name; thousands may begin alike, so that counting goes on where it was."""
+        name = base
+        while name.casefold() in self._state.names:
+            self._repeated[base] += 1
+            ending = f"_{self._repeated[base] + 1}"
+            name = base[: NAME_MAX - len(ending)].rstrip("_") + ending
         return name
 
     def _word(self, draft: DraftField, values: dict[str, Any], known: set[str]) -> None:
@@ -206,13 +215,13 @@ class Assembler:
         """Return options without those whose value stands there already, or is empty."""
         found: dict[str, Option] = {}
         for each in options:
-            value = normalize("NFC", each.value)
-            if not value or value in found:
-                self._notes.left(
-                    draft.place, draft.name, f"The option “{value}”, which is empty or repeated."
-                )
-            found.setdefault(value, each)
-        found.pop("", None)
+            if each.value:
+                found.setdefault(normalize("NFC", each.value), each)
+        if len(found) < len(options):
+            few = len(options) - len(found)
+            self._notes.left(
+                draft.place, draft.name, f"Options whose value is empty or repeated: {few}."
+            )
         return tuple(found.values())
 
     def _with_own(self, draft: DraftField, made: Field) -> Field:
@@ -307,7 +316,7 @@ class Assembler:
 
     def _helper(self, expression: str, attribute: str, draft: DraftField) -> Condition:
         what = "shown" if attribute == "show_if" else "required"
-        base = propose_name(f"{draft.name or draft.kind}_{what}", self._state.names)
+        base = self._free(propose_name(f"{draft.name or draft.kind}_{what}"))
         helper = CalculatedField(
             id=self._id_of(replace(draft, own={})),
             name=base,

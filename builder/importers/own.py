@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any, Final
 
 from builder.form.fields import Field
 from builder.form.kinds import KINDS
-from builder.form.project import Project
+from builder.form.project import Hosting, Platform, Project
 from builder.storage.codec import dump_fields, dump_project, load_fields, load_project
 
 NAME: Final = "x-webview"
+_NO_TARGET: Final = ("repeats", "submission_id", "read_context")
 _NOT_OF_THE_FORM: Final = ("kind", "format", "id", "fields")
 
 
@@ -43,9 +44,18 @@ def difference(field: Field, read_back: Field | None) -> dict[str, Any]:
     return found if read_back.kind == field.kind else {"kind": field.kind, **found}
 
 
+def without_target(project: Project) -> Project:
+    """Return a form without where it is delivered, by which key, and where it is hosted.
+
+    A file of a stranger that changed these would send people's answers to the stranger.
+    """
+    kept = {name: getattr(project.platform, name) for name in _NO_TARGET}
+    return replace(project, key_fingerprint="", hosting=Hosting(), platform=Platform(**kept))
+
+
 def form_difference(project: Project, read_back: Project) -> dict[str, Any]:
     """Return what must be said of the form besides, without its fields."""
-    return _difference(_plain_form(project), _plain_form(read_back))
+    return _difference(_plain_form(without_target(project)), _plain_form(read_back))
 
 
 def with_own(field: Field, own: Mapping[str, Any]) -> Field:
@@ -54,6 +64,8 @@ def with_own(field: Field, own: Mapping[str, Any]) -> Field:
     Raises:
         ProjectFileError: That is not of a field.
     """
+    if own == {"id": field.id}:
+        return field
     kind = own.get("kind", field.kind)
     merged = _merged(_as_kind(field, kind if kind in KINDS else field.kind), own)
     (found,) = load_fields(json.dumps([merged]))
@@ -67,7 +79,8 @@ def form_with_own(project: Project, own: Mapping[str, Any]) -> Project:
         ProjectFileError: That is not of a form.
     """
     given = {name: held for name, held in own.items() if name not in _NOT_OF_THE_FORM}
-    return load_project(json.dumps(_merged(json.loads(dump_project(project)), given)))
+    bare = json.loads(dump_project(replace(project, fields=())))
+    return replace(load_project(json.dumps(_merged(bare, given))), fields=project.fields)
 
 
 def _as_kind(field: Field, kind: str) -> dict[str, Any]:
@@ -78,7 +91,7 @@ def _as_kind(field: Field, kind: str) -> dict[str, Any]:
 
 
 def _plain_form(project: Project) -> dict[str, Any]:
-    found = json.loads(dump_project(project))
+    found = json.loads(dump_project(replace(project, fields=())))
     return {name: held for name, held in found.items() if name not in _NOT_OF_THE_FORM}
 
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
 from builder.errors import ImportFileError
+from builder.importers.assemble import UNNAMED
 from builder.importers.formats.formio import is_formio, read_formio
 from builder.importers.formats.html import is_html, read_html
 from builder.importers.formats.json_schema import is_json_schema, read_json_schema
 from builder.importers.formats.surveyjs import is_surveyjs, read_surveyjs_form
 from builder.importers.formats.table import read_csv, read_table
 from builder.importers.formats.xlsform import is_xlsform, read_xlsform
-from builder.importers.report import Import
+from builder.importers.report import Import, in_short
 from builder.importers.source import decoded, read_bytes, read_object
 from builder.importers.xlsx import OLE, ZIP, read_workbook
 from builder.storage.codec import KIND
@@ -72,10 +74,25 @@ def read_form(path: Path, source: str = "") -> Import:
     """
     data = read_bytes(path)
     try:
-        return READERS[source](data) if source else _told_by_content(path, data)
+        found = READERS[source](data) if source else _told_by_content(path, data)
+        return _named(found, path)
     except ImportFileError as fault:
         fault.message = f"{path.name}: {fault.message}"
         raise
+    except RecursionError as fault:
+        raise ImportFileError(f"{path.name}: Something in it is nested too deep.") from fault
+
+
+def _named(found: Import, path: Path) -> Import:
+    """Call a form that has no name of its own by its file."""
+    project, title = found.project, found.project.texts.title
+    if project.name != UNNAMED:
+        return found
+    name = in_short(path.stem) or UNNAMED
+    if title.in_language(project.default_language) == UNNAMED:
+        title = title.worded(project.default_language, name)
+    texts = replace(project.texts, title=title)
+    return replace(found, project=replace(project, name=name, texts=texts))
 
 
 def _told_by_content(path: Path, data: bytes) -> Import:

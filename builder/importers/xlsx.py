@@ -7,7 +7,9 @@ what an archive declares about itself is not believed.
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time
 from functools import partial
@@ -26,6 +28,11 @@ _ROWS_MAX: Final = 20_000
 _COLUMNS_MAX: Final = 200
 _SHEETS_MAX: Final = 50
 CELL_MAX: Final = 32_767  # as spreadsheet programs have it
+_COMPRESSIONS: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_NOT_UNPACKED: Final = (
+    zipfile.BadZipFile, zlib.error, struct.error, NotImplementedError, RuntimeError, EOFError,
+    OSError, ValueError,
+)  # fmt: skip
 _FORBIDDEN: Final[Mapping[str, tuple[str, str]]] = {
     "vbaproject": ("The workbook holds macros.", "Save it as .xlsx, without macros."),
     "externallinks/": (
@@ -99,12 +106,16 @@ def _inspect(data: bytes) -> None:
             counter = _Counter()
             for part in parts:
                 _refuse_forbidden(part.filename)
+                if part.compress_type not in _COMPRESSIONS:
+                    # Others unpack without a bound, and no workbook has them.
+                    raise ImportFileError("It is packed in an unusual way.", part.filename[:80])
                 with archive.open(part) as stream:
                     counter.count(part.filename, iter(partial(stream.read, _PIECE), b""))
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as fault:
-        raise ImportFileError(f"The workbook cannot be unpacked: {fault}.") from fault
-    except ValueError as fault:  # what zlib and struct raise
-        raise ImportFileError("The workbook cannot be unpacked.") from fault
+    except _NOT_UNPACKED as fault:
+        raise ImportFileError(
+            "The workbook is damaged, and cannot be unpacked.",
+            hint="Open it in a spreadsheet program and save it again.",
+        ) from fault
 
 
 def _refuse_forbidden(name: str) -> None:
@@ -153,12 +164,21 @@ def _rows(sheet: Any) -> Iterator[tuple[int, tuple[str, ...]]]:
         found = tuple(_text_of_cell(sheet.title, cell) for cell in cells)
         if not any(found):
             continue
-        if number > _ROWS_MAX or (len(found) > _COLUMNS_MAX and found[_COLUMNS_MAX]):
-            raise ImportFileError(
-                f"A sheet has more than {_ROWS_MAX} rows or {_COLUMNS_MAX} columns.",
-                f"{sheet.title}, row {number}",
-            )
+        columns = len(found) if found[-1] else 0  # what is beyond the bound is not read
+        refuse_too_large(number, columns, f"{sheet.title}, row {number}")
         yield number, found
+
+
+def refuse_too_large(rows: int, columns: int, where: str) -> None:
+    """Refuse a table with more rows or columns than a form needs.
+
+    Raises:
+        ImportFileError: It is too large.
+    """
+    if rows > _ROWS_MAX or columns > _COLUMNS_MAX:
+        raise ImportFileError(
+            f"The table has more than {_ROWS_MAX} rows or {_COLUMNS_MAX} columns.", where
+        )
 
 
 def _text_of_cell(title: str, cell: Any) -> str:

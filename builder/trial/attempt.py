@@ -65,7 +65,7 @@ class TrialResult:
 
     Attributes:
         attempt: What was to be sent.
-        exchange: The request and its answer.
+        exchange: The request and its response.
         deliveries: What the simulator received, in order; empty for a real host.
         state: The later state of a submission that the backend kept: ``delivered``, ``failed``,
             ``unconfirmed`` or ``accepted`` (not delivered yet); empty if it answered for good at
@@ -86,7 +86,7 @@ class TrialResult:
         exchange = replace(
             self.exchange,
             request_body=masked(self.exchange.request_body, names),
-            answer_body=masked(self.exchange.answer_body, names),
+            response_body=masked(self.exchange.response_body, names),
         )
         deliveries = tuple(_without(delivery, names) for delivery in self.deliveries)
         return replace(self, exchange=exchange, deliveries=deliveries)

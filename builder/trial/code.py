@@ -17,14 +17,14 @@ import requests
 
 body = {body}
 
-answer = requests.post(
+response = requests.post(
     {url!r},
     data=json.dumps(body, ensure_ascii=False).encode(),
     headers={headers},
     timeout=15,
     allow_redirects=False,
 )
-print(answer.status_code, answer.text)
+print(response.status_code, response.text)
 """
 # Repeats a request to the platform. A token lives four seconds, so the script signs a new one.
 _SIGNED: Final = """\
@@ -47,14 +47,14 @@ token = jwt.encode(
     private_key,
     algorithm="RS256",
 )
-answer = requests.post(
+response = requests.post(
     {url!r},
     data=json.dumps(body, ensure_ascii=False).encode(),
     headers={{"Authorization": f"Bearer {{token}}", **{headers}}},
     timeout=15,
     allow_redirects=False,
 )
-print(answer.status_code, answer.text)
+print(response.status_code, response.text)
 """
 
 

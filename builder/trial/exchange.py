@@ -1,4 +1,4 @@
-"""A request as it was sent, and its answer."""
+"""A request as it was sent, and its response."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Moment:
 
 @dataclass(frozen=True, kw_only=True)
 class Exchange:
-    """A request as it was sent, and its answer.
+    """A request as it was sent, and its response.
 
     Attributes:
         method: ``POST``.
@@ -35,10 +35,10 @@ class Exchange:
         request_headers: As sent, the token redacted.
         request_body: As sent.
         token: What the token said, and whether it is good; None where the backend signs.
-        status: HTTP status of the answer; 0 if there was none.
-        answer_headers: Its headers.
-        answer_body: Its body.
-        fault: Why there was no answer; empty if there was one.
+        status: HTTP status of the response; 0 if there was none.
+        response_headers: Its headers.
+        response_body: Its body.
+        fault: Why there was no response; empty if there was one.
         timeline: What happened when.
         sent_at: Seconds since the epoch.
         sensitive: Context names whose values are masked when shown or copied.
@@ -50,8 +50,8 @@ class Exchange:
     request_body: bytes
     token: TokenCheck | None
     status: int
-    answer_headers: Mapping[str, str] = field(default_factory=dict)
-    answer_body: bytes = b""
+    response_headers: Mapping[str, str] = field(default_factory=dict)
+    response_body: bytes = b""
     fault: str = ""
     timeline: tuple[Moment, ...] = ()
     sent_at: float = 0.0
@@ -73,9 +73,9 @@ class Exchange:
         return masked(self.request_body, self.sensitive)
 
     @property
-    def shown_answer(self) -> bytes:
-        """The answer's body for people to see, sensitive values masked."""
-        return masked(self.answer_body, self.sensitive)
+    def shown_response(self) -> bytes:
+        """The response's body for people to see, sensitive values masked."""
+        return masked(self.response_body, self.sensitive)
 
     def as_json(self) -> dict[str, Any]:
         """Return it as JSON, without the token itself and sensitive values."""
@@ -97,8 +97,8 @@ class Exchange:
             else None,
             "answer": {
                 "status": self.status,
-                "headers": dict(self.answer_headers),
-                "body": content_of(self.shown_answer),
+                "headers": dict(self.response_headers),
+                "body": content_of(self.shown_response),
             },
             "fault": self.fault,
             "timeline": [

@@ -1,4 +1,4 @@
-"""Requests, answers and tokens as text to read; never the token itself."""
+"""Requests, responses and tokens as text to read; never the token itself."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ def request_text(exchange: Exchange) -> str:
     return _message(first, exchange.request_headers, exchange.shown_request)
 
 
-def answer_text(exchange: Exchange) -> str:
-    """Return an answer as it came, or why there was none."""
+def response_text(exchange: Exchange) -> str:
+    """Return a response as it came, or why there was none."""
     if not exchange.status:
-        return f"There was no answer.\n{exchange.fault}"
+        return f"There was no response.\n{exchange.fault}"
     try:
         phrase = HTTPStatus(exchange.status).phrase
     except ValueError:
         phrase = ""
     first = f"{exchange.status} {phrase}".strip()
-    return _message(first, exchange.answer_headers, exchange.shown_answer)
+    return _message(first, exchange.response_headers, exchange.shown_response)
 
 
 def token_of(result: TrialResult) -> TokenCheck | None:

@@ -123,10 +123,10 @@ class SelfCheck:
         return run.start(self._cancelled)
 
     def _check_page(self, run: LocalRun, parameters: Mapping[str, str]) -> None:
-        answer = self._step("Page opened", lambda: _get(run.page_url(parameters)))
-        same = answer.content == self._bundle["page/index.html"]
-        self._note("Page is the exported one", same, counted(len(answer.content), "byte"))
-        weak = policy.weaknesses({name.lower(): held for name, held in answer.headers.items()})
+        response = self._step("Page opened", lambda: _get(run.page_url(parameters)))
+        same = response.content == self._bundle["page/index.html"]
+        self._note("Page is the exported one", same, counted(len(response.content), "byte"))
+        weak = policy.weaknesses({name.lower(): held for name, held in response.headers.items()})
         self._note(
             "Page has its security headers",
             not weak,

@@ -29,7 +29,7 @@ _WAIT_S: Final = 20  # seconds to wait for a later delivery by the backend
 class Sender:
     """One simulator and at most one backend process, started when first needed.
 
-    Attempts are made on pool threads. A cancelled one may still be waiting for its answer when
+    Attempts are made on pool threads. A cancelled one may still be waiting for its response when
     the next begins, so only starting and stopping is done one at a time.
     """
 

@@ -97,8 +97,8 @@ def send(
         token, public_pem(key.public_key()), issuer=form.issuer, subject=read.user_id
     )
     headers = request_headers(token, read.session_id)
-    answer = post(url, headers, body, _TIMEOUT_S)
-    note("failed" if answer.fault else "answered")
+    response = post(url, headers, body, _TIMEOUT_S)
+    note("failed" if response.fault else "answered")
     shown = {**headers, "Authorization": f"Bearer {REDACTED}"}
     return Exchange(
         method="POST",
@@ -106,13 +106,13 @@ def send(
         request_headers=shown,
         request_body=body,
         token=checked,
-        status=answer.status,
-        answer_headers={
+        status=response.status,
+        response_headers={
             name: without_token(value.encode(), token).decode()
-            for name, value in answer.headers.items()
+            for name, value in response.headers.items()
         },
-        answer_body=without_token(answer.body, token),
-        fault=answer.fault,
+        response_body=without_token(response.body, token),
+        fault=response.fault,
         timeline=tuple(timeline),
         sent_at=sent_at,
         sensitive=sensitive_names(form),
@@ -141,7 +141,7 @@ def send_through(
     body = json.dumps({**content, "today": str(_today())}, ensure_ascii=False).encode()
     headers = {"Content-Type": "application/json", "Sec-Fetch-Site": "same-origin"}
     url = f"{backend_url}/submit"
-    answer = post(url, headers, body, _THROUGH_S)
+    response = post(url, headers, body, _THROUGH_S)
     elapsed = round((time.perf_counter() - began) * 1000, 1)
     return Exchange(
         method="POST",
@@ -149,11 +149,11 @@ def send_through(
         request_headers=headers,
         request_body=body,
         token=None,
-        status=answer.status,
-        answer_headers=answer.headers,
-        answer_body=answer.body,
-        fault=answer.fault,
-        timeline=(Moment("failed" if answer.fault else "answered", elapsed),),
+        status=response.status,
+        response_headers=response.headers,
+        response_body=response.body,
+        fault=response.fault,
+        timeline=(Moment("failed" if response.fault else "answered", elapsed),),
         sent_at=sent_at,
         sensitive=sensitive,
     )
@@ -171,12 +171,12 @@ def state_of(backend_url: str, exchange: Exchange, stop: Callable[[], bool]) -> 
         ``delivered``, ``failed`` or ``unconfirmed``; ``accepted`` if it is still on its way.
     """
     try:
-        number = json.loads(exchange.answer_body)["id"]
+        number = json.loads(exchange.response_body)["id"]
         with requests.Session() as session:
             session.trust_env = False
             while not stop():
-                answer = session.get(f"{backend_url}/submissions/{number}", timeout=_TIMEOUT_S)
-                state = str(answer.json()["status"])
+                response = session.get(f"{backend_url}/submissions/{number}", timeout=_TIMEOUT_S)
+                state = str(response.json()["status"])
                 if state != "accepted":
                     return state
                 time.sleep(_LOOK_AGAIN_S)

@@ -12,7 +12,7 @@ _WORDS: Final[Mapping[str, str]] = {
     "judged": "Answers judged by the form’s rules",
     "prepared": "Request prepared",
     "signed": "Token signed",
-    "answered": "Answer received",
+    "answered": "Response received",
     "failed": "Given up",
     "delivered": "Delivered by the exported backend",
     "unconfirmed": "Not sent again by the exported backend",

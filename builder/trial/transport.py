@@ -18,13 +18,13 @@ _CHUNK: Final = 1 << 16
 
 @dataclass(frozen=True)
 class HttpResponse:
-    """What a server answered, or why there is no answer.
+    """What a server answered, or why there is no response.
 
     Attributes:
-        status: HTTP status; 0 if there was no answer.
+        status: HTTP status; 0 if there was no response.
         headers: Its headers.
         body: Its body, as far as it arrived in time.
-        fault: Why there was no answer, as a sentence; empty if there was one.
+        fault: Why there was no response, as a sentence; empty if there was one.
     """
 
     status: int = 0
@@ -42,12 +42,12 @@ def post(
         url: Where to.
         headers: Its headers.
         body: Its body.
-        timeout_s: Seconds to connect, and seconds for the answer.
+        timeout_s: Seconds to connect, and seconds for the response.
     """
     try:
         with requests.Session() as session:
             session.trust_env = False
-            answer = session.post(
+            response = session.post(
                 url,
                 data=body,
                 headers=dict(headers),
@@ -55,12 +55,12 @@ def post(
                 allow_redirects=False,
                 stream=True,
             )
-            content = _content(answer, timeout_s[1])
-            return HttpResponse(answer.status_code, dict(answer.headers), content)
+            content = _content(response, timeout_s[1])
+            return HttpResponse(response.status_code, dict(response.headers), content)
     except requests.exceptions.ConnectTimeout:
         fault = "The connection took too long."
     except requests.exceptions.Timeout:
-        fault = "There was no answer in time; it may still have been delivered."
+        fault = "There was no response in time; it may still have been delivered."
     except requests.exceptions.SSLError:
         fault = "The server's certificate is not trusted."
     except requests.exceptions.ConnectionError:
@@ -70,13 +70,13 @@ def post(
     return HttpResponse(fault=fault)
 
 
-def _content(answer: requests.Response, seconds: float) -> bytes:
-    """Return an answer's body, as far as it comes in time; its status is there already."""
+def _content(response: requests.Response, seconds: float) -> bytes:
+    """Return a response's body, as far as it comes in time; its status is there already."""
     content = bytearray()
     end = time.monotonic() + seconds
     try:
         while len(content) < _ANSWER_MAX and time.monotonic() < end:
-            chunk = answer.raw.read1(_CHUNK, decode_content=True)
+            chunk = response.raw.read1(_CHUNK, decode_content=True)
             if not chunk:
                 break
             content += chunk

@@ -64,14 +64,14 @@ def verdict_of(result: TrialResult) -> Verdict:
         return Verdict(f"Delivered: {whom} took it ({exchange.status}).", "good")
     if any(each.accepted for each in result.deliveries):
         return Verdict(
-            f"Delivered, but unconfirmed: {whom} took it, and its answer was lost.",
+            f"Delivered, but unconfirmed: {whom} took it, and its response was lost.",
             "warning",
             f"{_ASKED_FOR} {_backend_would(result, Meaning.AMBIGUOUS)}",
         )
     if exchange.fault:
         would = _backend_would(result, Meaning.AMBIGUOUS)
         advice = f"{_ASKED_FOR} {would}" if asked_for else ""
-        return Verdict(f"No answer from {whom}. {exchange.fault}", "error", advice)
+        return Verdict(f"No response from {whom}. {exchange.fault}", "error", advice)
     text = f"Refused: {whom} answered {exchange.status}."
     if asked_for:
         would = _backend_would(result, meaning_of(exchange.status))
@@ -97,7 +97,7 @@ def _advice(result: TrialResult) -> str:
 
 
 def _backend_would(result: TrialResult, meaning: Meaning) -> str:
-    """Return what the exported backend would do after such an answer."""
+    """Return what the exported backend would do after such a response."""
     if meaning is Meaning.AMBIGUOUS and result.attempt.form.repeats == "at_most_once":
         return "The exported backend would not send it again: the form asks for that."
     return _BACKEND_WOULD[meaning]
@@ -107,7 +107,7 @@ def _through_backend(result: TrialResult) -> Verdict:
     exchange, attempts = result.exchange, len(result.deliveries)
     times = counted(attempts, "attempt")
     if exchange.fault:
-        return Verdict(f"No answer from the exported backend. {exchange.fault}", "error")
+        return Verdict(f"No response from the exported backend. {exchange.fault}", "error")
     if exchange.status == 200:
         after = "" if attempts == 1 else f" after {times}"
         return Verdict(
@@ -148,5 +148,5 @@ def _said(result: TrialResult) -> Mapping[str, Any]:
     """Return the JSON object that the exported backend answered; empty if it did not."""
     if result.attempt.target.way != "backend":
         return {}
-    found = content_of(result.exchange.answer_body)
+    found = content_of(result.exchange.response_body)
     return found if isinstance(found, dict) else {}

@@ -214,7 +214,7 @@ CONTROLS: Final = (
     _control(3, "only JSON is taken", "bodies.py",
         ('if request.content_type != "application/json":', "if False:")),
     _control(3, "responses vary by origin", "gate.py",
-        ('answer.headers["Vary"] = "Origin"', "pass")),
+        ('response.headers["Vary"] = "Origin"', "pass")),
     _control(3, "other origins may not read", "gate.py",
         ("        if origin in self._settings.origins:", "        if origin:")),
     _control(3, "preflights of others are refused", "gate.py",
@@ -403,7 +403,7 @@ CONTROLS: Final = (
     _control(12, "key files are closed to the group", "settings.py", ("mode & 0o077:", "mode & 7:")),
     # -- 13: clock drift
     _control(13, "a wrong clock is corrected", "delivery.py",
-        ("if answer.meaning is Meaning.UNAUTHORISED and answer.skew not in (None, correction):",
+        ("if response.meaning is Meaning.UNAUTHORISED and response.skew not in (None, correction):",
          "if False:")),
     _control(13, "a wrong clock is alarmed", "delivery.py",
         ("        if skew and not self.skew:", "        if False:")),

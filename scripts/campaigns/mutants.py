@@ -27,7 +27,7 @@ _LIMIT_S: Final = 900
 
 
 @dataclass(frozen=True)
-class Verdict:
+class MutantResult:
     """The result of a mutant.
 
     Attributes:
@@ -56,16 +56,16 @@ def _run(tests: Iterable[str], mutant: str = "") -> tuple[int, list[tuple[str, b
     return done.returncode, [(each["test"], each["failed"]) for each in found], said
 
 
-def _try(control: Control) -> Verdict:
+def _try(control: Control) -> MutantResult:
     try:
         code, outcomes, said = _run((HONEST, *ROWS[control.row]), control.name)
     except subprocess.TimeoutExpired:
-        return Verdict(fault="the tests did not end")
+        return MutantResult(fault="the tests did not end")
     if code not in (0, 1) or not outcomes:
-        return Verdict(fault=" ".join(said.split())[-300:])
+        return MutantResult(fault=" ".join(said.split())[-300:])
     if outcomes[0] != (HONEST, False):
-        return Verdict(fault="it does not deliver honest submissions")
-    return Verdict(caught_by=next((test for test, failed in outcomes if failed), ""))
+        return MutantResult(fault="it does not deliver honest submissions")
+    return MutantResult(caught_by=next((test for test, failed in outcomes if failed), ""))
 
 
 def main(asked: list[str]) -> int:

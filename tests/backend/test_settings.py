@@ -272,7 +272,11 @@ def test_no_refusal_tells_a_key(tmp_path):
             assert not any(text[i : i + 12] in str(caught.value) for i in range(0, len(text), 12))
 
 
-@pytest.mark.parametrize("name", ["live_instructions", "sys-x", "user.name", "__proto__", "TAGS"])
+@pytest.mark.parametrize(
+    "name",
+    ["live_instructions", "LIVE_INSTRUCTIONS", "ｌive_instructions", "liveInstructions", "sys-x",
+     "sys_x", "user.name", "__proto__", "toString", "tags", "TAGS"],
+)  # fmt: skip
 def test_a_form_that_declares_reserved_names_is_refused(name):
     with pytest.raises(SettingsError, match="platform's own"):
         read(form(field("text", name)))

@@ -64,6 +64,6 @@ def test_a_survey_is_delivered_even_where_the_platform_fails_first(simulator):
 def test_a_test_submission_of_a_survey_is_what_the_backend_sends(simulator):
     form = compile_form(validate(SURVEY))
     exchange = send(form, {"rating": 1}, params(), pem(private_key()), simulator.url)
-    assert exchange.delivered, exchange.answer_body
+    assert exchange.delivered, exchange.response_body
     assert json.loads(exchange.request_body)["feedback"] == ""
     assert [each.path for each in simulator.accepted()] == [f"/v1/survey/{INTEGRATION_ID}"]

@@ -130,33 +130,33 @@ def test_a_long_conversation_s_context_is_no_hindrance(target):
     assert target.submit().status_code == 200
 
 
-@pytest.mark.parametrize(
-    "forge",
-    [
-        lambda _body: "",
-        lambda _body: "0" * 64,
-        lambda body: hashlib.sha256(body).hexdigest(),
-        lambda body: hmac.new(b"", body, hashlib.sha256).hexdigest(),
-        lambda body: hmac.new(SECRET.encode(), body + b" ", hashlib.sha256).hexdigest(),
-        lambda body: hmac.new(SECRET.encode(), body, hashlib.sha512).hexdigest(),
-        lambda body: hmac.new(SECRET.encode(), body, hashlib.sha256).hexdigest()[:-1],
-        lambda body: "sha256=" + hmac.new(SECRET.encode(), body, hashlib.sha256).hexdigest(),
-    ],
-)
-def test_a_wrong_signature_vouches_for_nobody(target, forge):
-    target.refuses(attest(target, webhook(), forge(webhook())), 403)
-    target.refuses(target.submit(), 403)
+def test_a_wrong_signature_vouches_for_nobody(target):
+    body, secret = webhook(), SECRET.encode()
+    right = hmac.new(secret, body, hashlib.sha256).hexdigest()
+    forged = [
+        "",
+        "0" * 64,
+        hashlib.sha256(body).hexdigest(),
+        hmac.new(b"", body, hashlib.sha256).hexdigest(),
+        hmac.new(secret, body + b" ", hashlib.sha256).hexdigest(),
+        hmac.new(secret, body, hashlib.sha512).hexdigest(),
+        right[:-1],
+        f"sha256={right}",
+    ]
+    for signature in forged:
+        target.refuses(attest(target, body, signature), 403)
+        target.refuses(target.submit(), 403)
 
 
-@pytest.mark.parametrize(
-    "body",
-    [
+NAMES_NOBODY = [
         b"", b"[]", b"{}", b"[" * 60_000, b"9" * 60_000, b"\xff", webhook(session_id=""), webhook(channel=""), webhook(channel=None), webhook(channel="../x"), webhook(integration_id="a b"), webhook(integration_id=5), webhook(session_id=5), webhook(context={}),
         webhook(context={"user": {"user_id": "a\nb"}}), webhook(context={"user": {"user_id": "a" * 257}}), webhook(context=[]), webhook(context=None),
-    ],
-)  # fmt: skip
-def test_a_signed_body_that_names_nobody_is_refused(target, body):
-    target.refuses(attest(target, body), 400)
+]  # fmt: skip
+
+
+def test_a_signed_body_that_names_nobody_is_refused(target):
+    for body in NAMES_NOBODY:
+        target.refuses(attest(target, body), 400)
 
 
 @pytest.mark.parametrize("signature", ["", "abcd", "0" * 64, "\xff\xfe", "é" * 64, "x" * 4000])

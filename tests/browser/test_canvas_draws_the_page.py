@@ -10,10 +10,16 @@ from PySide6.QtGui import QColor, QImage
 from builder.form.fields import (
     AnsweredField,
     CalculatedField,
+    ConsentField,
     HiddenField,
+    ImageField,
     NamedField,
+    Option,
+    RadioField,
+    SliderField,
     StepField,
     TextField,
+    Width,
 )
 from builder.form.kinds import KINDS
 from builder.form.look import MARK_SIZE
@@ -198,7 +204,7 @@ def test_a_steps_sheet_is_the_page_of_the_step(open_form, draw):
     first = TextField(id="f1", name="one", label=words("One"))
     step = StepField(id="s", text=words("Second"))
     second = TextField(id="f2", name="two", label=words("Two"))
-    form = project(first, step, second)
+    form = project(first, step, second, flow=Flow(review=True))
     opened = open_form(form, viewport={"width": 800, "height": 900})
     drawn = draw(form, 800)
     assert _apart(drawn.canvas.box_rects("f1")[0], opened.page.evaluate(_BOXES)["one"][0]) <= _AWAY
@@ -209,4 +215,63 @@ def test_a_steps_sheet_is_the_page_of_the_step(open_form, draw):
         there["two"][0][1] - there["title"][0][1], abs=_AWAY
     )
     assert box.x() == pytest.approx(there["two"][0][0], abs=_AWAY)
-    assert opened.page.locator("#progress").inner_text() == "Step 2 of 2"
+    assert opened.page.locator("#progress").inner_text() == "Step 2 of 3"
+    # The review: a line below each answer, then the button.
+    opened.page.locator("#send").click()
+    rows = opened.page.evaluate(
+        "[...document.querySelectorAll('dl > div')].map((each) => each.getBoundingClientRect().bottom)"
+    )
+    button = opened.page.evaluate("document.querySelector('#send').getBoundingClientRect().y")
+    *lines, send = [box.y() for box in drawn.canvas.box_rects("")]
+    assert [send - line for line in lines] == pytest.approx(
+        [button - row + 1 for row in rows], abs=_AWAY
+    )
+
+
+_LONG = (
+    "What is the reason for which you would like to return the product to us today?",
+    "Please tell us everything that we should know (and about the weather on that day)",
+    "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnung",
+    "Όνομα και επώνυμο του ατόμου που θα παραλάβει την παραγγελία στο κατάστημα",
+)
+
+
+@pytest.mark.parametrize(("width", "font"), [(360, "system"), (600, "humanist"), (800, "serif")])
+def test_long_texts_break_where_the_page_breaks_them(open_form, draw, width, font):
+    texts = [words(each, each) for each in _LONG]
+    widths: tuple[Width, ...] = ("full", "half", "third", "third")
+    fields = [
+        TextField(
+            id=f"f{place}", name=f"n{place}", label=texts[place % 4], width=widths[place % 4],
+            hint=texts[(place + 1) % 4], required=place % 2 == 0,
+        )
+        for place in range(8)
+    ]  # fmt: skip
+    options = tuple(Option(value=f"v{place}", label=each) for place, each in enumerate(texts))
+    radio = RadioField(id="r", name="radio", label=texts[0], options=options)
+    consent = ConsentField(id="c", name="consent", label=texts[1], hint=texts[0])
+    form = project(*fields, radio, consent, theme=Theme(font=font))
+    there = open_form(form, viewport={"width": width, "height": 900}).page.evaluate(_BOXES)
+    drawn = draw(form, width)
+    for field in (*fields, radio, consent):
+        here = drawn.canvas.box_rects(field.id)
+        away = [_apart(box, other) for box, other in zip(here, there[field.name], strict=True)]
+        assert max(away) <= _AWAY, field.name
+
+
+def test_a_kind_with_styles_stands_alone_as_on_the_page(open_form, draw):
+    """What one kind's styles do to another is there only where both are."""
+    after = TextField(id="z", name="zz", label=words("After"))
+    for kind in KINDS.values():
+        field = kind.make("x", "x_name")
+        if not kind.styles or isinstance(field, StepField):
+            continue
+        if isinstance(field, SliderField):
+            field = replace(field, low_label=words("Low"), high_label=words("High"))
+        if isinstance(field, ImageField):
+            field = replace(field, source=PICTURE)
+        form = project(field, after)
+        opened = open_form(form, viewport={"width": 500, "height": 900})
+        [there] = opened.page.evaluate(_BOXES)["zz"]
+        assert _apart(draw(form, 500).canvas.box_rects("z")[0], there) <= _AWAY, kind.name
+        opened.page.close()

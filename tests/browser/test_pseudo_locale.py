@@ -9,11 +9,10 @@ import pytest
 from playwright.sync_api import expect
 
 from builder.form.fields import Option
-from builder.form.locales import Locale, locale_of
+from builder.form.locales import page_word
+from builder.form.page_words import PAGE_WORDS, PageWords
 from builder.form.project import Project
 from builder.form.texts import LocalText
-from builder.render import compile as compiling
-from builder.render import page as rendering
 from tests.browser.test_kinds import fill_everything
 from tests.projects import everything
 
@@ -57,23 +56,20 @@ def marked(holder: Any) -> Any:
     return replace(holder, **changes)
 
 
-def pseudo_locale(_language: str) -> Locale:
-    own = locale_of("en")
-    return Locale(
-        formats=own.formats,
-        messages={key: mark(words) for key, words in own.messages.items()},
-        page={key: mark(words) for key, words in own.page.items()},
+def pseudo_project() -> Project:
+    made = everything(languages=("en",))
+    texts = replace(made.texts, submit=made.texts.submit or LocalText.of(en="Send"))
+    return replace(
+        made,
+        texts=marked(texts),
+        fields=tuple(map(marked, made.fields)),
+        page_words=PageWords(
+            **{key: LocalText.of(en=mark(page_word(key, "en"))) for key in PAGE_WORDS}
+        ),
     )
 
 
-def pseudo_project() -> Project:
-    made = everything(languages=("en",))
-    return replace(made, texts=marked(made.texts), fields=tuple(map(marked, made.fields)))
-
-
-def test_every_word_of_the_page_can_be_translated(open_form, monkeypatch):
-    monkeypatch.setattr(rendering, "locale_of", pseudo_locale)
-    monkeypatch.setattr(compiling, "locale_of", pseudo_locale)
+def test_every_word_of_the_page_can_be_translated_and_worded_by_the_form(open_form):
     form = open_form(pseudo_project(), parameters={"utm_campaign": "42"})
 
     def unmarked() -> Any:
@@ -98,5 +94,6 @@ def test_every_word_of_the_page_can_be_translated(open_form, monkeypatch):
 
 
 def test_the_search_finds_what_is_not_marked(open_form):
-    form = open_form(pseudo_project(), parameters={"utm_campaign": "42"})
+    unworded = replace(pseudo_project(), page_words=PageWords())
+    form = open_form(unworded, parameters={"utm_campaign": "42"})
     assert {"Continue", "(optional)"} <= set(form.page.evaluate(_UNMARKED, []))

@@ -1,4 +1,4 @@
-"""What findings say of names, texts, grades, references, undelivered values and cards."""
+"""What findings say of names, texts, grades, references, and undelivered values."""
 
 from __future__ import annotations
 
@@ -7,18 +7,15 @@ from typing import Any, ClassVar
 
 import pytest
 
-from builder.check import Finding, check
+from builder.check import check
 from builder.form.all_texts import field_texts, form_texts
 from builder.form.conditions import Comparison
-from builder.form.edits_texts import with_placeholders_by_id
 from builder.form.fields import (
     AnsweredField,
     CalculatedField,
     CheckboxesField,
     CheckboxField,
     EmailField,
-    Field,
-    HeadingField,
     HiddenField,
     IntegerField,
     ParagraphField,
@@ -31,21 +28,8 @@ from builder.form.fields import (
 from builder.form.project import FormTexts, Project, Theme
 from builder.form.texts import LocalText
 from builder.value import dataclass
+from tests.check.findings_of import found, told
 from tests.projects import NAME, everything, options, project, words
-
-
-def found(*fields: Field, **changes: Any) -> list[Finding]:
-    """Return the findings of a form with these fields, except those of its settings."""
-    settings = ("integrations-empty", "key-missing")
-    return [each for each in check(project(*fields, **changes)) if each.code not in settings]
-
-
-def told(*fields: Field, **changes: Any) -> list[tuple[str, str, str, str]]:
-    return [
-        (each.code, each.severity, each.place.field_id, each.place.attribute)
-        for each in found(*fields, **changes)
-    ]
-
 
 # -- names -----------------------------------------------------------------------------------
 
@@ -167,109 +151,6 @@ def test_a_message_that_is_not_translated_is_told():
     (said,) = found(replace(NAME, messages=(message,)))
     assert (said.code, said.place.attribute) == ("translation-missing", "messages")
     assert "the message for 'required' has no wording in Greek" in said.text
-
-
-# -- placeholders ----------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("name", ["submit", "success", "disclaimer"])
-def test_what_stands_after_all_fields_may_hold_every_answer(name):
-    texts = replace(project().texts, **{name: words("Thank you, {{f_name|friend}}")})
-    assert found(NAME, texts=texts) == []
-
-
-@pytest.mark.parametrize("name", ["title", "intro"])
-def test_what_stands_before_all_fields_holds_none(name):
-    texts = replace(project().texts, **{name: words("Hello {{f_name|friend}}")})
-    (said,) = found(NAME, texts=texts)
-    assert said.code == "placeholder"
-
-
-def test_a_name_in_the_place_of_an_id_is_told_and_mended_by_an_edit():
-    texts = replace(project().texts, success=words("Thank you, {{first_name|friend}}"))
-    (said,) = found(NAME, texts=texts)
-    assert said.code == "placeholder-name"
-    assert "names “First name” by its context name" in said.text
-    form = project(NAME, texts=texts)
-    mended = with_placeholders_by_id(form, said.place)
-    assert mended.texts.success.in_language("en") == "Thank you, {{f_name|friend}}"
-    assert check(mended) == check(project(NAME))
-
-
-def test_what_is_wrong_with_a_placeholder_is_told_without_ids():
-    later = replace(NAME, id="f_later", name="later", label=words("Later"))
-    heading = HeadingField(id="f_head", text=words("Head"))
-    for reference, said in (
-        ("f_later", "{{Later}}, which names “Later”, which does not stand above."),
-        ("later", "{{later}}, which names “Later”, which does not stand above."),
-        ("f_head", "which names “Head”, which has no answer."),
-        ("f_gone", "which names a field that is not there (any more)."),
-        ("f_text", "which names “"),
-    ):
-        text = ParagraphField(id="f_text", text=words(f"Hello {{{{{reference}}}}}"))
-        (finding,) = found(NAME, heading, text, later)
-        assert finding.code == "placeholder"
-        assert said in finding.text
-
-
-def test_answers_and_fallbacks_that_a_translation_lacks_are_advice():
-    for en, el, said in (
-        ("Hi {{f_name}}", "Γεια", ["has {{First name}} in English, but not in Greek."]),
-        ("Hi", "Γεια {{f_name|σου}}", ["has {{First name}} in Greek, but not in English."]),
-        ("Hi {{f_name|you}}", "{{f_name}}", ["a fallback in {{First name}} in English, but not"]),
-        ("Hi {{f_name|you}}", "Γεια σου {{f_name|}}", []),
-        ("Hi {{f_name}}", "{{f_name}}, γεια", []),
-    ):
-        text = ParagraphField(id="f_text", text=LocalText.of(en=en, el=el))
-        findings = found(NAME, text)
-        assert [each.code for each in findings] == ["placeholder-translation"] * len(said)
-        assert all(each.severity == "advice" for each in findings)
-        assert all(part in each.text for part, each in zip(said, findings, strict=True))
-
-
-def test_each_translation_that_lacks_an_answer_is_a_finding_at_its_place():
-    text = ParagraphField(id="f_text", text=LocalText.of(en="Hi {{f_name}}", el="Γεια", de="Hallo"))
-    form = replace(project(NAME, text), languages=("en", "el", "de"))
-    lacking = [each for each in check(form) if each.code == "placeholder-translation"]
-    assert [each.place.language for each in lacking] == ["el", "de"]
-    assert lacking[1].text.endswith("in English, but not in German.")
-
-
-@pytest.mark.parametrize(
-    ("wording", "shown", "advice"),
-    [
-        ("{{ f_name }}", "{{ f_name }}", "Write {{First name}}."),
-        ("{{f_name }}", "{{f_name }}", "Write {{First name}}."),
-        ("{{ f_name |you}}", "{{ f_name |you}}", "Write {{First name|you}}."),
-        ("{{f name}}", "{{f name}}", "Write {{name}} or"),
-        ("{{}}", "{{}}", "Write {{name}} or"),
-        ("{{|you}}", "{{|you}}", "Write {{name}} or"),
-        ("{{f_name|a{b}", "{{", "Write {{name}} or"),
-        ("{{f_name|{b}}}", "{{f_name|{b}}}", "Write {{name}} or"),
-        ("{{f_name|{{b}}}}", "{{f_name|…}}", "Write {{First name|…}}."),
-        ("{{f_name", "{{", "Write {{name}} or"),
-        ("f_name}}", "}}", "Write {{name}} or"),
-        ("{{ a\x1bb }}", "{{ a b }}", "Write {{name}} or"),
-    ],
-)
-def test_what_is_almost_a_placeholder_is_told(wording, shown, advice):
-    texts = replace(project().texts, success=LocalText.of(en=wording, el="x"))
-    said = next(e for e in found(NAME, texts=texts) if e.code == "placeholder-malformed")
-    assert said.severity == "warning"
-    assert f"(English) has {shown}, which" in said.text
-    assert advice in said.text
-
-
-@pytest.mark.parametrize(
-    "wording",
-    [
-        "{label}", "a } b { c", "{f_name}", "}{", "{{f_name|}}", "{{f_name|a|b c!}}",
-        "{{f_name|{a} b} | {\n}}", "{{{f_name|a}}}",
-    ],
-)  # fmt: skip
-def test_other_braces_are_text(wording):
-    texts = replace(project().texts, success=words(wording))
-    assert found(NAME, texts=texts) == []
 
 
 # -- references ------------------------------------------------------------------------------
@@ -417,113 +298,6 @@ def test_a_colour_that_is_none_is_named(name):
     (said,) = (each for each in found(NAME, theme=theme) if each.code == "colour")
     assert f"theme.{name}" in said.text
     assert "'red'" in said.text
-
-
-# -- payment cards ---------------------------------------------------------------------------
-
-CARDS = [
-    "Card number", "cardNumber", "credit_card", "creditCardNumber", "Debit card no.", "CVV",
-    "CVC/CVV", "cvc2", "Security code", "cc_exp", "Card expiry date", "Valid thru", "CREDITCARD",
-    "Αρ. κάρτας", "Δώστε τον αριθμό της κάρτας σας", "Numero carta", "N.º de cartão", "Număr card",
-    "Your card’s number", "Number of your card",
-    "ccNumber", "Αριθμός κάρτας", "ΑΡΙΘΜΟΣ ΠΙΣΤΩΤΙΚΗΣ ΚΑΡΤΑΣ", "Χρεωστική κάρτα",
-    "Κωδικός ασφαλείας", "Ημερομηνία λήξης κάρτας", "Kreditkartennummer", "Prüfnummer",
-    "Número de la tarjeta", "Tarjeta de crédito", "Numéro de carte bancaire", "Cryptogramme",
-    "Numero della carta di credito", "Número do cartão", "Código de segurança", "Numer karty",
-    "Karta płatnicza", "Číslo karty", "Numărul cardului", "Номер на карта", "Кредитна карта",
-    "رقم البطاقة", "بطاقة ائتمان", "מספר כרטיס אשראי", "Nomor kartu kredit", "Name on card",
-    "Number on your card", "Cardholder name", "Visa or Mastercard number", "Amex", "MM/YY",
-    "3-digit code", "3 digits on the back of your card", "Τριψήφιος κωδικός", "Karteninhaber",
-    "Titular de la tarjeta", "Numero carta", "Card de credit", "Primary account number",
-]  # fmt: skip
-NO_CARDS = [
-    "Loyalty card", "ID card number", "Membership card number", "Gift card", "SIM card number",
-    "Order number", "Discard number", "Cardinal number", "Security question", "cid", "Accident",
-    "Boarding card number", "Número de tarjeta sanitaria", "Numéro de carte vitale", "Green card",
-    "Número de cartão de cidadão", "Αριθμός κάρτας υγείας", "Numer karty miejskiej", "Visa type",
-    "Numero carta d'identità", "6-digit code", "Numero di telefono", "Κάρτα μέλους",
-    "Numero carta fedeltà", "Αριθμός ταυτότητας", "Kundenkarte", "Postcode",
-]  # fmt: skip
-
-
-@pytest.mark.parametrize("label", CARDS)
-def test_a_field_for_a_payment_card_is_warned_of(label):
-    field = TextField(id="f_c", name="c", label=words(label, "Πεδίο"))
-    (said,) = found(field)
-    assert (said.code, said.severity, said.place.field_id) == ("payment-card", "warning", "f_c")
-    assert "PCI" in said.text
-
-
-@pytest.mark.parametrize("label", NO_CARDS)
-def test_other_cards_and_numbers_are_not(label):
-    assert found(TextField(id="f_c", name="c", label=words(label, "Πεδίο"))) == []
-
-
-@pytest.mark.parametrize(
-    "changes",
-    [
-        {"name": "card_number"},
-        {"hint": words("The CVV on the back")},
-        {"placeholder": words("Card number")},
-        {"autocomplete": "cc-number"},
-        {"autocomplete": "section-a billing CC-CSC"},
-        {"label": words("Field", "Αριθμός κάρτας")},
-    ],
-)
-def test_a_card_is_told_by_whatever_names_it(changes):
-    field = TextField(id="f_c", name="c", label=words("Field"))
-    assert [each[:3] for each in told(replace(field, **changes))] == [
-        ("payment-card", "warning", "f_c")
-    ]
-
-
-SECRETS = [
-    "Password", "Your password", "userPassword", "new_password", "Passphrase", "Passcode", "PIN",
-    "Your PIN", "PIN code", "PIN-Nummer", "4-digit PIN", "Enter your PIN", "Code PIN", "Passwort",
-    "Kennwort", "Mot de passe", "Contraseña", "Senha", "Palavra-passe", "Hasło", "Heslo", "Parolă",
-    "Kata sandi", "Κωδικός πρόσβασης", "Συνθηματικό", "Κωδικός PIN", "Парола", "ПИН код",
-    "كلمة المرور", "סיסמה", "Geheimzahl", "PASSWORD",
-]  # fmt: skip
-NO_SECRETS = [
-    "Passport number", "Pinterest", "Pin colour", "Lapel pin", "Spin", "Postcode", "Passenger",
-    "Κωδικός πελάτη", "Ταχυδρομικός κώδικας", "Parola chiave", "Boarding pass", "Opinion", "Pine",
-    "Compass", "Customer code", "Κωδικός παραγγελίας", "Shipping", "Bypass",
-]  # fmt: skip
-
-
-@pytest.mark.parametrize("label", SECRETS)
-def test_a_field_for_a_password_or_pin_is_warned_of(label):
-    (said,) = found(TextField(id="f_c", name="c", label=words(label, "Πεδίο")))
-    assert (said.code, said.severity, said.place.attribute) == ("secret-answer", "warning", "label")
-    assert "A conversation is kept, and its agents and other systems can read it" in said.text
-
-
-@pytest.mark.parametrize("label", NO_SECRETS)
-def test_other_codes_and_pins_are_not(label):
-    assert found(TextField(id="f_c", name="c", label=words(label, "Πεδίο"))) == []
-
-
-def test_a_secret_is_told_by_its_name_and_autofill_but_not_by_a_hint_or_a_choice():
-    field = TextField(id="f_c", name="c", label=words("Field"))
-    for changes, attribute in (
-        ({"name": "login_password"}, "name"),
-        ({"autocomplete": "current-password"}, "autocomplete"),
-        ({"autocomplete": "one-time-code"}, "autocomplete"),
-        ({"label": words("Field", "Κωδικός πρόσβασης")}, "label"),
-    ):
-        changed: TextField = replace(field, **changes)
-        assert told(changed) == [("secret-answer", "warning", "f_c", attribute)]
-    assert found(replace(field, hint=words("You need no password for it."))) == []
-    label = words("PIN code", "Ταχυδρομικός κώδικας")
-    assert found(replace(field, label=label, autocomplete="postal-code")) == []
-    chosen = SelectField(
-        id="f", name="f", label=words("Password manager"), options=options("a", "b")
-    )
-    assert found(chosen) == []
-
-
-def test_whether_somebody_has_a_card_may_be_asked():
-    assert found(CheckboxField(id="f", name="has_card", label=words("I have a credit card"))) == []
 
 
 @dataclass(frozen=True, kw_only=True)

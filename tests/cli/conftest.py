@@ -10,7 +10,7 @@ from click.testing import CliRunner
 from builder.cli.main import commands
 from builder.keys.store import KeyStore
 from tests.cli.command import WORD, CommandLine, Done
-from tests.quick_keys import quick_keys
+from tests.quick_keys import few_rounds, quick_keys
 
 
 @pytest.fixture(autouse=True)
@@ -60,6 +60,6 @@ def command(
 def made_keys(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with one key pair, which is quick to unlock in processes too."""
     folder = tmp_path_factory.mktemp("made") / "keys"
-    with quick_keys():
+    with few_rounds():
         KeyStore(folder).generate("tests", 2048, WORD)
     return folder

@@ -76,8 +76,13 @@ def test_wrong_usage_is_one_json_object_too_where_one_was_asked_for(cli, argumen
     assert words in done.json["error"]["message"]
     assert done.json["error"]["hint"].startswith(f"“{path}")
     assert "Usage: webview-builder" in done.err
-    bare = cli(*(each for each in arguments if each != "--json"))
-    assert bare.out == ""
+
+
+def test_wrong_usage_is_told_beside_the_output_where_nobody_asked_for_json(cli):
+    done = cli("check")
+    assert done.code == 2
+    assert done.out == ""
+    assert "Missing argument 'FILE'" in done.err
 
 
 def test_help_is_text_even_where_json_is_asked_for(cli):

@@ -21,11 +21,10 @@ from cryptography.hazmat.primitives.serialization import (
 from builder.backend import keys as keys_of_the_backend
 from builder.cli import keys as cli_keys
 from builder.keys import pem
-from builder.keys.pem import parse_private
 from builder.keys.store import KeyStore
 from tests.backend.key_material import openssl, others
 from tests.cli.command import WORD
-from tests.deliver.bundles import key
+from tests.deliver.bundles import key, private_key
 
 
 @pytest.fixture
@@ -120,7 +119,7 @@ def test_without_a_passphrase_and_anyone_to_ask_it_says_so(
 
 
 def forms_of_a_key() -> dict[str, bytes]:
-    private = parse_private(key().private_pem)
+    private = private_key()
     pkcs1 = private.private_bytes(Encoding.PEM, PrivateFormat.TraditionalOpenSSL, NoEncryption())
     sealed = private.private_bytes(
         Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(WORD.encode())

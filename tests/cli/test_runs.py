@@ -30,7 +30,6 @@ from builder.deliver.platform_rules import BASIS, Expectation
 from builder.deliver.simulator import Simulator
 from builder.form.fields import TextField
 from builder.form.project import Integration, Platform, Project
-from builder.keys.pem import parse_private
 from builder.keys.store import KeyStore
 from builder.render import compile_form, plan_of, render_bundle
 from builder.storage import project_file
@@ -38,7 +37,7 @@ from builder.trial.samples import sample_parameters
 from builder.trial.submission import send, send_through
 from tests.backend.key_material import openssl, others
 from tests.cli.command import WORD, first_object
-from tests.deliver.bundles import bundle, key, starter
+from tests.deliver.bundles import bundle, key, private_key, starter
 from tests.projects import INTEGRATION_ID
 
 VALUES = {"first_name": "Maria", "last_name": "O’Neill"}
@@ -188,7 +187,7 @@ def test_serve_runs_page_and_backend_until_it_is_stopped(cli, how):
         assert found["page"].startswith(f"{found['backend']}/?channel=web&integration_id=")
         exchange = send_through(found["backend"], VALUES, found["parameters"], "serve-0001")
         assert exchange.status == 200
-        assert json.loads(exchange.answer_body) == {"status": "delivered"}
+        assert json.loads(exchange.response_body) == {"status": "delivered"}
         received = requests.get(f"{found['platform']}/_simulator/deliveries", timeout=5).json()
         (delivery,) = received["deliveries"]
         assert delivery["accepted"] is True
@@ -319,7 +318,7 @@ def test_simulate_knows_its_faults_only(cli, folder):
 
 def sources(folder: Path) -> dict[str, tuple[str, str]]:
     """Return each way to name a public key, and what is noted about it."""
-    private = parse_private(key().private_pem)
+    private = private_key()
     sealed = private.private_bytes(
         Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(WORD.encode())
     )
@@ -347,7 +346,7 @@ def sources(folder: Path) -> dict[str, tuple[str, str]]:
     }
     for name, (content, _) in files.items():
         (folder / name).write_bytes(content)
-    KeyStore(folder / "home" / "keys").add("Κλειδί", parse_private(key().private_pem), WORD)
+    KeyStore(folder / "home" / "keys").add("Κλειδί", private_key(), WORD)
     return {
         **{name: (name, note) for name, (_, note) in files.items()},
         "a stored name": ("Κλειδί", ""),
@@ -386,12 +385,12 @@ def test_simulate_passes_its_options_on(cli, folder):
         form = compile_form(validate(starter()))
         parameters = sample_parameters("web", INTEGRATION_ID)
         sent = send(form, VALUES, parameters, key().private_pem, url)
-        assert json.loads(sent.answer_body)["reasons"] == [
+        assert json.loads(sent.response_body)["reasons"] == [
             f"The claim iss is “{form.issuer}”, and “mine” is expected."
         ]
         fitting = replace(form, issuer="mine", page_context="page")
         assert send(fitting, VALUES, parameters, key().private_pem, url).status == 200
-        bearer = sign_token(parse_private(key().private_pem), "u", "mine")
+        bearer = sign_token(private_key(), "u", "mine")
         read = requests.get(
             f"{url}/v1/context/{INTEGRATION_ID}?channel=web",
             headers=request_headers(bearer, "s"),

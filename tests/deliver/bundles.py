@@ -8,8 +8,11 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+
 from builder.check import validate
 from builder.form.project import Hosting, Integration, Platform, Project
+from builder.keys.pem import parse_private
 from builder.render import MANIFEST, Bundle, plan_of, render_bundle
 from builder.storage.starters import BLANK, starters
 from builder.trial.signing_key import SigningKey, ephemeral_key
@@ -40,6 +43,12 @@ def bundle(name: str = "demo-form") -> Bundle:
 def key() -> SigningKey:
     """Return a key pair; the same one each time."""
     return ephemeral_key()
+
+
+@cache
+def private_key() -> RSAPrivateKey:
+    """Return its private key; reading it takes a while, as its primes are looked at."""
+    return parse_private(key().private_pem)
 
 
 def with_files(base: Bundle, **files: bytes) -> Bundle:

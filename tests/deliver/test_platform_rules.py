@@ -17,7 +17,7 @@ from builder.deliver.platform_rules import (
 )
 from builder.keys.pem import parse_private
 from builder.trial.signing_key import ephemeral_key
-from tests.deliver.bundles import key
+from tests.deliver.bundles import key, private_key
 
 NOW = 1_800_000_000.25
 ISSUER = "www.webviews.moveo.ai"
@@ -33,7 +33,7 @@ BODY: dict[str, Any] = {
 
 def token(algorithm: str = "RS256", **changes: Any) -> str:
     claims = {name: value for name, value in {**CLAIMS, **changes}.items() if value is not None}
-    return jwt.encode(claims, parse_private(key().private_pem), algorithm=algorithm)
+    return jwt.encode(claims, private_key(), algorithm=algorithm)
 
 
 def ruled(
@@ -340,7 +340,7 @@ def test_a_public_key_that_is_none_takes_nothing():
 )
 @pytest.mark.parametrize("name", ["exp", "iat", "sub", "iss", "nbf", "aud"])
 def test_odd_claims_are_no_accident(name, claim):
-    key_object = parse_private(key().private_pem)
+    key_object = private_key()
     text = json.dumps({**CLAIMS, name: claim})
     signed = jwt.PyJWS().encode(text.encode(), key_object, algorithm="RS256")
     ruling = ruled(authorization=f"Bearer {signed}")

@@ -18,12 +18,11 @@ from builder.check import validate
 from builder.deliver.secret_scan import Leak, refuse_secrets, scan
 from builder.errors import RefusedError
 from builder.form.fields import HiddenField, ParagraphField
-from builder.keys.pem import parse_private
 from builder.render import Bundle, plan_of, render_bundle
-from tests.deliver.bundles import STARTERS, bundle, key, starter
+from tests.deliver.bundles import STARTERS, bundle, key, private_key, starter
 from tests.projects import NAME, hostile, words
 
-KEY = parse_private(key().private_pem)
+KEY = private_key()
 PKCS8 = key().private_pem.decode()
 PKCS1 = KEY.private_bytes(Encoding.PEM, PrivateFormat.TraditionalOpenSSL, NoEncryption()).decode()
 SEALED = KEY.private_bytes(

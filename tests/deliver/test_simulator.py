@@ -27,13 +27,12 @@ from builder.deliver.delivery import FAULTS
 from builder.deliver.platform_rules import BASIS, Expectation
 from builder.deliver.simulator import Simulator
 from builder.errors import DeliveryError, InputError
-from builder.keys.pem import parse_private
 from builder.render import compile_form
 from builder.trial.exchange import Exchange
 from builder.trial.samples import sample_parameters
 from builder.trial.signing_key import ephemeral_key
 from builder.trial.submission import send
-from tests.deliver.bundles import key, starter
+from tests.deliver.bundles import key, private_key, starter
 
 FORM: FormSpec = compile_form(validate(starter()))
 VALUES = {"first_name": "Μαρία", "last_name": "O’Neill"}
@@ -94,7 +93,7 @@ def test_the_list_tells_what_came_and_never_the_token(simulator):
 
 def test_a_refusal_answers_why_and_how_sure_that_is(simulator):
     simulator.expect(Expectation(key().public_pem, issuer="another"))
-    answer = json.loads(deliver(simulator).answer_body)
+    answer = json.loads(deliver(simulator).response_body)
     assert answer["reasons"] == [
         "The claim iss is “www.webviews.moveo.ai”, and “another” is expected."
     ]
@@ -110,7 +109,7 @@ def test_a_fault_that_is_a_status(simulator, fault):
     exchange = deliver(simulator)
     assert exchange.status == int(fault)
     assert not exchange.delivered
-    assert ("Retry-After" in exchange.answer_headers) == (fault == "429")
+    assert ("Retry-After" in exchange.response_headers) == (fault == "429")
     (delivery,) = simulator.deliveries()
     assert not delivery.accepted
     assert (delivery.fault, delivery.answered) == (fault, int(fault))
@@ -142,7 +141,7 @@ def test_a_redirect_is_not_followed(simulator):
     simulator.set_faults(["redirect"])
     exchange = deliver(simulator)
     assert exchange.status == 302
-    assert exchange.answer_headers["Location"].startswith(simulator.url)
+    assert exchange.response_headers["Location"].startswith(simulator.url)
     assert len(simulator.deliveries()) == 1
 
 
@@ -317,7 +316,7 @@ def test_a_preflight_is_answered(simulator, path):
 
 
 def test_pages_may_read_every_answer_of_the_platform_and_none_of_the_simulator(simulator):
-    assert deliver(simulator).answer_headers["Access-Control-Allow-Origin"] == "*"
+    assert deliver(simulator).response_headers["Access-Control-Allow-Origin"] == "*"
     refused = requests.post(f"{simulator.url}/v1/web/x/webview", data=b"", timeout=5)
     assert refused.headers["Access-Control-Allow-Origin"] == "*"
     listing = requests.get(f"{simulator.url}/_simulator/deliveries", timeout=5)
@@ -327,7 +326,7 @@ def test_pages_may_read_every_answer_of_the_platform_and_none_of_the_simulator(s
 def test_variables_are_answered_flat(simulator):
     simulator.set_variables({"total_cost": 12.5, "firstName": "Μαρία"})
     parameters = sample_parameters()
-    bearer = sign_token(parse_private(key().private_pem), parameters["user_id"], FORM.issuer)
+    bearer = sign_token(private_key(), parameters["user_id"], FORM.issuer)
     answer = requests.get(
         f"{simulator.url}/v1/context/{parameters['integration_id']}?channel=web",
         headers=platform_headers(bearer, parameters["session_id"]),
@@ -344,9 +343,7 @@ def test_notes_come_with_the_answer_and_the_list(simulator):
     answer = requests.post(
         f"{simulator.url}/v1/web/x/webview",
         data=json.dumps(body),
-        headers=platform_headers(
-            sign_token(parse_private(key().private_pem), body["user_id"], FORM.issuer), "s"
-        ),
+        headers=platform_headers(sign_token(private_key(), body["user_id"], FORM.issuer), "s"),
         timeout=5,
     )
     assert answer.status_code == 200
@@ -412,7 +409,7 @@ def test_what_it_recorded_can_be_read_strictly_whatever_was_sent(simulator):
             simulator, "POST /v1/web/x/webview HTTP/1.1", "X-Moveo-Session-Id: \xff\xfe",
             "Authorization: Bearer a.b.c", body=body,
         )  # fmt: skip
-    bearer = jwt.encode({"sub": "u\ud800"}, parse_private(key().private_pem), "RS256")
+    bearer = jwt.encode({"sub": "u\ud800"}, private_key(), "RS256")
     raw(simulator, "POST /v1/web/x/webview HTTP/1.1", f"Authorization: Bearer {bearer}", body=b"{}")
     raw(
         simulator,

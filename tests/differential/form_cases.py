@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 
 from builder.backend.rules import Days
 from builder.backend.spec import FieldSpec
-from builder.form.expressions import FUNCTIONS, Type
+from builder.form.answer_type import Type
+from builder.form.expressions import FUNCTIONS
 from tests.differential.values import JOSE, MAKERS, days, text
 
 TYPES: Mapping[str, Type] = {

@@ -6,8 +6,8 @@ from dataclasses import replace
 from random import Random
 from typing import Any
 
+from builder.form.answer_type import Type
 from builder.form.conditions import Comparison, Condition, Group
-from builder.form.expressions import Type
 from builder.form.fields import (
     AnsweredField,
     CalculatedField,

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from builder.form.answer_type import Type
 from builder.form.calculations import examine, examine_typed, usable_before
-from builder.form.expressions import FUNCTIONS, ExpressionError, Type, parse, read, type_of
+from builder.form.expressions import FUNCTIONS, ExpressionError, parse, read, type_of
 from builder.form.expressions.completion import Usable, call_at, complete
 from builder.form.expressions.language import COMPARING, LONGEST
 from builder.form.expressions.scanner import tokens

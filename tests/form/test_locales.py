@@ -66,7 +66,7 @@ def test_a_form_can_word_everything_that_has_no_text_of_its_own_yet():
 
 def test_a_word_that_the_page_does_not_have_is_refused():
     with pytest.raises(TypeError, match="welcome"):
-        PageWords(welcome=LocalText.of(en="x"))
+        PageWords(welcome=LocalText.of(en="x"))  # type: ignore[call-arg]
     own = PageWords(yes=LocalText.of(en="Aye"))
     assert replace(own, no=LocalText.of(en="Nay")).yes == own.yes
     assert own != PageWords() == PageWords()

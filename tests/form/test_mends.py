@@ -14,7 +14,11 @@ from tests.faults import FAULTS, GOOD
 from tests.projects import words
 
 # What people have to say themselves where a character was taken out.
-FOLLOWING = {"option-translation", "translation-missing"}
+# A comparison with nothing but a character that cannot be shown holds for no answer.
+FOLLOWING = {
+    "condition-never", "condition-redundant", "option-translation", "page-word-language",
+    "translation-missing",
+}  # fmt: skip
 
 
 def test_a_mend_puts_right_what_it_is_for_and_breaks_nothing():

@@ -42,6 +42,8 @@ def test_texts_are_shown_with_names_and_read_back(stored, shown):
 
 def test_names_may_be_typed_in_any_case_and_unknown_ones_stay():
     assert from_display("{{ first NAME |you}} {{Nobody}}", NAMES) == "{{f_1|you}} {{Nobody}}"
+    assert from_display("{{First name|a {b} | c}}", NAMES) == "{{f_1|a {b} | c}}"
+    assert from_display("{{First name|{{Last name}}}}", NAMES) == "{{First name|{{f_3}}}}"
 
 
 def shown_at(**place):

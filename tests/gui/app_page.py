@@ -13,6 +13,7 @@ from builder.gui.shell.command_palette import CommandPalette
 from builder.gui.shell.workspaces import WORKSPACES
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.commands import plain
+from builder.gui.widgets.later import Later
 from tests.gui.design_page import DesignPage
 from tests.gui.dialogs import Dialogs
 from tests.gui.finding import find
@@ -50,6 +51,13 @@ class AppPage:
         self.bot.mouseClick(find(self.window, QToolButton, f"go_{leader or id_}"), _LEFT)
         if leader:
             self.bot.mouseClick(find(self.window, QToolButton, f"view_{id_}"), _LEFT)
+        self.wait_for_panes()
+
+    def wait_for_panes(self) -> None:
+        """Wait for what comes a moment after a workspace was seen."""
+        front = self.window.pages.currentWidget()
+        panes = front.findChildren(Later) if front else []
+        self.bot.waitUntil(lambda: all(each.is_made and each.content for each in panes))
 
     @property
     def here(self) -> str:
@@ -105,9 +113,11 @@ class AppPage:
     def start_from(self, title: str) -> None:
         """Click a starter form."""
         self._click_row("start_gallery", title)
+        self.wait_for_panes()
 
     def open_recent(self, name: str) -> None:
         self._click_row("start_recent", name)
+        self.wait_for_panes()
 
     def recent(self) -> list[str]:
         view = find(self.window, QListWidget, "start_recent")

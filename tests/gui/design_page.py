@@ -8,13 +8,12 @@ from PySide6.QtGui import (
     QDropEvent,
     QInputMethodEvent,
 )
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from builder.form.fields import NamedField
 from builder.gui.design.canvas.text_editor import TextEditor
 from builder.gui.design.settings_dialog import SettingsDialog
 from builder.gui.design.workspace import DesignWorkspace
-from tests.gui.finding import find
 from tests.gui.settling import settle
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -213,8 +212,7 @@ class DesignPage:
 
     def outline_words(self, row: int) -> str:
         """Return what the outline calls the field in a row."""
-        outline = find(self.workspace, QListView, "outline")
-        return str(outline.model().index(row, 0).data())
+        return str(self.workspace.outline.model().index(row, 0).data())
 
     # -- palette -------------------------------------------------------------------------------
 

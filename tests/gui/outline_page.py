@@ -28,6 +28,12 @@ class OutlinePage:
     def selected(self) -> set[str]:
         return set(self.design.workspace.services.selection.ids)
 
+    @property
+    def marked(self) -> set[str]:
+        """The fields whose rows look selected."""
+        rows = self.view.selectionModel()
+        return {each for each in self.ids if rows.isSelected(self._index(each))}
+
     def words(self, field_id: str, role=Qt.ItemDataRole.DisplayRole):
         return self._index(field_id).data(role)
 

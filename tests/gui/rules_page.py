@@ -35,7 +35,7 @@ class RulesPage:
             self.bot.keyClicks(target or QApplication.focusWidget(), letter)
 
     @property
-    def focused(self) -> QWidget:
+    def focused(self):
         widget = QApplication.focusWidget()
         assert widget is not None, "the keyboard is nowhere"
         return widget
@@ -115,7 +115,7 @@ class ConditionPage(RulesPage):
     def set_test(self, row: int, words: str) -> None:
         self.choose(self.rows[row].test_box, words)
 
-    def value(self, row: int, place: int = 0) -> QWidget:
+    def value(self, row, place=0):
         found = self.rows[row].values.findChild(QWidget, f"value_{place}")
         assert found is not None, f"there is no value {place}"
         return found

@@ -11,6 +11,7 @@ from builder.gui.design.workspace import DesignWorkspace
 from builder.gui.widgets.later import Later
 from builder.gui.widgets.theme import set_tone
 from tests.gui.design_page import DesignPage
+from tests.gui.outline_page import OutlinePage
 from tests.gui.settling import settle
 
 
@@ -32,6 +33,15 @@ def design(qtbot, services):
 
 def inspectors(design):
     return design.workspace.findChildren(QWidget, "inspector")
+
+
+def tab_stops(design):
+    """Return what Tab leads to from the canvas on, round the window once."""
+    found, each = [], design.canvas
+    while each not in found:
+        found.append(each)
+        each = each.nextInFocusChain()
+    return found
 
 
 def test_a_pane_is_painted_before_its_content_is_made(qtbot):
@@ -83,12 +93,48 @@ def test_a_pane_that_goes_before_its_turn_makes_nothing(qtbot):
     assert done == []
 
 
-def test_the_inspector_comes_by_itself_and_moves_nothing(design, qtbot):
+@pytest.mark.parametrize("size", [(815, 480), (1280, 800)])
+def test_the_inspector_comes_by_itself_and_moves_nothing(design, qtbot, size):
+    design.workspace.resize(*size)
+    design.workspace.grab()
     assert inspectors(design) == []
     canvas = design.canvas.geometry()
     qtbot.waitUntil(lambda: any(each.isVisible() for each in inspectors(design)))
     assert design.canvas.geometry() == canvas
     assert design.workspace.inspector.title == "Form"
+
+
+@pytest.mark.parametrize("early", [True, False])
+def test_tab_goes_as_the_eye_does_whatever_was_made_first(design, qtbot, early):
+    inspector = design.workspace.inspector if early else None
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in inspectors(design)))
+    inspector = inspector or design.workspace.inspector
+    stops = tab_stops(design)
+    search = design.workspace.palette_pane.search_line
+    assert stops.index(inspector.language_choice) < stops.index(search)
+    assert stops.index(search) < stops.index(design.workspace.outline)
+
+
+def test_the_lists_come_by_themselves(design, qtbot):
+    assert design.workspace.findChildren(QWidget, "palette_list") == []
+    qtbot.waitUntil(
+        lambda: any(e.isVisible() for e in design.workspace.findChildren(QWidget, "palette_list"))
+    )
+    qtbot.keyClicks(design.workspace.palette_pane.search_line, "rating")
+    count = len(design.names)
+    qtbot.keyClick(design.workspace.palette_pane.search_line, Qt.Key.Key_Return)
+    assert len(design.names) == count + 1
+
+
+def test_the_outline_follows_an_edit_whenever_it_was_made(design):
+    design.workspace.services.commands.run("field.add_text")
+    outline = OutlinePage(design)
+    (first,) = outline.selected
+    assert outline.marked == {first}
+    design.workspace.services.commands.run("field.add_date")
+    (second,) = outline.selected
+    assert second != first
+    assert outline.marked == {second}
 
 
 def test_the_first_key_needs_no_inspector(design, qtbot):

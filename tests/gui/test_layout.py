@@ -8,13 +8,14 @@ from builder.form.look import frame_for
 from builder.form.project import Theme
 from builder.gui.design.canvas.layout import SheetLayout
 from builder.gui.design.canvas.style import page_style
-from tests.projects import every_kind, words
+from tests.projects import every_kind, everything, words
 
 
 def placed(layout):
     return (
         layout.fields, layout.rects, layout.rows, layout.height,
-        [layout.index_of(each.id) for each in layout.fields],
+        [layout.index_of(each.id) for each in layout.fields], layout.sheets(),
+        [(each.texts, each.height) for each in layout.drawings],
     )  # fmt: skip
 
 
@@ -42,13 +43,15 @@ def changed(project, chance):
 def test_placing_what_changed_is_placing_everything(qapp):
     chance = random.Random(3)  # noqa: S311 - edits, not keys
     style = page_style(Theme(), dark=False, base=qapp.font())
-    layout, project = SheetLayout(), every_kind()
-    for step in range(200):
+    layout, project = SheetLayout(), everything()
+    for step in range(120):
         language = "el" if step % 20 == 19 else "en"
         width = 500 if step % 30 == 29 else 720
-        layout.arrange(project, frame_for(width), style, language)
+        steps = [each.id for each in project.fields if each.kind == "step"]
+        folded = [each for each in steps if chance.random() < 0.3]
+        layout.arrange(project, frame_for(width), style, language, folded)
         whole = SheetLayout()
-        whole.arrange(project, frame_for(width), style, language)
+        whole.arrange(project, frame_for(width), style, language, folded)
         assert placed(layout) == placed(whole), step
         project = changed(project, chance)
 

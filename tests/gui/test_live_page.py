@@ -140,6 +140,13 @@ def test_a_form_with_problems_keeps_the_page_and_says_so(page):
     page.bot.waitUntil(lambda: "As it will ship" in page.state)
 
 
+def test_the_page_speaks_the_language_that_is_shown(page):
+    page.workspace.services.language.choose("el")
+    page.wait_for("document.documentElement.lang === 'el'")
+    page.workspace.services.language.choose("en")
+    page.wait_for("document.documentElement.lang === 'en'")
+
+
 def test_the_command_hides_the_page_again(page):
     action = page.workspace.services.commands.action("design.live_page")
     assert action.isChecked()

@@ -12,7 +12,7 @@ PAGE = """<!doctype html>
 <form action="/search"><input type="hidden" name="q"></form>
 <form id="contact" method="post">
 <h1>Επικοινωνία</h1>
-<p>Γράψτε μας.</p>
+<p>Γράψτε μας.</p><p>Κωδικός <input name="code" aria-label="Κωδικός"></p>
 <input type="hidden" name="csrf_token" value="abc"><input type="hidden" name="source" value="web">
 <label for="n">Όνομα <abbr>*</abbr></label>
 <input id="n" name="name" required minlength="2" maxlength="64" pattern="[^0-9]+" title="Χωρίς αριθμούς" autocomplete="given-name" aria-describedby="nh">
@@ -44,7 +44,7 @@ def test_a_page_is_taken_by_its_labels(tmp_path):
     assert found.project.texts.submit.as_dict() == {"el": "Αποστολή"}
     made = fields_of(found)
     assert {name: each["kind"] for name, each in made.items()} == {
-        "paragraph Γράψτε μας.": "paragraph", "source": "hidden", "name": "text",
+        "paragraph Γράψτε μας.": "paragraph", "code": "text", "source": "hidden", "name": "text",
         "email": "email", "g": "radio", "heading Διεύθυνση": "heading", "city": "select",
         "zip": "integer", "price": "decimal", "day": "date", "mood": "slider", "x": "checkboxes",
         "news": "checkbox", "msg": "textarea", "tint": "text",

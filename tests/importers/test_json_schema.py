@@ -107,6 +107,9 @@ def test_a_condition_on_what_stands_below_is_told(tmp_path):
             "/properties/a/properties/b",
         ),
         ({"properties": {"a": {"$ref": "#/nowhere"}}}, "leads nowhere"),
+        ({"properties": {"a": {"allOf": [{"$ref": "#/properties/a"}]}}}, "back to itself"),
+        ({"properties": {}, "allOf": [{"$ref": "#"}]}, "/allOf/0"),
+        ({"properties": {"a": {}}, "if": {}, "then": {"$ref": "#"}}, "/then"),
         ({"$schema": "x", "type": "array"}, "no object with properties"),
         ({"properties": {"a": 5}}, "/properties/a"),
     ],
@@ -114,6 +117,39 @@ def test_a_condition_on_what_stands_below_is_told(tmp_path):
 def test_references_that_lead_nowhere_or_back_are_refused(tmp_path, schema, place):
     with pytest.raises(ImportFileError, match=place):
         read(tmp_path, "s.json", schema)
+
+
+def test_numbers_keep_their_digits_and_open_bounds(tmp_path):
+    properties = {
+        "any": {"type": "number", "exclusiveMinimum": 0},
+        "cents": {"type": "number", "multipleOf": 0.01, "exclusiveMaximum": 10},
+        "whole": {"type": "integer", "exclusiveMinimum": 1.5},
+    }
+    found = read(tmp_path, "s.json", {"properties": properties})
+    made = fields_of(found)
+    assert (made["any"]["min"], made["any"]["decimals"]) == (0.000001, 6)
+    assert (made["cents"]["max"], made["cents"]["step"]) == (9.999999, 0.01)
+    assert "decimals" not in made["cents"]  # two, as usual
+    assert has(told(found, "left"), "/properties/whole", "exclusiveMinimum")
+
+
+def test_what_generators_wrap_is_unwrapped(tmp_path):
+    schema = {
+        "properties": {
+            "a": {"anyOf": [{"type": "integer", "minimum": 1}, {"type": "null"}], "title": "A"},
+            "b": {"allOf": [{"$ref": "#/$defs/colour"}], "default": "red"},
+            "c": {"anyOf": [{"$ref": "#/$defs/colour"}, {"type": "null"}]},
+            "d": {"anyOf": [{"type": "string"}, {"type": "integer"}]},
+        },
+        "$defs": {"colour": {"enum": ["red", "blue"], "title": "Colour"}},
+    }
+    found = read(tmp_path, "s.json", schema)
+    made = fields_of(found)
+    assert (made["a"]["kind"], made["a"]["min"], made["a"]["label"]) == ("integer", 1, {"en": "A"})
+    assert (made["b"]["kind"], made["b"]["default"]) == ("radio", "red")
+    assert [each["value"] for each in made["c"]["options"]] == ["red", "blue"]
+    assert has(told(found, "left"), "/properties/d", "several shapes")
+    assert errors(found) == []
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,7 @@ SURVEY = {
                 {"type": "comment", "name": "c", "visibleIf": "{x} anyof [1, 2] or !({b} = true)"},
                 {"type": "text", "inputType": "date", "name": "d", "minValueExpression": "today()"},
                 {"type": "text", "name": "z", "visibleIf": "{age} + {price} > 10"},
-                {"type": "dropdown", "name": "far", "choices": ["a", "b"], "choicesByUrl": {"url": "https://example.com"}, "visibleIf": "{firstName} contains 'x'"},
+                {"type": "dropdown", "name": "far", "choices": [{"value": "a", "visibleIf": "{age} > 1"}, "b"], "choicesByUrl": {"url": "https://example.com"}, "visibleIf": "{firstName} contains 'x'"},
                 {"type": "html", "name": "h", "html": "<b>Hi</b>"},
                 {"type": "multipletext", "name": "mt", "items": [{"name": "one", "title": "One"}, {"name": "two"}]},
             ],
@@ -85,7 +85,7 @@ def test_a_surveyjs_form_is_taken_with_its_logic(tmp_path):
     left = told(found, "left")
     for place, part in (
         ("/triggers", ""), ("/pages/1/elements/2", "tables"), ("far", "website"),
-        ("far", "part of a text"), ("/pages/1/elements/7", "HTML"),
+        ("far", "part of a text"), ("far", "depend on other answers"), ("/pages/1/elements/7", "HTML"),
     ):  # fmt: skip
         assert has(left, place, part), (place, left)
 
@@ -145,7 +145,15 @@ def test_a_formio_form_is_taken_with_its_logic(tmp_path):
 
 
 def test_wrong_types_anywhere_are_left_and_never_raise(tmp_path):
-    wrong = [None, 5, "x", [], {}, {"type": 5}, {"type": "radio", "values": 7, "key": {}}]
+    wrong: list[object] = [
+        None,
+        5,
+        "x",
+        [],
+        {},
+        {"type": 5},
+        {"type": "radio", "values": 7, "key": {}},
+    ]
     for each in wrong:
         found = read(tmp_path, "f.json", {"components": [each, {"type": "textfield", "key": "a"}]})
         assert "a" in fields_of(found)

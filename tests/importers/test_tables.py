@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
 from builder.errors import ImportFileError
+from builder.importers.formats.table import ALIASES, COLUMNS
 from tests.importers.making import errors, fields_of, has, read, told, workbook
 
 TABLE = [
@@ -29,12 +33,13 @@ def test_a_table_is_taken_with_guessed_kinds(tmp_path, delimiter):
         text = "\r\n".join(delimiter.join(row) for row in quoted)
         found = read(tmp_path, "t.csv", "\N{BYTE ORDER MARK}" + text)
     assert errors(found) == []
+    assert (found.project.name, found.project.texts.title.as_dict()) == ("t", {"en": "t"})
     made = fields_of(found)
     assert {name: each["kind"] for name, each in made.items()} == {
-        "step About you": "step", "first_name": "text", "e_mail": "email", "birthday": "date",
+        "step About you": "step", "first_name": "text", list(made)[2]: "email", "birthday": "date",
         "step Your order": "step", "colour": "radio", "sizes": "checkboxes", "count": "integer",
         "do_you_agree_to_the_terms": "consent", "reason": "textarea",
-    } or list(made)[2] == "email"  # fmt: skip
+    }  # fmt: skip
     assert made["first_name"]["required"] is True
     assert (made["birthday"]["earliest"], made["birthday"]["latest"]) == ("1900-01-01", "today")
     assert [each["value"] for each in made["colour"]["options"]] == ["r", "g", "b"]
@@ -101,3 +106,13 @@ def test_unknown_kinds_and_values_are_told(tmp_path):
     assert has(left, "row 3", "default", "many")
     assert has(left, "row 4", "hidden")
     assert errors(found) == []
+
+
+def test_the_guide_lists_every_column():
+    guide = (Path(__file__).parents[2] / "docs" / "importing.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (`[a-z_`, ]+`) \| .* \| (.*?) ?\|$", guide, re.MULTILINE)
+    columns = {name for head, _ in rows for name in re.findall(r"`([a-z_]+)`", head)}
+    assert columns == COLUMNS
+    also = {each.strip() for _, names in rows for each in re.split(r"[,;]", names) if each.strip()}
+    assert also <= set(ALIASES)
+    assert set(ALIASES.values()) <= columns

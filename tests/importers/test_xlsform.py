@@ -56,7 +56,7 @@ def test_a_property_form_is_taken_with_its_logic(tmp_path):
             "Price of ${owner}",
             relevant="${deal} = 'sell'",
             required="${deal} = 'sell'",
-            constraint=". >= 1000",
+            constraint=". > 0 and . <= 1000",
         ),
         row("integer", "rooms", "Rooms", constraint=". > 0 and 20 > .", default=3),
         row("select_multiple extras", "extras", "Extras", constraint="count-selected(.) <= 2"),
@@ -90,7 +90,8 @@ def test_a_property_form_is_taken_with_its_logic(tmp_path):
     only_sell = {"field": "deal", "test": "equals", "values": ["sell"]}
     assert made["price"]["show_if"] == made["price"]["required_if"] == only_sell
     assert made["price"]["label"] == {"en": "Price of {{owner}}"}
-    assert made["price"]["min"] == 1000.0
+    assert (made["price"]["min"], made["price"]["max"]) == (0.000001, 1000.0)
+    assert made["price"]["decimals"] == 6  # the format sets no limit
     assert (made["rooms"]["min"], made["rooms"]["max"], made["rooms"]["default"]) == (1, 19, 3)
     assert made["extras"]["max_choices"] == 2
     assert (made["free"]["earliest"], made["free"]["latest"]) == ("today", "today+90")

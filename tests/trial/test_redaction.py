@@ -6,7 +6,7 @@ import pytest
 
 from builder.deliver.delivery import Delivery
 from builder.deliver.platform_rules import Ruling
-from builder.trial.exchange_text import answer_text, deliveries_text, request_text
+from builder.trial.exchange_text import deliveries_text, request_text, response_text
 from builder.trial.redaction import REDACTED, content_of, masked
 from tests.trial.results import exchange, result
 
@@ -48,9 +48,9 @@ def test_a_body_without_sensitive_values_stays_as_it_is_to_the_byte(body):
     ],
 )
 def test_a_foreign_body_of_any_sort_is_shown(body):
-    shown = exchange(answer_body=body)
+    shown = exchange(response_body=body)
     json.dumps(shown.as_json(), ensure_ascii=False).encode()
-    answer_text(shown).encode()
+    response_text(shown).encode()
     masked(body, PIN).decode("utf-8", "replace")
     assert content_of(body) is not None
 
@@ -68,7 +68,7 @@ def test_nothing_that_is_kept_holds_a_sensitive_answer():
     ):
         delivery = Delivery(1, 0.0, "/", {}, body, Ruling((), 200, None, json.loads(body)), 200)
         kept = result(
-            sensitive=("pin",), request_body=body, answer_body=body, deliveries=(delivery,)
+            sensitive=("pin",), request_body=body, response_body=body, deliveries=(delivery,)
         ).without_sensitive()
         assert SECRET not in repr(kept.exchange) + repr(kept.deliveries)
         assert REDACTED in kept.exchange.request_body.decode()
@@ -77,10 +77,12 @@ def test_nothing_that_is_kept_holds_a_sensitive_answer():
 def test_sensitive_answers_are_masked_in_every_text():
     body = json.dumps({"context": {"pin": SECRET}}).encode()
     delivery = Delivery(1, 0.0, "/", {}, body, Ruling((), 200, None, json.loads(body)), 200)
-    shown = result(sensitive=("pin",), request_body=body, answer_body=body, deliveries=(delivery,))
+    shown = result(
+        sensitive=("pin",), request_body=body, response_body=body, deliveries=(delivery,)
+    )
     for text in (
         request_text(shown.exchange),
-        answer_text(shown.exchange),
+        response_text(shown.exchange),
         deliveries_text(shown),
     ):
         assert SECRET not in text

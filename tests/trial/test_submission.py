@@ -123,7 +123,7 @@ def test_an_answer_that_echoes_the_token_is_redacted_too():
     with answering(b"HTTP/1.1 400 Bad Request\r\nX-Echo: TOKEN\r\n\r\nyou sent TOKEN") as url:
         exchange = sent(url)
     assert exchange.status == 400
-    assert exchange.answer_body.decode() == f"you sent {REDACTED}"
+    assert exchange.response_body.decode() == f"you sent {REDACTED}"
     assert "eyJ" not in repr(exchange)
 
 
@@ -223,7 +223,7 @@ def test_an_odd_answer_is_an_outcome_and_no_accident(answer):
         through = send_through(url, VALUES, PARAMETERS, "key-12345678")
     for each in (exchange, through):
         assert each.status == 200 or each.fault
-        assert len(each.answer_body) <= 1 << 20
+        assert len(each.response_body) <= 1 << 20
         json.dumps(each.as_json())
 
 
@@ -351,7 +351,7 @@ def test_sensitive_answers_are_masked_on_the_way_through_a_backend():
         values = {"first_name": "Ada", "pin": "canary-4711"}
         exchange = send_through(url, values, PARAMETERS, "key-12345678", frozenset({"pin"}))
     assert json.loads(exchange.request_body)["values"] == values
-    assert b"canary" in exchange.answer_body
+    assert b"canary" in exchange.response_body
     for text in (json.dumps(exchange.as_json()), curl_of(exchange), python_of(exchange)):
         assert "canary" not in text
         assert "Ada" in text

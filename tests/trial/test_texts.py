@@ -12,7 +12,7 @@ from builder.deliver.delivery import Delivery
 from builder.deliver.platform_rules import Ruling
 from builder.keys.tokens import TokenCheck
 from builder.render import compile_form
-from builder.trial.exchange_text import answer_text, deliveries_text, token_of, token_text
+from builder.trial.exchange_text import deliveries_text, response_text, token_of, token_text
 from builder.trial.refusals import refusals
 from builder.trial.samples import invalid_values, sample_parameters, sample_values
 from builder.trial.target import Target
@@ -67,9 +67,9 @@ def test_refused_parameters_are_told_with_the_shape_they_need():
 
 
 def test_an_answer_is_shown_with_its_status_in_words():
-    assert answer_text(exchange(status=404, answer_body=b"gone")) == "404 Not Found\n\ngone"
-    assert answer_text(exchange(status=799)) == "799"
-    assert answer_text(exchange(status=0, fault="Broken.")) == "There was no answer.\nBroken."
+    assert response_text(exchange(status=404, response_body=b"gone")) == "404 Not Found\n\ngone"
+    assert response_text(exchange(status=799)) == "799"
+    assert response_text(exchange(status=0, fault="Broken.")) == "There was no response.\nBroken."
 
 
 def test_a_token_is_shown_with_its_problems_and_notes():
@@ -111,7 +111,7 @@ def test_deliveries_are_shown_with_the_ruling_and_without_the_token():
         ),
         (
             result(status=0, fault="Broken.", deliveries=(_delivery(fault="taken-reset"),)),
-            "Delivered, but unconfirmed: the simulator took it, and its answer was lost.",
+            "Delivered, but unconfirmed: the simulator took it, and its response was lost.",
             "warning",
         ),
         (
@@ -121,7 +121,7 @@ def test_deliveries_are_shown_with_the_ruling_and_without_the_token():
         ),
         (
             result(BACKEND, status=0, fault="Broken."),
-            "No answer from the exported backend. Broken.",
+            "No response from the exported backend. Broken.",
             "error",
         ),
         (
@@ -146,11 +146,11 @@ def test_each_result_has_its_verdict(trial, text, tone):
 
 def test_what_the_backend_refuses_is_told_of_each_answer():
     body = b'{"error": "fields", "message": "Please check.", "fields": {"email": "Wrong."}}'
-    refused = result(BACKEND, status=422, answer_body=body)
+    refused = result(BACKEND, status=422, response_body=body)
     assert refused_answers(refused) == {"email": "Wrong."}
     assert verdict_of(refused).advice.startswith("Please check. What it said of each answer")
-    assert refused_answers(result(BACKEND, status=422, answer_body=b'{"fields": [1]}')) == {}
-    assert refused_answers(result(status=422, answer_body=body)) == {}
+    assert refused_answers(result(BACKEND, status=422, response_body=b'{"fields": [1]}')) == {}
+    assert refused_answers(result(status=422, response_body=body)) == {}
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ def test_what_the_simulator_noted_stands_where_it_happened():
         "Request prepared",
         "Token signed",
         "Simulator received it, and took it",
-        "Answer received",
+        "Response received",
     ]
     assert [moment.milliseconds for moment in found] == [1.0, 2.0, 5.0, 12.0, 20.0]
 
@@ -38,7 +38,7 @@ def test_each_attempt_of_the_backend_is_told():
     found = moments_of(result(timeline=timeline, deliveries=tried))
     assert [moment.name for moment in found] == [
         "Simulator received it, and did not take it",
-        "Answer received",
+        "Response received",
         "Simulator received it, and took it",
         "Delivered by the exported backend",
     ]

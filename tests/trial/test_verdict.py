@@ -80,6 +80,6 @@ def test_what_the_backend_kept_is_called_by_what_became_of_it(state, tone, text)
 
 @pytest.mark.parametrize("answer", [b"", b"no json", b"[1]", b'{"message": null}', b"\xff"])
 def test_an_answer_that_no_backend_of_ours_gives_is_no_traceback(answer):
-    verdict = verdict_of(result(Target(way="backend"), status=500, answer_body=answer))
+    verdict = verdict_of(result(Target(way="backend"), status=500, response_body=answer))
     assert verdict.text == "Refused: the exported backend answered 500."
     assert verdict.advice == ""

@@ -8,8 +8,9 @@ nothing is ever evaluated as code.
 
 from __future__ import annotations
 
+from builder.form.answer_type import Type
 from builder.form.expressions.functions import FUNCTIONS, Function
-from builder.form.expressions.language import ExpressionError, Node, Type
+from builder.form.expressions.language import ExpressionError, Node
 from builder.form.expressions.parser import Part, fields_in, parse, read
 from builder.form.expressions.result_type import type_of
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, Literal, NamedTuple
 
+from builder.form.answer_type import Type
 from builder.form.expressions.functions import FUNCTIONS, Function
-from builder.form.expressions.language import Type
 from builder.form.expressions.scanner import Token, tokens
 from builder.value import dataclass
 

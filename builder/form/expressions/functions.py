@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from builder.form.expressions.language import Type
+from builder.form.answer_type import Type
 from builder.value import dataclass
 
 

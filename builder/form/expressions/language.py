@@ -1,10 +1,9 @@
-"""What all parts of the language of calculations share: types, bounds, operators, faults."""
+"""What all parts of the language of calculations share: trees, bounds, operators, faults."""
 
 from __future__ import annotations
 
-from typing import Final, Literal
+from typing import Final
 
-Type = Literal["number", "text", "date", "boolean", "list"]
 Node = float | str | bool | tuple["Node", ...]
 
 LONGEST: Final = 1000

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
+from builder.form.answer_type import Type
 from builder.form.expressions.functions import FUNCTIONS
-from builder.form.expressions.language import COMPARING, ExpressionError, Type
+from builder.form.expressions.language import COMPARING, ExpressionError
 from builder.form.expressions.parser import Part
 
 # Types that an operator takes, and the type that it gives.

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from builder.form.answer_type import Type
 from builder.form.conditions import Test
-from builder.form.expressions import Type
 from builder.form.fields import CalculatedField, Field
 from builder.form.kinds import choices, content, moments, numbers, text, unseen
 from builder.form.kinds.row import (

@@ -43,6 +43,17 @@ _TWO_OPTIONS = (
     Option(value="option_2", label=LocalText.of(en="Option 2")),
 )
 
+
+def _word(answer: str) -> Property:
+    return Property(
+        attribute=f"{answer}_label",
+        label=f"Word for {answer}",
+        editor="local_line",
+        group="Appearance",
+        page_word=answer,
+    )
+
+
 ROWS: Final = (
     Kind(
         name="select",
@@ -199,12 +210,8 @@ ROWS: Final = (
             LABEL,
             HINT,
             REQUIRED,
-            Property(
-                attribute="yes_label", label="Word for yes", editor="local_line", group="Appearance"
-            ),
-            Property(
-                attribute="no_label", label="Word for no", editor="local_line", group="Appearance"
-            ),
+            _word("yes"),
+            _word("no"),
             *ANSWERED,
         ),
         value="boolean",

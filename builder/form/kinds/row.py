@@ -7,7 +7,7 @@ from dataclasses import MISSING, field, fields, is_dataclass, replace
 from functools import cache
 from typing import Any, Final, Literal
 
-from builder.form.expressions import Type
+from builder.form.answer_type import Type
 from builder.form.fields import AnsweredField, Field, NamedField
 from builder.form.texts import LocalText
 from builder.value import dataclass
@@ -30,10 +30,8 @@ Editor = Literal[
     "local_words",  # several texts, one a line, per language
     "lines",  # several lines of plain text
     "entries",  # several plain texts, one a line
-    "colour",  # `#rrggbb`
     "languages",  # language tags, the default first
     "integrations",  # channels and ids
-    "optional_colour",  # `#rrggbb`, or none
     "condition",  # when something holds, or none for always
     "calculation",  # a calculation from the answers of other fields
     "messages",  # the form's own words for broken rules
@@ -137,6 +135,7 @@ class Property:
         choices: Pairs of value and label, for the choosing editors.
         minimum: Least value, for numbers.
         maximum: Greatest value, for numbers; the most characters, for pictures.
+        page_word: The page's own word (``templates/locales``) that stands for it while it is empty.
         own: Whether each field, or form, needs one of its own: then it has no usual value to go
             back to, and several fields are not given the same.
         matters: Tells whether it changes anything in a field, or in the form, as that is now.
@@ -150,6 +149,7 @@ class Property:
     choices: tuple[tuple[str, str], ...] = ()
     minimum: int = -(2**31)
     maximum: int = 2**31 - 1
+    page_word: str = ""
     own: bool = False
     matters: Callable[[Any], bool] = _always
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from builder.form.called import field_called
-from builder.form.dependants import dependants_of
+from builder.form.dependants import Dependant, dependants_of
 from builder.form.edits_removal import ToField, delete_fields
 from builder.form.kinds import value_type
 from builder.form.project import Project
@@ -48,7 +48,7 @@ class Deletion:
             DependantsDialog,
         )
 
-        replacements = _replacements(project, field_ids)
+        replacements = _replacements(project, field_ids, dependants)
         ways = ["Remove what depends on it"]
         if replacements:
             ways.append("Put another field in its place")
@@ -79,12 +79,19 @@ def _question(project: Project, field_ids: Collection[str]) -> str:
     return f"Delete {field_called(field, project.default_language)}?"
 
 
-def _replacements(project: Project, field_ids: Collection[str]) -> tuple[Entry, ...]:
-    """Return the fields that can be put in the place of one that is deleted."""
+def _replacements(
+    project: Project, field_ids: Collection[str], dependants: Sequence[Dependant]
+) -> tuple[Entry, ...]:
+    """Return the fields that can be put in the place of one that is deleted.
+
+    They have a value of the same type, and stand before all that depends on it.
+    """
     if len(field_ids) != 1:
         return ()
     gone = next(iter(field_ids))
     wanted = value_type(project.field(gone))
-    ground = Ground(project=project, owner="", language=project.default_language)
+    owners = {each.place.field_id for each in dependants}
+    first = next((each.id for each in project.fields if each.id in owners), "")
+    ground = Ground(project=project, owner=first, language=project.default_language)
     fields = [each for each in ground.answered if each.id != gone and value_type(each) == wanted]
     return tuple(ground.entries_of(fields)) if wanted else ()

@@ -51,7 +51,7 @@ class KindDialog(QDialog):
         self.loss = WrappedLabel()
         self.loss.setObjectName("kind_loss")
         self._unfit_title = Hint("This no longer fits. Choose a line to go there.")
-        self._unfit: DependantList | None = None
+        self.unfit: DependantList | None = None
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         words, role = "Change the kind", QDialogButtonBox.ButtonRole.AcceptRole
         self.change_button: QPushButton = buttons.addButton(words, role)
@@ -91,15 +91,15 @@ class KindDialog(QDialog):
         set_tone(self.loss, "warning" if lost else "good")
         unfit = change.unfit if change else ()
         self._unfit_title.setVisible(bool(unfit))
-        if self._unfit is not None:
-            self._unfit.hide()
-            self._column.removeWidget(self._unfit)
-            self._unfit.deleteLater()
-            self._unfit = None
+        if self.unfit is not None:
+            self.unfit.hide()
+            self._column.removeWidget(self.unfit)
+            self.unfit.deleteLater()
+            self.unfit = None
         if unfit:
-            self._unfit = DependantList(unfit)
-            self._unfit.chosen.connect(self._leave_for)
-            self._column.insertWidget(self._column.indexOf(self._unfit_title) + 1, self._unfit)
+            self.unfit = DependantList(unfit)
+            self.unfit.chosen.connect(self._leave_for)
+            self._column.insertWidget(self._column.indexOf(self._unfit_title) + 1, self.unfit)
 
     def _decide(self) -> None:
         self.accept()

@@ -68,6 +68,7 @@ class LivePage(QWidget):
         self._timer.timeout.connect(lambda: self.browser.ask("picked()", self._on_picked))
         services.derived.advanced.connect(self._follow)
         services.document.replaced.connect(self._forget)
+        services.language.changed.connect(lambda _language: self._open_again())
         services.selection.changed.connect(lambda _ids: self._show_selected())
         self.browser.opened.connect(self._on_opened)
 
@@ -110,6 +111,10 @@ class LivePage(QWidget):
         self._bundle = None
         self.browser.forget()
         self._stage.cover()
+
+    def _open_again(self) -> None:
+        self._bundle = None
+        self._follow(self._services.derived.current)
 
     def _follow(self, known: Derivation) -> None:
         """Show the page of the form as it is known; while it has problems, the one before."""

@@ -36,6 +36,7 @@ from builder.gui.state.change import Change
 from builder.gui.state.document import Document
 from builder.gui.state.language import Language
 from builder.gui.widgets.icons import icon
+from builder.gui.widgets.picture_sources import has_picture
 from builder.gui.widgets.theme import colours
 
 if TYPE_CHECKING:
@@ -151,9 +152,7 @@ class OutlineModel(QAbstractListModel):
                 words = words_of(field, self._language.current, self._default_language)
                 return self._pipes.shown(words)
             case Qt.ItemDataRole.EditRole:
-                text = _text_of(field)
-                words = text.in_language(self._language.current) if text else ""
-                return self._pipes.by_name(words)
+                return self._pipes.editable(self._stored(field))
             case Qt.ItemDataRole.DecorationRole:
                 picture = self._picture_of(field)
                 return picture if picture is not None else icon(kind_of(field).icon)
@@ -161,6 +160,10 @@ class OutlineModel(QAbstractListModel):
                 return QSize(0, _STEP_HEIGHT if field.id in self._steps else _ROW_HEIGHT)
             case _:
                 return self._said(field, role)
+
+    def _stored(self, field: Field) -> str:
+        text = _text_of(field)
+        return text.in_language(self._language.current) if text else ""
 
     @property
     def _pipes(self) -> Pipes:
@@ -204,12 +207,18 @@ class OutlineModel(QAbstractListModel):
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.EditRole:
             return False
-        words = self._pipes.by_id(str(value))
+        before = self._stored(self._fields[index.row()])
+        words = self._pipes.stored(str(value), before)
         self._commands.word(self.id_at(index.row()), self._language.current, words)
         return True
 
     def mimeTypes(self) -> list[str]:
-        return [FIELDS_MIME, KIND_MIME]
+        return [FIELDS_MIME, KIND_MIME, "text/uri-list"]
+
+    def canDropMimeData(
+        self, mime: QMimeData, _action: Qt.DropAction, _row: int, _column: int, _parent: _Index
+    ) -> bool:
+        return mime.hasFormat(FIELDS_MIME) or mime.hasFormat(KIND_MIME) or has_picture(mime)
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         ids = {self.id_at(each.row()) for each in indexes}

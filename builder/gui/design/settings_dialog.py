@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
     QListView,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from builder.form.place import Place
-from builder.gui.design.inspector.editor import Tools
+from builder.gui.design.inspector.editor import tools_of
 from builder.gui.design.inspector.form_properties import FORM_SETTINGS
 from builder.gui.design.inspector.lens import FormLens
 from builder.gui.design.inspector.property_panel import PropertyPanel
@@ -65,7 +66,7 @@ class SettingsDialog(QDialog):
         self._document = services.document
         self._language = services.language
         self._derived = services.derived
-        tools = Tools(services.messages, services.tasks, services.commands.run)
+        tools = tools_of(services)
         self.search_line = SearchLine("Search settings", "Search settings")
         self.search_line.setObjectName("settings_search")
         self.pages = QListWidget()
@@ -74,6 +75,11 @@ class SettingsDialog(QDialog):
         self.pages.setIconSize(QSize(14, 14))
         self.pages.setResizeMode(QListView.ResizeMode.Adjust)  # measured once it has its style
         self.pages.addItems(PAGES)
+        self.appearance_button = QPushButton(icon("palette"), "Appearance…")
+        self.appearance_button.setObjectName("settings_appearance")
+        self.appearance_button.setToolTip("Colours, font, corners and logo, beside the page")
+        self.appearance_button.setAutoDefault(False)
+        self.appearance_button.clicked.connect(lambda _on: self._go_to_appearance(services))
         self.panel = PropertyPanel(services.document, Folding((), self), tools)
         self.panel.others.setMaximumHeight(0)  # what has no page is said beside the form
         self._page = Scrolling(self.panel)
@@ -86,8 +92,8 @@ class SettingsDialog(QDialog):
         self.addActions([services.commands.action(each) for each in _COMMANDS])
         self.pages.currentRowChanged.connect(self._on_page)
         self.search_line.textChanged.connect(self._on_searched)
-        services.document.changed.connect(lambda _change: self._refresh())
-        services.language.changed.connect(lambda _language: self._refresh())
+        services.document.changed.connect(lambda _change: self._refresh_if_seen())
+        services.language.changed.connect(lambda _language: self._refresh_if_seen())
         services.derived.findings_changed.connect(self._show_findings)
         self.pages.setCurrentRow(0)
 
@@ -101,6 +107,7 @@ class SettingsDialog(QDialog):
         left.addWidget(self.search_line)
         left.addWidget(self.pages, 1)
         left.addWidget(language)
+        left.addWidget(self.appearance_button)
         self.search_line.setFixedWidth(170)
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -117,6 +124,15 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(self)
         column.addLayout(middle, 1)
         column.addWidget(buttons)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Find):
+            self.search_line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search_line.selectAll()
+        elif event.key() == Qt.Key.Key_Escape and self.search_line.text():
+            self.search_line.clear()
+        else:
+            super().keyPressEvent(event)
 
     def open_page(self) -> None:
         """Show the dialog in front, as it was left."""
@@ -136,6 +152,10 @@ class SettingsDialog(QDialog):
     def row(self, attribute: str) -> PropertyRow | None:
         """Return the row of a setting, if it is shown."""
         return self.panel.row(attribute)
+
+    def _go_to_appearance(self, services: Services) -> None:
+        self.close()
+        services.selection.place_wanted.emit(Place(attribute="theme.accent"))
 
     def _show_in_front(self) -> None:
         self._refresh()
@@ -161,6 +181,10 @@ class SettingsDialog(QDialog):
         elif self.pages.currentRow() < 0:
             self.pages.setCurrentRow(0)
         self._refresh()
+
+    def _refresh_if_seen(self) -> None:
+        if self.isVisible():
+            self._refresh()
 
     def _refresh(self) -> None:
         searched = self.search_line.text().strip()

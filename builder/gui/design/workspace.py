@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from builder.form.kinds import KINDS
 from builder.form.place import Place
@@ -15,8 +15,6 @@ from builder.gui.design.canvas.canvas import Canvas
 from builder.gui.design.commands import FieldCommands
 from builder.gui.design.folding import Folding
 from builder.gui.design.following import selection_after
-from builder.gui.design.outline import Outline
-from builder.gui.design.palette import Palette
 from builder.gui.design.side_by_side import SideBySide
 from builder.gui.state.change import Change
 from builder.gui.state.services import Services
@@ -25,7 +23,10 @@ from builder.gui.widgets.later import Later
 
 if TYPE_CHECKING:
     from builder.gui.design.inspector.panel import Inspector
+    from builder.gui.design.lists import Lists
     from builder.gui.design.live_page import LivePage
+    from builder.gui.design.outline import Outline
+    from builder.gui.design.palette import Palette
     from builder.gui.design.settings_dialog import SettingsDialog
     from builder.gui.state.derived import Finding
 
@@ -49,40 +50,43 @@ _ON_FIELDS: Final = (
 class DesignWorkspace(Workspace):
     """Where a form takes shape.
 
+    The canvas is there at once; what stands beside it comes a moment after it was seen.
+
     Args:
         services: The application's shared parts.
+
+    Attributes:
+        commands: What is done to fields.
+        canvas: The form as it looks.
     """
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         document, selection = services.document, services.selection
         self.commands = FieldCommands(document, selection, services.messages)
-        self.palette_pane = Palette()
         self.folding = Folding(document, self)
-        self.outline = Outline(document, selection, services.language, self.commands, self.folding)
         self.canvas = Canvas(document, selection, services.language, self.commands, self.folding)
-        self._beside = Later(QSize(340, 600), _load_inspector, self._make_inspector)
-        # After the panels that keep what they drew, so that they know the new form when the
-        # selection follows it.
+        self._before = Later(QSize(220, 600), _load_lists, self._make_lists)
+        self._beside = Later(
+            QSize(340, 600), _load_inspector, self._make_inspector, after=self._before
+        )
+        for pane in (self._before, self._beside):
+            pane.shown.connect(self._order_tabs)
+        # Behind the canvas, so that it knows the new form when the selection follows it.
         document.changed.connect(self._on_changed)
         document.replaced.connect(self._on_replaced)
         selection.changed.connect(self._on_selected)
         selection.place_requested.connect(self._lead_to)
 
-        self.tabs = QTabWidget()
-        self.tabs.setObjectName("design_tabs")
-        self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.palette_pane, "Fields")
-        self.tabs.addTab(self.outline, "Outline")
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setObjectName("design_splitter")
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
-        for pane in (self.tabs, self._beside):
+        for pane in (self._before, self._beside):
             pane.setProperty("panel", True)
             pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._middle = SideBySide(self.canvas)
-        for part in (self.tabs, self._middle, self._beside):
+        for part in (self._before, self._middle, self._beside):
             splitter.addWidget(part)
         splitter.setSizes([220, 760, 340])
         splitter.setStretchFactor(0, 0)
@@ -94,10 +98,24 @@ class DesignWorkspace(Workspace):
 
         self.live_page: LivePage | None = None
         self._hand_in_commands()
-        self.palette_pane.chosen.connect(self._add)
         services.derived.findings_changed.connect(self._on_findings)
         self._on_findings(services.derived.findings)
         self._on_selected(selection.ids)
+
+    @property
+    def tabs(self) -> Lists:
+        """Palette and outline, which are made now if the window has not come to them yet."""
+        return self._before.content
+
+    @property
+    def palette_pane(self) -> Palette:
+        """The kinds of field."""
+        return self.tabs.palette_pane
+
+    @property
+    def outline(self) -> Outline:
+        """The fields as a list."""
+        return self.tabs.outline
 
     @property
     def inspector(self) -> Inspector:
@@ -140,7 +158,7 @@ class DesignWorkspace(Workspace):
         commands, edits = self.services.commands, self.commands
         commands.handle(
             {
-                **{f"field.add_{kind}": partial(self._add, kind) for kind in KINDS},
+                **{f"field.add_{kind}": partial(edits.add, kind) for kind in KINDS},
                 "field.cut": edits.cut,
                 "field.copy": edits.copy,
                 "field.paste": edits.paste,
@@ -164,14 +182,10 @@ class DesignWorkspace(Workspace):
                 "form.settings": lambda: self.settings.open_page(),
             }
         )
-        commands.work_in("fields", self.canvas, self.outline)
+        commands.work_in("fields", self.canvas)
         commands.work_in("properties", self._beside)
-        offered = commands.actions(*_ON_FIELDS)
-        self.canvas.set_menu_actions(offered)
-        self.outline.addActions(offered)
-
-    def _add(self, kind: str) -> None:
-        self.commands.add(kind)
+        commands.work_in("design", self)
+        self.canvas.set_menu_actions(commands.actions(*_ON_FIELDS))
 
     def _focus_palette(self) -> None:
         self.tabs.setCurrentWidget(self.palette_pane)
@@ -183,16 +197,35 @@ class DesignWorkspace(Workspace):
     def _focus_inspector(self) -> None:
         self.inspector.focus()
 
+    def _make_lists(self) -> Lists:
+        from builder.gui.design.lists import Lists  # noqa: PLC0415 - loaded before
+
+        services = self.services
+        made = Lists(services, self.commands, self.folding)
+        made.outline.addActions(services.commands.actions(*_ON_FIELDS))
+        services.commands.work_in("fields", made.outline)
+        # Behind the outline, so that it knows the new form when the selection follows it.
+        services.document.changed.disconnect(self._on_changed)
+        services.document.changed.connect(self._on_changed)
+        return made
+
     def _make_inspector(self) -> Inspector:
         from builder.gui.design.inspector.panel import Inspector  # noqa: PLC0415 - loaded before
 
+        _ = self.tabs  # before it, as Tab goes
         made = Inspector(self.services)
         made.settings_wanted.connect(lambda place: self.settings.focus_place(place))
         made.set_findings(self.services.derived.findings)
         return made
 
+    def _order_tabs(self) -> None:
+        """Let Tab go as the eye does, from the lists to the canvas, though they were made later."""
+        QWidget.setTabOrder(self.outline, self.canvas)
+
     def _lead_to(self, place: Place) -> None:
-        """Have the inspector shown before it leads to a place."""
+        """Have the inspector shown before it leads to a place; the theme has a view of its own."""
+        if place.is_of_theme:
+            return
         follows = self._beside.is_made
         inspector = self.inspector
         if not follows:  # it does so by itself from the next time on
@@ -210,10 +243,15 @@ class DesignWorkspace(Workspace):
 
     def _on_findings(self, findings: Sequence[Finding]) -> None:
         self.canvas.set_findings(findings)
-        self.outline.outline_model.set_findings(findings)
+        if self._before.is_made:
+            self.outline.outline_model.set_findings(findings)
         if self._beside.is_made:
             self.inspector.set_findings(findings)
 
 
+def _load_lists() -> None:
+    import builder.gui.design.lists  # noqa: F401, PLC0415 - takes a turn of its own
+
+
 def _load_inspector() -> None:
-    import builder.gui.design.inspector.panel  # noqa: F401, PLC0415 - takes a step of its own
+    import builder.gui.design.inspector.panel  # noqa: F401, PLC0415 - takes a turn of its own

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from builder.form.conditions import Comparison, Group
-from builder.form.fields import CalculatedField, Field
+from builder.form.fields import CalculatedField, Field, HiddenField
 from builder.form.sentences import comparison_words, plain_words
 from builder.value import dataclass
 
@@ -72,6 +72,8 @@ def _words(state: FieldState, field: Field) -> str:
         return "Hidden"
     if isinstance(field, CalculatedField):
         return f"= {value_in_words(state.value)}"
+    if isinstance(field, HiddenField):
+        return ""  # people never see it
     return "Required" if state.required else "Shown"
 
 

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from builder.form.place import Place
 from builder.form.rules_in_words import Rule
-from builder.gui.logic.rule_model import ROW_HEIGHT, RuleModel
-from builder.gui.widgets.elided_rows import ElidedRows
+from builder.gui.logic.rule_model import RuleModel
 from builder.gui.widgets.theme import Space
 
+ROW_HEIGHT: Final = 34
 
-class RuleList(QListView):
+
+class RuleList(QTableView):
     """Rules in rows; a click or Enter opens one, Escape closes it.
+
+    It is a table of one column: a list would ask for the height of every row at each change.
 
     Args:
         rules: The rows.
@@ -39,14 +44,23 @@ class RuleList(QListView):
         editor.installEventFilter(self)
         self.setIconSize(QSize(18, 18))
         self.setModel(rules)
-        self.setItemDelegate(ElidedRows(self))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.verticalScrollBar().setSingleStep(ROW_HEIGHT)
         self.verticalScrollBar().valueChanged.connect(self._place_editor)
         self.clicked.connect(self._toggle)
-        for signal in (rules.modelReset, rules.rowsInserted, rules.rowsRemoved, rules.dataChanged):
-            signal.connect(self._follow_later)
+        for signal in (rules.modelReset, rules.rowsInserted, rules.rowsRemoved):
+            signal.connect(self._follow)
 
     @property
     def current_rule(self) -> Rule | None:
@@ -58,11 +72,11 @@ class RuleList(QListView):
         """Make the rule at a place the current one, and bring it into view with its editor."""
         if (row := self._rules.row_of(place)) is None:
             return
-        self.setCurrentIndex(self._rules.index(row))
+        self.setCurrentIndex(self._rules.index(row, 0))
         self._follow()
         if self._rules.editor_row == row + 1:
-            self.scrollTo(self._rules.index(row + 1))
-        self.scrollTo(self._rules.index(row))
+            self.scrollTo(self._rules.index(row + 1, 0))
+        self.scrollTo(self._rules.index(row, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         rule = self.current_rule
@@ -73,6 +87,10 @@ class RuleList(QListView):
                 self.chosen.emit(None)
             case Qt.Key.Key_Delete if rule is not None:
                 self.removing.emit(rule)
+            case Qt.Key.Key_Home:
+                self.setCurrentIndex(self._rules.index(0, 0))
+            case Qt.Key.Key_End:
+                self.setCurrentIndex(self._rules.index(self._rules.last_rule, 0))
             case _:
                 super().keyPressEvent(event)
 
@@ -82,7 +100,7 @@ class RuleList(QListView):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._editor and event.type() == QEvent.Type.LayoutRequest:
-            self._follow_later()
+            self._follow()
         return super().eventFilter(watched, event)
 
     def _toggle(self, index: QModelIndex) -> None:
@@ -90,11 +108,6 @@ class RuleList(QListView):
         if rule is not None:
             is_open = rule.place == self._rules.open_place
             self.chosen.emit(None if is_open else rule.place)
-
-    def _follow_later(self) -> None:
-        """Place the editor once the list has laid out its rows."""
-        self.scheduleDelayedItemsLayout()
-        self._follow()
 
     def _follow(self) -> None:
         """Give the editor's row the height that the editor needs, and put the editor there."""
@@ -105,14 +118,13 @@ class RuleList(QListView):
         width = self.viewport().width() - 2 * Space.S
         editor = self._editor
         tall = editor.heightForWidth(width) if editor.hasHeightForWidth() else -1
-        self._rules.set_editor_height(max(tall, editor.sizeHint().height()) + Space.M)
-        self.executeDelayedItemsLayout()
+        self.setRowHeight(row, max(tall, editor.sizeHint().height()) + Space.M)
         self._place_editor()
         self._editor.show()
 
     def _place_editor(self) -> None:
         row = self._rules.editor_row
         if row is not None:
-            room = self.visualRect(self._rules.index(row))
-            left, width = room.left() + Space.S, self.viewport().width() - 2 * Space.S
-            self._editor.setGeometry(QRect(left, room.top(), width, room.height() - Space.M))
+            top, height = self.rowViewportPosition(row), self.rowHeight(row) - Space.M
+            width = self.viewport().width() - 2 * Space.S
+            self._editor.setGeometry(QRect(Space.S, top, width, height))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from builder.form.fields import Field
 from builder.form.place import Place
@@ -13,7 +13,6 @@ from builder.form.project import Project
 from builder.form.rules_in_words import Rule, RuleSort, rules_of_field
 from builder.gui.widgets.icons import icon
 
-ROW_HEIGHT: Final = 34
 _ROOT: Final = QModelIndex()
 _ICONS: Final[Mapping[RuleSort, str]] = {
     "show": "logic",
@@ -59,7 +58,7 @@ class RuleModel(QAbstractListModel):
         self._all: list[Rule] = []
         self._rows: list[Rule] = []
         self._open: Place | None = None
-        self._height = 0
+        self._editor: int | None = None
         self._words: list[str] = []
         self._about = ""
         self._faults: Mapping[tuple[str, str], str] = {}
@@ -118,44 +117,38 @@ class RuleModel(QAbstractListModel):
         """Open the rule at a place, in place of the one that is open; None to close that."""
         if place == self._open:
             return
-        if (row := self.editor_row) is not None:
-            self.beginRemoveRows(_ROOT, row, row)
-            self._open = None
+        if self._editor is not None:
+            self.beginRemoveRows(_ROOT, self._editor, self._editor)
+            self._editor = None
             self.endRemoveRows()
         self._open = place
-        if (row := self.editor_row) is not None:
-            self._open = None
+        if (row := self._row_below()) is not None:
             self.beginInsertRows(_ROOT, row, row)
-            self._open = place
+            self._editor = row
             self.endInsertRows()
-
-    def set_editor_height(self, height: int) -> None:
-        """Give the editor's row a height, in device-independent pixels."""
-        if height != self._height and (row := self.editor_row) is not None:
-            self._height = height
-            self.dataChanged.emit(self.index(row), self.index(row), [Qt.ItemDataRole.SizeHintRole])
 
     # -- rows ----------------------------------------------------------------------------------
 
     @property
     def editor_row(self) -> int | None:
         """The row of the editor; None if no rule is open, or it is not among those shown."""
-        if self._open is None:
-            return None
-        row = self._row_among(self._rows, self._open)
-        return None if row is None else row + 1
+        return self._editor
+
+    @property
+    def last_rule(self) -> int:
+        """The row of the last rule that is shown; -1 if none is."""
+        last = self.rowCount() - 1
+        return last - 1 if last == self._editor else last
 
     def row_of(self, place: Place) -> int | None:
         """Return the row of the rule at a place; None if it is not shown."""
         row = self._row_among(self._rows, place)
-        editor = self.editor_row
-        return row if row is None or editor is None or row < editor else row + 1
+        return row if row is None or self._editor is None or row < self._editor else row + 1
 
     def rule_at(self, row: int) -> Rule | None:
         """Return the rule of a row; None for the row of the editor."""
-        editor = self.editor_row
-        if editor is not None and row >= editor:
-            if row == editor:
+        if self._editor is not None and row >= self._editor:
+            if row == self._editor:
                 return None
             row -= 1
         return self._rows[row] if 0 <= row < len(self._rows) else None
@@ -163,12 +156,10 @@ class RuleModel(QAbstractListModel):
     def rowCount(self, parent: _Index = _ROOT) -> int:
         if parent.isValid():
             return 0
-        return len(self._rows) + (self.editor_row is not None)
+        return len(self._rows) + (self._editor is not None)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         rule = self.rule_at(index.row())
-        if role == Qt.ItemDataRole.SizeHintRole:
-            return QSize(0, ROW_HEIGHT if rule else self._height)
         if rule is None:
             return None
         fault = self._faults.get((rule.place.field_id, rule.place.attribute), "")
@@ -185,7 +176,7 @@ class RuleModel(QAbstractListModel):
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         if self.rule_at(index.row()) is None:
-            return Qt.ItemFlag.ItemIsEnabled
+            return Qt.ItemFlag.NoItemFlags
         return super().flags(index)
 
     def _show(self) -> None:
@@ -194,7 +185,10 @@ class RuleModel(QAbstractListModel):
         first = 0
         while first < min(len(before), len(after)) and before[first] is after[first]:
             first += 1
-        if [each.place for each in before] == [each.place for each in after]:
+        if len(before) == len(after) and all(
+            one is other or one.place == other.place
+            for one, other in zip(before, after, strict=True)
+        ):
             self._rows = after
             if first < len(after):
                 self.dataChanged.emit(self.index(first), self.index(self.rowCount() - 1))
@@ -203,7 +197,13 @@ class RuleModel(QAbstractListModel):
         self._rows = after
         if self._open is not None and self._row_among(self._all, self._open) is None:
             self._open = None
+        self._editor = self._row_below()
         self.endResetModel()
+
+    def _row_below(self) -> int | None:
+        """Return the row below the rule that is open; None if it is not shown."""
+        row = None if self._open is None else self._row_among(self._rows, self._open)
+        return None if row is None else row + 1
 
     def _fits(self, rule: Rule) -> bool:
         if self._about and self._about not in rule.about:

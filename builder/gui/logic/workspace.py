@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -42,10 +41,7 @@ if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
 
 _ALL: Final = Entry(key="", words="All fields")
-_KINDS_OF_RULE: Final = (
-    ("show_if", "Show a field only if…"),
-    ("required_if", "Require a field only if…"),
-)
+_MAKING: Final = ("logic.show", "logic.require", "logic.calculate")
 
 
 class LogicWorkspace(Workspace):
@@ -70,7 +66,7 @@ class LogicWorkspace(Workspace):
         self.field_box = PopupBox(self._fields, "No field has these words.")
         self.field_box.setObjectName("rules_field")
         self.field_box.setAccessibleName("Field that the rules are about")
-        self.field_box.setMinimumWidth(180)
+        self.field_box.setMinimumWidth(130)
         self.new_button = self._new_button("rules_new", "New rule…")
         self.count = QLabel()
         self.count.setObjectName("rules_count")
@@ -81,6 +77,13 @@ class LogicWorkspace(Workspace):
         self._empty = EmptyState(self.first_button)
         self._stack.addWidget(self._empty)
         self._lay_out()
+        services.commands.handle(
+            {
+                "logic.show": lambda: self.begin_rule("show_if"),
+                "logic.require": lambda: self.begin_rule("required_if"),
+                "logic.calculate": self.add_calculation,
+            }
+        )
         self.search.textChanged.connect(self._search)
         self.field_box.chosen.connect(self._on_field)
         self.list.chosen.connect(self.open)
@@ -175,8 +178,12 @@ class LogicWorkspace(Workspace):
         self._search()
 
     def _show_field(self) -> None:
-        entry = next((each for each in self._fields() if each.key == self._about), _ALL)
-        self._about = str(entry.key)
+        about = {each for rule in self.rules.rules for each in rule.about} if self._about else ()
+        if self._about not in about:
+            self._about = ""
+            self.field_box.show_choice(_ALL.words)
+            return
+        entry = next(each for each in self._fields() if each.key == self._about)
         self.field_box.show_choice(entry.words, entry.icon, entry.key)
 
     def _fields(self) -> Sequence[Entry]:
@@ -227,15 +234,7 @@ class LogicWorkspace(Workspace):
         button = QPushButton(words)
         button.setObjectName(name)
         button.setProperty("primary", True)
-        menu = QMenu(button)
-        for attribute, title in _KINDS_OF_RULE:
-            action = menu.addAction(title)
-            action.setObjectName(f"new_{attribute}")
-            action.triggered.connect(lambda _on=False, each=attribute: self.begin_rule(each))
-        action = menu.addAction("Calculate a value…")
-        action.setObjectName("new_calculation")
-        action.triggered.connect(self.add_calculation)
-        button.setMenu(menu)
+        button.setMenu(self.services.commands.menu(button, *_MAKING))
         return button
 
     def _lay_out(self) -> None:

@@ -59,21 +59,17 @@ class CalculationEdit(ChipEdit):
         return self.content(0, position), self.content(position)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.completions.is_open:
-            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}:
-                self.completions.take_current()
-                return
-            if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down}:
-                event.ignore()  # the list's own
-                return
         asks = event.key() == Qt.Key.Key_Space and (
             event.modifiers() == Qt.KeyboardModifier.ControlModifier
         )
         if asks:
             self._offer()
             return
+        before = self.document().revision()
         super().keyPressEvent(event)
-        if event.text().isalpha() or event.text() == "{" or self.completions.is_open:
+        is_typed = self.document().revision() != before  # Ctrl+A is a letter as well
+        begins = is_typed and (event.text().isalpha() or event.text() == "{")
+        if begins or self.completions.is_open:
             self._offer()
 
     def to_mime(self, content: Sequence[str | Chip]) -> QMimeData:

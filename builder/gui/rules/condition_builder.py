@@ -326,7 +326,8 @@ class ConditionBuilder(QWidget):
             return
         asked = [each.field for each in map(self._comparison_at, self._paths())]
         fields = [(ground.field(each), ground.is_before(each)) for each in asked]
-        can_ask = any(operators_for(each) for each in ground.answered)
+        # What asks can ask; to look at every field above takes long.
+        can_ask = any(each for _, each in fields) or any(map(operators_for, ground.answered))
         state = (self._group, ground.language, ground.owner, fields, can_ask)
         if state == self._shown:
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -34,7 +34,9 @@ _ICONS: Final[dict[Sort, str]] = {
     "survey": "rating",
     "conversation": "send",
 }
-_MOST_SHOWN: Final = 8
+_MOST_SHOWN: Final = 6
+_ROW: Final = 30
+_EDGES: Final = 10
 
 
 class DependantList(QListWidget):
@@ -61,7 +63,10 @@ class DependantList(QListWidget):
             line = QListWidgetItem(icon(_ICONS[each.sort]), each.what)
             line.setToolTip("Go to where this is")
             self.addItem(line)
-        self.setMinimumHeight(min(len(dependants), _MOST_SHOWN) * 34 + 8)
+        self.setIconSize(QSize(18, 18))
+        rows = min(len(dependants), _MOST_SHOWN)
+        self.setMinimumHeight(min(rows, 3) * _ROW + _EDGES)
+        self.setMaximumHeight(rows * 2 * _ROW + _EDGES)  # a sentence may take two lines
         self.itemClicked.connect(lambda _item: self._choose())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import field
-from functools import lru_cache
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property, lru_cache
 from typing import Final
 
 from builder.form.calculations import usable_before
@@ -49,10 +48,10 @@ class Ground:
     project: Project
     owner: str
     language: str
-    _places: dict[str, int] = field(default_factory=dict, compare=False)
 
-    def __post_init__(self) -> None:
-        self._places.update({each.id: place for place, each in enumerate(self.project.fields)})
+    @cached_property
+    def _places(self) -> Mapping[str, int]:
+        return {each.id: place for place, each in enumerate(self.project.fields)}
 
     @property
     def names(self) -> ShownNames:

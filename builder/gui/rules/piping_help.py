@@ -6,16 +6,15 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import (
     QColor,
     QInputMethodEvent,
-    QKeyEvent,
     QSyntaxHighlighter,
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from builder.form.kinds import kind_of
 from builder.form.piping import PLACEHOLDER
@@ -51,7 +50,9 @@ class PipingHelp(QObject):
         offers: Whether the text can show answers; if not, what is in it is only named.
     """
 
-    def __init__(self, typed_into: Line | Lines, label: str, *, offers: bool = True) -> None:
+    def __init__(
+        self, typed_into: Line | QPlainTextEdit, label: str, *, offers: bool = True
+    ) -> None:
         super().__init__(typed_into)
         self._input = typed_into
         self._project: Project | None = None
@@ -64,10 +65,9 @@ class PipingHelp(QObject):
         if offers:
             self._add_button(f"{label}: insert an answer")
         self._highlighter = (
-            _Highlighter(typed_into.document()) if isinstance(typed_into, Lines) else None
+            _Highlighter(typed_into.document()) if isinstance(typed_into, QPlainTextEdit) else None
         )
-        typed_into.installEventFilter(self)
-        typed_into.textChanged.connect(self._colour)
+        typed_into.textChanged.connect(self._on_changed)
 
     def follow(self, project: Project, place: Place, language: str) -> None:
         """Follow the form.
@@ -87,7 +87,7 @@ class PipingHelp(QObject):
             action.setToolTip("Insert an answer ({{)")
             action.setText(words)
             action.triggered.connect(self.open_list)
-        else:
+        elif isinstance(self._input, Lines):
             button = small_button("insert_answer", "insert", words, self.open_list)
             button.setToolTip("Insert an answer ({{)")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -130,16 +130,6 @@ class PipingHelp(QObject):
         popup.open_below(self._input)
         return popup
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent) or watched is not self._input:
-            return False
-        if event.type() == QEvent.Type.KeyPress and self.completions.is_open:
-            taking = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}
-            return taking and self.completions.take_current()
-        if event.type() == QEvent.Type.KeyRelease and event.text():
-            self._offer()
-        return False
-
     def _insertable(self) -> Sequence[Insertable]:
         if self._project is None:
             return ()
@@ -156,9 +146,14 @@ class PipingHelp(QObject):
             for each in found
         ]
 
+    def _on_changed(self) -> None:
+        self._colour()
+        if self._offers and (self._input.hasFocus() or self.completions.is_open):
+            self._offer()
+
     def _offer(self) -> None:
-        words, position = self._input.words(), self._position()
-        if not self._offers or "{{" not in words[:position]:
+        words, position = self._words(), self._position()
+        if "{{" not in words[:position]:
             self.completions.close()
             return
         found = insertions(words, position, self._insertable())
@@ -166,18 +161,19 @@ class PipingHelp(QObject):
         self.completions.offer(self._entries(found.entries) if found else (), rect)
 
     def _complete(self, name: str) -> None:
-        found = insertions(self._input.words(), self._position(), ())
+        found = insertions(self._words(), self._position(), ())
         if found is not None:
             self._put(name, found.start, found.end)
 
     def _insert(self, name: str) -> None:
-        self._input.entered.emit()
+        if isinstance(self._input, Line | Lines):
+            self._input.entered.emit()
         self._put(name, self._position(), self._position())
         self._input.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _put(self, name: str, start: int, end: int) -> None:
         """Put a placeholder in place of a part of the text, which counts as typing."""
-        words, placeholder = self._input.words(), f"{{{{{name}}}}}"
+        words, placeholder = self._words(), f"{{{{{name}}}}}"
         if isinstance(self._input, Line):
             self._input.setText(words[:start] + placeholder + words[end:])
             self._input.setCursorPosition(start + len(placeholder))
@@ -188,6 +184,9 @@ class PipingHelp(QObject):
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             cursor.insertText(placeholder)
             self._input.setTextCursor(cursor)
+
+    def _words(self) -> str:
+        return self._input.text() if isinstance(self._input, Line) else self._input.toPlainText()
 
     def _position(self) -> int:
         if isinstance(self._input, Line):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import count
 from typing import Final
 
+from builder.gui.shell.view_commands import view_commands
 from builder.gui.shell.workspace_commands import workspace_commands
 from builder.gui.shell.workspaces import WORKSPACES, views_of
 from builder.gui.state.facts import Facts
@@ -164,6 +165,7 @@ def _help() -> tuple[Command[Facts], ...]:
             menu=_HELP,
             shortcuts=("F1",),
         ),
+        Command(id="help.tour", title="Take the &tour", menu=_HELP, shortcuts=("Shift+F1",)),
         Command(id="help.shortcuts", title="&Keyboard shortcuts", menu=_HELP),
         Command(id="help.log", title="Show the &log file", menu=_HELP),
         Command(id="help.about", title="&About Webview Builder", menu=_HELP, begins_group=True),
@@ -172,4 +174,11 @@ def _help() -> tuple[Command[Facts], ...]:
 
 def all_commands() -> tuple[Command[Facts], ...]:
     """Return every command; those that add a field follow from the kinds as they are now."""
-    return (*_file(), *_edit(), *_view(), *workspace_commands(), *_help())
+    return (
+        *_file(),
+        *_edit(),
+        *_view(),
+        *workspace_commands(),
+        *view_commands(),
+        *_help(),
+    )

@@ -69,7 +69,7 @@ class _Rows(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._lines[index.row()][index.column()]
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == len(_COLUMNS) - 1:
             return icon(self._icon)
         return None
 
@@ -192,9 +192,9 @@ class ReportDialog(QDialog):
         name = self._shown[index]
         symbol = next(each for tab, _, each in _TABS if tab == name)
         self._model.fill(self._lines[name], symbol)
-        placed = any(place or what for place, what, _ in self._lines[name])
-        for column, width in ((0, 200), (1, 150)):
-            self.table.setColumnHidden(column, not placed)
+        for column, width in ((0, 180), (1, 150)):
+            used = any(line[column] for line in self._lines[name])
+            self.table.setColumnHidden(column, not used)
             self.table.setColumnWidth(column, width)
         self.table.selectRow(0)
 

@@ -50,7 +50,7 @@ class ExchangeView(QStackedWidget):
         self.life.setObjectName("token_life")
         self.request = _code("exchange_request", "Request")
         self.token = _code("exchange_token", "Token")
-        self.answer = _code("exchange_answer", "Answer")
+        self.response = _code("exchange_response", "Response")
         self.ruling = _code("exchange_ruling", "What the simulator received")
         self.timeline = TimelineView()
         self.tabs = QTabWidget()
@@ -61,7 +61,7 @@ class ExchangeView(QStackedWidget):
         for title, page in (
             ("Request", _page(self.request)),
             ("Token", _page(self.life, self.token)),
-            ("Answer", _page(self.answer)),
+            ("Response", _page(self.response)),
             ("Simulator", self._simulator_page),
             ("Timeline", _page(self.timeline)),
         ):
@@ -92,7 +92,7 @@ class ExchangeView(QStackedWidget):
         self.token.setPlainText(exchange_text.token_text(checked))
         expires = checked.claims.get("exp") if checked else None
         self._expires = float(expires) if isinstance(expires, int | float) else None
-        self.answer.setPlainText(exchange_text.answer_text(exchange))
+        self.response.setPlainText(exchange_text.response_text(exchange))
         self.ruling.setPlainText(exchange_text.deliveries_text(result))
         self.tabs.setTabVisible(
             self.tabs.indexOf(self._simulator_page), attempt.target.way != "platform"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QModelIndex, QObject, QRect, Qt, Signal, SignalInstance
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QListView, QWidget
 
 from builder.gui.widgets.elided_rows import ElidedRows
@@ -16,6 +16,7 @@ from builder.gui.widgets.search_popup import Entry
 _WIDTH: Final = 300
 _MOST_SHOWN: Final = 8
 _KEY: Final = Qt.ItemDataRole.UserRole
+_TAKING: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 
 
 class Completions(QObject):
@@ -43,6 +44,8 @@ class Completions(QObject):
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._completer.setPopup(self._list)
         self._list.setItemDelegate(ElidedRows(self._list))
+        # Before the completer, which would let the widget have these keys first.
+        self._list.installEventFilter(self)
         taken: SignalInstance = self._completer.activated[QModelIndex]  # type: ignore[index]
         taken.connect(self._take)
 
@@ -82,14 +85,18 @@ class Completions(QObject):
         """Hide the list."""
         self._list.hide()
 
-    def take_current(self) -> bool:
-        """Take the entry that is marked, as Tab does; return whether there was one."""
-        index = self._list.currentIndex()
-        if not self.is_open or not index.isValid():
-            return False
-        self.close()
-        self._take(index)
-        return True
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._list and isinstance(event, QKeyEvent):
+            pressed = event.type() == QEvent.Type.KeyPress
+            index = self._list.currentIndex()
+            if pressed and event.key() in _TAKING and index.isValid():
+                self.close()
+                self._take(index)
+                return True
+            if pressed and event.key() == Qt.Key.Key_Escape:
+                self.close()
+                return True
+        return super().eventFilter(watched, event)
 
     def _take(self, index: QModelIndex) -> None:
         key: Any = index.data(_KEY)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -24,18 +24,26 @@ class Later(QWidget, Generic[C]):
         room: How large the content would like to be.
         load: Imports what is needed to make it.
         make: Makes it.
+        after: Another pane, whose content comes first.
+
+    Signals:
+        shown(): The content has its place.
     """
+
+    shown = Signal()
 
     def __init__(
         self,
         room: QSize,
         load: Callable[[], object],
         make: Callable[[], C],
+        after: Later[Any] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._room = room
         self._make = make
+        self._after = after
         self._made: C | None = None
         self._turns = [load, self._made_content, self._show]
         self._begun = False
@@ -60,12 +68,18 @@ class Later(QWidget, Generic[C]):
         super().paintEvent(event)
         if not self._begun:
             self._begun = True
-            QTimer.singleShot(_LATER_MS, self, self._go_on)
+            if self._after is None or self._after.is_made:
+                QTimer.singleShot(_LATER_MS, self, self._go_on)
+            else:
+                self._after.shown.connect(self._go_on_soon)
 
     def _go_on(self) -> None:
         self._turns.pop(0)()
         if self._turns:
-            QTimer.singleShot(0, self, self._go_on)
+            self._go_on_soon()
+
+    def _go_on_soon(self) -> None:
+        QTimer.singleShot(0, self, self._go_on)
 
     def _made_content(self) -> C:
         if self._made is None:
@@ -77,3 +91,4 @@ class Later(QWidget, Generic[C]):
         if content.parent() is not self:
             self._column.addWidget(content)
             content.show()  # now: a layout would see to it in a later turn
+            self.shown.emit()

@@ -22,6 +22,7 @@ _NUMBERS: Final = ("integer", "decimal", "slider")
 _DATES: Final = ("date", "datetime")
 _LENGTHS: Final = ("text", "textarea")
 _DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_LEAST: Final = 0.000001
 _REPEATING: Final = ("text", "email", "phone")
 
 
@@ -127,11 +128,14 @@ def _bound(node: Call, kind: str, rules: Rules) -> None:
 
 def _number(sign: str, bound: Node, kind: str, rules: Rules) -> None:
     number = _value(bound)
-    if sign in ("<", ">") and kind == "decimal":
-        raise NotTranslatedError(f"has the bound {sign} {number:g}, which itself is not allowed.")
     least = sign in (">", ">=")
     if kind != "decimal":
         number = _whole(sign, number)
+    elif sign in ("<", ">"):
+        # The next number that has as many digits after its point as fields can have.
+        number = round(number + (_LEAST if least else -_LEAST), 6)
+    elif sign == "=":
+        raise NotTranslatedError("asks for one certain number.")
     rules.put("min" if least else "max", number, "too_small" if least else "too_large")
 
 

@@ -18,6 +18,7 @@ from builder.importers.expressions.tree import (
     Node,
     NotTranslatedError,
     Ref,
+    depth_of,
 )
 from builder.value import dataclass
 
@@ -50,7 +51,11 @@ def parse(text: str, grammar: Grammar) -> Node:
     """
     if len(text) > LONGEST:
         raise NotTranslatedError(f"is longer than {LONGEST} characters.")
-    return _Parser(text, grammar).whole()
+    node = _Parser(text, grammar).whole()
+    # A chain of operators is deep without any parentheses.
+    if depth_of(node) > DEEPEST:
+        raise NotTranslatedError("is nested too deep.")
+    return node
 
 
 _END: Final = ("end", "")
@@ -85,7 +90,7 @@ class _Parser:
                 return self._unary()
             node = self._level(level + 1)
             while function := self._taken(self._grammar.levels[level]):
-                node = self._grammar.call(function, (node, self._level(level + 1)))
+                node = _joined(self._grammar.call(function, (node, self._level(level + 1))))
             return node
         finally:
             self._depth -= 1
@@ -137,6 +142,15 @@ class _Parser:
                 raise NotTranslatedError("has too many values in parentheses.")
         self._at += 1
         return tuple(found)
+
+
+def _joined(node: Node) -> Node:
+    """Return a chain of "and", or of "or", as one call: there may be many of them."""
+    if isinstance(node, Call) and node.function in ("and", "or"):
+        one, *others = node.arguments
+        if isinstance(one, Call) and one.function == node.function:
+            return Call(node.function, (*one.arguments, *others))
+    return node
 
 
 def _tokens(text: str, pattern: re.Pattern[str]) -> list[tuple[str, str]]:

@@ -79,3 +79,14 @@ def refs(node: Node) -> Iterator[Ref]:
     elif isinstance(node, Call):
         for each in node.arguments:
             yield from refs(each)
+
+
+def depth_of(node: Node) -> int:
+    """Return how deep calls are nested, without nesting calls of its own."""
+    deepest, stack = 0, [(node, 0)]
+    while stack:
+        each, depth = stack.pop()
+        deepest = max(deepest, depth)
+        if isinstance(each, Call):
+            stack.extend((inner, depth + 1) for inner in each.arguments)
+    return deepest

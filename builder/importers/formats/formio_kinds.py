@@ -13,7 +13,12 @@ from builder.importers.expressions.conditions import plain
 from builder.importers.expressions.constraints import whole_pattern
 from builder.importers.expressions.tree import NotTranslatedError, Value
 from builder.importers.formats.guesses import MANY
-from builder.importers.formats.values import default_for, number_or_none, whole_or_none
+from builder.importers.formats.values import (
+    DECIMALS_MAX,
+    default_for,
+    number_or_none,
+    whole_or_none,
+)
 from builder.importers.formats.wordings import Wordings
 
 Component = Mapping[str, Any]
@@ -166,8 +171,11 @@ def _number(component: Component, draft: DraftField, _words: Wordings, _left: li
     whole = isinstance(rules, dict) and (rules.get("integer") is True or rules.get("step") == 1)
     if draft.was == "number" and (whole or decimals == 0):
         draft.kind = "integer"
-    elif decimals is not None:
-        draft.values["decimals"] = max(0, min(decimals, 6))
+    else:
+        usual = 2 if draft.was == "currency" else DECIMALS_MAX
+        draft.values["decimals"] = max(
+            0, min(usual if decimals is None else decimals, DECIMALS_MAX)
+        )
 
 
 def _choice(component: Component, draft: DraftField, words: Wordings, left: list[str]) -> None:

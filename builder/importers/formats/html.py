@@ -127,7 +127,7 @@ class _Reader:
                 self._submit = words_of(element)
         elif element.tag in _HEADINGS:
             self._words("heading", element)
-        elif element.tag == "p" and not any(element.iter(*_CONTROLS, "button")):
+        elif element.tag == "p" and next(element.iter(*_CONTROLS, "button"), None) is None:
             self._words("paragraph", element)
         elif element.tag == "hr":
             self._draft.fields.append(DraftField(kind="divider", place=_line(element), was="hr"))

@@ -9,7 +9,12 @@ from typing import Any, Final
 from builder.form.fields import Option
 from builder.importers.draft import DraftField, text_in
 from builder.importers.formats.guesses import MANY
-from builder.importers.formats.values import default_for, number_or_none, whole_or_none
+from builder.importers.formats.values import (
+    decimals_for,
+    default_for,
+    number_or_none,
+    whole_or_none,
+)
 from builder.value import dataclass
 
 Element = Any  # lxml has no types
@@ -206,8 +211,7 @@ def _number(element: Element, draft: DraftField, _language: str, left: list[str]
             draft.values[name] = int(number) if whole else number
     if size is not None and element.get("step") and (not whole or size != 1):
         draft.values["step"] = int(size) if whole else size
-    if draft.kind == "decimal" and size is not None:
-        draft.values["decimals"] = min(6, len(step.partition(".")[2]))
+    draft.values["decimals"] = decimals_for(size)
 
 
 def _moment(element: Element, draft: DraftField, _language: str, _left: list[str]) -> None:

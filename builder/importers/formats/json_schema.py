@@ -14,12 +14,14 @@ from builder.importers.draft import DraftField, DraftForm, text_in
 from builder.importers.expressions.tree import Node, NotTranslatedError, both, negated
 from builder.importers.formats.json_schema_conditions import condition_in
 from builder.importers.formats.json_schema_kinds import field_of
+from builder.importers.formats.values import number_or_none
 from builder.importers.own import NAME as OWN
 from builder.importers.report import Import, Notes
 from builder.importers.source import below, refuse_too_many
 from builder.importers.tags import assumed_language, tag_of
 
 _VISITS_MAX: Final = 50_000
+_DEEPEST: Final = 150  # steps of a pointer
 _APPLIED: Final = ("allOf", "if", "then", "else", "dependentRequired", "dependentSchemas")
 _NOT_TAKEN: Final = (
     "patternProperties", "additionalProperties", "propertyNames", "anyOf", "oneOf", "not",
@@ -108,6 +110,9 @@ class _Reader:
         self._visits += 1
         if self._visits > _VISITS_MAX:
             raise ImportFileError("The schema unfolds to too many parts.", pointer or "/")
+        if pointer.count("/") > _DEEPEST:
+            # A reference within a reference leads back, or no person wrote this.
+            raise ImportFileError("It leads back to itself, or is too deep.", f"{pointer[:80]}…")
         if not isinstance(schema, dict):
             if isinstance(schema, bool):
                 return {}, pointer
@@ -135,6 +140,20 @@ class _Reader:
             else:
                 raise ImportFileError(f"The reference {ref[:80]} leads nowhere.", pointer or "/")
         return found
+
+    def _unwrapped(self, schema: object, pointer: str) -> Mapping[str, Any]:
+        """Return a property's schema out of what generators wrap it in, such as “or null”."""
+        resolved, _ = self._resolved(schema, pointer)
+        for keyword in ("anyOf", "oneOf", "allOf"):
+            every = _list(resolved.get(keyword))
+            rest = [i for i, each in enumerate(every) if each != {"type": "null"}]
+            if len(rest) == 1 and isinstance(every[rest[0]], dict) and "if" not in every[rest[0]]:
+                place = below(pointer, keyword, rest[0])
+                inner = self._unwrapped(every[rest[0]], place)
+                beside = {name: held for name, held in resolved.items() if name != keyword}
+                refs = (*resolved.get("$from", ()), *inner.get("$from", ()))
+                return {**inner, **beside, "$from": refs}
+        return resolved
 
     # -- properties ----------------------------------------------------------------------------
 
@@ -164,7 +183,7 @@ class _Reader:
                 if show_if is not None or each != found[name].schema:
                     self._notes.left(path, name, "It is described twice; the first is taken.")
                 continue
-            resolved, _ = self._resolved(each, path)
+            resolved = self._unwrapped(each, path)
             found[name] = _Property(prefix + name, resolved, path, show_if=show_if)
             refuse_too_many(len(found), path)
         self._require(schema.get("required"), show_if, found)
@@ -295,15 +314,14 @@ def _ordered(
     """Return properties in the order that ``ui:order`` or ``propertyOrder`` asks for."""
     hints = schema.get("uiSchema")
     order = schema.get("ui:order") or (hints.get("ui:order") if isinstance(hints, dict) else None)
-    names = [prefix + each for each in _list(order) if isinstance(each, str)]
-    rest = names.index(f"{prefix}*") if f"{prefix}*" in names else len(names)
+    listed = [prefix + each for each in _list(order) if isinstance(each, str)]
+    places = {name: index for index, name in enumerate(listed)}
+    rest = places.get(f"{prefix}*", len(places))
 
     def place(entry: tuple[int, _Property]) -> tuple[float, float, int]:
         position, each = entry
-        number = each.schema.get("propertyOrder", each.schema.get("x-order"))
-        wanted = names.index(each.name) if each.name in names else rest
-        is_number = isinstance(number, int | float) and not isinstance(number, bool)
-        return wanted, float(number) if is_number and number is not None else 1e9, position
+        number = number_or_none(each.schema.get("propertyOrder", each.schema.get("x-order")))
+        return places.get(each.name, rest), 1e9 if number is None else number, position
 
     return [each for _, each in sorted(enumerate(properties), key=place)]
 

@@ -10,7 +10,14 @@ from builder.importers.draft import DraftField, text_in
 from builder.importers.expressions.conditions import plain
 from builder.importers.expressions.constraints import whole_pattern
 from builder.importers.formats.guesses import MANY
-from builder.importers.formats.values import default_for, number_or_none, whole_or_none
+from builder.importers.formats.values import (
+    DECIMALS_MAX,
+    LEAST_STEP,
+    decimals_for,
+    default_for,
+    number_or_none,
+    whole_or_none,
+)
 from builder.importers.own import NAME as OWN
 
 _FORMATS: Final[Mapping[str, str]] = {
@@ -221,9 +228,12 @@ def _number(
             continue
         if whole and number.is_integer():
             values[attribute] = int(number) + sign
+        elif whole:
+            left.append(f"Its {keyword} {number:g}.")
         else:
-            left.append(f"Its {keyword} {number:g}, which itself is not allowed.")
+            values[attribute] = round(number + sign * LEAST_STEP, DECIMALS_MAX)
     least, step = values.get("min"), values.get("step")
+    values["decimals"] = decimals_for(step)
     if step and least is not None and least % step:
         # A step here counts from the least value, and not from 0.
         left.append(f"Its multipleOf {step:g}, as the least value is not one.")

@@ -108,7 +108,7 @@ class _Reader:
                 self._notes.left(place, str(each.get("name", "")), "It is never visible.")
                 continue
             own = both(condition, self._formula(each, "visibleIf", place))
-            if each.get("type") in _PANELS:
+            if str(each.get("type")) in _PANELS:
                 self._panel(each, place, own, depth)
             else:
                 self._question(each, place, own)

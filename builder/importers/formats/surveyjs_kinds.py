@@ -14,7 +14,12 @@ from builder.importers.expressions.constraints import date_bound, whole_pattern
 from builder.importers.expressions.surveyjs import read_surveyjs
 from builder.importers.expressions.tree import Call, Literal, NotTranslatedError, Ref
 from builder.importers.formats.guesses import MANY
-from builder.importers.formats.values import default_for, number_or_none, whole_or_none
+from builder.importers.formats.values import (
+    decimals_for,
+    default_for,
+    number_or_none,
+    whole_or_none,
+)
 from builder.importers.formats.wordings import Wordings
 
 Question = Mapping[str, Any]
@@ -85,7 +90,8 @@ def field_of(question: Question, words: Wordings) -> Found | str:
 def _items(question: Question, words: Wordings) -> Found:
     found: list[DraftField] = []
     left: list[str] = []
-    for item in question.get("items") or []:
+    items = question.get("items")
+    for item in items if isinstance(items, list) else []:
         if isinstance(item, dict):
             inner = field_of({"type": "text", **item}, words)
             if isinstance(inner, str):
@@ -119,6 +125,7 @@ def _number(question: Question, draft: DraftField, _words: Wordings, left: list[
         draft.kind = "integer"
     if draft.kind == "slider" and bounds and not whole:
         draft.kind, draft.note = "decimal", "Sliders here have whole numbers only."
+    draft.values["decimals"] = decimals_for(bounds.get("step"))
     for name, number in bounds.items():
         if number is None:
             left.append(f"Its {name}.")
@@ -143,7 +150,11 @@ def _choice(question: Question, draft: DraftField, words: Wordings, left: list[s
     draft.values["options"] = _options(question.get("choices"), words)
     if "choicesByUrl" in question:
         left.append("Its choices come from a website.")
-    if question.get("choicesFromQuestion") or question.get("choicesVisibleIf"):
+    given = question.get("choices")
+    depending = isinstance(given, list) and any(
+        isinstance(each, dict) and (each.get("visibleIf") or each.get("enableIf")) for each in given
+    )
+    if depending or question.get("choicesFromQuestion") or question.get("choicesVisibleIf"):
         left.append("That its choices depend on other answers: all of them are offered.")
     if question.get("hasNone") or question.get("showNoneItem"):
         label = words.of(question.get("noneText")) or words.of("None")

@@ -14,7 +14,6 @@ from typing import Any, Final
 from builder.errors import ImportFileError
 from builder.form.fields import AnsweredField, Option
 from builder.form.kinds import KINDS
-from builder.form.project import FormTexts
 from builder.importers.assemble import Assembler
 from builder.importers.columns import Record, Table
 from builder.importers.draft import DraftField, DraftForm, text_in
@@ -26,9 +25,9 @@ from builder.importers.formats.values import default_for, number_or_none, whole_
 from builder.importers.report import Import, Notes
 from builder.importers.source import refuse_too_many
 from builder.importers.tags import assumed_language
-from builder.importers.xlsx import Sheet
+from builder.importers.xlsx import Sheet, refuse_too_large
 
-_ALIASES: Final[Mapping[str, str]] = {
+ALIASES: Final[Mapping[str, str]] = {
     "question": "label", "title": "label", "field": "label", "caption": "label",
     "variable": "name", "context name": "name", "id": "name", "key": "name",
     "type": "kind", "field type": "kind", "mandatory": "required", "choices": "options",
@@ -37,7 +36,7 @@ _ALIASES: Final[Mapping[str, str]] = {
     "message": "pattern_message", "condition": "show_if", "show if": "show_if",
     "relevant": "show_if", "page": "section", "group": "section", "autofill": "autocomplete",
 }  # fmt: skip
-_COLUMNS: Final = frozenset(
+COLUMNS: Final = frozenset(
     {
         "label", "name", "kind", "required", "options", "hint", "placeholder", "default", "min",
         "max", "step", "min_length", "max_length", "pattern", "pattern_message", "autocomplete",
@@ -89,23 +88,24 @@ def read_table(sheets: tuple[Sheet, ...], source: str = "Table (spreadsheet)") -
     sheet, *others = filled
     for each in others:
         notes.left(each.name, each.name, "Only the first sheet is read.")
-    table = Table(sheet, _ALIASES, _COLUMNS, notes)
+    table = Table(sheet, ALIASES, COLUMNS, notes)
     if not any(each.partition("::")[0] == "label" for each in table.columns.values()):
         raise ImportFileError(
             "There is no column “label”.",
             sheet.place(sheet.rows[0][0]),
             "The first row names the columns: label, name, kind, required, options, hint, …",
         )
-    return _Reader(table, notes, source, sheet.name).read()
+    return _Reader(table, notes, source).read()
 
 
 def _csv_rows(text: str) -> list[tuple[int, tuple[str, ...]]]:
     head = text.lstrip().partition("\n")[0]
     delimiter = max(",;\t", key=head.count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    found = []
+    found: list[tuple[int, tuple[str, ...]]] = []
     try:
         for row in reader:
+            refuse_too_large(len(found), len(row), f"line {reader.line_num}")
             cells = tuple(each.strip() for each in row)
             if any(cells):
                 found.append((reader.line_num, cells))
@@ -117,10 +117,10 @@ def _csv_rows(text: str) -> list[tuple[int, tuple[str, ...]]]:
 
 
 class _Reader:
-    def __init__(self, table: Table, notes: Notes, source: str, name: str) -> None:
+    def __init__(self, table: Table, notes: Notes, source: str) -> None:
         self._table = table
         self._notes = notes
-        self._draft = DraftForm(source=source, name=name)
+        self._draft = DraftForm(source=source)
         self._section = ""
 
     def read(self) -> Import:
@@ -130,7 +130,6 @@ class _Reader:
             default = assumed_language(labels, self._notes)
             languages = [default, *(each for each in languages if each != default)]
         self._draft.languages = languages
-        self._draft.texts = FormTexts(title=text_in(languages[0], self._draft.name))
         for record in self._table.records(languages[0]):
             self._field(record)
             refuse_too_many(len(self._draft.fields), record.place)
@@ -170,7 +169,7 @@ class _Reader:
                 kind="step",
                 place=record.place,
                 was=section or "end of a section",
-                values={"text": text_in(record.language, section or self._draft.name or "…")},
+                values={"text": text_in(record.language, section or "…")},
             )
         )
 

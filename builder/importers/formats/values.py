@@ -9,6 +9,20 @@ from builder.form.numbers import read_number
 _YES: Final = frozenset({"true", "yes", "1", "on", "ok", "checked", "ναι"})
 _NO: Final = frozenset({"false", "no", "0", "off", "όχι"})
 _LARGEST: Final = 10**15
+DECIMALS_MAX: Final = 6  # as builder/check/fields.py allows
+LEAST_STEP: Final = 10.0**-DECIMALS_MAX
+
+
+def decimals_for(step: float | None) -> int:
+    """Return how many digits a decimal number may have after its point.
+
+    Args:
+        step: The distance between its values; None if the source sets no limit.
+    """
+    if step is None:
+        return DECIMALS_MAX
+    digits = f"{step:.{DECIMALS_MAX}f}".rstrip("0").partition(".")[2]
+    return len(digits)
 
 
 def number_or_none(value: object) -> float | None:

@@ -50,6 +50,7 @@ _CHOICE_COLUMNS: Final = frozenset({"list_name", "name", "label"})
 _SETTING_COLUMNS: Final = frozenset({"form_title", "form_id", "default_language", "version", OWN})
 _YES: Final = frozenset({"yes", "true", "true()", "1", "y"})
 _NO: Final = frozenset({"", "no", "false", "false()", "0", "n"})
+_NESTED_MAX: Final = 20
 _BEGIN: Final = re.compile(r"begin[ _](group|repeat)")
 _END: Final = re.compile(r"end[ _](group|repeat)")
 
@@ -153,6 +154,8 @@ class _Reader:
             self._notes.left(record.place, record.get("name", "label"), "The row has no type.")
 
     def _begin(self, record: Record, what: str) -> None:
+        if len(self._groups) + self._repeats >= _NESTED_MAX:
+            raise ImportFileError("Groups are nested too deep.", record.place)
         condition = self._formula(record, "relevant")
         if what == "repeat" or self._repeats:
             self._repeats += 1
@@ -252,6 +255,8 @@ class _Reader:
         elif record.get("calculation"):
             self._notes.left(record.place, name, "The calculation of a visible question.")
         self._default(record, draft)
+        if record.get("readonly").lower() in _YES:
+            self._notes.left(record.place, name, "That it cannot be changed.")
         if record.get("choice_filter"):
             self._notes.left(record.place, name, "Its choice_filter: all options are offered.")
         self._draft.fields.append(draft)

@@ -9,7 +9,7 @@ from typing import Any, Final
 from builder.form.fields import Option
 from builder.importers.columns import Record
 from builder.importers.formats.guesses import MANY
-from builder.importers.formats.values import default_for
+from builder.importers.formats.values import decimals_for, default_for
 
 Found = tuple[str, dict[str, Any], str]
 
@@ -57,6 +57,8 @@ def kind_and_values(
         return "textarea", {}, ""
     if kind == "text" and "numbers" in appearance:
         return "text", {"inputmode": "numeric"}, ""
+    if kind == "decimal":
+        return kind, {"decimals": decimals_for(None)}, ""
     if kind == "hidden":
         return "hidden", {"source": "constant", "value": record.get("default")}, ""
     changed = {"barcode": "The barcode became a text.", "acknowledge": "It became a tick box."}
@@ -83,7 +85,8 @@ def _range(record: Record, appearance: str) -> Found:
     whole = all(abs(each) < 1e9 and each.is_integer() for each in (start, end, step))
     if not whole:
         note = "The range became a number, as sliders here have whole numbers only."
-        return "decimal", {"min": start, "max": end, "step": step}, note
+        values = {"min": start, "max": end, "step": step, "decimals": decimals_for(step)}
+        return "decimal", values, note
     if "rating" in appearance and start == 1 and step == 1 and 2 <= end <= 10:
         return "rating", {"scale": int(end), "look": "stars"}, ""
     return "slider", {"min": int(start), "max": int(end), "step": int(step)}, ""

@@ -6,7 +6,22 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from builder.form.expressions import Type
-from builder.form.fields import AnsweredField, Field, HiddenField, OptionsField
+from builder.form.fields import (
+    AnsweredField,
+    CheckboxField,
+    ChoiceField,
+    ConsentField,
+    DecimalField,
+    Field,
+    HiddenField,
+    IntegerField,
+    OptionsField,
+    RadioField,
+    RatingField,
+    SliderField,
+    TextareaField,
+    TextField,
+)
 from builder.form.kinds import kind_of, value_type
 from builder.form.texts import LocalText
 
@@ -51,14 +66,13 @@ def property_of(field: Field, words: Words) -> dict[str, Any]:
 
 
 def _answer(field: Field, words: Words) -> dict[str, Any]:
-    held: Any = field
-    if field.kind in ("text", "textarea"):
-        return _text(held)
-    if field.kind in ("integer", "decimal", "slider", "rating"):
-        return _number(held)
-    if field.kind == "checkbox":
+    if isinstance(field, TextField | TextareaField):
+        return _text(field)
+    if isinstance(field, IntegerField | DecimalField | SliderField | RatingField):
+        return _number(field)
+    if isinstance(field, CheckboxField):
         return {"type": "boolean", "ui:widget": "checkbox"}
-    if field.kind == "consent":
+    if isinstance(field, ConsentField):
         return {"const": True}
     if isinstance(field, OptionsField):
         return _options(field, words)
@@ -83,20 +97,20 @@ def _text(held: Any) -> dict[str, Any]:
     if "|" in pattern:
         # Alternatives without a group would be anchored one by one.
         found["pattern"] = f"^(?:{pattern})$"
-    if held.kind == "textarea":
+    if isinstance(held, TextareaField):
         found["ui:widget"] = "textarea"
     return found
 
 
 def _number(held: Any) -> dict[str, Any]:
     whole = {"type": "integer"}
-    match held.kind:
-        case "rating":
+    match held:
+        case RatingField():
             return {**whole, "minimum": held.lowest, "maximum": held.scale}
-        case "slider":
+        case SliderField():
             return {**whole, "minimum": held.min, "maximum": held.max, "ui:widget": "range"}
     return {
-        "type": "integer" if held.kind == "integer" else "number",
+        "type": "integer" if isinstance(held, IntegerField) else "number",
         "minimum": held.min,
         "maximum": held.max,
         # A step of ours counts from the least value, this one from 0.
@@ -108,8 +122,8 @@ def _options(field: OptionsField, words: Words) -> dict[str, Any]:
     choices = [
         {"const": each.value, "title": words(each.label) or each.value} for each in field.options
     ]
-    if field.kind != "checkboxes":
-        widget = "radio" if field.kind == "radio" else "select"
+    if isinstance(field, ChoiceField):
+        widget = "radio" if isinstance(field, RadioField) else "select"
         return {"type": "string", "oneOf": choices, "ui:widget": widget}
     held: Any = field
     return {

@@ -12,7 +12,7 @@ from typing import Any, Final, Generic, TypeVar
 
 from builder.form.fields import Field
 from builder.form.project import Project
-from builder.importers.own import difference, form_difference
+from builder.importers.own import difference, form_difference, without_target
 from builder.importers.report import Import, Notes, Row
 
 T = TypeVar("T")
@@ -93,6 +93,8 @@ def _tell(project: Project, besides: Besides, notes: Notes) -> None:
             notes.changed("", _called(each, project), f"Only this program reads: {names}.")
         else:
             notes.taken("", _called(each, project), "Other programs read all of it.")
+    if project != without_target(project):
+        notes.left("", "delivery", "Platform, integrations, hosting and key are not written.")
     if names := _spaced(besides.of_form):
         notes.changed("", "settings of the form", f"Only this program reads: {names}.")
 

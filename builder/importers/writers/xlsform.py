@@ -10,11 +10,13 @@ from typing import Any, Final
 from builder.form.fields import (
     AnsweredField,
     CalculatedField,
+    ChoiceField,
     ConsentField,
     Field,
     HiddenField,
     NamedField,
     OptionsField,
+    RatingField,
     StepField,
     YesNoField,
 )
@@ -47,6 +49,7 @@ _COLUMNS: Final = (
 )  # fmt: skip
 _TRANSLATED: Final = ("label", "hint", "constraint_message", "required_message")
 _YES_NO: Final = "yes_no"
+_Choices = tuple[tuple[str, LocalText], ...]
 
 
 def write_xlsform(project: Project) -> Written[tuple[Sheet, ...]]:
@@ -76,7 +79,7 @@ class _Writer:
         self._names = _names(project)
         fields = {each.id: each for each in project.fields}
         self._formulas = Formulas(self._names, fields)
-        self._lists: dict[tuple[tuple[str, LocalText], ...], str] = {}
+        self._lists: dict[_Choices, str] = {}
 
     def sheets(self) -> tuple[Sheet, ...]:
         rows = list(self._survey())
@@ -140,7 +143,7 @@ class _Writer:
             "parameters": parameters_of(field),
             OWN: _own_cell(self._besides.of_fields[field.id]),
         }
-        if field.kind == "rating":
+        if isinstance(field, RatingField):
             row["appearance"] = "rating"
         row |= self._text("label", self._label(field))
         if isinstance(field, AnsweredField):
@@ -165,18 +168,19 @@ class _Writer:
 
     def _type(self, field: Field) -> str:
         if isinstance(field, YesNoField):
-            self._lists[_yes_no(field, self._project.default_language)] = _YES_NO
-            return f"select_one {_YES_NO}"
+            choices = _yes_no(field, self._project.default_language)
+            return f"select_one {self._list(choices, _YES_NO)}"
         if isinstance(field, OptionsField):
-            word = "select_multiple" if field.kind == "checkboxes" else "select_one"
-            return f"{word} {self._list(field)}"
+            word = "select_one" if isinstance(field, ChoiceField) else "select_multiple"
+            choices = tuple((each.value, each.label) for each in field.options)
+            return f"{word} {self._list(choices, self._names[field.id])}"
         return _TYPES.get(field.kind, "note")
 
-    def _list(self, field: OptionsField) -> str:
-        key = tuple((each.value, each.label) for each in field.options)
-        if key not in self._lists:
-            self._lists[key] = free_name(self._names[field.id], self._lists.values())
-        return self._lists[key]
+    def _list(self, choices: _Choices, name: str) -> str:
+        """Return the name of a list of choices; the same choices are the same list."""
+        if choices not in self._lists:
+            self._lists[choices] = free_name(name, self._lists.values())
+        return self._lists[choices]
 
     def _choices(self) -> Iterator[dict[str, str]]:
         for options, name in self._lists.items():
@@ -232,7 +236,7 @@ def _own_cell(own: Mapping[str, Any]) -> str:
     return json.dumps({name: own[name] for name in parts})
 
 
-def _yes_no(field: YesNoField, language: str) -> tuple[tuple[str, LocalText], ...]:
+def _yes_no(field: YesNoField, language: str) -> _Choices:
     yes = field.yes_label or LocalText.of({language: "Yes"})
     no = field.no_label or LocalText.of({language: "No"})
     return ("yes", yes), ("no", no)

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from builder.form.fields import AnsweredField, Field, RatingField, SliderField
+from builder.form.fields import (
+    AnsweredField,
+    CheckboxesField,
+    DateField,
+    DateTimeField,
+    DecimalField,
+    Field,
+    IntegerField,
+    RatingField,
+    SliderField,
+    TextareaField,
+    TextField,
+    TimeField,
+)
 from builder.form.texts import LocalText
 from builder.importers.expressions.conditions import plain
 from builder.importers.writers.xpath import Formulas, NotWrittenError, day, join, quoted
@@ -25,28 +38,28 @@ def bounds_of(field: AnsweredField, formulas: Formulas) -> str:
 
 def _bounds(field: AnsweredField) -> list[str]:
     held: Any = field
-    match field.kind:
-        case "integer" | "decimal":
+    match field:
+        case IntegerField() | DecimalField():
             return [
                 *(() if held.min is None else (f". >= {_number(held.min)}",)),
                 *(() if held.max is None else (f". <= {_number(held.max)}",)),
             ]
-        case "text" | "textarea":
+        case TextField() | TextareaField():
             least = f"string-length(.) >= {held.min_length}" if held.min_length else ""
             most = f"string-length(.) <= {held.max_length}"
             pattern = getattr(held, "pattern", "")
             return [least, most, f"regex(., {quoted(f'^{pattern}$')})" if pattern else ""]
-        case "date" | "datetime":
+        case DateField() | DateTimeField():
             return [
                 f". >= {day(held.earliest)}" if held.earliest else "",
                 f". <= {day(held.latest)}" if held.latest else "",
             ]
-        case "time":
+        case TimeField():
             return [
                 f". >= {quoted(held.earliest)}" if held.earliest else "",
                 f". <= {quoted(held.latest)}" if held.latest else "",
             ]
-        case "checkboxes":
+        case CheckboxesField():
             least = f"count-selected(.) >= {held.min_choices}" if held.min_choices else ""
             most = held.max_choices
             return [least, "" if most is None else f"count-selected(.) <= {most}"]

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QComboBox, QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QComboBox, QLabel
 
-from builder.check import check
+from builder.check import logic
 from builder.form import edits
+from builder.form.calculations import usable_before
 from builder.form.conditions import Comparison, Group
 from builder.form.fields import (
     CheckboxesField,
@@ -23,8 +24,13 @@ from builder.form.fields import (
 from builder.form.operators import operators_for
 from builder.form.place import Place
 from builder.gui.design.inspector.rule_editors import ConditionPropertyEditor
+from builder.gui.design.rule_badges import RuleBadge
+from builder.gui.rules.condition_builder import ConditionBuilder
+from builder.gui.rules.ground import Ground
 from builder.gui.rules.value_editor import PatternValue
+from builder.gui.rules.variable_dialog import VariableDialog
 from builder.gui.widgets.calendar_button import CalendarButton
+from tests.gui.finding import find
 from tests.gui.inspector.inspector_page import InspectorPage
 from tests.gui.rules_page import ConditionPage
 from tests.projects import everything, options, project, words
@@ -69,7 +75,7 @@ class Page(ConditionPage):
         return getattr(self.document.project.field(self.field_id), self.attribute)
 
     @property
-    def steps(self) -> int:
+    def steps(self):
         return self.document.undo_stack.count()
 
 
@@ -97,14 +103,14 @@ def test_a_condition_is_picked_by_mouse_and_each_edit_is_one_step(page):
 def test_a_condition_is_made_by_keyboard_alone(page):
     found = Page(page, FORM)
     found.inspector.inspector.focus_place(Place(field_id="f_price", attribute="show_if"))
-    assert found.focused is found.builder.add_button
+    assert found.focused == found.builder.add_button
     found.key(Qt.Key.Key_Space)
-    assert found.focused is found.rows[0].field_box
+    assert found.focused == found.rows[0].field_box
     found.type("room")
     assert found.popup().words == ["Rooms"]
     found.key(Qt.Key.Key_Return)
     assert found.condition == Comparison(field="f_rooms", test="filled")
-    assert found.focused is found.rows[0].field_box
+    assert found.focused == found.rows[0].field_box
     found.key(Qt.Key.Key_Tab)
     found.choose(found.focused, "is between")
     found.key(Qt.Key.Key_Tab)
@@ -132,7 +138,8 @@ def test_tab_goes_through_a_condition_as_the_eye_does(page):
         "comparison_test",
         "value_0",
     ]
-    assert rows[0] < rows[1] and rows[-2] < rows[-1]
+    assert rows[0] < rows[1]
+    assert rows[-2] < rows[-1]
     assert set(found.builder.tab_stops()) >= set(seen)
 
 
@@ -148,32 +155,27 @@ def test_only_fields_above_with_a_known_answer_are_offered(page):
     assert found.condition == SELLS
 
 
-def test_every_question_that_can_be_asked_gives_a_condition_without_faults(page):
+def test_every_question_that_can_be_asked_gives_a_condition_without_faults(qtbot):
     form = everything()
     last = form.fields[-1].id
-    form = edits.change_field(form, last, show_if=None)
-    found = Page(page, form, last)
-    found.click_add()
-    for field in form.fields[:-1]:
-        asked = operators_for(field)
-        unknown = isinstance(field, HiddenField) and field.source in ("constant", "random")
-        if not asked or unknown:
-            continue
-        found.builder.rows()[0].field_box.chosen.emit(field.id)
-        for operator in asked:
-            box = found.rows[0].test_box
+    builder = ConditionBuilder("Always shown.")
+    qtbot.addWidget(builder)
+    builder.show_condition(None, Ground(project=form, owner=last, language="en"), "show_if")
+    qtbot.mouseClick(builder.add_button, _LEFT)
+    for field in usable_before(form, last):
+        builder.rows()[0].field_box.chosen.emit(field.id)
+        for operator in operators_for(field):
+            box = builder.rows()[0].test_box
             index = box.findText(operator.words)
             box.setCurrentIndex(index)
             box.activated.emit(index)
-            assert found.condition.field == field.id
-            assert found.condition.test == operator.test
-            faults = [
-                each.text
-                for each in check(found.document.project)
-                if each.place.field_id == last and each.severity == "error"
-            ]
+            found = builder.condition
+            assert isinstance(found, Comparison)
+            assert (found.field, found.test) == (field.id, operator.test)
+            faults = logic.check(edits.change_field(form, last, show_if=found))
+            errors = [each.text for each in faults if each.severity == "error"]
             # A pattern that was not typed yet is all that is missing.
-            assert not faults or operator.sort == "pattern", (field.id, operator, faults)
+            assert not errors or operator.sort == "pattern", (field.id, operator, errors)
 
 
 def test_values_are_given_by_editors_of_their_own(page):
@@ -210,10 +212,11 @@ def test_a_date_is_typed_or_picked_and_a_wrong_one_changes_nothing(page):
     assert (found.condition.values, found.problem(0)) == (("2026-03-01",), "")
     picker = found.rows[0].values.findChild(CalendarButton)
     found.bot.mouseClick(picker, _LEFT)
-    calendar = QApplication.activePopupWidget().findChild(QCalendarWidget)
-    calendar.setFocus()
-    found.bot.keyClick(calendar.focusWidget() or calendar, Qt.Key.Key_Right)
-    found.bot.keyClick(calendar.focusWidget() or calendar, Qt.Key.Key_Return)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    calendar = find(popup, QCalendarWidget, "calendar")
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Return):
+        found.bot.keyClick(calendar.focusWidget() or calendar, key)
     assert found.condition.values == ("2026-03-02",)
 
 
@@ -275,10 +278,10 @@ def test_parts_are_duplicated_moved_and_removed_by_menu_and_keys(page):
     found = Page(page, having(Group(conditions=(SELLS, NEW))))
     found.act(found.rows[0], "Duplicate")
     assert found.condition.conditions == (SELLS, SELLS, NEW)
-    assert found.focused is found.rows[1].field_box
+    assert found.focused == found.rows[1].field_box
     found.act(found.rows[2], "Move up")
     assert found.condition.conditions == (SELLS, NEW, SELLS)
-    assert found.focused is found.rows[1].field_box
+    assert found.focused == found.rows[1].field_box
     found.key(Qt.Key.Key_Up, _ALT)
     assert found.condition.conditions == (NEW, SELLS, SELLS)
     found.act(found.rows[1], "Remove")
@@ -287,7 +290,7 @@ def test_parts_are_duplicated_moved_and_removed_by_menu_and_keys(page):
     assert found.condition == NEW
     found.act(found.rows[0], "Remove")
     assert found.condition is None
-    assert found.focused is found.builder.add_button
+    assert found.focused == found.builder.add_button
     assert found.inspector.undo() == "Change show if"
     assert found.words == ["New house is ticked"]
 
@@ -345,7 +348,7 @@ def test_a_problem_leads_to_the_comparison_that_it_is_about(page):
     page.settle()
     place = next(each.place for each in page.findings if each.place.attribute == "required_if")
     found.inspector.inspector.focus_place(place)
-    assert found.focused is found.rows[2].field_box
+    assert found.focused == found.rows[2].field_box
 
 
 # -- variables ---------------------------------------------------------------------------------
@@ -364,7 +367,7 @@ def test_a_condition_asks_about_a_parameter_or_a_variable(page, entry, source):
     dialog = next(
         each
         for each in QApplication.topLevelWidgets()
-        if isinstance(each, QDialog) and each.isVisible()
+        if isinstance(each, VariableDialog) and each.isVisible()
     )
     use = dialog.use
     found.bot.keyClicks(dialog.line, "1 2")
@@ -398,8 +401,8 @@ def test_a_field_with_rules_says_so_at_its_top_and_leads_there(page):
     )
     badges = found.inspector.inspector.badges
     assert badges.words == ["Require “Price” if “I want to” is “Sell” and “New house” is ticked"]
-    badge = badges.findChild(object, "badge_required_if")
+    badge = badges.findChild(RuleBadge, "badge_required_if")
     found.bot.mouseClick(badge, _LEFT)
-    assert found.focused is found.rows[0].field_box
+    assert found.focused == found.rows[0].field_box
     found.inspector.select("f_wish")
     assert (badges.words, badges.isVisible()) == ([], False)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
-    QColorDialog,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -18,8 +17,12 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
+from builder.check import Finding
 from builder.form import edits
 from builder.form.fields import Option, RatingField
+from builder.form.locales import locale_of
+from builder.form.page_words import PageWords
+from builder.form.place import Place
 from builder.form.project import Integration
 from builder.form.texts import LocalText
 from tests.faults import GOOD
@@ -94,6 +97,27 @@ def test_a_text_is_worded_in_the_language_shown_and_the_default_stands_there_in_
     assert page.input("hint").text() == "Help"
 
 
+def test_what_the_page_says_by_itself_stands_there_in_grey_in_each_language(page):
+    texts = replace(GOOD.texts, submit=LocalText(), success=LocalText())
+    page.document.open(
+        edits.change_field(replace(GOOD, texts=texts), "f_back", yes_label=LocalText())
+    )
+    page.select()
+    assert page.input("texts.submit").placeholderText() == locale_of("en").page["submit"] == "Send"
+    assert page.input("texts.success").placeholderText() == locale_of("en").page["done_text"]
+    page.show_language("Greek")
+    assert page.input("texts.submit").placeholderText() == locale_of("el").page["submit"]
+    page.select("f_back")
+    assert page.input("yes_label").placeholderText() == locale_of("el").page["yes"]
+    page.show_language("English")
+    page.type_into("yes_label", "Sure")
+    page.show_language("Greek")
+    assert page.input("yes_label").placeholderText() == "Sure"
+    own = PageWords(no=LocalText.of(el="Ποτέ"))
+    page.document.edit("Say it otherwise", replace(page.document.project, page_words=own))
+    assert page.input("no_label").placeholderText() == "Ποτέ"
+
+
 def test_tab_leaves_a_text_of_several_lines_and_types_nothing(page):
     page.select()
     page.type_into("texts.intro", "one\ntwo")
@@ -166,14 +190,14 @@ def test_no_bound_and_an_empty_start_are_called_what_they_are(page):
     assert page.input("default").placeholderText() == "Empty"
 
 
-def test_number_and_colour_boxes_are_as_wide_as_the_others(page):
+def test_number_boxes_are_as_wide_as_the_others(page):
     page.select("f_name")
     widths = {page.row(each).editor.width() for each in ("label", "min_length", "autocomplete")}
     assert len({page.input(each).width() for each in ("label", "min_length", "max_length")}) == 1
     assert len(widths) == 1
-    dialog = page.open_settings("Appearance")
+    dialog = page.open_settings("General")
     left = {page.input(each).mapTo(dialog, page.input(each).rect().topLeft()).x()
-            for each in ("theme.accent", "theme.scheme", "theme.radius", "theme.canvas")}  # fmt: skip
+            for each in ("name", "purpose")}  # fmt: skip
     assert len(left) == 1
 
 
@@ -366,6 +390,21 @@ def test_rows_with_a_fault_are_marked_and_described(page):
     assert page.cell("options", 2, 1).icon().isNull()
 
 
+def test_a_mark_that_comes_while_a_cell_is_typed_into_leaves_what_is_typed(page):
+    page.select("f_reason")
+    page.click_cell("options", 1)
+    page.key(Qt.Key.Key_F2)
+    page.key(Qt.Key.Key_A, _CTRL)
+    page.bot.keyClicks(page.typing(), "Other")
+    place = Place(field_id="f_reason", attribute="options", index=1, part="label")
+    finding = Finding(code="option-label", severity="error", text="Wrong.", place=place)
+    page.inspector.set_findings([finding])
+    assert not page.cell("options", 1, 0).icon().isNull()
+    assert page.typing().text() == "Other"
+    page.finish_cell("s")
+    assert page.field("f_reason").options[1].label.in_language("en") == "Others"
+
+
 def test_one_of_the_options_is_chosen_at_first(page):
     page.select("f_reason")
     page.choose("default", "Damaged")
@@ -439,33 +478,6 @@ def test_the_words_for_the_grades_are_one_a_line(page):
 
 
 # -- the form --------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("typed", "value"), [("#ABC", "#aabbcc"), ("1a2b3c", "#1a2b3c"), (" #FFFFFF ", "#ffffff")]
-)
-def test_a_colour_is_typed_as_people_write_them(page, typed, value):
-    page.open_settings("Appearance")
-    page.type_into("theme.accent", typed)
-    assert page.document.project.theme.accent == value
-
-
-def test_what_is_no_colour_is_said_and_held_back(page):
-    page.open_settings("Appearance")
-    page.type_into("theme.accent", "red")
-    assert page.problem("theme.accent") == "Type a colour such as #1a56db."
-    assert page.document.project.theme.accent == GOOD.theme.accent
-
-
-def test_a_colour_is_picked_and_cancelling_brings_the_old_one_back(page):
-    page.open_settings("Appearance")
-    page.press("edit_theme.accent_button")
-    dialog = find(page.shown, QColorDialog, "colour_dialog")
-    dialog.setCurrentColor("#224466")
-    assert page.document.project.theme.accent == "#224466"
-    dialog.reject()
-    assert page.document.project.theme.accent == GOOD.theme.accent
-    assert page.input("theme.accent").text() == GOOD.theme.accent
 
 
 def test_languages_are_added_made_the_default_and_removed(page):

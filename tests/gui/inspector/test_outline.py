@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QColor, QImage
 
 from builder.form import edits
 from builder.form.texts import LocalText
@@ -145,11 +145,12 @@ def test_a_paragraph_is_worded_in_the_inspector(page):
 
 
 def test_delete_removes_the_selected_rows(page):
-    page.click("f_name")
-    page.click("f_qty", _SHIFT)
+    # Nothing depends on these.
+    page.click("f_date")
+    page.click("f_reason", _SHIFT)
     page.key(Qt.Key.Key_Delete)
-    assert not {"f_name", "f_order", "f_qty"} & set(page.ids)
-    assert page.selected == {"f_price"}
+    assert not {"f_date", "f_reason"} & set(page.ids)
+    assert page.selected == {"f_refund"}
 
 
 def test_what_is_wrong_is_seen_and_said_at_its_row(page):
@@ -165,6 +166,20 @@ def test_what_is_wrong_is_seen_and_said_at_its_row(page):
     page.design.settle()
     assert page.words("f_qty", _ROLE.ForegroundRole) is None
     assert page.words("f_qty", _ROLE.ToolTipRole) == "quantity"
+
+
+def test_a_picture_file_is_dropped_between_rows(page, tmp_path):
+    path = tmp_path / "map.png"
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    image.fill("teal")
+    image.save(str(path))
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    page.drop(mime, "f_name", Qt.DropAction.CopyAction)
+    new = page.ids[page.ids.index("f_name") - 1]
+    assert page.document.project.field(new).source.startswith("data:image/")
+    page.document.undo_stack.undo()
+    assert page.document.project is GOOD
 
 
 # -- steps -----------------------------------------------------------------------------------------
@@ -207,6 +222,9 @@ def test_what_is_folded_stays_so_when_the_form_changes_above(page):
     page.fold("f_step2")
     page.document.edit("x", edits.remove_fields(page.document.project, {page.ids[0]}))
     assert _hidden(page) == inside
+    page.fold("f_step2")
+    assert _hidden(page) == []
+    page.fold("f_step2")
     page.document.undo_stack.undo()
     assert _hidden(page) == inside
     page.design.workspace.services.selection.select({inside[0]})

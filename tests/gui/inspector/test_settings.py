@@ -62,9 +62,9 @@ def test_the_form_can_be_edited_beside_the_open_settings(app):
     dialog = settings_of(app)
     dialog.pages.setCurrentRow(PAGES.index("After sending"))
     app.come_to_front()
-    app.design.click("first_name")
+    app.design.click("order_no")  # nothing depends on it
     app.design.press(Qt.Key.Key_Delete)
-    assert "first_name" not in app.design.names
+    assert "order_no" not in app.design.names
     assert dialog.isVisible()
     app.document.open(replace(GOOD, id="other", closing_delay_ms=7))
     row = dialog.row("closing_delay_ms")
@@ -84,8 +84,8 @@ def test_settings_are_found_on_every_page_by_what_they_say(page):
     assert dialog.row("hosting.backend_url") is None
     assert dialog.pages.currentRow() == -1
     dialog.search_line.clear()
-    page.bot.keyClicks(dialog.search_line, "MONOSPACED font")  # one of its choices
-    assert page.row("theme.font").isVisible()
+    page.bot.keyClicks(dialog.search_line, "SURVEY answers")  # one of its choices
+    assert page.row("purpose").isVisible()
     dialog.search_line.clear()
     page.bot.keyClicks(dialog.search_line, "zebra")
     said = find(dialog, QLabel, "settings_nothing")
@@ -94,6 +94,20 @@ def test_settings_are_found_on_every_page_by_what_they_say(page):
     page.open_settings("Hosting")
     assert dialog.search_line.text() == ""
     assert page.row("hosting.backend_url").isVisible()
+
+
+def test_ctrl_f_searches_the_settings_and_escape_ends_that_first(page):
+    dialog = page.open_settings("Platform")
+    page.input("platform.issuer").setFocus()
+    page.key(Qt.Key.Key_F, _CTRL)
+    assert dialog.search_line.hasFocus()
+    page.bot.keyClicks(dialog.search_line, "closing")
+    assert page.row("closing_delay_ms").isVisible()
+    page.key(Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert dialog.search_line.text() == ""
+    page.key(Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
 
 
 def test_a_page_with_a_problem_is_marked(page):

@@ -109,6 +109,15 @@ def test_what_has_several_parts_is_levelled_and_then_edited(page):
     assert level.isVisible()
 
 
+def test_what_always_must_be_answered_keeps_that(page):
+    page.select("f_name", "f_agree", "f_slide")
+    page.click("required")  # it is on for the only one that it matters for
+    assert page.field("f_name").required is False
+    assert page.field("f_agree").required is page.field("f_slide").required is True
+    page.select("f_agree", "f_slide")
+    assert page.inspector.row("required") is None
+
+
 def test_several_are_reset_in_one_step(page):
     page.select("f_name", "f_order", "f_phone")
     page.choose("width", "A third")

@@ -314,7 +314,7 @@ def test_a_sensitive_answer_arrives_but_is_not_kept_with_the_submission(page):
             page.copy_as(words)
             assert "Nobody may know." not in page.clipboard
             assert "«redacted»" in page.clipboard
-        for each in ("request", "answer", "ruling"):
+        for each in ("request", "response", "ruling"):
             assert "Nobody may know." not in page.text(each)
 
 

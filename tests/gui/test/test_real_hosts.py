@@ -33,7 +33,7 @@ def test_another_address_on_this_machine_needs_no_confirmation(page, platform):
     assert page.verdict == f"Delivered: {_host(platform)} took it (200)."
     assert len(platform.accepted()) == 1
     assert page.deliveries() == ()
-    assert page.tabs == ["Request", "Token", "Answer", "Timeline"]
+    assert page.tabs == ["Request", "Token", "Response", "Timeline"]
 
 
 def test_a_real_host_gets_nothing_without_a_yes(page, real, dialogs):
@@ -129,5 +129,5 @@ def test_a_refusal_by_the_platform_says_what_to_do(page, platform):
 def test_a_server_that_is_not_there_is_told(page, platform):
     platform.stop()
     page.send()
-    assert page.verdict.startswith("No answer from 127.0.0.1:")
+    assert page.verdict.startswith("No response from 127.0.0.1:")
     assert "could not be reached" in page.verdict

@@ -41,8 +41,8 @@ def test_the_simulator_takes_sample_answers_and_every_byte_is_shown(page):
     assert "✓ Signature and claims are good." in page.text("token")
     assert '"alg": "RS256"' in page.text("token")
     assert '"sub": "user-7f3c2a10"' in page.text("token")
-    assert page.text("answer").startswith("200 OK\n")
-    assert '"ok": true' in page.text("answer")
+    assert page.text("response").startswith("200 OK\n")
+    assert '"ok": true' in page.text("response")
     assert "✓ It keeps the rules (rules inferred from the documentation)." in page.text("ruling")
     assert delivery.path in page.text("ruling")
     assert page.timeline == [
@@ -50,7 +50,7 @@ def test_the_simulator_takes_sample_answers_and_every_byte_is_shown(page):
         "Request prepared",
         "Token signed",
         "Simulator received it, and took it",
-        "Answer received",
+        "Response received",
     ]
 
 
@@ -104,7 +104,7 @@ def test_the_token_is_nowhere_on_screen_clipboard_or_log(page, caplog):
     seen = ""
     for row in range(3):
         page.look_back(row)
-        for title in ("Request", "Token", "Answer", "Simulator", "Timeline"):
+        for title in ("Request", "Token", "Response", "Simulator", "Timeline"):
             page.show(title)
             seen += page.everything_shown()
         for words in ("cURL", "Python"):
@@ -128,12 +128,12 @@ def test_a_token_that_the_other_side_sends_back_is_taken_out_in_every_form(page)
     [token] = tokens
     for secret in _secrets(token):
         assert secret not in shown
-    lines = page.text("answer").partition("\n\n")[2].splitlines()
+    lines = page.text("response").partition("\n\n")[2].splitlines()
     assert len(lines) == 5
     for line in lines:
         assert "«redacted»" in line
         assert len(line) < 60, line
-    assert "X-Echo: Bearer «redacted»" in page.text("answer")
+    assert "X-Echo: Bearer «redacted»" in page.text("response")
 
 
 def test_the_life_of_the_token_is_counted_down(page):
@@ -162,9 +162,9 @@ def test_each_fault_comes_until_another_is_chosen_and_is_called_what_it_is(page,
     assert page.chosen("target_fault").startswith(FAULTS[fault])
     if fault.isdigit():
         assert page.verdict == f"Refused: the simulator answered {fault}."
-        assert page.text("answer").startswith(f"{fault} ")
+        assert page.text("response").startswith(f"{fault} ")
     elif fault != "redirect":
-        assert "There was no answer." in page.text("answer")
+        assert "There was no response." in page.text("response")
     page.send()
     assert not page.verdict.startswith("Delivered:")
     page.choose("target_fault", PROPER)

@@ -30,10 +30,10 @@ def test_the_exported_backend_signs_and_the_simulator_takes_it(through):
     sent = json.loads(through.text("request").partition("\n\n")[2])
     assert sent["values"]["first_name"] == "Anne-Marie"
     assert sent["params"]["user_id"] == delivery.ruling.body["user_id"]
-    assert '"status": "delivered"' in through.text("answer")
+    assert '"status": "delivered"' in through.text("response")
     assert "✓ Signature and claims are good." in through.text("token")
     assert delivery.path in through.text("ruling")
-    assert through.timeline == ["Simulator received it, and took it", "Answer received"]
+    assert through.timeline == ["Simulator received it, and took it", "Response received"]
 
 
 def test_it_keeps_running_for_the_next_submission_and_follows_the_form(through):
@@ -92,7 +92,7 @@ def test_invalid_answers_sent_anyway_show_how_the_backend_refuses_them(page):
         page.press("test_anyway")
     assert page.verdict == "Refused: the exported backend answered 422."
     assert "beside the answers" in page.advice
-    said = json.loads(page.text("answer").partition("\n\n")[2])["fields"]
+    said = json.loads(page.text("response").partition("\n\n")[2])["fields"]
     assert page.refusals == said == before
     assert page.deliveries() == ()
     assert page.text("ruling") == "The simulator received nothing."

@@ -8,6 +8,8 @@ from PySide6.QtCore import QRect
 
 from builder.form.fields import AnsweredField, CalculatedField, Field, Prefill
 from builder.form.place import Place
+from builder.form.project import Project
+from builder.form.sentences import sentence
 from builder.gui.design.canvas.layout import SheetLayout
 from builder.value import dataclass
 
@@ -32,18 +34,24 @@ class Badge:
     place: Place
 
 
-def badges_of(field: Field) -> tuple[Badge, ...]:
-    """Return the badges of a field, in the order in which they stand."""
+def badges_of(field: Field, project: Project, language: str) -> tuple[Badge, ...]:
+    """Return the badges of a field, in the order in which they stand.
+
+    Args:
+        field: The field.
+        project: Its form.
+        language: The language in which labels are read.
+    """
     found: list[Badge] = []
 
     def add(icon: str, words: str, attribute: str) -> None:
         found.append(Badge(icon, words, Place(field_id=field.id, attribute=attribute)))
 
     if field.show_if is not None:
-        add("condition", "Shown under a condition", "show_if")
+        add("condition", sentence(project, field, "show_if", language), "show_if")
     if isinstance(field, AnsweredField):
         if field.required_if is not None:
-            add("required-if", "Must be answered under a condition", "required_if")
+            add("required-if", sentence(project, field, "required_if", language), "required_if")
         if field.prefill is not None:
             add("prefill", _origin(field.prefill), "prefill")
     if isinstance(field, CalculatedField):
@@ -86,7 +94,7 @@ def placed_badges(
         index: Which one.
         beside_dot: Whether the mark of a problem stands there, too.
     """
-    badges = badges_of(layout.fields[index])
+    badges = badges_of(layout.fields[index], layout.project, layout.language)
     places = badge_places(
         layout.rects[index], len(badges), mirrored=layout.mirrored, beside_dot=beside_dot
     )

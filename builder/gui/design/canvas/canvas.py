@@ -46,6 +46,11 @@ from builder.gui.state.selection import Selection
 
 _MARGIN: Final = 24
 _ENTER: Final = frozenset({Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter})
+# With these, the keyboard goes on without selecting.
+_ALONE: Final = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.KeypadModifier,
+)
 
 
 class Canvas(SheetArea):
@@ -328,6 +333,13 @@ class Canvas(SheetArea):
             self._cursor.step(STEPS[key], extend=extend)
             self.ensure_visible(self.current)
             self._describe()
+        elif key in STEPS and event.modifiers() in _ALONE:
+            self._cursor.go(STEPS[key])
+            self.ensure_visible(self.current)
+            self._describe()
+            self.viewport().update()
+        elif key == Qt.Key.Key_Space and event.modifiers() in _ALONE and self.current:
+            self._cursor.toggle(self.current)
         elif key in _ENTER and plain:
             self.edit_text()
         elif key == Qt.Key.Key_Space and plain and self.current:

@@ -98,15 +98,24 @@ class Cursor:
             by: How many fields; the way ends at the form's ends.
             extend: Whether the fields on the way are selected, too.
         """
-        ids = self._layout.shown_ids()
-        if not ids:
+        target = self._target(by)
+        if not target:
             return
-        if self.current in ids and self._selection.ids:
-            here = ids.index(self._current)
-            target = ids[max(0, min(here + by, len(ids) - 1))]
-        else:
-            target = ids[0 if by > 0 else -1]
         if extend:
             self.select_to(target)
         else:
             self.select_only(target)
+
+    def go(self, by: int) -> None:
+        """Go some fields down or up, and leave the selection as it is."""
+        self._current = self._target(by) or self._current
+
+    def _target(self, by: int) -> str:
+        """Return the id of the field so far down that is not folded; empty if there is none."""
+        ids = self._layout.shown_ids()
+        if not ids:
+            return ""
+        if self.current not in ids:
+            return ids[0 if by > 0 else -1]
+        here = ids.index(self._current)
+        return ids[max(0, min(here + by, len(ids) - 1))]

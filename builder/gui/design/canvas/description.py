@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from builder.form.fields import AnsweredField
 from builder.form.kinds import kind_of
+from builder.form.piping import without_placeholders
 from builder.gui.design.canvas.badges import badges_of
 from builder.gui.design.canvas.layout import SheetLayout
 
@@ -31,9 +32,9 @@ def described(
     field = layout.fields[index]
     words = [kind_of(field).label, f"{index + 1} of {len(layout.fields)}"]
     if isinstance(field, AnsweredField):
-        words.insert(0, field.label.best(language))
+        words.insert(0, without_placeholders(field.label.best(language)))
         words.append("required" if field.required else "optional")
-    words += [badge.words for badge in badges_of(field)]
+    words += [badge.words for badge in badges_of(field, layout.project, language)]
     return ", ".join([*words, *(finding.text for finding in findings)])
 
 

@@ -8,19 +8,21 @@ from typing import Any, Final
 from PySide6.QtCore import QLocale, QSize
 
 from builder.form import look
-from builder.form.fields import Choice, Field
+from builder.form.fields import AnsweredField, Choice, Field
 from builder.form.kinds import Drawing as DrawingName
 from builder.form.kinds import kind_of
 from builder.form.named_pipes import Pipes
 from builder.form.project import Project
 from builder.form.texts import LocalText
 from builder.gui.design.canvas.drafter import Drafter
-from builder.gui.design.canvas.pictures import picture_of
+from builder.gui.design.canvas.pictures import pixmap_of
 from builder.gui.design.canvas.shapes import Drawing
 from builder.gui.design.canvas.standing import PLAIN, Standing
 from builder.gui.design.canvas.style import PageStyle
 
 Draw = Callable[[Drafter, Any], None]
+# Answers of the review that are drawn; all of them would be the form once more.
+_REVIEWED: Final = 3
 # What the page groups stands at the top of its line; boxes stand level with each other.
 _GROUPS: Final = frozenset({"radio", "choices", "grades"})
 
@@ -72,7 +74,7 @@ def draw_head(
         steps: How many steps there are, if fields stand before the first one; otherwise 0.
     """
     drafter = Drafter(frame.inner, style, language, project.default_language, pipes)
-    logo = picture_of(project.theme.logo) if project.theme.logo else None
+    logo = pixmap_of(project.theme.logo)
     if logo is not None:
         drafter.picture(logo, QSize(look.LOGO_WIDTH, look.LOGO_HEIGHT))
         drafter.gap(look.LOGO_BELOW)
@@ -86,20 +88,34 @@ def draw_head(
 
 
 def draw_foot(
-    project: Project, frame: look.Frame, style: PageStyle, language: str, pipes: Pipes
+    project: Project,
+    frame: look.Frame,
+    style: PageStyle,
+    language: str,
+    pipes: Pipes,
+    steps: int,
 ) -> Drawing:
-    """Draw the review, the small print and the send button."""
+    """Draw the review, which has a page of its own, the small print and the send button.
+
+    Args:
+        project: The form.
+        frame: What the window's width makes of the page.
+        style: Fonts and colours.
+        language: The language to show.
+        pipes: Says what placeholders stand for.
+        steps: How many steps the page counts, with the review.
+    """
     drafter = Drafter(frame.inner, style, language, project.default_language, pipes)
     if project.flow.review:
-        drafter.gap(look.BUTTON_ABOVE)
-        note = "All answers, once more, before they are sent"
-        drafter.strip(drafter.own_word("review_title"), note, "ok")
+        if project.flow.progress and steps > 1:
+            _progress(drafter, steps, steps)
+        drafter.words(drafter.own_word("review_title"), frame.title, "ink")
+        drafter.gap(look.FORM_ABOVE)
+        _review(drafter, project)
+    drafter.gap(look.BUTTON_ABOVE)
     if project.texts.disclaimer:
-        drafter.gap(look.BUTTON_ABOVE)
         drafter.text(project.texts.disclaimer, "texts.disclaimer", "small", "soft", prose=True)
         drafter.gap(look.BUTTON_AFTER_SMALL_PRINT)
-    else:
-        drafter.gap(look.BUTTON_ABOVE)
     drafter.button(
         project.texts.submit,
         "texts.submit",
@@ -107,6 +123,20 @@ def draw_foot(
         whole_line=not frame.is_card,
     )
     return drafter.finish()
+
+
+def _review(drafter: Drafter, project: Project) -> None:
+    """Draw the first answers as the review lists them."""
+    answered = [field for field in project.fields if isinstance(field, AnsweredField)]
+    for field in answered[:_REVIEWED]:
+        drafter.gap(look.REVIEW_EDGE)
+        drafter.words(drafter.wording(field.label) or field.name)
+        drafter.words(drafter.own_word("not_answered"), "text", "ink")
+        drafter.gap(look.REVIEW_EDGE)
+        drafter.rule()
+    if len(answered) > _REVIEWED:
+        drafter.gap(look.REVIEW_EDGE)
+        drafter.words(f"… {len(answered) - _REVIEWED} more")
 
 
 def _progress(drafter: Drafter, step: int, steps: int) -> None:
@@ -245,7 +275,7 @@ def _link(drafter: Drafter, field: Any) -> None:
 
 
 def _image(drafter: Drafter, field: Any) -> None:
-    pixmap = picture_of(field.source)
+    pixmap = pixmap_of(field.source)
     if pixmap is None:
         drafter.strip("Picture", "Drop a picture file here", kind_of(field).icon)
     else:

@@ -71,6 +71,8 @@ class SheetLayout:
         self._kept: dict[str, tuple[Field, Standing, Drawing]] = {}
         self._context: tuple[object, ...] = ()
         self.frame = look.frame_for(look.REM)
+        self.project: Project
+        self.language = ""
         self.height = 0
         self.mirrored = False
         self.fields: tuple[Field, ...] = ()
@@ -84,6 +86,7 @@ class SheetLayout:
         self.foot_rect = QRect()
         self.empty_rect = QRect()
         self._row_gap = 0
+        self._review_at: int | None = None
         self._index: dict[str, int] = {}
         self._tops: list[int] = []
 
@@ -109,11 +112,13 @@ class SheetLayout:
             language: The language shown.
             folded: Ids of the steps of which only the heads are seen.
         """
-        context = (frame, style.key, language, project.default_language)
+        context = (frame, style.key, language, project.default_language, project.page_words)
         if context != self._context:
             self._kept.clear()
             self.rows = []
             self._context = context
+        self.project = project
+        self.language = language
         self.frame = frame
         self.mirrored = direction_of(language) == "rtl"
         self._row_gap = style.gap - 2 * CARD_PADDING
@@ -130,9 +135,16 @@ class SheetLayout:
             self.empty_rect = QRect(frame.padding, y, frame.inner, _EMPTY_HEIGHT)
             y += _EMPTY_HEIGHT
         y -= CARD_PADDING + self._row_gap if project.fields else 0
-        self.foot = draw_foot(project, frame, style, language, pipes)
+        y += self._sheet_gap if project.flow.review else 0
+        self._review_at = y if project.flow.review else None
+        self.foot = draw_foot(project, frame, style, language, pipes, steps.total)
         self.foot_rect = QRect(frame.padding, y, frame.inner, self.foot.height)
         self.height = y + self.foot.height + frame.below
+
+    @property
+    def _sheet_gap(self) -> int:
+        """From the content of a sheet to that of the next one."""
+        return self.frame.below + BREAK + self.frame.above
 
     def index_of(self, field_id: str) -> int:
         """Return a field's index.
@@ -173,6 +185,8 @@ class SheetLayout:
             for row in self.rows
             if row.first and row.bottom > row.top and isinstance(self.fields[row.first], StepField)
         ]
+        if self._review_at is not None:
+            begins.append(self._review_at - self.frame.above)
         ends = [begin - BREAK for begin in begins]
         return list(zip((0, *begins), (*ends, self.height), strict=True))
 
@@ -189,8 +203,8 @@ class SheetLayout:
             field_id: The field; empty for the form's own texts, at the head and the foot.
         """
         if field_id:
-            return self._texts_at(self._index[field_id])
-        return self._texts_at(-1) + self._texts_at(len(self.fields))
+            return self.texts_at(self._index[field_id])
+        return self.texts_at(-1) + self.texts_at(len(self.fields))
 
     def text_at(self, point: QPoint) -> PlacedText | None:
         """Return the text at a point that can be edited there, if any."""
@@ -199,37 +213,8 @@ class SheetLayout:
         texts = self.texts_of(field_id)
         return next((each for each in texts if each.rect.contains(point)), None)
 
-    def following_text(self, text: PlacedText, step: int) -> PlacedText | None:
-        """Return the text that stands after another one, or before it; None at the form's ends.
-
-        Args:
-            text: The text.
-            step: 1 for the next, -1 for the one before.
-        """
-        key = (text.place.attribute, text.place.index)
-        at = self._position_of(text)
-        texts = self._texts_at(at)
-        keys = [(each.place.attribute, each.place.index) for each in texts]
-        if key not in keys:
-            return None
-        here = keys.index(key) + step
-        if 0 <= here < len(texts):
-            return texts[here]
-        at += step
-        while -1 <= at <= len(self.fields):
-            if texts := self._texts_at(at):
-                return texts[0 if step > 0 else -1]
-            at += step
-        return None
-
-    def _position_of(self, text: PlacedText) -> int:
-        """Return the index of a text's field; the head and the foot stand before and after all."""
-        if text.field_id:
-            return self._index.get(text.field_id, len(self.fields) + 1)
-        in_head = any(each.attribute == text.place.attribute for each in self.head.texts)
-        return -1 if in_head else len(self.fields)
-
-    def _texts_at(self, position: int) -> list[PlacedText]:
+    def texts_at(self, position: int) -> list[PlacedText]:
+        """Return the texts of the field at a position; the head is at -1, the foot behind all."""
         if position == -1:
             return self._placed("", self.head, self.head_rect.topLeft())
         if position == len(self.fields):
@@ -302,7 +287,8 @@ class SheetLayout:
             was = first - shift
             place = bisect_left(rows, was, key=_first_of)
             top = y + self._lead(drawings[first], stand[first])
-            if was >= len(before) - trailing and rows[place].first == was:
+            is_known = was >= len(before) - trailing and place < len(rows)
+            if is_known and rows[place].first == was:
                 y = self._move_rows(rows[place:], rects[was:], shift, top - rows[place].top)
                 break
             end = self._end_of_row(first)
@@ -327,7 +313,7 @@ class SheetLayout:
     def _lead(self, drawing: Drawing, standing: Standing) -> int:
         """Return how much further down than usual a row begins with a field."""
         if standing.step and not standing.first:
-            return self.frame.below + BREAK + self.frame.above - 2 * CARD_PADDING - self._row_gap
+            return self._sheet_gap - 2 * CARD_PADDING - self._row_gap
         return drawing.lead
 
     def _below(self, row: Row) -> int:
@@ -355,7 +341,7 @@ class SheetLayout:
         used = 0
         for i in range(first, end):
             whole = self.frame.inner + look.COLUMN_GAP
-            left = self.frame.padding + whole * used // look.COLUMNS - CARD_PADDING
+            left = self.frame.padding + round(whole * used / look.COLUMNS) - CARD_PADDING
             width = self.drawings[i].width + 2 * CARD_PADDING
             if self.mirrored:
                 left = self.width - left - width
@@ -377,7 +363,7 @@ class SheetLayout:
         ):
             return kept[2]
         whole = self.frame.inner + look.COLUMN_GAP
-        width = whole * self._share(field) // look.COLUMNS - look.COLUMN_GAP
+        width = round(whole * self._share(field) / look.COLUMNS) - look.COLUMN_GAP
         return draw_field(
             field, width, style, pipes.language, project.default_language, pipes, standing
         )

@@ -8,12 +8,16 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
-from builder.form.named_pipes import Pipes
+from builder.form.piping_shown import to_display
+from builder.form.place import Place
 from builder.gui.design.canvas.layout import PlacedText, SheetLayout
 from builder.gui.design.canvas.style import PageStyle
 from builder.gui.design.canvas.text_editor import TextEditor
+from builder.gui.design.canvas.text_order import following_text
 from builder.gui.design.canvas.view import SheetView
 from builder.gui.design.labels import reworded
+from builder.gui.rules.ground import names_of
+from builder.gui.rules.piping_help import PipingHelp, takes_answers
 from builder.gui.state.document import Document
 from builder.gui.state.language import Language
 
@@ -63,9 +67,11 @@ class TextEditing(QObject):
         place, language = text.place, self._language.current
         font = QFont(style.fonts[place.role])
         font.setPixelSize(max(1, round(font.pixelSize() * self._canvas.zoom)))
+        names = names_of(self._document.project, language)
+        words = place.text.in_language(language)
         self._editor = TextEditor(
             self._view,
-            self._pipes(language).by_name(place.text.in_language(language)),
+            to_display(words, names),
             place.instead,
             self._canvas.in_canvas(text.rect),
             font,
@@ -73,16 +79,18 @@ class TextEditing(QObject):
             right_to_left=self._layout.mirrored,
             centred=place.centred,
         )
-        self._editor.committed.connect(partial(self._write, text, language))
+        piping = PipingHelp(self._editor, "Text", offers=takes_answers(place.attribute))
+        where = Place(field_id=text.field_id, attribute=place.attribute, index=place.index)
+        piping.follow(self._document.project, where, language)
+        self._editor.committed.connect(
+            lambda typed: self._write(text, language, piping.stored(typed, words))
+        )
         self._editor.finished.connect(partial(self._on_finished, text))
 
     def commit(self) -> None:
         """End the editing under way, if any, and keep what was typed."""
         if self._editor is not None:
             self._editor.commit()
-
-    def _pipes(self, language: str) -> Pipes:
-        return Pipes(self._document.project, language)
 
     def _write(self, text: PlacedText, language: str, words: str) -> None:
         place, project = text.place, self._document.project
@@ -93,7 +101,7 @@ class TextEditing(QObject):
                 place.attribute,
                 place.index,
                 language,
-                self._pipes(language).by_id(words),
+                words,
             )
         except (KeyError, IndexError):
             return  # the field or the option is gone
@@ -103,7 +111,7 @@ class TextEditing(QObject):
     def _on_finished(self, text: PlacedText, step: int) -> None:
         had_focus = self._editor is not None and self._editor.hasFocus()
         self._editor = None
-        neighbour = self._layout.following_text(text, step) if step else None
+        neighbour = following_text(self._layout, text, step) if step else None
         if neighbour is not None:
             self.wanted.emit(neighbour)
         elif had_focus:

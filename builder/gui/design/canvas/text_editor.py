@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QTextOption
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -70,7 +78,9 @@ class TextEditor(QPlainTextEdit):
         self.setAccessibleName("Text")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(font)
-        self.setPlaceholderText(instead)
+        # Qt begins it on the left, whatever the direction is: from the right, it is painted here.
+        self.setPlaceholderText("" if right_to_left else instead)
+        self._instead = instead
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
@@ -79,6 +89,7 @@ class TextEditor(QPlainTextEdit):
         if right_to_left:
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         self.document().setDefaultTextOption(option)
+        self._right_to_left = right_to_left
         self._lines = lines
         self._before = text
         self._place = place
@@ -135,13 +146,23 @@ class TextEditor(QPlainTextEdit):
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self._finish(commit=True)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._right_to_left and not self.toPlainText():
+            flags = Qt.AlignmentFlag.AlignRight.value | Qt.TextFlag.TextWordWrap.value
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().placeholderText().color())
+            place = self.viewport().rect().adjusted(0, 0, -4, 0)
+            painter.drawText(place, flags, self._instead)
+            painter.end()
+
     def _fit(self) -> None:
         metrics = QFontMetrics(self.font())
         width = max(_NARROWEST, self._place.width() + 2 * _AROUND)
         wrapped = metrics.boundingRect(
             QRect(0, 0, width - 2 * _AROUND - 4, 10_000),
             Qt.TextFlag.TextWordWrap.value,
-            self.toPlainText() or self.placeholderText(),
+            self.toPlainText() or self._instead,
         )
         height = max(wrapped.height(), metrics.lineSpacing()) + 2 * _AROUND + 4
         top = self._place.y() - _AROUND - 2

@@ -28,7 +28,7 @@ from builder.gui.widgets.small_button import small_button
 
 @cache
 def country_name(code: str) -> str:
-    """Return a country's English name, as Unicode has it; the code itself of what is none."""
+    """Return a country's English name, as Unicode has it; of another code the code itself."""
     if code not in COUNTRIES:
         return code
     return QLocale.territoryToString(QLocale.codeToTerritory(code)) or code

@@ -13,6 +13,7 @@ from builder.form.fields import Field
 from builder.form.kinds import Property
 from builder.form.place import Place
 from builder.form.project import Project
+from builder.gui.state.services import Services
 from builder.gui.widgets.messages import Messages
 from builder.gui.widgets.tasks import Tasks
 from builder.value import dataclass
@@ -53,11 +54,24 @@ class Tools:
         messages: Shows dialogs.
         tasks: The way off the UI thread.
         run: Runs a command, by its id.
+        key_in_use: Returns the name of the key pair that the form uses; empty if it is not stored
+            here.
     """
 
     messages: Messages
     tasks: Tasks
     run: Callable[[str], object]
+    key_in_use: Callable[[], str] = str
+
+
+def tools_of(services: Services) -> Tools:
+    """Return what editors need, of the application's parts."""
+
+    def key_in_use() -> str:
+        pair = services.pairs.in_use
+        return pair.name if pair is not None else ""
+
+    return Tools(services.messages, services.tasks, services.commands.run, key_in_use)
 
 
 class PropertyEditor(QWidget):

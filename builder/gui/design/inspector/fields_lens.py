@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
@@ -21,6 +21,30 @@ _OF_ONE_FIELD: Final[frozenset[Editor]] = frozenset(
 )
 # What depends on the kind of the field.
 _OF_ONE_KIND: Final[frozenset[Editor]] = frozenset({"messages"})
+
+
+class _Looked:
+    """What was looked for last: the selected fields, and those of them that have a property.
+
+    A panel asks for each property several times, of a form that may have a thousand fields.
+    """
+
+    def __init__(self) -> None:
+        self._project: Project | None = None
+        self._of: frozenset[str] = frozenset()
+        self.fields: list[Field] = []
+        self.having: dict[str, list[Field]] = {}
+
+    def at(self, project: Project, of: frozenset[str]) -> _Looked:
+        """Look for fields, if they are others than last time or the form is another value."""
+        if self._project is not project or self._of is not of:
+            self._project, self._of = project, of
+            self.fields = [field for field in project.fields if field.id in of]
+            self.having = {}
+        return self
+
+
+_LAST: Final = _Looked()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,10 +69,11 @@ class FieldsLens(Lens):
         return place.field_id in self.of
 
     def subject(self, project: Project) -> Subject:
-        return Subject(project, next(iter(self._fields(project)), None), self.language)
+        fields = _LAST.at(project, self.of).fields
+        return Subject(project, fields[0] if fields else None, self.language)
 
     def value(self, subject: Subject, prop: Property) -> Any:
-        values = [getattr(field, prop.attribute) for field in self._with(subject.project, prop)]
+        values = [getattr(each, prop.attribute) for each in self._with(subject.project, prop)]
         agreed = {
             each.in_language(self.language) if isinstance(each, LocalText) else each
             for each in values
@@ -75,23 +100,24 @@ class FieldsLens(Lens):
         return self._each(project, prop, wanted)
 
     def matters(self, subject: Subject, prop: Property) -> bool:
-        return any(map(prop.matters, self._with(subject.project, prop)))
+        return bool(self._with(subject.project, prop))
 
     def note(self, subject: Subject, prop: Property) -> str:
         having = len(self._with(subject.project, prop))
         return f"Applies to {having} of them." if 0 < having < len(self.of) else ""
 
-    def _fields(self, project: Project) -> Iterator[Field]:
-        return (field for field in project.fields if field.id in self.of)
-
     def _with(self, project: Project, prop: Property) -> list[Field]:
-        """Return those of the fields that have a property."""
-        kinds = {
-            kind.name
-            for kind in KINDS.values()
-            if any(likeness(each) == likeness(prop) for each in kind.properties)
-        }
-        return [field for field in self._fields(project) if field.kind in kinds]
+        """Return those of the fields that have a property, and in which it matters."""
+        looked = _LAST.at(project, self.of)
+        if prop.attribute not in looked.having:
+            kinds = {each.kind for each in looked.fields}
+            rows = {kind: _row_like(prop, KINDS[kind]) for kind in kinds}
+            looked.having[prop.attribute] = [
+                field
+                for field in looked.fields
+                if (row := rows[field.kind]) is not None and row.matters(field)
+            ]
+        return looked.having[prop.attribute]
 
     def _each(self, project: Project, prop: Property, wanted: Callable[[Field], Any]) -> Project:
         changed = {
@@ -103,12 +129,15 @@ class FieldsLens(Lens):
         )
 
 
-def likeness(prop: Property) -> tuple[object, ...]:
-    """Return what two kinds' rows have in common if they are of the same property."""
-    return prop.attribute, prop.editor, prop.choices
+def _row_like(prop: Property, kind: Kind) -> Property | None:
+    """Return a kind's row of the same property; None if it has none, or edits it otherwise."""
+    wanted = (prop.attribute, prop.editor, prop.choices)
+    return next(
+        (row for row in kind.properties if (row.attribute, row.editor, row.choices) == wanted), None
+    )
 
 
-def shared_properties(kinds: Iterable[Kind]) -> tuple[Property, ...]:
+def shared_properties(kinds: Sequence[Kind]) -> tuple[Property, ...]:
     """Return what fields of several kinds have in common, so that it can be set for all at once.
 
     What is only looked at, such as a heading, does not keep the others from sharing what they
@@ -126,12 +155,9 @@ def shared_properties(kinds: Iterable[Kind]) -> tuple[Property, ...]:
             or (prop.editor in _OF_ONE_KIND and not one_kind)
         ):
             continue
-        likes = [
-            [each for each in row.properties if likeness(each) == likeness(prop)] for row in rows
-        ]
-        if all(likes):
-            (mine, *others) = (each[0] for each in likes)
-            found.append(_within(mine, others))
+        others = [_row_like(prop, row) for row in rows[1:]]
+        if None not in others:
+            found.append(_within(prop, [each for each in others if each is not None]))
     return tuple(found)
 
 

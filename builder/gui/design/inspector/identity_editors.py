@@ -20,7 +20,9 @@ class FormIdEditor(PropertyEditor):
 
     def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
         super().__init__(prop, parent)
-        self.said = _code_label(f"{self.objectName()}_said")
+        self.said = QLabel()
+        self.said.setObjectName(f"{self.objectName()}_said")
+        self.said.setProperty("code", True)
         self.button = QPushButton("Make a new id")
         self.button.clicked.connect(lambda _checked: self.edited.emit(new_id("form")))
         row = QHBoxLayout(self)
@@ -44,7 +46,9 @@ class KeyEditor(PropertyEditor):
     def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
         super().__init__(prop, parent)
         self._tools: Tools | None = None
-        self.said = _code_label(f"{self.objectName()}_said")
+        self.said = QLabel()
+        self.said.setObjectName(f"{self.objectName()}_said")
+        self.said.setWordWrap(True)
         self.choose = QPushButton("Choose in Keys…")
         self.choose.clicked.connect(self._choose)
         self.drop = QPushButton("Use none")
@@ -67,7 +71,9 @@ class KeyEditor(PropertyEditor):
         self._tools = tools
 
     def show_value(self, value: Any, _subject: Subject) -> None:
-        self.said.setText(f"{value[:_SHOWN]}…" if value else "None is chosen.")
+        name = self._tools.key_in_use() if self._tools and value else ""
+        unnamed = f"Not stored here: {value[:_SHOWN]}…" if value else "None is chosen."
+        self.said.setText(f"{name} ({value[:_SHOWN]}…)" if name else unnamed)
         self.said.setToolTip(value[:128])
         self.drop.setEnabled(bool(value))
 
@@ -77,10 +83,3 @@ class KeyEditor(PropertyEditor):
     def _choose(self) -> None:
         if self._tools is not None:
             self._tools.run("go.keys")
-
-
-def _code_label(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setProperty("code", True)
-    return label

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import fields as dataclass_fields
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +21,8 @@ from PySide6.QtWidgets import (
 from builder.form.fields import Field
 from builder.form.kinds import KINDS, Property, kind_of
 from builder.form.place import Place
-from builder.gui.design.inspector.editor import Tools
+from builder.form.project import Theme
+from builder.gui.design.inspector.editor import tools_of
 from builder.gui.design.inspector.fields_lens import FieldsLens, shared_properties
 from builder.gui.design.inspector.form_properties import FORM_SETTINGS, FORM_TEXTS
 from builder.gui.design.inspector.lens import FieldLens, FormLens, Lens
@@ -37,6 +40,7 @@ from builder.wording import counted
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
 
+_IN_APPEARANCE: Final = frozenset(f"theme.{each.name}" for each in dataclass_fields(Theme))
 # The sections that are folded at first.
 FOLDED_AT_FIRST: Final = frozenset({"Messages"})
 _IN_THE_SETTINGS: Final = frozenset(each.attribute for each in FORM_SETTINGS) - {
@@ -66,10 +70,12 @@ class Inspector(QWidget):
         self._selection = services.selection
         self._findings: Sequence[Finding] = ()
         self._language = services.language
-        tools = Tools(services.messages, services.tasks, services.commands.run)
+        tools = tools_of(services)
         folding = Folding(FOLDED_AT_FIRST, self)
         folding.setObjectName("inspector_folding")
-        self.panel = PropertyPanel(services.document, folding, tools, _IN_THE_SETTINGS)
+        self.panel = PropertyPanel(
+            services.document, folding, tools, _IN_THE_SETTINGS | _IN_APPEARANCE
+        )
         self.panel.place_wanted.connect(self.focus_place)
         self._page = Scrolling(self.panel)
         self._properties: Sequence[Property] = ()
@@ -91,6 +97,11 @@ class Inspector(QWidget):
         self.search_line = SearchLine("Search properties", "Search properties")
         self.search_line.setObjectName("inspector_search")
         self._settings = services.commands.button("form.settings")
+        self._change_kind = QToolButton()
+        self._change_kind.setObjectName("inspector_change_kind")
+        self._change_kind.setDefaultAction(services.commands.action("field.change_kind"))
+        self._change_kind.setAccessibleName("Change the kind of the field")
+        self._change_kind.setAutoRaise(True)
         self._build()
         self.search_line.textChanged.connect(self._on_searched)
         services.document.changed.connect(lambda _change: self._refresh())
@@ -106,6 +117,7 @@ class Inspector(QWidget):
         head.setSpacing(8)
         head.addWidget(self._glyph)
         head.addWidget(self._title, 1)
+        head.addWidget(self._change_kind)
         head.addWidget(self.language_choice)
         searching = QHBoxLayout()
         searching.setContentsMargins(16, 0, 16, 10)
@@ -139,6 +151,8 @@ class Inspector(QWidget):
 
     def focus_place(self, place: Place) -> None:
         """Show where a place is edited, in its language, and put the keyboard there."""
+        if place.is_of_theme:
+            return  # it has a view of its own
         if place.language:
             self._language.choose(place.language)
         if not place.field_id and place.attribute in _IN_THE_SETTINGS:
@@ -212,6 +226,7 @@ class Inspector(QWidget):
         self._summary.setText(summary)
         self._summary.setVisible(bool(summary))
         self._settings.setVisible(not fields)
+        self._change_kind.setVisible(only is not None)
 
     def _name(self, icon_name: str, title: str) -> None:
         if self._title.text() != title:

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from builder.form import edits
+from builder.form.dependants import dependants_of_name
+from builder.form.edits_rename import rename_field
 from builder.form.fields import AnsweredField, NamedField
 from builder.form.kinds import Property
 from builder.form.names import NAME, is_reserved, mended_name, propose_name
@@ -129,7 +131,10 @@ class ParsedEditor(PropertyEditor):
 
 
 class NameEditor(ParsedEditor):
-    """A context name, with one proposed from the label."""
+    """A context name, with one proposed from the label.
+
+    Once it was changed, what reads the conversation's variable by the old name is asked about.
+    """
 
     def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
         super().__init__(prop, parent)
@@ -140,6 +145,9 @@ class NameEditor(ParsedEditor):
         self.button.setAccessibleName("Propose a name from the label")
         self.button.clicked.connect(self._propose)
         self.button.show()
+        self._begun = ("", "")  # the field, and the name that it had
+        self.line.entered.connect(self._begin)
+        self.line.editingFinished.connect(self._ask_about_readers)
 
     def parse(self, text: str, subject: Subject) -> str:
         field = subject.field
@@ -167,6 +175,38 @@ class NameEditor(ParsedEditor):
 
     def _kept(self, problem: str) -> str:
         return f"{problem} The name is still {self._value}." if self._value else problem
+
+    def _begin(self) -> None:
+        field = self._subject.field if self._subject else None
+        self._begun = (field.id, field.name) if isinstance(field, NamedField) else ("", "")
+
+    def _ask_about_readers(self) -> None:
+        """Ask what becomes of what reads the conversation's variable by the old name."""
+        subject, (field_id, old) = self._subject, self._begun
+        field = subject.field if subject else None
+        if subject is None or not isinstance(field, NamedField) or field.id != field_id:
+            return
+        self._begun = (field_id, field.name)
+        before = edits.change_field(subject.project, field_id, name=old)
+        readers = [e for e in dependants_of_name(before, field_id) if e.sort == "source"]
+        if field.name == old or not readers:
+            return
+        from builder.gui.rules.dependants_dialog import (  # noqa: PLC0415 - on first use
+            DependantsDialog,
+        )
+
+        question = f"Change the variable “{old}” to “{field.name}” here, too?"
+        ways = ("Read it by its new name", "Leave that as it is")
+        dialog = DependantsDialog(question, readers, ways, (), "Go on", self.window())
+        renamed = rename_field(before, field_id, field.name)
+
+        def decide(way: int, _key: object) -> None:
+            if way == 0:
+                self.form_edited.emit("Change what reads a name", renamed)
+
+        dialog.place_wanted.connect(self.place_wanted)
+        dialog.decided.connect(decide)
+        dialog.open()
 
     def _propose(self) -> None:
         subject = self._subject

@@ -70,7 +70,7 @@ class PropertyPanel(QWidget):
         self._lens: Lens | None = None
         self._session = 0
         self._project: Project | None = None
-        self._own_edit: Project | None = None
+        self._editing = False
         self._properties: Sequence[Property] = ()
         self._findings: Sequence[Finding] = ()
         self._wanted: dict[str, Property] = {}
@@ -97,7 +97,7 @@ class PropertyPanel(QWidget):
                 row.editor.forget()
         # What another pane changed meanwhile ends the undo step, and may have ended that a name
         # follows.
-        changed_elsewhere = project is not self._project and project is not self._own_edit
+        changed_elsewhere = project is not self._project and not self._editing
         if self._lens is None or lens != self._lens.at_rest or changed_elsewhere:
             self._begin(project, lens)
         self._project = project
@@ -286,8 +286,11 @@ class PropertyPanel(QWidget):
         except KeyError:  # the field is gone already
             return
         key = f"{self._lens.of_whom}.{editor.prop.attribute}.{self._session}"
-        self._own_edit = changed
-        self._document.edit(_doing("Change", editor.prop), changed, key if editor.types else "")
+        self._editing = True  # what the document makes of it is still this panel's edit
+        try:
+            self._document.edit(_doing("Change", editor.prop), changed, key if editor.types else "")
+        finally:
+            self._editing = False
 
     def _reset(self, prop: Property) -> None:
         if self._lens is not None:

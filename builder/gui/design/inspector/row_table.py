@@ -171,6 +171,19 @@ class RowTable(QTableWidget):
         else:
             super().closeEditor(editor, hint)
 
+    def dataChanged(
+        self,
+        top_left: QModelIndex | QPersistentModelIndex,
+        bottom_right: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        """Leave what is typed alone where only a mark changed, as findings come while one types."""
+        words = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}
+        if roles and words.isdisjoint(roles):
+            self.viewport().update()
+        else:
+            super().dataChanged(top_left, bottom_right, roles)
+
     def event(self, event: QEvent) -> bool:
         # Shortcuts of the window are not to take what the table understands itself.
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:

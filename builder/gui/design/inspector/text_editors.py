@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from builder.form.kinds import Property
+from builder.form.locales import page_word_in
 from builder.form.place import Place
 from builder.form.texts import LocalText
 from builder.gui.design.inspector.editor import (
@@ -50,7 +51,8 @@ class _TextEditor(PropertyEditor):
             self._input.setPlaceholderText(Mixed.words)
             self._input.show_text("")
             return
-        if (fallback := self.fallback(value, subject)) != self._input.placeholderText():
+        fallback = self.fallback(value, subject) or self._page_word(subject)
+        if fallback != self._input.placeholderText():
             self._input.setPlaceholderText(fallback)
         if self.parse(self._input.words()) != value:
             self._input.show_text(self.format(value))
@@ -62,6 +64,11 @@ class _TextEditor(PropertyEditor):
         """Return what stands there in grey while nothing is typed."""
         del value, subject
         return ""
+
+    def _page_word(self, subject: Subject) -> str:
+        """Return what the page says there while nothing is typed in any language."""
+        key = self.prop.page_word
+        return page_word_in(subject.project, key, subject.language) if key else ""
 
     @abstractmethod
     def parse(self, text: str) -> Any:

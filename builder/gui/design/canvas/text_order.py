@@ -1,0 +1,39 @@
+"""The order in which Tab goes through the texts of a form."""
+
+from __future__ import annotations
+
+from builder.gui.design.canvas.layout import PlacedText, SheetLayout
+
+
+def following_text(layout: SheetLayout, text: PlacedText, step: int) -> PlacedText | None:
+    """Return the text that stands after another one, or before it; None at the form's ends.
+
+    Args:
+        layout: Where the texts stand.
+        text: The text.
+        step: 1 for the next, -1 for the one before.
+    """
+    key = (text.place.attribute, text.place.index)
+    at = _position_of(layout, text)
+    texts = layout.texts_at(at)
+    keys = [(each.place.attribute, each.place.index) for each in texts]
+    if key not in keys:
+        return None
+    here = keys.index(key) + step
+    if 0 <= here < len(texts):
+        return texts[here]
+    at += step
+    while -1 <= at <= len(layout.fields):
+        if texts := layout.texts_at(at):
+            return texts[0 if step > 0 else -1]
+        at += step
+    return None
+
+
+def _position_of(layout: SheetLayout, text: PlacedText) -> int:
+    """Return the index of a text's field; the head and the foot stand before and after all."""
+    if text.field_id:
+        known = layout.has(text.field_id)
+        return layout.index_of(text.field_id) if known else len(layout.fields) + 1
+    in_head = any(each.attribute == text.place.attribute for each in layout.head.texts)
+    return -1 if in_head else len(layout.fields)

@@ -1,0 +1,69 @@
+"""Live test values: what stands, what must be answered, what is calculated, and why."""
+
+from PySide6.QtCore import Qt
+
+from builder.form import edits
+from builder.form.conditions import Comparison
+from tests.gui.logic.logic_page import FORM
+
+
+def test_answers_show_and_require_fields_and_say_why(page):
+    assert page.state("f_price") == "Hidden"
+    assert page.state("f_rooms") == "Shown"
+    page.answer("f_wish", "Sell")
+    assert page.state("f_rooms") == "Required"
+    assert page.why("f_rooms")[:2] == [
+        "It must be answered:",
+        "✓ “I want to” is “Sell”",
+    ]
+    assert page.why("f_price") == [
+        "It is not shown:",
+        "✗ all of these hold",
+        "✓ “I want to” is “Sell”",
+        "✗ “Rooms” is more than 2 (no answer)",
+    ]
+    page.answer("f_rooms", "3")
+    assert page.state("f_price") == "Shown"
+    assert page.why("f_price")[1] == "✓ all of these hold"
+
+
+def test_values_are_calculated_live(page):
+    assert page.state("f_fee") == "= no value"
+    page.answer("f_rooms", "4")
+    assert page.state("f_fee") == "= 40"
+    # What the rules refuse counts as no answer.
+    page.answer("f_rooms", "four")
+    assert page.state("f_fee") == "= no value"
+    assert any(line.startswith("The answer is refused:") for line in page.why("f_rooms"))
+
+
+def test_a_parameter_is_tried_like_an_answer(page):
+    assert page.state("f_step") == "Hidden"
+    page.answer("f_from", "news")
+    assert page.state("f_step") == "Shown"
+
+
+def test_clearing_begins_again(page):
+    page.answer("f_wish", "Sell")
+    page.bot.mouseClick(page.workspace.trial.clear_button, Qt.MouseButton.LeftButton)
+    assert page.state("f_rooms") == "Shown"
+
+
+def test_the_trial_follows_the_rules_as_they_are_edited(page):
+    page.answer("f_rooms", "2")
+    page.answer("f_wish", "Sell")
+    assert page.state("f_price") == "Hidden"
+    page.click("Show “Price”")
+    page.condition.set_value(1, "1")
+    page.settle()
+    assert page.state("f_price") == "Shown"
+
+
+def test_a_form_with_problems_says_that_it_cannot_be_tried(page):
+    gone = Comparison(field="f_gone", test="filled")
+    page.open(edits.change_field(FORM, "f_price", show_if=gone))
+    note = page.workspace.trial.note
+    assert note.isVisible()
+    assert note.text() == "Answers can be tried once the form has no problems."
+    page.open(FORM)
+    assert not note.isVisible()

@@ -1,0 +1,239 @@
+"""Hostile files: a clear refusal with its place, in bounded time and memory.
+
+Texts are read in a process of their own with an address space of 700 MiB and 40 s of processor
+time for all of them: what needs more is killed, and fails the test.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import random
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from builder.errors import ImportFileError
+from builder.importers import read_form
+from tests.importers.making import read, xlsform
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+READ = """
+import resource, sys
+resource.setrlimit(resource.RLIMIT_AS, (700 << 20, 700 << 20))
+resource.setrlimit(resource.RLIMIT_CPU, (40, 40))
+from pathlib import Path
+from builder.errors import BuilderError
+from builder.importers import read_form
+for name in sys.argv[1:]:
+    try:
+        print("read", Path(name).name, read_form(Path(name)).summary)
+    except BuilderError as fault:
+        print("refused", fault)
+"""
+
+
+def repacked(data: bytes, changes: dict[str, bytes]) -> bytes:
+    """Return a workbook with some of its parts replaced or added."""
+    stream = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(data)) as old,
+        zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as new,
+    ):
+        parts = {each: old.read(each) for each in old.namelist()} | changes
+        for name, content in parts.items():
+            new.writestr(name, content)
+    return stream.getvalue()
+
+
+def lying(data: bytes, name: str, content: bytes) -> bytes:
+    """Return an archive whose directory says that a part has one byte."""
+    packed = bytearray(repacked(data, {name: content}))
+    with zipfile.ZipFile(io.BytesIO(bytes(packed))) as archive:
+        size = archive.getinfo(name).file_size.to_bytes(4, "little")
+    at = packed.rfind(name.encode())
+    start = packed.rfind(b"PK\x01\x02", 0, at)
+    assert packed[start + 24 : start + 28] == size
+    packed[start + 24 : start + 28] = (1).to_bytes(4, "little")
+    return bytes(packed)
+
+
+SMALL = xlsform([["type", "name", "label"], ["text", "a", "A"]])
+SHEET = "xl/worksheets/sheet1.xml"
+STRINGS = "xl/sharedStrings.xml"
+BOMB = b"\x20" * (60 << 20)
+ENTITIES = (
+    b'<?xml version="1.0"?><!DOCTYPE s [<!ENTITY a "aaaaaaaaaa">'
+    + b"".join(f'<!ENTITY {chr(98 + i)} "{f"&{chr(97 + i)};" * 10}">'.encode() for i in range(9))
+    + b"]><sst>&j;</sst>"
+)
+EMPTY_CELLS = b"<sst>" + b"<si/>" * 1_500_000 + b"</sst>"
+FAR_ROW = (
+    b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
+    b'<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>far</t></is></c></row>'
+    b"</sheetData></worksheet>"
+)
+WORKBOOKS = {
+    "bomb": (repacked(SMALL, {"xl/media/x.bin": BOMB}), "unpacks to more than"),
+    "lying bomb": (lying(SMALL, "xl/media/x.bin", BOMB), "unpack"),
+    "entities": (repacked(SMALL, {STRINGS: ENTITIES}), "xl/sharedStrings.xml: .* entities"),
+    "external entity": (
+        repacked(SMALL, {SHEET: b'<!DOCTYPE a SYSTEM "file:///etc/passwd"><a/>'}),
+        "sheet1.xml: .* entities",
+    ),
+    "utf-16 part": (
+        repacked(SMALL, {SHEET: '<?xml version="1.0"?><!DOCTYPE a []><a/>'.encode("utf-16")}),
+        "not in UTF-8",
+    ),
+    "many elements": (repacked(SMALL, {STRINGS: EMPTY_CELLS}), "more cells than"),
+    "macros": (repacked(SMALL, {"xl/vbaProject.bin": b"x"}), "vbaProject.bin: .* macros"),
+    "links": (repacked(SMALL, {"xl/externalLinks/externalLink1.xml": b"<a/>"}), "other files"),
+    "truncated": (SMALL[:-200], "cannot be unpacked"),
+    "no workbook": (repacked(SMALL, {"[Content_Types].xml": b"x"}), "damaged"),
+    "old": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "old workbook|password"),
+    "formula": (
+        xlsform([["type", "name", "label"], ["text", "a", "=1+1"]]),
+        "survey!C2: A formula",
+    ),
+    "dde": (
+        xlsform([["type", "name", "label"], ["text", "a", "=cmd|' /C calc'!A0"]]),
+        "survey!C2: A formula",
+    ),
+    "twice": (
+        xlsform([["type", "name", "label", "Label"], ["text", "a", "A", "B"]]),
+        "survey, row 1: .* twice",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", WORKBOOKS)
+def test_a_hostile_workbook_is_refused_with_its_place(tmp_path, what):
+    content, message = WORKBOOKS[what]
+    with pytest.raises(ImportFileError, match=message) as refused:
+        read(tmp_path, "form.xlsx", content)
+    assert "form.xlsx" in str(refused.value)
+
+
+def deep(levels: int, leaf: str = "{}") -> str:
+    return '{"properties":{"a":' * levels + leaf + "}}" * levels
+
+
+def fields(count: int) -> str:
+    return json.dumps({"properties": {f"f{i}": {"type": "string"} for i in range(count)}})
+
+
+def unfolding() -> str:
+    """Ten levels of references, each to two of the next: a thousand million leaves."""
+    definitions = {
+        f"d{i}": {"properties": {c: {"$ref": f"#/$defs/d{i + 1}"} for c in "abcdefgh"}}
+        for i in range(10)
+    }
+    definitions["d10"] = {"properties": {}}
+    return json.dumps({"$ref": "#/$defs/d0", "$defs": definitions})
+
+
+TEXTS = {
+    "many.csv": "label\n" + "A question\n" * 6_000,
+    "wide.csv": "label," + ",".join(f"c{i}" for i in range(100_000)) + "\nA\n",
+    "quote.csv": 'label\n"' + "a" * 5_000_000,
+    "nul.csv": "label\na\x00b\n",
+    "deep.json": "[" * 1_000_000,
+    "deeper.json": deep(500),
+    "flat.json": '{"properties":{' + ",".join(f'"k{i}":{{}}' for i in range(100_000)) + "}}",
+    "many.json": fields(10_000),
+    "unfolding.json": unfolding(),
+    "numbers.json": '{"properties":{"a":{"type":"integer","minimum":1' + "0" * 400 + "}}}",
+    "nan.json": '{"properties":{"a":{"minimum":NaN}}}',
+    "twice.json": '{"properties":{},"properties":{}}',
+    "panels.json": '{"elements":[' + '{"type":"panel","elements":[' * 25 + "]}" * 25 + "]}",
+    "formula.json": json.dumps(
+        {"elements": [{"type": "text", "name": "a", "visibleIf": "(" * 9000 + "1"}]}
+    ),
+    "many_conditions.json": json.dumps(
+        {
+            "elements": [
+                {"type": "text", "name": f"a{i}", "visibleIf": " or ".join(["{a0} = 1"] * 400)}
+                for i in range(60)
+            ]
+        }
+    ),
+    "sums.json": json.dumps(
+        {"elements": [{"type": "expression", "name": "a", "expression": "1 + " * 2000 + "1"}]}
+    ),
+    "deep.html": "<div>" * 1_000_000,
+    "broken.html": "<form><input name=a>" + "<a" * 3_000_000,
+    "comment.html": "<form><input name=a>" + "<!--" * 1_500_000,
+    "many.html": "<form>" + "<input name=a><p>x</p>" * 100_000,
+    "radios.html": "<form>" + "".join(f"<input type=radio name=r{i % 800}>" for i in range(20_000)),
+    "label.html": "<form><label>" + "x" * 100 + "<input name=a>" * 2_000,
+}  # fmt: skip
+
+
+def test_hostile_texts_are_read_or_refused_in_bounded_time_and_memory(tmp_path):
+    for name, text in TEXTS.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    book = xlsform([["type", "name", "label"], *(["text", f"a{i}", "A"] for i in range(5_500))])
+    (tmp_path / "many.xlsx").write_bytes(book)
+    (tmp_path / "far.xlsx").write_bytes(repacked(SMALL, {SHEET: FAR_ROW}))
+    (tmp_path / "bomb.xlsx").write_bytes(WORKBOOKS["bomb"][0])
+    with (tmp_path / "large.csv").open("wb") as file:
+        file.truncate(100 << 20)
+    names = sorted(str(each) for each in tmp_path.iterdir())
+    done = subprocess.run(
+        [sys.executable, "-c", READ, *names],
+        cwd=ROOT, capture_output=True, text=True, check=False, timeout=120,
+    )  # fmt: skip
+    assert done.returncode == 0, (done.stdout[-400:], done.stderr[-400:])
+    rows = done.stdout.splitlines()
+    assert len(rows) == len(names)
+    assert all(len(row) < 600 for row in rows)
+    read = {row.split(" ")[1] for row in rows if row.startswith("read ")}
+    assert read == {
+        "broken.html", "comment.html", "formula.json", "label.html", "many_conditions.json",
+        "panels.json", "radios.html", "sums.json",
+    }  # fmt: skip
+    assert sum(row.startswith("refused ") for row in rows) == len(names) - len(read)
+
+
+def broken(content: bytes, seed: int) -> bytes:
+    """Return a file with a few of its bytes changed, removed or repeated."""
+    chance = random.Random(seed)  # noqa: S311 - the same in every run
+    changed = bytearray(content)
+    for _ in range(chance.randint(1, 8)):
+        at = chance.randrange(len(changed))
+        match chance.randint(0, 2):
+            case 0:
+                changed[at] = chance.randrange(256)
+            case 1:
+                del changed[at : at + chance.randint(1, 40)]
+            case 2:
+                changed[at:at] = changed[at : at + chance.randint(1, 40)]
+    return bytes(changed)
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".json", ".html", ".csv"])
+def test_files_with_broken_bytes_are_read_or_refused(tmp_path, suffix):
+    from tests.importers.test_html import PAGE
+    from tests.importers.test_json_schema import SCHEMA
+
+    content = {
+        ".xlsx": zipfile.ZipFile(io.BytesIO(SMALL)).read(SHEET),
+        ".json": json.dumps(SCHEMA).encode(),
+        ".html": PAGE.encode(),
+        ".csv": b"label,kind\nA,text\nB,date\n" * 3,
+    }[suffix]
+    path = tmp_path / f"f{suffix}"
+    outcomes = set()
+    for seed in range(60):
+        changed = broken(content, seed)
+        # An archive tells broken bytes by its sums, so its sheet is broken before it is packed.
+        path.write_bytes(repacked(SMALL, {SHEET: changed}) if suffix == ".xlsx" else changed)
+        try:
+            outcomes.add(read_form(path).source)
+        except ImportFileError as fault:
+            outcomes.add(fault.message.partition(":")[0])
+    assert path.name in outcomes
+    assert len(outcomes) > 1 or suffix == ".xlsx"  # broken XML is never read
