@@ -61,6 +61,8 @@ def scenes(window: MainWindow) -> Iterator[str]:
     field = next(f for f in services.document.project.fields if f.kind == "radio")
     services.selection.select({field.id})
     yield "design"
+    window.go("translations")
+    yield "translations"
     window.go("preview")
     preview = window.workspace("preview")
     assert isinstance(preview, PreviewWorkspace)

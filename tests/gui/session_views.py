@@ -19,6 +19,8 @@ from builder.gui.design.outline_model import OutlineModel
 from builder.gui.logic.rule_model import RuleModel
 from builder.gui.logic.workspace import LogicWorkspace
 from builder.gui.rules.ground import names_of
+from builder.gui.translations.grid_model import GridModel
+from builder.gui.translations.workspace import TranslationsWorkspace
 from builder.storage import project_file
 from tests.gui.app_page import AppPage
 
@@ -154,6 +156,33 @@ class LogicView(SessionView):
         return [each.words for each in rules if each is not None]
 
 
+class GridView(SessionView):
+    """A row for each text, with its wordings, states and how far each language is."""
+
+    def shown(self) -> object:
+        texts = self.app.workspace("translations", TranslationsWorkspace)
+        self.services.commands.run("go.translations")
+        rows = grid_rows(texts.model)
+        self.services.commands.run("go.design")
+        return rows
+
+    def meant(self) -> object:
+        fresh = GridModel()
+        fresh.show_form(self.document.project)
+        return grid_rows(fresh)
+
+
+def grid_rows(model: GridModel) -> list[list[str]]:
+    """Return all that the grid of texts says, its heads first."""
+    columns = range(model.columnCount())
+    heads = [model.progress_in_words(column) for column in columns]
+    role = Qt.ItemDataRole.AccessibleTextRole
+    return [
+        [model.words(model.index(row, 0)), *(model.index(row, at).data(role) for at in columns)]
+        for row in range(model.rowCount())
+    ] + [heads]
+
+
 class FileView(SessionView):
     """The file, as long as the window says that everything is saved."""
 
@@ -167,4 +196,4 @@ class FileView(SessionView):
         return self.document.project if saved else None
 
 
-VIEWS = (CanvasView, OutlineView, InspectorView, LogicView, FileView)
+VIEWS = (CanvasView, OutlineView, InspectorView, LogicView, GridView, FileView)

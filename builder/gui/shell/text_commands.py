@@ -63,7 +63,7 @@ def text_commands(menu: tuple[str, ...]) -> tuple[Command[Facts], ...]:
         row("search", "&Search the texts", "Ctrl+F", icon="search", place="texts view"),
         row("go_grid", "&Go to the grid", "Ctrl+Alt+4", begins_group=True),
         row("go_detail", "Go to the &wording", "Ctrl+Alt+5"),
-        row("show", "S&how in Translations", "Ctrl+Shift+Y", icon="translations"),
+        row("show", "S&how in Translations", "Ctrl+Shift+I", icon="translations"),
         row("export_csv", "Export as a ta&ble (CSV)…", icon="export", begins_group=True),
         row("export_xliff", "Export as &XLIFF…", icon="export"),
         row("import", "&Import translations…", icon="import"),

@@ -99,7 +99,7 @@ class TextRows:
         Returns:
             Positions of the rows that changed; None if rows came, went or moved, or languages did.
         """
-        if change.languages or not change.in_place:
+        if change.languages or not change.in_place or _says_other_words(change):
             return None
         fresh: dict[int, TextRow] = {}
         for field in change.new_span:
@@ -112,6 +112,8 @@ class TextRows:
         if change.attributes - {"fields"}:
             fresh.update(enumerate(rows_of_form(change.new)))
             fresh.update(enumerate(rows_of_page(change.new), self._fields_end))
+        if any(row.used != self._all[at].used for at, row in fresh.items()):
+            return None
         changed = [at for at, row in fresh.items() if self._looks_other(row, self._all[at])]
         for at in changed:
             self._count(self._all[at], -1)
@@ -123,7 +125,7 @@ class TextRows:
 
     def _looks_other(self, row: TextRow, old: TextRow) -> bool:
         """Tell whether a row looks other than before, which its field alone does not decide."""
-        if row.placed != old.placed or row.used != old.used:
+        if row.placed != old.placed:
             return True
         default = self.languages[0]
         return row.field is not old.field and row_called(row, default) != row_called(old, default)
@@ -206,3 +208,11 @@ class TextRows:
             words = " ".join(words for _, words in row.placed.text)
             self._words[at] = f"{called} {words}".casefold()
         return self._words[at]
+
+
+def _says_other_words(change: Change) -> bool:
+    """Tell whether fields changed in what decides which words of the page are ever said."""
+    return any(
+        old.kind != new.kind or getattr(old, "equals", "") != getattr(new, "equals", "")
+        for old, new in zip(change.old_span, change.new_span, strict=True)
+    )

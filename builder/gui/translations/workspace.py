@@ -161,13 +161,14 @@ class TranslationsWorkspace(Workspace):
             self._want()
 
     def _want(self) -> None:
-        wanted = Wanted(
-            words=self.search.text(),
-            state=self.state_box.currentData(),
-            part=self.part_box.currentData(),
+        """Show what is wanted now; chosen once more, it leaves out what was filled in since."""
+        self.model.want(
+            Wanted(
+                words=self.search.text(),
+                state=self.state_box.currentData(),
+                part=self.part_box.currentData(),
+            )
         )
-        if wanted != self.model.wanted or self.sender() is self.state_box:
-            self.model.want(wanted)
         self._show_counts()
 
     def _show_all_but(self, place: Place) -> None:

@@ -8,11 +8,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from builder.form import edits
+from builder.form.edits_kind import change_kind
 from builder.form.edits_texts import translate
 from builder.form.fields import StepField
 from builder.form.place import Place
 from builder.form.texts import LocalText
+from builder.gui.translations.grid_model import GridModel
 from builder.gui.translations.workspace import TranslationsWorkspace
+from tests.gui.session_views import grid_rows
 from tests.gui.settling import settle
 from tests.gui.texts_page import TextsPage
 from tests.translations.test_files import FORM, LABEL, ROOMS_LABEL
@@ -266,7 +270,7 @@ def test_a_finding_leads_to_its_cell_and_the_form_leads_here(app, page):
     app.go("Design")
     app.document.edit("Select", app.document.project)
     app.window.services.selection.select({"f_0000000c"})
-    app.key(Qt.Key.Key_Y, _CTRL | _SHIFT)
+    app.key(Qt.Key.Key_I, _CTRL | _SHIFT)
     assert app.here == "Translations"
     assert page.current == (HELLO, "el")
     app.go("Design")
@@ -288,6 +292,40 @@ def test_the_grid_follows_every_edit_from_elsewhere(app, page):
     app.document.open(replace(FORM, id="new", languages=("en",)))
     assert page.workspace.alone.isVisible()
     assert page.current == ("The title", "en")
+
+
+def test_the_grid_says_after_each_edit_what_a_new_one_would_say(page):
+    def agree() -> None:
+        fresh = GridModel()
+        fresh.want(page.model.wanted)
+        fresh.show_form(page.document.project)
+        assert grid_rows(page.model) == grid_rows(fresh)
+
+    page.choose("texts_state", "Empty as well")
+    option = Place(field_id="f_0000000b", attribute="options", index=1, part="label")
+    done = Place(attribute="page_words.done_title")
+    steps = (
+        lambda project: translate(project, LABEL, "en", "Given name"),
+        lambda project: translate(project, option, "el", "Δύο"),
+        lambda project: translate(project, done, "ar", "شكرا"),
+        lambda project: translate(project, done, "en", ""),
+        lambda project: edits.move_fields(project, ["f_0000000c"], 0),
+        lambda project: edits.change_field(
+            project, "f_0000000b", options=project.field("f_0000000b").options[:1]
+        ),
+        lambda project: change_kind(project, "f_0000000b", "checkboxes").project,
+        lambda project: replace(project, flow=replace(project.flow, review=True)),
+        lambda project: edits.set_languages(project, ("el", "en", "ar")),
+        lambda project: edits.remove_fields(project, ["f_0000000a"]),
+    )
+    for step in steps:
+        page.document.edit("Edit", step(page.document.project))
+        agree()
+    for _ in steps:
+        page.document.undo_stack.undo()
+        agree()
+    page.document.undo_stack.setIndex(len(steps))
+    agree()
 
 
 def test_a_form_whose_languages_are_wrong_is_shown_until_that_is_mended(app, page):
