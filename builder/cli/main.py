@@ -16,6 +16,7 @@ from builder.cli.key_care import CARE_COMMANDS
 from builder.cli.keys import keys_group
 from builder.cli.output import print_output
 from builder.cli.runs import serve_command, simulate_command, submit_command
+from builder.cli.texts import texts_group
 from builder.errors import StorageError
 from builder.logs import set_up_logs
 from builder.settings import Home
@@ -63,6 +64,7 @@ for _each in (
     export_command,
     import_command,
     export_as_command,
+    texts_group,
     serve_command,
     submit_command,
     simulate_command,

@@ -72,9 +72,14 @@ class StatusBar(QStatusBar):
         self.saved.setText(("Saved" if saved else "Unsaved changes") if on_disk else never)
 
     def show_findings(
-        self, findings: Sequence[Finding], failure: BuilderError | None = None
+        self, findings: Sequence[Finding] | None, failure: BuilderError | None = None
     ) -> None:
-        """Show how much is wrong, or that this is not known."""
+        """Show how much is wrong, or that this is not known.
+
+        Args:
+            findings: What was found; None while the form is checked for the first time.
+            failure: Why not everything that follows from the form is known.
+        """
         worst = worst_icon(findings, failure)
         self.problems.setText(summary(findings, failure))
         self.problems.setIcon(icon(worst))

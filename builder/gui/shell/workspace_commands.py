@@ -7,6 +7,7 @@ from typing import Final
 
 from builder.form.kinds import KINDS
 from builder.gui.shell.key_commands import key_commands
+from builder.gui.shell.text_commands import text_commands
 from builder.gui.shell.workspaces import WORKSPACES, row_of
 from builder.gui.state.facts import Facts
 from builder.gui.widgets.commands import Command
@@ -17,9 +18,11 @@ _MENUS: Final = {
     for row in WORKSPACES
 }
 _DESIGN, _PREVIEW = _MENUS["design"], _MENUS["preview"]
+_SOURCE: Final = _MENUS["source"]
 _TEST, _EXPORT = _MENUS["test"], _MENUS["export"]
-_ADD: Final = (*_DESIGN, "&Add a field")
+_ADD: Final = (*_DESIGN, "Add a &field")
 _FILL: Final = (*_TEST, "&Fill in")
+_SENDING: Final = ("send", "send_anyway", "send_again")
 
 
 def _field(
@@ -57,6 +60,20 @@ def _zoom(name: str, title: str, *keys: str) -> Command[Facts]:
     )
 
 
+def _adding() -> tuple[Command[Facts], ...]:
+    """Return what adds a field, for each kind."""
+    return tuple(
+        Command(
+            id=f"field.add_{kind.name}",
+            title=f"Add {kind.label[:1].lower()}{kind.label[1:]}",
+            menu=_ADD,
+            icon=kind.icon,
+            workspace="design",
+        )
+        for kind in KINDS.values()
+    )
+
+
 def _design() -> tuple[Command[Facts], ...]:
     def always(_facts: Facts) -> bool:
         return True
@@ -65,23 +82,14 @@ def _design() -> tuple[Command[Facts], ...]:
         return Command(
             id=f"design.{name}",
             title=title,
-            menu=_DESIGN,
+            menu=(*_DESIGN, "&Jump to"),
             shortcuts=(keys,),
             workspace="design",
             begins_group=first,
         )
 
     return (
-        *(
-            Command(
-                id=f"field.add_{kind.name}",
-                title=f"Add {kind.label[:1].lower()}{kind.label[1:]}",
-                menu=_ADD,
-                icon=kind.icon,
-                workspace="design",
-            )
-            for kind in KINDS.values()
-        ),
+        *_adding(),
         _field("insert", "&Insert a field…", "/", icon="add", enabled_when=always),
         _field("cut", "Cu&t", "Ctrl+X", icon="cut", begins_group=True),
         _field("copy", "&Copy", "Ctrl+C", icon="copy"),
@@ -108,7 +116,7 @@ def _design() -> tuple[Command[Facts], ...]:
         ),
         going("go_fields", "Go to &fields", "Ctrl+Alt+1", first=True),
         going("go_form", "Go to f&orm", "Ctrl+Alt+2"),
-        going("go_properties", "Go to p&roperties", "Ctrl+Alt+3"),
+        going("go_properties", "&Go to properties", "Ctrl+Alt+3"),
         Command(
             id="design.search_properties",
             title="Search t&he properties",
@@ -120,13 +128,40 @@ def _design() -> tuple[Command[Facts], ...]:
         ),
         Command(
             id="form.settings",
-            title="Form setti&ngs…",
+            title="F&orm settings…",
             menu=_DESIGN,
             shortcuts=("Ctrl+,",),
             icon="settings",
             workspace="design",
             begins_group=True,
         ),
+    )
+
+
+def _source() -> tuple[Command[Facts], ...]:
+    def in_text(name: str, title: str, *keys: str, first: bool = False) -> Command[Facts]:
+        # These keys work in the text only, as they mean something else elsewhere.
+        return Command(
+            id=f"source.{name}",
+            title=title,
+            menu=_SOURCE,
+            shortcuts=keys,
+            workspace="source",
+            place="source",
+            begins_group=first,
+        )
+
+    return (
+        in_text("find", "&Find…", "Ctrl+F"),
+        in_text("find_next", "Find &next", "F3"),
+        in_text("find_previous", "Find &previous", "Shift+F3"),
+        in_text("replace", "&Replace…", "Ctrl+H"),
+        in_text("go_to_line", "Go to &line…", "Ctrl+L"),
+        in_text("next_fault", "Go to the next pro&blem", "F8", first=True),
+        in_text("offer", "&Show what could stand here", "Ctrl+Space"),
+        in_text("fold", "F&old or unfold", "Ctrl+Shift+[", first=True),
+        in_text("fold_all", "Fold e&verything", "Ctrl+Alt+["),
+        in_text("unfold_all", "&Unfold everything", "Ctrl+Alt+]"),
     )
 
 
@@ -166,6 +201,7 @@ def _test_command(
         shortcuts=keys,
         icon=icon,
         workspace="test",
+        seen_first=name in _SENDING,
         place=place,
         begins_group=begins_group,
         enabled_when=enabled_when,
@@ -258,6 +294,8 @@ def workspace_commands() -> tuple[Command[Facts], ...]:
     return (
         *key_commands(),
         *_design(),
+        *text_commands(_MENUS["translations"]),
+        *_source(),
         *_preview(),
         *_test(),
         *_export(),

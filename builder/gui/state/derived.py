@@ -94,7 +94,7 @@ class Derived(QObject):
 
     Signals:
         findings_changed(findings): The findings are different, a tuple of :class:`Finding`; or
-            whether the form could be checked, compiled and rendered at all.
+            whether the form was checked, and could be checked, compiled and rendered at all.
         advanced(derivation): A step is done; the :class:`Derivation` knows more than before.
     """
 
@@ -123,6 +123,7 @@ class Derived(QObject):
         self._pause.setInterval(_FIRST_PAUSE_MS)
         self._pause.timeout.connect(self._begin)
         document.changed.connect(self._on_changed)
+        document.replaced.connect(self._on_replaced)
 
     @property
     def current(self) -> Derivation:
@@ -201,6 +202,13 @@ class Derived(QObject):
             self._task = None
         self._pause.start()
 
+    def _on_replaced(self) -> None:
+        """Forget what was known: it is of another form."""
+        self._current = Derivation(project=self._document.project)
+        self.findings_changed.emit(())
+        if not self._is_begun:
+            self._begin_later()
+
     def _begin(self) -> None:
         self._pause.stop()
         self._began = time.monotonic()
@@ -227,7 +235,8 @@ class Derived(QObject):
             self._said_beside = self._beside()
             known = replace(known, findings=(*known.findings, *self._said_beside))
         before, self._current = self._current, known
-        if known.findings != before.findings or known.failure is not before.failure:
+        is_first = before.depth == 0
+        if is_first or known.findings != before.findings or known.failure is not before.failure:
             self.findings_changed.emit(known.findings)
         self.advanced.emit(known)
         # A subscriber may have changed the form, which begins a new chain.
@@ -268,3 +277,14 @@ STEPS: Final[tuple[tuple[str, Callable[[Derivation], Derivation]], ...]] = (
     ("Compiling the form", _compile),
     ("Rendering the form", _render),
 )
+
+
+def derive(project: Project) -> Derivation:
+    """Compute everything about a project at once, such as a variant that one panel shows.
+
+    It takes a while, and touches no widget: call it off the UI thread.
+    """
+    known = Derivation(project=project)
+    for _label, step in STEPS:
+        known = step(known)
+    return known
