@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QListWidgetItem, QMenu
 
 from builder.errors import BuilderError
@@ -22,7 +22,7 @@ from builder.storage.project_file import SUFFIX
 from builder.value import dataclass
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QContextMenuEvent, QImage, QKeyEvent, QMouseEvent
 
     from builder.gui.shell.start.recent_rows import RecentRows
     from builder.storage.seen import Since
