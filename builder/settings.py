@@ -60,6 +60,21 @@ class Home:
         return self.folder / "keys"
 
     @property
+    def key_log(self) -> Path:
+        """What happened to the key pairs."""
+        return self.folder / "keys-log.jsonl"
+
+    @property
+    def rotations(self) -> Path:
+        """Replacements of key pairs that are under way."""
+        return self.folder / "rotations"
+
+    @property
+    def key_folders(self) -> Path:
+        """The folders in which projects are looked for that use key pairs."""
+        return self.folder / "key-folders.json"
+
+    @property
     def settings_file(self) -> Path:
         """What is remembered between runs."""
         return self.folder / "settings.json"

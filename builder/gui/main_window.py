@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -30,9 +30,10 @@ from builder.gui.shell.recents import Recents
 from builder.gui.shell.recovery import Recovery
 from builder.gui.shell.start.page import StartPage
 from builder.gui.shell.status import StatusBar
+from builder.gui.shell.texts_exchange import TextsExchange
 from builder.gui.shell.view_bar import ViewBar
 from builder.gui.shell.workspace_bar import WorkspaceBar
-from builder.gui.shell.workspaces import WORKSPACES, row_of, views_of
+from builder.gui.shell.workspaces import WORKSPACES, row_of, views_of, workspace_of
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.commands import plain
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         document = services.document
         self.files = ProjectFiles(document, services.messages, self._commit_typing, self)
         self.exchange = Exchange(services, self.files, self)
+        self.texts = TextsExchange(services, self.files, self)
         self.watch = FileWatch(services, self.files, self)
         self.recovery = Recovery(services, Journal(services.home.recovery), self.files, self)
         self.bar = WorkspaceBar()
@@ -190,6 +192,9 @@ class MainWindow(QMainWindow):
                 "file.import": self.exchange.choose,
                 "file.export_xlsform": partial(self.exchange.export, "xlsform"),
                 "file.export_json-schema": partial(self.exchange.export, "json-schema"),
+                "texts.export_csv": self.texts.export_table,
+                "texts.export_xliff": self.texts.export_xliff,
+                "texts.import": self.texts.choose,
                 "file.recover": self.recovery.offer,
                 "file.save": self.files.save,
                 "file.save_as": self.files.save_as,
@@ -227,6 +232,7 @@ class MainWindow(QMainWindow):
         self.problems.log_wanted.connect(self.help.show_log)
         services.selection.finding_requested.connect(self._show_finding)
         services.selection.place_wanted.connect(self._show_place)
+        services.selection.project_wanted.connect(self.open_path)
         self.problems.folded.connect(self._show_folded)
         self.status.problems_wanted.connect(self.problems.focus)
         self.status.key_wanted.connect(partial(self.go, "keys"))
@@ -272,8 +278,9 @@ class MainWindow(QMainWindow):
 
     def _on_findings(self) -> None:
         known = self.services.derived.current
-        self.problems.show_findings(known.findings, known.failure)
-        self.status.show_findings(known.findings, known.failure)
+        findings = known.findings if known.depth > 0 else None
+        self.problems.show_findings(findings, known.failure)
+        self.status.show_findings(findings, known.failure)
 
     def _show_finding(self, finding: Finding) -> None:
         if finding.place.attribute == "key_fingerprint":
@@ -282,7 +289,9 @@ class MainWindow(QMainWindow):
             self._show_place(finding.place)
 
     def _show_place(self, place: Place) -> None:
-        self.go("design")
+        if self._front in self._built and self._built[self._front].lead_to(place):
+            return
+        self.go(workspace_of(place))
         self.services.selection.place_requested.emit(place)
 
     def _go_for_command(self, workspace: str) -> None:
@@ -362,10 +371,18 @@ class MainWindow(QMainWindow):
     # -- leaving -------------------------------------------------------------------------------
 
     def _commit_typing(self) -> None:
-        """End typing that is still under way, as in a label's editor on the canvas."""
-        focused = QApplication.focusWidget()
-        if focused is not None and self.isAncestorOf(focused):
-            focused.clearFocus()
+        """End typing that is still under way, as in a label's editor on the canvas.
+
+        The keyboard stays where it was, or with what is around an editor that has ended.
+        """
+        place = QApplication.focusWidget()
+        if place is None:
+            return
+        place.clearFocus()
+        while place is not None and QApplication.focusWidget() is None:
+            if place.isVisible() and place.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                place.setFocus(Qt.FocusReason.OtherFocusReason)
+            place = place.parentWidget()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.files.may_leave():

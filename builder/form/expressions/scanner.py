@@ -15,7 +15,7 @@ TokenSort = Literal[
     "field",  # in braces
     "function",
     "keyword",  # and, or, not, true, false
-    "word",  # a word that the language does not have
+    "word",  # a word in any script that the language does not have, such as a part of a label
     "sign",  # an operator, a parenthesis or a comma
     "unknown",  # one character that is not understood
 ]
@@ -24,7 +24,7 @@ _PARTS: Final = r"""
     (?P<number>[0-9]+(?:\.[0-9]+)?)
     | '(?P<single>[^']*)' | "(?P<double>[^"]*)"
     | \{%s\}
-    | (?P<word>[a-z_]+)
+    | (?P<word>(?u:[^\W\d]+))
     | (?P<sign><>|<=|>=|[-+*/&=<>(),])
     | (?P<space>\s+)
     | (?P<unknown>.)

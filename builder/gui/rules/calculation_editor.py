@@ -65,8 +65,11 @@ class CalculationEdit(ChipEdit):
         if asks:
             self._offer()
             return
+        before = self.document().revision()
         super().keyPressEvent(event)
-        if event.text().isalpha() or event.text() == "{" or self.completions.is_open:
+        is_typed = self.document().revision() != before  # Ctrl+A is a letter as well
+        begins = is_typed and (event.text().isalpha() or event.text() == "{")
+        if begins or self.completions.is_open:
             self._offer()
 
     def to_mime(self, content: Sequence[str | Chip]) -> QMimeData:

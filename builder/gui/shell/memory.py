@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from builder.errors import BuilderError
 from builder.gui.shell.problems_panel import HEIGHT, ProblemsSplit
 from builder.gui.widgets.folding import Folding
+from builder.gui.widgets.later import Later
 from builder.settings import Home, Scheme, Settings, save_settings
 
 _PAUSE_MS: Final = 300
@@ -136,7 +138,10 @@ class Memory(QObject):
             window.restoreGeometry(_data(self._settings.geometry))
 
     def restore_places(self, workspace: QWidget) -> None:
-        """Put the splitters of a workspace where they were, and fold what was folded."""
+        """Put the splitters of a workspace where they were, and fold what was folded.
+
+        What comes to it later is restored as it comes.
+        """
         for name, each in _splitters(workspace):
             if name in self._settings.splitters:
                 each.restoreState(_data(self._settings.splitters[name]))
@@ -144,6 +149,9 @@ class Memory(QObject):
             if folding.objectName() in self._settings.folded:
                 folded = self._settings.folded[folding.objectName()]
                 folding.restore(filter(None, folded.split(",")))
+        for pane in workspace.findChildren(Later):
+            if not pane.is_made:
+                pane.shown.connect(partial(self.restore_places, pane))
 
     def _keep(self, settings: Settings) -> None:
         self._settings = settings

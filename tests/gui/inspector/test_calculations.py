@@ -84,6 +84,20 @@ def test_a_calculation_is_typed_with_what_is_offered(found):
     assert found.parts == ["[Rooms]", " * 2"]
 
 
+def test_a_label_is_typed_as_it_is_written_and_replaced_whole(found):
+    found.clear()
+    found.write("Gue")
+    assert found.offered == ["Guests 🙂"]
+    found.take("Guests 🙂")
+    assert found.field.expression == "{f_2}"
+
+
+def test_choosing_all_by_ctrl_a_offers_nothing(found):
+    found.editor.edit.setFocus()
+    found.bot.keyClick(found.editor.edit, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert found.offered == []
+
+
 def test_a_brace_offers_the_fields_above_and_escape_leaves_what_is_typed(found):
     found.clear()
     found.write("{")
@@ -101,6 +115,8 @@ def test_fields_and_functions_are_inserted_by_mouse(found):
     found.clear()
     found.bot.mouseClick(found.editor.functions_button, _LEFT)
     assert found.popup().words[0] == "if(test, then, else)"
+    found.type("years")
+    assert found.popup().detail.text() == "Counts the full years from one date to another."
     found.click_entry("years(from, to)")
     found.bot.mouseClick(found.editor.fields_button, _LEFT)
     found.click_entry("Arrival")

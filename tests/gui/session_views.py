@@ -1,0 +1,170 @@
+"""What each view of the form shows, and what it is meant to show of the form as it is now.
+
+A view that joins the window joins the randomized session by one small class here.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QCheckBox, QLineEdit
+
+from builder.form.fields import AnsweredField, NamedField
+from builder.form.piping_shown import to_display
+from builder.form.rules_in_words import rules_of
+from builder.gui.design.canvas.canvas import Canvas
+from builder.gui.design.folding import Folding
+from builder.gui.design.outline_model import OutlineModel
+from builder.gui.logic.rule_model import RuleModel
+from builder.gui.logic.workspace import LogicWorkspace
+from builder.gui.rules.ground import names_of
+from builder.storage import project_file
+from tests.gui.app_page import AppPage
+
+
+class SessionView(ABC):
+    """One view, compared with the form after every step."""
+
+    def __init__(self, app: AppPage) -> None:
+        self.app = app
+        self.design = app.design.workspace
+        self.document = app.document
+        self.services = app.window.services
+
+    @property
+    def language(self) -> str:
+        return self.services.language.current
+
+    @abstractmethod
+    def shown(self) -> object:
+        """Return what is seen."""
+
+    @abstractmethod
+    def meant(self) -> object:
+        """Return what is to be seen."""
+
+
+class CanvasView(SessionView):
+    """Every field and every text stands where a canvas puts it that knows nothing of before."""
+
+    def shown(self) -> object:
+        return self._places(self.design.canvas)
+
+    def meant(self) -> object:
+        services = self.services
+        folding = Folding(services.document)
+        fresh = Canvas(
+            services.document, services.selection, services.language, self.design.commands, folding
+        )
+        fresh.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        policy = Qt.ScrollBarPolicy
+        bar = self.design.canvas.verticalScrollBar().isVisible()
+        fresh.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOn if bar else policy.ScrollBarAlwaysOff
+        )
+        fresh.resize(self.design.canvas.size())
+        fresh.show()
+        fresh.arrange()
+        places = self._places(fresh)
+        fresh.close()
+        fresh.deleteLater()
+        folding.deleteLater()
+        return places
+
+    def _places(self, canvas: Canvas) -> dict[object, QRect]:
+        ids = ["", *(each.id for each in self.document.project.fields)]
+        texts = {
+            (each, *key): rect for each in ids for key, rect in canvas.text_rects(each).items()
+        }
+        fields: dict[object, QRect] = {each: canvas.rect_of(each) for each in ids[1:]}
+        origin = canvas.text_rects("")["texts.title", None].topLeft()  # wherever it is scrolled to
+        return {key: rect.translated(-origin) for key, rect in (fields | texts).items()}
+
+
+class OutlineView(SessionView):
+    """A row for each field, by the words that it is called by."""
+
+    def shown(self) -> object:
+        return self._rows(self.design.outline.outline_model)
+
+    def meant(self) -> object:
+        fresh = OutlineModel(self.document, self.services.language, self.design.commands)
+        rows = self._rows(fresh)
+        fresh.deleteLater()
+        assert [each for each, *_ in rows] == [each.id for each in self.document.project.fields]
+        return rows
+
+    @staticmethod
+    def _rows(model: OutlineModel) -> list[tuple[object, ...]]:
+        roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole)
+        return [
+            (model.id_at(row), *(model.index(row, 0).data(role) for role in roles))
+            for row in range(model.rowCount())
+        ]
+
+
+class InspectorView(SessionView):
+    """The basics of the one field that is selected."""
+
+    def shown(self) -> object:
+        found: dict[str, object] = {}
+        for attribute in self.meant():
+            row = self.design.inspector.row(attribute)
+            target = row.editor.target() if row else None
+            if isinstance(target, QLineEdit):
+                found[attribute] = target.text()
+            elif isinstance(target, QCheckBox):
+                found[attribute] = target.isChecked()
+        return found
+
+    def meant(self) -> dict[str, object]:
+        project = self.document.project
+        fields = [each for each in project.fields if each.id in self.services.selection.ids]
+        if not fields:
+            title = project.texts.title.in_language(self.language)
+            return {"texts.title": to_display(title, names_of(project, self.language))}
+        [field, *more] = fields
+        if more or not isinstance(field, NamedField):
+            return {}
+        found: dict[str, object] = {"name": field.name}
+        if isinstance(field, AnsweredField):
+            found["required"] = field.required
+            label = field.label.in_language(self.language)
+            found["label"] = to_display(label, names_of(project, self.language))
+        return found
+
+
+class LogicView(SessionView):
+    """A row for each rule; it follows the form while it is seen."""
+
+    def shown(self) -> object:
+        logic = self.app.workspace("logic", LogicWorkspace)
+        self.services.commands.run("go.logic")
+        rows = self._rows(logic.rules)
+        self.services.commands.run("go.design")
+        return rows
+
+    def meant(self) -> object:
+        return [each.words for each in rules_of(self.document.project, self.language)]
+
+    @staticmethod
+    def _rows(model: RuleModel) -> list[str]:
+        rules = (model.rule_at(row) for row in range(model.rowCount()))
+        return [each.words for each in rules if each is not None]
+
+
+class FileView(SessionView):
+    """The file, as long as the window says that everything is saved."""
+
+    def shown(self) -> object:
+        path = self.document.path
+        saved = path is not None and self.document.is_clean
+        return project_file.read(path).project if path and saved else None
+
+    def meant(self) -> object:
+        saved = self.document.path is not None and self.document.is_clean
+        return self.document.project if saved else None
+
+
+VIEWS = (CanvasView, OutlineView, InspectorView, LogicView, FileView)
