@@ -71,6 +71,12 @@ class RecentList(Choices):
         blank.fill(Qt.GlobalColor.transparent)
         self._blank = QIcon(blank)
 
+    @property
+    def is_known(self) -> bool:
+        """Whether every project in the list was looked at."""
+        paths = {str(self.item(row).data(NAME)) for row in range(self.count())}
+        return paths <= self._known.keys()
+
     def show_paths(self, paths: Sequence[str], pinned: Collection[str]) -> None:
         """List projects; the keyboard stays on its project, or on its row if that one is gone.
 
