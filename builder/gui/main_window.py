@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self.memory = Memory(services.home, settings, self)
         self.help = Help(services, self.memory, self)
-        self.recents = Recents(services, self.memory, self)
+        self.recents = Recents(services, self.memory)
         services.messages.attach(self)
         document = services.document
         self.files = ProjectFiles(document, services.messages, self._commit_typing, self)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import logging
 import os
 from pathlib import Path
@@ -69,5 +68,7 @@ class ByteCache:
                     Path(path).unlink()
 
     def _path(self, key: str) -> Path:
+        import hashlib  # noqa: PLC0415 - loads OpenSSL, which a start spares
+
         digest = hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()
         return self._folder / f"{digest}{_SUFFIX}"

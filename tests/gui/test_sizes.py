@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
+    QDialog,
     QListWidget,
     QPushButton,
     QSplitter,
@@ -105,7 +106,8 @@ def test_recent_projects_have_their_place_in_the_smallest_window(app, tmp_path):
 
 
 def test_the_steps_have_their_place(app):
-    dialog = app.window.help.show_steps()
+    app.window.help.show_steps()
+    dialog = find(app.window, QDialog, "steps_dialog")
     app.bot.waitUntil(dialog.isVisible)
     assert faults_of(dialog) == []
 

@@ -1,5 +1,6 @@
 """Start: recent projects with what became of them, and a gallery that is searched."""
 
+import threading
 from dataclasses import replace
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from builder.gui.design.canvas import thumbnail
 from builder.settings import Settings, load_settings, save_settings
 from builder.storage import project_file
 from builder.storage.starters import open_starter, starters
@@ -17,6 +19,20 @@ from tests.gui.start_page import StartScreen
 @pytest.fixture
 def start(app):
     return StartScreen(app)
+
+
+@pytest.fixture
+def drawn(monkeypatch):
+    """The threads that pictures were drawn on."""
+    threads = []
+
+    def noting(*arguments):
+        threads.append(threading.current_thread())
+        return draw(*arguments)
+
+    draw = thumbnail.thumbnail
+    monkeypatch.setattr(thumbnail, "thumbnail", noting)
+    return threads
 
 
 def saved(tmp_path, name, starter="demo-form"):
@@ -105,7 +121,23 @@ def test_each_project_has_its_picture_and_none_where_there_is_no_form(start, tmp
     assert start.picture("contact") != before
 
 
-def test_a_picture_is_kept_for_the_next_start_and_drawn_again_if_it_is_damaged(start, tmp_path):
+def test_pictures_are_drawn_off_the_ui_thread_and_once_for_all_starts(drawn, make_app, tmp_path):
+    first = StartScreen(make_app())
+    listed(first, tmp_path, "contact")
+    assert first.recent
+    first.bot.waitUntil(lambda: first.page.is_drawn, timeout=20_000)
+    assert len(drawn) == len(starters()) + 1
+    assert threading.main_thread() not in drawn
+    again = StartScreen(make_app())
+    assert again.recent
+    again.bot.waitUntil(lambda: again.page.is_drawn, timeout=20_000)
+    middle = [each.picture("contact").pixelColor(28, 20) for each in (first, again)]
+    assert middle[0] == middle[1]
+    assert middle[1].alpha() == 255
+    assert len(drawn) == len(starters()) + 1
+
+
+def test_a_damaged_picture_is_drawn_once_more(start, tmp_path):
     listed(start, tmp_path, "contact")
     assert start.recent
     start.bot.waitUntil(lambda: start.page.is_drawn, timeout=20_000)

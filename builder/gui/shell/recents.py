@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6 import QtCore, QtGui
-from PySide6.QtCore import QObject
 
 from builder.errors import NotFoundError, StorageError
 from builder.form.project import Project
@@ -16,7 +15,7 @@ from builder.gui.state.services import Services
 from builder.gui.widgets.in_turn import InTurn
 
 
-class Recents(QObject):
+class Recents:
     """Notes what is opened and saved, and acts on the list of recent projects.
 
     Args:
@@ -27,12 +26,11 @@ class Recents(QObject):
         in_turn: Runs what reads or writes the notes, one after another.
     """
 
-    def __init__(self, services: Services, memory: Memory, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, services: Services, memory: Memory) -> None:
         self._services = services
         self._memory = memory
         self._unwritten: dict[Path, Callable[[], None]] = {}
-        self.in_turn = InTurn(services.tasks, self)
+        self.in_turn = InTurn(services.tasks)
 
     def note_opened(self, path: Path) -> None:
         """Put a project first, and remember what it holds, as it was just read or written."""
@@ -43,7 +41,10 @@ class Recents(QObject):
         write = partial(_note, folder, path, document.project, fingerprint, kept)
         self._unwritten[path] = write
         self.in_turn.run(
-            f"Remembering {path.name}", write, lambda _none: self._written(path, write), self
+            f"Remembering {path.name}",
+            write,
+            lambda _none: self._written(path, write),
+            self._services.tasks,
         )
 
     def open_folder(self, path: Path) -> None:

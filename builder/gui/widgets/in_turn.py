@@ -27,7 +27,7 @@ class _Piece:
     owner: QObject
 
 
-class InTurn(QObject):
+class InTurn:
     """Runs pieces of work off the UI thread, each when the one before it is over.
 
     What fails is logged, and the next one is begun.
@@ -36,8 +36,7 @@ class InTurn(QObject):
         tasks: The way off the UI thread.
     """
 
-    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, tasks: Tasks) -> None:
         self._tasks = tasks
         self._waiting: deque[_Piece] = deque()
         self._busy = False
@@ -86,7 +85,7 @@ class InTurn(QObject):
 
         work = piece.work
         self._tasks.run(
-            piece.label, lambda _task: work(), done, failed, self, background=True
+            piece.label, lambda _task: work(), done, failed, self._tasks, background=True
         ).finished.connect(self._go_on)
 
     def _go_on(self) -> None:

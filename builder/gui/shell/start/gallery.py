@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
-from PySide6.QtWidgets import QListView, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QListWidgetItem, QVBoxLayout, QWidget
 
 from builder.gui.shell.start.choices import NAME, Choices
 from builder.gui.shell.start.pictures import Appearance, Pictures, pixmap_of
 from builder.gui.widgets.in_turn import InTurn
 from builder.gui.widgets.later import Later
-from builder.gui.widgets.theme import Hint, Space
+from builder.gui.widgets.theme import Space
 from builder.storage.starters import Starter, starters
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
-    from builder.gui.shell.start.search_bar import SearchBar
+    from builder.gui.shell.start.search_bar import Nothing, SearchBar
     from builder.storage.starter_search import Searchable
 
 PICTURE: Final = QSize(208, 168)
@@ -95,13 +95,12 @@ class Gallery(QWidget):
         self._bar: Later[SearchBar] = Later(_BAR, _load_bar, self._make_bar)
         self._bar.setMinimumHeight(_BAR.height())
         self._bar.shown.connect(self._order_tabs)
-        self._nothing = self._make_nothing()
-        column = QVBoxLayout(self)
+        self._nothing: Nothing | None = None
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(self._bar)
         column.addWidget(self.list, 1)
-        column.addWidget(self._nothing, 1)
         blank = QPixmap(PICTURE)
         blank.fill(Qt.GlobalColor.transparent)
         self._blank = QIcon(blank)
@@ -113,7 +112,7 @@ class Gallery(QWidget):
 
     def entered(self) -> None:
         """List the forms at the first visit."""
-        if self.list.count() == 0 and not self._nothing.isVisibleTo(self):
+        if self._nothing is None and self.list.count() == 0:
             self._show(starters())
 
     def draw(self) -> None:
@@ -145,21 +144,16 @@ class Gallery(QWidget):
         self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         QWidget.setTabOrder(self._bar.content.line, self._bar.content.kinds)
 
-    def _make_nothing(self) -> QWidget:
-        page = QWidget()
-        self._why = Hint()
-        self._why.setObjectName("start_nothing")
-        show_all = QPushButton("Show all starter forms")
-        show_all.setObjectName("start_show_all")
-        show_all.clicked.connect(self._show_all)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, Space.XL, 0, 0)
-        column.setSpacing(Space.M)
-        column.addWidget(self._why)
-        column.addWidget(show_all, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
-        page.hide()
-        return page
+    def _made_nothing(self) -> Nothing:
+        """Return what stands in the place of the forms where none fits."""
+        from builder.gui.shell.start.search_bar import Nothing  # noqa: PLC0415 - see `_load_bar`
+
+        if self._nothing is None:
+            self._nothing = Nothing()
+            self._nothing.all_wanted.connect(self._show_all)
+            self._column.addWidget(self._nothing, 1)
+            QWidget.setTabOrder(self.list, self._nothing.show_all)
+        return self._nothing
 
     # -- searching -----------------------------------------------------------------------------
 
@@ -182,7 +176,7 @@ class Gallery(QWidget):
             found = find(self._searchable, bar.words, bar.kind)
             what = "" if not bar.words else f" with “{bar.words}”"
             kind = f" of the kind {bar.kind}" if bar.kind else ""
-            self._why.setText(f"There is no starter form{kind}{what}.")
+            self._made_nothing().why.setText(f"There is no starter form{kind}{what}.")
             self._show(found, first=True)
         elif not self._reading:
             self._reading = True
@@ -215,7 +209,8 @@ class Gallery(QWidget):
         names = [each.name for each in found]
         self.list.setCurrentRow(names.index(current) if current in names else 0)
         self.list.setVisible(bool(found))
-        self._nothing.setVisible(not found)
+        if self._nothing is not None:
+            self._nothing.setVisible(not found)
 
     # -- pictures ------------------------------------------------------------------------------
 

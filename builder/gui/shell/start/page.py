@@ -62,6 +62,7 @@ class StartPage(QWidget):
         title.setProperty("role", "title")
         self._hint = Hint(_USUAL_HINT)
         self._hint.setObjectName("start_hint")
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)  # it names files
         self._dragged = ""
         self._seen = False
         pictures = Pictures(home)
@@ -201,8 +202,9 @@ class StartPage(QWidget):
         painter.end()
 
     def _draw(self) -> None:
-        self.look()
+        # The gallery first: a project may be on a disk that answers late, or never.
         self._shelf.draw()
+        self.look()
 
 
 def _dropped_file(event: QDropEvent) -> str:

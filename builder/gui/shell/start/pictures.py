@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QSize
-from PySide6.QtGui import QFont, QImage, QPalette, QPixmap
+# Most classes are looked up where they are used, as PySide6 makes each at the first look: the
+# first frame does without them.
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from builder import __version__
@@ -15,8 +19,12 @@ from builder.settings import Home
 from builder.storage.byte_cache import ByteCache
 from builder.value import dataclass
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont, QImage
+
 _MOST_FILES: Final = 200
 _MOST_BYTES: Final = 8 * 2**20
+_MOST_FIELDS: Final = 40  # more than a picture has room for
 
 
 @dataclass(frozen=True)
@@ -71,13 +79,13 @@ class Pictures:
             appearance: How it looks.
         """
         key = f"{fingerprint} {appearance.key}"
-        kept = QImage.fromData(QByteArray(self._cache.get(key) or b""), "PNG")  # type: ignore[arg-type]
+        kept = QtGui.QImage.fromData(QtCore.QByteArray(self._cache.get(key) or b""), "PNG")  # type: ignore[arg-type]
         if kept.size() == appearance.size * appearance.ratio:
             kept.setDevicePixelRatio(appearance.ratio)
             return kept
         drawn = _drawn(load(), appearance)
-        buffer = QBuffer()
-        buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+        buffer = QtCore.QBuffer()
+        buffer.open(QtCore.QBuffer.OpenModeFlag.WriteOnly)
         drawn.save(buffer, "PNG")  # type: ignore[call-overload]
         self._cache.put(key, bytes(buffer.data().data()))
         return drawn
@@ -92,4 +100,5 @@ def _drawn(project: Project, look: Appearance) -> QImage:
     # Imported off the UI thread, and only where a picture is missing: it brings the canvas with it.
     from builder.gui.design.canvas.thumbnail import thumbnail  # noqa: PLC0415
 
-    return thumbnail(project, look.size, look.font, look.palette, look.ratio)
+    shown = replace(project, fields=project.fields[:_MOST_FIELDS])
+    return thumbnail(shown, look.size, look.font, look.palette, look.ratio)

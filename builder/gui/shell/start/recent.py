@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QListWidgetItem, QMenu
 
 from builder.errors import BuilderError
@@ -22,7 +22,7 @@ from builder.storage.project_file import SUFFIX
 from builder.value import dataclass
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QContextMenuEvent, QImage, QKeyEvent, QMouseEvent
 
     from builder.gui.shell.start.recent_rows import RecentRows
     from builder.storage.seen import Since
@@ -70,6 +70,12 @@ class RecentList(Choices):
         blank = QPixmap(PICTURE)
         blank.fill(Qt.GlobalColor.transparent)
         self._blank = QIcon(blank)
+
+    @property
+    def is_known(self) -> bool:
+        """Whether every project in the list was looked at."""
+        paths = {str(self.item(row).data(NAME)) for row in range(self.count())}
+        return paths <= self._known.keys()
 
     def show_paths(self, paths: Sequence[str], pinned: Collection[str]) -> None:
         """List projects; the keyboard stays on its project, or on its row if that one is gone.

@@ -1,4 +1,4 @@
-"""What the gallery is searched by: words, and the kind of form."""
+"""What the gallery is searched by, and what is said where nothing fits."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from builder.gui.widgets.drop_down import DropDown
 from builder.gui.widgets.search_line import SearchLine
-from builder.gui.widgets.theme import Space
+from builder.gui.widgets.theme import Hint, Space
 
 _ALL: Final = "All kinds"
 
@@ -85,3 +85,32 @@ class SearchBar(QWidget):
                     self.left.emit()
                 return True
         return super().eventFilter(watched, event)
+
+
+class Nothing(QWidget):
+    """Says that no form fits, with a way back.
+
+    Attributes:
+        why: What it says.
+        show_all: The button for the way back.
+
+    Signals:
+        all_wanted(): All forms are wanted again.
+    """
+
+    all_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.why = Hint()
+        self.why.setObjectName("start_nothing")
+        self.why.setTextFormat(Qt.TextFormat.PlainText)
+        self.show_all = QPushButton("Show all starter forms")
+        self.show_all.setObjectName("start_show_all")
+        self.show_all.clicked.connect(self.all_wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Space.XL, 0, 0)
+        column.setSpacing(Space.M)
+        column.addWidget(self.why)
+        column.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addStretch(1)
