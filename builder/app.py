@@ -114,15 +114,18 @@ def make_services(project: Project, home: Home, messages: Messages) -> Services:
         messages: Shows every dialog.
     """
     document, tasks = Document(project), Tasks()
+    pairs = KeyPairs(home, document, tasks)
+    derived = Derived(document, tasks, beside=pairs.findings)
+    pairs.changed.connect(derived.renew)
     return Services(
         document=document,
         selection=Selection(),
         language=Language(document),
-        derived=Derived(document, tasks),
+        derived=derived,
         tasks=tasks,
         messages=messages,
         home=home,
-        pairs=KeyPairs(home.keys, document),
+        pairs=pairs,
         commands=Commands(all_commands(), Facts()),
     )
 

@@ -19,7 +19,9 @@ from builder.value import dataclass
 
 VARIABLE: Final = "WEBVIEW_BUILDER_HOME"
 RECENT_MAX: Final = 12
-_HEIGHT_MAX: Final = 10_000
+PINNED_MAX: Final = 100
+# Numbers are below these.
+_MOST: Final = {"problems_height": 10_000, "tour_step": 100}
 Scheme = Literal["system", "light", "dark"]
 
 log = logging.getLogger(__name__)
@@ -58,6 +60,21 @@ class Home:
         return self.folder / "keys"
 
     @property
+    def key_log(self) -> Path:
+        """What happened to the key pairs."""
+        return self.folder / "keys-log.jsonl"
+
+    @property
+    def rotations(self) -> Path:
+        """Replacements of key pairs that are under way."""
+        return self.folder / "rotations"
+
+    @property
+    def key_folders(self) -> Path:
+        """The folders in which projects are looked for that use key pairs."""
+        return self.folder / "key-folders.json"
+
+    @property
     def settings_file(self) -> Path:
         """What is remembered between runs."""
         return self.folder / "settings.json"
@@ -66,6 +83,16 @@ class Home:
     def recovery(self) -> Path:
         """Unsaved work, for after a crash."""
         return self.folder / "recovery"
+
+    @property
+    def thumbnails(self) -> Path:
+        """Pictures of forms, which could be made again."""
+        return self.folder / "thumbnails"
+
+    @property
+    def seen(self) -> Path:
+        """What recent projects held when they were last open."""
+        return self.folder / "seen"
 
     @property
     def log_file(self) -> Path:
@@ -92,7 +119,8 @@ class Settings:
     """What is remembered between runs.
 
     Attributes:
-        recent: Paths of projects, the latest first.
+        recent: Paths of projects, the latest first: all that are pinned, and the latest others.
+        pinned: Paths of the recent projects that stay in the list.
         scheme: Colours: as the system, light, or dark.
         geometry: The window's place, as Qt writes it, in base64.
         problems_height: Height of the problems panel, in device-independent pixels; 0 if it was
@@ -100,10 +128,12 @@ class Settings:
         problems_folded: Whether the problems panel is one line.
         splitters: Places of splitters by their name, as Qt writes them, in base64.
         folded: Titles of folded sections by the name of their pane, with commas between.
-        welcomed: Whether the first-run explanation was read.
+        welcomed: Whether the first-run tour was taken or dismissed.
+        tour_step: Where in the tour someone was when the app ended, from 0.
     """
 
     recent: tuple[str, ...] = ()
+    pinned: tuple[str, ...] = ()
     scheme: Scheme = "system"
     geometry: str = ""
     problems_height: int = 0
@@ -111,11 +141,35 @@ class Settings:
     splitters: Mapping[str, str] = field(default_factory=dict)
     folded: Mapping[str, str] = field(default_factory=dict)
     welcomed: bool = False
+    tour_step: int = 0
+
+    @property
+    def listed(self) -> tuple[str, ...]:
+        """The recent projects as they are listed: those that are pinned first."""
+        return tuple(sorted(self.recent, key=lambda each: each not in self.pinned))
 
     def with_recent(self, path: Path) -> Settings:
         """Return the settings with a project put first among the recent ones."""
         rest = [each for each in self.recent if each != str(path)]
-        return replace(self, recent=(str(path), *rest)[:RECENT_MAX])
+        return replace(self, recent=(str(path), *rest)).cut()
+
+    def without_recent(self, path: Path) -> Settings:
+        """Return the settings without a project among the recent ones."""
+        recent = tuple(each for each in self.recent if each != str(path))
+        return replace(self, recent=recent).cut()
+
+    def with_pin(self, path: Path, *, pinned: bool) -> Settings:
+        """Return the settings with a recent project pinned, or not pinned any more."""
+        rest = tuple(each for each in self.pinned if each != str(path))
+        return replace(self, pinned=(str(path), *rest) if pinned else rest).cut()
+
+    def cut(self) -> Settings:
+        """Return the settings with no more recent projects than are kept, each once."""
+        once = tuple(dict.fromkeys(self.recent))
+        pinned = tuple(each for each in dict.fromkeys(self.pinned) if each in once)[:PINNED_MAX]
+        others = [each for each in once if each not in pinned][:RECENT_MAX]
+        kept = {*pinned, *others}
+        return replace(self, recent=tuple(each for each in once if each in kept), pinned=pinned)
 
 
 def load_settings(home: Home) -> Settings:
@@ -134,22 +188,22 @@ def load_settings(home: Home) -> Settings:
         with contextlib.suppress(OSError):
             home.settings_file.replace(home.settings_file.with_suffix(".json.bad"))
         return Settings()
-    return Settings(**{name: held for name, held in map(_fitting, items) if held})
+    return Settings(**{name: held for name, held in map(_fitting, items) if held}).cut()
 
 
 def _fitting(pair: tuple[str, Any]) -> tuple[str, Any]:
     """Return a setting with its value in the right type, or None where it is of another."""
     name, value = pair
-    if name == "recent":
+    if name in ("recent", "pinned"):
         ok = isinstance(value, list) and all(isinstance(each, str) for each in value)
-        return name, tuple(value)[:RECENT_MAX] if ok else None
+        return name, tuple(value) if ok else None
     if name == "scheme":
         return name, value if value in ("system", "light", "dark") else None
     if name in ("welcomed", "problems_folded"):
         return name, value if isinstance(value, bool) else None
-    if name == "problems_height":
+    if name in _MOST:
         whole = isinstance(value, int) and not isinstance(value, bool)
-        return name, value if whole and 0 < value < _HEIGHT_MAX else None
+        return name, value if whole and 0 < value < _MOST[name] else None
     if name in ("splitters", "folded"):
         ok = isinstance(value, dict) and all(isinstance(each, str) for each in value.values())
         return name, value if ok else None

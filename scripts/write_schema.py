@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from builder.storage.codec import json_schema
+from builder.storage.schema import json_schema
 
 FILE = Path(__file__).resolve().parent.parent / "docs" / "project-schema.json"
 

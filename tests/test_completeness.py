@@ -29,12 +29,13 @@ from builder.form.kinds import (
     Samples,
 )
 from builder.form.locales import available, locale_of
+from builder.form.page_words import PAGE_WORDS
 from builder.gui.design.canvas.field_drawings import DRAWINGS
 from builder.gui.design.inspector.editors import EDITORS
 from builder.gui.design.inspector.form_properties import FORM_PROPERTIES
 from builder.gui.rules.answer_editors import EDITORS as ANSWER_EDITORS
 from builder.gui.widgets.icons import icon_file
-from builder.storage.codec import json_schema
+from builder.storage.schema import json_schema
 from builder.templates_folder import template, templates_folder
 from builder.trial.samples import SAMPLERS
 from builder.value import dataclass
@@ -102,9 +103,13 @@ def _missing_in_the_page(row: Kind) -> Iterator[str]:
     found = "".join(path.read_text("utf-8") for path in scripts.values() if path.is_file())
     if row.delivers and f"JUDGES.{row.name} = " not in found:
         yield f"a rule JUDGES.{row.name} in its scripts, templates/page/js/rules"
+    keys = (*row.codes, *row.other_codes, *row.strings, *row.spoken_strings)
+    for key in keys:
+        if key not in PAGE_WORDS:
+            yield f"what {key!r} is called where forms word it: builder/form/page_words.py"
     for tag in available():
         words = {**locale_of(tag).messages, **locale_of(tag).page}
-        for key in (*row.codes, *row.other_codes, *row.strings, *row.spoken_strings):
+        for key in keys:
             if not words.get(key):
                 yield f"words for {key!r} in templates/locales/{tag}.json"
 
@@ -155,6 +160,7 @@ def test_what_a_new_kind_lacks_is_named():
         "a style sheet templates/page/css/rocket.css",
         "a script templates/page/js/rules/rocket.js",
         "a rule JUDGES.rocket in its scripts, templates/page/js/rules",
+        "what 'too_high' is called where forms word it: builder/form/page_words.py",
         *(f"words for 'too_high' in templates/locales/{tag}.json" for tag in available()),
     ]
 

@@ -12,6 +12,7 @@ from builder.settings import RECENT_MAX, VARIABLE, Home, Settings, load_settings
 
 FULL = Settings(
     recent=("/forms/a.webview.json", "/forms/β.webview.json"),
+    pinned=("/forms/β.webview.json",),
     scheme="dark",
     geometry="AdnQywADAAAAAA==",
     problems_height=180,
@@ -19,6 +20,7 @@ FULL = Settings(
     splitters={"design_splitter": "AAAA/wAAAAE="},
     folded={"inspector_folding": "Messages,Rules"},
     welcomed=True,
+    tour_step=3,
 )
 
 
@@ -63,8 +65,10 @@ def test_the_home_of_nobody_is_told(monkeypatch):
 
 
 def test_everything_lies_inside_the_folder(home):
-    places = {home.keys, home.settings_file, home.recovery, home.log_file}
-    assert len(places) == 4
+    places = {
+        home.keys, home.settings_file, home.recovery, home.log_file, home.thumbnails, home.seen
+    }  # fmt: skip
+    assert len(places) == 6
     assert all(each.parent == home.folder for each in places)
 
 
@@ -107,6 +111,22 @@ def test_no_more_projects_are_remembered_than_fit_the_list():
         settings = settings.with_recent(Path(f"/{number}"))
     assert len(settings.recent) == RECENT_MAX
     assert settings.recent[0] == f"/{RECENT_MAX + 4}"
+
+
+def test_pinned_projects_stay_and_are_listed_first():
+    settings = Settings()
+    for name in ("/pin", "/b"):
+        settings = settings.with_recent(Path(name))
+    settings = settings.with_pin(Path("/pin"), pinned=True)
+    for number in range(RECENT_MAX + 5):
+        settings = settings.with_recent(Path(f"/{number}"))
+    assert len(settings.recent) == RECENT_MAX + 1
+    assert settings.listed[:2] == ("/pin", f"/{RECENT_MAX + 4}")
+    settings = settings.with_pin(Path("/pin"), pinned=False)
+    assert len(settings.recent) == RECENT_MAX
+    assert "/pin" not in settings.recent
+    settings = settings.with_pin(Path("/16"), pinned=True).without_recent(Path("/16"))
+    assert (settings.pinned, "/16" in settings.recent) == ((), False)
 
 
 def test_a_folder_that_cannot_be_written_is_told(tmp_path):
@@ -152,6 +172,7 @@ def test_a_file_that_is_no_settings_file_is_kept_aside(home, content):
         ("problems_height", "180"), ("problems_height", True), ("problems_height", -1),
         ("problems_folded", 1), ("splitters", ["a"]), ("splitters", {"a": 1}), ("folded", {"a": 1}), ("folded", "a"),
         ("geometry", {}), ("geometry", None),
+        ("pinned", "/a"), ("pinned", [1]), ("tour_step", -1), ("tour_step", 1e9), ("tour_step", "1"),
         ("welcomed", 1), ("welcomed", "true"), ("welcomed", None),
     ],
 )  # fmt: skip
@@ -160,7 +181,9 @@ def test_a_value_that_does_not_fit_is_left_out_and_the_rest_kept(home, name, val
     data = json.loads(home.settings_file.read_text())
     found = load_settings(written(home, json.dumps({**data, name: value}).encode()))
     expected = {each: getattr(FULL, each) for each in data if each != name}
-    assert found == Settings(**{**expected, "recent": tuple(expected.get("recent", ()))})
+    if name == "recent":
+        del expected["pinned"]  # what is not in the list is not pinned in it
+    assert found == Settings(**expected)
     assert home.settings_file.exists()
 
 

@@ -24,6 +24,8 @@ from builder.form.place import Place
 from builder.form.project import Project
 from builder.gui.design.workspace import DesignWorkspace
 from builder.gui.main_window import MainWindow
+from builder.gui.source.workspace import SourceWorkspace
+from builder.gui.translations.workspace import TranslationsWorkspace
 from builder.gui.widgets.messages import Messages
 from builder.settings import Home
 from builder.storage.starters import open_starter
@@ -76,7 +78,7 @@ class Busy:
 def large_form(count: int = FIELDS) -> Project:
     """Return a form of so many fields, of every kind that people answer, in turn."""
     project = open_starter("blank")
-    project = replace(project, languages=("en", "el"))
+    project = replace(project, languages=("en", "el", "de", "fr", "ar"))
     kinds = [name for name, kind in KINDS.items() if kind.delivers and name != "calculated"]
     fields = [
         make_field(project, kinds[number % len(kinds)], f"f_{number}") for number in range(count)
@@ -99,6 +101,9 @@ def acts(count: int = 40, pause_ms: int = 150) -> Mapping[str, Busy]:
             "drag step": _drag_steps(window),
             "Alt+arrow": _shifts(window),
             "undo": _undos(window),
+            "letter in a translation": _translations(window),
+            "arrow in the grid of texts": _cells(window),
+            "letter in Source": _source_letters(window),
         }
         return {name: timed(window, act, count, pause_ms) for name, act in kinds.items()}
 
@@ -195,6 +200,22 @@ def _letters(window: MainWindow) -> Callable[[int], None]:
     return act
 
 
+def _source_letters(window: MainWindow) -> Callable[[int], None]:
+    def act(number: int) -> None:
+        source = window.workspace("source")
+        assert isinstance(source, SourceWorkspace)
+        if number == 0:
+            window.go("source")
+            while not source.agreement.is_settled:
+                QTest.qWait(20)
+            name = window.services.document.project.field("f_500").name  # type: ignore[attr-defined]
+            start = source.edit.text().index(f'"{name}"') + 1
+            source.edit.select(start, start)
+        QTest.keyClicks(source.edit, "abcde"[number % 5])
+
+    return act
+
+
 def _selections(window: MainWindow) -> Callable[[int], None]:
     def act(number: int) -> None:
         canvas = _design(window).canvas
@@ -231,6 +252,33 @@ def _shifts(window: MainWindow) -> Callable[[int], None]:
             window.services.selection.select({"f_500"})
             canvas.setFocus()
         QTest.keyClick(canvas, Qt.Key.Key_Up if number % 2 else Qt.Key.Key_Down, _ALT)
+
+    return act
+
+
+def _texts(window: MainWindow) -> TranslationsWorkspace:
+    workspace = window.workspace("translations")
+    assert isinstance(workspace, TranslationsWorkspace)
+    return workspace
+
+
+def _translations(window: MainWindow) -> Callable[[int], None]:
+    def act(number: int) -> None:
+        if number == 0:
+            window.go("translations")
+            _texts(window).lead_to(Place(field_id="f_500", attribute="label", language="el"))
+            _texts(window).detail.focus()
+        QTest.keyClicks(_texts(window).detail.editor, "abcde"[number % 5])
+
+    return act
+
+
+def _cells(window: MainWindow) -> Callable[[int], None]:
+    def act(number: int) -> None:
+        grid = _texts(window).grid
+        if number == 0:
+            grid.setFocus()
+        QTest.keyClick(grid, Qt.Key.Key_Down)
 
     return act
 

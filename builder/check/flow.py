@@ -13,7 +13,7 @@ from urllib.parse import unquote_to_bytes
 from builder.backend.spec import FEEDBACK_MAX
 from builder.check.findings import Finding, Severity, placed
 from builder.form.called import in_one_line
-from builder.form.colours import contrast
+from builder.form.contrasts import TEXT, contrast_of
 from builder.form.fields import NamedField, RatingField, StepField, TextareaField
 from builder.form.pictures import LOGO_MAX
 from builder.form.place import Place
@@ -22,8 +22,6 @@ from builder.form.project import Project, Theme
 DRAFT_MAX: Final = 120
 _COLOUR: Final = re.compile(r"#[0-9a-fA-F]{6}")
 _PICTURE: Final = re.compile(r"data:image/(png|jpeg|gif|webp|svg\+xml)(;base64)?,(.+)", re.DOTALL)
-_CARD: Final = "#ffffff"
-_INK: Final = "#181b22"
 # A finding that does not know its field yet.
 Draft = tuple[str, Severity, Place | str, str]
 
@@ -139,11 +137,15 @@ def _theme(theme: Theme) -> Iterator[Draft]:
                 "#1a56db, or empty."
             ),
         )
-    ratio = 0.0 if wrong else contrast(theme.ink or _INK, theme.card or _CARD)
-    if not wrong and ratio < 4.5:
+    text = contrast_of(theme, TEXT)
+    # A form that is always dark has the usual colours.
+    if not wrong and theme.scheme != "dark" and not text.passes:
         yield (
             "contrast-text",
             "error",
             "theme.ink",
-            f"Text has a contrast of {ratio:.1f}:1 on the form; 4.5:1 are needed to be readable.",
+            (
+                f"Text has a contrast of {text.ratio:.1f}:1 on the form; 4.5:1 are needed to be "
+                "readable."
+            ),
         )

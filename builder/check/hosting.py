@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from builder.check.findings import Finding, Severity, placed
 from builder.form.called import in_one_line
 from builder.form.channels import channel_of
-from builder.form.colours import contrast
+from builder.form.colours import LIGHT, contrast, readable_on
+from builder.form.contrasts import BUTTON, contrast_of
 from builder.form.names import IDENTIFIER
 from builder.form.place import Place
 from builder.form.project import Platform, Project
@@ -194,16 +195,17 @@ def _theme(project: Project) -> Iterator[Draft]:
             ),
         )
         return
-    best = max(contrast(theme.accent, "#ffffff"), contrast(theme.accent, "#000000"))
-    on_white = contrast(theme.accent, "#ffffff")
-    if on_white < 3 and theme.scheme != "dark":
+    button = contrast_of(theme, BUTTON)
+    if theme.scheme != "dark" and not button.passes:
+        best = contrast(theme.accent, readable_on(theme.accent))
+        where = "white" if button.behind == LIGHT["card"] else "the form"
         yield (
             "contrast",
             "warning",
             "theme.accent",
             (
-                f"The accent colour has a contrast of {on_white:.1f}:1 on white; buttons and focus "
-                f"marks need 3:1 to be seen (text on it reaches {best:.1f}:1)."
+                f"The accent colour has a contrast of {button.ratio:.1f}:1 on {where}; buttons and "
+                f"focus marks need 3:1 to be seen (text on it reaches {best:.1f}:1)."
             ),
         )
 

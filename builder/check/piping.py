@@ -96,13 +96,12 @@ def _differing(placed: PlacedText, project: Project, whom: str) -> Iterator[Find
             (without, shown, with_it),
             (bare, f"a fallback in {shown}", with_fallback),
         ):
-            if lacking:
+            for tag in lacking:
                 yield Finding(
                     code="placeholder-translation",
                     severity="advice",
-                    text=f"{whom} has {what} in {named(having[0])}, but not in "
-                    f"{', '.join(map(named, lacking))}.",
-                    place=placed.place.in_language(lacking[0]),
+                    text=f"{whom} has {what} in {named(having[0])}, but not in {named(tag)}.",
+                    place=placed.place.in_language(tag),
                 )
 
 

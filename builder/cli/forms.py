@@ -7,10 +7,14 @@ from pathlib import Path
 import click
 
 from builder.check import Finding, check, validate
+from builder.cli.keys import store
 from builder.cli.output import Output, RefusedOutputError, printing, tell
 from builder.deliver.export import export
 from builder.form.naming import named_after_file
 from builder.form.project import Project
+from builder.keys.audit_log import Origin
+from builder.keys.findings import findings_about
+from builder.keys.publication import note_publication
 from builder.render import plan_of, render_bundle
 from builder.storage import project_file
 from builder.storage.starters import open_starter, starters
@@ -50,7 +54,7 @@ def new_command(file: Path, template: str, force: bool) -> Output:
 def check_command(file: Path) -> Output:
     """Print the findings about a project FILE."""
     project = project_file.read(file).project
-    found = check(project)
+    found = (*check(project), *findings_about(store().find(project.key_fingerprint)))
     data = {"findings": [finding_as_json(each, project) for each in found]}
     text = "\n".join(finding_as_line(each, project) for each in found)
     if any(each.severity == "error" for each in found):
@@ -71,8 +75,12 @@ def export_command(file: Path, out: Path, as_zip: bool, force: bool) -> Output:
     bundle = render_bundle(plan_of(valid))
     tell("Writing…")
     report = export(bundle, out, as_zip=as_zip, force=force)
-    warnings = [each for each in check(valid.project) if each.severity == "warning"]
+    project = valid.project
+    origin = Origin(project.name, str(file.absolute()))
+    unnoted = note_publication(store(), project.key_fingerprint, report.path, origin)
+    warnings = [each for each in check(project) if each.severity == "warning"]
     lines = [f"Written: {report.files} files, {report.bytes} bytes, to {report.path}"]
+    lines += [f"warning: {unnoted}"] if unnoted else []
     lines += [f"warning: {each.text} [{each.place.path(valid.project)}]" for each in warnings]
     return (
         {

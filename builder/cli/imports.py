@@ -39,10 +39,10 @@ def import_command(file: Path, out: Path, source: str | None, force: bool) -> Ou
         "file": str(out),
         "source": found.source,
         "fields": len(found.project.fields),
-        "report": _as_json(found.report),
+        "report": rows_as_json(found.report),
         "findings": [finding_as_json(each, found.project) for each in found.findings],
     }
-    lines = [f"Written: {out}", found.summary, *_lines(found.report)]
+    lines = [f"Written: {out}", found.summary, *rows_as_lines(found.report)]
     lines += [finding_as_line(each, found.project) for each in mended]
     if mended:
         # The file is there, and the window can mend it; a script must know that it is not done.
@@ -66,11 +66,12 @@ def export_as_command(file: Path, out: Path, target: str | None, force: bool) ->
     project = project_file.read(file).project
     tell("Writing…")
     done = export_form(project, out, target or "", force=force)
-    data = {"file": str(done.path), "report": _as_json(done.report)}
-    return data, "\n".join([f"Written: {done.path}", *_lines(done.report)])
+    data = {"file": str(done.path), "report": rows_as_json(done.report)}
+    return data, "\n".join([f"Written: {done.path}", *rows_as_lines(done.report)])
 
 
-def _as_json(report: Iterable[Row]) -> list[dict[str, Any]]:
+def rows_as_json(report: Iterable[Row]) -> list[dict[str, Any]]:
+    """Return a report for ``--json``."""
     return [
         {
             "outcome": each.outcome,
@@ -82,7 +83,7 @@ def _as_json(report: Iterable[Row]) -> list[dict[str, Any]]:
     ]
 
 
-def _lines(report: Iterable[Row]) -> list[str]:
+def rows_as_lines(report: Iterable[Row]) -> list[str]:
     """Return what was not simply taken, one line each."""
     return [
         f"{each.outcome}: {', '.join(filter(None, (each.place, each.subject)))}: {each.text}"

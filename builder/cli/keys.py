@@ -19,6 +19,9 @@ from builder.errors import (
     StorageError,
 )
 from builder.keys import names, passphrase, pem
+from builder.keys.audit_log import AuditLog
+from builder.keys.check_command import check_command
+from builder.keys.dates import advice_about
 from builder.keys.pair import SIZES, KeyPair
 from builder.keys.store import KeyStore
 from builder.settings import Home
@@ -35,7 +38,8 @@ def keys_group() -> None:
 
 def store() -> KeyStore:
     """Return the user's key pairs."""
-    return KeyStore(Home.of_user().keys)
+    home = Home.of_user()
+    return KeyStore(home.keys, AuditLog(home.key_log))
 
 
 def passphrase_of(name: str, *, new: bool = False) -> str:
@@ -110,20 +114,39 @@ def list_command() -> Output:
     text = "\n".join(
         f"{each.name}  {each.bits} bits  {each.fingerprint}  {each.created:%Y-%m-%d}"
         + (f"  warning: {each.warning}" if each.warning else "")
+        + _advised(each)
         for each in found
     )
     return {"keys": [_as_json(each) for each in found]}, text or "There are no key pairs yet."
 
 
+def _advised(pair: KeyPair) -> str:
+    """Return the reminder to replace a key pair, behind two spaces; nothing if there is none."""
+    advice = advice_about(pair)
+    return f"  {advice.severity}: {advice.text}" if advice else ""
+
+
 @keys_group.command("public")
 @click.argument("name")
+@click.option("--out", type=click.Path(path_type=Path), help="Write it to this new file.")
 @printing
-def public_command(name: str) -> Output:
+def public_command(name: str, out: Path | None) -> Output:
     """Print the public key of NAME, for the integration's field YOUR PUBLIC KEY."""
-    pair = store().get(name)
+    keys = store()
+    pair = keys.get(name)
     if not pair.public_pem:
         raise KeyInputError(f"“{name}” has no readable public key.", pair.warning)
-    return _as_json(pair), pair.public_pem.rstrip()
+    if out is None:
+        return _as_json(pair), pair.public_pem.rstrip()
+    if out.exists():
+        raise ConflictError(f"{out} exists already.", "Name a new file.")
+    atomic.write_bytes(out, pair.public_pem.encode())
+    keys.note("saved", pair, f"public key, as {out.absolute()}")
+    check = check_command(str(out))
+    return (
+        {**_as_json(pair), "file": str(out), "check": check},
+        f"Written: {out}\nSHA-256: {pair.fingerprint}\nCheck it with: {check}",
+    )
 
 
 @keys_group.command("private")
@@ -134,12 +157,13 @@ def public_command(name: str) -> Output:
 def private_command(name: str, as_base64: bool, out: Path) -> Output:
     """Write the private key of NAME to a file that only you can read."""
     keys = store()
-    keys.get(name)
+    pair = keys.get(name)
     if out.exists():
         raise ConflictError(f"{out} exists already.", "Name a new file.")
     data = keys.private_pem(name, passphrase_of(name))
     if as_base64:
         data = pem.private_base64(data).encode() + b"\n"
+    keys.note("saved", pair, f"private key, as {out.absolute()}")
     atomic.write_bytes(out, data, 0o600)
     return {"file": str(out)}, f"Written: {out} (readable by you alone)"
 
@@ -235,4 +259,7 @@ def _as_json(pair: KeyPair) -> dict[str, str | int]:
         "created": pair.created.isoformat(),
         "public_pem": pair.public_pem,
         "warning": pair.warning,
+        "expires": str(pair.expires or ""),
+        "remind_days": pair.remind_days,
+        "advice": _advised(pair).strip(),
     }

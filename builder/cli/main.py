@@ -12,9 +12,11 @@ import click
 from builder import __version__
 from builder.cli.forms import check_command, export_command, new_command, templates_command
 from builder.cli.imports import export_as_command, import_command
+from builder.cli.key_care import CARE_COMMANDS
 from builder.cli.keys import keys_group
 from builder.cli.output import print_output
 from builder.cli.runs import serve_command, simulate_command, submit_command
+from builder.cli.texts import texts_group
 from builder.errors import StorageError
 from builder.logs import set_up_logs
 from builder.settings import Home
@@ -62,11 +64,14 @@ for _each in (
     export_command,
     import_command,
     export_as_command,
+    texts_group,
     serve_command,
     submit_command,
     simulate_command,
 ):
     commands.add_command(_each)
+for _each in CARE_COMMANDS:
+    keys_group.add_command(_each)
 
 
 def main(arguments: list[str] | None = None) -> None:

@@ -133,23 +133,43 @@ class Progress:
 
 def text_rows(project: Project) -> Iterator[TextRow]:
     """Yield every text of a form in the order of its page, then every word of the page."""
-    for placed in form_texts(project):
-        yield TextRow(placed, None, None, _SORTS[placed.place.attribute][1])
+    yield from rows_of_form(project)
     step, seen = 0, False
     for field in project.fields:
         unseen = isinstance(field, HiddenField | CalculatedField)
         # What is unseen belongs to no step, and a step at the very beginning is the first one.
         step += isinstance(field, StepField) and seen
         seen = seen or not unseen
-        for placed in field_texts(field):
-            longest = _SORTS.get(placed.place.attribute, _OF_ANY_OTHER)[1]
-            if placed.place.attribute == "text":
-                longest = _SHORT_TEXTS.get(field.kind, longest)
-            yield TextRow(placed, field, None if unseen else step, longest)
+        yield from rows_of_field(field, None if unseen else step)
+    yield from rows_of_page(project)
+
+
+def rows_of_form(project: Project) -> Iterator[TextRow]:
+    """Yield the form's own texts, those around its fields."""
+    for placed in form_texts(project):
+        yield TextRow(placed, None, None, _SORTS[placed.place.attribute][1])
+
+
+def rows_of_page(project: Project) -> Iterator[TextRow]:
+    """Yield every word of the page."""
     used = used_words(project)
     for placed in page_word_texts(project):
         key = placed.place.attribute.rpartition(".")[2]
         yield TextRow(placed, None, None, PAGE_WORDS[key].longest, key in used)
+
+
+def rows_of_field(field: Field, step: int | None) -> Iterator[TextRow]:
+    """Yield the texts of one field.
+
+    Args:
+        field: The field.
+        step: Position of the step that it is on; None for an unseen field.
+    """
+    for placed in field_texts(field):
+        longest = _SORTS.get(placed.place.attribute, _OF_ANY_OTHER)[1]
+        if placed.place.attribute == "text":
+            longest = _SHORT_TEXTS.get(field.kind, longest)
+        yield TextRow(placed, field, step, longest)
 
 
 def rows_by_key(project: Project) -> dict[str, TextRow]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import colorsys
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 
 # Of controls, and of what shows their state (WCAG 2.2, 1.4.11).
 BORDER_CONTRAST = 3.0
@@ -50,12 +52,38 @@ def strengthened(colour: str, background: str, ratio: float) -> str:
     """Return the colour, moved towards black or white as far as the contrast asks for."""
     target = readable_on(background)
     for percent in range(0, 100, 2):
-        mixed = _mix(colour, target, percent / 100)
-        if contrast(mixed, background) >= ratio:
-            return mixed
+        stronger = mixed(colour, target, percent / 100)
+        if contrast(stronger, background) >= ratio:
+            return stronger
     return target
 
 
+def nearest(colour: str, fits: Callable[[str], bool]) -> str:
+    """Return the colour of the same hue that fits and differs least in lightness.
+
+    Args:
+        colour: The colour to begin from, ``#rrggbb``.
+        fits: Tells whether a colour will do.
+
+    Returns:
+        The colour; empty if none of that hue fits, black and white included.
+    """
+    return next((each for each in _by_lightness(colour) if fits(each)), "")
+
+
+def _by_lightness(colour: str) -> Iterator[str]:
+    """Yield a colour darker and lighter, step by step, the most similar first."""
+    hue, lightness, saturation = colorsys.rgb_to_hls(*(part / 255 for part in _channels(colour)))
+    yield colour
+    for step in range(1, 256):
+        for other in (lightness - step / 255, lightness + step / 255):
+            if -1 / 255 < other < 1 + 1 / 255:
+                clipped = min(1.0, max(0.0, other))
+                parts = colorsys.hls_to_rgb(hue, clipped, saturation)
+                yield "#" + "".join(f"{round(part * 255):02x}" for part in parts)
+
+
+@lru_cache(maxsize=4096)
 def _luminance(colour: str) -> float:
     red, green, blue = (_linear(int(colour[i : i + 2], 16) / 255) for i in (1, 3, 5))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
@@ -65,7 +93,8 @@ def _linear(share: float) -> float:
     return share / 12.92 if share <= 0.04045 else float(((share + 0.055) / 1.055) ** 2.4)
 
 
-def _mix(colour: str, other: str, share: float) -> str:
+def mixed(colour: str, other: str, share: float) -> str:
+    """Return a colour with a share of another one, 0.0 to 1.0."""
     pairs = zip(_channels(colour), _channels(other), strict=True)
     return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)
 

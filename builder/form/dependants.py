@@ -13,7 +13,7 @@ from operator import attrgetter
 from typing import Any, Final, Literal
 from unicodedata import normalize
 
-from builder.form.all_texts import PlacedText, field_texts, form_texts
+from builder.form.all_texts import PlacedText, field_texts, form_texts, page_word_texts
 from builder.form.called import field_called
 from builder.form.conditions import comparisons
 from builder.form.expressions.rewriting import names_value, read_by
@@ -159,7 +159,7 @@ def _references(project: Project, wanted: frozenset[str]) -> Iterator[Dependant]
         if has_placeholder(field):
             for placed in field_texts(field):
                 yield from _of_text(placed, f" of {_called(field, project)}", project, wanted)
-    for placed in form_texts(project):
+    for placed in (*form_texts(project), *page_word_texts(project)):
         yield from _of_text(placed, "", project, wanted)
 
 
@@ -245,7 +245,7 @@ def _read_from_conversation(project: Project, name: str) -> Iterator[tuple[Place
             for placed in field_texts(field):
                 for each in _of_text(placed, "", project, frozenset((reference,))):
                     yield each.place, f"A text of {_called(field, project)} shows this variable"
-    for placed in form_texts(project):
+    for placed in (*form_texts(project), *page_word_texts(project)):
         for each in _of_text(placed, "", project, frozenset((reference,))):
             yield each.place, f"{placed.called.capitalize()} shows this variable"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 from typing import Any, Final
 
@@ -28,7 +28,7 @@ from builder.form.fields import (
     TimeField,
 )
 from builder.form.kinds import KINDS, kind_of, value_type
-from builder.form.locales import locale_of
+from builder.form.locales import page_word_in
 from builder.form.names import propose_name
 from builder.form.operators import fits, not_offered
 from builder.form.project import Project
@@ -137,7 +137,7 @@ def _converted(old: Field, kind: str, project: Project) -> tuple[Field, tuple[st
         elif value != usual or attribute == "name":
             lost.append(_label(old, attribute))
     if isinstance(new, OptionsField) and not isinstance(old, OptionsField):
-        kept |= _options_of(old, project.languages)
+        kept |= _options_of(old, project)
     return replace(new, **kept), tuple(dict.fromkeys(lost))
 
 
@@ -254,7 +254,7 @@ _CONVERTERS: Final[Mapping[str, Callable[[Any, Field, Field], Any]]] = {
 }
 
 
-def _options_of(old: Field, languages: Sequence[str]) -> dict[str, Any]:
+def _options_of(old: Field, project: Project) -> dict[str, Any]:
     """Return options made of the choices of a field that has no options of its own."""
     choices = old.choices() if isinstance(old, AnsweredField) else ()
     if not choices or isinstance(old, CountryField):
@@ -264,16 +264,18 @@ def _options_of(old: Field, languages: Sequence[str]) -> dict[str, Any]:
             value=_as_option(each.value),
             label=each.label
             or each.word
-            or LocalText.of({tag: _word_for(each.value, tag) for tag in languages}),
+            or LocalText.of(
+                {tag: _word_for(each.value, tag, project) for tag in project.languages}
+            ),
         )
         for each in choices
     ]
     return {"options": tuple(made)}
 
 
-def _word_for(value: Scalar, language: str) -> str:
+def _word_for(value: Scalar, language: str, project: Project) -> str:
     if isinstance(value, bool):
-        return locale_of(language).page["yes" if value else "no"]
+        return page_word_in(project, "yes" if value else "no", language)
     return _as_option(value)
 
 

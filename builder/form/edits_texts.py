@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import fields, is_dataclass, replace
+from functools import cached_property
 from typing import Any
 
 from builder.form.edits import change_field
 from builder.form.fields import Option, RuleMessage
-from builder.form.piping import with_ids
-from builder.form.piping_shown import from_display
+from builder.form.piping import id_finder, renamed, with_ids
+from builder.form.piping_shown import from_display, names_in, to_display
 from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.shown_names import ShownNames
 from builder.form.texts import LocalText
+from builder.value import dataclass
 
 
 def text_at(project: Project, place: Place) -> LocalText:
@@ -40,37 +42,93 @@ def with_text(project: Project, place: Place, text: LocalText) -> Project:
     return replace(project, **{holder: replace(getattr(project, holder), **{name: text})})
 
 
-def translate(
-    project: Project, place: Place, language: str, wording: str, source: str = ""
-) -> Project:
-    """Return the project with a text worded in one language.
+@dataclass(frozen=True, kw_only=True)
+class Translation:
+    """A wording for a text in one language.
 
-    Args:
-        project: The form.
+    Attributes:
         place: Where the text is.
         language: The language.
         wording: The wording; empty to remove it. Its placeholders may name fields as they are
             shown (``{{First name|friend}}``) or by their context names.
         source: The default language's wording that it was translated from, as a list that was
             exported some time ago has it; empty for the present one.
+    """
+
+    place: Place
+    language: str
+    wording: str
+    source: str = ""
+
+
+def translate(
+    project: Project, place: Place, language: str, wording: str, source: str = ""
+) -> Project:
+    """Return the project with a text worded in one language, as :class:`Translation` says.
 
     Raises:
         KeyError: There is no text.
     """
-    text = text_at(project, place)
-    now = text.in_language(project.default_language)
-    worded = text.worded(language, _stored(wording, project))
-    if wording and language != project.default_language and source not in ("", now):
-        worded = worded.from_source(language, source)
-    return with_sources(project, with_text(project, place, worded))
+    given = Translation(place=place, language=language, wording=wording, source=source)
+    return translate_all(project, [given])
 
 
-def _stored(wording: str, project: Project) -> str:
-    """Return a wording that a person typed as the model holds it."""
-    if "{{" not in wording:
-        return wording
-    names = ShownNames.of(project.fields, project.default_language)
-    return with_ids(from_display(wording, names), project)
+def translate_all(project: Project, translations: Iterable[Translation]) -> Project:
+    """Return the project with texts worded, any number of them at once.
+
+    Raises:
+        KeyError: There is no text at one of the places.
+    """
+    default, typed = project.default_language, TypedWordings(project)
+    every = list(project.fields)
+    positions = {each.id: at for at, each in reversed(list(enumerate(every)))}
+    changed = project
+    for each in translations:
+        place = each.place
+        at = positions[place.field_id] if place.field_id else None
+        held = _holder(changed, place) if at is None else getattr(every[at], place.attribute, None)
+        text = _found(held, place)
+        now = text.in_language(default)
+        worded = text.worded(each.language, typed.stored(each.wording, text))
+        if each.wording and each.language != default and each.source not in ("", now):
+            worded = worded.from_source(each.language, each.source)
+        if at is None:
+            changed = with_text(changed, place, worded)
+        else:
+            content: dict[str, Any] = {place.attribute: _replaced(held, place, worded)}
+            every[at] = replace(every[at], **content)
+    if any(new is not old for new, old in zip(every, project.fields, strict=True)):
+        changed = replace(changed, fields=tuple(every))
+    return with_sources(project, changed)
+
+
+class TypedWordings:
+    """Turns wordings as people type them into what the model holds, and back.
+
+    Args:
+        project: The form.
+    """
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+
+    @cached_property
+    def _names(self) -> ShownNames:
+        return ShownNames.of(self._project.fields, self._project.default_language)
+
+    @cached_property
+    def _id_of(self) -> Callable[[str], str]:
+        return id_finder(self._project)
+
+    def stored(self, wording: str, text: LocalText) -> str:
+        """Return a typed wording of a text, in which fields may be named that are gone."""
+        if "{{" not in wording:
+            return wording
+        return renamed(from_display(wording, names_in(text, self._names)), self._id_of)
+
+    def shown(self, wording: str, text: LocalText) -> str:
+        """Return a stored wording of a text as people see it."""
+        return to_display(wording, names_in(text, self._names)) if "{{" in wording else wording
 
 
 def confirm_translations(project: Project, places: Collection[Place], language: str) -> Project:

@@ -93,6 +93,15 @@ def page_word(key: str, language: str) -> str:
     return locale.messages.get(key) or locale.page[key]
 
 
+def page_word_in(project: Project, key: str, language: str) -> str:
+    """Return a word of the page as a form says it, with the placeholders that it may hold.
+
+    Raises:
+        KeyError: There is no such word.
+    """
+    return _own(project.page_words, key, language) or page_word(key, language)
+
+
 def placeholders_of(key: str) -> frozenset[str]:
     """Return the placeholders, such as ``label``, of one of the page's own words."""
     return placeholders_in(page_word(key, FALLBACK))

@@ -16,6 +16,8 @@ from builder.form.colours import (
     DARK,
     LIGHT,
     TEXT_CONTRAST,
+    contrast,
+    mixed,
     readable_on,
     strengthened,
 )
@@ -206,4 +208,10 @@ def _with_own_colours(theme: Theme) -> Mapping[str, str]:
         palette[name] = strengthened(palette[name], card, ratio)
     palette["good"] = strengthened(palette["good"], card, BORDER_CONTRAST)
     # Boxes, and what is said in them, are of the form's own colour.
-    return {**palette, "field": card, "bad-card": card}
+    return {**palette, "field": card, "bad-card": card, "hair": _hair(card, palette["ink"])}
+
+
+def _hair(card: str, ink: str) -> str:
+    """Return the colour of thin lines, which is also behind the words of a button that is busy."""
+    shades = (LIGHT["hair"], *(mixed(card, ink, percent / 100) for percent in (12, 8, 4)))
+    return next((each for each in shades if contrast(ink, each) >= TEXT_CONTRAST), card)

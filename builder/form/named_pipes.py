@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Final
 
+from builder.form.locales import page_word_in
 from builder.form.piping import PLACEHOLDER
 from builder.form.piping_shown import from_display, to_display
 from builder.form.project import Project
@@ -33,6 +34,10 @@ class Pipes:
         if _OPENS not in words:
             return words
         return PLACEHOLDER.sub(lambda found: f"[{self._called(found[1])}]", words)
+
+    def page_word(self, key: str) -> str:
+        """Return a word of the page as the form says it, as :meth:`shown` has it."""
+        return self.shown(page_word_in(self._project, key, self.language))
 
     def editable(self, words: str) -> str:
         """Return words with names in their placeholders, to be edited."""

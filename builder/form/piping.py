@@ -90,10 +90,15 @@ def with_ids(words: str, project: Project) -> str:
 
     What is a field's id stays; of several fields with one name, it is the first.
     """
+    return renamed(words, id_finder(project))
+
+
+def id_finder(project: Project) -> Callable[[str], str]:
+    """Return what gives the id of a field for its context name, and leaves all else as it is."""
     ids = {each.id for each in project.fields}
     named = [each for each in project.fields if isinstance(each, NamedField)]
     known = {each.name: each.id for each in reversed(named)}
-    return renamed(words, lambda found: found if found in ids else known.get(found, found))
+    return lambda found: found if found in ids else known.get(found, found)
 
 
 def without_placeholders(words: str) -> str:

@@ -14,6 +14,7 @@ from builder.form.piping import AFTER_ALL, PLACEHOLDER, renamed
 from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.shown_names import ShownNames
+from builder.form.texts import LocalText
 from builder.value import dataclass
 
 # Ids that `new_field_id` made.
@@ -57,6 +58,12 @@ def to_display(words: str, names: ShownNames) -> str:
     found = (each[1] for each in PLACEHOLDER.finditer(words) if _MADE_ID.fullmatch(each[1]))
     known = names.including(found)
     return renamed(words, lambda each: known.by_id.get(each, each))
+
+
+def names_in(text: LocalText, names: ShownNames) -> ShownNames:
+    """Return names with those for deleted fields that a text still shows in any language."""
+    found = (each[1] for _, words in text for each in PLACEHOLDER.finditer(words))
+    return names.including(each for each in found if _MADE_ID.fullmatch(each))
 
 
 def from_display(words: str, names: ShownNames) -> str:

@@ -32,6 +32,11 @@ class Place:
     part: str = ""
     language: str = ""
 
+    @property
+    def is_of_theme(self) -> bool:
+        """Whether it is a property of the form's theme."""
+        return not self.field_id and self.attribute.startswith("theme.")
+
     def in_field(self, field_id: str) -> Place:
         """Return the same place in a field."""
         return replace(self, field_id=field_id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import Final
 
 from builder.form.called import in_one_line
@@ -36,11 +37,16 @@ class ShownNames:
             language: The language of labels.
         """
         taken: set[str] = set()
+        last: dict[str, int] = {}  # the last number behind each proposal: many may be alike
         found: dict[str, str] = {}
         for field in fields:
-            name = next(
-                each for each in _proposals(field, language) if each.casefold() not in taken
-            )
+            proposals = _proposals(field, language)
+            name = next((each for each in proposals if each.casefold() not in taken), "")
+            base = proposals[-1].casefold()
+            while not name:
+                last[base] = last.get(base, 1) + 1
+                numbered = f"{proposals[-1]} {last[base]}"
+                name = "" if numbered.casefold() in taken else numbered
             taken.add(name.casefold())
             found[field.id] = name
         return cls(found)
@@ -48,10 +54,11 @@ class ShownNames:
     def including(self, field_ids: Iterable[str]) -> ShownNames:
         """Return these names with some for fields that are not there any more."""
         missing = [each for each in dict.fromkeys(field_ids) if each not in self.by_id]
+        if not missing:
+            return self
         taken = {each.casefold() for each in self.by_id.values()}
         free = (each for each in _numbered(DELETED) if each not in taken)
-        names = dict(zip(missing, free, strict=False))
-        return ShownNames({**self.by_id, **names}) if names else self
+        return ShownNames({**self.by_id, **dict(zip(missing, free, strict=False))})
 
     def id_of(self, name: str) -> str:
         """Return the id of the field with a name; empty if there is none.
@@ -59,11 +66,15 @@ class ShownNames:
         Args:
             name: The name, in any case of letters and with any space around it.
         """
-        wanted = " ".join(name.split()).casefold()
-        return next((each for each, own in self.by_id.items() if own.casefold() == wanted), "")
+        return self._by_name.get(" ".join(name.split()).casefold(), "")
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, str]:
+        return {own.casefold(): each for each, own in self.by_id.items()}
 
 
-def _proposals(field: Field, language: str) -> Iterator[str]:
+def _proposals(field: Field, language: str) -> tuple[str, ...]:
+    """Return what a field can be called; a number behind the last one makes it its own."""
     own = field.name if isinstance(field, NamedField) else ""
     words = without_placeholders(field.wording.best(language, language))
     label = " ".join(in_one_line(words, _LONGEST).translate(_INSTEAD).split())
@@ -71,10 +82,7 @@ def _proposals(field: Field, language: str) -> Iterator[str]:
         # It would be read as something else.
         label = f"field {label}"
     base = label or own or kind_of(field).label
-    yield base
-    if label and own:
-        base = f"{label} ({own})"
-    yield from _numbered(base)
+    return (base, f"{label} ({own})") if label and own else (base,)
 
 
 def _numbered(base: str) -> Iterator[str]:

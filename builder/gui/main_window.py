@@ -26,12 +26,14 @@ from builder.gui.shell.help import Help
 from builder.gui.shell.memory import Memory
 from builder.gui.shell.problems_panel import ProblemsPanel, ProblemsSplit
 from builder.gui.shell.project_files import ProjectFiles
+from builder.gui.shell.recents import Recents
 from builder.gui.shell.recovery import Recovery
 from builder.gui.shell.start.page import StartPage
 from builder.gui.shell.status import StatusBar
+from builder.gui.shell.texts_exchange import TextsExchange
 from builder.gui.shell.view_bar import ViewBar
 from builder.gui.shell.workspace_bar import WorkspaceBar
-from builder.gui.shell.workspaces import WORKSPACES, row_of, views_of
+from builder.gui.shell.workspaces import WORKSPACES, row_of, views_of, workspace_of
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.commands import plain
@@ -67,11 +69,13 @@ class MainWindow(QMainWindow):
         self.services = services
         self.theme = theme
         self.memory = Memory(services.home, settings, self)
-        self.help = Help(services, self)
+        self.help = Help(services, self.memory, self)
+        self.recents = Recents(services, self.memory, self)
         services.messages.attach(self)
         document = services.document
         self.files = ProjectFiles(document, services.messages, self._commit_typing, self)
         self.exchange = Exchange(services, self.files, self)
+        self.texts = TextsExchange(services, self.files, self)
         self.watch = FileWatch(services, self.files, self)
         self.recovery = Recovery(services, Journal(services.home.recovery), self.files, self)
         self.bar = WorkspaceBar()
@@ -104,14 +108,17 @@ class MainWindow(QMainWindow):
     def start(self) -> StartPage:
         """The start page, which is built now if nobody has seen it yet."""
         if self._start_page is None:
-            page = self._start_page = StartPage(self.services.tasks)
+            page = self._start_page = StartPage(self.services.home, self.recents.in_turn)
             page.starter_chosen.connect(self._start_from)
             page.recent_chosen.connect(lambda path: self.open_path(Path(path)))
             page.open_wanted.connect(self._open)
             page.import_wanted.connect(self.exchange.choose)
             page.file_dropped.connect(lambda path: self._take_file(Path(path)))
             page.steps_wanted.connect(self.help.show_steps)
-            page.show_recent(self.memory.recent)
+            page.recent.pin_wanted.connect(lambda p, yes: self.memory.pin(Path(p), pinned=yes))
+            page.recent.removal_wanted.connect(lambda path: self.memory.forget(Path(path)))
+            page.recent.folder_wanted.connect(lambda path: self.recents.open_folder(Path(path)))
+            page.show_recent(self.memory.recent, self.memory.pinned)
             self.pages.addWidget(page)
         return self._start_page
 
@@ -143,11 +150,11 @@ class MainWindow(QMainWindow):
             self.go("design")
 
     def welcome(self) -> None:
-        """Offer what a crash left behind; at the very first start, explain the platform's side."""
+        """Offer what a crash left behind; at the very first start, lead through the window."""
         if self.recovery.offer():
             return
         if self.memory.is_first_run:
-            self.help.show_steps().finished.connect(self.memory.note_welcomed)
+            self.help.show_tour()
 
     # -- building ------------------------------------------------------------------------------
 
@@ -185,6 +192,9 @@ class MainWindow(QMainWindow):
                 "file.import": self.exchange.choose,
                 "file.export_xlsform": partial(self.exchange.export, "xlsform"),
                 "file.export_json-schema": partial(self.exchange.export, "json-schema"),
+                "texts.export_csv": self.texts.export_table,
+                "texts.export_xliff": self.texts.export_xliff,
+                "texts.import": self.texts.choose,
                 "file.recover": self.recovery.offer,
                 "file.save": self.files.save,
                 "file.save_as": self.files.save_as,
@@ -198,6 +208,7 @@ class MainWindow(QMainWindow):
                 "view.mend": self.problems.mend,
                 **{f"view.colours_{each}": partial(self._choose_scheme, each) for each in _SCHEMES},
                 "help.steps": self.help.show_steps,
+                "help.tour": self.help.show_tour,
                 "help.shortcuts": self.help.show_shortcuts,
                 "help.log": self.help.show_log,
                 "help.about": self.help.about,
@@ -221,6 +232,7 @@ class MainWindow(QMainWindow):
         self.problems.log_wanted.connect(self.help.show_log)
         services.selection.finding_requested.connect(self._show_finding)
         services.selection.place_wanted.connect(self._show_place)
+        services.selection.project_wanted.connect(self.open_path)
         self.problems.folded.connect(self._show_folded)
         self.status.problems_wanted.connect(self.problems.focus)
         self.status.key_wanted.connect(partial(self.go, "keys"))
@@ -228,7 +240,7 @@ class MainWindow(QMainWindow):
         self.watch.found.connect(self._file_bar.show_change)
         self.recovery.taken_over.connect(partial(self.go, "design"))
         self.exchange.taken.connect(partial(self.go, "design"))
-        self.files.opened.connect(self.memory.note_opened)
+        self.files.opened.connect(self.recents.note_opened)
         self.files.missing.connect(self.memory.note_missing)
         self.memory.recent_changed.connect(self._show_recent)
         self.memory.failed.connect(lambda text: self.status.showMessage(text, 8000))
@@ -266,8 +278,9 @@ class MainWindow(QMainWindow):
 
     def _on_findings(self) -> None:
         known = self.services.derived.current
-        self.problems.show_findings(known.findings, known.failure)
-        self.status.show_findings(known.findings, known.failure)
+        findings = known.findings if known.depth > 0 else None
+        self.problems.show_findings(findings, known.failure)
+        self.status.show_findings(findings, known.failure)
 
     def _show_finding(self, finding: Finding) -> None:
         if finding.place.attribute == "key_fingerprint":
@@ -276,7 +289,9 @@ class MainWindow(QMainWindow):
             self._show_place(finding.place)
 
     def _show_place(self, place: Place) -> None:
-        self.go("design")
+        if self._front in self._built and self._built[self._front].lead_to(place):
+            return
+        self.go(workspace_of(place))
         self.services.selection.place_requested.emit(place)
 
     def _go_for_command(self, workspace: str) -> None:
@@ -315,7 +330,7 @@ class MainWindow(QMainWindow):
 
     def _show_recent(self) -> None:
         if self._start_page is not None:
-            self._start_page.show_recent(self.memory.recent)
+            self._start_page.show_recent(self.memory.recent, self.memory.pinned)
         self._recent_menu.clear()
         self._recent_menu.setEnabled(bool(self.memory.recent))
         for each in self.memory.recent:
@@ -350,6 +365,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.watch.look()  # not every file system tells of changes
+            if self._start_page is not None:
+                self._start_page.look()
 
     # -- leaving -------------------------------------------------------------------------------
 
@@ -374,6 +391,8 @@ class MainWindow(QMainWindow):
         self.memory.note_window(self, self._split)
         for page in self._built.values():
             page.shut_down()
+        self.help.finish()
+        self.recents.finish()
         self.services.tasks.shut_down()
         self.recovery.finish()
         event.accept()

@@ -1,17 +1,23 @@
-"""Names of key pairs: in any script, and safe as a file's name on every system."""
+"""Names of key pairs: in any script, with emoji, and safe as a file's name on every system."""
 
 from __future__ import annotations
 
 import os
 import re
 import unicodedata
+from collections.abc import Iterable
 from typing import Final
 
 from builder.errors import KeyInputError
 
 NAME_MAX: Final = 64  # characters
+_PROPOSED_MAX: Final = 50  # characters, so that a number can follow
 _BYTES_MAX: Final = 200  # a file name has 255 at most, including its suffix
-_JOINERS: Final = "\u200c\u200d"  # zero-width joiners, which Persian and Hindi need
+_JOINERS: Final = "\u200c\u200d"  # zero-width joiners, which Persian, Hindi and emoji need
+_STYLES: Final = "\ufe0e\ufe0f"  # ask for a sign as text or as a picture
+# Letters and signs that show nothing: names that look alike would differ by them.
+_BLANK: Final = "\u115f\u1160\u2800\u3164\uffa0\ufffc\ufffd\u034f"
+_SKIN_TONES: Final = range(0x1F3FB, 0x1F400)
 _BETWEEN: Final = f" ._-{_JOINERS}"
 # Names that Windows reserves for devices, with any suffix.
 _DEVICES: Final = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
@@ -24,7 +30,7 @@ def tidy(name: str) -> str:
 
 def folded(name: str) -> str:
     """Return the form by which names are compared: equal for names that look alike."""
-    bare = "".join(each for each in name if each not in _JOINERS)
+    bare = "".join(each for each in name if each not in _JOINERS + _STYLES)
     return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", bare).casefold())
 
 
@@ -38,8 +44,8 @@ def checked(name: str) -> str:
     if not _is_spelled_well(plain) or len(plain) > NAME_MAX or _DEVICES.fullmatch(plain):
         raise KeyInputError(
             f"{name[:80]!r} cannot be a key pair's name.",
-            f"Use up to {NAME_MAX} letters and digits of any script; spaces, dots, dashes and "
-            "underscores may stand between them.",
+            f"Use up to {NAME_MAX} letters and digits of any script, or emoji; spaces, dots, "
+            "dashes and underscores may stand between them.",
         )
     if _size(plain) > _BYTES_MAX:
         raise KeyInputError(
@@ -63,20 +69,39 @@ def proposed(text: str, most: int) -> str:
     return short if _is_spelled_well(short) else ""
 
 
+def free(wanted: str, taken: Iterable[str]) -> str:
+    """Propose a name that no key pair has.
+
+    Args:
+        wanted: A proposal, such as a form's name or the name of the predecessor.
+        taken: The names that there are.
+    """
+    base = re.sub(r"( \d+)?$", "", proposed(wanted, _PROPOSED_MAX)) or "key pair"
+    known = {folded(each) for each in taken}
+    possible = (base, *(f"{base} {number}" for number in range(2, len(known) + 3)))
+    return next(each for each in possible if folded(each) not in known)
+
+
 def _is_spelled_well(name: str) -> bool:
     return (
         bool(name)
         and all(_is_letter(each) or each in _BETWEEN for each in name)
         and name[-1] not in _BETWEEN
-        and unicodedata.category(name[0])[0] in "LN"
-        and _is_letter(name[0])
+        and unicodedata.category(name[0])[0] in "LNS"
     )
 
 
 def _is_letter(character: str) -> bool:
-    """Tell whether a character is a letter, a mark on one, or a decimal digit."""
+    """Tell whether a character is a letter, a mark on one, a decimal digit, or (part of) an emoji.
+
+    Signs that stand for other characters, such as ℀ for a/c, are none: programs that resolve them
+    would see a path.
+    """
+    if character in _BLANK:
+        return False
     kind = unicodedata.category(character)
-    return kind[0] in "LM" or kind == "Nd"
+    sign = kind == "So" and not unicodedata.decomposition(character)
+    return kind[0] in "LM" or kind == "Nd" or sign or ord(character) in _SKIN_TONES
 
 
 def _size(name: str) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from builder.errors import KeyInputError
@@ -10,6 +10,7 @@ from builder.value import dataclass
 
 PASSPHRASE_MIN: Final = 8  # characters
 SIZES: Final = (2048, 3072, 4096)  # bits of the modulus of new key pairs
+REMIND_DAYS: Final = 365  # after that age a key pair is spoken of, unless it says otherwise
 
 
 class WrongPassphraseError(KeyInputError):
@@ -28,6 +29,9 @@ class KeyPair:
         created: When it was made or imported.
         public_pem: The public key, as the platform takes it.
         warning: Why it should not be used; empty if there is no reason.
+        expires: Its last day, in UTC; None if it has none. A key pair works after it, too: this
+            is a note for its owner.
+        remind_days: The age in days at which its owner is reminded to replace it; 0 for never.
     """
 
     name: str
@@ -36,3 +40,5 @@ class KeyPair:
     created: datetime
     public_pem: str
     warning: str = ""
+    expires: date | None = None
+    remind_days: int = REMIND_DAYS

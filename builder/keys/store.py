@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 from builder.errors import ConflictError, KeyInputError, NotFoundError, StorageError
 from builder.keys import names, pem
 from builder.keys.at_rest import encrypted_pem
-from builder.keys.pair import PASSPHRASE_MIN, KeyPair, WrongPassphraseError
+from builder.keys.audit_log import NO_PROJECT, AuditLog, Event, Origin
+from builder.keys.dates import REMIND_MAX
+from builder.keys.pair import PASSPHRASE_MIN, REMIND_DAYS, KeyPair, WrongPassphraseError
 from builder.storage import atomic
 
 _FILE_MAX: Final = 1 << 18  # an encrypted key of 16384 bits takes 13 KiB
@@ -25,10 +27,13 @@ class KeyStore:
 
     Args:
         folder: The folder; made at the first write.
+        log: Where it is noted what happens to them; None for stores that last no longer than a
+            test of a form.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, log: AuditLog | None = None) -> None:
         self._folder = folder
+        self._log = log
 
     def list(self) -> tuple[KeyPair, ...]:
         """Return the key pairs by name; a damaged file is listed with a warning."""
@@ -50,13 +55,30 @@ class KeyStore:
             None,
         )
 
-    def generate(self, name: str, bits: int, passphrase: str) -> KeyPair:
+    def note(
+        self, event: Event, pair: KeyPair, detail: str = "", origin: Origin = NO_PROJECT
+    ) -> None:
+        """Note in the log what happens to a key pair.
+
+        Before a private key is handed out or deleted: what cannot be noted must not happen. So the
+        log may tell of something that then failed, and misses nothing.
+
+        Raises:
+            StorageError: The log cannot be written.
+        """
+        if self._log is not None:
+            self._log.append(event, pair, detail, origin)
+
+    def generate(
+        self, name: str, bits: int, passphrase: str, origin: Origin = NO_PROJECT
+    ) -> KeyPair:
         """Make a new key pair; slow (seconds for 4096 bits).
 
         Args:
             name: Its name.
             bits: 2048, 3072 or 4096.
             passphrase: What encrypts it at rest; at least eight characters.
+            origin: The project that it is made for.
 
         Raises:
             ConflictError: The name is taken.
@@ -64,7 +86,8 @@ class KeyStore:
             StorageError: It cannot be written.
         """
         self.check_new(name, passphrase)
-        return self.add(name, pem.new_private(bits), passphrase)
+        key = pem.new_private(bits)
+        return self.add(name, key, passphrase, event="generated", origin=origin)
 
     def check_new(self, name: str, passphrase: str) -> str:
         """Check a new key pair's name and passphrase, before the slow part.
@@ -86,13 +109,23 @@ class KeyStore:
             raise KeyInputError("The passphrase is not text (UTF-8).", "Choose another one.")
         return stored
 
-    def add(self, name: str, key: RSAPrivateKey, passphrase: str) -> KeyPair:
+    def add(
+        self,
+        name: str,
+        key: RSAPrivateKey,
+        passphrase: str,
+        *,
+        event: Literal["generated", "imported"] = "imported",
+        origin: Origin = NO_PROJECT,
+    ) -> KeyPair:
         """Store a key pair.
 
         Args:
             name: Its name.
             key: The private key.
             passphrase: What encrypts it at rest; at least eight characters.
+            event: Where the key is from.
+            origin: The project that it is for.
 
         Raises:
             ConflictError: The name, or the very key, is there already.
@@ -119,7 +152,13 @@ class KeyStore:
             raise StorageError(f"{self._folder} could not be made: {fault.strerror}.") from fault
         path = self._path(name)
         atomic.write_bytes(path, _json(data), 0o600)
-        return self._described(path)
+        pair = self._described(path)
+        try:
+            self.note(event, pair, f"RSA, {pair.bits} bits", origin)
+        except StorageError:
+            _delete(path)
+            raise
+        return pair
 
     def public_pem(self, name: str) -> str:
         """Return the public key as SPKI PEM.
@@ -156,7 +195,41 @@ class KeyStore:
             )
         return pem.private_pem(key)
 
-    def rename(self, name: str, new_name: str) -> KeyPair:
+    def set_dates(
+        self,
+        name: str,
+        expires: date | None,
+        remind_days: int = REMIND_DAYS,
+        origin: Origin = NO_PROJECT,
+    ) -> KeyPair:
+        """Set when a key pair's owner is reminded to replace it.
+
+        Args:
+            name: The key pair.
+            expires: Its last day, in UTC; None for none.
+            remind_days: The age in days to be reminded at, up to 3,650; 0 for never.
+            origin: The project that is open meanwhile.
+
+        Raises:
+            KeyInputError: The age is none, or the file is damaged.
+            NotFoundError: There is no such key pair.
+            StorageError: It cannot be written.
+        """
+        if not 0 <= remind_days <= REMIND_MAX:
+            raise KeyInputError(
+                f"A reminder after {remind_days} days is not possible.",
+                f"Use 1 to {REMIND_MAX} days, or 0 for none.",
+            )
+        path = self._existing(name)
+        last = expires.isoformat() if expires else ""
+        data = {**_contents(path), "expires": last, "remind_days": remind_days}
+        atomic.write_bytes(path, _json(data), 0o600)
+        pair = self._described(path)
+        age = f"reminder after {remind_days} days" if remind_days else "no reminder"
+        self.note("dated", pair, f"{f'expires {last}' if last else 'no last day'}, {age}", origin)
+        return pair
+
+    def rename(self, name: str, new_name: str, origin: Origin = NO_PROJECT) -> KeyPair:
         """Give a key pair another name.
 
         Raises:
@@ -172,16 +245,20 @@ class KeyStore:
         atomic.write_bytes(target, _json(data), 0o600)
         if target != path and not _same_file(target, path):
             _delete(path)
-        return self._described(target)
+        pair = self._described(target)
+        self.note("renamed", pair, f"was “{names.tidy(name)}”", origin)
+        return pair
 
-    def remove(self, name: str) -> None:
+    def remove(self, name: str, origin: Origin = NO_PROJECT) -> None:
         """Delete a key pair.
 
         Raises:
             NotFoundError: There is no such key pair.
             StorageError: It cannot be deleted.
         """
-        _delete(self._existing(name))
+        path = self._existing(name)
+        self.note("removed", self._described(path), origin=origin)
+        _delete(path)
 
     # -- files -------------------------------------------------------------------------------
 
@@ -225,6 +302,8 @@ class KeyStore:
                 created=_moment(str(data["created"])),
                 public_pem=pem.public_pem(public),
                 warning=pem.warning_about(public),
+                expires=_last_day(data.get("expires")),
+                remind_days=_remind_days(data.get("remind_days")),
             )
         except (KeyInputError, KeyError, ValueError):
             warning = "This file is damaged. Import the key pair again."
@@ -266,6 +345,21 @@ def _moment(text: str) -> datetime:
     if moment.tzinfo is None:
         raise ValueError(text)
     return moment
+
+
+def _last_day(value: object) -> date | None:
+    """Read a key pair's last day; files of older versions have none, and a wrong one is none."""
+    try:
+        return date.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
+
+
+def _remind_days(value: object) -> int:
+    """Read the age to be reminded at; files of older versions have none."""
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= REMIND_MAX:
+        return value
+    return REMIND_DAYS
 
 
 def _changed(path: Path) -> float:

@@ -1,8 +1,8 @@
 """Project files: JSON to project and back, strictly.
 
-Reading and the published JSON Schema both follow from the type hints of the model's classes. Values
-are not converted and unknown names are refused: otherwise the next save would silently drop what
-this version does not know. Every error names its path.
+Reading follows from the type hints of the model's classes, as does the published JSON Schema
+(``schema.py``). Values are not converted and unknown names are refused: otherwise the next save
+would silently drop what this version does not know. Every error names its path.
 """
 
 from __future__ import annotations
@@ -16,11 +16,10 @@ from functools import cache
 from typing import Any, Final, Literal, NoReturn, Union, get_args, get_origin, get_type_hints
 
 from builder.errors import ProjectFileError
-from builder.form.conditions import Comparison, Group
 from builder.form.fields import Field
 from builder.form.kinds import KINDS
 from builder.form.place import below
-from builder.form.project import Project
+from builder.form.project import Project, Theme
 from builder.form.texts import LocalText
 from builder.storage.migrations import migrated
 from builder.strict_json import NotJsonError, read_json
@@ -33,22 +32,13 @@ _DEPTH_MAX: Final = 128  # levels of JSON; conditions within conditions take two
 
 
 @dataclass(frozen=True, kw_only=True)
-class _Translation:
+class Translation:
     """A wording, and the default language's wording of the time when it was translated."""
 
     wording: str
     translated_from: str = ""
 
 
-# Recursive classes have a definition of their own in the schema.
-_NESTED: Final = {"comparison": Comparison, "group": Group}
-_JSON_TYPES: Final[Mapping[Any, str]] = {
-    bool: "boolean",
-    str: "string",
-    int: "integer",
-    float: "number",
-    types.NoneType: "null",
-}
 _ALWAYS_WRITTEN: Final = frozenset({"id", "name", "label", "languages"})
 
 
@@ -57,12 +47,28 @@ _ALWAYS_WRITTEN: Final = frozenset({"id", "name", "label", "languages"})
 
 def dump_project(project: Project) -> str:
     """Return a project's file content: JSON with two spaces, defaults left out."""
-    return _json({"kind": KIND, "format": FORMAT, **_plain(project)}, indent=2) + "\n"
+    return _json(plain_project(project), indent=2) + "\n"
+
+
+def plain_project(project: Project) -> dict[str, Any]:
+    """Return what a project's file holds, as JSON's own values."""
+    return {"kind": KIND, "format": FORMAT, **_plain(project)}
+
+
+def plain_field(field: Field) -> dict[str, Any]:
+    """Return what a project's file holds of a field, as JSON's own values."""
+    found: dict[str, Any] = _plain(field)
+    return found
 
 
 def dump_fields(form_fields: tuple[Field, ...]) -> str:
     """Return fields as JSON, for the clipboard."""
     return _json([_plain(each) for each in form_fields])
+
+
+def dump_theme(theme: Theme) -> str:
+    """Return a theme as JSON, for the clipboard."""
+    return _json(_plain(theme))
 
 
 def _json(data: Any, indent: int | None = None) -> str:
@@ -142,6 +148,16 @@ def load_fields(text: str | bytes) -> tuple[Field, ...]:
     return loaded
 
 
+def load_theme(text: str | bytes) -> Theme:
+    """Read a theme from the clipboard's JSON.
+
+    Raises:
+        ProjectFileError: It is not a theme.
+    """
+    theme: Theme = _read(Theme, _parsed(text), "theme")
+    return theme
+
+
 def _parsed(text: str | bytes) -> Any:
     if len(text) > SIZE_MAX:
         raise ProjectFileError(
@@ -198,7 +214,7 @@ def _read_union(kinds: tuple[Any, ...], data: Any, where: str) -> Any:
     if classes:
         # The class that has most of the names; its errors are the most helpful.
         names = set(data) if isinstance(data, dict) else set()
-        return _read_object(max(classes, key=lambda c: len(names & set(_hints(c)))), data, where)
+        return _read_object(max(classes, key=lambda c: len(names & set(hints_of(c)))), data, where)
     scalars = {bool: bool, str: str, int: float, float: float}
     wanted = scalars.get(type(data))
     fitting = [each for each in kinds if each is wanted]
@@ -227,7 +243,7 @@ def _read_text(data: Any, where: str) -> LocalText:
     text = LocalText()
     for tag, held in data.items():
         if isinstance(held, dict):
-            found = _read_object(_Translation, held, below(where, tag))
+            found = _read_object(Translation, held, below(where, tag))
             wordings[tag] = found.wording
             text = text.from_source(tag, found.translated_from if found.wording else "")
         elif isinstance(held, str):
@@ -253,7 +269,7 @@ def _read_field(data: Any, where: str) -> Field:
 def _read_object(cls: Any, data: Any, where: str) -> Any:
     if not isinstance(data, dict):
         _fail("An object", data, where)
-    hints = _hints(cls)
+    hints = hints_of(cls)
     for name in data:
         if name not in hints:
             raise ProjectFileError(
@@ -269,7 +285,7 @@ def _read_object(cls: Any, data: Any, where: str) -> Any:
 
 
 @cache
-def _hints(cls: Any) -> Mapping[str, Any]:
+def hints_of(cls: Any) -> Mapping[str, Any]:
     """Return the types of a class's fields (cached, as resolving them is slow)."""
     hints = get_type_hints(cls)
     return {each.name: hints[each.name] for each in fields(cls)}
@@ -289,56 +305,3 @@ def _fail(expected: str, data: Any, where: str) -> NoReturn:
         type(data), "nothing" if data is None else "a number"
     )
     raise ProjectFileError(f"{expected} was expected, but {found} was found.", where)
-
-
-# -- schema ----------------------------------------------------------------------------------
-
-
-def json_schema() -> dict[str, Any]:
-    """Return the JSON Schema (draft 2020-12) of the current format."""
-    definitions: dict[str, Any] = {
-        name: _schema_of_class(row.cls, {"kind": {"const": name}}) for name, row in KINDS.items()
-    }
-    definitions["field"] = {"oneOf": [{"$ref": f"#/$defs/{name}"} for name in KINDS]}
-    definitions["local_text"] = {
-        "type": "object",
-        "description": "A text: wording by language tag.",
-        "additionalProperties": {"anyOf": [{"type": "string"}, _schema(_Translation)]},
-    }
-    for name, cls in _NESTED.items():
-        definitions[name] = _schema_of_class(cls, {})
-    head = {"kind": {"const": KIND}, "format": {"const": FORMAT}}
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "Webview Builder project",
-        **_schema_of_class(Project, head),
-        "$defs": definitions,
-    }
-
-
-def _schema_of_class(cls: Any, head: Mapping[str, Any]) -> dict[str, Any]:
-    hints = _hints(cls)
-    required = [*head, *(each.name for each in fields(cls) if each.default is MISSING)]
-    return {
-        "type": "object",
-        "description": (cls.__doc__ or "").partition("\n")[0],
-        "properties": {**head, **{name: _schema(hint) for name, hint in hints.items()}},
-        "required": required,
-        "additionalProperties": False,
-    }
-
-
-def _schema(hint: Any) -> dict[str, Any]:
-    origin = get_origin(hint)
-    for name, cls in {"local_text": LocalText, "field": Field, **_NESTED}.items():
-        if hint is cls:
-            return {"$ref": f"#/$defs/{name}"}
-    if is_dataclass(hint):
-        return _schema_of_class(hint, {})
-    if origin is tuple:
-        return {"type": "array", "items": _schema(get_args(hint)[0])}
-    if origin is Literal:
-        return {"enum": list(get_args(hint))}
-    if origin in (Union, types.UnionType):
-        return {"anyOf": [_schema(each) for each in get_args(hint)]}
-    return {"type": _JSON_TYPES[hint]}

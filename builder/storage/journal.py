@@ -31,6 +31,7 @@ class Recovered:
         fingerprint: Fingerprint of that file when it was last read or written; None if unknown.
         recorded: When it was recorded.
         record: The journal's own file.
+        held: Texts that were typed as the form's source and were not part of it yet.
     """
 
     project: Project
@@ -38,6 +39,7 @@ class Recovered:
     fingerprint: str | None
     recorded: datetime
     record: Path
+    held: tuple[str, ...] = ()
 
 
 class Journal:
@@ -51,13 +53,20 @@ class Journal:
         self._folder = folder
         self._record = folder / f"{os.getpid()}-{os.urandom(4).hex()}{_SUFFIX}"
 
-    def record(self, path: Path | None, project: Project, fingerprint: str | None = None) -> None:
+    def record(
+        self,
+        path: Path | None,
+        project: Project,
+        fingerprint: str | None = None,
+        held: tuple[str, ...] = (),
+    ) -> None:
         """Write the project as it is now.
 
         Args:
             path: The file that it was opened from; None if it was never saved.
             project: The project.
             fingerprint: Fingerprint of that file when it was last read or written.
+            held: Texts that were typed as the form's source and are not part of it yet.
 
         Raises:
             StorageError: The folder cannot be written.
@@ -72,6 +81,7 @@ class Journal:
             "path": str(path) if path else "",
             "fingerprint": fingerprint or "",
             "project": dump_project(project),
+            "held": held,
         }
         atomic.write_bytes(self._record, json.dumps(entry).encode(), 0o600)
 
@@ -96,6 +106,7 @@ class Journal:
                             fingerprint=str(entry.get("fingerprint", "")) or None,
                             recorded=datetime.fromtimestamp(record.stat().st_mtime, UTC),
                             record=record,
+                            held=tuple(str(each) for each in entry.get("held", ())),
                         )
                     )
             except (OSError, ArithmeticError, LookupError, RuntimeError, TypeError, ValueError):

@@ -19,6 +19,32 @@ from builder.value import dataclass
 
 BLANK: Final = "blank"
 _SUFFIX: Final = ".webview.json"
+# The kind of each starter form, by its name.
+_KINDS: Final = {
+    "address-change": "Service",
+    "appointment": "Booking",
+    "complaint": "Service",
+    "contact": "Contact",
+    "csat": "Feedback",
+    "demo-form": "Contact",
+    "demo-request": "Sales",
+    "event-registration": "Booking",
+    "identity-check": "Identity",
+    "lead": "Sales",
+    "nps": "Feedback",
+    "quote": "Sales",
+    "return-product": "Service",
+    "support-request": "Service",
+}
+# What else people call each kind.
+OTHER_WORDS: Final = {
+    "Contact": "message question enquiry reach call address",
+    "Sales": "offer price lead customer product calculator",
+    "Booking": "reservation date calendar visit ticket event seat",
+    "Service": "customer help problem order claim",
+    "Feedback": "survey opinion rating review stars score poll questionnaire",
+    "Identity": "verification security authentication check login",
+}
 
 
 @dataclass(frozen=True)
@@ -30,12 +56,14 @@ class Starter:
         title: What people call it.
         summary: One sentence about it.
         path: Its project file; None for the empty form.
+        kind: What kind of form it is, such as ``Booking``; empty for the empty form.
     """
 
     name: str
     title: str
     summary: str
     path: Path | None
+    kind: str = ""
 
     @cached_property
     def project(self) -> Project:
@@ -44,6 +72,17 @@ class Starter:
             return load_project(self.path.read_bytes())
         title = LocalText.of(en=NEW_FORM)
         return Project(id=self.name, name=NEW_FORM, texts=FormTexts(title=title))
+
+    @property
+    def fingerprint(self) -> str:
+        """SHA-256 of its file's content, as hex.
+
+        Raises:
+            OSError: The file cannot be read.
+        """
+        import hashlib  # noqa: PLC0415 - loads OpenSSL, which a start spares
+
+        return hashlib.sha256(self.path.read_bytes() if self.path else b"").hexdigest()
 
 
 @cache
@@ -74,7 +113,8 @@ def _starter(path: Path) -> Starter:
     data = json.loads(path.read_bytes())
     (default, *_others) = data.get("languages", ["en"])
     intro = LocalText.of(data.get("texts", {}).get("intro", {}))
-    return Starter(path.name.removesuffix(_SUFFIX), str(data["name"]), intro.best(default), path)
+    name = path.name.removesuffix(_SUFFIX)
+    return Starter(name, str(data["name"]), intro.best(default), path, _KINDS.get(name, ""))
 
 
 _EMPTY: Final = Starter(BLANK, "Empty form", "Begin with nothing but a title.", None)

@@ -25,7 +25,8 @@ from builder.form.project import Flow, Project
 from builder.form.texts import LocalText
 from builder.render import compile_form, plan_of, render_bundle
 from builder.render.page_rules import scripts_for
-from builder.storage.codec import dump_project, json_schema, load_project
+from builder.storage.codec import dump_project, load_project
+from builder.storage.schema import json_schema
 from builder.templates_folder import template
 from builder.trial.samples import FLAVOURS, invalid_values, sample_values
 from tests.browser.form_page import FormPage

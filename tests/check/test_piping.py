@@ -104,3 +104,11 @@ def test_what_is_almost_a_placeholder_is_told(wording, shown, advice):
 def test_other_braces_are_text(wording):
     texts = replace(project().texts, success=words(wording))
     assert found(NAME, texts=texts) == []
+
+
+def test_each_translation_that_lacks_an_answer_is_a_finding_at_its_place():
+    text = ParagraphField(id="f_text", text=LocalText.of(en="Hi {{f_name}}", el="Γεια", de="Hallo"))
+    form = replace(project(NAME, text), languages=("en", "el", "de"))
+    lacking = [each for each in check(form) if each.code == "placeholder-translation"]
+    assert [each.place.language for each in lacking] == ["el", "de"]
+    assert lacking[1].text.endswith("in English, but not in German.")

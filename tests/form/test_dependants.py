@@ -25,6 +25,7 @@ from builder.form.fields import (
     StepField,
     TextField,
 )
+from builder.form.page_words import PageWords
 from builder.form.place import Place
 from builder.form.project import FormTexts
 from builder.form.texts import LocalText
@@ -99,6 +100,17 @@ def test_calculations_repetitions_and_texts_of_every_sort_are_found():
     assert set(everything) == {"f_wish", "f_mail"}
     assert everything["f_wish"] == found
     assert everything["f_mail"] == by_mail
+
+
+def test_what_the_page_says_in_the_forms_own_way_shows_answers_too():
+    kept = PageWords(kept=LocalText.of(en="We kept {{f_wish}}, {{context.mail}}"))
+    whole = form(page_words=kept)
+    [found] = dependants_of(whole, ["f_wish"])
+    assert found.place == Place(attribute="page_words.kept", language="en")
+    assert all_dependants(whole) == {"f_wish": (found,)}
+    assert Place(attribute="page_words.kept", language="en") in [
+        each.place for each in dependants_of_name(whole, "f_mail")
+    ]
 
 
 def test_what_goes_together_with_the_field_does_not_count():

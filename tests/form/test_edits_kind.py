@@ -17,6 +17,7 @@ from builder.form.fields import (
     DecimalField,
     EmailField,
     HeadingField,
+    OptionsField,
     Prefill,
     RatingField,
     RuleMessage,
@@ -27,6 +28,7 @@ from builder.form.fields import (
     YesNoField,
 )
 from builder.form.kinds import KINDS
+from builder.form.page_words import PageWords
 from tests.form.dependent_forms import AX, NF, A, N, calculated, codes, line, of
 from tests.form.logic_forms import form
 from tests.projects import options, project, words
@@ -97,6 +99,12 @@ def test_limits_options_and_defaults_are_converted():
     assert [each.value for each in field.options] == ["yes", "no"]
     assert [each.label.in_language("en") for each in field.options] == ["Sure", "No"]
     assert field.options[1].label.in_language("el") == "Όχι"
+    own = project(
+        YesNoField(id="t", name="t", label=words("T")), page_words=PageWords(no=words("Never"))
+    )
+    field = change_kind(own, "t", "radio").project.fields[0]
+    assert isinstance(field, OptionsField)
+    assert [each.label.in_language("en") for each in field.options] == ["Yes", "Never"]
     field, found = changed(RatingField(id="t", name="t", label=words("T"), scale=3), "select")
     assert [each.value for each in field.options] == ["1", "2", "3"]
     field, found = changed(line(default="x", pattern="x+", equals="n"), "textarea")

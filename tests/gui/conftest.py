@@ -91,6 +91,7 @@ def make_app(qtbot, qapp, home, dialogs):
     yield make
     for window in windows:
         window.services.document.undo_stack.setClean()
+        window.services.document.hold(())
         window.close()
         window.deleteLater()
 

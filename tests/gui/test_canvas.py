@@ -18,6 +18,7 @@ from builder.form.fields import (
 )
 from builder.form.look import frame_for
 from builder.form.named_pipes import Pipes
+from builder.form.page_words import PageWords
 from builder.form.project import Flow, Theme
 from builder.form.texts import LocalText
 from builder.gui.design.canvas.badges import chip_place, dot_place
@@ -402,6 +403,25 @@ def test_yes_and_no_show_the_pages_own_words_and_can_be_worded(page):
     assert (editor.toPlainText(), editor.placeholderText()) == ("", "Yes")
     page.retype(editor, "Of course")
     assert page.field("sure").yes_label.in_language("en") == "Of course"
+
+
+def test_what_the_page_says_is_drawn_as_the_form_says_it(page):
+    form = project(
+        TextField(id="t", name="t", label=LocalText.of(en="Name")),
+        YesNoField(id="y", name="y", label=LocalText.of(en="Sure?")),
+    )
+    layout = SheetLayout()
+
+    def drawn(shown, language="en"):
+        layout.arrange(shown, frame_for(800), _style(page), language)
+        shapes = [shape for each in layout.drawings for shape in each.shapes]
+        return [shape.lines.text() for shape in shapes if isinstance(shape, Words)]
+
+    assert drawn(form) == ["Name (optional)", "Sure? (optional)", "Yes", "No"]
+    own = PageWords(optional=LocalText.of(en="if you like"), yes=LocalText.of(en="Yes, {{t}}"))
+    worded = replace(form, page_words=own)
+    assert drawn(worded) == ["Name if you like", "Sure? if you like", "Yes, [Name]", "No"]
+    assert "Ναι" in drawn(worded, "el")
 
 
 # -- the palette ---------------------------------------------------------------------------------

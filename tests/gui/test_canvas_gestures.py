@@ -459,7 +459,7 @@ def test_a_picture_dropped_into_a_picture_takes_its_place(page, tmp_path):
     at = page.canvas.rect_of("i").center()
     page.drop_at(_picture(tmp_path / "a.png"), at)
     [field] = page.document.project.fields
-    assert field.source.startswith("data:image/jpeg;base64,")
+    assert field.source.startswith("data:image/png;base64,")
     assert field.alt.in_language("en") == "Old words"
     page.document.undo_stack.undo()
     assert page.document.project.field("i").source == ""
@@ -494,7 +494,7 @@ def test_a_picture_is_pasted(page):
     ("name", "content"),
     [
         ("broken.png", b"no picture"),
-        ("script.svg", b"<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>"),
+        ("broken.svg", b"<svg xmlns='http://www.w3.org/2000/svg'><g></svg>"),
         ("gone.png", None),
     ],
 )
@@ -509,6 +509,21 @@ def test_what_is_no_picture_is_refused_with_words(page, dialogs, tmp_path, name,
     page.drop(data, above="n1")
     assert page.document.project is before
     dialogs.assert_all_asked()
+
+
+def test_a_drawing_is_taken_without_what_could_run_or_load_something(page, tmp_path):
+    path = tmp_path / "a plan.svg"
+    path.write_text(
+        "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='30'><script>1</script>"
+        "<image href='https://x.test/a.png'/><rect width='40' height='30' fill='teal'/></svg>"
+    )
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)), QUrl.fromLocalFile(str(tmp_path / "notes.txt"))])
+    page.drop(data, above="n1")
+    made = page.document.project.fields[0]
+    assert made.source.startswith("data:image/svg+xml,")
+    assert not any(each in made.source for each in ("script", "x.test"))
+    assert made.alt.in_language("en") == "a plan"
 
 
 def test_other_files_are_not_taken(page, tmp_path):

@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QTreeWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QTreeWidget
 
 from builder.form import edits
 from builder.form.fields import NamedField
@@ -67,7 +67,7 @@ def test_keys_that_edit_text_are_nobodys_in_the_whole_window():
 
 def test_every_place_is_explained_and_belongs_to_its_workspace():
     assert {row.place for row in _COMMANDS} == {
-        "", "fields", "design", "properties", "keys", "key list", "test",
+        "", "fields", "design", "properties", "texts", "texts view", "source", "keys", "key list", "test",
     }  # fmt: skip
     assert all(row.workspace for row in _COMMANDS if row.place)
 
@@ -105,7 +105,7 @@ def test_every_icon_exists(request):
 
 def test_the_kinds_of_fields_are_a_menu_in_the_menu_of_design(app):
     menus = dict(rows_of_menus(app.window.menuBar()))
-    added = menus["&Design", "&Add a field"].actions()
+    added = menus["&Design", "Add a &field"].actions()
     assert [action.objectName() for action in added] == [f"field.add_{kind}" for kind in KINDS]
     direct = [action.objectName() for action in menus["&Design",].actions()]
     assert not [name for name in direct if name.startswith("field.add_")]
@@ -162,14 +162,27 @@ def test_a_field_is_added_by_its_command_before_design_was_built(app):
     assert [field.kind for field in app.document.project.fields] == ["datetime"]
 
 
-def test_sending_is_a_key_away_before_test_was_built(app):
+def test_sending_from_elsewhere_is_seen_before_it_is_done(app):
     app.window.files.new("demo-form")
-    app.go("Keys")
+    for where in ("Keys", "Design", "Export", "Start"):
+        app.go(where)
+        app.key(Qt.Key.Key_Return)
+        assert app.here == "Test"
+        test = app.window.workspace("test")
+        settle(app.bot, app.window.services.derived)
+        note = find(test, QLabel, "test_note")
+        assert note.text() == ""
+        assert find(test, QTreeWidget, "history").topLevelItemCount() == 0
+        assert app.window.focusWidget() is find(test, QPushButton, "test_send")
+    # Once it is seen, the same keys send. Nothing is filled in, which the form's rules refuse.
     app.key(Qt.Key.Key_Return)
-    assert app.here == "Test"
-    note = find(app.window.workspace("test"), QLabel, "test_note")
-    # Nothing is filled in: the form's own rules refuse it, which they were asked for.
     app.bot.waitUntil(lambda: "Not sent" in note.text())
+
+
+def test_nothing_that_sends_does_so_unseen():
+    sending = {row.id for row in _COMMANDS if row.id.startswith("test.send")}
+    assert sending == {"test.send", "test.send_anyway", "test.send_again"}
+    assert {row.id for row in _COMMANDS if row.seen_first} == {*sending, "export.export"}
 
 
 def test_sending_waits_for_a_form_whose_last_problem_was_only_just_mended(app):
@@ -183,8 +196,8 @@ def test_sending_waits_for_a_form_whose_last_problem_was_only_just_mended(app):
     assert note.text() == "Nothing can be sent before the form’s problems are mended."
     app.go("Design")
     app.key(Qt.Key.Key_Z)
+    app.go("Test")
     app.key(Qt.Key.Key_Return)
-    assert app.here == "Test"
     app.bot.waitUntil(lambda: note.text().startswith("Not sent: "))
 
 

@@ -1,9 +1,12 @@
 """A problem with one right answer is mended by a click or by Ctrl+. in the problems panel."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from builder.form import edits
+from builder.gui.state import derived
 from tests.faults import GOOD
 from tests.gui.settling import settle
 
@@ -43,6 +46,21 @@ def test_a_click_on_mend_puts_it_right_in_one_step_and_leads_nowhere(app):
     app.document.undo_stack.undo()
     assert app.document.project is BROKEN
     assert len(app.problems()) == 3
+
+
+def test_the_mend_is_that_of_its_own_row_below_a_failure(app, monkeypatch):
+    def broken(_known):
+        raise ZeroDivisionError
+
+    steps = (derived.STEPS[0], ("Compiling the form", broken), *derived.STEPS[2:])
+    app.go("Preview")
+    with monkeypatch.context() as patch:
+        patch.setattr(derived, "STEPS", steps)
+        app.document.edit("Rename", replace(BROKEN, name="Other"))
+        assert "failed unexpectedly" in app.problems()[0]
+        click_the_end_of(app, row_of(app, "“Order number”: 2 fields have the name"))
+    assert app.document.undo_stack.undoText() == "Call it first_name_2"
+    assert len(app.problems()) == 1
 
 
 def test_a_problem_without_a_mend_leads_to_its_place_wherever_it_is_clicked(app):

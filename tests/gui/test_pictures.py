@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage
 
 from builder.check.flow import picture_problem
 from builder.errors import InputError
-from builder.form.pictures import LOGO_MAX, PICTURE_MAX, content_of, data_url
+from builder.form.pictures import LOGO_MAX, PICTURE_MAX, content_of, data_url, svg_data_url
 from builder.gui.widgets.pictures import (
     MOST_BYTES,
     picture_of,
@@ -141,6 +141,21 @@ def test_what_fits_nowhere_is_refused(qapp):
 )
 def test_what_a_file_holds_for_a_picture_is_shown_as_nothing_if_it_is_none(qapp, url):
     assert picture_of(url).isNull()
+
+
+def test_a_drawing_is_as_large_as_it_says_or_as_there_is_room_for_and_loads_nothing(qapp, tmp_path):
+    red = tmp_path / "red.png"
+    made = image(8, 8)
+    made.fill(QColor("red"))
+    made.save(str(red))
+    rest = (
+        f"viewBox='0 0 40 20' xmlns='http://www.w3.org/2000/svg'><image href='{red.as_uri()}' "
+        "width='40' height='20'/></svg>"
+    )
+    for size, expected in (("width='40' height='20'", (40, 20)), ("", (640, 320))):
+        shown = picture_of(svg_data_url(f"<svg {size} {rest}"))
+        assert (shown.width(), shown.height()) == expected
+        assert shown.pixelColor(10, 10).alpha() == 0
 
 
 def test_the_picture_on_the_clipboard_may_be_of_any_depth(qapp):

@@ -8,8 +8,11 @@ from PySide6.QtGui import QAccessible, QDesktopServices, QImage
 from PySide6.QtWidgets import QListWidget, QSplitter, QWidget
 
 from builder.check import Finding
+from builder.form.fields import TextField
+from builder.form.project import Integration, Platform
+from builder.form.texts import LocalText
 from builder.gui.export.workspace import ExportWorkspace
-from builder.gui.shell.problems_panel import ProblemsPanel, ProblemsSplit
+from builder.gui.shell.problems_panel import HEIGHT, ProblemsPanel
 from builder.gui.state import derived
 from tests.gui.finding import find
 from tests.gui.settling import settle
@@ -93,7 +96,7 @@ def test_before_anything_was_started_no_problem_is_shown(app):
 
 def test_the_panel_folds_to_one_line_and_back_by_the_mouse(started):
     whole = panel_height(started)
-    assert whole > 3 * one_line(started)
+    assert whole > 2 * one_line(started)
     click_fold(started)
     started.bot.waitUntil(lambda: panel_height(started) == one_line(started))
     assert not started.window.problems.list.isVisible()
@@ -138,26 +141,108 @@ def test_the_status_bar_unfolds_the_panel(started):
     assert started.window.problems.list.hasFocus()
 
 
+def drag_up(app, by):
+    handle = find(app.window, QSplitter, "problems_split").handle(1)
+    app.bot.mousePress(handle, Qt.MouseButton.LeftButton, pos=QPoint(200, 0))
+    app.bot.mouseMove(handle, QPoint(200, -by))
+    app.bot.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=QPoint(200, -by))
+
+
+def misname(app, count):
+    """Give so many fields names that cannot be, which is a problem each."""
+    fields = [
+        replace(each, name=f"no name {at}" if at < count else f"name_{at}")
+        for at, each in enumerate(app.document.project.fields)
+    ]
+    app.document.edit("Misname", replace(app.document.project, fields=tuple(fields)))
+    assert len(app.problems()) == count + 2
+
+
+def is_whole(app):
+    """Whether the list is as high as its rows: none is out of sight, and no room is left."""
+    view = app.window.problems.list
+    last = view.visualItemRect(view.item(view.count() - 1)).bottom() + 1
+    return view.verticalScrollBar().maximum() == 0 and 0 <= view.viewport().height() - last <= 4
+
+
+def test_the_list_is_as_high_as_its_rows_up_to_what_was_chosen(started):
+    started.bot.waitUntil(lambda: is_whole(started))
+    low = panel_height(started)
+    drag_up(started, 70)
+    assert panel_height(started) == low
+    misname(started, 1)
+    started.bot.waitUntil(lambda: is_whole(started) and panel_height(started) > low)
+    # More rows than there is room for as it was chosen.
+    misname(started, 8)
+    started.bot.waitUntil(lambda: panel_height(started) == HEIGHT)
+    drag_up(started, 70)
+    assert HEIGHT + 60 < panel_height(started) < HEIGHT + 80
+    chosen = panel_height(started)
+    misname(started, 0)
+    started.bot.waitUntil(lambda: is_whole(started) and panel_height(started) == low)
+    misname(started, 8)
+    started.bot.waitUntil(lambda: panel_height(started) == chosen)
+    # A row that takes two lines in a narrow window stays whole.
+    misname(started, 1)
+    started.window.resize(900, 900)
+    started.bot.waitUntil(lambda: is_whole(started))
+
+
 def test_height_and_folding_are_remembered(started, make_app):
-    split = find(started.window, QSplitter, "problems_split")
-    assert isinstance(split, ProblemsSplit)
+    misname(started, 8)
     before = panel_height(started)
-    handle = split.handle(1)
-    started.bot.mousePress(handle, Qt.MouseButton.LeftButton, pos=QPoint(200, 0))
-    started.bot.mouseMove(handle, QPoint(200, -70))
-    started.bot.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=QPoint(200, -70))
+    drag_up(started, 70)
     higher = panel_height(started)
     assert higher > before + 40
     click_fold(started)
     started.dialogs.will("unsaved", "discard")
-    started.document.edit("Rename", replace(started.document.project, name="Other"))
     started.window.close()
     again = make_app()
     again.start_from("Contact details")
-    assert len(again.problems()) == 2
+    misname(again, 8)
     assert again.window.problems.is_folded
     click_fold(again)
     again.bot.waitUntil(lambda: abs(panel_height(again) - higher) <= 2)
+
+
+# -- before the first check has ended ------------------------------------------------------------
+
+
+def test_no_form_is_called_sound_before_it_was_checked(app):
+    said = []
+    derived = app.window.services.derived
+    derived.findings_changed.connect(lambda _: said.append(app.window.status.problems.text()))
+    app.window.files.new("demo-form")
+    assert app.window.status.problems.text() == "Checking…"
+    assert app.window.problems.fold_button.text() == "Checking…"
+    assert len(app.problems()) == 2
+    assert app.window.status.problems.text() == "2 warnings"
+    # What was found in one form is not said of the next.
+    app.window.files.new("contact")
+    assert app.window.status.problems.text() == "Checking…"
+    assert app.window.problems.list.count() == 0
+    settle(app.bot, derived)
+    assert app.window.status.problems.text() == "2 warnings"
+    project = app.document.project
+    app.document.open(project)  # the same value
+    assert app.window.status.problems.text() == "Checking…"
+    settle(app.bot, derived)
+    assert app.window.status.problems.text() == "2 warnings"
+    assert "No problems" not in said
+
+
+def test_a_sound_form_is_called_sound_once_it_was_checked(app):
+    project = replace(
+        app.document.project,
+        key_fingerprint="0" * 64,
+        platform=Platform(integrations=(Integration(channel="viber", integration_id="an-id"),)),
+    )
+    fields = (TextField(id="f_1", name="city", label=LocalText.of({"en": "City"})),)
+    app.document.open(replace(project, fields=fields))
+    app.go("Design")
+    settle(app.bot, app.window.services.derived)
+    assert app.problems() == []
+    assert app.window.status.problems.text() == "No problems"
 
 
 # -- the checks themselves fail ------------------------------------------------------------------
@@ -197,6 +282,7 @@ def test_a_step_that_breaks_is_told_in_every_workspace_until_it_works(started, m
         if others:
             started.choose_problem(others[0])
             assert len(opened) == 1
+            assert started.here == "Design"
     retitle(started, "Sound")
     assert len(started.problems()) == 2
     assert started.window.status.problems.text() == "2 warnings"

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSplitter, QWidget
 
 from builder.form import edits
 from builder.gui.shell.start.steps_dialog import StepsDialog
@@ -190,14 +190,19 @@ def test_the_status_bar_says_how_things_stand(app):
     assert app.saved == "Not saved yet"
 
 
-def test_the_platforms_side_is_explained_at_the_very_first_start_only(app, home, make_app):
-    app.window.welcome()
-    dialog = app.window.findChild(StepsDialog)
-    assert dialog is not None
-    dialog.accept()
-    again = make_app()
-    again.window.welcome()
-    assert again.window.findChild(StepsDialog) is None
+def test_the_platforms_side_is_explained_by_start_and_by_help(app):
+    ways = (
+        lambda: app.bot.mouseClick(
+            find(app.window.start, QPushButton, "start_steps"), Qt.MouseButton.LeftButton
+        ),
+        lambda: app.menu("Help", "Set up the platform’s side…"),
+    )
+    for way in ways:
+        way()
+        dialog = find(app.window, StepsDialog, "steps_dialog")
+        assert dialog.isVisible()
+        dialog.accept()
+        app.bot.waitUntil(lambda: app.window.findChild(StepsDialog) is None)
 
 
 def test_dark_and_light_are_chosen_and_remembered(app, make_app):

@@ -100,13 +100,14 @@ def test_a_passphrase_that_is_no_text_is_refused(folder):
 GOOD_NAMES = [
     "a", "A1", "shop 2026", "shop.example.com", "my_key-2", "x" * 64, "console", "com10", "ä",
     "Κλειδί παραγωγής", "ключ-2", "مفتاح الإنتاج", "مفتاح ٢", "生产密钥", "プロダクション", "키 2026", "कुंजी",
-    "کلید\u200cها", "กุญแจ", "מפתח", "密" * 64,
+    "کلید\u200cها", "กุญแจ", "מפתח", "密" * 64, "🔑", "Shop 🔑 2", "👩\u200d💻", "🇬🇷", "1\ufe0f\u20e3",
+    "👍🏽 κλειδί", "☎\ufe0f",
 ]  # fmt: skip
 BAD_NAMES = [
     "", " ", "a ", " a", ".a", "a.", "-a", "a/b", "../a", "/etc/a", "a\\b", "a\0b", "a\nb", "a:b",
     "x" * 65, "密" * 65, "𐍈" * 51, "con", "NUL", "com1", "LPT9", "aux.txt", "a*", "a?", "~",
     "κ/λ", "κ\u2044λ", "．．", "a\u202eb", "\u200da", "a\u200d", "\u0301a", "a\u0000", "a\ud800",
-    "a\u2028b", "a\u00a0b", "½", "①", "a😀", "com¹",
+    "a\u2028b", "a\u00a0b", "½", "①", "a℀b", "a\u2800", "\u3164", "\ufe0fa", "com¹",
 ]  # fmt: skip
 
 
@@ -459,6 +460,7 @@ def test_a_file_whose_system_spells_its_name_decomposed_is_found(store, folder):
     [
         ("Straße", "STRASSE"), ("ΚΛΕΙΔΙ", "κλειδι"), ("ﬁle", "file"), ("ｋｅｙ", "key"),
         ("İst", "i̇st"), ("کلید\u200cها", "کلیدها"), ("Σ", "ς"), ("café", "CAFE\u0301"),
+        ("☎\ufe0f", "☎"), ("👩\u200d💻", "👩💻"),
     ],
 )  # fmt: skip
 def test_names_that_look_alike_are_taken(store, there, wanted):

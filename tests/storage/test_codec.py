@@ -14,7 +14,8 @@ from builder.form.kinds import KINDS
 from builder.form.project import Project
 from builder.form.texts import LocalText
 from builder.storage import codec
-from builder.storage.codec import dump_fields, dump_project, json_schema, load_fields, load_project
+from builder.storage.codec import dump_fields, dump_project, load_fields, load_project
+from builder.storage.schema import json_schema
 from tests import projects
 from tests.form.generated import STEADY, field_lists
 from tests.form.generated import projects as any_projects

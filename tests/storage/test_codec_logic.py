@@ -8,7 +8,8 @@ import jsonschema
 import pytest
 
 from builder.errors import ProjectFileError
-from builder.storage.codec import dump_project, json_schema, load_project
+from builder.storage.codec import dump_project, load_project
+from builder.storage.schema import json_schema
 from tests.projects import everything
 
 

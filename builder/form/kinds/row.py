@@ -30,10 +30,8 @@ Editor = Literal[
     "local_words",  # several texts, one a line, per language
     "lines",  # several lines of plain text
     "entries",  # several plain texts, one a line
-    "colour",  # `#rrggbb`
     "languages",  # language tags, the default first
     "integrations",  # channels and ids
-    "optional_colour",  # `#rrggbb`, or none
     "condition",  # when something holds, or none for always
     "calculation",  # a calculation from the answers of other fields
     "messages",  # the form's own words for broken rules

@@ -7,7 +7,7 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from builder.form import edits
-from builder.form.colours import BORDER_CONTRAST, LIGHT, TEXT_CONTRAST, strengthened
+from builder.form.contrasts import better
 from builder.form.mends.ways import Mend, put, sets, value_at
 from builder.form.names import LANGUAGE, new_id
 from builder.form.place import Place
@@ -45,16 +45,14 @@ def colour_mend(project: Project, place: Place) -> Mend | None:
 
 
 def accent_mend(project: Project, place: Place) -> Mend:
-    """Darken the accent colour as far as it takes to be seen."""
-    colour = strengthened(project.theme.accent, LIGHT["card"], BORDER_CONTRAST)
+    """Change the lightness of the accent colour as far as it takes to be seen."""
+    colour = better(project.theme, "accent")
     return Mend(f"Use {colour}, which is seen", put(project, place, colour))
 
 
 def ink_mend(project: Project, place: Place) -> Mend:
-    """Strengthen the colour of text as far as it takes to be read."""
-    theme = project.theme
-    card = theme.card or LIGHT["card"]
-    colour = strengthened(theme.ink or LIGHT["ink"], card, TEXT_CONTRAST)
+    """Change the lightness of the colour of text as far as it takes to be read."""
+    colour = better(project.theme, "ink")
     return Mend(f"Use {colour}, which can be read", put(project, place, colour))
 
 

@@ -12,15 +12,16 @@ from builder.form import edits
 from builder.form.fields import AnsweredField, Field, ImageField
 from builder.form.kinds import KINDS
 from builder.form.names import new_id
+from builder.form.pictures import PICTURE_MAX
 from builder.form.texts import LocalText
 from builder.gui.design.canvas.dragging import kind_in, moved_ids
-from builder.gui.design.canvas.picture_files import has_picture, pictures_in
 from builder.gui.design.clipboard import fields_from_mime, fields_to_mime
 from builder.gui.design.deletion import Deletion
 from builder.gui.design.labels import name_follows, relabelled
 from builder.gui.state.document import Document
 from builder.gui.state.selection import Selection
 from builder.gui.widgets.messages import Messages
+from builder.gui.widgets.picture_sources import has_picture, picture_sources
 from builder.wording import counted
 
 
@@ -123,13 +124,12 @@ class FieldCommands:
     def fill_picture(self, mime: QMimeData, field_id: str) -> None:
         """Put the picture that some data holds into a picture field, or say why not."""
         try:
-            pictures = pictures_in(mime)
+            found = [each.prepare(PICTURE_MAX).url for each in picture_sources(mime)[:1]]
         except BuilderError as fault:
             self._messages.error(fault)
             return
-        if pictures:
-            project = self._document.project
-            changed = edits.change_field(project, field_id, source=pictures[0][0])
+        for source in found:
+            changed = edits.change_field(self._document.project, field_id, source=source)
             self._document.edit("Change picture", changed)
 
     def drop(self, mime: QMimeData, position: int, *, moving: bool) -> None:
@@ -190,9 +190,10 @@ class FieldCommands:
             return ()
         language = self._document.project.default_language
         made = []
-        for source, name in pictures_in(mime):
-            alt = LocalText.of({language: name.replace("_", " ").replace("-", " ").strip()})
-            made.append(ImageField(id=new_id(), source=source, alt=alt))
+        for each in picture_sources(mime):
+            words = each.name.replace("_", " ").replace("-", " ").strip()
+            source = each.prepare(PICTURE_MAX).url
+            made.append(ImageField(id=new_id(), source=source, alt=LocalText.of({language: words})))
         return tuple(made)
 
     def _fields(self, field_ids: Collection[str]) -> list[Field]:

@@ -29,7 +29,6 @@ from builder.form.kinds import kind_of
 from builder.form.named_pipes import Pipes
 from builder.form.texts import LocalText
 from builder.gui.design.canvas.dragging import KIND_MIME, put_moved_ids
-from builder.gui.design.canvas.picture_files import has_picture
 from builder.gui.design.clipboard import FIELDS_MIME
 from builder.gui.design.commands import FieldCommands
 from builder.gui.design.step_pictures import StepPictures
@@ -37,6 +36,7 @@ from builder.gui.state.change import Change
 from builder.gui.state.document import Document
 from builder.gui.state.language import Language
 from builder.gui.widgets.icons import icon
+from builder.gui.widgets.picture_sources import has_picture
 from builder.gui.widgets.theme import colours
 
 if TYPE_CHECKING:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QListView,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -74,6 +75,11 @@ class SettingsDialog(QDialog):
         self.pages.setIconSize(QSize(14, 14))
         self.pages.setResizeMode(QListView.ResizeMode.Adjust)  # measured once it has its style
         self.pages.addItems(PAGES)
+        self.appearance_button = QPushButton(icon("palette"), "Appearance…")
+        self.appearance_button.setObjectName("settings_appearance")
+        self.appearance_button.setToolTip("Colours, font, corners and logo, beside the page")
+        self.appearance_button.setAutoDefault(False)
+        self.appearance_button.clicked.connect(lambda _on: self._go_to_appearance(services))
         self.panel = PropertyPanel(services.document, Folding((), self), tools)
         self.panel.others.setMaximumHeight(0)  # what has no page is said beside the form
         self._page = Scrolling(self.panel)
@@ -101,6 +107,7 @@ class SettingsDialog(QDialog):
         left.addWidget(self.search_line)
         left.addWidget(self.pages, 1)
         left.addWidget(language)
+        left.addWidget(self.appearance_button)
         self.search_line.setFixedWidth(170)
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -145,6 +152,10 @@ class SettingsDialog(QDialog):
     def row(self, attribute: str) -> PropertyRow | None:
         """Return the row of a setting, if it is shown."""
         return self.panel.row(attribute)
+
+    def _go_to_appearance(self, services: Services) -> None:
+        self.close()
+        services.selection.place_wanted.emit(Place(attribute="theme.accent"))
 
     def _show_in_front(self) -> None:
         self._refresh()

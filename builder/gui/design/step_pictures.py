@@ -11,6 +11,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
 from builder.form.fields import Field, StepField
+from builder.form.page_words import PageWords
 from builder.form.project import Project, Theme
 from builder.form.texts import LocalText
 from builder.gui.design.canvas.thumbnail import thumbnail
@@ -28,6 +29,7 @@ class _MadeOf:
 
     fields: tuple[Field, ...]
     theme: Theme
+    words: PageWords
     language: str
     dark: bool
 
@@ -36,7 +38,7 @@ class _MadeOf:
         return (
             len(self.fields) == len(other.fields)
             and all(a is b for a, b in zip(self.fields, other.fields, strict=True))
-            and (self.theme, self.language, self.dark) == (other.theme, other.language, other.dark)
+            and replace(self, fields=()) == replace(other, fields=())
         )
 
 
@@ -76,7 +78,7 @@ class StepPictures(QObject):
         step = fields[0].id
         shown = tuple(fields[: _MOST + 1])
         dark = self._view.palette().window().color().lightness() < 128
-        made_of = _MadeOf(shown, project.theme, language, dark)
+        made_of = _MadeOf(shown, project.theme, project.page_words, language, dark)
         known = self._pictures.get(step)
         if known is None or not known[0].is_same(made_of):
             self._project = project
@@ -104,5 +106,5 @@ class StepPictures(QObject):
                 view.devicePixelRatioF(),
                 made_of.language,
             )
-            self._pictures[step] = (made_of, picture)
+            self._pictures[step] = (made_of, QPixmap.fromImage(picture))
         self.drawn.emit(set(stale))

@@ -40,6 +40,7 @@ _ON_FIELDS: Final = (
     "field.delete",
     "field.edit_text",
     "field.change_kind",
+    "texts.show",
     "field.move_up",
     "field.move_down",
     "field.select_all",
@@ -222,7 +223,9 @@ class DesignWorkspace(Workspace):
         QWidget.setTabOrder(self.outline, self.canvas)
 
     def _lead_to(self, place: Place) -> None:
-        """Have the inspector shown before it leads to a place."""
+        """Have the inspector shown before it leads to a place; the theme has a view of its own."""
+        if place.is_of_theme:
+            return
         follows = self._beside.is_made
         inspector = self.inspector
         if not follows:  # it does so by itself from the next time on

@@ -170,12 +170,23 @@ class ExportWorkspace(Workspace):
 
     def _write(self, bundle: Bundle, target: Path, *, force: bool) -> None:
         as_zip = self.target.as_zip
+        pairs, fingerprint = self.services.pairs, self.services.document.project.key_fingerprint
+        origin = pairs.origin
 
-        def written(report: ExportReport) -> None:
+        def work(_task: object) -> tuple[ExportReport, str]:
+            from builder.keys.publication import (  # noqa: PLC0415 - loads cryptography
+                note_publication,
+            )
+
+            report = export(bundle, target, as_zip=as_zip, force=force)
+            return report, note_publication(pairs.store, fingerprint, report.path, origin)
+
+        def written(result: tuple[ExportReport, str]) -> None:
+            report, unnoted = result
             self._report = report
             self.run.say(
                 f"Written: {counted(report.files, 'file')}, {counted(report.bytes, 'byte')}, "
-                f"to {report.path}"
+                f"to {report.path}" + (f". {unnoted}" if unnoted else "")
             )
             self._run_check(bundle)
 
@@ -192,13 +203,7 @@ class ExportWorkspace(Workspace):
             else:
                 self.run.say(str(fault), "error")
 
-        task = self.services.tasks.run(
-            "Exporting",
-            lambda _task: export(bundle, target, as_zip=as_zip, force=force),
-            written,
-            refused,
-            self,
-        )
+        task = self.services.tasks.run("Exporting", work, written, refused, self)
         self._begin(task)
 
     def _check_only(self) -> None:

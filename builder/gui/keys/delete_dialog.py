@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from builder.gui.keys.form_dialog import FormDialog
 from builder.gui.keys.wording import IN_USE, uses
 from builder.gui.state.services import Services
+from builder.gui.widgets.banner import Banner
 from builder.gui.widgets.tasks import Task
 from builder.keys import passphrase as kept
 from builder.keys.pair import KeyPair
@@ -19,6 +20,7 @@ class DeleteDialog(FormDialog):
     Args:
         services: The application's shared parts.
         pair: The key pair.
+        warning: What else depends on it; empty if nothing does, as far as is known.
         parent: The workspace.
 
     Signals:
@@ -27,7 +29,7 @@ class DeleteDialog(FormDialog):
 
     deleted = Signal(str)
 
-    def __init__(self, services: Services, pair: KeyPair, parent: QWidget) -> None:
+    def __init__(self, services: Services, pair: KeyPair, warning: str, parent: QWidget) -> None:
         name = pair.name
         super().__init__(
             services,
@@ -40,6 +42,9 @@ class DeleteDialog(FormDialog):
             parent,
         )
         self._pair = pair
+        depends = Banner("key_depends")
+        depends.say(warning, "warning")
+        self.add(depends)
         self.typed = QLineEdit()
         self.typed.setObjectName("key_name")
         self.typed.setPlaceholderText(name)
@@ -53,12 +58,13 @@ class DeleteDialog(FormDialog):
     def submit(self) -> None:
         """Delete it; only to be had once its name was typed."""
         name, keys = self._pair.name, self.services.keys
+        origin = self.services.pairs.origin
         if uses(self.services.document.project, self._pair):
             self.refuse(IN_USE)
             return
 
         def work(_task: Task[None]) -> None:
-            keys.remove(name)
+            keys.remove(name, origin)
             kept.forget(name)
 
         self.run("Deleting a key pair", work, self._done, stoppable=False)

@@ -17,14 +17,19 @@ from PySide6.QtWidgets import (
 )
 
 from builder.gui.keys.beside import Beside
-from builder.gui.keys.steps import PUBLIC_KEY_STEPS, Steps, rotation_steps
-from builder.gui.keys.wording import age
+from builder.gui.keys.rotation_card import RotationCard
+from builder.gui.keys.steps import PUBLIC_KEY_STEPS, Steps
+from builder.gui.keys.used_by_card import UsedByCard
+from builder.gui.keys.uses import KeyUses
+from builder.gui.keys.wording import age, reminder
 from builder.gui.state.facts import Facts
 from builder.gui.widgets.banner import Banner
 from builder.gui.widgets.commands import Commands
 from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.sign import Sign
 from builder.gui.widgets.theme import Card, Hint, Space, set_tone
+from builder.keys.check_command import check_command, public_file_name
+from builder.keys.dates import advice_about
 from builder.keys.pair import KeyPair
 
 _WIDE: Final = 736  # from here on the steps stand beside the public key
@@ -36,9 +41,10 @@ class PairDetails(Scrolling):
 
     Args:
         commands: What its buttons do.
+        uses: Which projects use key pairs.
     """
 
-    def __init__(self, commands: Commands[Facts]) -> None:
+    def __init__(self, commands: Commands[Facts], uses: KeyUses) -> None:
         super().__init__()
         self.setObjectName("key_details")
         self.name = QLabel()
@@ -52,6 +58,7 @@ class PairDetails(Scrolling):
         self.used = QWidget()
         self.used.setObjectName("key_used")
         self.warning = Banner("key_warning")
+        self.advice = Banner("key_advice")
         self.size_text = _value("key_size_text")
         self.age_text = _value("key_age_text")
         self.fingerprint = QLineEdit()
@@ -66,23 +73,27 @@ class PairDetails(Scrolling):
         self.public.setProperty("code", True)
         self.public.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.public.setTabChangesFocus(True)
-        self.rotation = Card("Changing over")
-        self.rotation.setObjectName("key_rotation")
-        self._rotation_steps = Steps()
+        self.check = QLineEdit()
+        self.check.setObjectName("key_check_command")
+        self.check.setAccessibleName("Command that checks the saved public key")
+        self.check.setReadOnly(True)
+        self.check.setProperty("code", True)
+        self.reminder_text = _value("key_reminder_text")
+        self.rotation = RotationCard()
+        self.used_by = UsedByCard(commands, uses)
         self._use_button = commands.button("key.use")
-        self._facts = self._make_facts()
+        self._facts = self._make_facts(commands)
         self._platform = self._make_platform(commands)
         self._server = _make_server(commands)
         self._care = _make_care(commands)
         self._build(commands)
 
-    def show_pair(self, pair: KeyPair, *, used: bool, predecessor: str = "") -> None:
+    def show_pair(self, pair: KeyPair, *, used: bool) -> None:
         """Show a key pair.
 
         Args:
             pair: The key pair.
             used: Whether the open form uses it.
-            predecessor: Name of the key pair that it was made to replace in this run.
         """
         self.name.setText(pair.name)
         self.used.setVisible(used)
@@ -90,12 +101,15 @@ class PairDetails(Scrolling):
         self.warning.say(pair.warning, "error")
         self.size_text.setText(f"RSA, {pair.bits} bits")
         self.age_text.setText(f"{pair.created.astimezone():%Y-%m-%d %H:%M}, {age(pair.created)}")
+        advice = advice_about(pair)
+        self.advice.say(advice.text if advice else "", "warning" if advice else "hint")
+        self.reminder_text.setText(reminder(pair))
+        self.check.setText(check_command(public_file_name(pair.name)))
+        self.check.setCursorPosition(0)
         self.fingerprint.setText(pair.fingerprint)
         self.fingerprint.setCursorPosition(0)
         self.public.setPlainText(pair.public_pem.strip())
-        self._rotation_steps.show_steps(rotation_steps(predecessor) if predecessor else ())
-        self.rotation.setVisible(bool(predecessor))
-        for each in (self._facts, self._platform, self._server):
+        for each in (self._facts, self._platform, self._server, self.used_by):
             each.setVisible(bool(pair.fingerprint))
         self.verticalScrollBar().setValue(0)
 
@@ -115,39 +129,42 @@ class PairDetails(Scrolling):
         title.addWidget(self.used)
         title.addWidget(self._use_button)
         title.addWidget(commands.button("key.rename"))
-        self.rotation.add(self._rotation_steps)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.L)
         column.addLayout(title)
         column.addWidget(self.warning)
-        for card in (self._facts, self.rotation, self._platform, self._server, self._care):
+        column.addWidget(self.advice)
+        for card in (
+            self._facts, self.rotation, self._platform, self._server, self.used_by, self._care,
+        ):  # fmt: skip
             column.addWidget(card)
         column.addStretch(1)
         self.setWidget(inside)
 
-    def _make_facts(self) -> QWidget:
+    def _make_facts(self, commands: Commands[Facts]) -> QWidget:
         facts = Card()
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.L)
         grid.setVerticalSpacing(Space.S)
         grid.setColumnStretch(1, 1)
-        rows: tuple[tuple[str, QWidget], ...] = (
-            ("Size", self.size_text),
-            ("Made", self.age_text),
-            ("SHA-256", self.fingerprint),
+        rows: tuple[tuple[str, QWidget, str], ...] = (
+            ("Size", self.size_text, ""),
+            ("Made", self.age_text, ""),
+            ("To replace", self.reminder_text, "key.dates"),
+            ("SHA-256", self.fingerprint, ""),
+            ("Check it", self.check, "key.copy_check"),
         )
-        for row, (label, value) in enumerate(rows):
+        for row, (label, value, command) in enumerate(rows):
             words = QLabel(label)
             words.setProperty("role", "property")
             grid.addWidget(words, row, 0)
-            grid.addWidget(value, row, 1)
-        how = Hint("openssl rsa -pubin -in public.pem -outform DER | sha256sum")
-        how.setToolTip("Gives the same SHA-256 of the public key (SPKI, DER)")
-        how.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        grid.addWidget(how, len(rows), 1)
+            grid.addWidget(value, row, 1, 1, 1 if command else 2)
+            if command:
+                grid.addWidget(commands.button(command), row, 2)
         facts.add(grid)
+        facts.add(Hint("The command prints the SHA-256 of a saved public key (SPKI, DER)."))
         return facts
 
     def _make_platform(self, commands: Commands[Facts]) -> QWidget:
@@ -190,7 +207,9 @@ def _make_care(commands: Commands[Facts]) -> QWidget:
         )
     )
     care.add(_row(commands.button("key.rotate"), commands.button("key.delete", danger=True)))
-    care.add(_row(commands.button("key.keep"), commands.button("key.forget")))
+    care.add(
+        _row(commands.button("key.keep"), commands.button("key.forget"), commands.button("key.log"))
+    )
     return care
 
 

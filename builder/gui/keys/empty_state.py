@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from builder.gui.keys.file_drop import FileDrop
 from builder.gui.keys.steps import FIRST_STEPS, Steps
 from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.sign import Sign
@@ -16,7 +18,12 @@ class EmptyState(Scrolling):
     Args:
         new_button: Makes a key pair.
         import_button: Imports one.
+
+    Signals:
+        dropped(path): A file was dropped; a :class:`Path`.
     """
+
+    dropped = Signal(object)
 
     def __init__(self, new_button: QPushButton, import_button: QPushButton) -> None:
         super().__init__()
@@ -63,6 +70,7 @@ class EmptyState(Scrolling):
         whole.addLayout(middle)
         whole.addStretch(1)
         self.setWidget(inside)
+        FileDrop(self.viewport()).dropped.connect(self.dropped)
 
 
 def _gap(height: int) -> QWidget:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequ
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from builder.errors import BuilderError, ConflictError, KeyInputError
+from builder.gui.keys.file_drop import dropped_file
 from builder.gui.keys.form_dialog import FormDialog
 from builder.gui.keys.key_source import PATTERN, key_of_file, key_of_text
 from builder.gui.keys.made import Made, keep_passphrase
@@ -123,13 +124,13 @@ class ImportDialog(FormDialog):
             return
         name, own = self.name.text().strip(), self.own_passphrase.text()
         passphrase, keep = self.passphrase.value, self.passphrase.keep.isChecked()
-        keys = self.services.keys
+        keys, origin = self.services.keys, self.services.pairs.origin
 
         def work(task: Task[Made]) -> Made:
             keys.check_new(name, passphrase)
             key = found.key or pem.parse_private(found.data, own)
             task.end_if_cancelled()
-            pair = keys.add(name, key, passphrase)
+            pair = keys.add(name, key, passphrase, origin=origin)
             return Made(pair, passphrase, keep_passphrase(pair.name, passphrase) if keep else "")
 
         self.run("Importing a private key", work, self._done)
@@ -140,20 +141,24 @@ class ImportDialog(FormDialog):
         return self.name if isinstance(fault, ConflictError) else None
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if dropped_file(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._read_file(Path(event.mimeData().urls()[0].toLocalFile()))
+        path = dropped_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.read_file(path)
 
     # -- the key -----------------------------------------------------------------------------
 
     def _choose_file(self) -> None:
         path = self.services.messages.open_file("Choose the private key", PATTERN)
         if path is not None:
-            self._read_file(path)
+            self.read_file(path)
 
-    def _read_file(self, path: Path) -> None:
+    def read_file(self, path: Path) -> None:
+        """Take the key in a file, as if it were chosen here."""
         self._read(path.name, lambda: key_of_file(path))
 
     def _paste(self) -> None:

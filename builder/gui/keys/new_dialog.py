@@ -11,13 +11,14 @@ from builder.errors import BuilderError, ConflictError, KeyInputError
 from builder.gui.keys.form_dialog import FormDialog
 from builder.gui.keys.made import Made, keep_passphrase
 from builder.gui.keys.passphrase_fields import PassphraseFields
-from builder.gui.keys.steps import Steps, rotation_steps
+from builder.gui.keys.steps import Steps
 from builder.gui.state.services import Services
 from builder.gui.widgets.drop_down import DropDown
 from builder.gui.widgets.tasks import Task
 from builder.gui.widgets.theme import Hint
 from builder.keys import pem
-from builder.keys.pair import SIZES
+from builder.keys.pair import SIZES, KeyPair
+from builder.keys.rotation import STEPS, instruction
 
 _SIZE_WORDS: Final = {2048: "the usual size", 3072: "stronger", 4096: "strongest, slower to sign"}
 
@@ -28,7 +29,7 @@ class NewPairDialog(FormDialog):
     Args:
         services: The application's shared parts.
         name: The name to propose.
-        successor_of: The key pair that it is to replace; empty if none.
+        successor_of: The key pair that it is to replace; None if there is none.
         parent: The workspace.
 
     Signals:
@@ -38,11 +39,19 @@ class NewPairDialog(FormDialog):
     made = Signal(object)
 
     def __init__(
-        self, services: Services, name: str, parent: QWidget, *, successor_of: str = ""
+        self,
+        services: Services,
+        name: str,
+        parent: QWidget,
+        *,
+        successor_of: KeyPair | None = None,
     ) -> None:
         if successor_of:
-            title = f"Replace “{successor_of}” by a new key pair"
-            intro = "Nothing is cut off on the way if it goes in this order:"
+            title = f"Replace “{successor_of.name}” by a new key pair"
+            intro = (
+                "Nothing is cut off on the way if it goes in this order. How far it is, is kept "
+                "until all is done, also when the app is closed:"
+            )
         else:
             title = "New key pair"
             intro = (
@@ -50,8 +59,9 @@ class NewPairDialog(FormDialog):
                 "it later; the platform gets the public key."
             )
         super().__init__(services, "key_new_dialog", title, intro, "Make the key pair", parent)
+        self._old = successor_of
         if successor_of:
-            steps = Steps(rotation_steps(successor_of))
+            steps = Steps([instruction(each, successor_of.name, name) for each in STEPS])
             steps.setObjectName("key_rotation_order")
             self.add(steps)
         self.name = QLineEdit(name)
@@ -78,13 +88,18 @@ class NewPairDialog(FormDialog):
             return
         name, bits = self.name.text().strip(), int(self.size_choice.currentData())
         passphrase, keep = self.passphrase.value, self.passphrase.keep.isChecked()
-        keys = self.services.keys
+        pairs, old = self.services.pairs, self._old
+        keys, rotations, origin = pairs.store, pairs.rotations, pairs.origin
 
         def work(task: Task[Made]) -> Made:
             keys.check_new(name, passphrase)
+            if old is not None:
+                rotations.check_new(old)
             key = pem.new_private(bits)
             task.end_if_cancelled()
-            pair = keys.add(name, key, passphrase)
+            pair = keys.add(name, key, passphrase, event="generated", origin=origin)
+            if old is not None:
+                rotations.begin(old, pair, origin)
             return Made(pair, passphrase, keep_passphrase(pair.name, passphrase) if keep else "")
 
         self.run(f"Making a key pair of {bits} bits", work, self._done)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import (
@@ -24,9 +24,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from builder.gui.keys.file_drop import FileDrop
 from builder.gui.keys.wording import facts, in_full
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Space, colours
+from builder.keys.dates import advice_about
 from builder.keys.pair import KeyPair
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -36,6 +38,7 @@ _BADGE_HEIGHT: Final = 18
 _BADGE: Final = "This form"
 PAIR_ROLE: Final = Qt.ItemDataRole.UserRole
 USED_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+FACTS_ROLE: Final = Qt.ItemDataRole.UserRole + 2
 
 
 class PairModel(QAbstractListModel):
@@ -45,6 +48,7 @@ class PairModel(QAbstractListModel):
         super().__init__(parent)
         self._pairs: tuple[KeyPair, ...] = ()
         self._used = ""
+        self._uses: Mapping[str, int] = {}
 
     @property
     def pairs(self) -> tuple[KeyPair, ...]:
@@ -60,6 +64,12 @@ class PairModel(QAbstractListModel):
     def show_used(self, fingerprint: str) -> None:
         """Mark the key pairs with this fingerprint as used by the form."""
         self._used = fingerprint
+        if self._pairs:
+            self.dataChanged.emit(self.index(0), self.index(len(self._pairs) - 1))
+
+    def show_uses(self, uses: Mapping[str, int]) -> None:
+        """Tell how many projects use each key pair, by fingerprint."""
+        self._uses = uses
         if self._pairs:
             self.dataChanged.emit(self.index(0), self.index(len(self._pairs) - 1))
 
@@ -80,7 +90,7 @@ class PairModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return pair.name
             case Qt.ItemDataRole.AccessibleTextRole:
-                return in_full(pair, used=used)
+                return in_full(pair, used=used, uses=self._uses.get(pair.fingerprint, 0))
             case Qt.ItemDataRole.ToolTipRole:
                 return pair.warning or pair.fingerprint
             case Qt.ItemDataRole.SizeHintRole:
@@ -89,6 +99,8 @@ class PairModel(QAbstractListModel):
                 return pair
             case _ if role == USED_ROLE:
                 return used
+            case _ if role == FACTS_ROLE:
+                return facts(pair, self._uses.get(pair.fingerprint, 0))
         return None
 
 
@@ -105,7 +117,7 @@ class _PairDelegate(QStyledItemDelegate):
         half = place.height() // 2
         painter.save()
         sign = QRect(place.left(), place.top() + (half - _ICON) // 2, _ICON, _ICON)
-        icon("warning" if pair.warning else "key").paint(painter, sign)
+        icon("warning" if pair.warning or advice_about(pair) else "key").paint(painter, sign)
         left = sign.right() + Space.S + 2
         upper = QRect(left, place.top(), place.right() - left, half)
         if index.data(USED_ROLE):
@@ -114,7 +126,7 @@ class _PairDelegate(QStyledItemDelegate):
         bold.setWeight(QFont.Weight.DemiBold)
         _draw_text(painter, bold, QColor(scheme.ink), upper, pair.name)
         lower = QRect(left, place.top() + half, place.right() - left, half)
-        _draw_text(painter, _small(option.font), QColor(scheme.soft), lower, facts(pair))
+        _draw_text(painter, _small(option.font), QColor(scheme.soft), lower, index.data(FACTS_ROLE))
         painter.restore()
 
 
@@ -125,11 +137,13 @@ class PairList(QListView):
         chosen(): Enter was pressed on a key pair.
         renaming(): A key pair was double-clicked.
         moved(): Another key pair is the current one, or none.
+        dropped(path): A file was dropped on the list; a :class:`Path`.
     """
 
     chosen = Signal()
     renaming = Signal()
     moved = Signal()
+    dropped = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,6 +157,7 @@ class PairList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.doubleClicked.connect(lambda _index: self.renaming.emit())
+        FileDrop(self.viewport()).dropped.connect(self.dropped)
 
     @property
     def current(self) -> KeyPair | None:

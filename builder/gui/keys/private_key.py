@@ -14,6 +14,7 @@ from builder.gui.keys.secret_clipboard import SecretClipboard
 from builder.gui.state.services import Services
 from builder.keys import passphrase as kept
 from builder.keys import pem
+from builder.keys.audit_log import Event
 from builder.keys.pair import KeyPair
 from builder.keys.secret_file import write_secret
 
@@ -49,7 +50,13 @@ class PrivateKeyUse:
             "Copy",
             dangerous=True,
         ):
-            self._open(pair, "to copy it", pem.private_base64, self._clipboard.copy)
+
+            def work(private: bytes) -> str:
+                note("copied", "private key, as base64 on the clipboard")
+                return pem.private_base64(private)
+
+            note = self._noting(pair)
+            self._open(pair, "to copy it", work, self._clipboard.copy)
 
     def save(self, pair: KeyPair) -> None:
         """Save it as a file that only the user may read."""
@@ -59,10 +66,16 @@ class PrivateKeyUse:
             Path.home() / f"{pair.name}.private.pem",
         )
         if path is not None:
+            note = self._noting(pair)
+
+            def work(private: bytes) -> None:
+                note("saved", f"private key, as {path}")
+                write_secret(path, private)
+
             self._open(
                 pair,
                 "to save it as a file",
-                lambda private: write_secret(path, private),
+                work,
                 lambda _nothing: self._say(
                     f"Saved as {path}, for your eyes alone (mode 0600). Move it to the server, "
                     "and name it in MOVEO_PRIVATE_KEY_FILE.",
@@ -103,6 +116,11 @@ class PrivateKeyUse:
             self._failed,
             self._owner,
         )
+
+    def _noting(self, pair: KeyPair) -> Callable[[Event, str], None]:
+        """Return what notes that a private key is handed out, for work off the UI thread."""
+        keys, origin = self._services.keys, self._services.pairs.origin
+        return lambda event, detail: keys.note(event, pair, detail, origin)
 
     def _open(
         self, pair: KeyPair, purpose: str, work: Callable[[bytes], T], done: Callable[[T], None]

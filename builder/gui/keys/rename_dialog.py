@@ -49,10 +49,10 @@ class RenameDialog(FormDialog):
         if new == old:
             self.accept()
             return
-        keys = self.services.keys
+        keys, origin = self.services.keys, self.services.pairs.origin
 
         def work(_task: Task[KeyPair]) -> KeyPair:
-            pair = keys.rename(old, new)
+            pair = keys.rename(old, new, origin)
             passphrase = kept.from_keyring(old)
             if passphrase and kept.to_keyring(pair.name, passphrase):
                 kept.forget(old)

@@ -28,29 +28,6 @@ PUBLIC_KEY_STEPS: Final = (
 )
 
 
-def rotation_steps(old: str) -> Sequence[str]:
-    """Return the order in which a new key pair takes the place of another without a gap.
-
-    Args:
-        old: Name of the key pair that goes.
-    """
-    return (
-        (
-            "Give the new private key to the backend as MOVEO_PRIVATE_KEY_NEXT, beside that of "
-            f"“{old}”, and restart it."
-        ),
-        (
-            "Paste the new public key into the field YOUR PUBLIC KEY. From then on the platform "
-            "refuses the old key, and the backend goes over to the new one by itself."
-        ),
-        (
-            "Export the form again. Make the new key the backend’s MOVEO_PRIVATE_KEY, and the old "
-            "one its MOVEO_PRIVATE_KEY_NEXT."
-        ),
-        f"When nothing waits in the outbox any more, take “{old}” away from the backend.",
-    )
-
-
 class Steps(QWidget):
     """Numbered steps, one below the other."""
 

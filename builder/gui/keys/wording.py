@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Final
 
 from builder.form.project import Project
-from builder.keys import names
+from builder.keys.dates import advice_about
 from builder.keys.pair import KeyPair
 from builder.wording import counted
 
 _SHORT: Final = 16
-_NAME_MAX: Final = 50
 _DAYS: Final = ((365, "year"), (30, "month"), (1, "day"))
 
 IN_USE: Final = (
@@ -46,31 +43,35 @@ def age(created: datetime, now: datetime | None = None) -> str:
     return "new today"
 
 
-def facts(pair: KeyPair) -> str:
-    """Return a key pair's size, age and fingerprint on one line."""
-    if not pair.fingerprint:
-        return "damaged"
-    return f"{pair.bits} bits · {age(pair.created)} · {short_fingerprint(pair.fingerprint)}"
+def reminder(pair: KeyPair) -> str:
+    """Return when a key pair is to be replaced, such as ``at the age of 365 days``."""
+    words = [f"by {pair.expires}"] if pair.expires else []
+    words += [f"at the age of {counted(pair.remind_days, 'day')}"] if pair.remind_days else []
+    return ", or ".join(words) or "no reminder"
 
 
-def in_full(pair: KeyPair, *, used: bool) -> str:
-    """Return everything that the list shows of a key pair, for those who listen."""
-    words = [pair.name, facts(pair)]
-    if used:
-        words.append("used by this form")
-    if pair.warning:
-        words.append(f"warning: {pair.warning}")
-    return ", ".join(words)
-
-
-def free_name(wanted: str, pairs: Iterable[KeyPair]) -> str:
-    """Propose a name that no key pair has.
+def facts(pair: KeyPair, uses: int = 0) -> str:
+    """Return a key pair's size, age, use and fingerprint on one line.
 
     Args:
-        wanted: A proposal, such as a form's name or the name of the predecessor.
-        pairs: The key pairs that there are.
+        pair: The key pair.
+        uses: How many other projects are known to use it.
     """
-    base = re.sub(r"( \d+)?$", "", names.proposed(wanted, _NAME_MAX)) or "key pair"
-    taken = {names.folded(each.name) for each in pairs}
-    possible = (base, *(f"{base} {number}" for number in range(2, len(taken) + 3)))
-    return next(each for each in possible if names.folded(each) not in taken)
+    if not pair.fingerprint:
+        return "damaged"
+    parts = [f"{pair.bits} bits", age(pair.created)]
+    parts += [counted(uses, "project")] if uses else []
+    return " · ".join([*parts, short_fingerprint(pair.fingerprint)])
+
+
+def in_full(pair: KeyPair, *, used: bool, uses: int = 0) -> str:
+    """Return everything that the list shows of a key pair, for those who listen."""
+    words = [pair.name, facts(pair, uses)]
+    if used:
+        words.append("used by this form")
+    advice = advice_about(pair)
+    if pair.warning:
+        words.append(f"warning: {pair.warning}")
+    if advice:
+        words.append(f"{advice.severity}: {advice.text}")
+    return ", ".join(words)

@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -17,26 +16,31 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from builder.gui.keys.care import Care
+from builder.gui.keys.dates_dialog import DatesDialog
 from builder.gui.keys.delete_dialog import DeleteDialog
 from builder.gui.keys.details import PairDetails
 from builder.gui.keys.empty_state import EmptyState
 from builder.gui.keys.form_dialog import FormDialog
 from builder.gui.keys.import_dialog import ImportDialog
+from builder.gui.keys.log_dialog import LogDialog
 from builder.gui.keys.made import Made
 from builder.gui.keys.match_dialog import MatchDialog
 from builder.gui.keys.new_dialog import NewPairDialog
 from builder.gui.keys.pair_list import PairList
 from builder.gui.keys.private_key import PrivateKeyUse
+from builder.gui.keys.public_key import PublicKeyUse
 from builder.gui.keys.rename_dialog import RenameDialog
 from builder.gui.keys.secret_clipboard import SecretClipboard
-from builder.gui.keys.wording import IN_USE, free_name, short_fingerprint, uses
+from builder.gui.keys.uses import KeyUses
+from builder.gui.keys.wording import IN_USE, short_fingerprint, uses
 from builder.gui.state.change import Change
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.banner import Banner
 from builder.gui.widgets.theme import Heading, Space
+from builder.keys import names
 from builder.keys.pair import KeyPair
-from builder.storage import atomic
 
 
 class KeysWorkspace(Workspace):
@@ -44,11 +48,13 @@ class KeysWorkspace(Workspace):
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
-        self._predecessors: dict[str, str] = {}  # fingerprint -> name, of this run's rotations
         self.list = PairList()
+        self.uses = KeyUses(services, self)
         self.clipboard = SecretClipboard(self)
         self.private_key = PrivateKeyUse(services, self.clipboard, self._say, self)
-        self.details = PairDetails(services.commands)
+        self.public_key = PublicKeyUse(services, self._say, self)
+        self.details = PairDetails(services.commands, self.uses)
+        self.care = Care(services, self.uses, self.list, self.details, self._say)
         self.missing = Banner("keys_missing", Space.M)
         self.notice = Banner("keys_notice", Space.M)
         self.countdown = Banner("keys_countdown", Space.M)
@@ -59,14 +65,16 @@ class KeysWorkspace(Workspace):
         self.list.moved.connect(self._show_current)
         self.list.chosen.connect(services.commands.action("key.use").trigger)
         self.list.renaming.connect(services.commands.action("key.rename").trigger)
+        self.list.dropped.connect(self._import)
         self.clipboard.ticked.connect(self._show_countdown)
         services.document.changed.connect(self._on_document_changed)
         services.pairs.changed.connect(self._show_pairs)
         self._show_pairs()
 
     def entered(self) -> None:
-        """Look for what other programs did to the folder."""
+        """Look for what other programs did to the folder, and to the projects."""
         self.refresh()
+        self.care.refresh()
         self._focus()
 
     def shut_down(self) -> None:
@@ -109,7 +117,9 @@ class KeysWorkspace(Workspace):
         split.addWidget(self.details)
         split.setStretchFactor(1, 1)
         split.setSizes([330, 800])
-        self.pages.addWidget(EmptyState(self._first_button, commands.button("key.import")))
+        empty = EmptyState(self._first_button, commands.button("key.import"))
+        empty.dropped.connect(self._import)
+        self.pages.addWidget(empty)
         self.pages.addWidget(split)
         clear = QPushButton("Clear it now")
         clear.setObjectName("keys_clear_now")
@@ -125,22 +135,27 @@ class KeysWorkspace(Workspace):
         whole.addWidget(self.notice)
 
     def _hand_in_commands(self) -> None:
-        commands, private, about = self.services.commands, self.private_key, self._for_current
+        commands, about = self.services.commands, self._for_current
+        private, public = self.private_key, self.public_key
         commands.handle(
             {
                 "key.new": self._new,
                 "key.import": self._import,
                 "key.use": about(self._use),
                 "key.rename": about(self._rename),
-                "key.copy_public": about(self._copy_public),
-                "key.save_public": about(self._save_public),
+                "key.copy_public": about(public.copy),
+                "key.save_public": about(public.save),
+                "key.copy_check": about(public.copy_check),
                 "key.match": about(self._match),
                 "key.copy_private": about(private.copy),
                 "key.save_private": about(private.save),
                 "key.keep": about(private.keep),
                 "key.forget": about(private.forget),
+                "key.dates": about(self._set_dates),
                 "key.rotate": about(self._rotate),
                 "key.delete": about(self._delete),
+                "key.log": self._show_log,
+                "key.add_folder": self._add_folder,
             }
         )
         commands.work_in("keys", self)
@@ -167,8 +182,8 @@ class KeysWorkspace(Workspace):
         sound = "sound" if pair is not None and pair.fingerprint else "damaged"
         self.services.commands.note(pair=sound if pair is not None else "none", pair_in_use=used)
         if pair is not None:
-            predecessor = self._predecessors.get(pair.fingerprint, "")
-            self.details.show_pair(pair, used=used, predecessor=predecessor)
+            self.details.show_pair(pair, used=used)
+            self.care.show()
 
     def _show_missing(self) -> None:
         fingerprint = self.services.document.project.key_fingerprint
@@ -218,30 +233,51 @@ class KeysWorkspace(Workspace):
     def _on_dialog_finished(self) -> None:
         # Work that was stopped at the last moment may still have left something.
         self.refresh()
+        self.care.show()
         self._focus()
 
     def _proposed_name(self) -> str:
-        return free_name(self.services.document.project.name, self.list.pairs.pairs)
+        return self._free_name(self.services.document.project.name)
+
+    def _free_name(self, wanted: str) -> str:
+        return names.free(wanted, [each.name for each in self.list.pairs.pairs])
 
     def _new(self) -> None:
         dialog = NewPairDialog(self.services, self._proposed_name(), self)
         dialog.made.connect(lambda made: self._adopt(made, replacing=("",)))
         self._open(dialog)
 
-    def _import(self) -> None:
+    def _import(self, file: Path | None = None) -> None:
         dialog = ImportDialog(self.services, self._proposed_name(), self)
         dialog.made.connect(lambda made: self._adopt(made, replacing=("",)))
         self._open(dialog)
+        if file is not None:
+            dialog.read_file(file)
 
     def _rotate(self, old: KeyPair) -> None:
-        def on_made(made: Made) -> None:
-            self._predecessors[made.pair.fingerprint] = old.name
-            self._adopt(made, replacing=("", old.fingerprint))
-
-        name = free_name(old.name, self.list.pairs.pairs)
-        dialog = NewPairDialog(self.services, name, self, successor_of=old.name)
-        dialog.made.connect(on_made)
+        running = self.services.pairs.rotations.of(old.fingerprint)
+        if running is not None and running.old == old.fingerprint and running.next_step:
+            self.details.ensureWidgetVisible(self.details.rotation)
+            self.details.rotation.focus_step(running.next_step)
+            self._say(f"“{old.name}” is being replaced already: go on with the steps.", "hint")
+            return
+        name = self._free_name(old.name)
+        dialog = NewPairDialog(self.services, name, self, successor_of=old)
+        dialog.made.connect(lambda made: self._adopt(made, replacing=("", old.fingerprint)))
         self._open(dialog)
+
+    def _set_dates(self, pair: KeyPair) -> None:
+        dialog = DatesDialog(self.services, pair, self)
+        dialog.kept.connect(lambda kept: self.refresh(kept.name))
+        self._open(dialog)
+
+    def _show_log(self) -> None:
+        LogDialog(self.services, "", self).open()
+
+    def _add_folder(self) -> None:
+        folder = self.services.messages.folder("Look for projects in", Path.home())
+        if folder is not None:
+            self.uses.add_folder(folder)
 
     def _adopt(self, made: Made, replacing: Sequence[str]) -> None:
         """Show a new key pair, and let the form use it in the place of certain others.
@@ -279,27 +315,6 @@ class KeysWorkspace(Workspace):
         dialog.renamed.connect(lambda renamed: self.refresh(renamed.name))
         self._open(dialog)
 
-    def _copy_public(self, pair: KeyPair) -> None:
-        QGuiApplication.clipboard().setText(pair.public_pem)
-        self._say(
-            f"The public key of “{pair.name}” is on the clipboard: paste it into the integration’s "
-            "field YOUR PUBLIC KEY.",
-            "good",
-        )
-
-    def _save_public(self, pair: KeyPair) -> None:
-        path = self.services.messages.save_file(
-            "Save the public key", "Public key (*.pem)", Path.home() / f"{pair.name}.public.pem"
-        )
-        if path is not None:
-            self.services.tasks.run(
-                "Saving the public key",
-                lambda _task: atomic.write_bytes(path, pair.public_pem.encode()),
-                lambda _nothing: self._say(f"Saved as {path}.", "good"),
-                lambda fault: self._say(str(fault), "error"),
-                self,
-            )
-
     def _match(self, pair: KeyPair) -> None:
         self._open(MatchDialog(self.services, pair, self.list.pairs.pairs, self))
 
@@ -307,7 +322,8 @@ class KeysWorkspace(Workspace):
         if uses(self.services.document.project, pair):
             self._say(IN_USE, "error")
             return
-        dialog = DeleteDialog(self.services, pair, self)
+        warning = self.care.warning_about(pair)
+        dialog = DeleteDialog(self.services, pair, warning, self)
         dialog.deleted.connect(self._on_deleted)
         self._open(dialog)
 

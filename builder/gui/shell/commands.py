@@ -165,6 +165,7 @@ def _help() -> tuple[Command[Facts], ...]:
             menu=_HELP,
             shortcuts=("F1",),
         ),
+        Command(id="help.tour", title="Take the &tour", menu=_HELP, shortcuts=("Shift+F1",)),
         Command(id="help.shortcuts", title="&Keyboard shortcuts", menu=_HELP),
         Command(id="help.log", title="Show the &log file", menu=_HELP),
         Command(id="help.about", title="&About Webview Builder", menu=_HELP, begins_group=True),

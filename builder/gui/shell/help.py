@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from builder import __version__
+from builder.gui.shell.memory import Memory
 from builder.gui.state.services import Services
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDialog
+    from builder.gui.shell.start.tour import Tour
 
 
 class Help:
@@ -19,20 +20,35 @@ class Help:
 
     Args:
         services: The application's shared parts.
+        memory: Remembers whether the tour was taken.
         window: The parent of its dialogs.
     """
 
-    def __init__(self, services: Services, window: QWidget) -> None:
+    def __init__(self, services: Services, memory: Memory, window: QMainWindow) -> None:
         self._services = services
+        self._memory = memory
         self._window = window
+        self._tour: Tour | None = None
 
-    def show_steps(self) -> QDialog:
-        """Explain what has to be done on the platform's side; returns the open dialog."""
+    def show_tour(self) -> None:
+        """Lead through the window; nothing else is blocked meanwhile."""
+        from builder.gui.shell.start.tour import Tour  # noqa: PLC0415 - on first use
+
+        if self._tour is None:
+            self._tour = Tour(self._window, self._memory)
+            self._tour.callout.further_wanted.connect(self.show_steps)
+        self._tour.begin()
+
+    def finish(self) -> None:
+        """End what is shown beside the window; afterwards the app may end."""
+        if self._tour is not None:
+            self._tour.finish()
+
+    def show_steps(self) -> None:
+        """Explain what has to be done on the platform's side."""
         from builder.gui.shell.start.steps_dialog import StepsDialog  # noqa: PLC0415 - on first use
 
-        dialog = StepsDialog(self._window)
-        dialog.open()
-        return dialog
+        StepsDialog(self._window).open()
 
     def show_shortcuts(self) -> None:
         """List the keys of all commands."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from builder.errors import BuilderError
 from builder.gui.shell.problems_panel import HEIGHT, ProblemsSplit
 from builder.gui.widgets.folding import Folding
+from builder.gui.widgets.later import Later
 from builder.settings import Home, Scheme, Settings, save_settings
 
 _PAUSE_MS: Final = 300
@@ -50,17 +52,31 @@ class Memory(QObject):
 
     @property
     def recent(self) -> tuple[str, ...]:
-        """Paths of projects, the latest first."""
-        return self._settings.recent
+        """Paths of projects: those that are pinned first, then the latest."""
+        return self._settings.listed
+
+    @property
+    def pinned(self) -> tuple[str, ...]:
+        """Paths of those that are pinned."""
+        return self._settings.pinned
 
     @property
     def is_first_run(self) -> bool:
-        """Whether the first-run explanation was not shown yet."""
+        """Whether the first-run tour was neither taken nor dismissed yet."""
         return not self._settings.welcomed
 
+    @property
+    def tour_step(self) -> int:
+        """Where in the tour someone was when the app ended, from 0."""
+        return self._settings.tour_step
+
+    def note_tour(self, step: int) -> None:
+        """Remember where in the tour someone is."""
+        self._keep(replace(self._settings, tour_step=step))
+
     def note_welcomed(self) -> None:
-        """Remember that the first-run explanation was read."""
-        self._keep(replace(self._settings, welcomed=True))
+        """Remember that the first-run tour was taken or dismissed."""
+        self._keep(replace(self._settings, welcomed=True, tour_step=0))
 
     def note_scheme(self, scheme: Scheme) -> None:
         """Remember the colours."""
@@ -72,9 +88,18 @@ class Memory(QObject):
         self.recent_changed.emit()
 
     def note_missing(self, path: Path) -> None:
-        """Take a project that is gone from the recent ones."""
-        rest = tuple(each for each in self._settings.recent if each != str(path))
-        self._keep(replace(self._settings, recent=rest))
+        """Take a project that is gone from the recent ones, unless it is pinned."""
+        if str(path) not in self._settings.pinned:
+            self.forget(path)
+
+    def forget(self, path: Path) -> None:
+        """Take a project from the recent ones."""
+        self._keep(self._settings.without_recent(path))
+        self.recent_changed.emit()
+
+    def pin(self, path: Path, *, pinned: bool) -> None:
+        """Keep a recent project at the top of the list, or let it go on with the others."""
+        self._keep(self._settings.with_pin(path, pinned=pinned))
         self.recent_changed.emit()
 
     @property
@@ -113,7 +138,10 @@ class Memory(QObject):
             window.restoreGeometry(_data(self._settings.geometry))
 
     def restore_places(self, workspace: QWidget) -> None:
-        """Put the splitters of a workspace where they were, and fold what was folded."""
+        """Put the splitters of a workspace where they were, and fold what was folded.
+
+        What comes to it later is restored as it comes.
+        """
         for name, each in _splitters(workspace):
             if name in self._settings.splitters:
                 each.restoreState(_data(self._settings.splitters[name]))
@@ -121,6 +149,9 @@ class Memory(QObject):
             if folding.objectName() in self._settings.folded:
                 folded = self._settings.folded[folding.objectName()]
                 folding.restore(filter(None, folded.split(",")))
+        for pane in workspace.findChildren(Later):
+            if not pane.is_made:
+                pane.shown.connect(partial(self.restore_places, pane))
 
     def _keep(self, settings: Settings) -> None:
         self._settings = settings

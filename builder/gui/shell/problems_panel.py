@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -39,18 +39,19 @@ _MEANWHILE: Final = (
     "You can go on editing and saving. Undo your last change, or change the form: then it is "
     "looked at once more. Choose this line to see the log file."
 )
-_MOST: Final = 16_777_215  # Qt's own QWIDGETSIZE_MAX
 
 
-def summary(findings: Sequence[Finding], failure: BuilderError | None = None) -> str:
+def summary(findings: Sequence[Finding] | None, failure: BuilderError | None = None) -> str:
     """Count problems and warnings in words, such as ``1 problem, 2 warnings``.
 
     Args:
-        findings: What was found.
+        findings: What was found; None while the form is checked for the first time.
         failure: Why not everything that follows from the form is known.
     """
     if failure is not None:
         return failure.message.rstrip(".")
+    if findings is None:
+        return "Checking…"
     errors = sum(each.severity == "error" for each in findings)
     others = len(findings) - errors
     words = [counted(errors, "problem")] if errors else []
@@ -58,9 +59,11 @@ def summary(findings: Sequence[Finding], failure: BuilderError | None = None) ->
     return ", ".join(words) or "No problems"
 
 
-def worst_icon(findings: Sequence[Finding], failure: BuilderError | None = None) -> str:
-    """Return the icon for the most severe finding, or for a failure."""
-    if failure is not None or any(each.severity == "error" for each in findings):
+def worst_icon(findings: Sequence[Finding] | None, failure: BuilderError | None = None) -> str:
+    """Return the icon for the most severe finding, for a failure, or for a check under way."""
+    if failure is None and findings is None:
+        return "search"
+    if failure is not None or any(each.severity == "error" for each in findings or ()):
         return "error"
     return "warning" if findings else "ok"
 
@@ -87,8 +90,17 @@ class _FindingList(QListWidget):
         # A thousand findings are measured as they come into view, not all at once.
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setIconSize(QSize(16, 16))
-        self.setMinimumHeight(_LEAST_LIST)
         self.itemClicked.connect(lambda _item: self.chosen.emit())
+
+    def height_of_rows(self, most: int) -> int:
+        """Return how high all rows are in pixels, or more than ``most`` if that is less."""
+        edges = self.contentsMargins()
+        height = edges.top() + edges.bottom()
+        for row in range(self.count()):
+            height += self.sizeHintForIndex(self.model().index(row, 0)).height()
+            if height > most:
+                break
+        return height
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
@@ -134,7 +146,7 @@ class ProblemsPanel(QWidget):
         self.setObjectName("problems_panel")
         self.setProperty("panel", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._findings: Sequence[Finding] = ()
+        self._findings: Sequence[Finding] | None = None
         self._failure: BuilderError | None = None
         self._folded = False
         self.fold_button = QToolButton()
@@ -175,21 +187,33 @@ class ProblemsPanel(QWidget):
             self.folded.emit(folded)
 
     def show_findings(
-        self, findings: Sequence[Finding], failure: BuilderError | None = None
+        self, findings: Sequence[Finding] | None, failure: BuilderError | None = None
     ) -> None:
-        """Show these findings, below why the form could not be looked at further."""
+        """Show findings, below why the form could not be looked at further.
+
+        Args:
+            findings: What was found; None while the form is checked for the first time.
+            failure: Why not everything that follows from the form is known.
+        """
         row = self.list.currentRow()
         self._findings, self._failure = findings, failure
         self.list.clear()
         if failure is not None:
             self.list.addItem(QListWidgetItem(icon("error"), f"{failure} {_MEANWHILE}"))
-        for each in findings:
+        for each in findings or ():
             item = QListWidgetItem(icon(SEVERITY_ICONS[each.severity]), each.text)
             item.setToolTip(f"{each.severity.capitalize()}: {each.code}")
             self.list.addItem(item)
         self.list.setCurrentRow(max(0, min(row, self.list.count() - 1)))
         self._show()
         self._tell_mendable(self.list.currentRow())
+
+    def height_unfolded(self, most: int) -> int:
+        """Return how high the panel is with all its rows, but at most ``most``, in pixels."""
+        line = self.fold_button.sizeHint().height()
+        if self.list.width() != self.width():
+            self.list.resize(self.width(), self.list.height())  # as it will be: words wrap by it
+        return min(line + self.list.height_of_rows(most), most)
 
     def focus(self) -> None:
         """Unfold the list and put the keyboard into it."""
@@ -204,15 +228,22 @@ class ProblemsPanel(QWidget):
             self._document.edit(mend.label, mend.project)
 
     def _mend_of(self, row: int) -> Mend | None:
-        if not 0 <= row < len(self._findings):
+        finding = self._finding_at(row)
+        if finding is None:
             return None
-        finding = self._findings[row]
         found_in = self._derived.current.project
         return mend_of(finding.code, self._document.project, finding.place, found_in)
 
     def _has_mends(self, row: int) -> bool:
         """Tell at once whether problems like that of a row have mends; this one may have none."""
-        return 0 <= row < len(self._findings) and self._findings[row].code in MENDS
+        finding = self._finding_at(row)
+        return finding is not None and finding.code in MENDS
+
+    def _finding_at(self, row: int) -> Finding | None:
+        """Return the finding of a row; None for the row that tells of a failure."""
+        index = row - (self._failure is not None)
+        findings = self._findings or ()
+        return findings[index] if 0 <= index < len(findings) else None
 
     def _tell_mendable(self, row: int) -> None:
         self.mendable.emit(self._mend_of(row) is not None)
@@ -232,20 +263,21 @@ class ProblemsPanel(QWidget):
         self.shape_changed.emit()
 
     def _on_chosen(self) -> None:
-        row = self.list.currentRow() - (self._failure is not None)
-        if 0 <= row < len(self._findings):
-            self.chosen.emit(self._findings[row])
-        elif row == -1 and self._failure is not None:
+        row = self.list.currentRow()
+        finding = self._finding_at(row)
+        if finding is not None:
+            self.chosen.emit(finding)
+        elif row == 0 and self._failure is not None:
             self.log_wanted.emit()
 
 
 class ProblemsSplit(QSplitter):
-    """The pages above, the problems below; keeps the height that the user gave to the list.
+    """The pages above, the problems below, as high as their rows up to what the user chose.
 
     Args:
         pages: What is above.
         panel: The problems.
-        height: Height of the unfolded panel, in device-independent pixels.
+        height: Height of the unfolded panel at most, in device-independent pixels.
 
     Attributes:
         panel: The problems.
@@ -269,23 +301,29 @@ class ProblemsSplit(QSplitter):
 
     @property
     def panel_height(self) -> int:
-        """Height of the panel when it is unfolded."""
+        """Height of the panel when it is unfolded and has rows enough."""
         return self._height
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._follow()  # words wrap at other places
+
     def _note_height(self) -> None:
-        if not self.panel.is_one_line:
+        # A panel that shows all its rows cannot be drawn higher: more was not asked to be less.
+        if not self.panel.is_one_line and self.panel.height() < self.panel.maximumHeight():
             self._height = self.panel.height()
 
     def _follow(self) -> None:
         self.panel.fold_button.ensurePolished()  # the style sheet decides how high a line is
         line = self.panel.fold_button.sizeHint().height()
-        if self.panel.is_one_line:
-            self.panel.setMinimumHeight(line)
-            self.panel.setMaximumHeight(line)
-            wanted = line
-        else:
-            self.panel.setMinimumHeight(line + _LEAST_LIST)
-            self.panel.setMaximumHeight(_MOST)
-            wanted = self._height
+        whole = wanted = least = line
+        if not self.panel.is_one_line:
+            # No higher than there is room: a thousand rows are not measured for it.
+            whole = self.panel.height_unfolded(max(self.height(), self._height))
+            wanted = min(whole, self._height)
+            least = min(whole, line + _LEAST_LIST)
+        self.panel.list.setMinimumHeight(least - line)
+        self.panel.setMinimumHeight(least)
+        self.panel.setMaximumHeight(whole)
         # Told each time: a splitter does not give the pages what a limit takes from the panel.
         self.setSizes([max(self.height() - wanted, 0), wanted])

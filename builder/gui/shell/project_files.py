@@ -128,6 +128,14 @@ class ProjectFiles(QObject):
     def may_leave(self) -> bool:
         """Ask what to do with unsaved changes; tells whether the form may be given up."""
         self._commit()
+        if self._document.held and not self._messages.confirm(
+            "Discard the text in Source that is not part of the form?",
+            "It has a fault, or the form was changed elsewhere. To keep it, cancel and look at "
+            "Design, Source.",
+            "Discard",
+            dangerous=True,
+        ):
+            return False
         if self._document.is_clean:
             return True
         answer = self._messages.unsaved(self.name)

@@ -86,7 +86,9 @@ class Recovery(QObject):
     def _take_over(self, found: Recovered, dialog: RecoveryDialog) -> None:
         if not self._files.may_leave():
             return
-        self._document.open(found.project, found.path, found.fingerprint, unsaved=True)
+        self._document.open(
+            found.project, found.path, found.fingerprint, unsaved=True, held=found.held
+        )
         # What an earlier run left stays on disk until this run has recorded it as well.
         self._taken.append(found)
         self._record()
@@ -110,11 +112,11 @@ class Recovery(QObject):
 
     def _on_changed(self) -> None:
         # Not restarted by each letter, so that a minute of typing is recorded too.
-        if not self._timer.isActive() and not self._document.is_clean:
+        if not self._timer.isActive() and not self._document.is_safe:
             self._timer.start()
 
     def _on_state(self) -> None:
-        if not self._document.is_clean:
+        if not self._document.is_safe:
             self._on_changed()
         elif self._writing is None:
             self.finish()
@@ -128,9 +130,10 @@ class Recovery(QObject):
             return
         document, journal = self._document, self._journal
         path, project, fingerprint = document.path, document.project, document.fingerprint
+        held = document.held
         self._writing = self._tasks.run(
             "Keeping a copy for recovery",
-            lambda _task: journal.record(path, project, fingerprint),
+            lambda _task: journal.record(path, project, fingerprint, held),
             lambda _nothing: self._written(),
             self._failed,
             self,
@@ -139,7 +142,7 @@ class Recovery(QObject):
 
     def _written(self) -> None:
         self._writing = None
-        if self._document.is_clean:
+        if self._document.is_safe:
             self.finish()
         elif self._due:
             self._due = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, Signal
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from builder.errors import BuilderError
     from builder.gui.state.derived import Finding
     from builder.keys.pair import KeyPair
+
+_KEY_TIP: Final = "The key pair of this form"
 
 
 class StatusBar(QStatusBar):
@@ -43,7 +45,7 @@ class StatusBar(QStatusBar):
         self.saved.setObjectName("status_saved")
         self.problems = _button("status_problems", "Problems of the form")
         self.problems.clicked.connect(self.problems_wanted)
-        self.key = _button("status_key", "The key pair of this form")
+        self.key = _button("status_key", _KEY_TIP)
         self.key.clicked.connect(self.key_wanted)
         self.target = QLabel()
         self.target.setObjectName("status_target")
@@ -70,9 +72,14 @@ class StatusBar(QStatusBar):
         self.saved.setText(("Saved" if saved else "Unsaved changes") if on_disk else never)
 
     def show_findings(
-        self, findings: Sequence[Finding], failure: BuilderError | None = None
+        self, findings: Sequence[Finding] | None, failure: BuilderError | None = None
     ) -> None:
-        """Show how much is wrong, or that this is not known."""
+        """Show how much is wrong, or that this is not known.
+
+        Args:
+            findings: What was found; None while the form is checked for the first time.
+            failure: Why not everything that follows from the form is known.
+        """
         worst = worst_icon(findings, failure)
         self.problems.setText(summary(findings, failure))
         self.problems.setIcon(icon(worst))
@@ -80,11 +87,17 @@ class StatusBar(QStatusBar):
 
     def show_project(self, project: Project, pair: KeyPair | None) -> None:
         """Show the key pair in use and the target."""
+        advice = None
         if pair is not None:
+            from builder.keys.dates import advice_about  # noqa: PLC0415 - most starts need none
+
+            advice = advice_about(pair)
             self.key.setText(pair.name)
         else:
             self.key.setText("Key not stored here" if project.key_fingerprint else "No key chosen")
-        self.key.setIcon(icon("key"))
+        self.key.setIcon(icon("warning" if advice else "key"))
+        self.key.setToolTip(advice.text if advice else _KEY_TIP)
+        self.key.setAccessibleDescription(advice.text if advice else "")
         self.target.setText(f"→ {urlsplit(project.platform.base_url).netloc or '?'}")
 
     def _on_started(self, task: Task[object]) -> None:

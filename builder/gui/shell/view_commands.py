@@ -1,4 +1,4 @@
-"""The commands of the views of Design, one row each."""
+"""The commands of Design's views beside the form itself, one row each."""
 
 from __future__ import annotations
 
@@ -8,17 +8,26 @@ from builder.gui.shell.workspaces import row_of
 from builder.gui.state.facts import Facts
 from builder.gui.widgets.commands import Command
 
-_LOGIC: Final = (row_of("design").title, row_of("logic").title)
-
-
-def _logic(name: str, title: str, icon: str) -> Command[Facts]:
-    return Command(id=f"logic.{name}", title=title, menu=_LOGIC, icon=icon, workspace="logic")
+_DESIGN: Final = row_of("design").title
 
 
 def view_commands() -> tuple[Command[Facts], ...]:
-    """Return the commands of all views of Design."""
+    """Return the commands of Logic and Appearance."""
     return (
-        _logic("show", "&Show a field only if…", "logic"),
-        _logic("require", "&Require a field only if…", "ok"),
-        _logic("calculate", "&Calculate a value…", "calculated"),
+        _of("logic", "show", "&Show a field only if…", "logic"),
+        _of("logic", "require", "&Require a field only if…", "ok"),
+        _of("logic", "calculate", "&Calculate a value…", "calculated"),
+        _of("appearance", "copy", "&Copy the theme", "copy"),
+        _of("appearance", "paste", "&Paste a theme", "paste"),
+        _of("appearance", "take", "&Take the theme from another project file…", "folder"),
+    )
+
+
+def _of(view: str, name: str, title: str, icon: str) -> Command[Facts]:
+    return Command(
+        id=f"{view}.{name}",
+        title=title,
+        menu=(_DESIGN, row_of(view).title),
+        icon=icon,
+        workspace=view,
     )

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from typing import Final
 
 from builder.form.kinds import KINDS
+from builder.gui.shell.key_commands import key_commands
+from builder.gui.shell.text_commands import text_commands
 from builder.gui.shell.workspaces import WORKSPACES, row_of
 from builder.gui.state.facts import Facts
 from builder.gui.widgets.commands import Command
@@ -15,151 +17,12 @@ _MENUS: Final = {
     row.id: (row_of(row.leader).title, row.title) if row.leader else (row.title,)
     for row in WORKSPACES
 }
-_KEYS, _DESIGN, _PREVIEW = _MENUS["keys"], _MENUS["design"], _MENUS["preview"]
+_DESIGN, _PREVIEW = _MENUS["design"], _MENUS["preview"]
+_SOURCE: Final = _MENUS["source"]
 _TEST, _EXPORT = _MENUS["test"], _MENUS["export"]
-_ADD: Final = (*_DESIGN, "&Add a field")
+_ADD: Final = (*_DESIGN, "Add a &field")
 _FILL: Final = (*_TEST, "&Fill in")
-
-
-def _has_pair(facts: Facts) -> bool:
-    return facts.pair != "none"
-
-
-def _has_sound_pair(facts: Facts) -> bool:
-    return facts.pair == "sound"
-
-
-def _key(
-    name: str,
-    title: str,
-    keys: str,
-    *,
-    button: str = "",
-    icon: str = "",
-    place: str = "",
-    begins_group: bool = False,
-    enabled_when: Callable[[Facts], bool] = _has_sound_pair,
-) -> Command[Facts]:
-    return Command(
-        id=f"key.{name}",
-        title=title,
-        menu=_KEYS,
-        button=button,
-        shortcuts=(keys,),
-        icon=icon,
-        workspace="keys",
-        place=place,
-        begins_group=begins_group,
-        enabled_when=enabled_when,
-    )
-
-
-def _key_choice() -> tuple[Command[Facts], ...]:
-    """Return what adds, chooses and names a key pair."""
-
-    def always(_facts: Facts) -> bool:
-        return True
-
-    return (
-        _key("new", "&New key pair…", "Ctrl+G", icon="add", enabled_when=always),
-        _key(
-            "import",
-            "&Import a private key…",
-            "Ctrl+Shift+G",
-            button="Import…",
-            icon="folder",
-            enabled_when=always,
-        ),
-        _key(
-            "use",
-            "&Use key pair for this form",
-            "Ctrl+U",
-            button="Use for this form",
-            icon="ok",
-            begins_group=True,
-            enabled_when=lambda facts: facts.pair == "sound" and not facts.pair_in_use,
-        ),
-        _key("rename", "Rena&me key pair…", "F2", button="Rename…", place="keys"),
-    )
-
-
-def _key_copies() -> tuple[Command[Facts], ...]:
-    """Return what copies, saves and compares the keys of a pair."""
-    return (
-        _key(
-            "copy_public",
-            "&Copy the public key",
-            "Ctrl+Shift+C",
-            icon="copy",
-            begins_group=True,
-        ),
-        _key(
-            "save_public",
-            "&Save the public key…",
-            "Ctrl+Shift+U",
-            button="Save as a file…",
-            icon="save",
-        ),
-        _key(
-            "match",
-            "Com&pare with a public key…",
-            "Ctrl+Shift+H",
-            button="Compare…",
-            icon="search",
-        ),
-        _key(
-            "copy_private",
-            "Copy the private key as &base64…",
-            "Ctrl+Shift+B",
-            button="Copy as base64…",
-            icon="copy",
-            begins_group=True,
-        ),
-        _key(
-            "save_private",
-            "Save the private key as a secret &file…",
-            "Ctrl+Shift+F",
-            button="Save as a secret file…",
-            icon="save",
-        ),
-    )
-
-
-def _key_lifetime() -> tuple[Command[Facts], ...]:
-    """Return what remembers a passphrase, and replaces or deletes a key pair."""
-    return (
-        _key(
-            "keep",
-            "Remember the passphrase in the &keyring",
-            "Ctrl+Shift+R",
-            button="Remember passphrase",
-            begins_group=True,
-        ),
-        _key(
-            "forget",
-            "For&get the passphrase",
-            "Ctrl+Shift+L",
-            button="Forget passphrase",
-            enabled_when=_has_pair,
-        ),
-        _key(
-            "rotate",
-            "&Replace by a new key pair…",
-            "Ctrl+R",
-            button="Replace by a new one…",
-            icon="reload",
-            begins_group=True,
-        ),
-        _key(
-            "delete",
-            "&Delete key pair…",
-            "Del",
-            button="Delete…",
-            icon="delete",
-            place="key list",
-            enabled_when=_has_pair,
-        ),
-    )
+_SENDING: Final = ("send", "send_anyway", "send_again")
 
 
 def _field(
@@ -197,6 +60,20 @@ def _zoom(name: str, title: str, *keys: str) -> Command[Facts]:
     )
 
 
+def _adding() -> tuple[Command[Facts], ...]:
+    """Return what adds a field, for each kind."""
+    return tuple(
+        Command(
+            id=f"field.add_{kind.name}",
+            title=f"Add {kind.label[:1].lower()}{kind.label[1:]}",
+            menu=_ADD,
+            icon=kind.icon,
+            workspace="design",
+        )
+        for kind in KINDS.values()
+    )
+
+
 def _design() -> tuple[Command[Facts], ...]:
     def always(_facts: Facts) -> bool:
         return True
@@ -205,23 +82,14 @@ def _design() -> tuple[Command[Facts], ...]:
         return Command(
             id=f"design.{name}",
             title=title,
-            menu=_DESIGN,
+            menu=(*_DESIGN, "&Jump to"),
             shortcuts=(keys,),
             workspace="design",
             begins_group=first,
         )
 
     return (
-        *(
-            Command(
-                id=f"field.add_{kind.name}",
-                title=f"Add {kind.label[:1].lower()}{kind.label[1:]}",
-                menu=_ADD,
-                icon=kind.icon,
-                workspace="design",
-            )
-            for kind in KINDS.values()
-        ),
+        *_adding(),
         _field("insert", "&Insert a field…", "/", icon="add", enabled_when=always),
         _field("cut", "Cu&t", "Ctrl+X", icon="cut", begins_group=True),
         _field("copy", "&Copy", "Ctrl+C", icon="copy"),
@@ -248,7 +116,7 @@ def _design() -> tuple[Command[Facts], ...]:
         ),
         going("go_fields", "Go to &fields", "Ctrl+Alt+1", first=True),
         going("go_form", "Go to f&orm", "Ctrl+Alt+2"),
-        going("go_properties", "Go to p&roperties", "Ctrl+Alt+3"),
+        going("go_properties", "&Go to properties", "Ctrl+Alt+3"),
         Command(
             id="design.search_properties",
             title="Search t&he properties",
@@ -260,13 +128,40 @@ def _design() -> tuple[Command[Facts], ...]:
         ),
         Command(
             id="form.settings",
-            title="Form setti&ngs…",
+            title="F&orm settings…",
             menu=_DESIGN,
             shortcuts=("Ctrl+,",),
             icon="settings",
             workspace="design",
             begins_group=True,
         ),
+    )
+
+
+def _source() -> tuple[Command[Facts], ...]:
+    def in_text(name: str, title: str, *keys: str, first: bool = False) -> Command[Facts]:
+        # These keys work in the text only, as they mean something else elsewhere.
+        return Command(
+            id=f"source.{name}",
+            title=title,
+            menu=_SOURCE,
+            shortcuts=keys,
+            workspace="source",
+            place="source",
+            begins_group=first,
+        )
+
+    return (
+        in_text("find", "&Find…", "Ctrl+F"),
+        in_text("find_next", "Find &next", "F3"),
+        in_text("find_previous", "Find &previous", "Shift+F3"),
+        in_text("replace", "&Replace…", "Ctrl+H"),
+        in_text("go_to_line", "Go to &line…", "Ctrl+L"),
+        in_text("next_fault", "Go to the next pro&blem", "F8", first=True),
+        in_text("offer", "&Show what could stand here", "Ctrl+Space"),
+        in_text("fold", "F&old or unfold", "Ctrl+Shift+[", first=True),
+        in_text("fold_all", "Fold e&verything", "Ctrl+Alt+["),
+        in_text("unfold_all", "&Unfold everything", "Ctrl+Alt+]"),
     )
 
 
@@ -306,6 +201,7 @@ def _test_command(
         shortcuts=keys,
         icon=icon,
         workspace="test",
+        seen_first=name in _SENDING,
         place=place,
         begins_group=begins_group,
         enabled_when=enabled_when,
@@ -396,10 +292,10 @@ def _export() -> tuple[Command[Facts], ...]:
 def workspace_commands() -> tuple[Command[Facts], ...]:
     """Return the commands of all workspaces."""
     return (
-        *_key_choice(),
-        *_key_copies(),
-        *_key_lifetime(),
+        *key_commands(),
         *_design(),
+        *text_commands(_MENUS["translations"]),
+        *_source(),
         *_preview(),
         *_test(),
         *_export(),

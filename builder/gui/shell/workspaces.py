@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from builder.form.place import Place
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.value import dataclass
@@ -58,6 +59,28 @@ def _logic(services: Services) -> Workspace:
     return LogicWorkspace(services)
 
 
+def _translations(services: Services) -> Workspace:
+    from builder.gui.translations.workspace import (  # noqa: PLC0415 - on first entry
+        TranslationsWorkspace,
+    )
+
+    return TranslationsWorkspace(services)
+
+
+def _appearance(services: Services) -> Workspace:
+    from builder.gui.appearance.workspace import (  # noqa: PLC0415 - on first entry
+        AppearanceWorkspace,
+    )
+
+    return AppearanceWorkspace(services)
+
+
+def _source(services: Services) -> Workspace:
+    from builder.gui.source.workspace import SourceWorkspace  # noqa: PLC0415 - on first entry
+
+    return SourceWorkspace(services)
+
+
 def _preview(services: Services) -> Workspace:
     from builder.gui.preview.workspace import PreviewWorkspace  # noqa: PLC0415 - on first entry
 
@@ -83,6 +106,25 @@ WORKSPACES: Final = (
     WorkspaceRow(
         id="logic", title="Lo&gic", icon="logic", make=_logic, view="Logic", leader="design"
     ),
+    WorkspaceRow(
+        id="translations",
+        title="Tra&nslations",
+        icon="translations",
+        make=_translations,
+        view="Translations",
+        leader="design",
+    ),
+    WorkspaceRow(
+        id="appearance",
+        title="&Appearance",
+        icon="palette",
+        make=_appearance,
+        view="Appearance",
+        leader="design",
+    ),
+    WorkspaceRow(
+        id="source", title="Sou&rce", icon="source", make=_source, view="Source", leader="design"
+    ),
     WorkspaceRow(id="preview", title="&Preview", icon="preview", make=_preview),
     WorkspaceRow(id="test", title="&Test", icon="send", make=_test),
     WorkspaceRow(id="export", title="E&xport", icon="export", make=_export),
@@ -106,3 +148,8 @@ def views_of(id_: str) -> tuple[WorkspaceRow, ...]:
     bar_id = row_of(id_).bar_id
     views = tuple(row for row in WORKSPACES if row.bar_id == bar_id)
     return views if len(views) > 1 else ()
+
+
+def workspace_of(place: Place) -> str:
+    """Return the id of the workspace in which a place of the form is edited."""
+    return "appearance" if place.is_of_theme else "design"

@@ -89,20 +89,31 @@ class Derived(QObject):
     Args:
         document: The open form.
         tasks: The way off the UI thread.
+        beside: Returns findings about what is not in the form itself; called on the UI thread each
+            time that the form was checked.
 
     Signals:
         findings_changed(findings): The findings are different, a tuple of :class:`Finding`; or
-            whether the form could be checked, compiled and rendered at all.
+            whether the form was checked, and could be checked, compiled and rendered at all.
         advanced(derivation): A step is done; the :class:`Derivation` knows more than before.
     """
 
     findings_changed = Signal(object)
     advanced = Signal(object)
 
-    def __init__(self, document: Document, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        tasks: Tasks,
+        parent: QObject | None = None,
+        *,
+        beside: Callable[[], tuple[Finding, ...]] = lambda: (),
+    ) -> None:
         super().__init__(parent)
         self._document = document
         self._tasks = tasks
+        self._beside = beside
+        self._said_beside: tuple[Finding, ...] = ()
         self._current = Derivation(project=document.project)
         self._subscribers: dict[QObject, Depth] = {}
         self._task: Task[Derivation] | None = None
@@ -112,6 +123,7 @@ class Derived(QObject):
         self._pause.setInterval(_FIRST_PAUSE_MS)
         self._pause.timeout.connect(self._begin)
         document.changed.connect(self._on_changed)
+        document.replaced.connect(self._on_replaced)
 
     @property
     def current(self) -> Derivation:
@@ -154,6 +166,11 @@ class Derived(QObject):
         if self._pause.isActive() or not self._is_begun:
             self._begin()
 
+    def renew(self) -> None:
+        """Compute again if there is something else to be said beside the form."""
+        if self._is_begun and self._beside() != self._said_beside:
+            self._on_changed()
+
     def _begin_later(self) -> None:
         """Begin the first computation a pause after the loop runs.
 
@@ -185,6 +202,13 @@ class Derived(QObject):
             self._task = None
         self._pause.start()
 
+    def _on_replaced(self) -> None:
+        """Forget what was known: it is of another form."""
+        self._current = Derivation(project=self._document.project)
+        self.findings_changed.emit(())
+        if not self._is_begun:
+            self._begin_later()
+
     def _begin(self) -> None:
         self._pause.stop()
         self._began = time.monotonic()
@@ -207,8 +231,12 @@ class Derived(QObject):
 
     def _on_known(self, known: Derivation) -> None:
         self._task = None
+        if known.depth == Depth.FINDINGS:
+            self._said_beside = self._beside()
+            known = replace(known, findings=(*known.findings, *self._said_beside))
         before, self._current = self._current, known
-        if known.findings != before.findings or known.failure is not before.failure:
+        is_first = before.depth == 0
+        if is_first or known.findings != before.findings or known.failure is not before.failure:
             self.findings_changed.emit(known.findings)
         self.advanced.emit(known)
         # A subscriber may have changed the form, which begins a new chain.
@@ -249,3 +277,14 @@ STEPS: Final[tuple[tuple[str, Callable[[Derivation], Derivation]], ...]] = (
     ("Compiling the form", _compile),
     ("Rendering the form", _render),
 )
+
+
+def derive(project: Project) -> Derivation:
+    """Compute everything about a project at once, such as a variant that one panel shows.
+
+    It takes a while, and touches no widget: call it off the UI thread.
+    """
+    known = Derivation(project=project)
+    for _label, step in STEPS:
+        known = step(known)
+    return known

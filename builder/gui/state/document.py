@@ -73,6 +73,7 @@ class Document(QObject):
         self._project = project
         self._path: Path | None = None
         self._fingerprint: str | None = None
+        self._held: tuple[str, ...] = ()
         self.undo_stack = QUndoStack(self)
         self.undo_stack.cleanChanged.connect(self._on_clean_changed)
         self.undo_stack.undoTextChanged.connect(self._on_history_changed)
@@ -100,6 +101,26 @@ class Document(QObject):
         """Whether everything is saved."""
         return self.undo_stack.isClean()
 
+    @property
+    def held(self) -> tuple[str, ...]:
+        """Texts that were typed as the form's source and are not part of the form yet."""
+        return self._held
+
+    @property
+    def is_safe(self) -> bool:
+        """Whether the end of the program would lose nothing."""
+        return self.is_clean and not self._held
+
+    def hold(self, texts: tuple[str, ...]) -> None:
+        """Keep texts that were typed as the form's source and are no form, or another one.
+
+        Args:
+            texts: All of them, the one that is being typed first; none if there is none any more.
+        """
+        if texts != self._held:
+            self._held = texts
+            self.state_changed.emit()
+
     def edit(self, label: str, project: Project, merge_key: str = NO_MERGE) -> None:
         """Replace the project, undoably; nothing happens if it is equal.
 
@@ -121,6 +142,7 @@ class Document(QObject):
         fingerprint: str | None = None,
         *,
         unsaved: bool = False,
+        held: tuple[str, ...] = (),
     ) -> None:
         """Replace the project by another one, with an empty undo history.
 
@@ -129,8 +151,9 @@ class Document(QObject):
             path: The file it came from, if any.
             fingerprint: Fingerprint of that file.
             unsaved: Whether it holds changes that are in no file (after recovery).
+            held: Texts that were typed as its source and are not part of it (after recovery).
         """
-        self._path, self._fingerprint = path, fingerprint
+        self._path, self._fingerprint, self._held = path, fingerprint, held
         self.undo_stack.clear()
         if unsaved:
             self.undo_stack.resetClean()

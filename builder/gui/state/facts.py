@@ -18,6 +18,7 @@ class Facts:
         can_redo: Whether an undone edit can be done again.
         fields_selected: Whether fields of the form are selected.
         problem_mendable: Whether the current problem has one right answer.
+        other_language: Whether the current text is a translation and not in the first language.
         pair: What the current entry in the list of key pairs is.
         pair_in_use: Whether the form uses the current key pair.
         fillable: Whether sample answers can be filled in; true until Test looked at the form.
@@ -34,6 +35,7 @@ class Facts:
     can_redo: bool = False
     fields_selected: bool = False
     problem_mendable: bool = False
+    other_language: bool = False
     pair: PairState = "none"
     pair_in_use: bool = False
     fillable: bool = True

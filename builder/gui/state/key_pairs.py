@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from builder.gui.state.change import Change
 from builder.gui.state.document import Document
+from builder.gui.state.key_log import KeyLog
+from builder.gui.widgets.tasks import Tasks
+from builder.settings import Home
 
 if TYPE_CHECKING:
+    from builder.gui.state.derived import Finding
+    from builder.keys.audit_log import Origin
     from builder.keys.pair import KeyPair
+    from builder.keys.rotation import Rotations
     from builder.keys.store import KeyStore
 
 
@@ -22,8 +27,12 @@ class KeyPairs(QObject):
     The folder is read on first use, as most starts need no key pair.
 
     Args:
-        folder: Where key pairs are kept.
+        home: Where key pairs and their log are kept.
         document: The open form.
+        tasks: The way off the UI thread.
+
+    Attributes:
+        log: What happened to the key pairs.
 
     Signals:
         changed(): The key pairs are different.
@@ -33,10 +42,13 @@ class KeyPairs(QObject):
     changed = Signal()
     in_use_changed = Signal()
 
-    def __init__(self, folder: Path, document: Document, parent: QObject | None = None) -> None:
+    def __init__(
+        self, home: Home, document: Document, tasks: Tasks, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._folder = folder
+        self._home = home
         self._document = document
+        self.log = KeyLog(home.key_log, tasks, self)
         self._pairs: tuple[KeyPair, ...] | None = None
         document.changed.connect(self._on_changed)
 
@@ -45,7 +57,21 @@ class KeyPairs(QObject):
         """Where key pairs are kept; call :meth:`refresh` after changing it."""
         from builder.keys.store import KeyStore  # noqa: PLC0415 - loads cryptography, on first use
 
-        return KeyStore(self._folder)
+        return KeyStore(self._home.keys, self.log.file)
+
+    @cached_property
+    def rotations(self) -> Rotations:
+        """The replacements of key pairs that are under way."""
+        from builder.keys.rotation import Rotations  # noqa: PLC0415 - as above
+
+        return Rotations(self._home.rotations, self.store)
+
+    @property
+    def origin(self) -> Origin:
+        """The open form, as the log names it."""
+        from builder.keys.audit_log import Origin  # noqa: PLC0415 - loads OpenSSL, on first use
+
+        return Origin(self._document.project.name, str(self._document.path or ""))
 
     @property
     def pairs(self) -> tuple[KeyPair, ...]:
@@ -69,6 +95,18 @@ class KeyPairs(QObject):
             self.changed.emit()
             self.in_use_changed.emit()
 
+    def findings(self) -> tuple[Finding, ...]:
+        """Return what is to be said of the key pair that the open form uses."""
+        pair = self.in_use
+        if pair is None:
+            return ()
+        from builder.keys.findings import findings_about  # noqa: PLC0415 - loads the checks
+
+        return findings_about(pair)
+
     def _on_changed(self, change: Change) -> None:
         if "key_fingerprint" in change.attributes:
             self.in_use_changed.emit()
+            pair = self.in_use if not change.opened else None
+            if pair is not None:
+                self.log.note("in use", pair, origin=self.origin)

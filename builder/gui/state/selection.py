@@ -17,12 +17,14 @@ class Selection(QObject):
         place_wanted(place): The person wants to go to this :class:`Place`, from any workspace.
         finding_requested(finding): The person wants to see the place of this finding, in any
             workspace.
+        project_wanted(path): The person wants to open this project file, a :class:`Path`.
     """
 
     changed = Signal(object)
     place_requested = Signal(object)
     place_wanted = Signal(object)
     finding_requested = Signal(object)
+    project_wanted = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

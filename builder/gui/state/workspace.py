@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from builder.form.place import Place
 from builder.gui.state.derived import Depth
 from builder.gui.state.services import Services
 
@@ -36,6 +37,14 @@ class Workspace(QWidget):
 
     def entered(self) -> None:
         """Called each time the workspace comes to the front."""
+
+    def lead_to(self, place: Place) -> bool:  # noqa: ARG002 - for those that can
+        """Show a place of the form that is edited here; tells whether it is.
+
+        Args:
+            place: Where a person wants to go.
+        """
+        return False
 
     def shut_down(self) -> None:
         """Called once before the window closes: stop processes, drop web pages."""

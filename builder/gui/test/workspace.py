@@ -150,6 +150,7 @@ class TestWorkspace(Workspace):
         self.services.document.changed.connect(self._show_state)
         self.services.derived.advanced.connect(self._on_advanced)
         self.services.pairs.changed.connect(self._show_keys)
+        self.services.commands.presented.connect(self._on_presented)
 
     # -- following the form --------------------------------------------------------------------
 
@@ -269,6 +270,11 @@ class TestWorkspace(Workspace):
         self._judge(everywhere=False)
 
     # -- sending -------------------------------------------------------------------------------
+
+    def _on_presented(self, command: str) -> None:
+        """Show what a submission that was asked for elsewhere would send, and to where."""
+        if command.startswith("test."):
+            self.pane.send_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def send(self) -> None:
         """Send the answers as they stand, unless the rules refuse them."""

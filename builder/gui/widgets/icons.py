@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
+from threading import get_ident
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
@@ -54,7 +55,8 @@ def draw(painter: QPainter, name: str, colour: QColor | str, rect: QRect) -> Non
         colour: The colour of its lines.
         rect: Where it stands.
     """
-    _renderer(name, QColor(colour).name()).render(painter, QRectF(rect))
+    # Pictures of forms are drawn off the UI thread, and a renderer is good for one thread.
+    _renderer(name, QColor(colour).name(), get_ident()).render(painter, QRectF(rect))
 
 
 @cache
@@ -67,7 +69,7 @@ def _source(name: str) -> str:
 
 
 @cache
-def _renderer(name: str, colour: str) -> QSvgRenderer:
+def _renderer(name: str, colour: str, _thread: int) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
 
 

@@ -124,9 +124,9 @@ class Lines(QPlainTextEdit):
         super().resizeEvent(event)
         if self._corner is not None:
             size = self._corner.sizeHint()
-            self._corner.setGeometry(
-                self.width() - size.width() - 3, 3, size.width(), size.height()
-            )
+            # In the margin, and so beside the scroll bar, which comes with the text.
+            begin = self.viewport().geometry().right() + 1
+            self._corner.setGeometry(begin, 3, size.width(), size.height())
 
     def extend_to(self, count: int) -> None:
         """Add empty lines at the end up to this number; this is not an edit yet."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
@@ -11,7 +9,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
-    QImage,
     QKeyEvent,
     QKeySequence,
     QPixmap,
@@ -19,20 +16,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from builder.errors import BuilderError, StorageError
-from builder.form.pictures import content_of
+from builder.errors import BuilderError
 from builder.gui.widgets.messages import Messages
-from builder.gui.widgets.pictures import (
-    MOST_BYTES,
-    PreparedPicture,
-    picture_of,
-    prepare_image,
-    prepare_picture,
+from builder.gui.widgets.picture_sources import (
+    SUFFIXES,
+    PictureSource,
+    has_picture,
+    of_file,
+    picture_sources,
 )
+from builder.gui.widgets.pictures import PreparedPicture, picture_of
 from builder.gui.widgets.tasks import Task, Tasks
 from builder.gui.widgets.theme import set_tone
 
-_PATTERN: Final = "Pictures (*.png *.jpg *.jpeg *.gif *.webp *.svg *.bmp)"
+_PATTERN: Final = f"Pictures ({' '.join(f'*{each}' for each in SUFFIXES)})"
 _SHOWN: Final = QSize(240, 96)
 _TYPES: Final = {"svg+xml": "SVG", "jpeg": "JPEG", "png": "PNG", "gif": "GIF", "webp": "WebP"}
 
@@ -118,7 +115,6 @@ class PictureBox(QFrame):
         """Give up a picture that is being read, and what was said of an earlier one."""
         if self._task is not None:
             self._task.cancel()
-            self._task = None
         self._tell("")
 
     # -- ways for a picture to get here --------------------------------------------------------
@@ -127,7 +123,7 @@ class PictureBox(QFrame):
         """Ask for a file."""
         chosen = self._messages.open_file("Choose a picture", _PATTERN) if self._messages else None
         if chosen is not None:
-            self._read_file(chosen)
+            self._read(of_file(chosen))
 
     def paste(self) -> None:
         """Take what is on the clipboard."""
@@ -137,7 +133,7 @@ class PictureBox(QFrame):
             self._tell("There is no picture on the clipboard.", "error")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _has_picture(event.mimeData()):
+        if event.mimeData().hasUrls() or has_picture(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -160,41 +156,38 @@ class PictureBox(QFrame):
 
     def _take_mime(self, mime: QMimeData) -> bool:
         """Take what was dropped or pasted; tells whether there is a picture in it."""
-        files = [Path(each.toLocalFile()) for each in mime.urls() if each.isLocalFile()]
-        if files:
-            self._read_file(files[0])
-            return True
-        if content := _written_picture(mime):
-            self._work(lambda _task: prepare_picture(content, self._most))
-            return True
-        image = mime.imageData() if mime.hasImage() else None
-        if isinstance(image, QImage | QPixmap):
-            pixels = image.toImage() if isinstance(image, QPixmap) else image
-            self._work(lambda _task: prepare_image(pixels, self._most))
-            return True
-        return False
+        sources = picture_sources(mime)
+        if sources:
+            self._read(sources[0])
+        return bool(sources)
 
-    def _read_file(self, path: Path) -> None:
-        most = self._most
-
-        def work(_task: Task[PreparedPicture]) -> PreparedPicture:
-            return prepare_picture(_content(path), most)
-
-        self._work(work)
-
-    def _work(self, work: Callable[[Task[PreparedPicture]], PreparedPicture]) -> None:
+    def _read(self, source: PictureSource) -> None:
         if self._tasks is None:
             return
         self.forget()
         self._tell("Reading the picture…")
+        most = self._most
+
+        def work(_task: Task[PreparedPicture]) -> PreparedPicture:
+            return source.prepare(most)
+
         self._task = self._tasks.run(
             "Reading a picture", work, self._on_prepared, self._on_failed, self
         )
+        self._task.dropped.connect(self._on_dropped)
+
+    def _on_dropped(self) -> None:
+        """Rest again: the person cancelled it in the status bar."""
+        self._task = None
+        self._tell("")
 
     def _on_prepared(self, picture: PreparedPicture) -> None:
         self._task = None
         self._take(picture.url)
         self._tell(picture.note)
+        if picture.before:
+            now = _facts(picture.url, self._most)
+            self.facts.setText(f"{now}; the file has {picture.before:,}")
 
     def _on_failed(self, fault: BuilderError) -> None:
         self._task = None
@@ -228,28 +221,6 @@ class PictureBox(QFrame):
         )
         scaled.setDevicePixelRatio(ratio)
         self.shown.setPixmap(scaled)
-
-
-def _content(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(MOST_BYTES + 1)
-    except OSError as fault:
-        raise StorageError(f"{path.name} cannot be read: {fault.strerror or fault}.") from fault
-
-
-def _written_picture(mime: QMimeData) -> bytes:
-    """Return the content of a picture that was copied as text: an SVG, or a ``data:`` URL."""
-    if mime.hasFormat("image/svg+xml"):
-        return bytes(mime.data("image/svg+xml").data())
-    words = mime.text().strip() if mime.hasText() else ""
-    if words.startswith("data:image/"):
-        return content_of(words)
-    return words.encode() if words.startswith(("<svg", "<?xml")) else b""
-
-
-def _has_picture(mime: QMimeData) -> bool:
-    return mime.hasImage() or mime.hasUrls() or mime.hasFormat("image/svg+xml")
 
 
 def _facts(url: str, most: int) -> str:

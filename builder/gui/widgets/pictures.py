@@ -5,7 +5,9 @@ What is written again has no place, camera or author in it any more.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
@@ -30,6 +32,9 @@ _BEGINNINGS: Final = (
     (b"GIF89a", b"gif"),
     (b"BM", b"bmp"),
 )
+# A drawing without a width of its own is as wide as a page has room for.
+_HAS_WIDTH: Final = re.compile(rb"<svg[^>]*\swidth\s*=")
+_WITHOUT_WIDTH: Final = 640
 _QUALITIES: Final = (88, 75, 60)
 
 
@@ -40,10 +45,12 @@ class PreparedPicture:
     Attributes:
         url: The picture as a ``data:`` URL.
         note: What was done to it, as sentences; empty if nothing.
+        before: Bytes that it had in its file; 0 if it came from none.
     """
 
     url: str
     note: str
+    before: int = 0
 
 
 def prepare_picture(content: bytes, most: int) -> PreparedPicture:
@@ -58,10 +65,11 @@ def prepare_picture(content: bytes, most: int) -> PreparedPicture:
     Raises:
         InputError: It is no such picture, is damaged or too large, or cannot be made small enough.
     """
-    if len(content) > MOST_BYTES:
-        raise InputError(
-            f"The file has {len(content):,} bytes.", f"{MOST_BYTES // 2**20} MB are the most."
-        )
+    _refuse_large(content)
+    return replace(_prepared(content, most), before=len(content))
+
+
+def _prepared(content: bytes, most: int) -> PreparedPicture:
     kind = _format_of(content)
     if kind == b"svg":
         cleaned = clean_svg(content)
@@ -93,15 +101,48 @@ def prepare_image(image: QImage, most: int) -> PreparedPicture:
 
 
 def picture_of(url: str) -> QImage:
-    """Return what a ``data:`` URL shows, no larger than is of use; a null image if that is nothing.
+    """Return what a ``data:`` URL shows, as large as a page shows it if nothing limits it.
 
-    The URL may come out of a file that anybody made.
+    The URL may come out of a file that anybody made: what loads something else does not. It is a
+    null image if that is nothing.
     """
     try:
         content = content_of(url)
-        return _read(content, _format_of(content))[0]
+        kind = _format_of(content)
+        if kind != b"svg":
+            return _read(content, kind)[0]
+        drawing = clean_svg(content).text.encode()
+        return _read(drawing, kind, 0 if _HAS_WIDTH.search(drawing) else _WITHOUT_WIDTH)[0]
     except InputError:
         return QImage()
+
+
+def image_of(content: bytes) -> QImage:
+    """Return what a picture file shows, no larger than is of use; for any thread.
+
+    Raises:
+        InputError: It is no picture, is damaged or too large.
+    """
+    _refuse_large(content)
+    kind = _format_of(content)
+    return _read(clean_svg(content).text.encode() if kind == b"svg" else content, kind)[0]
+
+
+def is_picture(content: bytes) -> bool:
+    """Tell whether a file begins as the pictures do that can be read."""
+    try:
+        kind = _format_of(content)
+    except InputError:
+        return False
+    # Style sheets and JSON may have an SVG in them.
+    return kind != b"svg" or content.lstrip(b"\xef\xbb\xbf\xfe\xff\0 \t\r\n")[:1] == b"<"
+
+
+def _refuse_large(content: bytes) -> None:
+    if len(content) > MOST_BYTES:
+        raise InputError(
+            f"The file has {len(content):,} bytes.", f"{MOST_BYTES // 2**20} MB are the most."
+        )
 
 
 def _format_of(content: bytes) -> bytes:
@@ -115,8 +156,14 @@ def _format_of(content: bytes) -> bytes:
     raise InputError("This is not a picture that can be used.", "Use PNG, JPEG, GIF, WebP or SVG.")
 
 
-def _read(content: bytes, kind: bytes) -> tuple[QImage, str]:
-    """Decode a picture, no larger than is of use; returns it with what is to be said of it."""
+def _read(content: bytes, kind: bytes, drawn: int = _LONGEST_SIDE) -> tuple[QImage, str]:
+    """Decode a picture, no larger than is of use; returns it with what is to be said of it.
+
+    Args:
+        content: The picture's bytes.
+        kind: Their format.
+        drawn: The longer side of a drawing, which has any size; 0 for the one that it says.
+    """
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -133,8 +180,9 @@ def _read(content: bytes, kind: bytes) -> tuple[QImage, str]:
             f"{MOST_PIXELS // 1_000_000} million are the most.",
         )
     note = "Only the first picture of the animation is kept." if reader.imageCount() > 1 else ""
-    fitting = size.scaled(QSize(_LONGEST_SIDE, _LONGEST_SIDE), Qt.AspectRatioMode.KeepAspectRatio)
-    if kind == b"svg" or fitting.width() < size.width():
+    side = drawn if kind == b"svg" and drawn else _LONGEST_SIDE
+    fitting = size.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatio)
+    if (kind == b"svg" and drawn) or fitting.width() < size.width():
         reader.setScaledSize(fitting.expandedTo(QSize(1, 1)))
     image = reader.read()
     if image.isNull():

@@ -44,7 +44,7 @@ class Entry:
         key: What tells it from the others.
         words: What it is called.
         icon: Name of its icon; empty for none.
-        detail: Other words to find it by, which stand in its tooltip.
+        detail: More about it, to find it by as well; it stands below the list.
     """
 
     key: Any
@@ -93,7 +93,7 @@ class _Entries(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return entry.words
-            case Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return entry.detail
             case Qt.ItemDataRole.DecorationRole:
                 return icon(entry.icon) if entry.icon else None
@@ -150,11 +150,20 @@ class SearchPopup(QFrame):
         self.nothing.setProperty("tone", "hint")
         self.nothing.setWordWrap(True)
         self.nothing.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
+        self.detail = QLabel()
+        self.detail.setObjectName("search_popup_detail")
+        self.detail.setProperty("tone", "hint")
+        self.detail.setWordWrap(True)
+        self.detail.setMinimumHeight(2 * self.detail.fontMetrics().lineSpacing())
+        self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.detail.setContentsMargins(Space.S, 0, Space.S, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XS, Space.XS, Space.XS, Space.XS)
         layout.setSpacing(Space.XS)
-        for each in (self.search, self.list, self.nothing):
+        for each in (self.search, self.list, self.nothing, self.detail):
             layout.addWidget(each)
+        self.detail.setVisible(any(each.detail for each in entries))
+        self.list.selectionModel().currentChanged.connect(self._explain)
         self.search.textChanged.connect(self._find)
         self.list.clicked.connect(self._take)
         self._find("")
@@ -200,6 +209,10 @@ class SearchPopup(QFrame):
             row = self.list.sizeHintForRow(0)
             frame = 2 * self.list.frameWidth()
             self.list.setFixedHeight(row * min(len(self._entries), _MOST_SHOWN) + frame)
+
+    def _explain(self, index: QModelIndex) -> None:
+        """Say more about the entry that is marked."""
+        self.detail.setText(self._model.shown[index.row()].detail if index.isValid() else "")
 
     def _take(self, index: QModelIndex) -> None:
         if not index.isValid():

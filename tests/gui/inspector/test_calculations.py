@@ -115,6 +115,8 @@ def test_fields_and_functions_are_inserted_by_mouse(found):
     found.clear()
     found.bot.mouseClick(found.editor.functions_button, _LEFT)
     assert found.popup().words[0] == "if(test, then, else)"
+    found.type("years")
+    assert found.popup().detail.text() == "Counts the full years from one date to another."
     found.click_entry("years(from, to)")
     found.bot.mouseClick(found.editor.fields_button, _LEFT)
     found.click_entry("Arrival")

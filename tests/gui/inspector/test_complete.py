@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from builder.form.kinds import KINDS
 from builder.form.place import Place
-from builder.form.project import Flow, FormTexts, Hosting, Platform, Project, Theme
+from builder.form.project import Flow, FormTexts, Hosting, Platform, Project
 from builder.gui.design.inspector.editors import EDITORS
 from builder.gui.design.inspector.form_properties import FORM_PROPERTIES
 from builder.gui.design.settings_dialog import PAGES
@@ -14,9 +14,10 @@ from tests.faults import GOOD
 from tests.gui.geometry import faults_of
 from tests.gui.inspector.inspector_page import InspectorPage
 
-PARTS = {"texts": FormTexts, "flow": Flow, "theme": Theme, "platform": Platform, "hosting": Hosting}
-# The canvas adds, moves and removes fields; the grid of translations has the page's own words.
-ELSEWHERE = {"fields", "page_words"}
+PARTS = {"texts": FormTexts, "flow": Flow, "platform": Platform, "hosting": Hosting}
+# The canvas adds, moves and removes fields; the grid of translations has the page's own words; the
+# theme has a view of its own (tests/gui/appearance).
+ELSEWHERE = {"fields", "page_words", "theme"}
 
 
 def of_the_form() -> set[str]:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
-    QColorDialog,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -22,6 +21,7 @@ from builder.check import Finding
 from builder.form import edits
 from builder.form.fields import Option, RatingField
 from builder.form.locales import locale_of
+from builder.form.page_words import PageWords
 from builder.form.place import Place
 from builder.form.project import Integration
 from builder.form.texts import LocalText
@@ -113,6 +113,9 @@ def test_what_the_page_says_by_itself_stands_there_in_grey_in_each_language(page
     page.type_into("yes_label", "Sure")
     page.show_language("Greek")
     assert page.input("yes_label").placeholderText() == "Sure"
+    own = PageWords(no=LocalText.of(el="Ποτέ"))
+    page.document.edit("Say it otherwise", replace(page.document.project, page_words=own))
+    assert page.input("no_label").placeholderText() == "Ποτέ"
 
 
 def test_tab_leaves_a_text_of_several_lines_and_types_nothing(page):
@@ -187,14 +190,14 @@ def test_no_bound_and_an_empty_start_are_called_what_they_are(page):
     assert page.input("default").placeholderText() == "Empty"
 
 
-def test_number_and_colour_boxes_are_as_wide_as_the_others(page):
+def test_number_boxes_are_as_wide_as_the_others(page):
     page.select("f_name")
     widths = {page.row(each).editor.width() for each in ("label", "min_length", "autocomplete")}
     assert len({page.input(each).width() for each in ("label", "min_length", "max_length")}) == 1
     assert len(widths) == 1
-    dialog = page.open_settings("Appearance")
+    dialog = page.open_settings("General")
     left = {page.input(each).mapTo(dialog, page.input(each).rect().topLeft()).x()
-            for each in ("theme.accent", "theme.scheme", "theme.radius", "theme.canvas")}  # fmt: skip
+            for each in ("name", "purpose")}  # fmt: skip
     assert len(left) == 1
 
 
@@ -475,33 +478,6 @@ def test_the_words_for_the_grades_are_one_a_line(page):
 
 
 # -- the form --------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("typed", "value"), [("#ABC", "#aabbcc"), ("1a2b3c", "#1a2b3c"), (" #FFFFFF ", "#ffffff")]
-)
-def test_a_colour_is_typed_as_people_write_them(page, typed, value):
-    page.open_settings("Appearance")
-    page.type_into("theme.accent", typed)
-    assert page.document.project.theme.accent == value
-
-
-def test_what_is_no_colour_is_said_and_held_back(page):
-    page.open_settings("Appearance")
-    page.type_into("theme.accent", "red")
-    assert page.problem("theme.accent") == "Type a colour such as #1a56db."
-    assert page.document.project.theme.accent == GOOD.theme.accent
-
-
-def test_a_colour_is_picked_and_cancelling_brings_the_old_one_back(page):
-    page.open_settings("Appearance")
-    page.press("edit_theme.accent_button")
-    dialog = find(page.shown, QColorDialog, "colour_dialog")
-    dialog.setCurrentColor("#224466")
-    assert page.document.project.theme.accent == "#224466"
-    dialog.reject()
-    assert page.document.project.theme.accent == GOOD.theme.accent
-    assert page.input("theme.accent").text() == GOOD.theme.accent
 
 
 def test_languages_are_added_made_the_default_and_removed(page):

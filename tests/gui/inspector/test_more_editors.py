@@ -1,14 +1,17 @@
 """Editors of what several parts make: messages, first values, other fields, countries, pictures."""
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
 
 from builder.form import edits
 from builder.form.conditions import Comparison
 from builder.form.fields import ImageField, Prefill, RuleMessage
-from builder.form.pictures import LOGO_MAX, PICTURE_MAX
+from builder.form.page_words import PageWords
+from builder.form.pictures import PICTURE_MAX
 from builder.gui.widgets.picture_box import PictureBox
 from tests.faults import GOOD
 from tests.gui.finding import find
@@ -44,6 +47,10 @@ def test_a_rule_is_worded_in_each_language_and_an_empty_row_has_the_pages_words(
         "not the same",
     ]
     assert page.cell("messages", 0, 1).toolTip() == "Please fill in “{label}”."
+    own = PageWords(required=words("We need {label}."))
+    page.document.edit("Say it otherwise", replace(page.document.project, page_words=own))
+    assert page.cell("messages", 0, 1).toolTip() == "We need {label}."
+    page.document.undo_stack.undo()
     page.type_into_cell("messages", 2, 1, "Type the same twice")
     page.show_language("Greek")
     assert page.cell("messages", 2, 1).toolTip() == "Type the same twice"
@@ -284,54 +291,6 @@ def test_a_picture_is_chosen_scaled_and_says_what_it_takes(page, tmp_path):
     assert page.field("f_pic").source == PICTURE.source
 
 
-def test_a_picture_file_is_dropped_and_cleaned(page, tmp_path):
-    path = tmp_path / "logo.svg"
-    path.write_bytes(SVG.replace(b"<rect", b"<script>alert(1)</script><rect onload='x()'"))
-    page.open_settings("Appearance")
-    box = box_of(page, "theme.logo")
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path))])
-    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    at = QPoint(20, 20)
-    enter = QDragEnterEvent(at, Qt.DropAction.CopyAction, mime, left, none)
-    QApplication.sendEvent(box, enter)
-    assert enter.isAccepted()
-    drop = QDropEvent(QPointF(at), Qt.DropAction.CopyAction, mime, left, none)
-    QApplication.sendEvent(box, drop)
-    assert wait_for(page, box) == "2 parts that could run or load something were left out."
-    logo = page.document.project.theme.logo
-    assert "script" not in logo
-    assert "onload" not in logo
-    page.bot.mouseClick(box.remove_button, left)
-    assert page.document.project.theme.logo == ""
-
-
-def test_a_picture_is_pasted_and_an_empty_clipboard_is_said(page):
-    page.open_settings("Appearance")
-    box = box_of(page, "theme.logo")
-    QGuiApplication.clipboard().clear()
-    page.bot.mouseClick(box.paste_button, Qt.MouseButton.LeftButton)
-    assert find(box, QLabel, "picture_said").text() == "There is no picture on the clipboard."
-    QGuiApplication.clipboard().setText("no picture")
-    page.bot.mouseClick(box.paste_button, Qt.MouseButton.LeftButton)
-    assert page.document.project is GOOD
-    QGuiApplication.clipboard().setText(SVG.decode())
-    page.bot.mouseClick(box.paste_button, Qt.MouseButton.LeftButton)
-    wait_for(page, box)
-    svg = page.document.project.theme.logo
-    assert svg.startswith("data:image/svg+xml,")
-    page.bot.mouseClick(box.remove_button, Qt.MouseButton.LeftButton)
-    QGuiApplication.clipboard().setText(svg)
-    page.bot.mouseClick(box.paste_button, Qt.MouseButton.LeftButton)
-    wait_for(page, box)
-    assert page.document.project.theme.logo == svg
-    QGuiApplication.clipboard().setImage(noise(64))
-    box.choose_button.setFocus()
-    page.key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    wait_for(page, box)
-    assert 0 < len(page.document.project.theme.logo) <= LOGO_MAX
-
-
 def test_what_is_no_picture_is_refused_and_changes_nothing(page, tmp_path):
     path = tmp_path / "letter.png"
     path.write_bytes(b"%PDF-1.7 not a picture")
@@ -378,21 +337,16 @@ def test_a_key_pair_is_given_up(page):
     assert not drop.isEnabled()
 
 
-def test_a_colour_may_be_the_usual_one(page):
-    page.open_settings("Appearance")
-    page.type_into("theme.card", "#222222")
-    assert page.document.project.theme.card == "#222222"
-    page.type_into("theme.card", "")
-    assert page.document.project.theme.card == ""
-    assert page.input("theme.card").placeholderText() == "The usual"
-
-
 @pytest.mark.parametrize(
     ("title", "attribute", "words_", "value"),
     [
         ("General", "purpose", "To the platform's survey", "survey"),
-        ("Appearance", "theme.density", "Compact", "compact"),
-        ("Appearance", "theme.font", "Serif", "serif"),
+        (
+            "Platform",
+            "platform.repeats",
+            "keep it for a person to decide: at most once",
+            "at_most_once",
+        ),
     ],
 )
 def test_a_setting_is_chosen(page, title, attribute, words_, value):

@@ -127,8 +127,8 @@ def test_a_text_that_was_held_back_is_gone_with_a_reset(page):
 
 
 def test_settings_of_the_form_go_back_as_well(page):
-    page.open_settings("Appearance")
-    page.type_into("theme.accent", "#123456")
-    page.reset("theme.accent")
-    assert page.document.project.theme.accent == "#1a56db"
-    assert page.undo() == "Reset accent colour"
+    page.open_settings("Hosting")
+    page.type_into("hosting.backend_url", "https://forms.example")
+    page.reset("hosting.backend_url")
+    assert page.document.project.hosting.backend_url == ""
+    assert page.undo() == "Reset backend address"

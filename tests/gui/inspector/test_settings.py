@@ -84,8 +84,8 @@ def test_settings_are_found_on_every_page_by_what_they_say(page):
     assert dialog.row("hosting.backend_url") is None
     assert dialog.pages.currentRow() == -1
     dialog.search_line.clear()
-    page.bot.keyClicks(dialog.search_line, "MONOSPACED font")  # one of its choices
-    assert page.row("theme.font").isVisible()
+    page.bot.keyClicks(dialog.search_line, "SURVEY answers")  # one of its choices
+    assert page.row("purpose").isVisible()
     dialog.search_line.clear()
     page.bot.keyClicks(dialog.search_line, "zebra")
     said = find(dialog, QLabel, "settings_nothing")
@@ -101,8 +101,8 @@ def test_ctrl_f_searches_the_settings_and_escape_ends_that_first(page):
     page.input("platform.issuer").setFocus()
     page.key(Qt.Key.Key_F, _CTRL)
     assert dialog.search_line.hasFocus()
-    page.bot.keyClicks(dialog.search_line, "corner")
-    assert page.row("theme.radius").isVisible()
+    page.bot.keyClicks(dialog.search_line, "closing")
+    assert page.row("closing_delay_ms").isVisible()
     page.key(Qt.Key.Key_Escape)
     assert dialog.isVisible()
     assert dialog.search_line.text() == ""

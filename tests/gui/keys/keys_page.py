@@ -1,17 +1,24 @@
 """The Keys workspace as a person uses it."""
 
+from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QApplication,
+    QCheckBox,
     QComboBox,
+    QDialog,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QSpinBox,
+    QTableView,
+    QToolButton,
     QWidget,
 )
 
@@ -115,6 +122,50 @@ class KeysPage:
         """Wait until all work is done."""
         self.bot.waitUntil(lambda: not self.tasks.running, timeout=SLOW_MS)
 
+    # -- looking after -------------------------------------------------------------------------
+
+    def tick(self, step: str) -> None:
+        """Tick a step of the replacement, or take its tick away."""
+        box = find(self.workspace, QCheckBox, f"key_step_{step}")
+        self.workspace.details.ensureWidgetVisible(box)
+        self.bot.mouseClick(box, _LEFT)
+        self.rest()
+
+    @property
+    def ticked(self) -> list[str]:
+        boxes = self.workspace.details.rotation.findChildren(QCheckBox)
+        names = [each.objectName().removeprefix("key_step_") for each in boxes if each.isChecked()]
+        return names if self.shows("key_rotation") else []
+
+    def links(self, name: str = "key_used_by_link") -> list[QToolButton]:
+        found = self.workspace.findChildren(QToolButton, name)
+        return [each for each in found if each.isVisible()]
+
+    def follow(self, link: QToolButton) -> None:
+        self.workspace.details.ensureWidgetVisible(link)
+        self.bot.mouseClick(link, _LEFT)
+
+    def drop(self, *paths: Path) -> bool:
+        """Drag files over what is to be seen and drop them; returns whether they were taken."""
+        view = find(self.workspace, QAbstractScrollArea, "keys_empty")
+        target = (view if self.is_empty else self.workspace.list).viewport()
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(each)) for each in paths])
+        here, copy = QPointF(target.rect().center()), Qt.DropAction.CopyAction
+        none = Qt.KeyboardModifier.NoModifier
+        enter = QDragEnterEvent(here.toPoint(), copy, data, _LEFT, none)
+        QApplication.sendEvent(target, enter)
+        if not enter.isAccepted():
+            return False
+        drop = QDropEvent(here, copy, data, _LEFT, none)
+        QApplication.sendEvent(target, drop)
+        return drop.isAccepted()
+
+    def open_log(self) -> "LogPage":
+        self.press("key_log_button")
+        self.rest()
+        return LogPage(self, find(self.workspace, QDialog, "key_log_dialog"))
+
     # -- dialogs -------------------------------------------------------------------------------
 
     def dialog(self, name: str) -> "DialogPage":
@@ -137,6 +188,45 @@ class KeysPage:
         dialog.type_passphrase(passphrase)
         dialog.act()
         self.wait_for_no_dialog()
+
+
+class LogPage:
+    """The window with the log."""
+
+    def __init__(self, page: KeysPage, dialog: QDialog) -> None:
+        self.page = page
+        self.widget = dialog
+
+    @property
+    def rows(self) -> list[list[str]]:
+        model = find(self.widget, QTableView, "key_log_table").model()
+        columns = range(model.columnCount())
+        return [
+            [str(model.index(row, column).data()) for column in columns]
+            for row in range(model.rowCount())
+        ]
+
+    @property
+    def events(self) -> list[str]:
+        return [row[1] for row in self.rows]
+
+    def said(self, banner: str) -> str:
+        box = find(self.widget, QWidget, banner)
+        return find(box, QLabel, f"{banner}_text").text() if box.isVisible() else ""
+
+    def label(self, name: str) -> str:
+        return find(self.widget, QLabel, name).text()
+
+    def look_for(self, words: str) -> None:
+        line = find(self.widget, QLineEdit, "key_log_filter")
+        line.clear()
+        self.page.bot.keyClicks(line, words)
+
+    def press(self, name: str) -> None:
+        button = find(self.widget, QPushButton, name)
+        assert button.isEnabled(), f"{name} is greyed out"
+        self.page.bot.mouseClick(button, _LEFT)
+        self.page.rest()
 
 
 class DialogPage:
@@ -178,6 +268,14 @@ class DialogPage:
         self.bot.keyClick(line, Qt.Key.Key_Delete)
         self.bot.keyClicks(line, text)
 
+    def paste(self, name: str, text: str) -> None:
+        """Paste into a line in place of what is there, as test keyboards have Latin letters only."""
+        QGuiApplication.clipboard().setText(text)
+        line = find(self.widget, QLineEdit, name)
+        line.setFocus()
+        line.selectAll()
+        self.bot.keyClick(line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
     def type_passphrase(self, passphrase: str, again: str | None = None) -> None:
         self.type("key_passphrase", passphrase)
         self.type("key_passphrase_again", passphrase if again is None else again)
@@ -192,6 +290,12 @@ class DialogPage:
                 return
             self.bot.keyClick(box, Qt.Key.Key_Down)
         raise AssertionError(bits)
+
+    def set_number(self, name: str, number: int) -> None:
+        box = find(self.widget, QSpinBox, name)
+        box.setFocus()
+        box.selectAll()
+        self.bot.keyClicks(box, str(number))
 
     def press(self, name: str) -> None:
         button = find(self.widget, QAbstractButton, name)

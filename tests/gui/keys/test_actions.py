@@ -26,7 +26,7 @@ def test_every_action_has_words_and_keys_of_its_own(page):
 def test_without_a_key_pair_only_making_and_importing_are_offered(page):
     commands = page.workspace.services.commands
     able = {row.id for row in ROWS if commands.action(row.id).isEnabled()}
-    assert able == {"key.new", "key.import"}
+    assert able == {"key.new", "key.import", "key.log", "key.add_folder"}
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,29 @@
 import json
 import stat
+import threading
 
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.gui.keys.keys_page import PASSPHRASE
+from builder.keys import pem
+from tests.gui.keys.keys_page import PASSPHRASE, SLOW_MS
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def may_be_made(monkeypatch):
+    """Keep a key of 4096 bits from being made until this is set, as it takes seconds elsewhere."""
+    may, make = threading.Event(), pem.new_private
+
+    def held(bits):
+        if bits == 4096:
+            assert may.wait(SLOW_MS / 1000)
+        return make(bits)
+
+    monkeypatch.setattr(pem, "new_private", held)
+    yield may
+    may.set()
 
 
 def test_without_key_pairs_it_says_what_they_are_for_and_how_to_come_by_one(page):
@@ -153,7 +170,7 @@ def test_stopping_leaves_nothing_and_loses_nothing_that_was_typed(page, services
     assert not page.has_dialog
 
 
-def test_escape_stops_the_work_first_and_closes_the_dialog_then(page, services):
+def test_escape_stops_the_work_first_and_closes_the_dialog_then(page, services, may_be_made):
     page.press("key_new_button")
     dialog = page.dialog("key_new_dialog")
     dialog.choose_size(4096)
@@ -164,11 +181,12 @@ def test_escape_stops_the_work_first_and_closes_the_dialog_then(page, services):
     assert not dialog.shows("key_dialog_progress")
     page.bot.keyClick(dialog.widget, Qt.Key.Key_Escape)
     assert not page.has_dialog
+    may_be_made.set()
     page.rest()
     assert services.keys.list() == ()
 
 
-def test_a_second_try_after_stopping_is_not_undone_by_the_first(page, services):
+def test_a_second_try_after_stopping_is_not_undone_by_the_first(page, services, may_be_made):
     page.press("key_new_button")
     dialog = page.dialog("key_new_dialog")
     dialog.type("key_name", "shop")
@@ -179,6 +197,7 @@ def test_a_second_try_after_stopping_is_not_undone_by_the_first(page, services):
     dialog.choose_size(2048)
     dialog.act()
     page.wait_for_no_dialog()
+    may_be_made.set()
     page.rest()  # the first one's work ends only now
     assert [(each.name, each.bits) for each in services.keys.list()] == [("shop", 2048)]
     assert services.keys.private_pem("shop", PASSPHRASE)

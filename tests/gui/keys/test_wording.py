@@ -3,14 +3,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from builder.gui.keys.strength import strength_of
-from builder.gui.keys.wording import age, free_name
-from builder.keys.pair import KeyPair
+from builder.gui.keys.wording import age
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
-
-
-def pair(name):
-    return KeyPair(name=name, bits=2048, fingerprint="ab" * 32, created=NOW, public_pem="")
 
 
 @pytest.mark.parametrize(
@@ -28,25 +23,6 @@ def pair(name):
 )
 def test_an_age_is_told_in_the_largest_whole_unit(days, said):
     assert age(NOW - timedelta(days=days), NOW) == said
-
-
-@pytest.mark.parametrize(
-    ("wanted", "taken", "proposed"),
-    [
-        ("Contact details", [], "Contact details"),
-        ("Contact details", ["contact DETAILS"], "Contact details 2"),
-        ("shop 2", ["shop", "shop 2"], "shop 3"),
-        ("Φόρμα", ["ΦΌΡΜΑ"], "Φόρμα 2"),
-        ("Rückgabe / return", [], "Rückgabe return"),
-        ("!?", [], "key pair"),
-        ("", ["key pair"], "key pair 2"),
-        ("x" * 90, [], "x" * 50),
-    ],
-)
-def test_a_proposed_name_is_free_and_one_that_the_store_takes(services, wanted, taken, proposed):
-    name = free_name(wanted, [pair(each) for each in taken])
-    assert name == proposed
-    services.keys.check_new(name, "long enough")
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPixmap
 
 from builder.form import look
-from builder.form.locales import direction_of, locale_of
+from builder.form.locales import direction_of
 from builder.form.named_pipes import Pipes
 from builder.form.texts import LocalText
 from builder.gui.design.canvas.shapes import (
@@ -66,8 +66,8 @@ class Drafter:
         self._texts: list[TextPlace] = []
 
     def own_word(self, name: str) -> str:
-        """Return one of the page's own words, such as ``optional``."""
-        return locale_of(self._language).page[name]
+        """Return one of the page's words as the form says it, such as ``optional``."""
+        return self._pipes.page_word(name)
 
     def wording(self, text: LocalText) -> str:
         """Return a text in the language shown, or what it falls back to."""

@@ -12,10 +12,10 @@ from builder.form.fields import ImageField
 from builder.gui.design.canvas.dragging import KIND_MIME, EdgeScroller, kind_in
 from builder.gui.design.canvas.insertion import Insertion, insertion_at
 from builder.gui.design.canvas.layout import SheetLayout
-from builder.gui.design.canvas.picture_files import has_picture
 from builder.gui.design.canvas.view import SheetView
 from builder.gui.design.clipboard import FIELDS_MIME
 from builder.gui.design.commands import FieldCommands
+from builder.gui.widgets.picture_sources import has_picture
 
 # Of a picture field's height, above and below what a dropped picture goes into.
 _EDGE: Final = 0.25

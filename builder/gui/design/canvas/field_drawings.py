@@ -15,7 +15,7 @@ from builder.form.named_pipes import Pipes
 from builder.form.project import Project
 from builder.form.texts import LocalText
 from builder.gui.design.canvas.drafter import Drafter
-from builder.gui.design.canvas.pictures import picture_of
+from builder.gui.design.canvas.pictures import pixmap_of
 from builder.gui.design.canvas.shapes import Drawing
 from builder.gui.design.canvas.standing import PLAIN, Standing
 from builder.gui.design.canvas.style import PageStyle
@@ -74,7 +74,7 @@ def draw_head(
         steps: How many steps there are, if fields stand before the first one; otherwise 0.
     """
     drafter = Drafter(frame.inner, style, language, project.default_language, pipes)
-    logo = picture_of(project.theme.logo) if project.theme.logo else None
+    logo = pixmap_of(project.theme.logo)
     if logo is not None:
         drafter.picture(logo, QSize(look.LOGO_WIDTH, look.LOGO_HEIGHT))
         drafter.gap(look.LOGO_BELOW)
@@ -275,7 +275,7 @@ def _link(drafter: Drafter, field: Any) -> None:
 
 
 def _image(drafter: Drafter, field: Any) -> None:
-    pixmap = picture_of(field.source)
+    pixmap = pixmap_of(field.source)
     if pixmap is None:
         drafter.strip("Picture", "Drop a picture file here", kind_of(field).icon)
     else:

@@ -112,7 +112,7 @@ class SheetLayout:
             language: The language shown.
             folded: Ids of the steps of which only the heads are seen.
         """
-        context = (frame, style.key, language, project.default_language)
+        context = (frame, style.key, language, project.default_language, project.page_words)
         if context != self._context:
             self._kept.clear()
             self.rows = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPainterPath, QPalette, QPixmap
+from PySide6.QtGui import QFont, QImage, QPainter, QPainterPath, QPalette
 
 from builder.form.look import frame_for
 from builder.form.project import Project
@@ -25,8 +25,8 @@ def thumbnail(
     palette: QPalette,
     ratio: float,
     language: str = "",
-) -> QPixmap:
-    """Return the upper part of a form as a picture.
+) -> QImage:
+    """Return the upper part of a form as a picture; may be called on any thread.
 
     Args:
         project: The form.
@@ -40,7 +40,7 @@ def thumbnail(
     layout = SheetLayout()
     style = page_style(project.theme, dark=dark, base=font)
     layout.arrange(project, frame_for(_PAGE), style, language or project.default_language)
-    picture = QPixmap(size * ratio)
+    picture = QImage(size * ratio, QImage.Format.Format_ARGB32_Premultiplied)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Final
 
 from builder.form.kinds import Editor
-from builder.gui.design.inspector.colour_editor import ColourEditor, OptionalColourEditor
 from builder.gui.design.inspector.country_editors import CountriesEditor, CountryEditor
 from builder.gui.design.inspector.editor import PropertyEditor
 from builder.gui.design.inspector.field_editors import (
@@ -65,10 +64,8 @@ EDITORS: Final[Mapping[Editor, type[PropertyEditor]]] = {
     "local_words": LocalWordsEditor,
     "lines": LinesEditor,
     "entries": EntriesEditor,
-    "colour": ColourEditor,
     "languages": LanguagesEditor,
     "integrations": IntegrationsEditor,
-    "optional_colour": OptionalColourEditor,
     "condition": ConditionPropertyEditor,
     "calculation": CalculationPropertyEditor,
     "messages": MessagesEditor,

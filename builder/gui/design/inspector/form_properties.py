@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import Final
 
 from builder.form.kinds import Editor, Property, PropertyGroup
-from builder.form.pictures import LOGO_MAX
 
 
 def _text(
@@ -82,27 +81,6 @@ _AFTER_SENDING: Final = (
     _row("After sending", "closing_delay_ms", "Closing delay (ms)", "integer",
          "How long the thank-you stays before the page closes.", between=(0, 60_000)),
 )  # fmt: skip
-_APPEARANCE: Final = (
-    _row("Appearance", "theme.accent", "Accent colour", "colour", "Buttons and focus marks."),
-    _row("Appearance", "theme.scheme", "Light or dark", "choice",
-         choices=(("auto", "As the device prefers"), ("light", "Light"), ("dark", "Dark"))),
-    _row("Appearance", "theme.radius", "Corner radius", "integer", between=(0, 24)),
-    _row("Appearance", "theme.density", "Room between fields", "choice",
-         choices=(("comfortable", "Comfortable"), ("compact", "Compact"))),
-    _row("Appearance", "theme.font", "Font", "choice",
-         choices=(("system", "As the device's own"), ("humanist", "Humanist"),
-                  ("geometric", "Geometric"), ("serif", "Serif"), ("mono", "Monospaced"))),
-    _row("Appearance", "theme.canvas", "Colour around the form", "optional_colour",
-         "In light surroundings."),
-    _row("Appearance", "theme.card", "Colour behind the form", "optional_colour",
-         "In light surroundings."),
-    _row("Appearance", "theme.ink", "Colour of text", "optional_colour",
-         "In light surroundings."),
-    _row("Appearance", "theme.logo", "Logo", "picture", "Stands above the form.",
-         between=(0, LOGO_MAX)),
-    _row("Appearance", "theme.logo_alt", "Logo in words", "local_line",
-         "For those who cannot see it; empty for decoration."),
-)  # fmt: skip
 _PLATFORM: Final = (
     _row("Platform", "platform.base_url", "Platform address", "line"),
     _row("Platform", "platform.issuer", "Token issuer", "line", "The token's claim iss."),
@@ -138,7 +116,6 @@ FORM_SETTINGS: Final = (
     *_GENERAL,
     *_FLOW,
     *_AFTER_SENDING,
-    *_APPEARANCE,
     *_PLATFORM,
     *_INTEGRATIONS,
     *_HOSTING,

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from builder.form.fields import AnsweredField, RuleMessage
 from builder.form.kinds import Property
-from builder.form.locales import locale_of
+from builder.form.locales import locale_for
 from builder.form.place import Place
 from builder.form.rule_messages import rule_called, rules_of, worded
 from builder.gui.design.inspector.editor import PropertyEditor, Subject
@@ -53,13 +53,14 @@ class MessagesEditor(PropertyEditor):
     def show_value(self, value: Any, subject: Subject) -> None:
         field = subject.field
         rules = rules_of(field) if isinstance(field, AnsweredField) else ()
-        state = (value, subject.language, subject.project.default_language, rules)
+        project = subject.project
+        state = (value, subject.language, project.default_language, rules, project.page_words)
         self._messages, self._language = value, subject.language
         if state == self._shown:
             return
         self._shown = state
         self._rows = _rows(value, rules)
-        own = locale_of(subject.language).rule_words()
+        own = locale_for(subject.project, subject.language).rule_words()
         cells = []
         for rule, index in self._rows:
             text = "" if index is None else value[index].text.in_language(subject.language)

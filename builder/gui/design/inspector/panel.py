@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import fields as dataclass_fields
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 from builder.form.fields import Field
 from builder.form.kinds import KINDS, Property, kind_of
 from builder.form.place import Place
+from builder.form.project import Theme
 from builder.gui.design.inspector.editor import tools_of
 from builder.gui.design.inspector.fields_lens import FieldsLens, shared_properties
 from builder.gui.design.inspector.form_properties import FORM_SETTINGS, FORM_TEXTS
@@ -38,6 +40,7 @@ from builder.wording import counted
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
 
+_IN_APPEARANCE: Final = frozenset(f"theme.{each.name}" for each in dataclass_fields(Theme))
 # The sections that are folded at first.
 FOLDED_AT_FIRST: Final = frozenset({"Messages"})
 _IN_THE_SETTINGS: Final = frozenset(each.attribute for each in FORM_SETTINGS) - {
@@ -70,7 +73,9 @@ class Inspector(QWidget):
         tools = tools_of(services)
         folding = Folding(FOLDED_AT_FIRST, self)
         folding.setObjectName("inspector_folding")
-        self.panel = PropertyPanel(services.document, folding, tools, _IN_THE_SETTINGS)
+        self.panel = PropertyPanel(
+            services.document, folding, tools, _IN_THE_SETTINGS | _IN_APPEARANCE
+        )
         self.panel.place_wanted.connect(self.focus_place)
         self._page = Scrolling(self.panel)
         self._properties: Sequence[Property] = ()
@@ -146,6 +151,8 @@ class Inspector(QWidget):
 
     def focus_place(self, place: Place) -> None:
         """Show where a place is edited, in its language, and put the keyboard there."""
+        if place.is_of_theme:
+            return  # it has a view of its own
         if place.language:
             self._language.choose(place.language)
         if not place.field_id and place.attribute in _IN_THE_SETTINGS:

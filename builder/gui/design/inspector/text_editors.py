@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from builder.form.kinds import Property
-from builder.form.locales import locale_of
+from builder.form.locales import page_word_in
 from builder.form.place import Place
 from builder.form.texts import LocalText
 from builder.gui.design.inspector.editor import (
@@ -51,7 +51,7 @@ class _TextEditor(PropertyEditor):
             self._input.setPlaceholderText(Mixed.words)
             self._input.show_text("")
             return
-        fallback = self.fallback(value, subject) or self._page_word(subject.language)
+        fallback = self.fallback(value, subject) or self._page_word(subject)
         if fallback != self._input.placeholderText():
             self._input.setPlaceholderText(fallback)
         if self.parse(self._input.words()) != value:
@@ -65,10 +65,10 @@ class _TextEditor(PropertyEditor):
         del value, subject
         return ""
 
-    def _page_word(self, language: str) -> str:
+    def _page_word(self, subject: Subject) -> str:
         """Return what the page says there while nothing is typed in any language."""
         key = self.prop.page_word
-        return locale_of(language).page[key] if key else ""
+        return page_word_in(subject.project, key, subject.language) if key else ""
 
     @abstractmethod
     def parse(self, text: str) -> Any:

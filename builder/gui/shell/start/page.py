@@ -2,80 +2,42 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPaintEvent, QPixmap
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QListView,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6 import QtGui
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from builder.errors import BuilderError
-from builder.form.project import Project
-from builder.gui.widgets.elided_rows import ElidedRows
+from builder.gui.shell.start.gallery import Gallery
+from builder.gui.shell.start.pictures import Pictures
+from builder.gui.shell.start.recent import RecentList
 from builder.gui.widgets.icons import icon
-from builder.gui.widgets.tasks import Tasks
-from builder.gui.widgets.theme import Card, Heading, Hint, Space
+from builder.gui.widgets.in_turn import InTurn
+from builder.gui.widgets.theme import Card, Heading, Hint, Space, colours
+from builder.settings import Home
 from builder.storage.project_file import SUFFIX
-from builder.storage.starters import Starter, starters
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QPalette
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
-    Draw = Callable[[Project, QSize, QFont, QPalette, float], QPixmap]
-
-log = logging.getLogger(__name__)
-
-_PICTURE: Final = QSize(208, 168)
 _LATER_MS: Final = 50
-_RECENT_LEAST: Final = 72  # two projects
-_NAME: Final = Qt.ItemDataRole.UserRole
-
-
-class _Choices(QListWidget):
-    """A list whose entries are chosen by Enter or a click.
-
-    Signals:
-        chosen(name): The entry with this name.
-    """
-
-    chosen = Signal(str)
-
-    def __init__(self, name: str, words: str) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setAccessibleName(words)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.itemClicked.connect(self._choose)
-
-    def sizeHint(self) -> QSize:
-        """As high as there is room for: no list asks for more than its least height."""
-        return QSize(super().sizeHint().width(), self.minimumHeight())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        item = self.currentItem()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and item is not None:
-            self._choose(item)
-        else:
-            super().keyPressEvent(event)
-
-    def _choose(self, item: QListWidgetItem) -> None:
-        self.chosen.emit(item.data(_NAME))
+_BESIDE_LEAST: Final = 252  # as wide as leaves two starter forms in the smallest window
+_USUAL_HINT: Final = "Start from a form like yours, from an empty one, or drop a file here."
 
 
 class StartPage(QWidget):
     """The start page.
+
+    Args:
+        home: Where pictures are kept, and what each project held when it was last open.
+        in_turn: Runs what takes time.
+
+    Attributes:
+        gallery: The starter forms.
+        recent: The recent projects.
 
     Signals:
         starter_chosen(name): A new form from this starter is wanted.
@@ -93,68 +55,57 @@ class StartPage(QWidget):
     file_dropped = Signal(str)
     steps_wanted = Signal()
 
-    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(self, home: Home, in_turn: InTurn, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tasks = tasks
-        self._draw: Draw | None = None
         self.setObjectName("start_page")
         title = Heading("What should people fill in?")
         title.setProperty("role", "title")
-        self.gallery = _Choices("start_gallery", "Starter forms")
-        self.gallery.setViewMode(QListView.ViewMode.IconMode)
-        self.gallery.setResizeMode(QListView.ResizeMode.Adjust)
-        self.gallery.setMovement(QListView.Movement.Static)
-        self.gallery.setIconSize(_PICTURE)
-        self.gallery.setGridSize(_PICTURE + QSize(24, 52))
-        self.gallery.setWordWrap(True)
-        self.gallery.chosen.connect(self.starter_chosen)
-        self.recent = _Choices("start_recent", "Recent projects")
-        self.recent.setIconSize(QSize(18, 18))
-        self.recent.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.recent.setItemDelegate(ElidedRows(self.recent))
-        self.recent.setMinimumHeight(_RECENT_LEAST)
+        self._hint = Hint(_USUAL_HINT)
+        self._hint.setObjectName("start_hint")
+        self._dragged = ""
+        self._seen = False
+        pictures = Pictures(home)
+        self._shelf = Gallery(pictures, in_turn)
+        self._shelf.chosen.connect(self.starter_chosen)
+        self.gallery = self._shelf.list
+        self.recent = RecentList(home, pictures, in_turn)
         self.recent.chosen.connect(self.recent_chosen)
-        self.no_recent = Hint("Projects that you open or save are listed here.")
-        open_button = QPushButton(icon("folder"), "Open a project…")
-        open_button.setObjectName("start_open")
-        open_button.clicked.connect(self.open_wanted)
-
-        import_button = QPushButton(icon("import"), "Import a form…")
-        import_button.setObjectName("start_import")
-        import_button.setToolTip("XLSForm, table, JSON Schema, HTML, SurveyJS or Form.io")
-        import_button.clicked.connect(self.import_wanted)
         self.setAcceptDrops(True)
 
-        projects = Card("Recent projects")
-        self.no_recent.setAlignment(Qt.AlignmentFlag.AlignTop)
-        projects.add(self.no_recent, 1)
-        projects.add(self.recent, 1)
-        projects.add(open_button)
-        projects.add(import_button)
         beside = QWidget()
         side = QVBoxLayout(beside)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(Space.L)
-        side.addWidget(projects, 1)
+        side.addWidget(self._projects_card(), 1)
         side.addWidget(self._steps_card())
 
         main = QVBoxLayout()
         main.setSpacing(Space.S)
         main.addWidget(title)
-        main.addWidget(
-            Hint("Start from a form like yours, from an empty one, or drop a file here.")
-        )
-        main.addWidget(self.gallery, 1)
+        main.addWidget(self._hint)
+        main.addWidget(self._shelf, 1)
         columns = QHBoxLayout(self)
         columns.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
         columns.setSpacing(Space.XL)
         columns.addLayout(main, 3)
         columns.addWidget(_scrolling(beside), 1)
-        self._loading = False
-        self._undrawn: list[tuple[QListWidgetItem, Starter]] = []
-        self._drawing = QTimer(self)
-        self._drawing.setInterval(0)  # one picture each time that the window is idle
-        self._drawing.timeout.connect(self._draw_next)
+
+    def _projects_card(self) -> Card:
+        card = Card("Recent projects")
+        self.no_recent = Hint("Projects that you open or save are listed here.")
+        self.no_recent.setAlignment(Qt.AlignmentFlag.AlignTop)
+        open_button = QPushButton(icon("folder"), "Open a project…")
+        open_button.setObjectName("start_open")
+        open_button.clicked.connect(self.open_wanted)
+        import_button = QPushButton(icon("import"), "Import a form…")
+        import_button.setObjectName("start_import")
+        import_button.setToolTip("XLSForm, table, JSON Schema, HTML, SurveyJS or Form.io")
+        import_button.clicked.connect(self.import_wanted)
+        card.add(self.no_recent, 1)
+        card.add(self.recent, 1)
+        card.add(open_button)
+        card.add(import_button)
+        return card
 
     def _steps_card(self) -> Card:
         card = Card("New here?")
@@ -173,90 +124,85 @@ class StartPage(QWidget):
     @property
     def is_drawn(self) -> bool:
         """Whether every starter form has its picture."""
-        return self.gallery.count() > 0 and not self._undrawn
+        return self._shelf.is_drawn
 
-    def show_recent(self, paths: Sequence[str]) -> None:
-        """List recent projects, the latest first."""
-        self.recent.clear()
-        for each in paths:
-            path = Path(each)
-            item = QListWidgetItem(icon("text"), path.name.removesuffix(SUFFIX))
-            item.setToolTip(each)
-            item.setData(_NAME, each)
-            self.recent.addItem(item)
+    def show_recent(self, paths: Sequence[str], pinned: Collection[str]) -> None:
+        """List recent projects, in order.
+
+        Args:
+            paths: Their files.
+            pinned: Those that stay at the top.
+        """
+        self.recent.show_paths(paths, pinned)
         self.recent.setVisible(bool(paths))
         self.no_recent.setVisible(not paths)
+        self.look()
+
+    def look(self) -> None:
+        """Find out what became of the recent projects, if the page is in front."""
+        if self._seen and self.isVisible():
+            self.recent.look()
 
     def entered(self) -> None:
         """List the starter forms at the first visit, and put the keyboard into the gallery."""
-        if self.gallery.count() == 0:
-            self._fill()
+        self._shelf.entered()
+        self.look()
         self.gallery.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    # -- dragging ------------------------------------------------------------------------------
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_file(event):
+        if path := _dropped_file(event):
             event.acceptProposedAction()
+            self._show_drag(path)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._show_drag("")
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self._show_drag("")
         if path := _dropped_file(event):
             event.acceptProposedAction()
             self.file_dropped.emit(path)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self.gallery.count() > 0:
-            self._fill()
+    def _show_drag(self, path: str) -> None:
+        """Say what would become of a file that is dragged over the page; empty for none."""
+        self._dragged = path
+        name = Path(path).name
+        what = f"open “{name}”" if name.endswith(SUFFIX) else f"import “{name}” as a form"
+        self._hint.setText(f"Drop to {what}." if path else _USUAL_HINT)
+        self.update()
+
+    # -- painting ------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        # The pictures come after the first frame, so that first clicks are answered at once.
-        if self._draw is not None:
-            self._start_drawing(self._draw)
-        elif self._undrawn and not self._loading:
-            self._loading = True
-            QTimer.singleShot(_LATER_MS, self, self._load)
+        if self._dragged:
+            self._paint_frame()
+        if not self._seen:
+            self._seen = True
+            # The pictures come after the first frame, so that first clicks are answered at once.
+            QTimer.singleShot(_LATER_MS, self, self._draw)
 
-    def _load(self) -> None:
-        self._tasks.run(
-            "Drawing the starter forms",
-            lambda _task: _load_draw(),
-            self._start_drawing,
-            _leave_blank,
-            self,
-            background=True,
-        )
+    def _paint_frame(self) -> None:
+        """Mark where the file may be dropped: anywhere on the page."""
+        # Looked up here, as PySide6 makes a class and its enums at the first look.
+        accent = QtGui.QColor(colours().accent)
+        pen = QtGui.QPen(accent, 2, Qt.PenStyle.DashLine)
+        tint = QtGui.QColor(accent)
+        tint.setAlphaF(0.08)
+        painter = QtGui.QPainter(self)
+        painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
+        painter.setPen(pen)
+        painter.setBrush(tint)
+        inset = Space.S
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 12, 12)
+        painter.end()
 
-    def _fill(self) -> None:
-        row = max(0, self.gallery.currentRow())
-        self.gallery.clear()
-        blank = QPixmap(_PICTURE)
-        blank.fill(Qt.GlobalColor.transparent)
-        self._undrawn = []
-        for each in starters():
-            item = QListWidgetItem(QIcon(blank), each.title)
-            item.setToolTip(each.summary)
-            item.setData(_NAME, each.name)
-            self.gallery.addItem(item)
-            self._undrawn.append((item, each))
-        self.gallery.setCurrentRow(row)
-        self.update()
-
-    def _start_drawing(self, draw: Draw) -> None:
-        self._draw = draw
-        if self._undrawn:
-            self._drawing.start()
-
-    def _draw_next(self) -> None:
-        if self._draw is None or not self._undrawn:
-            self._drawing.stop()
-            return
-        item, starter = self._undrawn.pop(0)
-        picture = self._draw(
-            starter.project, _PICTURE, self.font(), self.palette(), self.devicePixelRatioF()
-        )
-        symbol = QIcon(picture)
-        symbol.addPixmap(picture, QIcon.Mode.Selected)  # else Qt would tint it
-        item.setIcon(symbol)
+    def _draw(self) -> None:
+        self.look()
+        self._shelf.draw()
 
 
 def _dropped_file(event: QDropEvent) -> str:
@@ -274,16 +220,5 @@ def _scrolling(content: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setWidget(content)
     bar = area.verticalScrollBar().sizeHint().width()
-    area.setMinimumWidth(content.minimumSizeHint().width() + bar)
+    area.setMinimumWidth(max(content.minimumSizeHint().width(), _BESIDE_LEAST) + bar)
     return area
-
-
-def _load_draw() -> Draw:
-    """Import what draws the pictures, off the UI thread: it brings the canvas with it."""
-    from builder.gui.design.canvas.thumbnail import thumbnail  # noqa: PLC0415
-
-    return thumbnail
-
-
-def _leave_blank(fault: BuilderError) -> None:
-    log.warning("the starter forms have no pictures: %s", fault.message)

@@ -1,0 +1,216 @@
+"""The editor of one colour: a swatch that opens a menu, and a line for its digits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QColorDialog,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from builder.errors import InputError
+from builder.form.colour_lists import colours_in
+from builder.gui.appearance.sample import swatch
+from builder.gui.widgets.lines import Line
+from builder.gui.widgets.theme import colours, set_property
+from builder.value import dataclass
+
+_DIGITS: Final = re.compile(r"#?([0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)
+_WRITTEN: Final = re.compile(r"(rgb|hsl|oklch)a?\([^()]{1,80}\)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A colour in the menu of a swatch.
+
+    Attributes:
+        group: The title above it.
+        words: What it is.
+        colour: The colour, ``#rrggbb``.
+    """
+
+    group: str
+    words: str
+    colour: str
+
+
+class ColourBox(QWidget):
+    """A colour as ``#rrggbb``, or none for the usual one.
+
+    Args:
+        name: What assistive technology calls it.
+        optional: Whether there may be none.
+        offers: Returns the colours that the menu offers.
+
+    Attributes:
+        line: Where the digits are typed.
+        button: The swatch, with the menu.
+
+    Signals:
+        picked(colour): Another colour was typed or chosen, or the usual one (empty).
+        entered(): What is picked from here on is one undo step.
+        settled(colour): The person is done with a colour.
+    """
+
+    picked = Signal(str)
+    entered = Signal()
+    settled = Signal(str)
+
+    def __init__(self, name: str, *, optional: bool, offers: Callable[[], Sequence[Offer]]) -> None:
+        super().__init__()
+        self._name, self._optional, self._offers = name, optional, offers
+        self._colour = ""
+        self._usual = ""
+        self.line = Line()
+        self.line.setProperty("code", True)
+        self.line.setAccessibleName(name)
+        self.line.setMaximumWidth(150)
+        self.button = QToolButton()
+        self.button.setProperty("swatch", True)
+        self.button.setIconSize(QSize(22, 22))
+        self.button.setToolTip("Choose a colour")
+        self.button.setAccessibleName(f"{name}: choose a colour")
+        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self.button)
+        self.menu.aboutToShow.connect(self._fill)
+        self.button.setMenu(self.menu)
+        self.problem = QLabel()
+        self.problem.setProperty("tone", "error")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        self.usual = QLabel()
+        self.usual.setProperty("tone", "hint")
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.button)
+        row.addWidget(self.line)
+        row.addWidget(self.usual, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self.problem)
+        self.setFocusProxy(self.line)
+        self.line.entered.connect(self.entered)
+        self.line.textEdited.connect(self._on_typed)
+        self.line.editingFinished.connect(self._on_finished)
+
+    def show_colour(self, colour: str, usual: str) -> None:
+        """Show a colour, and which one is the usual."""
+        if colour != self._colour or not self.problem.text():
+            self._colour = colour
+            if self._read(self.line.text()) != colour or not self.line.hasFocus():
+                self.line.show_text(colour)
+                self._tell("")
+        self._usual = usual
+        self.line.setPlaceholderText(usual)
+        self.usual.setText("" if colour else "the usual")
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        self.button.setIcon(swatch(self._colour or self._usual, QColor(colours().line)))
+
+    # -- typing --------------------------------------------------------------------------------
+
+    def _read(self, text: str) -> str | None:
+        """Return what was typed as a colour; None if it is none."""
+        plain = text.strip().lower()
+        if not plain and self._optional:
+            return ""
+        if found := _DIGITS.fullmatch(plain):
+            digits = found[1] if len(found[1]) == 6 else "".join(each * 2 for each in found[1])
+            return f"#{digits}"
+        if _WRITTEN.fullmatch(plain):
+            try:
+                return colours_in(plain, {})[0].colour
+            except InputError:
+                return None
+        return None
+
+    def _on_typed(self, text: str) -> None:
+        colour = self._read(text)
+        if colour is None:
+            self._tell("Type a colour such as #1a56db.")
+            return
+        self._tell("")
+        self._pick(colour)
+
+    def _on_finished(self) -> None:
+        if not self.problem.text():
+            self.line.show_text(self._colour)
+            self.settled.emit(self._colour)
+
+    def _tell(self, words: str) -> None:
+        self.problem.setText(words)
+        self.problem.setVisible(bool(words))
+        set_property(self.line, "invalid", bool(words))
+
+    def _pick(self, colour: str) -> None:
+        if colour != self._colour:
+            self._colour = colour
+            self.picked.emit(colour)
+
+    # -- choosing ------------------------------------------------------------------------------
+
+    def _fill(self) -> None:
+        self.menu.clear()
+        more = self.menu.addAction("Pick a colour…")
+        more.setObjectName("pick")
+        more.triggered.connect(self.open_dialog)
+        if self._optional:
+            usual = self.menu.addAction(
+                swatch(self._usual, QColor(colours().line)), f"The usual, {self._usual}"
+            )
+            usual.setObjectName("usual")
+            usual.triggered.connect(lambda: self._choose(""))
+        group = ""
+        for each in self._offers():
+            if each.group != group:
+                group = each.group
+                self.menu.addSeparator()
+                title = self.menu.addAction(group)
+                title.setEnabled(False)
+            shown = swatch(each.colour, QColor(colours().line))
+            action = self.menu.addAction(shown, each.words)
+            action.triggered.connect(lambda _on=False, colour=each.colour: self._choose(colour))
+
+    def _choose(self, colour: str) -> None:
+        self.entered.emit()
+        self.line.show_text(colour)
+        self._tell("")
+        self._pick(colour)
+        self.settled.emit(colour)
+
+    def open_dialog(self) -> None:
+        """Let the person pick a colour, also from the screen, where the system allows that."""
+        self.entered.emit()
+        before = self._colour
+        dialog = QColorDialog(QColor(before or self._usual), self)
+        dialog.setObjectName("colour_dialog")
+        dialog.setWindowTitle(self._name)
+        dialog.setOption(QColorDialog.ColorDialogOption.DontUseNativeDialog)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.currentColorChanged.connect(lambda colour: self._show_picked(colour.name()))
+        dialog.rejected.connect(lambda: self._show_picked(before))
+        dialog.accepted.connect(lambda: self.settled.emit(self._colour))
+        dialog.open()
+
+    def _show_picked(self, colour: str) -> None:
+        self.line.show_text(colour)
+        self._tell("")
+        self._pick(colour)

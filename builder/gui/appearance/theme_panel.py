@@ -1,0 +1,325 @@
+"""The editors of the theme, one below the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import fields
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
+
+from builder.form.colours import LIGHT
+from builder.form.contrasts import COLOURS
+from builder.form.edits_texts import translate
+from builder.form.edits_theme import change_theme, with_preset
+from builder.form.languages import language_name
+from builder.form.look import FONTS
+from builder.form.pictures import LOGO_MAX
+from builder.form.place import Place
+from builder.form.presets import Preset
+from builder.form.project import Theme
+from builder.form.texts import LocalText
+from builder.gui.appearance.colour_box import ColourBox, Offer
+from builder.gui.appearance.colour_source import ColourSource
+from builder.gui.appearance.contrast_list import ContrastList
+from builder.gui.appearance.presets_box import PresetsBox
+from builder.gui.appearance.sample import face
+from builder.gui.appearance.theme_row import ThemeRow
+from builder.gui.state.services import Services
+from builder.gui.widgets.lines import Choice, Line, Number
+from builder.gui.widgets.picture_box import PictureBox
+from builder.gui.widgets.theme import Heading, Hint, Space
+
+if TYPE_CHECKING:
+    from builder.gui.state.derived import Finding
+
+_USUAL: Final = Theme()
+_RECENT: Final = 8
+_MOST_RADIUS: Final = 24
+_LABELS: Final = {
+    "accent": "Accent colour",
+    "canvas": "Colour around the form",
+    "card": "Colour behind the form",
+    "ink": "Colour of text",
+    "scheme": "Light or dark",
+    "radius": "Corner radius",
+    "density": "Room between fields",
+    "font": "Font",
+    "logo": "Logo",
+    "logo_alt": "Logo in words",
+}
+_SCHEMES: Final = {"auto": "As the device prefers", "light": "Light", "dark": "Dark"}
+_DENSITIES: Final = {"comfortable": "Comfortable", "compact": "Compact"}
+_FONT_NAMES: Final = {
+    "system": "As the device’s own",
+    "humanist": "Humanist",
+    "geometric": "Geometric",
+    "serif": "Serif",
+    "mono": "Monospaced",
+}
+_FACE_SIZE: Final = 15
+
+
+class ThemePanel(QWidget):
+    """Edits the theme of the open form.
+
+    Args:
+        services: The application's shared parts.
+
+    Attributes:
+        rows: The row of each property, by its name in the theme.
+        presets: The looks to begin from.
+        contrasts: How well the colours are seen.
+        source: Takes colours from pictures and lists.
+
+    Signals:
+        focused(widget): The keyboard was put into this editor, which is to be seen.
+    """
+
+    focused = Signal(object)
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self.setObjectName("theme_panel")
+        self._document = services.document
+        self._session = 0
+        self._recent: list[str] = []
+        self.rows: dict[str, ThemeRow] = {}
+        self._colours: dict[str, ColourBox] = {}
+        self._choices: dict[str, Choice] = {}
+        self._lines: dict[str, Line] = {}
+        self.presets = PresetsBox()
+        self.contrasts = ContrastList()
+        self.source = ColourSource(
+            services.tasks, services.messages, lambda: services.document.project.theme
+        )
+        self._logo = PictureBox(LOGO_MAX, "Logo", removable=True)
+        self._logo.equip(services.messages, services.tasks)
+        self._radius = Number(0, _MOST_RADIUS)
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._words = QWidget()
+        self._words_column = QVBoxLayout(self._words)
+        self._words_column.setContentsMargins(0, 0, 0, 0)
+        self._words_column.setSpacing(4)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(Space.L, Space.M, Space.L, Space.L)
+        self._column.setSpacing(Space.M)
+        self._build(services)
+        self._connect()
+        self.show_theme()
+
+    # -- building ------------------------------------------------------------------------------
+
+    def _build(self, services: Services) -> None:
+        self._title("Begin from a look", "Everything but the logo changes; undo brings it back.")
+        self._column.addWidget(self.presets)
+        self._title("Colours", "Those of text and behind it count in light surroundings.")
+        self._add("accent", self._colour_box("accent", optional=False), "Buttons and focus marks.")
+        for name in ("canvas", "card", "ink"):
+            self._add(name, self._colour_box(name, optional=True))
+        self._add("scheme", self._choice("scheme", _SCHEMES))
+        self._title("Contrast", "As the Web Content Accessibility Guidelines 2.2 measure it.")
+        self._column.addWidget(self.contrasts)
+        self._title("Take colours from elsewhere")
+        self._column.addWidget(self.source)
+        self._title("Shape and letters")
+        self._add("radius", self._radius_editor())
+        self._add("density", self._choice("density", _DENSITIES))
+        self._add("font", self._choice("font", _FONT_NAMES), "None is loaded from elsewhere.")
+        for place, font in enumerate(FONTS):
+            shown = face(font, _FACE_SIZE)
+            self._choices["font"].setItemData(place, shown, Qt.ItemDataRole.FontRole)
+        self._title("Logo", "Stands above the form.")
+        self._add("logo", self._logo)
+        hint = "For those who cannot see it; empty for decoration."
+        self._add("logo_alt", self._words, hint)
+        self._title("Theme of another form")
+        commands = services.commands
+        for name in ("copy", "paste", "take"):
+            button = commands.button(f"appearance.{name}")
+            button.setObjectName(f"appearance_{name}")
+            self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addStretch(1)
+
+    def _title(self, words: str, hint: str = "") -> None:
+        if self._column.count():
+            self._column.addSpacing(Space.S)
+        self._column.addWidget(Heading(words))
+        if hint:
+            self._column.addWidget(Hint(hint))
+
+    def _add(self, attribute: str, editor: QWidget, hint: str = "") -> None:
+        row = self.rows[attribute] = ThemeRow(attribute, _LABELS[attribute], editor, hint)
+        row.reset_wanted.connect(lambda: self._reset(attribute))
+        self._column.addWidget(row)
+
+    def _colour_box(self, name: str, *, optional: bool) -> ColourBox:
+        box = ColourBox(_LABELS[name], optional=optional, offers=partial(self._offers, name))
+        box.setObjectName(f"colour_{name}")
+        box.entered.connect(self._begin)
+        box.picked.connect(lambda colour: self._edit(name, colour, typed=True))
+        box.settled.connect(self._note_recent)
+        self._colours[name] = box
+        return box
+
+    def _choice(self, name: str, words: dict[str, str]) -> Choice:
+        choice = Choice()
+        choice.setObjectName(f"choice_{name}")
+        choice.setAccessibleName(_LABELS[name])
+        for value, said in words.items():
+            choice.addItem(said, value)
+        choice.activated.connect(lambda at: self._edit(name, choice.itemData(at)))
+        self._choices[name] = choice
+        return choice
+
+    def _radius_editor(self) -> QWidget:
+        self._slider.setRange(0, _MOST_RADIUS)
+        self._slider.setAccessibleName(f"{_LABELS['radius']}, by sliding")
+        self._slider.setObjectName("radius_slider")
+        self._radius.setObjectName("radius_number")
+        self._radius.setAccessibleName(_LABELS["radius"])
+        self._radius.setSuffix(" px")
+        self._radius.setFixedWidth(84)
+        editor = QWidget()
+        editor.setFocusProxy(self._radius)
+        row = QHBoxLayout(editor)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._slider, 1)
+        row.addWidget(self._radius)
+        return editor
+
+    def _connect(self) -> None:
+        self.presets.chosen.connect(self._take_preset)
+        self.contrasts.better_wanted.connect(self._take_colour)
+        self.source.assigned.connect(self._take_colour)
+        self._radius.entered.connect(self._begin)
+        self._slider.sliderPressed.connect(self._begin)
+        self._radius.valueChanged.connect(lambda value: self._edit("radius", value, typed=True))
+        self._slider.valueChanged.connect(lambda value: self._edit("radius", value, typed=True))
+        self._logo.picked.connect(lambda url: self._edit("logo", url))
+        self._document.changed.connect(lambda _change: self._follow())
+        self._document.replaced.connect(self._forget)
+
+    # -- showing -------------------------------------------------------------------------------
+
+    def _follow(self) -> None:
+        if self.isVisible():
+            self.show_theme()
+
+    def _forget(self) -> None:
+        self._begin()
+        self._logo.forget()
+        self.source.forget()
+
+    def show_theme(self) -> None:
+        """Show the theme as it is now."""
+        theme = self._document.project.theme
+        for name, box in self._colours.items():
+            usual = _USUAL.accent if name == "accent" else LIGHT[name]
+            box.show_colour(getattr(theme, name), usual)
+        for name, choice in self._choices.items():
+            choice.show_value(getattr(theme, name))
+        for number in (self._radius, self._slider):
+            with QSignalBlocker(number):
+                number.setValue(theme.radius)
+        self._logo.show_url(theme.logo)
+        self._show_words(theme.logo_alt)
+        for each in fields(Theme):
+            held = getattr(theme, each.name)
+            self.rows[each.name].show_changed(changed=held != each.default)
+        self.presets.show_theme(theme)
+        self.contrasts.show_theme(theme)
+
+    def _show_words(self, words: LocalText) -> None:
+        languages = self._document.project.languages
+        if list(self._lines) != list(languages):
+            for line in self._lines.values():
+                self._words_column.removeWidget(line)
+                line.hide()
+                line.deleteLater()
+            self._lines = {tag: self._line(tag) for tag in languages}
+        for tag, line in self._lines.items():
+            line.show_text(words.in_language(tag))
+
+    def _line(self, language: str) -> Line:
+        line = Line()
+        line.setObjectName(f"logo_alt_{language}")
+        line.setPlaceholderText(language_name(language))
+        line.setAccessibleName(f"{_LABELS['logo_alt']}, {language_name(language)}")
+        line.entered.connect(self._begin)
+        line.typed.connect(lambda words: self._edit_words(language, words))
+        self._words_column.addWidget(line)
+        return line
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Show what is wrong beside the properties concerned."""
+        for name, row in self.rows.items():
+            place = f"theme.{name}"
+            row.show_findings(
+                [e for e in findings if not e.place.field_id and e.place.attribute == place]
+            )
+
+    def focus(self, place: Place) -> None:
+        """Put the keyboard where a place of the theme is edited."""
+        name = place.attribute.removeprefix("theme.")
+        row = self.rows.get(name)
+        if row is None:
+            return
+        editor: QWidget = row.editor
+        if name == "logo":
+            editor = self._logo.choose_button
+        elif name == "logo_alt" and self._lines:
+            editor = self._lines.get(place.language, next(iter(self._lines.values())))
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focused.emit(row)
+
+    # -- editing -------------------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        """Begin an undo step."""
+        self._session += 1
+
+    def _edit(self, name: str, value: Any, *, typed: bool = False) -> None:
+        label = f"Change {_LABELS[name][:1].lower()}{_LABELS[name][1:]}"
+        key = f"theme.{name}.{self._session}" if typed else ""
+        changed = change_theme(self._document.project, **{name: value})
+        self._document.edit(label, changed, key)
+
+    def _edit_words(self, language: str, words: str) -> None:
+        place = Place(attribute="theme.logo_alt")
+        changed = translate(self._document.project, place, language, words)
+        key = f"theme.logo_alt.{language}.{self._session}"
+        self._document.edit("Change logo in words", changed, key)
+
+    def _reset(self, name: str) -> None:
+        label = f"Reset {_LABELS[name][:1].lower()}{_LABELS[name][1:]}"
+        usual = getattr(_USUAL, name)
+        self._document.edit(label, change_theme(self._document.project, **{name: usual}))
+
+    def _take_colour(self, name: str, colour: str) -> None:
+        self._edit(name, colour)
+        self._note_recent(colour)
+
+    def _take_preset(self, preset: Preset) -> None:
+        project = with_preset(self._document.project, preset)
+        self._document.edit(f"Begin from {preset.title}", project)
+        self.show_theme()  # also if it was that already, as its button went off
+
+    def _note_recent(self, colour: str) -> None:
+        if colour:
+            rest = [each for each in self._recent if each != colour]
+            self._recent = [colour, *rest][:_RECENT]
+
+    def _offers(self, name: str) -> list[Offer]:
+        """Return the colours of the other properties, and those chosen lately."""
+        theme = self._document.project.theme
+        found = [
+            Offer("Colours of this form", f"{words}, {getattr(theme, other) or LIGHT[other]}",
+                  getattr(theme, other) or LIGHT[other])
+            for other, words in COLOURS.items()
+            if other != name
+        ]  # fmt: skip
+        return found + [Offer("Chosen lately", each, each) for each in self._recent]

@@ -1,0 +1,74 @@
+"""The view of the theme: its editors, and the page beside them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from builder.form.place import Place
+from builder.gui.appearance.exchange import ThemeExchange
+from builder.gui.appearance.side_pages import SidePages
+from builder.gui.appearance.theme_panel import ThemePanel
+from builder.gui.state.services import Services
+from builder.gui.state.workspace import Workspace
+from builder.gui.widgets.scrolling import Scrolling
+
+
+class AppearanceWorkspace(Workspace):
+    """Where a form gets its look.
+
+    Args:
+        services: The application's shared parts.
+
+    Attributes:
+        panel: The editors.
+        pages: The page, light and dark.
+    """
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        self.panel = ThemePanel(services)
+        self.pages = SidePages(services)
+        self._scrolling = Scrolling(self.panel)
+        self._exchange = ThemeExchange(services, self)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setObjectName("appearance_splitter")
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        self._scrolling.setProperty("panel", True)
+        self._scrolling.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        splitter.addWidget(self._scrolling)
+        splitter.addWidget(self.pages)
+        splitter.setSizes([420, 900])
+        splitter.setStretchFactor(0, 0)
+        splitter.setStretchFactor(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(splitter)
+        services.commands.handle(
+            {
+                "appearance.copy": self._exchange.copy,
+                "appearance.paste": self._exchange.paste,
+                "appearance.take": self._exchange.choose,
+            }
+        )
+        self.panel.focused.connect(self._bring_into_view)
+        services.selection.place_requested.connect(self._lead_to)
+        services.derived.findings_changed.connect(self.panel.show_findings)
+        self.panel.show_findings(services.derived.findings)
+
+    def entered(self) -> None:
+        self.panel.show_theme()
+        self.panel.focus(Place(attribute="theme.accent"))
+
+    def shut_down(self) -> None:
+        """Drop the pages."""
+        self.pages.shut_down()
+
+    def _lead_to(self, place: Place) -> None:
+        if place.is_of_theme:
+            self.panel.focus(place)
+
+    def _bring_into_view(self, row: QWidget) -> None:
+        # Once it has its place.
+        QTimer.singleShot(0, self, lambda: self._scrolling.ensureWidgetVisible(row, 0, 40))

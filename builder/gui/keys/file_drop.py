@@ -1,0 +1,45 @@
+"""A file that is dropped on a widget."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+
+
+def dropped_file(data: QMimeData) -> Path | None:
+    """Return the one file that is dragged; None if it is something else, or more than one."""
+    files = [each.toLocalFile() for each in data.urls() if each.isLocalFile()]
+    return Path(files[0]) if len(files) == len(data.urls()) == 1 else None
+
+
+class FileDrop(QObject):
+    """Takes one file that is dropped on a widget.
+
+    Args:
+        target: The widget; of a scroll area, its viewport.
+
+    Signals:
+        dropped(path): A file was dropped; a :class:`Path`.
+    """
+
+    dropped = Signal(object)
+
+    def __init__(self, target: QWidget) -> None:
+        super().__init__(target)
+        target.setAcceptDrops(True)
+        target.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QDragEnterEvent | QDragMoveEvent | QDropEvent):
+            path = dropped_file(event.mimeData())
+            if path is None:
+                event.ignore()
+                return True
+            event.acceptProposedAction()
+            if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
+                self.dropped.emit(path)
+            return True
+        return super().eventFilter(watched, event)

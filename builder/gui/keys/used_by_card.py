@@ -1,0 +1,144 @@
+"""Which projects use the key pair, where they were looked for, and what was published with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from builder.gui.keys.link_rows import LinkRow, LinkRows
+from builder.gui.keys.uses import KeyUses
+from builder.gui.state.facts import Facts
+from builder.gui.widgets.commands import Commands
+from builder.gui.widgets.elided import ElidedLabel
+from builder.gui.widgets.icons import icon
+from builder.gui.widgets.small_button import small_button
+from builder.gui.widgets.theme import Card, Heading, Hint, Space
+from builder.keys.audit_log import Entry
+from builder.wording import counted
+
+
+class UsedByCard(Card):
+    """Shows where a key pair is used.
+
+    Args:
+        commands: What its buttons do.
+        uses: Which projects use key pairs.
+
+    Signals:
+        project_wanted(path): A project is to be opened; a :class:`Path`.
+    """
+
+    project_wanted = Signal(object)
+
+    def __init__(self, commands: Commands[Facts], uses: KeyUses) -> None:
+        super().__init__("Where it is used")
+        self.setObjectName("key_used_by")
+        self._uses = uses
+        self._fingerprint = ""
+        self.state = Hint()
+        self.state.setObjectName("key_used_by_state")
+        self.links = LinkRows("key_used_by_link")
+        self.published_heading = Heading("Published with it")
+        self.published = LinkRows("key_published_link")
+        for rows in (self.links, self.published):
+            rows.chosen.connect(self.project_wanted)
+        self._folders = QWidget()
+        self._folder_rows = QVBoxLayout(self._folders)
+        self._folder_rows.setContentsMargins(0, 0, 0, 0)
+        self._folder_rows.setSpacing(0)
+        self._shown_folders: Sequence[Path] = ()
+        again = QPushButton(icon("reload"), "Look again")
+        again.setObjectName("key_look_again")
+        again.clicked.connect(uses.refresh)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
+        buttons.addWidget(commands.button("key.add_folder"))
+        buttons.addWidget(again)
+        buttons.addStretch(1)
+        self.add(self.state)
+        self.add(self.links)
+        self.add(self._folders)
+        self.add(buttons)
+        self.add(self.published_heading)
+        self.add(self.published)
+        uses.changed.connect(self._show_uses)
+        self._show_uses()
+
+    def show_pair(self, fingerprint: str, exports: Sequence[Entry]) -> None:
+        """Show where a key pair is used.
+
+        Args:
+            fingerprint: That of the key pair.
+            exports: The exports with it, the latest first.
+        """
+        self._fingerprint = fingerprint
+        self._show_uses()
+        self.published_heading.setVisible(bool(exports))
+        self.published.show_rows([_exported(each) for each in exports])
+
+    def _show_uses(self) -> None:
+        found = self._uses.of(self._fingerprint)
+        self.links.show_rows(
+            [LinkRow(each.form or each.path.name, each.path, str(each.path)) for each in found]
+        )
+        self.state.setText(self._state(len(found)))
+        self._show_folders()
+
+    def _state(self, count: int) -> str:
+        scan = self._uses.scan
+        if scan is None or self._uses.is_searching:
+            return "Looking at the recent projects and the chosen folders…"
+        others = f"{counted(scan.looked_at, 'project')} looked at"
+        words = [
+            f"{counted(count, 'other project')} of {others}." if count else f"None of {others}."
+        ]
+        if scan.unread:
+            files = ", ".join(each.name for each in scan.unread[:3])
+            more = f" and {len(scan.unread) - 3} more" if len(scan.unread) > 3 else ""
+            words.append(f"Could not be read: {files}{more}.")
+        if scan.gone:
+            words.append(f"Not there: {', '.join(map(str, scan.gone[:3]))}.")
+        if scan.is_cut:
+            words.append("There is more than is looked at: choose smaller folders.")
+        return " ".join(words)
+
+    def _show_folders(self) -> None:
+        folders = self._uses.folders
+        if folders == self._shown_folders:
+            return
+        self._shown_folders = folders
+        while (item := self._folder_rows.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()  # the event loop deletes it, which may take a moment
+                widget.deleteLater()
+        for each in folders:
+            self._folder_rows.addWidget(self._folder_row(each))
+        self._folders.setVisible(bool(folders))
+
+    def _folder_row(self, folder: Path) -> QWidget:
+        words = ElidedLabel()
+        words.setObjectName("key_folder")
+        words.show_words(f"In {folder}")
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(Space.S)
+        line.addWidget(
+            small_button(
+                "key_folder_remove",
+                "close",
+                f"Look in {folder} no more",
+                lambda: self._uses.remove_folder(folder),
+            )
+        )
+        line.addWidget(words, 1)
+        return row
+
+
+def _exported(entry: Entry) -> LinkRow:
+    path = Path(entry.origin.file) if entry.origin.file else None
+    when = f"{entry.at.astimezone():%Y-%m-%d %H:%M}"
+    return LinkRow(entry.origin.form or "Form", path, f"{when}, as {entry.detail}")

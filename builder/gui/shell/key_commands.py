@@ -1,0 +1,180 @@
+"""The commands of the Keys workspace, one row each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from builder.gui.shell.workspaces import row_of
+from builder.gui.state.facts import Facts
+from builder.gui.widgets.commands import Command
+
+
+def _has_pair(facts: Facts) -> bool:
+    return facts.pair != "none"
+
+
+def _has_sound_pair(facts: Facts) -> bool:
+    return facts.pair == "sound"
+
+
+def _always(_facts: Facts) -> bool:
+    return True
+
+
+def _key(
+    name: str,
+    title: str,
+    keys: str,
+    *,
+    button: str = "",
+    icon: str = "",
+    place: str = "",
+    begins_group: bool = False,
+    enabled_when: Callable[[Facts], bool] = _has_sound_pair,
+) -> Command[Facts]:
+    return Command(
+        id=f"key.{name}",
+        title=title,
+        menu=(row_of("keys").title,),
+        button=button,
+        shortcuts=(keys,),
+        icon=icon,
+        workspace="keys",
+        place=place,
+        begins_group=begins_group,
+        enabled_when=enabled_when,
+    )
+
+
+def _key_choice() -> tuple[Command[Facts], ...]:
+    """Return what adds, chooses and names a key pair."""
+    return (
+        _key("new", "&New key pair…", "Ctrl+G", icon="add", enabled_when=_always),
+        _key(
+            "import",
+            "&Import a private key…",
+            "Ctrl+Shift+G",
+            button="Import…",
+            icon="folder",
+            enabled_when=_always,
+        ),
+        _key(
+            "use",
+            "&Use key pair for this form",
+            "Ctrl+U",
+            button="Use for this form",
+            icon="ok",
+            begins_group=True,
+            enabled_when=lambda facts: facts.pair == "sound" and not facts.pair_in_use,
+        ),
+        _key("rename", "Rena&me key pair…", "F2", button="Rename…", place="keys"),
+    )
+
+
+def _key_copies() -> tuple[Command[Facts], ...]:
+    """Return what copies, saves and compares the keys of a pair."""
+    return (
+        _key(
+            "copy_public",
+            "&Copy the public key",
+            "Ctrl+Shift+C",
+            icon="copy",
+            begins_group=True,
+        ),
+        _key(
+            "save_public",
+            "&Save the public key…",
+            "Ctrl+Shift+U",
+            button="Save as a file…",
+            icon="save",
+        ),
+        _key(
+            "match",
+            "Com&pare with a public key…",
+            "Ctrl+Shift+H",
+            button="Compare…",
+            icon="search",
+        ),
+        _key(
+            "copy_check",
+            "Copy the command that c&hecks it",
+            "Ctrl+Shift+X",
+            button="Copy the command",
+            icon="copy",
+        ),
+        _key(
+            "copy_private",
+            "Copy the private key as &base64…",
+            "Ctrl+Shift+B",
+            button="Copy as base64…",
+            icon="copy",
+            begins_group=True,
+        ),
+        _key(
+            "save_private",
+            "Save the private key as a secret &file…",
+            "Ctrl+Shift+F",
+            button="Save as a secret file…",
+            icon="save",
+        ),
+    )
+
+
+def _key_lifetime() -> tuple[Command[Facts], ...]:
+    """Return what remembers a passphrase, and replaces or deletes a key pair."""
+    return (
+        _key(
+            "keep",
+            "Remember the passphrase in the &keyring",
+            "Ctrl+Shift+R",
+            button="Remember passphrase",
+            begins_group=True,
+        ),
+        _key(
+            "forget",
+            "For&get the passphrase",
+            "Ctrl+Shift+L",
+            button="Forget passphrase",
+            enabled_when=_has_pair,
+        ),
+        _key("dates", "R&emind me to replace it…", "Ctrl+Shift+Y", button="Dates…", icon="date"),
+        _key(
+            "rotate",
+            "&Replace by a new key pair…",
+            "Ctrl+R",
+            button="Replace by a new one…",
+            icon="reload",
+            begins_group=True,
+        ),
+        _key(
+            "delete",
+            "&Delete key pair…",
+            "Del",
+            button="Delete…",
+            icon="delete",
+            place="key list",
+            enabled_when=_has_pair,
+        ),
+        _key(
+            "log",
+            "L&og of the key pairs…",
+            "Ctrl+Shift+J",
+            button="Log…",
+            icon="outline",
+            begins_group=True,
+            enabled_when=_always,
+        ),
+        _key(
+            "add_folder",
+            "&Look for projects in a folder…",
+            "Ctrl+Shift+E",
+            button="Look in a folder…",
+            icon="folder",
+            enabled_when=_always,
+        ),
+    )
+
+
+def key_commands() -> tuple[Command[Facts], ...]:
+    """Return the commands of the Keys workspace."""
+    return (*_key_choice(), *_key_copies(), *_key_lifetime())

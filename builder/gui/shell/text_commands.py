@@ -1,0 +1,70 @@
+"""The commands of the view of translations, one row each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from builder.gui.state.facts import Facts
+from builder.gui.widgets.commands import Command
+
+
+def text_commands(menu: tuple[str, ...]) -> tuple[Command[Facts], ...]:
+    """Return the commands.
+
+    Args:
+        menu: The titles of the menu of the view.
+    """
+
+    def always(_facts: Facts) -> bool:
+        return True
+
+    def other(facts: Facts) -> bool:
+        return facts.other_language
+
+    def row(
+        name: str,
+        title: str,
+        *keys: str,
+        icon: str = "",
+        place: str = "",
+        begins_group: bool = False,
+        enabled_when: Callable[[Facts], bool] = always,
+    ) -> Command[Facts]:
+        return Command(
+            id=f"texts.{name}",
+            title=title,
+            menu=menu,
+            shortcuts=keys,
+            icon=icon,
+            workspace="translations",
+            place=place,
+            begins_group=begins_group,
+            enabled_when=enabled_when,
+        )
+
+    return (
+        row("edit", "&Edit the text", "F2", place="texts"),
+        row("cut", "Cu&t", "Ctrl+X", icon="cut", place="texts"),
+        row("copy", "&Copy", "Ctrl+C", icon="copy", place="texts"),
+        row("paste", "&Paste", "Ctrl+V", icon="paste", place="texts"),
+        row("fill", "&Fill down", "Ctrl+D", icon="arrow-down", place="texts"),
+        row("clear", "C&lear", "Del", icon="delete", place="texts"),
+        row(
+            "confirm",
+            "Mark as still &right",
+            "Ctrl+M",
+            icon="ok",
+            place="texts",
+            enabled_when=other,
+        ),
+        row("add_language", "&Add a language…", icon="add", begins_group=True),
+        row("make_default", "&Make it the first language", icon="arrow-up", enabled_when=other),
+        row("remove_language", "Rem&ove the language…", icon="remove", enabled_when=other),
+        row("search", "&Search the texts", "Ctrl+F", icon="search", place="texts view"),
+        row("go_grid", "&Go to the grid", "Ctrl+Alt+4", begins_group=True),
+        row("go_detail", "Go to the &wording", "Ctrl+Alt+5"),
+        row("show", "S&how in Translations", "Ctrl+Shift+Y", icon="translations"),
+        row("export_csv", "Export as a ta&ble (CSV)…", icon="export", begins_group=True),
+        row("export_xliff", "Export as &XLIFF…", icon="export"),
+        row("import", "&Import translations…", icon="import"),
+    )

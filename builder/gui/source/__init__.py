@@ -1,0 +1,1 @@
+"""The source of the form: its JSON as text, live both ways."""

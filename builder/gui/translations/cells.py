@@ -1,0 +1,152 @@
+"""What is done to blocks of cells: copy, paste, fill down, clear, mark as right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication
+
+from builder.form.edits_texts import Translation, confirm_translations, translate_all
+from builder.form.place import Place
+from builder.gui.state.document import Document
+from builder.gui.translations.grid import TextGrid
+from builder.gui.translations.grid_model import FIRST, GridModel
+from builder.translations.blocks import block_of, block_text
+from builder.wording import counted
+
+_NOT_TEXTS: Final = "The first column names the texts. Go to the column of a language."
+
+
+class Cells:
+    """Edits of blocks of cells, each of which is one step to undo.
+
+    Every act returns what is to be said about it, as a sentence.
+
+    Args:
+        document: The open form.
+        model: The cells.
+        grid: Where some of them are selected.
+    """
+
+    def __init__(self, document: Document, model: GridModel, grid: TextGrid) -> None:
+        self._document = document
+        self._model = model
+        self._grid = grid
+
+    def copy(self) -> str:
+        """Copy the selected block for here and for spreadsheets."""
+        block = self._grid.block()
+        if block.isEmpty():
+            return ""
+        rows = [
+            [self._model.words(self._model.index(row, column)) for column in _columns(block)]
+            for row in _rows(block)
+        ]
+        QApplication.clipboard().setText(block_text(rows))
+        return f"Copied {counted(block.width() * block.height(), 'cell')}."
+
+    def cut(self) -> str:
+        """Copy the selected block, and clear it."""
+        return self._emptied("Cut") if self.copy() else ""
+
+    def clear(self) -> str:
+        """Remove the wordings of the selected cells."""
+        return self._emptied("Clear")
+
+    def paste(self) -> str:
+        """Paste a block of cells; one cell alone goes into all that are selected."""
+        rows = block_of(QApplication.clipboard().text())
+        if not rows:
+            return "There is no text on the clipboard."
+        target = self._grid.block()
+        if target.isEmpty():
+            return ""
+        if target.left() < FIRST and target.width() == 1:
+            return _NOT_TEXTS
+        width = max(len(row) for row in rows)
+        if len(rows) == 1 and width == 1:
+            rows, width = [rows[0] * target.width()] * target.height(), target.width()
+        # A block that was copied with the column that names the texts goes beside it again.
+        block = QRect(target.left(), target.top(), width, len(rows))
+        fitting = block.intersected(QRect(0, 0, self._model.columnCount(), self._model.rowCount()))
+        wanted = [
+            (row, column, cells[column - block.left()])
+            for row, cells in enumerate(rows[: fitting.height()], block.top())
+            for column in _columns(fitting)
+            if column - block.left() < len(cells)
+        ]
+        said = self._word("Paste", "Pasted", wanted)
+        self._grid.select_block(fitting)
+        left = _left_over(block, fitting)
+        return f"{said} {left}".strip()
+
+    def fill_down(self) -> str:
+        """Fill the selected block with the cells of its first row."""
+        block = self._grid.block()
+        if block.height() < 2:
+            return "Select the cells below as well, to fill them with the first one."
+        wanted = [
+            (row, column, self._model.words(self._model.index(block.top(), column)))
+            for row in _rows(block)[1:]
+            for column in _columns(block)
+        ]
+        return self._word("Fill down", "Filled", wanted)
+
+    def confirm(self) -> str:
+        """Mark the selected translations that are stale as right."""
+        project, found = self._document.project, 0
+        by_language: dict[str, list[Place]] = {}
+        for row, column in self._selected():
+            index = self._model.index(row, column)
+            if self._model.state(index) == "stale":
+                place = self._model.text(row).placed.place
+                by_language.setdefault(self._model.language(column), []).append(place)
+                found += 1
+        for language, places in by_language.items():
+            project = confirm_translations(project, places, language)
+        self._document.edit("Mark as right", project)
+        return f"Marked {counted(found, 'translation')} as right." if found else "None is stale."
+
+    def _emptied(self, label: str) -> str:
+        done = "Cleared" if label == "Clear" else "Cut"
+        return self._word(label, done, [(row, column, "") for row, column in self._selected()])
+
+    def _selected(self) -> Iterator[tuple[int, int]]:
+        for each in self._grid.ranges():
+            for row in range(each.top(), each.bottom() + 1):
+                for column in range(max(each.left(), FIRST), each.right() + 1):
+                    yield row, column
+
+    def _word(self, label: str, done: str, wanted: Sequence[tuple[int, int, str]]) -> str:
+        translations = [
+            Translation(
+                place=self._model.text(row).placed.place,
+                language=self._model.language(column),
+                wording=words,
+            )
+            for row, column, words in wanted
+            if column >= FIRST and words != self._model.words(self._model.index(row, column))
+        ]
+        self._document.edit(label, translate_all(self._document.project, translations))
+        return f"{done} {counted(len(translations), 'text')}."
+
+
+def _rows(block: QRect) -> range:
+    return range(block.top(), block.bottom() + 1)
+
+
+def _columns(block: QRect) -> range:
+    return range(block.left(), block.right() + 1)
+
+
+def _left_over(block: QRect, fitting: QRect) -> str:
+    """Return what of a pasted block had no room, as a sentence; empty if all had."""
+    rows, columns = block.height() - fitting.height(), block.width() - fitting.width()
+    parts = [
+        counted(rows, "row") if rows else "",
+        counted(columns, "column") if columns else "",
+    ]
+    left = " and ".join(filter(None, parts))
+    return f"The grid ends here: {left} had no room." if left else ""

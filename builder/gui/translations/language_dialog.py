@@ -1,0 +1,140 @@
+"""The dialog that adds a language to the form."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from functools import cache
+
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from builder.form.languages import PAGE_LANGUAGES, language_name
+from builder.form.names import LANGUAGE
+from builder.gui.translations.language_names import endonym, english_name
+from builder.gui.widgets.elided_rows import ElidedRows
+from builder.gui.widgets.search_line import SearchLine
+from builder.gui.widgets.theme import Heading, Hint, Space
+
+_TAG = Qt.ItemDataRole.UserRole
+_TO_THE_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+class LanguageDialog(QDialog):
+    """Languages by their names, in English and in the language itself.
+
+    Args:
+        known: Tags of the languages that the form has.
+        parent: The window.
+    """
+
+    def __init__(self, known: Collection[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("language_dialog")
+        self.setWindowTitle("Add a language")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._known = known
+        self.search = SearchLine("Search by name or tag", "Search the languages")
+        self.search.setObjectName("language_search")
+        self.search.installEventFilter(self)
+        self.list = QListWidget()
+        self.list.setObjectName("language_list")
+        self.list.setAccessibleName("Languages")
+        self.list.setItemDelegate(ElidedRows(self.list))
+        self.list.setUniformItemSizes(True)
+        self.nothing = Hint("No language has this name. A tag can be added as well, such as de-at.")
+        self.add_button = QPushButton("Add")
+        self.add_button.setObjectName("language_accept")
+        self.add_button.setProperty("primary", True)
+        self.add_button.setDefault(True)
+        cancel = QPushButton("Cancel")
+        cancel.clicked.connect(self.reject)
+        self.add_button.clicked.connect(self.accept)
+        self.list.itemActivated.connect(lambda _item: self.accept())
+        self.list.currentRowChanged.connect(lambda row: self.add_button.setEnabled(row >= 0))
+        self.search.textChanged.connect(self._find)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.add_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.S)
+        column.addWidget(Heading("Which language do you add?"))
+        column.addWidget(
+            Hint("In the languages at the top, the page's own words are there already.")
+        )
+        for each in (self.search, self.list, self.nothing):
+            column.addWidget(each)
+        column.addLayout(buttons)
+        self._find("")
+
+    @property
+    def language(self) -> str:
+        """Tag of the language that is chosen; empty for none."""
+        item = self.list.currentItem()
+        return str(item.data(_TAG)) if item is not None else ""
+
+    def sizeHint(self) -> QSize:
+        return QSize(420, 480)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            watched is self.search
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in _TO_THE_LIST
+        ):
+            self.list.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _find(self, words: str) -> None:
+        self.list.clear()
+        wanted = words.casefold().split()
+        for tag, name, own in _languages():
+            if tag not in self._known and all(
+                each in f"{name} {own} {tag}".casefold() for each in wanted
+            ):
+                self._add(tag, name, own)
+        typed = words.strip().lower().replace("_", "-")
+        there = {self.list.item(row).data(_TAG) for row in range(self.list.count())}
+        is_new = LANGUAGE.fullmatch(typed) and typed not in {*there, *self._known}
+        if is_new and ("-" in typed or not self.list.count()):
+            self._add(typed, english_name(typed), endonym(typed))
+        self.nothing.setVisible(not self.list.count())
+        self.list.setCurrentRow(0)
+        self.add_button.setEnabled(self.list.count() > 0)
+
+    def _add(self, tag: str, name: str, own: str) -> None:
+        words = " · ".join(dict.fromkeys(filter(None, (name, own, tag))))
+        item = QListWidgetItem(words)
+        item.setData(_TAG, tag)
+        item.setToolTip(words)
+        self.list.addItem(item)
+
+
+@cache
+def _languages() -> tuple[tuple[str, str, str], ...]:
+    """Return tag, English name and own name: the page's languages, then others, by name."""
+    pages = [(tag, language_name(tag), endonym(tag)) for tag in PAGE_LANGUAGES]
+    return (*sorted(pages, key=lambda each: each[1]), *sorted(_others(), key=lambda each: each[1]))
+
+
+def _others() -> Iterator[tuple[str, str, str]]:
+    seen = set(PAGE_LANGUAGES)
+    for language in QLocale.Language:
+        tag = QLocale.languageToCode(language)
+        own = endonym(tag) if LANGUAGE.fullmatch(tag) else ""
+        if own and tag not in seen:
+            seen.add(tag)
+            yield tag, QLocale.languageToString(language), own

@@ -1,0 +1,234 @@
+"""Texts in XLIFF 2.0, which programs of translators read: one file for each language.
+
+The elements and attributes are those of the OASIS standard "XLIFF Version 2.0".
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from builder.errors import ImportFileError
+from builder.form.project import Project
+from builder.importers.report import in_short
+from builder.translations.lines import Line, Listed, lines_of
+
+CALLED: Final = "XLIFF 2.0"
+NAMESPACE: Final = "urn:oasis:names:tc:xliff:document:2.0"
+_MADE_FROM: Final = "made-from"
+_LINE: Final = "line of the file"
+# What XML 1.0 cannot hold at all; the standard has an element for it.
+_NO_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# Marks of a translator's program that only wrap text.
+_WRAPPERS: Final = ("mrk", "pc")
+_DEPTH_MAX: Final = 32
+_HINT: Final = "Export the texts from here as XLIFF, and translate that file."
+
+
+def write_xliff(project: Project, language: str) -> bytes:
+    """Return the texts of a form as XLIFF.
+
+    Args:
+        project: The form.
+        language: The language to translate into.
+    """
+    head = (
+        f'<xliff xmlns="{NAMESPACE}" version="2.0" srcLang="{_value(project.default_language)}" '
+        f'trgLang="{_value(language)}">\n'
+        f' <file id="form" original="{_value(project.name)}" xml:space="preserve">\n'
+    )
+    units = "".join(_unit(each, language) for each in lines_of(project, (language,)))
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{head}{units} </file>\n</xliff>\n'.encode()
+
+
+def read_xliff(data: bytes, default_language: str) -> Listed:
+    """Read texts from XLIFF.
+
+    Args:
+        data: The file's content.
+        default_language: Tag of the form's first language.
+
+    Raises:
+        ImportFileError: It is no XLIFF 2, is in another pair of languages, or holds what can be
+            used to attack who reads it; says where.
+    """
+    root = _parsed(data)
+    if root.tag != f"{{{NAMESPACE}}}xliff":
+        said = "This is not XLIFF 2.0."
+        if root.tag.endswith("xliff"):
+            said = f"This is XLIFF {in_short(root.get('version', ''), 10)}, and not XLIFF 2.0."
+        raise ImportFileError(said, _place(root), _HINT)
+    source = root.get("srcLang", "").lower()
+    target = root.get("trgLang", "").lower()
+    if source != default_language:
+        raise ImportFileError(
+            f"It translates from {in_short(source) or 'no language'}, but the form's first "
+            f"language is {default_language}.",
+            _place(root),
+        )
+    if not target or target == source:
+        raise ImportFileError("It does not say which language it translates into.", _place(root))
+    lines = tuple(_line(unit, target) for unit in root.iter(f"{{{NAMESPACE}}}unit"))
+    return Listed(called=CALLED, source_language=source, languages=(target,), lines=lines)
+
+
+# -- writing -----------------------------------------------------------------------------------
+
+
+def _unit(line: Line, language: str) -> str:
+    wording, made_from = line.wordings[language], line.made_from[language]
+    notes = f'    <note category="place">{_content(line.remark)}</note>\n'
+    if made_from:
+        notes += f'    <note category="{_MADE_FROM}">{_content(made_from)}</note>\n'
+    state = "translated" if wording and not made_from else "initial"
+    target = f"<target>{_content(wording)}</target>" if wording else ""
+    return (
+        f'  <unit id="{_value(line.key)}" name="{_value(line.called)}">\n'
+        f"   <notes>\n{notes}   </notes>\n"
+        f'   <segment state="{state}"><source>{_content(line.source)}</source>{target}</segment>\n'
+        "  </unit>\n"
+    )
+
+
+def _content(words: str) -> str:
+    parts, at = [], 0
+    for found in _NO_XML.finditer(words):
+        parts += [_escaped(words[at : found.start()]), f'<cp hex="{ord(found[0]):04X}"/>']
+        at = found.end()
+    return "".join([*parts, _escaped(words[at:])])
+
+
+def _escaped(words: str) -> str:
+    # A parser takes a carriage return for a line break, unless it is written so.
+    return html.escape(words, quote=False).replace("\r", "&#13;")
+
+
+def _value(words: str) -> str:
+    return html.escape(_NO_XML.sub(" ", words)).replace("\n", " ").replace("\r", " ")
+
+
+# -- reading -----------------------------------------------------------------------------------
+
+
+def _parsed(data: bytes) -> Any:
+    from defusedxml import DefusedXmlException  # noqa: PLC0415 - on first use
+    from defusedxml.ElementTree import ParseError, XMLParser  # noqa: PLC0415 - on first use
+
+    builder = _Builder()
+    parser = XMLParser(target=builder, forbid_dtd=True)
+    builder.parser = parser.parser
+    try:
+        parser.feed(data)
+        return parser.close()
+    except DefusedXmlException as fault:
+        raise ImportFileError(
+            "It declares a document type or entities, which no list of texts needs.",
+            f"line {parser.parser.CurrentLineNumber}",
+            "Remove the lines that begin with <!DOCTYPE or <!ENTITY.",
+        ) from fault
+    except ParseError as fault:
+        line, column = fault.position
+        raise ImportFileError(
+            f"This is not XML: {in_short(str(fault).partition(':')[0])}.",
+            f"line {line}, column {column + 1}",
+            "Save it as UTF-8, as it was exported.",
+        ) from fault
+    except (LookupError, ValueError) as fault:
+        raise ImportFileError(
+            "Its encoding is not known.", "line 1", "Save it as UTF-8, as it was exported."
+        ) from fault
+
+
+class _Builder:
+    """Builds the elements, each with the line of the file that it begins in."""
+
+    def __init__(self) -> None:
+        from xml.etree.ElementTree import (  # noqa: PLC0415 - on first use; builds, parses nothing
+            TreeBuilder,
+        )
+
+        self.parser: Any = None
+        self._tree: Any = TreeBuilder()
+        self._depth = 0
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        self._depth += 1
+        line = str(self.parser.CurrentLineNumber)
+        if self._depth > _DEPTH_MAX:
+            raise ImportFileError("Its elements are nested too deep.", f"line {line}")
+        self._tree.start(tag, {**attributes, _LINE: line})
+
+    def end(self, tag: str) -> None:
+        self._depth -= 1
+        self._tree.end(tag)
+
+    def data(self, words: str) -> None:
+        self._tree.data(words)
+
+    def close(self) -> Any:
+        return self._tree.close()
+
+
+def _line(unit: Any, target: str) -> Line:
+    sources, targets, problem = [], [], ""
+    is_translated = False
+    try:
+        for part in _named(unit, "segment", "ignorable"):
+            source = "".join(_words(each) for each in _named(part, "source"))
+            found = ["".join(_words(each)) for each in _named(part, "target")]
+            sources.append(source)
+            # Between segments, a program may leave the space untranslated.
+            between = part.tag.endswith("ignorable")
+            targets.append(found[0] if found else source * between)
+            is_translated |= bool(found and found[0]) and not between
+    except _UnknownElementError as fault:
+        problem = f"It holds <{fault.args[0]}>, for which a text of a form has no place."
+    notes = [each for group in _named(unit, "notes") for each in _named(group, "note")]
+    made_from = [
+        "".join(_words(each, every=True)) for each in notes if each.get("category") == _MADE_FROM
+    ]
+    return Line(
+        key=unit.get("id", ""),
+        place=_place(unit),
+        called=in_short(unit.get("name", "")),
+        source="".join(sources),
+        wordings={target: "".join(targets) if is_translated else ""},
+        made_from={target: "".join(made_from)},
+        problem=problem,
+    )
+
+
+class _UnknownElementError(Exception):
+    """An element that holds something else than text."""
+
+
+def _words(element: Any, *, every: bool = False) -> str:
+    """Return the text of an element, without the marks around parts of it."""
+    words = [element.text or ""]
+    for child in element:
+        name = child.tag.rpartition("}")[2]
+        if name == "cp":
+            words.append(_character(child.get("hex", "")))
+        elif name in _WRAPPERS or every:
+            words.append(_words(child, every=every))
+        elif name not in ("sm", "em"):  # the ends of a mark, which hold nothing
+            raise _UnknownElementError(in_short(name, 20))
+        words.append(child.tail or "")
+    return "".join(words)
+
+
+def _character(code: str) -> str:
+    if re.fullmatch("[0-9A-Fa-f]{1,6}", code) and int(code, 16) <= 0x10FFFF:
+        return chr(int(code, 16))
+    raise _UnknownElementError("cp")
+
+
+def _named(element: Any, *names: str) -> Iterator[Any]:
+    wanted = {f"{{{NAMESPACE}}}{name}" for name in names}
+    return (each for each in element if each.tag in wanted)
+
+
+def _place(element: Any) -> str:
+    return f"line {element.get(_LINE)}"
