@@ -110,6 +110,7 @@ def ids_in_sight() -> set[tuple[str, str]]:
     return {
         (widget.objectName() or type(widget).__name__, text)
         for widget in QApplication.allWidgets()
+        if widget.objectName() != "source_text"  # the file itself
         for text in said(widget)
         if _ID.search(text)
     }
