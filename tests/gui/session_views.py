@@ -6,6 +6,8 @@ A view that joins the window joins the randomized session by one small class her
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit
@@ -19,9 +21,11 @@ from builder.gui.design.outline_model import OutlineModel
 from builder.gui.logic.rule_model import RuleModel
 from builder.gui.logic.workspace import LogicWorkspace
 from builder.gui.rules.ground import names_of
+from builder.gui.source.workspace import SourceWorkspace
 from builder.gui.translations.grid_model import GridModel
 from builder.gui.translations.workspace import TranslationsWorkspace
 from builder.storage import project_file
+from builder.storage.codec import dump_project
 from tests.gui.app_page import AppPage
 
 
@@ -37,6 +41,13 @@ class SessionView(ABC):
     @property
     def language(self) -> str:
         return self.services.language.current
+
+    @contextmanager
+    def visit(self, view: str) -> Iterator[None]:
+        """Go to a view that follows the form while it is seen, and back."""
+        self.services.commands.run(f"go.{view}")
+        yield
+        self.services.commands.run("go.design")
 
     @abstractmethod
     def shown(self) -> object:
@@ -142,10 +153,8 @@ class LogicView(SessionView):
 
     def shown(self) -> object:
         logic = self.app.workspace("logic", LogicWorkspace)
-        self.services.commands.run("go.logic")
-        rows = self._rows(logic.rules)
-        self.services.commands.run("go.design")
-        return rows
+        with self.visit("logic"):
+            return self._rows(logic.rules)
 
     def meant(self) -> object:
         return [each.words for each in rules_of(self.document.project, self.language)]
@@ -157,30 +166,42 @@ class LogicView(SessionView):
 
 
 class GridView(SessionView):
-    """A row for each text, with its wordings, states and how far each language is."""
+    """The words of each text in each language, as a grid shows them that has just been opened."""
 
     def shown(self) -> object:
-        texts = self.app.workspace("translations", TranslationsWorkspace)
-        self.services.commands.run("go.translations")
-        rows = grid_rows(texts.model)
-        self.services.commands.run("go.design")
-        return rows
+        grid = self.app.workspace("translations", TranslationsWorkspace)
+        with self.visit("translations"):
+            return self._cells(grid.model)
 
     def meant(self) -> object:
         fresh = GridModel()
         fresh.show_form(self.document.project)
-        return grid_rows(fresh)
+        fresh.want(self.app.workspace("translations", TranslationsWorkspace).model.wanted)
+        cells = self._cells(fresh)
+        fresh.deleteLater()
+        return cells
+
+    @staticmethod
+    def _cells(model: GridModel) -> list[tuple[object, ...]]:
+        columns = range(1, model.columnCount())
+        cells = ((row, model.index(row, at)) for row in range(model.rowCount()) for at in columns)
+        return [
+            (model.text(row).placed.place, model.words(index), model.state(index))
+            for row, index in cells
+        ]
 
 
-def grid_rows(model: GridModel) -> list[list[str]]:
-    """Return all that the grid of texts says, its heads first."""
-    columns = range(model.columnCount())
-    heads = [model.progress_in_words(column) for column in columns]
-    role = Qt.ItemDataRole.AccessibleTextRole
-    return [
-        [model.words(model.index(row, 0)), *(model.index(row, at).data(role) for at in columns)]
-        for row in range(model.rowCount())
-    ] + [heads]
+class SourceView(SessionView):
+    """The text of the project's file, once it has caught up."""
+
+    def shown(self) -> object:
+        source = self.app.workspace("source", SourceWorkspace)
+        with self.visit("source"):
+            self.app.bot.waitUntil(lambda: source.agreement.is_settled)
+            return source.edit.toPlainText()
+
+    def meant(self) -> object:
+        return dump_project(self.document.project)
 
 
 class FileView(SessionView):
@@ -196,4 +217,4 @@ class FileView(SessionView):
         return self.document.project if saved else None
 
 
-VIEWS = (CanvasView, OutlineView, InspectorView, LogicView, GridView, FileView)
+VIEWS = (CanvasView, OutlineView, InspectorView, LogicView, GridView, SourceView, FileView)

@@ -3,6 +3,8 @@
 import json
 import os
 import shutil
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -30,7 +32,10 @@ from builder.form.fields import (
 from builder.form.texts import LocalText
 from builder.gui.rules.condition_builder import ConditionBuilder
 from builder.gui.rules.dependants_dialog import DependantsDialog
+from builder.settings import Home
 from builder.storage import project_file
+from builder.storage.codec import dump_project
+from tests.gui.app_page import AppPage
 from tests.gui.session_views import VIEWS
 from tests.gui.test_recovery import RecoveryPage
 from tests.projects import options, project, words
@@ -62,17 +67,22 @@ START = project(
 
 
 class Session(RuleBasedStateMachine):
-    """Somebody at work; ``make_app`` opens the window, ``folder`` takes the files."""
+    """Somebody at work.
 
-    make_app = None
-    home = None
-    folder = None
+    Attributes:
+        make_app: Opens the window.
+        home: Where the app keeps what it remembers.
+        folder: Takes the project files.
+    """
+
+    make_app: Callable[[], AppPage]
+    home: Home
+    folder: Path
 
     @initialize()
     def begin(self):
-        self.app = self.make_app()
-        self.files = 0
-        self._save_as()
+        self.app = type(self).make_app()
+        self.path = self.folder / f"{os.urandom(4).hex()}.webview.json"
         self.app.document.open(START, self.path, self._write(START))
         self._come_to_design()
 
@@ -80,10 +90,6 @@ class Session(RuleBasedStateMachine):
         self.app.window.services.commands.run("go.design")
         self.app.wait_for_panes()
         self.views = [view(self.app) for view in VIEWS]
-
-    def _save_as(self):
-        self.files += 1
-        self.path = self.folder / f"{os.urandom(4).hex()}.webview.json"
 
     def _write(self, form):
         return project_file.write(self.path, form, None, force=True)
@@ -199,7 +205,7 @@ class Session(RuleBasedStateMachine):
 
         def recorded():
             entries = {each: json.loads(each.read_bytes()) for each in records.glob("*.json")}
-            wanted = project_file.dump_project(was)
+            wanted = dump_project(was)
             return next((p for p, each in entries.items() if each["project"] == wanted), None)
 
         self.app.bot.waitUntil(lambda: recorded() is not None)
@@ -208,7 +214,7 @@ class Session(RuleBasedStateMachine):
         shutil.copy(recorded(), left)
         left.write_text(json.dumps({**entry, "pid": _GONE}))
         self._close()
-        self.app = self.make_app()
+        self.app = type(self).make_app()
         self.app.window.welcome()
         RecoveryPage(self.app).press("open")
         assert self.document.project == was
@@ -228,7 +234,7 @@ def _play(make_app, home, folder, examples, steps):
     class Played(Session):
         pass
 
-    Played.make_app, Played.home, Played.folder = staticmethod(make_app), home, folder
+    Played.make_app, Played.home, Played.folder = make_app, home, folder
     run_state_machine_as_test(
         Played,
         settings=settings(

@@ -94,7 +94,7 @@ ROWS: Final = (
                 label="Calculation",
                 editor="calculation",
                 group="Answer",
-                help="Such as {f_quantity} * 2.5, where f_quantity is a field's id.",
+                help="Type numbers, functions, and parts of the labels of fields.",
                 own=True,
             ),
             Property(

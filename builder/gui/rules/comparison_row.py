@@ -35,6 +35,7 @@ from builder.gui.widgets.search_popup import Entry
 from builder.gui.widgets.small_button import small_button
 from builder.gui.widgets.theme import Space, set_property
 
+_LEAST_LETTERS: Final = 4
 _WIDE: Final = 520  # from this width on, all stands in one line
 
 
@@ -88,6 +89,8 @@ class ComparisonRow(QFrame):
         self.field_box.chosen.connect(self._on_field)
         self.test_box = ElidedComboBox()
         self.test_box.setObjectName("comparison_test")
+        # A pane that is narrow stays as wide as it is when a condition is shown in it.
+        self.test_box.setMinimumContentsLength(_LEAST_LETTERS)
         self.test_box.setAccessibleName("What is asked")
         self.test_box.activated.connect(self._on_test)
         self.menu = PartMenu(

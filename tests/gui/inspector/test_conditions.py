@@ -143,6 +143,13 @@ def test_tab_goes_through_a_condition_as_the_eye_does(page):
     assert set(found.builder.tab_stops()) >= set(seen)
 
 
+def test_a_condition_makes_the_inspector_no_wider(page):
+    found = Page(page, having(SELLS))
+    QApplication.processEvents()
+    least = found.inspector.inspector.minimumSizeHint().width()
+    assert least <= found.inspector.inspector.sizeHint().width()
+
+
 def test_only_fields_above_with_a_known_answer_are_offered(page):
     found = Page(page, having(SELLS))
     found.bot.mouseClick(found.rows[0].field_box, _LEFT)

@@ -11,12 +11,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from builder.gui.design.inspector.picture_editor import PictureEditor
+from builder.gui.appearance.workspace import AppearanceWorkspace
 from builder.gui.design.inspector.section import PropertyRow
 from builder.gui.widgets.picture_box import PictureBox
 from tests.gui.app_page import AppPage
+from tests.gui.finding import find
 
 _NONE = Qt.KeyboardModifier.NoModifier
 
@@ -74,11 +75,17 @@ class Hands(ABC):
 
     # -- what a form takes ---------------------------------------------------------------------
 
-    def picture(self, label: str) -> PictureBox:
-        """Return the box of a picture."""
-        editor = self.row(label).editor
-        assert isinstance(editor, PictureEditor)
-        return editor.box
+    def themed(self, name: str) -> QLineEdit:
+        """Return a line of the theme."""
+        panel = self.app.workspace("appearance", AppearanceWorkspace).panel
+        found = find(panel, QWidget, name)
+        return found if isinstance(found, QLineEdit) else find(found, QLineEdit, "")
+
+    @property
+    def logo(self) -> PictureBox:
+        """The box of the logo."""
+        panel = self.app.workspace("appearance", AppearanceWorkspace).panel
+        return find(panel, PictureBox, "picture_box")
 
     @abstractmethod
     def start(self, title: str) -> None:
@@ -137,8 +144,12 @@ class Hands(ABC):
         """Add a language to the form."""
 
     @abstractmethod
-    def choose_picture(self, label: str, path: Path) -> None:
-        """Choose a file for a picture."""
+    def write_into(self, name: str, words: str) -> None:
+        """Replace what stands in a line of the theme."""
+
+    @abstractmethod
+    def choose_picture(self, path: Path) -> None:
+        """Choose a file for the logo."""
 
     @abstractmethod
     def add_integration(self, integration_id: str) -> None:

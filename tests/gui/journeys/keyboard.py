@@ -169,12 +169,16 @@ class Keyboard(Hands):
         self.type(name)
         self.key(Qt.Key.Key_Return)
 
-    def choose_picture(self, label: str, path: Path) -> None:
+    def write_into(self, name: str, words: str) -> None:
+        self.tab_to(self.themed(name))
+        self.key(Qt.Key.Key_A, _CTRL)
+        self.type(words)
+
+    def choose_picture(self, path: Path) -> None:
         self.app.dialogs.will("open_file", path)
-        self.reach(label)
+        self.tab_to(self.logo.choose_button)
         self.key(Qt.Key.Key_Space)
-        box = self.picture(label)
-        self.bot.waitUntil(lambda: not box.is_busy)
+        self.bot.waitUntil(lambda: not self.logo.is_busy)
 
     def add_integration(self, integration_id: str) -> None:
         self.tab_to(find(self.row("Integrations"), QAbstractButton, "integration_add"))
@@ -189,5 +193,10 @@ class Keyboard(Hands):
         assert self.focused() is here
 
     def go(self, title: str) -> None:
-        self.key(_WORKSPACES[title], _CTRL)
+        if title in _WORKSPACES:
+            self.key(_WORKSPACES[title], _CTRL)
+        else:  # by the command palette
+            self.key(Qt.Key.Key_K, _CTRL)
+            self.type(f"go to {title}")
+            self.key(Qt.Key.Key_Return)
         self.app.wait_for_panes()

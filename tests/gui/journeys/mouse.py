@@ -186,11 +186,14 @@ class Mouse(Hands):
         self.choose(find(row, QComboBox, "language_to_add"), name)
         self.click(find(row, QAbstractButton, "language_add"))
 
-    def choose_picture(self, label: str, path: Path) -> None:
+    def write_into(self, name: str, words: str) -> None:
+        self.click(self.themed(name), times=3)
+        self.type(words)
+
+    def choose_picture(self, path: Path) -> None:
         self.app.dialogs.will("open_file", path)
-        box = self.picture(label)
-        self.click(box.choose_button)
-        self.bot.waitUntil(lambda: not box.is_busy)
+        self.click(self.logo.choose_button)
+        self.bot.waitUntil(lambda: not self.logo.is_busy)
 
     def add_integration(self, integration_id: str) -> None:
         row = self.row("Integrations")

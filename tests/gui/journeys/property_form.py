@@ -107,7 +107,8 @@ def list_a_property(hands: Hands, folder: Path) -> None:
     hands.start("Empty form")
     hands.write("Title", "List your property")
     _add_fields(hands)
-    _set_up(hands, logo)
+    _set_up(hands)
+    _dress(hands, logo)
     _translate(hands)
     hands.save(folder / "property.webview.json")
 
@@ -145,15 +146,11 @@ def _add_fields(hands: Hands) -> None:
     hands.leave_fields()
 
 
-def _set_up(hands: Hands, logo: Path) -> None:
+def _set_up(hands: Hands) -> None:
     hands.open_settings("General")
     hands.add_language("Greek")
     hands.open_settings("Flow")
     hands.switch("Show all answers before they are sent")
-    hands.open_settings("Appearance")
-    hands.write("Accent colour", "#0b6b4f")
-    hands.choose_picture("Logo", logo)
-    hands.write("Logo in words", "Homes")
     hands.open_settings("Integrations")
     hands.add_integration("my-property-1")
     hands.close_settings()
@@ -174,6 +171,12 @@ def _translate(hands: Hands) -> None:
             for place, option in enumerate(field.options):
                 hands.write_option(place, option.label.in_language("el"))
     hands.leave_fields()
-    hands.open_settings("Appearance")
-    hands.write("Logo in words", "Σπίτια")
-    hands.close_settings()
+
+
+def _dress(hands: Hands, logo: Path) -> None:
+    hands.go("Appearance")
+    hands.write_into("colour_accent", "#0b6b4f")
+    hands.choose_picture(logo)
+    hands.write_into("logo_alt_en", "Homes")
+    hands.write_into("logo_alt_el", "Σπίτια")
+    hands.go("Design")

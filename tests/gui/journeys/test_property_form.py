@@ -9,9 +9,18 @@ from tests.gui.journeys.mouse import Mouse
 from tests.gui.journeys.property_form import expected, list_a_property, without_ids
 from tests.gui.preview_page import PreviewPage
 
-# The windows that a person opens on the way: the app's, its settings, its menus and its lists.
-_WINDOWS = {"main_window", "form_settings", "search_popup", "completions", "QMenu",
-            "QComboBoxPrivateContainer"}  # fmt: skip
+# The windows that a person opens on the way: the app's, its settings, its menus, its lists,
+# and the page in the engine, which is native.
+_WINDOWS = {
+    "main_window",
+    "form_settings",
+    "search_popup",
+    "completions",
+    "command_palette",
+    "QMenu",
+    "preview_stage",
+    "QComboBoxPrivateContainer",
+}
 
 
 @pytest.fixture
