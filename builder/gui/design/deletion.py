@@ -49,9 +49,9 @@ class Deletion:
         )
 
         replacements = _replacements(project, field_ids, dependants)
-        ways = ["Remove what depends on it"]
+        ways = ["What depends on it is removed with it"]
         if replacements:
-            ways.append("Put another field in its place")
+            ways = ["Remove what depends on it", "Put another field in its place"]
         dialog = DependantsDialog(
             _question(project, field_ids),
             dependants,

@@ -86,7 +86,8 @@ class DependantsDialog(QDialog):
     Args:
         question: The question, such as ``Delete “Rooms”?``
         dependants: What depends on it.
-        ways: What can become of them, in words; the first is chosen.
+        ways: What can become of them, in words; the first is chosen. If there is only one, it is
+            said, and no choice is offered.
         replacements: What can be put in its place, for the last of the ways; empty if nothing can.
         action: The words of the button.
         parent: The window.
@@ -129,6 +130,8 @@ class DependantsDialog(QDialog):
             each.setObjectName(f"way_{place}")
             column.addWidget(each)
             each.setVisible(len(ways) > 1)
+        if len(ways) == 1:
+            column.addWidget(Hint(f"{ways[0]}."))
         self.ways[0].setChecked(True)
         self.box = PopupBox(lambda: self._replacements, "No field has these words.")
         self.box.setObjectName("replacement")

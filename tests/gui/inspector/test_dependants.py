@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QToolButton
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QToolButton
 
 from builder.check import check
 from builder.form.conditions import Comparison
@@ -96,6 +96,24 @@ def test_nothing_is_asked_where_nothing_depends_on_a_field(found):
     found.delete("f_free")
     assert not found.is_asked
     assert "f_free" not in found.ids()
+
+
+def shown(dialog) -> list[str]:
+    return [each.text() for each in dialog.findChildren(QLabel) if each.isVisible()]
+
+
+def test_what_becomes_of_what_depends_on_a_field_is_said_where_there_is_no_choice(found):
+    said = "What depends on it is removed with it."
+    found.delete("f_wish")
+    dialog = found.dialog()
+    assert said in shown(dialog)
+    assert [each.text() for each in dialog.ways if each.isVisible()] == []
+    found.cancel(dialog)
+    found.delete("f_rooms")
+    dialog = found.dialog()
+    assert said not in shown(dialog)
+    assert len([each for each in dialog.ways if each.isVisible()]) == 2
+    found.cancel(dialog)
 
 
 def test_what_depends_on_a_field_goes_with_it_in_one_step(found):
