@@ -16,7 +16,6 @@ from builder.form.place import Place
 from builder.form.texts import LocalText
 from builder.gui.translations.grid_model import GridModel
 from builder.gui.translations.workspace import TranslationsWorkspace
-from tests.gui.session_views import grid_rows
 from tests.gui.settling import settle
 from tests.gui.texts_page import TextsPage
 from tests.translations.test_files import FORM, LABEL, ROOMS_LABEL
@@ -29,6 +28,17 @@ _ALT = Qt.KeyboardModifier.AltModifier
 _TITLE = Place(attribute="texts.title")
 _HELLO = Place(field_id="f_0000000c", attribute="text")
 NAME, ROOMS, HELLO = "First name: the label", "Rooms: the label", "Hi you <b>&amp;</b>: the text"
+
+
+def grid_rows(model: GridModel) -> list[list[str]]:
+    """Return all that the grid of texts says, its heads last."""
+    columns = range(model.columnCount())
+    heads = [model.progress_in_words(column) for column in columns]
+    role = Qt.ItemDataRole.AccessibleTextRole
+    return [
+        [model.words(model.index(row, 0)), *(model.index(row, at).data(role) for at in columns)]
+        for row in range(model.rowCount())
+    ] + [heads]
 
 
 @pytest.fixture
