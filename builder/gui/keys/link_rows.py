@@ -48,7 +48,8 @@ class LinkRows(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._name = name
-        self._rows: Sequence[LinkRow] = ()
+        self._rows: tuple[LinkRow, ...] = ()
+        self.hide()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.S)
@@ -57,7 +58,7 @@ class LinkRows(QWidget):
 
     def show_rows(self, rows: Sequence[LinkRow]) -> None:
         """Show other rows."""
-        if rows == self._rows:
+        if tuple(rows) == self._rows:
             return  # the keyboard may be on one of them
         self._rows = tuple(rows)
         while (item := self._grid.takeAt(0)) is not None:

@@ -138,6 +138,7 @@ class KeysPage:
         return names if self.shows("key_rotation") else []
 
     def links(self, name: str = "key_used_by_link") -> list[QToolButton]:
+        QApplication.processEvents()  # Qt shows what comes into a layout in the next turn
         found = self.workspace.findChildren(QToolButton, name)
         return [each for each in found if each.isVisible()]
 

@@ -161,6 +161,14 @@ def test_the_open_project_is_not_counted_twice(used, services, tmp_path):
     assert used.links() == []
 
 
+def test_a_link_keeps_the_keyboard_while_projects_are_looked_for_again(used, qtbot):
+    (link,) = used.links()
+    link.setFocus()
+    used.press("key_look_again")
+    used.rest()
+    assert used.links() == [link]
+
+
 def test_a_folder_that_is_gone_and_a_file_that_is_none_are_told(used, services, tmp_path):
     (tmp_path / "work" / "bad.webview.json").write_text("{")
     for each in ("work", "gone"):
