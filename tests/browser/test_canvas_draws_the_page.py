@@ -118,10 +118,9 @@ def draw(qapp, qtbot) -> Callable[..., Drawn]:
         commands = FieldCommands(document, selection, Messages())
         canvas = Canvas(document, selection, language, commands, Folding(document))
         qtbot.addWidget(canvas)
-        canvas.resize(width, 8000)
+        canvas.resize(width + canvas.verticalScrollBar().sizeHint().width(), 8000)
         canvas.show()
         qapp.processEvents()
-        assert canvas.viewport().width() == width
         return Drawn(canvas, canvas.viewport().grab().toImage())
 
     return draw_

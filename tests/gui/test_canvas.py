@@ -478,3 +478,14 @@ def test_escape_clears_the_search(page):
     page.bot.keyClick(page.workspace.palette_pane.search_line, Qt.Key.Key_Escape)
     assert page.workspace.palette_pane.search_line.text() == ""
     assert len(page.found_kinds()) > 20
+
+
+def test_a_scroll_bar_that_comes_moves_nothing_on_the_sheet(page):
+    page.workspace.resize(900, 2400)
+    bar = page.canvas.verticalScrollBar()
+    page.bot.waitUntil(lambda: bar.maximum() == 0)
+    ids = [each.id for each in page.document.project.fields]
+    before = [page.canvas.rect_of(each).size() for each in ids]
+    page.workspace.resize(900, 500)
+    page.bot.waitUntil(lambda: bar.maximum() > 0)
+    assert [page.canvas.rect_of(each).size() for each in ids] == before

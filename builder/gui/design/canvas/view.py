@@ -36,16 +36,23 @@ class SheetView(QObject):
         self.zoom = 1.0
 
     @property
+    def room(self) -> int:
+        """How wide the sheet can be, beside a scroll bar, so that one that comes moves nothing."""
+        area = self._area
+        bar = area.verticalScrollBar().sizeHint().width()
+        return area.width() - 2 * area.frameWidth() - bar
+
+    @property
     def frame(self) -> Frame:
         """What the canvas's width makes of the page."""
-        return frame_for(max(NARROWEST, round(self._area.viewport().width() / self.zoom)))
+        return frame_for(max(NARROWEST, round(self.room / self.zoom)))
 
     @property
     def origin(self) -> QPoint:
         """Where the sheet's corner is in the canvas."""
-        room = self._area.viewport().width() - round(self._layout.width * self.zoom)
+        left = (self.room - round(self._layout.width * self.zoom)) // 2
         margin = round(self._layout.frame.margin * self.zoom)
-        return QPoint(max(0, room // 2), margin - self._area.verticalScrollBar().value())
+        return QPoint(max(0, left), margin - self._area.verticalScrollBar().value())
 
     @property
     def scroll_range(self) -> int:
