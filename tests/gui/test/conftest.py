@@ -30,6 +30,7 @@ def page(qtbot, services):
     with qtbot.waitActive(workspace):
         workspace.show()
         workspace.activateWindow()
+    services.commands.note_front("test")  # the window does so, too
     workspace.entered()
     page = TestPage(qtbot, workspace)
     page.settle()
