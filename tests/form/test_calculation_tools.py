@@ -249,7 +249,7 @@ def test_typed_names_become_ids_and_faults_stay_where_they_were_typed():
 
 USABLE = (
     Usable("Price", "number"), Usable("First name", "text"), Usable("Extras", "list"),
-    Usable("Day", "date"),
+    Usable("Day", "date"), Usable("Μήκος", "number"),
 )  # fmt: skip
 
 
@@ -269,6 +269,8 @@ USABLE = (
         ("if({Price} > 2, | ", "", "{Price}"),
         ("tru|", "tru", "true"),
         ("fir|", "fir", "{First name}"),
+        ("Fir|", "Fir", "{First name}"),
+        ("1 + Μήκ|", "Μήκ", "{Μήκος}"),
         ("not |", "", "{Price}"),
     ],
 )

@@ -13,15 +13,20 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from builder.form.fields import AnsweredField, NamedField
+from builder.form.kinds import kind_of
 from builder.form.piping_shown import to_display
 from builder.form.rules_in_words import rules_of
 from builder.gui.design.canvas.canvas import Canvas
+from builder.gui.design.commands import FieldCommands
 from builder.gui.design.folding import Folding
 from builder.gui.design.outline_model import OutlineModel
 from builder.gui.logic.rule_model import RuleModel
 from builder.gui.logic.workspace import LogicWorkspace
 from builder.gui.rules.ground import names_of
 from builder.gui.source.workspace import SourceWorkspace
+from builder.gui.state.document import Document
+from builder.gui.state.language import Language
+from builder.gui.state.selection import Selection
 from builder.gui.translations.grid_model import GridModel
 from builder.gui.translations.workspace import TranslationsWorkspace
 from builder.storage import project_file
@@ -41,6 +46,13 @@ class SessionView(ABC):
     @property
     def language(self) -> str:
         return self.services.language.current
+
+    def reopened(self) -> tuple[Document, Language, FieldCommands]:
+        """Return the form as if it had just been opened, for a view that knows nothing else."""
+        document = Document(self.document.project)
+        language = Language(document)
+        language.choose(self.language)
+        return document, language, FieldCommands(document, Selection(), self.app.dialogs)
 
     @contextmanager
     def visit(self, view: str) -> Iterator[None]:
@@ -65,11 +77,9 @@ class CanvasView(SessionView):
         return self._places(self.design.canvas)
 
     def meant(self) -> object:
-        services = self.services
-        folding = Folding(services.document)
-        fresh = Canvas(
-            services.document, services.selection, services.language, self.design.commands, folding
-        )
+        document, language, commands = self.reopened()
+        folding = Folding(document)
+        fresh = Canvas(document, Selection(), language, commands, folding)
         fresh.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         policy = Qt.ScrollBarPolicy
         bar = self.design.canvas.verticalScrollBar().isVisible()
@@ -81,8 +91,6 @@ class CanvasView(SessionView):
         fresh.arrange()
         places = self._places(fresh)
         fresh.close()
-        fresh.deleteLater()
-        folding.deleteLater()
         return places
 
     def _places(self, canvas: Canvas) -> dict[object, QRect]:
@@ -102,9 +110,7 @@ class OutlineView(SessionView):
         return self._rows(self.design.outline.outline_model)
 
     def meant(self) -> object:
-        fresh = OutlineModel(self.document, self.services.language, self.design.commands)
-        rows = self._rows(fresh)
-        fresh.deleteLater()
+        rows = self._rows(OutlineModel(*self.reopened()))
         assert [each for each, *_ in rows] == [each.id for each in self.document.project.fields]
         return rows
 
@@ -142,7 +148,8 @@ class InspectorView(SessionView):
             return {}
         found: dict[str, object] = {"name": field.name}
         if isinstance(field, AnsweredField):
-            found["required"] = field.required
+            if any(each.attribute == "required" for each in kind_of(field).properties):
+                found["required"] = field.required
             label = field.label.in_language(self.language)
             found["label"] = to_display(label, names_of(project, self.language))
         return found
@@ -177,9 +184,7 @@ class GridView(SessionView):
         fresh = GridModel()
         fresh.show_form(self.document.project)
         fresh.want(self.app.workspace("translations", TranslationsWorkspace).model.wanted)
-        cells = self._cells(fresh)
-        fresh.deleteLater()
-        return cells
+        return self._cells(fresh)
 
     @staticmethod
     def _cells(model: GridModel) -> list[tuple[object, ...]]:
