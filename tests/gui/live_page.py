@@ -1,6 +1,7 @@
 """The live page beside the canvas, as a person uses it."""
 
 import json
+from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -12,6 +13,16 @@ from tests.gui.settling import settle
 
 _LOAD_MS = 30_000
 _CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@contextmanager
+def connected(signal, receiver):
+    """Have a signal heard for a while."""
+    signal.connect(receiver)
+    try:
+        yield
+    finally:
+        signal.disconnect(receiver)
 
 
 class LivePagePage(DesignPage):
@@ -35,11 +46,18 @@ class LivePagePage(DesignPage):
         self.bot.waitUntil(lambda: self.run(expression) is True, timeout=_LOAD_MS)
 
     def run(self, script: str):
-        """Run a script in the page and return its value."""
+        """Run a script in the page and return its value.
+
+        A page that is left for another one answers nothing any more: then that one is asked.
+        """
+        browser = self.live.browser
         found: list[object] = []
-        assert self.live.browser.page is not None
-        self.live.browser.page.ask_form(f"JSON.stringify({script} ?? null)", found.append)
-        self.bot.waitUntil(lambda: bool(found), timeout=_LOAD_MS)
+        while not found:
+            self.bot.waitUntil(lambda: browser.is_open, timeout=_LOAD_MS)
+            opened: list[bool] = []
+            with connected(browser.opened, opened.append):
+                browser.page.ask_form(f"JSON.stringify({script} ?? null)", found.append)
+                self.bot.waitUntil(lambda: bool(found or opened), timeout=_LOAD_MS)  # noqa: B023
         return json.loads(found[0]) if isinstance(found[0], str) and found[0] else None
 
     def press_in_page(self, selector: str) -> None:
