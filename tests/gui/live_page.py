@@ -55,8 +55,10 @@ class LivePagePage(DesignPage):
         while not found:
             self.bot.waitUntil(lambda: browser.is_open, timeout=_LOAD_MS)
             opened: list[bool] = []
+            page = browser.page
+            assert page is not None
             with connected(browser.opened, opened.append):
-                browser.page.ask_form(f"JSON.stringify({script} ?? null)", found.append)
+                page.ask_form(f"JSON.stringify({script} ?? null)", found.append)
                 self.bot.waitUntil(lambda: bool(found or opened), timeout=_LOAD_MS)  # noqa: B023
         return json.loads(found[0]) if isinstance(found[0], str) and found[0] else None
 
