@@ -1,0 +1,90 @@
+"""What the app says to people, in the language that they have chosen.
+
+Every text that a person reads in the window goes through :func:`say` or :func:`say_count`, in
+whichever layer it is written. It is written in English. The window hands over Qt's translations
+(:func:`speak`) before it imports anything that says something, so the tables of a module can say
+their texts as they are made. The command line speaks English: nobody hands it a translation.
+
+What a form or a bundle says (``templates/locales``) and what the backend answers are other things.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from string import Formatter
+from typing import Any, Final
+
+from builder.value import dataclass
+
+# U+2068 and U+2069: what stands between them is ordered apart (Unicode Standard Annex 9).
+_ISOLATED: Final = "\u2068{}\u2069"
+
+
+@dataclass(frozen=True)
+class Speech:
+    """How English is put into another language.
+
+    Attributes:
+        translate: Gets an English text and a count, or none; returns its translation.
+        isolates: Whether what is put into a text is ordered apart, as a text in a language that is
+            written from right to left needs.
+    """
+
+    translate: Callable[[str, int | None], str]
+    isolates: bool = False
+
+
+class _Isolating(Formatter):
+    """Puts values into a text so that they do not reorder what is around them."""
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        return _ISOLATED.format(super().format_field(value, format_spec))
+
+
+_ISOLATING: Final = _Isolating()
+_speech: Speech | None = None
+
+
+def speak(speech: Speech | None) -> None:
+    """Choose the language of all texts that are said from now on.
+
+    Args:
+        speech: How to put English into it; none for English.
+    """
+    global _speech  # noqa: PLW0603 - a process speaks one language
+    _speech = speech
+
+
+def say(text: str, /, **values: object) -> str:
+    """Return a text in the language of the app.
+
+    Args:
+        text: The text in English, written out where it is said, so that it can be collected for
+            translators. Names in braces stand for values, as in :meth:`str.format`; without any
+            value braces are what they are.
+        **values: What to put in.
+    """
+    return _filled(text if _speech is None else _speech.translate(text, None), values)
+
+
+def say_count(one: str, more: str, count: int, /, **values: object) -> str:
+    """Return a text that depends on a number, such as ``1 file`` and ``1,200 files``.
+
+    Args:
+        one: The English text for one; ``{count}`` (or ``{count:,}``) stands for the number.
+        more: The English text for any other number.
+        count: The number.
+        **values: What else to put in.
+    """
+    text = more if _speech is None else _speech.translate(more, count)
+    if text == more and count == 1:  # English, or not translated
+        text = one
+    return _filled(text, {"count": count, **values})
+
+
+def _filled(text: str, values: dict[str, Any]) -> str:
+    if not values:
+        return text
+    if _speech is not None and _speech.isolates:
+        return _ISOLATING.vformat(text, (), values)
+    return text.format_map(values)
