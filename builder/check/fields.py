@@ -17,6 +17,7 @@ from builder.check.patterns import problem_of, spelled
 from builder.check.wording import called
 from builder.form.countries import COUNTRIES
 from builder.form.fields import (
+    GRADES_MOST,
     AnsweredField,
     ConsentField,
     CountryField,
@@ -129,8 +130,8 @@ def _messages(field: AnsweredField) -> Iterator[Draft]:
 
 
 def _rating(field: RatingField) -> Iterator[Draft]:
-    if not 2 <= field.scale <= 10:
-        yield "scale", "scale", "the highest grade must be 2 to 10."
+    if not 2 <= field.scale <= GRADES_MOST:
+        yield "scale", "scale", f"the highest grade must be 2 to {GRADES_MOST}."
     if field.lowest not in (0, 1):
         yield "scale", "lowest", "the lowest grade must be 0 or 1."
     if field.look != "numbers" and field.lowest != 1:

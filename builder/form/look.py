@@ -189,7 +189,9 @@ def grade_signs(field: Field) -> str:
     """Return the signs that stand for a field's grades, one for each; empty for their numbers."""
     if not isinstance(field, RatingField):
         return ""
-    return {"stars": "★" * field.scale, "faces": _FACES.get(field.scale, "")}.get(field.look, "")
+    return {"stars": "★" * len(field.grades), "faces": _FACES.get(field.scale, "")}.get(
+        field.look, ""
+    )
 
 
 def on_accent(theme: Theme) -> str:

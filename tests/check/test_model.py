@@ -11,6 +11,7 @@ from builder.check import check
 from builder.form.all_texts import field_texts, form_texts
 from builder.form.conditions import Comparison
 from builder.form.fields import (
+    GRADES_MOST,
     AnsweredField,
     CalculatedField,
     CheckboxesField,
@@ -25,6 +26,7 @@ from builder.form.fields import (
     TextareaField,
     TextField,
 )
+from builder.form.look import grade_signs
 from builder.form.project import FormTexts, Project, Theme
 from builder.form.texts import LocalText
 from builder.value import dataclass
@@ -332,3 +334,20 @@ def test_texts_in_lists_are_found_in_any_kind_of_field():
         ("end_words", 1, ""),
         ("rows", 0, "said"),
     ]
+
+
+@pytest.mark.parametrize("huge", [3_000_000, 10**30, -(10**30)])
+def test_a_file_may_hold_any_number_and_no_grade_beyond_the_longest_scale_is_made(huge):
+    for attribute in ("scale", "lowest"):
+        for look in ("numbers", "stars", "faces"):
+            field = replace(RatingField(id="f_1", name="grade", look=look), **{attribute: huge})
+            assert len(field.choices()) <= GRADES_MOST + 1
+            assert len(grade_signs(field)) <= GRADES_MOST + 1
+            found = check(Project(id="f", name="Form", fields=(field,)))
+            assert "scale" in {each.code for each in found}
+
+
+@pytest.mark.parametrize(("lowest", "scale"), [(0, 10), (1, 10), (1, 2), (0, 2)])
+def test_all_grades_of_a_usable_scale_are_there(lowest, scale):
+    field = RatingField(id="f_1", name="grade", lowest=lowest, scale=scale)
+    assert [each.value for each in field.choices()] == list(range(lowest, scale + 1))

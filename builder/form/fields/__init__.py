@@ -48,6 +48,7 @@ from builder.form.fields.moments import (
     TimeField,
 )
 from builder.form.fields.numbers import (
+    GRADES_MOST,
     DecimalField,
     IntegerField,
     RatingField,
@@ -71,6 +72,7 @@ from builder.form.fields.unseen import (
 )
 
 __all__ = [
+    "GRADES_MOST",
     "AnsweredField",
     "CalculatedField",
     "CalculatedResult",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import chain, repeat
-from typing import ClassVar, Literal
+from typing import ClassVar, Final, Literal
 
 from builder.form.fields.base import AnsweredField, Choice, InputMode, TypedField
 from builder.form.texts import LocalText
@@ -68,6 +68,10 @@ class DecimalField(TypedField):
         return keyboard_of_numbers(self.min, "decimal")
 
 
+# The highest grade of a scale from 0 or 1 on.
+GRADES_MOST: Final = 10
+
+
 @dataclass(frozen=True, kw_only=True)
 class RatingField(AnsweredField):
     """A grade on a scale from 1 on, or from 0 as recommendations (NPS) are asked for.
@@ -90,12 +94,19 @@ class RatingField(AnsweredField):
     high_label: LocalText = LocalText()
     grade_words: tuple[LocalText, ...] = ()
 
+    @property
+    def grades(self) -> range:
+        """The grades; of a scale that is longer than any form may have, only the first ones.
+
+        A file can hold any number, and whatever looks at the form looks at each grade.
+        """
+        return range(self.lowest, min(self.scale, self.lowest + GRADES_MOST) + 1)
+
     def choices(self) -> tuple[Choice, ...]:
         """Return the grades with their words."""
-        grades = range(self.lowest, self.scale + 1)
         words = chain(self.grade_words, repeat(LocalText()))
         return tuple(
-            Choice(value=grade, word=word) for grade, word in zip(grades, words, strict=False)
+            Choice(value=grade, word=word) for grade, word in zip(self.grades, words, strict=False)
         )
 
 

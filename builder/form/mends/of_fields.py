@@ -11,7 +11,7 @@ from builder.form import edits
 from builder.form.conditions import Comparison, Condition, Group, comparisons
 from builder.form.countries import COUNTRIES
 from builder.form.expressions import ExpressionError, read, type_of
-from builder.form.fields import AnsweredField, NamedField
+from builder.form.fields import GRADES_MOST, AnsweredField, NamedField
 from builder.form.kinds import value_type
 from builder.form.mends.ways import Mend, Mender, put, sets, value_at, within
 from builder.form.names import free_name, propose_name
@@ -115,7 +115,7 @@ def scale_mend(project: Project, place: Place) -> Mend | None:
     if place.attribute == "lowest":
         lowest = 1 if field.look != "numbers" else max(0, min(field.lowest, 1))
         return Mend(f"Begin with {lowest}", put(project, place, lowest))
-    return None if field.look == "faces" else within(2, 10)(project, place)
+    return None if field.look == "faces" else within(2, GRADES_MOST)(project, place)
 
 
 def reference_mend(project: Project, place: Place) -> Mend:
