@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from builder.form.project import Project
 from builder.form.shown_names import ShownNames
+from builder.say import say
 from builder.storage.schema import FIELD_ID, json_schema
 from builder.strict_json.at_cursor import at_cursor
 from builder.strict_json.spans import Node, Step, nearest, read_spans, steps_at
@@ -173,5 +174,5 @@ def _of_kind(choices: Sequence[Schema], text: str, node: Node) -> Schema:
     kind = text[held.start : held.end].strip('"') if held else ""
     names = [each["$ref"].rpartition("/")[2] for each in choices]
     schema: Schema = _definitions()[kind] if kind in names else {"type": "object", "properties": {}}
-    said = {"description": "What kind of field it is.", "enum": names}
+    said = {"description": say("What kind of field it is."), "enum": names}
     return {**schema, "properties": {**schema["properties"], "kind": said}}
