@@ -207,8 +207,8 @@ def _calculation(
             "calculation-type",
             "result",
             say(
-                "the calculation gives {found}, not {wanted}.",
-                found=TYPES_CALLED[found],
+                "the calculation gives {given}, not {wanted}.",
+                given=TYPES_CALLED[found],
                 wanted=TYPES_CALLED[field.result],
             ),
         )

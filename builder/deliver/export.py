@@ -205,7 +205,8 @@ def _refuse_foreign(bundle: Bundle, target: Path, ours: Mapping[str, str], *, fo
 def _some(paths: list[str]) -> str:
     """Name a few files, and say how many more there are."""
     shown, more = paths[:_NAMED_MAX], len(paths) - _NAMED_MAX
-    return ", ".join(shown) + (f" and {more} more" if more > 0 else "")
+    names = ", ".join(shown)
+    return say("{names} and {count} more", names=names, count=more) if more > 0 else names
 
 
 def _is_blocked(target: Path, path: str) -> bool:

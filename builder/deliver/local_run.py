@@ -230,7 +230,5 @@ class LocalRun:
                 self._end()  # so that its last words are here
                 said = next((each for each in reversed(self._lines) if each.strip()), "")
                 self.stop()
-                raise DeliveryError(
-                    f"The exported backend did not start. {said}".strip(),
-                    say("The line above is its own."),
-                )
+                message = say("The exported backend did not start.")
+                raise DeliveryError(f"{message} {said}".strip(), say("The line above is its own."))

@@ -70,18 +70,23 @@ def rule_on_address(channel: str | None, integration_id: str) -> tuple[str, ...]
         channel: The channel; None where the address has none.
         integration_id: The integration's id.
     """
-    parts = {"integration id": integration_id}
-    if channel is not None:
-        parts = {"channel": channel, **parts}
-    return tuple(
-        say(
-            "The {name} in the address is {value}; it is 1 to 128 letters, digits, - or _.",
-            name=name,
-            value=shown(value),
+    faults = []
+    if channel is not None and not is_id(channel):
+        faults.append(
+            say(
+                "The channel in the address is {value}; it is 1 to 128 letters, digits, - or _.",
+                value=shown(channel),
+            )
         )
-        for name, value in parts.items()
-        if not is_id(value)
-    )
+    if not is_id(integration_id):
+        faults.append(
+            say(
+                "The integration id in the address is {value}; it is 1 to 128 letters, digits, "
+                "- or _.",
+                value=shown(integration_id),
+            )
+        )
+    return tuple(faults)
 
 
 def rule_on(

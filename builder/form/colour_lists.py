@@ -67,7 +67,7 @@ def colours_in(content: str | bytes, words: Mapping[str, str]) -> tuple[NamedCol
     if len(content) > MOST_BYTES:
         raise InputError(
             say("The list is too large."),
-            say("{what} MB are the most for a list of colours.", what=MOST_BYTES // 2**20),
+            say("{most} MB are the most for a list of colours.", most=MOST_BYTES // 2**20),
         )
     if isinstance(content, bytes):
         try:

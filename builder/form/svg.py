@@ -82,9 +82,9 @@ def clean_svg(content: bytes) -> CleanedSvg:
     """
     if len(content) > MOST_BYTES:
         message = say(
-            "The picture has {count:,} bytes; {most_bytes:,} are the most for an SVG.",
+            "The picture has {count:,} bytes; {most:,} are the most for an SVG.",
             count=len(content),
-            most_bytes=MOST_BYTES,
+            most=MOST_BYTES,
         )
         raise InputError(message)
     writer = _Writer()
@@ -134,9 +134,9 @@ class _Writer:
         if self._elements > MOST_ELEMENTS or len(self._open) >= DEEPEST:
             raise InputError(
                 say(
-                    "The picture is too intricate: {most_elements:,} elements, {deepest} "
+                    "The picture is too intricate: {most:,} elements, {deepest} "
                     "deep, are the most.",
-                    most_elements=MOST_ELEMENTS,
+                    most=MOST_ELEMENTS,
                     deepest=DEEPEST,
                 )
             )

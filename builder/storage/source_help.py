@@ -92,7 +92,8 @@ def said_of(text: str, root: Node, offset: int, project: Project) -> str:
     if schema.get("format") == FIELD_ID:
         id_ = text[node.start : node.end].strip('"')
         names = ShownNames.of(project.fields, project.default_language)
-        said += f"\nHere: {names.by_id[id_]}" if any(f.id == id_ for f in project.fields) else ""
+        if any(each.id == id_ for each in project.fields):
+            said += "\n" + say("Here: {field}", field=names.by_id[id_])
     return f"{name}: {said}" if said else str(name)
 
 

@@ -75,7 +75,7 @@ def read_table(data: bytes, default_language: str) -> Listed:
                 source=content[default_language],
                 wordings={tag: content[tag] for tag in languages},
                 made_from={tag: content.get(f"{tag}{_MADE_FROM}", "") for tag in languages},
-                problem="The row has more cells than the first row has columns." * too_many,
+                problem=say("The row has more cells than the first row has columns.") * too_many,
             )
         )
     return Listed(
@@ -130,7 +130,7 @@ def _rows(text: str) -> Iterator[tuple[str, list[str]]]:
         for number, cells in enumerate(reader, 1):
             plain = [_unescaped(cell) for cell in cells]
             named = [cell.strip() for cell in plain] if number == 1 else plain
-            yield f"row {number}", named
+            yield say("row {number}", number=number), named
     except csv.Error as fault:
         raise ImportFileError(
             say(

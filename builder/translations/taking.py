@@ -196,7 +196,8 @@ class _Reader:
         there = references(self._stored(row, wording))
         lacking = [each for each in references(self._stored(row, source)) if each not in there]
         text = row.placed.text
-        return " and ".join(self._wordings.shown(f"{{{{{each}}}}}", text) for each in lacking)
+        shown = (self._wordings.shown(f"{{{{{each}}}}}", text) for each in lacking)
+        return say(" and ").join(shown)
 
 
 def _braces(words: str) -> list[str]:

@@ -93,7 +93,9 @@ def read(text: str, at: int) -> Escape:
     if char.isascii() and char.isprintable() and char and not char.isalnum():
         return Escape(((ord(char), ord(char)),), is_new=char not in _SPECIAL)
     shown = char if char.isprintable() else ascii(char)
-    words = _ELSEWHERE.get(char, "has \\{0}, which the two engines do not both know; write {0}.")
+    words = _ELSEWHERE.get(
+        char, say("has \\{0}, which the two engines do not both know; write {0}.")
+    )
     return Escape(problem=words.format(shown))
 
 
@@ -104,7 +106,7 @@ def _point(found: re.Match[str]) -> Escape:
     else:
         point = int(two or four or braced, 16)
     if 0xD800 <= point <= 0xDFFF or point > 0x10FFFF:
-        return Escape(problem=say("has {found}, which is not a character.", found=f"\\{found[0]}"))
+        return Escape(problem=say("has {sign}, which is not a character.", sign=f"\\{found[0]}"))
     return Escape(((point, point),), length=len(found[0]))
 
 
@@ -113,13 +115,13 @@ def _property(found: re.Match[str]) -> Escape:
     if not ranges:
         if found[1] in scripts():
             instead = f"\\{found[0][0]}{{Script={found[1]}}}"
-            words = say("has {found}; write {instead}.", found=f"\\{found[0]}", instead=instead)
+            words = say("has {sign}; write {instead}.", sign=f"\\{found[0]}", instead=instead)
         else:
             words = say(
-                "has {found}, which is not a known property. Known are categories "
+                "has {sign}, which is not a known property. Known are categories "
                 "such as \\p{{L}}, \\p{{Lu}}, \\p{{M}}, \\p{{N}} and \\p{{P}}, and "
                 "scripts such as \\p{{Script=Greek}}.",
-                found=f"\\{found[0]}",
+                sign=f"\\{found[0]}",
             )
         return Escape(problem=words)
     return Escape(inverted(ranges) if found[0][0] == "P" else ranges, length=len(found[0]))

@@ -341,8 +341,8 @@ class Parser:
             if self._peek() == ":" and name in _POSIX:
                 self._fail(
                     say(
-                        "has {found}, which the engines cannot read; write {instead}.",
-                        found=f"[:{name}:]",
+                        "has {sign}, which the engines cannot read; write {instead}.",
+                        sign=f"[:{name}:]",
                         instead=f"[{_POSIX[name]}]",
                     ),
                     at,
