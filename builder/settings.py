@@ -14,6 +14,7 @@ from typing import Any, Final, Literal
 import platformdirs
 
 from builder.errors import StorageError
+from builder.say import say
 from builder.storage import atomic
 from builder.value import dataclass
 
@@ -50,7 +51,8 @@ class Home:
                 return cls(Path(chosen).expanduser().resolve())
             except (OSError, RuntimeError) as fault:
                 raise StorageError(
-                    f"{chosen} is not a folder: {fault}.", f"Set {VARIABLE} to another folder."
+                    say("{folder} is not a folder: {reason}.", folder=chosen, reason=fault),
+                    say("Set {variable} to another folder.", variable=VARIABLE),
                 ) from fault
         return cls(Path(platformdirs.user_data_dir("webview-builder", appauthor=False)))
 
@@ -109,8 +111,12 @@ class Home:
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as fault:
             raise StorageError(
-                f"{self.folder} cannot be made: {fault.strerror}.",
-                f"Set {VARIABLE} to another folder.",
+                say(
+                    "{folder} cannot be made: {reason}.",
+                    folder=self.folder,
+                    reason=fault.strerror,
+                ),
+                say("Set {variable} to another folder.", variable=VARIABLE),
             ) from fault
 
 

@@ -13,6 +13,7 @@ from builder.form.conditions import Comparison, Group, comparisons
 from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.texts import LocalText
+from builder.say import say
 
 
 def check(project: Project) -> Iterator[Finding]:
@@ -21,7 +22,14 @@ def check(project: Project) -> Iterator[Finding]:
         for attribute in _attributes(field):
             held = getattr(field, attribute)
             if place := _first(held, Place(field_id=field.id, attribute=attribute)):
-                yield _finding(f"{called(field, project)}: the {attribute}", place)
+                yield _finding(
+                    say(
+                        "{field}: the {property}",
+                        field=called(field, project),
+                        property=attribute.replace("_", " "),
+                    ),
+                    place,
+                )
     for name in _attributes(project):
         held = getattr(project, name)
         for inner in _attributes(held):
@@ -30,7 +38,7 @@ def check(project: Project) -> Iterator[Finding]:
                 yield _finding(form_text_called(path).capitalize(), place)
         plain = name == "fields" or _attributes(held)
         if not plain and (place := _first(held, Place(attribute=name))):
-            yield _finding(f"The form's {name}", place)
+            yield _finding(say("The form's {property}", property=name.replace("_", " ")), place)
 
 
 def _finding(whom: str, place: Place) -> Finding:
@@ -38,7 +46,7 @@ def _finding(whom: str, place: Place) -> Finding:
         code="text-unusable",
         severity="error",
         place=place,
-        text=f"{whom.replace('_', ' ')} holds control characters. Type it again.",
+        text=say("{text} holds control characters. Type it again.", text=whom),
     )
 
 

@@ -14,6 +14,7 @@ from builder.form.fields import AnsweredField
 from builder.form.kinds import kind_of
 from builder.form.place import Place
 from builder.form.project import Project
+from builder.say import say
 
 _CARD: Final = (
     # English, Spanish, Portuguese, Italian, French, Romanian, German, Polish, Czech, Indonesian
@@ -82,18 +83,17 @@ _OTHER: Final = (
     r"fidelidad|sanitaria|sanitario|vitale|embarque|cidadao|tozsamosci|miejskiej"
 )
 _TOKENS: Final = {
-    "cc-number": "a payment card",
-    "cc-csc": "a card’s security code",
-    "cc-exp": "a card’s expiry date",
-    "cc-exp-month": "a card’s expiry date",
-    "cc-exp-year": "a card’s expiry date",
-    "cc-name": "a payment card",
-    "cc-type": "a payment card",
-    "current-password": "a password",
-    "new-password": "a password",
-    "one-time-code": "a code for signing in",
+    "cc-number": say("a payment card"),
+    "cc-csc": say("a card’s security code"),
+    "cc-exp": say("a card’s expiry date"),
+    "cc-exp-month": say("a card’s expiry date"),
+    "cc-exp-year": say("a card’s expiry date"),
+    "cc-name": say("a payment card"),
+    "cc-type": say("a payment card"),
+    "current-password": say("a password"),
+    "new-password": say("a password"),
+    "one-time-code": say("a code for signing in"),
 }
-_WHY: Final = "A conversation is kept, and its agents and other systems can read it"
 
 
 def _plain(words: str) -> str:
@@ -109,11 +109,11 @@ def _shape(*words: str) -> re.Pattern[str]:
 
 
 _CARDS: Final = (
-    ("a payment card", _CARD),
-    ("a card’s security code", _CODE),
-    ("a card’s expiry date", _EXPIRY),
+    (say("a payment card"), _CARD),
+    (say("a card’s security code"), _CODE),
+    (say("a card’s expiry date"), _EXPIRY),
 )
-_SECRETS: Final = (("a password", _PASSWORD), ("a PIN", _PIN))
+_SECRETS: Final = ((say("a password"), _PASSWORD), (say("a PIN"), _PIN))
 _PAYMENT: Final = _CARDS[0][0]
 
 
@@ -130,8 +130,13 @@ def check(project: Project) -> Iterator[Finding]:
                 code="payment-card",
                 severity="warning",
                 place=place.in_field(field.id),
-                text=f"{whom} seems to ask for {found}. {_WHY}, so card data must not go into it "
-                "(PCI DSS). Take payments on your payment provider’s page.",
+                text=say(
+                    "{field} seems to ask for {asked}. A conversation is kept, and its agents "
+                    "and other systems can read it, so card data must not go into it (PCI DSS). "
+                    "Take payments on your payment provider’s page.",
+                    field=whom,
+                    asked=found,
+                ),
             )
         elif asking := next(_asking_for_secret(field), None):
             found, place = asking
@@ -139,8 +144,13 @@ def check(project: Project) -> Iterator[Finding]:
                 code="secret-answer",
                 severity="warning",
                 place=place.in_field(field.id),
-                text=f"{whom} seems to ask for {found}. {_WHY}, so nothing that opens an account "
-                "may go into it. Let people sign in on a page of your own.",
+                text=say(
+                    "{field} seems to ask for {asked}. A conversation is kept, and its agents "
+                    "and other systems can read it, so nothing that opens an account may go "
+                    "into it. Let people sign in on a page of your own.",
+                    field=whom,
+                    asked=found,
+                ),
             )
 
 

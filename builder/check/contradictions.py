@@ -15,6 +15,7 @@ from builder.form.kinds import kind_of
 from builder.form.operators import not_offered
 from builder.form.place import Place
 from builder.form.sentences import comparison_words, value_words
+from builder.say import say
 
 
 class Draft(NamedTuple):
@@ -91,32 +92,45 @@ class _Examination:
         field = self._fields[comparison.field]
         if missing := not_offered(comparison, field):
             value = value_words(missing[0], field, self._language)
-            return f"its condition asks for {value}, which is not one of the choices."
+            return say(
+                "its condition asks for {value}, which is not one of the choices.", value=value
+            )
         strange = [each for each in comparison.values if not is_moment(field, each)]
         if strange and comparison.test not in ("empty", "filled", "matches"):
             value = value_words(strange[0], field, self._language)
-            return f"its condition asks for {value}, which is not a date or time such as it takes."
+            return say(
+                "its condition asks for {value}, which is not a date or time such as it takes.",
+                value=value,
+            )
         return ""
 
     def _always(self) -> str:
         if self._attribute == "required_if":
-            return "the condition on which it must be answered holds whenever it is shown."
-        return "its condition always holds, so it could go without one."
+            return say("the condition on which it must be answered holds whenever it is shown.")
+        return say("its condition always holds, so it could go without one.")
 
     # -- never ---------------------------------------------------------------------------------
 
     def _never(self, condition: Condition, wrong: set[int]) -> Iterator[Draft]:
-        result = "is never shown" if self._attribute == "show_if" else "is never required"
+        hides = self._attribute == "show_if"
         if self._reasoning.can_be((condition, True)):
-            whose = "of its step" if self._attribute == "show_if" else "on which it is shown"
-            text = f"it {result}: its condition contradicts the one {whose}."
+            text = (
+                say("it is never shown: its condition contradicts the one of its step.")
+                if hides
+                else say(
+                    "it is never required: its condition contradicts the one on which it is shown."
+                )
+            )
             yield self._draft(code="condition-never", severity="warning", index=None, text=text)
             return
         index, text = self._reason(condition, 0, ())
         if index not in wrong:
-            yield self._draft(
-                code="condition-never", severity="warning", index=index, text=f"it {result}: {text}"
+            text = (
+                say("it is never shown: {reason}", reason=text)
+                if hides
+                else say("it is never required: {reason}", reason=text)
             )
+            yield self._draft(code="condition-never", severity="warning", index=index, text=text)
 
     def _reason(
         self, condition: Condition, first: int, beside: tuple[tuple[Condition, bool], ...]
@@ -125,8 +139,8 @@ class _Examination:
         if isinstance(condition, Comparison):
             clause = comparison_words(condition, self._fields, self._language)
             if not self._reasoning.can_be((condition, True), alone=True):
-                return first, f"{clause}, but it takes no such answer."
-            return first, f"{clause} contradicts what else must hold."
+                return first, say("{condition}, but it takes no such answer.", condition=clause)
+            return first, say("{condition} contradicts what else must hold.", condition=clause)
         if condition.match == "any":
             return self._reason(condition.conditions[0], first, beside)
         met: tuple[tuple[Condition, bool], ...] = beside
@@ -135,7 +149,7 @@ class _Examination:
                 return self._reason(each, first, met)
             met = (*met, (each, True))
             first += _count(each)
-        return first - 1, "its comparisons contradict each other."
+        return first - 1, say("its comparisons contradict each other.")
 
     # -- parts ---------------------------------------------------------------------------------
 
@@ -157,7 +171,7 @@ class _Examination:
             if not self._can_be(*around, (each, True)):
                 index, text = self._reason(each, first, around)
                 if index not in wrong:
-                    part = f"a part of its condition never holds: {text}"
+                    part = say("a part of its condition never holds: {reason}", reason=text)
                     yield self._draft(
                         code="condition-never", severity="warning", index=index, text=part
                     )
@@ -165,7 +179,10 @@ class _Examination:
                 yield from self._parts(each, first, around, wrong)
                 if self._is_told(condition, position):
                     clause = self._clause(each)
-                    text = f"{clause} is told by the rest of its condition, so it could go."
+                    text = say(
+                        "{condition} is told by the rest of its condition, so it could go.",
+                        condition=clause,
+                    )
                     yield self._draft(
                         code="condition-redundant", severity="advice", index=first, text=text
                     )
@@ -175,19 +192,23 @@ class _Examination:
         return comparison_words(next(comparisons(condition)), self._fields, self._language)
 
     def _comparison(self, comparison: Comparison, index: int) -> Iterator[Draft]:
-        field = self._fields[comparison.field]
+        field, clause = self._fields[comparison.field], self._clause(comparison)
         if not self._reasoning.can_be((comparison, False), alone=True):
-            text = "always holds, so this part of its condition could go."
+            text = say(
+                "{condition} always holds, so this part of its condition could go.",
+                condition=clause,
+            )
             code = "condition-always"
         elif comparison.test not in ("filled", "not", "empty") and not kind_of(field).ticked:
             answered = Comparison(field=field.id, test="filled")
             if self._reasoning.can_be((answered, True), (comparison, False), alone=True):
                 return
-            text = "holds for every answer: ask whether it is answered."
+            text = say(
+                "{condition} holds for every answer: ask whether it is answered.", condition=clause
+            )
             code = "condition-any-answer"
         else:
             return
-        text = f"{self._clause(comparison)} {text}"
         yield self._draft(code=code, severity="advice", index=index, text=text)
 
     def _is_told(self, group: Group, position: int) -> bool:

@@ -39,6 +39,7 @@ from builder.form.pictures import PICTURE_MAX
 from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.rule_messages import MISMATCH, rules_of
+from builder.say import say
 
 LENGTH_MAX = 10_000
 # Shorter references repeat too soon; a longer number is more than JavaScript counts exactly.
@@ -60,7 +61,7 @@ def check(project: Project) -> Iterator[Finding]:
                 code=code,
                 severity="error",
                 place=placed(where).in_field(field.id),
-                text=f"{called(field, project)}: {text}",
+                text=say("{field}: {problem}", field=called(field, project), problem=text),
             )
 
 
@@ -74,23 +75,31 @@ def _problems(field: Field) -> Iterator[Draft]:
 
 def _rows(field: TextareaField) -> Iterator[Draft]:
     if not 2 <= field.rows <= 20:
-        yield "rows", "rows", "the height must be 2 to 20 lines."
+        yield "rows", "rows", say("the height must be 2 to 20 lines.")
 
 
 def _consent(field: ConsentField) -> Iterator[Draft]:
     if not field.required:
-        yield "consent-optional", "required", "a consent must be required; use a tick box."
+        yield "consent-optional", "required", say("a consent must be required; use a tick box.")
 
 
 def _hidden(field: HiddenField) -> Iterator[Draft]:
     if field.source == "constant" and len(field.value) > rules.PARAMETER_MAX:
-        yield "constant-too-long", "value", f"at most {rules.PARAMETER_MAX} characters."
+        yield (
+            "constant-too-long",
+            "value",
+            say("at most {most} characters.", most=rules.PARAMETER_MAX),
+        )
     most = _REFERENCE_MAX[field.style]
     if field.source == "random" and not REFERENCE_MIN <= field.length <= most:
         yield (
             "reference-length",
             "length",
-            f"a random reference of this kind has {REFERENCE_MIN} to {most} letters or digits.",
+            say(
+                "a random reference of this kind has {least} to {most} letters or digits.",
+                least=REFERENCE_MIN,
+                most=most,
+            ),
         )
 
 
@@ -101,13 +110,13 @@ def _picture(field: ImageField) -> Iterator[Draft]:
 
 def _link(field: LinkField) -> Iterator[Draft]:
     if not _LINK.fullmatch(field.url):
-        yield "link", "url", "a link leads to https:, mailto: or tel:, and holds no spaces."
+        yield "link", "url", say("a link leads to https:, mailto: or tel:, and holds no spaces.")
 
 
 def _default(field: AnsweredField) -> Iterator[Draft]:
     spec = FieldSpec(kind=field.kind, name="default")
     if rules.judge(spec, field.starts_with, rules.anywhere_on_earth(datetime.now(UTC))).code:
-        yield "default", "default", "the first value breaks the field's own rules."
+        yield "default", "default", say("the first value breaks the field's own rules.")
 
 
 def _messages(field: AnsweredField) -> Iterator[Draft]:
@@ -120,32 +129,48 @@ def _messages(field: AnsweredField) -> Iterator[Draft]:
                 "message-rule",
                 place,
                 (
-                    f"there is a message for {rule[:40]!r}, which is not a rule of this kind. "
-                    f"Its rules are {', '.join(known)}."
+                    say(
+                        "there is a message for {rule!r}, which is not a rule of this "
+                        "kind. Its rules are {rules}.",
+                        rule=rule[:40],
+                        rules=", ".join(known),
+                    )
                 ),
             )
         elif uses > 1:
             again = replace(place, index=worded.index(rule, worded.index(rule) + 1))
-            yield "message-rule", again, f"the rule {rule!r} has {uses} messages; keep one."
+            yield (
+                "message-rule",
+                again,
+                say("the rule {rule!r} has {uses} messages; keep one.", rule=rule, uses=uses),
+            )
 
 
 def _rating(field: RatingField) -> Iterator[Draft]:
     if not 2 <= field.scale <= GRADES_MOST:
-        yield "scale", "scale", f"the highest grade must be 2 to {GRADES_MOST}."
+        yield (
+            "scale",
+            "scale",
+            say("the highest grade must be 2 to {most}.", most=GRADES_MOST),
+        )
     if field.lowest not in (0, 1):
-        yield "scale", "lowest", "the lowest grade must be 0 or 1."
+        yield "scale", "lowest", say("the lowest grade must be 0 or 1.")
     if field.look != "numbers" and field.lowest != 1:
-        yield "scale", "lowest", "stars and faces count from 1."
+        yield "scale", "lowest", say("stars and faces count from 1.")
     if field.look == "faces" and field.scale not in (3, 5):
-        yield "scale", "scale", "there are 3 or 5 faces."
+        yield "scale", "scale", say("there are 3 or 5 faces.")
     grades = field.scale - field.lowest + 1
     if field.grade_words and len(field.grade_words) != grades:
         yield (
             "grade-words",
             Place(attribute="grade_words", index=min(len(field.grade_words), grades)),
             (
-                f"there are {len(field.grade_words)} words for {grades} grades; each grade needs "
-                "its own, or none has one."
+                say(
+                    "there are {words} words for {grades} grades; each grade needs its "
+                    "own, or none has one.",
+                    words=len(field.grade_words),
+                    grades=grades,
+                )
             ),
         )
 
@@ -156,35 +181,47 @@ def _countries(field: CountryField) -> Iterator[Draft]:
         unknown = [index for index, code in enumerate(codes) if code not in COUNTRIES]
         if unknown:
             place = Place(attribute=attribute, index=unknown[0])
-            yield "country", place, f"{codes[unknown[0]][:10]!r} is not a country code such as GR."
+            yield (
+                "country",
+                place,
+                say("{code!r} is not a country code such as GR.", code=codes[unknown[0]][:10]),
+            )
     if field.default and field.default not in (*field.preferred, *(field.countries or COUNTRIES)):
-        yield "country", "default", "the country chosen at first is not in its list."
+        yield "country", "default", say("the country chosen at first is not in its list.")
 
 
 def _times(field: TimeField) -> Iterator[Draft]:
     bounds = [(name, getattr(field, name)) for name in ("earliest", "latest")]
     for attribute, bound in bounds:
         if bound and not _TIME.fullmatch(bound):
-            yield "time-bound", attribute, f"{bound[:40]!r} is not a time such as 09:30."
+            yield (
+                "time-bound",
+                attribute,
+                say("{bound!r} is not a time such as 09:30.", bound=bound[:40]),
+            )
     if all(bound for _, bound in bounds) and field.earliest > field.latest:
-        yield "time-order", "latest", "the last time allowed is before the first."
+        yield "time-order", "latest", say("the last time allowed is before the first.")
 
 
 def _length(field: TextField | TextareaField) -> Iterator[Draft]:
     if not 1 <= field.max_length <= LENGTH_MAX:
-        yield "length", "max_length", f"the greatest length must be 1 to {LENGTH_MAX}."
+        yield (
+            "length",
+            "max_length",
+            say("the greatest length must be 1 to {most}.", most=LENGTH_MAX),
+        )
     if not 0 <= field.min_length <= field.max_length:
         yield (
             "length",
             "min_length",
-            "the least length must be from 0 to the greatest length.",
+            say("the least length must be from 0 to the greatest length."),
         )
 
 
 def _pattern(field: TextField) -> Iterator[Draft]:
     problem = problem_of(field.pattern, ignore_case=field.pattern_ignores_case)
     if field.pattern and problem:
-        yield "pattern", "pattern", f"the pattern {problem}"
+        yield "pattern", "pattern", say("the pattern {problem}", problem=problem)
 
 
 def _text_default(field: TextField | TextareaField) -> Iterator[Draft]:
@@ -202,23 +239,23 @@ def _text_default(field: TextField | TextareaField) -> Iterator[Draft]:
     )
     verdict = rules.judge(spec, field.default, rules.anywhere_on_earth(datetime.now(UTC)))
     if verdict.code:
-        yield "default", "default", "the first value breaks the field's own rules."
+        yield "default", "default", say("the first value breaks the field's own rules.")
 
 
 def _bounds(field: Any) -> Iterator[Draft]:
     if field.min is not None and field.max is not None and field.min > field.max:
-        yield "bounds", "max", "the greatest value is below the least."
+        yield "bounds", "max", say("the greatest value is below the least.")
     if not _is_step(getattr(field, "step", None)):
-        yield "step", "step", "a step must be greater than 0, and 0.000001 or more."
+        yield "step", "step", say("a step must be greater than 0, and 0.000001 or more.")
         return
     decimals = getattr(field, "decimals", 0)
     limit = rules.LARGEST_DECIMAL if hasattr(field, "decimals") else rules.SAFE_INTEGER
     for attribute in ("min", "max"):
         bound = getattr(field, attribute)
         if bound is not None and not abs(bound) <= limit:  # nor is NaN
-            yield "bounds", attribute, "this bound is beyond what a browser can count exactly."
+            yield "bounds", attribute, say("this bound is beyond what a browser can count exactly.")
     if not 0 <= decimals <= 6:
-        yield "decimals", "decimals", "0 to 6 digits after the point are possible."
+        yield "decimals", "decimals", say("0 to 6 digits after the point are possible.")
 
 
 def _is_step(step: float | None) -> bool:
@@ -229,13 +266,13 @@ def _slider(field: SliderField) -> Iterator[Draft]:
     if not _is_step(field.step):
         return
     if field.max - field.min < field.step:
-        yield "bounds", "max", "a slider needs at least two values."
+        yield "bounds", "max", say("a slider needs at least two values.")
     if not field.required or field.required_if:
-        yield "slider-required", "required", "a slider always has an answer."
+        yield "slider-required", "required", say("a slider always has an answer.")
     if field.default is not None and (
         not field.min <= field.default <= field.max or (field.default - field.min) % field.step
     ):
-        yield "default", "default", "the first value is not one of the slider's values."
+        yield "default", "default", say("the first value is not one of the slider's values.")
 
 
 def _dates(field: DateField | DateTimeField) -> Iterator[Draft]:
@@ -249,12 +286,15 @@ def _dates(field: DateField | DateTimeField) -> Iterator[Draft]:
             yield (
                 "date-bound",
                 attribute,
-                f"{bound[:40]!r} is not a date such as 2026-12-31, nor today, today+30 or today-7.",
+                say(
+                    "{bound!r} is not a date such as 2026-12-31, nor today, today+30 or today-7.",
+                    bound=bound[:40],
+                ),
             )
             continue
         resolved.append(rules.resolve_date(bound, today))
     if len(resolved) == 2 and resolved[0] > resolved[1]:
-        yield "date-order", "latest", "the last date allowed is before the first."
+        yield "date-order", "latest", say("the last date allowed is before the first.")
 
 
 def _is_bound(text: str) -> bool:

@@ -7,6 +7,7 @@ from typing import Literal
 from builder.errors import RefusedError
 from builder.form.place import Place
 from builder.form.project import Project
+from builder.say import say
 from builder.value import dataclass
 
 Severity = Literal["error", "warning", "advice"]
@@ -44,8 +45,14 @@ class FindingsError(RefusedError):
     def __init__(self, findings: tuple[Finding, ...]) -> None:
         self.findings = findings
         errors = [each.text for each in findings if each.severity == "error"]
-        more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
-        super().__init__(f"The form has a problem: {errors[0]}{more}", "Mend it and try again.")
+        message = say("The form has a problem: {problem}", problem=errors[0])
+        if len(errors) > 1:
+            message = say(
+                "The form has a problem: {problem} (and {count} more)",
+                problem=errors[0],
+                count=len(errors) - 1,
+            )
+        super().__init__(message, say("Mend it and try again."))
 
 
 @dataclass(frozen=True)

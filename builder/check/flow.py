@@ -18,6 +18,7 @@ from builder.form.fields import NamedField, RatingField, StepField, TextareaFiel
 from builder.form.pictures import LOGO_MAX
 from builder.form.place import Place
 from builder.form.project import Project, Theme
+from builder.say import say
 
 DRAFT_MAX: Final = 120
 _COLOUR: Final = re.compile(r"#[0-9a-fA-F]{6}")
@@ -40,16 +41,18 @@ def picture_problem(url: str, most: int = LOGO_MAX) -> str:
     """Return what is wrong with a picture's ``data:`` URL, as a sentence; empty if nothing."""
     found = _PICTURE.fullmatch(url)
     if not found:
-        return "A picture must be a data: URL of PNG, JPEG, GIF, WebP or SVG."
+        return say("A picture must be a data: URL of PNG, JPEG, GIF, WebP or SVG.")
     if len(url) > most:
-        return f"The picture takes {len(url)} characters; {most} are the most."
+        return say(
+            "The picture takes {count} characters; {most} are the most.", count=len(url), most=most
+        )
     try:
         content = (
             base64.b64decode(found[3], validate=True) if found[2] else unquote_to_bytes(found[3])
         )
     except (binascii.Error, ValueError):
-        return "The picture is not valid Base64."
-    return "" if content else "The picture is empty."
+        return say("The picture is not valid Base64.")
+    return "" if content else say("The picture is empty.")
 
 
 def _flow(project: Project) -> Iterator[Draft]:
@@ -58,14 +61,14 @@ def _flow(project: Project) -> Iterator[Draft]:
             "draft",
             "error",
             "flow.draft_minutes",
-            f"A draft is kept for 0 to {DRAFT_MAX} minutes.",
+            say("A draft is kept for 0 to {most} minutes.", most=DRAFT_MAX),
         )
     fields = project.fields
     ends = [isinstance(each, StepField) for each in fields]
     empty = (i for i, (one, other) in enumerate(pairwise([*ends, True])) if one and other)
     if (index := next(empty, None)) is not None:
         place = Place(field_id=fields[index].id)
-        yield "step-empty", "error", place, "A step has nothing in it."
+        yield "step-empty", "error", place, say("A step has nothing in it.")
 
 
 def _survey(project: Project) -> Iterator[Draft]:
@@ -78,7 +81,7 @@ def _survey(project: Project) -> Iterator[Draft]:
             "survey-rating",
             "error",
             place,
-            "A survey needs a required rating from 1 to 5 with the name rating, always shown.",
+            say("A survey needs a required rating from 1 to 5 with the name rating, always shown."),
         )
     if feedback is not None and (
         not isinstance(feedback, TextareaField) or feedback.max_length > FEEDBACK_MAX
@@ -90,7 +93,10 @@ def _survey(project: Project) -> Iterator[Draft]:
                 field_id=feedback.id,
                 attribute="max_length" if isinstance(feedback, TextareaField) else "",
             ),
-            f"A survey’s feedback is a long text of at most {FEEDBACK_MAX} characters.",
+            say(
+                "A survey’s feedback is a long text of at most {most} characters.",
+                most=FEEDBACK_MAX,
+            ),
         )
     for each in (rating, feedback):
         if each is not None and not each.delivered:
@@ -98,14 +104,20 @@ def _survey(project: Project) -> Iterator[Draft]:
                 "survey-delivered",
                 "error",
                 Place(field_id=each.id, attribute="delivered"),
-                f"A survey consists of rating and feedback: {each.name} must be delivered.",
+                say(
+                    "A survey consists of rating and feedback: {name} must be delivered.",
+                    name=each.name,
+                ),
             )
     if named:
         yield (
             "survey-fields",
             "error",
             Place(field_id=next(iter(named.values())).id),
-            "A survey takes rating and feedback only; remove " + ", ".join(sorted(named)) + ".",
+            say(
+                "A survey takes rating and feedback only; remove {names}.",
+                names=", ".join(sorted(named)),
+            ),
         )
 
 
@@ -133,8 +145,11 @@ def _theme(theme: Theme) -> Iterator[Draft]:
             "error",
             f"theme.{name}",
             (
-                f"The colour theme.{name} is {in_one_line(given[name], 40)!r}; it must be like "
-                "#1a56db, or empty."
+                say(
+                    "The colour theme.{name} is {colour!r}; it must be like #1a56db, or empty.",
+                    name=name,
+                    colour=in_one_line(given[name], 40),
+                )
             ),
         )
     text = contrast_of(theme, TEXT)
@@ -145,7 +160,10 @@ def _theme(theme: Theme) -> Iterator[Draft]:
             "error",
             "theme.ink",
             (
-                f"Text has a contrast of {text.ratio:.1f}:1 on the form; 4.5:1 are needed to be "
-                "readable."
+                say(
+                    "Text has a contrast of {ratio:.1f}:1 on the form; 4.5:1 are needed "
+                    "to be readable.",
+                    ratio=text.ratio,
+                )
             ),
         )

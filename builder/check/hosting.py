@@ -13,6 +13,7 @@ from builder.form.contrasts import BUTTON, contrast_of
 from builder.form.names import IDENTIFIER
 from builder.form.place import Place
 from builder.form.project import Platform, Project
+from builder.say import say
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _ISSUER = re.compile(r"[\x21-\x7e]{1,200}")
@@ -53,14 +54,17 @@ def _platform(platform: Platform) -> Iterator[Draft]:
             "base-url",
             "error",
             "platform.base_url",
-            "The platform's address must be https://host and no more (http only for this machine).",
+            say(
+                "The platform's address must be https://host and no more (http only for this "
+                "machine)."
+            ),
         )
     if not _ISSUER.fullmatch(platform.issuer):
         yield (
             "issuer",
             "error",
             "platform.issuer",
-            "The token's issuer must be 1 to 200 visible ASCII characters.",
+            say("The token's issuer must be 1 to 200 visible ASCII characters."),
         )
 
 
@@ -77,8 +81,11 @@ def _integrations(platform: Platform) -> Iterator[Draft]:
                 "error",
                 place,
                 (
-                    f"{f'{each.channel[:40]}:{each.integration_id[:40]}'!r}is not an integration: "
-                    "channel and id are up to 128 letters, digits, - or _."
+                    say(
+                        "{integration!r} is not an integration: channel and id are up to 128 "
+                        "letters, digits, - or _.",
+                        integration=f"{each.channel[:40]}:{each.integration_id[:40]}",
+                    )
                 ),
             )
         elif pair in seen:
@@ -86,7 +93,10 @@ def _integrations(platform: Platform) -> Iterator[Draft]:
                 "integration-duplicate",
                 "warning",
                 place,
-                f"The integration {each.channel}:{each.integration_id} is listed twice.",
+                say(
+                    "The integration {integration} is listed twice.",
+                    integration=f"{each.channel}:{each.integration_id}",
+                ),
             )
         seen.add(pair)
     if not platform.integrations:
@@ -95,8 +105,11 @@ def _integrations(platform: Platform) -> Iterator[Draft]:
             "warning",
             "platform.integrations",
             (
-                "No integration is listed yet. The backend will not start until it is told which "
-                "integrations it may deliver to: add them in the form's settings."
+                say(
+                    "No integration is listed yet. The backend will not start until it is told "
+                    "which "
+                    "integrations it may deliver to: add them in the form's settings."
+                )
             ),
         )
 
@@ -107,14 +120,17 @@ def _key(project: Project) -> Iterator[Draft]:
             "key-malformed",
             "error",
             "key_fingerprint",
-            "The key's fingerprint must be 64 hex digits. Choose the key pair again.",
+            say("The key's fingerprint must be 64 hex digits. Choose the key pair again."),
         )
     elif not project.key_fingerprint:
         yield (
             "key-missing",
             "warning",
             "key_fingerprint",
-            "No key pair is chosen. Choose one in Keys, so that the backend can refuse any other.",
+            say(
+                "No key pair is chosen. Choose one in Keys, so that the backend can refuse any "
+                "other."
+            ),
         )
 
 
@@ -126,8 +142,10 @@ def _hosting(project: Project) -> Iterator[Draft]:
             "error",
             "hosting.backend_url",
             (
-                "The backend's address must be https://host, or https://host/path where it is "
-                "below a path, without a slash at the end."
+                say(
+                    "The backend's address must be https://host, or https://host/path where it is "
+                    "below a path, without a slash at the end."
+                )
             ),
         )
     for index, each in enumerate(hosting.page_origins):
@@ -136,7 +154,10 @@ def _hosting(project: Project) -> Iterator[Draft]:
                 "page-origin",
                 "error",
                 Place(attribute="hosting.page_origins", index=index),
-                f"{each[:60]!r} is not an origin exactly like https://forms.example.com.",
+                say(
+                    "{origin!r} is not an origin exactly like https://forms.example.com.",
+                    origin=each[:60],
+                ),
             )
     for index, each in enumerate(hosting.frame_ancestors):
         if not _ANCESTOR.fullmatch(each):
@@ -145,8 +166,11 @@ def _hosting(project: Project) -> Iterator[Draft]:
                 "error",
                 Place(attribute="hosting.frame_ancestors", index=index),
                 (
-                    f"{each[:60]!r} is not a site such as https://www.example.com (http only for "
-                    "this machine)."
+                    say(
+                        "{site!r} is not a site such as https://www.example.com (http "
+                        "only for this machine).",
+                        site=each[:60],
+                    )
                 ),
             )
     if hosting.backend_url and not hosting.page_origins:
@@ -155,8 +179,10 @@ def _hosting(project: Project) -> Iterator[Draft]:
             "warning",
             "hosting.page_origins",
             (
-                "The backend is on another host than the page. Name the page's origin, or the "
-                "backend will refuse what the page sends."
+                say(
+                    "The backend is on another host than the page. Name the page's origin, or the "
+                    "backend will refuse what the page sends."
+                )
             ),
         )
     channels = (channel_of(each.channel) for each in project.platform.integrations)
@@ -167,8 +193,11 @@ def _hosting(project: Project) -> Iterator[Draft]:
             "warning",
             "hosting.frame_ancestors",
             (
-                f"{framing.label} shows the page in a frame. Name the sites that your chat runs "
-                "on, or browsers will not show it there."
+                say(
+                    "{channel} shows the page in a frame. Name the sites that your chat "
+                    "runs on, or browsers will not show it there.",
+                    channel=framing.label,
+                )
             ),
         )
     if not 0 <= project.closing_delay_ms <= _DELAY_MAX_MS:
@@ -176,36 +205,44 @@ def _hosting(project: Project) -> Iterator[Draft]:
             "closing-delay",
             "error",
             "closing_delay_ms",
-            "The closing delay must be 0 to 60000 milliseconds.",
+            say("The closing delay must be 0 to 60000 milliseconds."),
         )
 
 
 def _theme(project: Project) -> Iterator[Draft]:
     theme = project.theme
     if not 0 <= theme.radius <= 24:
-        yield "radius", "error", "theme.radius", "The corner radius must be 0 to 24."
+        yield "radius", "error", "theme.radius", say("The corner radius must be 0 to 24.")
     if not _COLOUR.fullmatch(theme.accent):
         yield (
             "colour",
             "error",
             "theme.accent",
             (
-                f"The colour theme.accent is {in_one_line(theme.accent, 40)!r}; "
-                "it must be like #1a56db."
+                say(
+                    "The colour theme.accent is {colour!r}; it must be like #1a56db.",
+                    colour=in_one_line(theme.accent, 40),
+                )
             ),
         )
         return
     button = contrast_of(theme, BUTTON)
     if theme.scheme != "dark" and not button.passes:
         best = contrast(theme.accent, readable_on(theme.accent))
-        where = "white" if button.behind == LIGHT["card"] else "the form"
+        where = say("white") if button.behind == LIGHT["card"] else say("the form")
         yield (
             "contrast",
             "warning",
             "theme.accent",
             (
-                f"The accent colour has a contrast of {button.ratio:.1f}:1 on {where}; buttons and "
-                f"focus marks need 3:1 to be seen (text on it reaches {best:.1f}:1)."
+                say(
+                    "The accent colour has a contrast of {ratio:.1f}:1 on {where}; "
+                    "buttons and focus marks need 3:1 to be seen (text on it reaches "
+                    "{best:.1f}:1).",
+                    ratio=button.ratio,
+                    where=where,
+                    best=best,
+                )
             ),
         )
 

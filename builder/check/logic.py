@@ -11,6 +11,7 @@ from builder.check.findings import Finding, placed
 from builder.check.patterns import problem_of
 from builder.check.reasoning import all_surroundings
 from builder.check.wording import called, missing_answer
+from builder.form.answer_type import TYPES_CALLED
 from builder.form.conditions import (
     VALUES_OF,
     Comparison,
@@ -28,6 +29,7 @@ from builder.form.fields import (
 from builder.form.kinds import possible_tests, value_type
 from builder.form.place import Place
 from builder.form.project import Project
+from builder.say import say
 
 DEEPEST: Final = 5
 MOST: Final = 50
@@ -48,7 +50,7 @@ def check(project: Project) -> Iterator[Finding]:
                 code=code,
                 severity="error",
                 place=place,
-                text=f"{called(field, project)}: {text}",
+                text=say("{field}: {problem}", field=called(field, project), problem=text),
             )
         for attribute in ("show_if", "required_if"):
             if attribute not in wrong and getattr(field, attribute, None) is not None:
@@ -58,7 +60,9 @@ def check(project: Project) -> Iterator[Finding]:
                         code=draft.code,
                         severity=draft.severity,
                         place=draft.place.in_field(field.id),
-                        text=f"{called(field, project)}: {draft.text}",
+                        text=say(
+                            "{field}: {problem}", field=called(field, project), problem=draft.text
+                        ),
                     )
         before[field.id] = field
 
@@ -73,7 +77,7 @@ def _problems(field: Field, before: Mapping[str, Field], project: Project) -> It
             yield (
                 "equals",
                 "equals",
-                "the field that it must repeat must be of the same kind and stand before it.",
+                say("the field that it must repeat must be of the same kind and stand before it."),
             )
     if isinstance(field, CalculatedField):
         yield from _calculation(field, before, project)
@@ -81,15 +85,20 @@ def _problems(field: Field, before: Mapping[str, Field], project: Project) -> It
 
 def _where(field_id: str, field: Field, project: Project) -> str:
     if field_id == field.id:
-        return "refers to the field itself, which is a circle."
+        return say("refers to the field itself, which is a circle.")
     everywhere = {each.id: each for each in project.fields}
     other = everywhere.get(field_id)
     if other is None:
-        return "refers to a field that is not there any more."
+        return say("refers to a field that is not there any more.")
     words = called(other, project)
     if _leads_to(other, field.id, everywhere):
-        return f"refers to {words}, which itself waits for this field: they go round in a circle."
-    return f"refers to {words}, which stands below. Move that one up, above this field."
+        return say(
+            "refers to {field}, which itself waits for this field: they go round in a circle.",
+            field=words,
+        )
+    return say(
+        "refers to {field}, which stands below. Move that one up, above this field.", field=words
+    )
 
 
 def _leads_to(start: Field, field_id: str, everywhere: Mapping[str, Field]) -> bool:
@@ -119,19 +128,27 @@ def _condition(
         yield (
             "condition-size",
             attribute,
-            f"a condition has at most {MOST} comparisons, nested at most {DEEPEST} deep.",
+            say(
+                "a condition has at most {most} comparisons, nested at most {deepest} deep.",
+                most=MOST,
+                deepest=DEEPEST,
+            ),
         )
         return
     if _has_empty_group(condition):
-        yield "condition-empty", attribute, "a group of its condition is empty."
+        yield "condition-empty", attribute, say("a group of its condition is empty.")
     for index, each in enumerate(comparisons(condition)):
         place = Place(attribute=attribute, index=index)
         other = before.get(each.field)
         if other is None:
             where = _where(each.field, field, project)
-            yield "condition-field", replace(place, part="field"), f"its condition {where}"
+            yield (
+                "condition-field",
+                replace(place, part="field"),
+                say("its condition {fault}", fault=where),
+            )
         elif problem := _comparison_problem(each, other):
-            yield "condition-value", place, f"its condition {problem}"
+            yield "condition-value", place, say("its condition {fault}", fault=problem)
 
 
 def _has_empty_group(condition: Condition) -> bool:
@@ -143,22 +160,24 @@ def _has_empty_group(condition: Condition) -> bool:
 def _comparison_problem(comparison: Comparison, other: Field) -> str:
     kind = value_type(other)
     if kind is None:
-        return "refers to something that has no answer."
+        return say("refers to something that has no answer.")
     if unknown := missing_answer(other):
-        return f"refers to {unknown}"
+        return say("refers to {unknown}", unknown=unknown)
     least, most = VALUES_OF[comparison.test]
     if not least <= len(comparison.values) <= most:
-        return f"has {len(comparison.values)} values for “{comparison.test}”."
+        return say(
+            "has {count} values for “{test}”.", count=len(comparison.values), test=comparison.test
+        )
     if comparison.test not in possible_tests(other):
         if comparison.test == "matches":
-            return "has a pattern, but compares an answer that is not one line of text."
-        return "asks which of two answers is greater, but these answers have no order."
+            return say("has a pattern, but compares an answer that is not one line of text.")
+        return say("asks which of two answers is greater, but these answers have no order.")
     if comparison.test == "matches":
         problem = problem_of(str(comparison.values[0]))
-        return f"has a pattern that {problem}" if problem else ""
+        return say("has a pattern that {problem}", problem=problem) if problem else ""
     wanted = {"number": float, "boolean": bool}.get(kind, str)
     if not all(type(each) is wanted for each in comparison.values):
-        return f"compares a {kind} with something else."
+        return say("compares {type} with something else.", type=TYPES_CALLED[kind])
     return ""
 
 
@@ -171,17 +190,25 @@ def _calculation(
         for field_id in fields_in(part.node):
             if field_id not in types:
                 where = _where(field_id, field, project)
-                yield "calculation", "expression", f"the calculation {where}"
+                yield "calculation", "expression", say("the calculation {fault}", fault=where)
                 return
             if unknown := missing_answer(before[field_id]):
-                yield "calculation", "expression", f"the calculation refers to {unknown}"
+                yield (
+                    "calculation",
+                    "expression",
+                    say("the calculation refers to {unknown}", unknown=unknown),
+                )
         found = type_of(part, types)
     except ExpressionError as fault:
-        yield "calculation", "expression", f"the calculation {fault}"
+        yield "calculation", "expression", say("the calculation {fault}", fault=fault)
         return
     if found != field.result:
         yield (
             "calculation-type",
             "result",
-            f"the calculation gives a {found}, not a {field.result}.",
+            say(
+                "the calculation gives {given}, not {wanted}.",
+                given=TYPES_CALLED[found],
+                wanted=TYPES_CALLED[field.result],
+            ),
         )

@@ -14,6 +14,7 @@ from builder.form.fields import HiddenField, NamedField
 from builder.form.names import NAME, SNAKE_CASE, is_name, is_reserved, mended_name
 from builder.form.place import Place
 from builder.form.project import Project
+from builder.say import say
 
 _PARAMETER = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,63}")
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -26,7 +27,7 @@ def check(project: Project) -> Iterator[Finding]:
             code="form-id",
             severity="error",
             place=Place(attribute="id"),
-            text="The form's id must be 1 to 64 letters, digits, - or _.",
+            text=say("The form's id must be 1 to 64 letters, digits, - or _."),
         )
     yield from _submission_id(project)
     yield from _style(project)
@@ -55,24 +56,38 @@ def _name(field: NamedField, project: Project, uses: int) -> Iterator[Finding]:
 
     whom = called(field, project)
     if not field.name:
-        yield finding("name-missing", f"{whom} needs a context name.")
+        yield finding("name-missing", say("{field} needs a context name.", field=whom))
     elif is_reserved(field.name):
         yield finding(
             "name-reserved",
-            f"{whom}: the name {field.name!r} has a meaning of its own, for the platform or for "
-            "JavaScript. Choose another.",
+            say(
+                "{field}: the name {name!r} has a meaning of its own, for the platform or "
+                "for JavaScript. Choose another.",
+                field=whom,
+                name=field.name,
+            ),
         )
     elif not NAME.fullmatch(field.name):
         yield finding(
             "name-malformed",
-            f"{whom}: {field.name[:80]!r} is not a context name. It has up to 64 "
-            "letters from a to z, digits and underscores, and no digit at its beginning, such as "
-            f"{mended_name(field.name, taken_names(project), field.kind)}.",
+            say(
+                "{field}: {name!r} is not a context name. It has up to 64 letters from a "
+                "to z, digits and underscores, and no digit at its beginning, such as "
+                "{example}.",
+                field=whom,
+                name=field.name[:80],
+                example=mended_name(field.name, taken_names(project), field.kind),
+            ),
         )
     if field.name and uses > 1:
         yield finding(
             "name-duplicate",
-            f"{whom}: {uses} fields have the name {field.name!r}; each needs its own.",
+            say(
+                "{field}: {uses} fields have the name {name!r}; each needs its own.",
+                field=whom,
+                uses=uses,
+                name=field.name,
+            ),
         )
 
 
@@ -83,7 +98,7 @@ def _deliveries(project: Project) -> Iterator[Finding]:
             code="nothing-delivered",
             severity="warning",
             place=Place(field_id=named[0].id, attribute="delivered"),
-            text="No field is delivered, so the conversation learns nothing from the form.",
+            text=say("No field is delivered, so the conversation learns nothing from the form."),
         )
 
 
@@ -102,8 +117,13 @@ def _style(project: Project) -> Iterator[Finding]:
             code="name-style",
             severity="advice",
             place=Place(field_id=other[0].id, attribute="name"),
-            text="The platform takes any names, but its guide writes them in snake_case, unlike "
-            f"{names}. Keep them if the dialog reads them so, such as ${other[0].name}.",
+            text=say(
+                "The platform takes any names, but its guide writes them in "
+                "snake_case, unlike {names}. Keep them if the dialog reads them so, "
+                "such as ${name}.",
+                names=names,
+                name=other[0].name,
+            ),
         )
 
 
@@ -120,8 +140,14 @@ def _cases(project: Project) -> Iterator[Finding]:
                     code="name-case",
                     severity="warning",
                     place=_place_of(name, field),
-                    text=f"{called(field, project)}: the names {known!r} and {name!r} differ only "
-                    "in capital letters, which are easily confused. Rename one of them.",
+                    text=say(
+                        "{field}: the names {one!r} and {other!r} differ only in "
+                        "capital letters, which are easily confused. Rename one of "
+                        "them.",
+                        field=called(field, project),
+                        one=known,
+                        other=name,
+                    ),
                 )
 
 
@@ -138,8 +164,10 @@ def _submission_id(project: Project) -> Iterator[Finding]:
             code="submission-id",
             severity="error",
             place=Place(attribute="platform.submission_id"),
-            text="The name of the submission's id must be a context name of its own, such as "
-            "submission_id.",
+            text=say(
+                "The name of the submission's id must be a context name of its own, such as "
+                "submission_id."
+            ),
         )
 
 
@@ -150,8 +178,13 @@ def _delivered(field: NamedField, project: Project, counts: Counter[str]) -> Ite
                 code="option-name",
                 severity="error",
                 place=_place_of(name, field),
-                text=f"{called(field, project)}: an option would be delivered as {name[:80]!r}, "
-                "which is in use, or is not a context name. Change its value, or deliver one text.",
+                text=say(
+                    "{field}: an option would be delivered as {name!r}, which is in "
+                    "use, or is not a context name. Change its value, or deliver "
+                    "one text.",
+                    field=called(field, project),
+                    name=name[:80],
+                ),
             )
 
 
@@ -171,6 +204,10 @@ def _parameter(field: HiddenField, project: Project) -> Iterator[Finding]:
         code="parameter-name",
         severity="error",
         place=Place(field_id=field.id, attribute="parameter"),
-        text=f"{called(field, project)}: a query parameter's name begins with a letter, has up to "
-        "64 letters, digits, dots, dashes or underscores, and is not one of the platform's own.",
+        text=say(
+            "{field}: a query parameter's name begins with a letter, has up to 64 "
+            "letters, digits, dots, dashes or underscores, and is not one of the "
+            "platform's own.",
+            field=called(field, project),
+        ),
     )

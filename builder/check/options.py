@@ -13,6 +13,7 @@ from builder.check.wording import TEXT_MAX, called, missing_languages, named
 from builder.form.fields import CheckboxesField, OptionsField
 from builder.form.place import Place
 from builder.form.project import Project
+from builder.say import say
 
 OPTIONS_MAX = 1000
 VALUE_MAX = 200
@@ -30,16 +31,21 @@ def check(project: Project) -> Iterator[Finding]:
                     code=code,
                     severity=severity,
                     place=placed(where).in_field(field.id),
-                    text=f"{called(field, project)}: {text}",
+                    text=say("{field}: {problem}", field=called(field, project), problem=text),
                 )
 
 
 def _problems(field: OptionsField, project: Project) -> Iterator[Draft]:
     if len(field.options) < 2:
-        yield "options-few", "options", "error", "it needs at least two options."
+        yield "options-few", "options", "error", say("it needs at least two options.")
     if len(field.options) > OPTIONS_MAX:
         first = Place(attribute="options", index=OPTIONS_MAX)
-        yield "options-many", first, "error", f"it has more than {OPTIONS_MAX} options."
+        yield (
+            "options-many",
+            first,
+            "error",
+            say("it has more than {most} options.", most=OPTIONS_MAX),
+        )
     # Conditions and prefills compare composed texts.
     values = [normalize("NFC", each.value) for each in field.options]
     for value, uses in Counter(values).items():
@@ -49,7 +55,7 @@ def _problems(field: OptionsField, project: Project) -> Iterator[Draft]:
                 "option-value",
                 first,
                 "error",
-                f"each option needs a value of 1 to {VALUE_MAX} characters.",
+                say("each option needs a value of 1 to {most} characters.", most=VALUE_MAX),
             )
         elif uses > 1:
             second = values.index(value, values.index(value) + 1)
@@ -57,7 +63,11 @@ def _problems(field: OptionsField, project: Project) -> Iterator[Draft]:
                 "option-duplicate",
                 replace(first, index=second),
                 "error",
-                f"{uses} options have the value {value[:40]!r}; each needs its own.",
+                say(
+                    "{uses} options have the value {value!r}; each needs its own.",
+                    uses=uses,
+                    value=value[:40],
+                ),
             )
     yield from _labels(field, project)
     many = isinstance(field.starts_with, tuple)
@@ -69,7 +79,7 @@ def _problems(field: OptionsField, project: Project) -> Iterator[Draft]:
             "default-option",
             Place(attribute="default", index=wrong[0] if many else None),
             "error",
-            "the option chosen at first is not in its list.",
+            say("the option chosen at first is not in its list."),
         )
     if isinstance(field, CheckboxesField):
         yield from _many(field)
@@ -87,21 +97,29 @@ def _labels(field: OptionsField, project: Project) -> Iterator[Draft]:
                 "option-label",
                 label.in_language(default),
                 "error",
-                f"the option {option.value[:40]!r} needs a label in {named(default)}.",
+                say(
+                    "the option {value!r} needs a label in {language}.",
+                    value=option.value[:40],
+                    language=named(default),
+                ),
             )
         elif long:
             yield (
                 "option-label",
                 label.in_language(long[0]),
                 "error",
-                f"a label of the option {option.value[:40]!r} is too long.",
+                say("a label of the option {value!r} is too long.", value=option.value[:40]),
             )
         elif missing:
             yield (
                 "option-translation",
                 label.in_language(missing[0]),
                 "warning",
-                f"the option {option.value[:40]!r} has no label in {in_words}.",
+                say(
+                    "the option {value!r} has no label in {languages}.",
+                    value=option.value[:40],
+                    languages=in_words,
+                ),
             )
 
 
@@ -113,14 +131,17 @@ def _many(field: CheckboxesField) -> Iterator[Draft]:
             "min_choices" if field.max_choices is None or field.min_choices < 0 else "max_choices",
             "error",
             (
-                "the least number of ticks must be at most the greatest number, and that at most "
-                "the number of options."
+                say(
+                    "the least number of ticks must be at most the greatest number, and that at "
+                    "most "
+                    "the number of options."
+                )
             ),
         )
     if len(set(field.default)) != len(field.default):
         again = next(i for i, value in enumerate(field.default) if value in field.default[:i])
         place = Place(attribute="default", index=again)
-        yield "default-option", place, "error", "an option is ticked twice at first."
+        yield "default-option", place, "error", say("an option is ticked twice at first.")
     if field.deliver == "text" and (
         not field.delimiter or any(field.delimiter in each.value for each in field.options)
     ):
@@ -128,5 +149,5 @@ def _many(field: CheckboxesField) -> Iterator[Draft]:
             "delimiter",
             "delimiter",
             "error",
-            "the text between the values is empty, or is part of a value.",
+            say("the text between the values is empty, or is part of a value."),
         )

@@ -10,6 +10,7 @@ from builder.form.all_texts import PlacedText, page_word_texts
 from builder.form.locales import placeholders_in, placeholders_of
 from builder.form.page_words import WORD_MAX
 from builder.form.project import Project
+from builder.say import say
 
 
 def check(project: Project) -> Iterator[Finding]:
@@ -30,7 +31,11 @@ def _wordings(placed: PlacedText) -> Iterator[Finding]:
                 code="page-word-long",
                 severity="error",
                 place=place,
-                text=f"{whom} has more than {WORD_MAX} characters. Shorten it.",
+                text=say(
+                    "{text} has more than {most} characters. Shorten it.",
+                    text=whom,
+                    most=WORD_MAX,
+                ),
             )
         used = placeholders_in(words)
         lost, unknown = _listed(known - used), _listed(used - known)
@@ -39,11 +44,29 @@ def _wordings(placed: PlacedText) -> Iterator[Finding]:
                 code="page-word-placeholder",
                 severity="warning",
                 place=place,
-                text=f"{whom} lacks {lost}, in whose place the page says what it is about.",
+                text=say(
+                    "{text} lacks {placeholders}, in whose place the page says what it is about.",
+                    text=whom,
+                    placeholders=lost,
+                ),
             )
         if unknown:
-            text = f"{whom} has {unknown}, which the page does not know here and shows as it is."
-            text += f" It knows {_listed(known)}." if known else " It knows none here."
+            text = (
+                say(
+                    "{text} has {placeholders}, which the page does not know here and shows as it "
+                    "is. It knows {known}.",
+                    text=whom,
+                    placeholders=unknown,
+                    known=_listed(known),
+                )
+                if known
+                else say(
+                    "{text} has {placeholders}, which the page does not know here and shows as it "
+                    "is. It knows none here.",
+                    text=whom,
+                    placeholders=unknown,
+                )
+            )
             yield Finding(code="page-word-placeholder", severity="warning", place=place, text=text)
 
 
@@ -59,8 +82,11 @@ def _missing(placed: PlacedText, project: Project) -> Iterator[Finding]:
             code="page-word-language",
             severity="advice",
             place=placed.place.in_language(lacking[0]),
-            text=f"{placed.called.capitalize()} has no wording of yours in "
-            f"{', '.join(map(named, lacking))}; the page’s own words stay there.",
+            text=say(
+                "{text} has no wording of yours in {languages}; the page’s own words stay there.",
+                text=placed.called.capitalize(),
+                languages=", ".join(map(named, lacking)),
+            ),
         )
 
 

@@ -24,6 +24,7 @@ from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.shown_names import ShownNames
 from builder.form.texts import LocalText
+from builder.say import say
 
 _MESSAGES: Final = ("messages", "pattern_message")
 _PARAMETER: Final = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,63}")
@@ -51,7 +52,11 @@ def _text(
     found = {tag: PLACEHOLDER.findall(words) for tag, words in placed.text if "{{" in words}
     if not any("{{" in words or "}}" in words for _, words in placed.text):
         return
-    whom = f"{called(field, project)}: {placed.called}" if field else placed.called.capitalize()
+    whom = (
+        say("{field}: {text}", field=called(field, project), text=placed.called)
+        if field
+        else placed.called.capitalize()
+    )
     for each in sorted({reference for pairs in found.values() for reference, _ in pairs}):
         if problem := _problem(each, placed, project, known):
             code = "placeholder"
@@ -61,19 +66,32 @@ def _text(
             yield Finding(
                 code=code,
                 severity="error",
-                text=f"{whom} has the placeholder {shown}, which {problem}",
+                text=say(
+                    "{text} has the placeholder {placeholder}, which {problem}",
+                    text=whom,
+                    placeholder=shown,
+                    problem=problem,
+                ),
                 place=placed.place.in_language(_language_with(each, placed.text)),
             )
     for tag, words in placed.text:
         for wrong, better in malformed(words):
             right = (
-                to_display(better, _names(project)) if better else "{{name}} or {{name|fallback}}"
+                to_display(better, _names(project))
+                if better
+                else say("{{name}} or {{name|fallback}}")
             )
             yield Finding(
                 code="placeholder-malformed",
                 severity="warning",
-                text=f"{whom} ({named(tag)}) has {in_one_line(wrong, 60)}, which is not "
-                f"a placeholder and is shown as it stands. Write {right}.",
+                text=say(
+                    "{text} ({language}) has {wrong}, which is not a placeholder "
+                    "and is shown as it stands. Write {right}.",
+                    text=whom,
+                    language=named(tag),
+                    wrong=in_one_line(wrong, 60),
+                    right=right,
+                ),
                 place=placed.place.in_language(tag),
             )
     yield from _differing(placed, project, whom)
@@ -94,13 +112,19 @@ def _differing(placed: PlacedText, project: Project, whom: str) -> Iterator[Find
         shown = _shown(each, project)
         for lacking, what, having in (
             (without, shown, with_it),
-            (bare, f"a fallback in {shown}", with_fallback),
+            (bare, say("a fallback in {placeholder}", placeholder=shown), with_fallback),
         ):
             for tag in lacking:
                 yield Finding(
                     code="placeholder-translation",
                     severity="advice",
-                    text=f"{whom} has {what} in {named(having[0])}, but not in {named(tag)}.",
+                    text=say(
+                        "{text} has {placeholder} in {language}, but not in {other}.",
+                        text=whom,
+                        placeholder=what,
+                        language=named(having[0]),
+                        other=named(tag),
+                    ),
                     place=placed.place.in_language(tag),
                 )
 
@@ -125,16 +149,16 @@ def _problem(
     """Return what is wrong with a reference, to complete a sentence; empty if nothing is."""
     source, _, name = reference.rpartition(".")
     if placed.place.attribute in _MESSAGES:
-        return "cannot stand in a message: the backend words it, too, and knows {label} only."
+        return say("cannot stand in a message: the backend words it, too, and knows {label} only.")
     word = _page_word(placed)
     if word and not word.answers:
-        return "cannot stand in this word of the page. The heading after sending can have it."
+        return say("cannot stand in this word of the page. The heading after sending can have it.")
     if source == "context" and not project.platform.read_context:
-        return "needs reading the conversation, which is switched off in the settings."
+        return say("needs reading the conversation, which is switched off in the settings.")
     if source:
         return ""
     if not (word or placed.place.field_id or placed.place.attribute in AFTER_ALL):
-        return "cannot stand before all fields, where nothing is answered yet."
+        return say("cannot stand before all fields, where nothing is answered yet.")
     return _answer_problem(name, placed, project, known)
 
 
@@ -145,15 +169,15 @@ def _answer_problem(
     if other is None:
         return _unknown(name, project, known)
     if not isinstance(other, NamedField):
-        return f"names {called(other, project)}, which has no answer."
+        return say("names {field}, which has no answer.", field=called(other, project))
     if isinstance(other, HiddenField) and other.source == "random":
         word = _page_word(placed)
         known_after_sending = word.references if word else placed.place.attribute == "texts.success"
-        return "" if known_after_sending else f"names {missing_answer(other)}"
+        return "" if known_after_sending else say("names {problem}", problem=missing_answer(other))
     if other.id in constants_of(project):
         return ""
     problem = missing_answer(other)
-    return f"names {problem}" if problem else ""
+    return say("names {problem}", problem=problem) if problem else ""
 
 
 def _page_word(placed: PlacedText) -> PageWord | None:
@@ -165,14 +189,18 @@ def _unknown(name: str, project: Project, known: Mapping[str, Field]) -> str:
     """Return what is wrong with a reference to what does not stand above the text."""
     if named_so := _with_name(name, known):
         whom = called(named_so, project)
-        return (
-            f"names {whom} by its context name, which may change. Insert the answer in its place."
+        return say(
+            "names {field} by its context name, which may change. Insert the answer in its place.",
+            field=whom,
         )
     later = (e for e in project.fields if name in (e.id, getattr(e, "name", e.id)))
     if below := next(later, None):
         whom = called(below, project)
-        return f"names {whom}, which does not stand above. Move the field up, or the text down."
-    return "names a field that is not there (any more)."
+        return say(
+            "names {field}, which does not stand above. Move the field up, or the text down.",
+            field=whom,
+        )
+    return say("names a field that is not there (any more).")
 
 
 def _with_name(name: str, known: Mapping[str, Field]) -> Field | None:
@@ -189,19 +217,19 @@ def _sources(field: Field, project: Project) -> Iterator[Finding]:
         found.append(("context", field.parameter, "parameter", ("", "")))
     for source, name, attribute, (name_part, source_part) in found:
         if not _PARAMETER.fullmatch(name):
-            code, problem = "prefill-name", "the name of what it is filled from is malformed."
+            code, problem = "prefill-name", say("the name of what it is filled from is malformed.")
             part = name_part
         elif source == "context" and not project.platform.read_context:
             code, part = "prefill-context", source_part
-            problem = "reading the conversation is switched off in the settings."
+            problem = say("reading the conversation is switched off in the settings.")
         elif isinstance(field, ConsentField):
             code, part = "consent-prefill", ""
-            problem = "the page does not tick it: only the person may give a consent."
+            problem = say("the page does not tick it: only the person may give a consent.")
         else:
             continue
         yield Finding(
             code=code,
             severity="warning" if code == "consent-prefill" else "error",
             place=Place(field_id=field.id, attribute=attribute, part=part),
-            text=f"{called(field, project)}: {problem}",
+            text=say("{field}: {problem}", field=called(field, project), problem=problem),
         )

@@ -18,6 +18,7 @@ from builder.form.fields import (
 from builder.form.kinds import kind_of
 from builder.form.place import Place
 from builder.form.project import Project
+from builder.say import say
 
 # UTF-8 takes at most four bytes for a code point. What JSON escapes (quotes, line feeds) takes two;
 # what takes more, such as control characters, no answer may hold.
@@ -48,9 +49,14 @@ def check(project: Project) -> Iterator[Finding]:
     yield Finding(
         code="size",
         severity="warning",
-        text=f"The longest answers to all fields take {needed // 1024} KiB together, but only "
-        f"{BODY_MOST // 1024} KiB can be sent at once. Allow fewer characters, first of all in "
-        f"{called(largest, project)}.",
+        text=say(
+            "The longest answers to all fields take {needed} KiB together, but only "
+            "{most} KiB can be sent at once. Allow fewer characters, first of all "
+            "in {field}.",
+            needed=needed // 1024,
+            most=BODY_MOST // 1024,
+            field=called(largest, project),
+        ),
         place=Place(
             field_id=largest.id,
             attribute="max_length" if hasattr(largest, "max_length") else "",

@@ -19,6 +19,7 @@ from builder.form.fields import (
 from builder.form.names import LANGUAGE
 from builder.form.place import Place
 from builder.form.project import Project
+from builder.say import say
 
 FIELDS_MAX = 5000
 
@@ -37,17 +38,17 @@ def _languages(project: Project) -> Iterator[Finding]:
         return Finding(code=code, severity="error", text=text, place=place)
 
     if not project.languages:
-        yield finding("language-missing", "The form needs at least one language.")
+        yield finding("language-missing", say("The form needs at least one language."))
     for index, tag in enumerate(project.languages):
         if not LANGUAGE.fullmatch(tag):
             yield finding(
                 "language-malformed",
-                f"{tag[:40]!r} is not a language tag such as en or pt-br.",
+                say("{tag!r} is not a language tag such as en or pt-br.", tag=tag[:40]),
                 index,
             )
     twice = (i for i, tag in enumerate(project.languages) if tag in project.languages[:i])
     if (index_again := next(twice, None)) is not None:
-        yield finding("language-duplicate", "A language is listed twice.", index_again)
+        yield finding("language-duplicate", say("A language is listed twice."), index_again)
 
 
 def _form(project: Project) -> Iterator[Finding]:
@@ -56,19 +57,23 @@ def _form(project: Project) -> Iterator[Finding]:
             code="title-missing",
             severity="error",
             place=Place(attribute="texts.title", language=project.default_language),
-            text="The form needs a title in its first language.",
+            text=say("The form needs a title in its first language."),
         )
     if not any(isinstance(each, AnsweredField) for each in project.fields):
         yield Finding(
             code="form-empty",
             severity="error",
-            text="The form has nothing to answer yet. Add a field from the palette.",
+            text=say("The form has nothing to answer yet. Add a field from the palette."),
         )
     if len(project.fields) > FIELDS_MAX:
         yield Finding(
             code="form-too-long",
             severity="error",
-            text=f"The form has {len(project.fields)} fields; {FIELDS_MAX} are the most.",
+            text=say(
+                "The form has {count} fields; {most} are the most.",
+                count=len(project.fields),
+                most=FIELDS_MAX,
+            ),
         )
     for placed in form_texts(project):
         yield from _text(placed, project, None)
@@ -89,14 +94,23 @@ def _stale(placed: PlacedText, project: Project, field: Field | None) -> Iterato
             code="translation-stale",
             severity="advice",
             place=placed.place.in_language(tags[0]),
-            text=f"{_whom(placed, project, field)} in {', '.join(map(named, tags))} was translated "
-            f"when it said “{in_one_line(stale[tags[0]], 60)}” in {named(default)}. Change the "
-            "translation, or mark it as right.",
+            text=say(
+                "{text} in {languages} was translated when it said “{old}” in "
+                "{language}. Change the translation, or mark it as right.",
+                text=_whom(placed, project, field),
+                languages=", ".join(map(named, tags)),
+                old=in_one_line(stale[tags[0]], 60),
+                language=named(default),
+            ),
         )
 
 
 def _whom(placed: PlacedText, project: Project, field: Field | None) -> str:
-    return f"{called(field, project)}: {placed.called}" if field else placed.called.capitalize()
+    return (
+        say("{field}: {text}", field=called(field, project), text=placed.called)
+        if field
+        else placed.called.capitalize()
+    )
 
 
 def _field(field: Field, project: Project) -> Iterator[Finding]:
@@ -111,7 +125,17 @@ def _field(field: Field, project: Project) -> Iterator[Finding]:
                 code=f"{attribute}-missing",
                 severity="error",
                 place=Place(field_id=field.id, attribute=attribute, language=language),
-                text=f"{whom} needs a {attribute} in the form's first language, {named(language)}.",
+                text=say(
+                    "{field} needs a label in the form's first language, {language}.",
+                    field=whom,
+                    language=named(language),
+                )
+                if attribute == "label"
+                else say(
+                    "{field} needs a text in the form's first language, {language}.",
+                    field=whom,
+                    language=named(language),
+                ),
             )
     for placed in field_texts(field):
         if placed.place.attribute == "grade_words" and not placed.text.in_language(language):
@@ -119,8 +143,12 @@ def _field(field: Field, project: Project) -> Iterator[Finding]:
                 code="grade-words",
                 severity="error",
                 place=placed.place.in_language(language),
-                text=f"{whom}: {placed.called} is missing in {named(language)}. Give every grade "
-                "its word, or none.",
+                text=say(
+                    "{field}: {text} is missing in {language}. Give every grade its word, or none.",
+                    field=whom,
+                    text=placed.called,
+                    language=named(language),
+                ),
             )
         # builder/check/options.py finds what is missing of options.
         if placed.place.attribute != "options":
@@ -136,8 +164,12 @@ def _text(placed: PlacedText, project: Project, field: Field | None) -> Iterator
         yield Finding(
             code="translation-missing",
             severity="warning",
-            text=f"{whom} has no wording in {', '.join(map(named, missing))}; "
-            f"{named(project.default_language)} will be shown there.",
+            text=say(
+                "{text} has no wording in {languages}; {language} will be shown there.",
+                text=whom,
+                languages=", ".join(map(named, missing)),
+                language=named(project.default_language),
+            ),
             place=placed.place.in_language(missing[0]),
         )
     for tag, wording in placed.text:
@@ -145,6 +177,11 @@ def _text(placed: PlacedText, project: Project, field: Field | None) -> Iterator
             yield Finding(
                 code="text-too-long",
                 severity="error",
-                text=f"{whom} ({named(tag)}) has more than {TEXT_MAX} characters. Shorten it.",
+                text=say(
+                    "{text} ({language}) has more than {most} characters. Shorten it.",
+                    text=whom,
+                    language=named(tag),
+                    most=TEXT_MAX,
+                ),
                 place=placed.place.in_language(tag),
             )

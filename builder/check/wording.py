@@ -10,6 +10,7 @@ from builder.form.languages import language_name
 from builder.form.names import LANGUAGE
 from builder.form.project import Project
 from builder.form.texts import LocalText
+from builder.say import say
 
 TEXT_MAX = 10_000
 _UNUSABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
@@ -45,6 +46,6 @@ def missing_answer(field: Field) -> str:
     if not isinstance(field, HiddenField):
         return ""
     return {
-        "constant": "a constant, which the page does not know.",
-        "random": "a random reference, which is made when the answers are sent.",
+        "constant": say("a constant, which the page does not know."),
+        "random": say("a random reference, which is made when the answers are sent."),
     }.get(field.source, "")

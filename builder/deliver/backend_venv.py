@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from builder.errors import DeliveryError
+from builder.say import say
 
 _INSTALL: Final = ("-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check")
 
@@ -28,16 +29,23 @@ def make_backend_venv(folder: Path, *requirements: Path) -> str:
         DeliveryError: It could not be made or installed; the hint has the tool's own last words.
     """
     python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    _run("make a virtual environment", sys.executable, "-m", "venv", "--clear", str(folder))
     _run(
-        "install the backend's requirements",
+        say("Could not make a virtual environment."),
+        sys.executable,
+        "-m",
+        "venv",
+        "--clear",
+        str(folder),
+    )
+    _run(
+        say("Could not install the backend's requirements."),
         *(str(python), *_INSTALL, "--require-hashes"),
         *(part for each in requirements for part in ("-r", str(each))),
     )
     return str(python)
 
 
-def _run(what: str, *command: str) -> None:
+def _run(failure: str, *command: str) -> None:
     done = subprocess.run(
         command,
         stdin=subprocess.DEVNULL,
@@ -49,4 +57,4 @@ def _run(what: str, *command: str) -> None:
     )
     if done.returncode:
         said = [line for line in done.stdout.splitlines() if line.strip()]
-        raise DeliveryError(f"Could not {what}.", said[-1] if said else "")
+        raise DeliveryError(failure, said[-1] if said else "")

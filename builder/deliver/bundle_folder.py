@@ -11,6 +11,7 @@ from pathlib import Path
 
 from builder.errors import BundleError, NotFoundError
 from builder.render import MANIFEST, Bundle
+from builder.say import say
 
 _SIZE_MAX = 64 * 1024 * 1024
 # Errors when a folder, an archive or a manifest is not an exported bundle.
@@ -39,16 +40,17 @@ def read_bundle(path: Path) -> Bundle:
     """
     try:
         if not path.exists():
-            raise NotFoundError(f"There is nothing at {path}.")
+            raise NotFoundError(say("There is nothing at {path}.", path=path))
         if path.is_dir():
             return _checked(lambda name: _content(path, name))
         with zipfile.ZipFile(path) as archive:
             if sum(each.file_size for each in archive.infolist()) > _SIZE_MAX:
-                raise BundleError(f"{path} is too large to be an exported bundle.")
+                raise BundleError(say("{path} is too large to be an exported bundle.", path=path))
             return _checked(archive.read)
     except _FAULTS as fault:
         raise BundleError(
-            f"{path} is not an exported bundle, or a file of it is missing.", "Export it again."
+            say("{path} is not an exported bundle, or a file of it is missing.", path=path),
+            say("Export it again."),
         ) from fault
 
 
@@ -60,7 +62,8 @@ def _checked(read: Callable[[str], bytes]) -> Bundle:
         files[name] = read(name)
         if hashlib.sha256(files[name]).hexdigest() != digest:
             raise BundleError(
-                f"{name} was altered since it was exported.", "Export it again, or undo the change."
+                say("{name} was altered since it was exported.", name=name),
+                say("Export it again, or undo the change."),
             )
     return Bundle.of(files)
 
@@ -73,5 +76,5 @@ def _content(folder: Path, name: str) -> bytes:
     with file.open("rb") as stream:
         content = stream.read(_SIZE_MAX + 1)
     if len(content) > _SIZE_MAX:
-        raise BundleError(f"{name} is too large to be of an exported bundle.")
+        raise BundleError(say("{name} is too large to be of an exported bundle.", name=name))
     return content

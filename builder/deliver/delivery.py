@@ -6,24 +6,25 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from builder.deliver.platform_rules import Ruling
+from builder.say import say
 from builder.value import dataclass
 
 # Faults that it can produce: status codes, broken connections, late and broken responses.
 FAULTS: Final[Mapping[str, str]] = {
-    "400": "refuses the request as bad",
-    "401": "refuses the token",
-    "403": "forbids it",
-    "404": "does not know the integration",
-    "429": "asks to slow down (Retry-After: 1)",
-    "500": "fails before taking it",
-    "502": "a gateway fails",
-    "503": "is down for maintenance",
-    "504": "a gateway times out",
-    "reset": "breaks the connection without a response",
-    "taken-reset": "takes the delivery, then breaks the connection",
-    "slow": "responds later than any caller waits",
-    "garbage": "responds with something that is not HTTP",
-    "redirect": "redirects elsewhere",
+    "400": say("refuses the request as bad"),
+    "401": say("refuses the token"),
+    "403": say("forbids it"),
+    "404": say("does not know the integration"),
+    "429": say("asks to slow down (Retry-After: 1)"),
+    "500": say("fails before taking it"),
+    "502": say("a gateway fails"),
+    "503": say("is down for maintenance"),
+    "504": say("a gateway times out"),
+    "reset": say("breaks the connection without a response"),
+    "taken-reset": say("takes the delivery, then breaks the connection"),
+    "slow": say("responds later than any caller waits"),
+    "garbage": say("responds with something that is not HTTP"),
+    "redirect": say("redirects elsewhere"),
 }
 
 

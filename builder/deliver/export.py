@@ -17,9 +17,9 @@ from builder.deliver.secret_scan import refuse_secrets
 from builder.errors import ConflictError, StorageError
 from builder.render import MANIFEST, Bundle
 from builder.render.bundle import is_inside
+from builder.say import say, say_count
 from builder.storage import atomic
 from builder.value import dataclass
-from builder.wording import counted
 
 _NAMED_MAX: Final = 3
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip can say; same inputs, same bytes
@@ -69,8 +69,12 @@ def export(
             _write_folder(bundle, target, force=force)
     except OSError as fault:
         raise StorageError(
-            f"{target} could not be written: {fault.strerror or fault}.",
-            "Choose another folder, or free some space.",
+            say(
+                "{path} could not be written: {reason}.",
+                path=target,
+                reason=fault.strerror or fault,
+            ),
+            say("Choose another folder, or free some space."),
         ) from fault
     return ExportReport(
         path=target,
@@ -95,18 +99,27 @@ def zip_bytes(bundle: Bundle) -> bytes:
 
 def _write_zip(bundle: Bundle, target: Path, *, force: bool) -> None:
     if target.is_dir():
-        raise ConflictError(f"{target} is a folder.", "Choose another name for the zip file.")
+        raise ConflictError(
+            say("{path} is a folder.", path=target),
+            say("Choose another name for the zip file."),
+        )
     if target.exists() and not force and not zipfile.is_zipfile(target):
-        raise ConflictError(f"{target} exists and is not a zip file.", "Choose another name.")
+        raise ConflictError(
+            say("{path} exists and is not a zip file.", path=target),
+            say("Choose another name."),
+        )
     if target.exists() and not force:
-        raise ConflictError(f"{target} exists already.", "Replace it, or choose another name.")
+        raise ConflictError(
+            say("{path} exists already.", path=target),
+            say("Replace it, or choose another name."),
+        )
     target.parent.mkdir(parents=True, exist_ok=True)
     atomic.write_bytes(target, zip_bytes(bundle))
 
 
 def _write_folder(bundle: Bundle, target: Path, *, force: bool) -> None:
     if target.exists() and not target.is_dir():
-        raise ConflictError(f"{target} is a file.", "Choose a folder.")
+        raise ConflictError(say("{path} is a file.", path=target), say("Choose a folder."))
     if not target.exists():
         target.parent.mkdir(parents=True, exist_ok=True)
         with _staged(bundle, target.parent) as staging:
@@ -115,8 +128,8 @@ def _write_folder(bundle: Bundle, target: Path, *, force: bool) -> None:
     earlier = _earlier_files(target)
     if earlier is None and any(target.iterdir()) and not force:
         raise ConflictError(
-            f"{target} is not empty, and is not an earlier export.",
-            "Choose an empty folder; replacing writes over files of the same names.",
+            say("{path} is not empty, and is not an earlier export.", path=target),
+            say("Choose an empty folder; replacing writes over files of the same names."),
         )
     ours = earlier or {}
     _refuse_foreign(bundle, target, ours, force=force)
@@ -166,8 +179,8 @@ def _refuse_foreign(bundle: Bundle, target: Path, ours: Mapping[str, str], *, fo
     blocked = [path for path in bundle if _is_blocked(target, path)]
     if blocked:
         raise ConflictError(
-            f"{target / blocked[0]} cannot be written: something else has its name.",
-            "Move it away, or choose another folder.",
+            say("{path} cannot be written: something else has its name.", path=target / blocked[0]),
+            say("Move it away, or choose another folder."),
         )
     changed = [
         path
@@ -177,18 +190,23 @@ def _refuse_foreign(bundle: Bundle, target: Path, ours: Mapping[str, str], *, fo
         and _digest((target / path).read_bytes()) not in (ours.get(path), _digest(bundle[path]))
     ]
     if changed and not force:
-        were = "was" if len(changed) == 1 else "were"
         raise ConflictError(
-            f"{counted(len(changed), 'file')} in {target} {were} changed since the export: "
-            f"{_some(changed)}.",
-            "Keep a copy; replacing writes over what was changed.",
+            say_count(
+                "{count:,} file in {folder} was changed since the export: {names}.",
+                "{count:,} files in {folder} were changed since the export: {names}.",
+                len(changed),
+                folder=target,
+                names=_some(changed),
+            ),
+            say("Keep a copy; replacing writes over what was changed."),
         )
 
 
 def _some(paths: list[str]) -> str:
     """Name a few files, and say how many more there are."""
     shown, more = paths[:_NAMED_MAX], len(paths) - _NAMED_MAX
-    return ", ".join(shown) + (f" and {more} more" if more > 0 else "")
+    names = ", ".join(shown)
+    return say("{names} and {count} more", names=names, count=more) if more > 0 else names
 
 
 def _is_blocked(target: Path, path: str) -> bool:

@@ -20,6 +20,7 @@ from urllib.parse import urlencode, urlsplit
 
 from builder.errors import DeliveryError, StorageError
 from builder.render import Bundle
+from builder.say import say
 
 _READY_S: Final = 20
 _STOP_S: Final = 12
@@ -135,7 +136,10 @@ class LocalRun:
         except OSError as fault:
             self.stop()
             raise StorageError(
-                f"The bundle could not be set up to run: {fault.strerror or fault}."
+                say(
+                    "The bundle could not be set up to run: {reason}.",
+                    reason=fault.strerror or fault,
+                )
             ) from fault
         self.launch(cancelled)
         return self.url
@@ -161,7 +165,9 @@ class LocalRun:
             )
         except OSError as fault:
             self.stop()
-            raise DeliveryError(f"The backend could not be started: {fault.strerror}.") from fault
+            raise DeliveryError(
+                say("The backend could not be started: {reason}.", reason=fault.strerror)
+            ) from fault
         self._reader = threading.Thread(
             target=self._collect, args=(self._process.stdout,), name="local run", daemon=True
         )
@@ -224,7 +230,5 @@ class LocalRun:
                 self._end()  # so that its last words are here
                 said = next((each for each in reversed(self._lines) if each.strip()), "")
                 self.stop()
-                raise DeliveryError(
-                    f"The exported backend did not start. {said}".strip(),
-                    "The line above is its own.",
-                )
+                message = say("The exported backend did not start.")
+                raise DeliveryError(f"{message} {said}".strip(), say("The line above is its own."))

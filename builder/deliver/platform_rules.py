@@ -13,10 +13,11 @@ from builder.backend.parameters import is_id, is_opaque_id
 from builder.form.channels import channel_of
 from builder.form.names import NAME, is_reserved
 from builder.keys.tokens import TokenCheck, check_token
+from builder.say import say
 from builder.strict_json import NotJsonError, read_json, shown
 from builder.value import dataclass
 
-BASIS: Final = "inferred from the documentation"
+BASIS: Final = say("inferred from the documentation")
 ISSUER: Final = "www.webviews.moveo.ai"  # as the documentation has it
 PAGE_CONTEXT: Final = "page_context"
 _SURVEY_NAMES: Final = {"rating", "feedback", "session_id", "timestamp"}
@@ -69,14 +70,23 @@ def rule_on_address(channel: str | None, integration_id: str) -> tuple[str, ...]
         channel: The channel; None where the address has none.
         integration_id: The integration's id.
     """
-    parts = {"integration id": integration_id}
-    if channel is not None:
-        parts = {"channel": channel, **parts}
-    return tuple(
-        f"The {name} in the address is {shown(value)}; it is 1 to 128 letters, digits, - or _."
-        for name, value in parts.items()
-        if not is_id(value)
-    )
+    faults = []
+    if channel is not None and not is_id(channel):
+        faults.append(
+            say(
+                "The channel in the address is {value}; it is 1 to 128 letters, digits, - or _.",
+                value=shown(channel),
+            )
+        )
+    if not is_id(integration_id):
+        faults.append(
+            say(
+                "The integration id in the address is {value}; it is 1 to 128 letters, digits, "
+                "- or _.",
+                value=shown(integration_id),
+            )
+        )
+    return tuple(faults)
 
 
 def rule_on(
@@ -128,12 +138,15 @@ def _rule(
     """Judge a body and its token: first whether it is JSON, then the token, then the rest."""
     coding = headers.get("content-encoding", "identity").strip().lower()
     if coding not in ("", "identity"):
-        why = f"The body is compressed ({shown(coding)}), and nothing says that this is taken."
+        why = say(
+            "The body is compressed ({value}), and nothing says that this is taken.",
+            value=shown(coding),
+        )
         return Ruling((why,), 415, None, None)
     try:
         parsed = read_json(body)
     except NotJsonError as fault:
-        return Ruling((f"The body is not JSON: {fault}.",), 400, None, None)
+        return Ruling((say("The body is not JSON: {fault}.", fault=fault),), 400, None, None)
     token, unauthorised = _token(expected, headers, now)
     fits = isinstance(parsed, dict)
     user_id = user_of(parsed) if fits else None
@@ -142,15 +155,19 @@ def _rule(
     both_are_told = all(isinstance(each, str) and each for each in (subject, user_id))
     if both_are_told and subject != user_id:
         unauthorised.append(
-            f"The claim sub is {shown(subject)}, and the body's user_id is {shown(user_id)}."
+            say(
+                "The claim sub is {subject}, and the body's user_id is {user}.",
+                subject=shown(subject),
+                user=shown(user_id),
+            )
         )
     notes = token.notes if token else ()
     if unauthorised:
         return Ruling(tuple(unauthorised), 401, token, parsed, notes)
-    reasons, more = judge(parsed) if fits else (["The body is not an object."], [])
+    reasons, more = judge(parsed) if fits else ([say("The body is not an object.")], [])
     reasons = [*_headers(headers), *reasons]
     if len(reasons) > _TOLD_MAX:
-        reasons = [*reasons[:_TOLD_MAX], f"And {len(reasons) - _TOLD_MAX} more."]
+        reasons = [*reasons[:_TOLD_MAX], say("And {count} more.", count=len(reasons) - _TOLD_MAX)]
     status = 400 if reasons else 200
     return Ruling(tuple(reasons), status, token, parsed, (*notes, *more))
 
@@ -174,7 +191,7 @@ def rule_on_reading(
         return Ruling(tuple(reasons), 401, token, None)
     reasons = _session(headers)
     if [name for name, _ in query] != ["channel"] or not all(is_id(value) for _, value in query):
-        reasons.append("The query is not a channel, such as ?channel=web.")
+        reasons.append(say("The query is not a channel, such as ?channel=web."))
     return Ruling(tuple(reasons), 400 if reasons else 200, token, None)
 
 
@@ -183,9 +200,9 @@ def _token(
 ) -> tuple[TokenCheck | None, list[str]]:
     scheme, _, token = headers.get("authorization", "").partition(" ")
     if scheme.lower() != "bearer" or not token.strip():
-        return None, ["There is no Authorization: Bearer header."]
+        return None, [say("There is no Authorization: Bearer header.")]
     if "," in token:  # as two headers are joined; no token has one
-        return None, ["There is more than one Authorization, and nothing says which counts."]
+        return None, [say("There is more than one Authorization, and nothing says which counts.")]
     found = check_token(token.strip(" "), expected.public_pem, issuer=expected.issuer, now=now)
     return found, list(found.problems)
 
@@ -193,8 +210,13 @@ def _token(
 def _headers(headers: Mapping[str, str]) -> list[str]:
     given = headers.get("content-type")
     kind = (given or "").partition(";")[0].strip().lower()
-    fault = "is missing" if given is None else f"is {shown(given)}, and must be application/json"
-    said = [] if kind == "application/json" else [f"The content type {fault}."]
+    said = []
+    if given is None:
+        said = [say("The content type is missing.")]
+    elif kind != "application/json":
+        said = [
+            say("The content type is {value}, and must be application/json.", value=shown(given))
+        ]
     return said + _session(headers)
 
 
@@ -202,44 +224,63 @@ def _session(headers: Mapping[str, str]) -> list[str]:
     name = "X-Moveo-Session-Id"
     found = headers.get(name.lower())
     if found is None:
-        return [f"The header {name} is missing."]
+        return [say("The header {name} is missing.", name=name)]
     if is_id(found):
         return []
-    return [f"The header {name} is {shown(found)}; it is 1 to 128 letters, digits, - or _."]
+    return [
+        say(
+            "The header {name} is {value}; it is 1 to 128 letters, digits, - or _.",
+            name=name,
+            value=shown(found),
+        )
+    ]
 
 
 def _body(body: Mapping[str, Any], expected: Expectation, channel: str) -> _Judged:
     reasons = [
-        f"The body has an unknown name {shown(name)}." for name in body if name not in _BODY_NAMES
+        say("The body has an unknown name {value}.", value=shown(name))
+        for name in body
+        if name not in _BODY_NAMES
     ]
     notes = []
     user_id, node = body.get("user_id"), body.get("trigger_node_id")
     if user_id is None:
-        reasons.append("user_id is missing.")
+        reasons.append(say("user_id is missing."))
     elif not isinstance(user_id, str):
-        reasons.append(f"user_id is {shown(user_id)}, and must be text.")
+        reasons.append(say("user_id is {value}, and must be text.", value=shown(user_id)))
     elif not is_opaque_id(user_id):
-        reasons.append("user_id is not 1 to 256 printable characters.")
+        reasons.append(say("user_id is not 1 to 256 printable characters."))
     if node is not None and not isinstance(node, str):
-        reasons.append("trigger_node_id is neither text nor null.")
+        reasons.append(say("trigger_node_id is neither text nor null."))
     elif node is not None and not is_opaque_id(node):
-        reasons.append("trigger_node_id is not 1 to 256 printable characters, nor null.")
+        reasons.append(say("trigger_node_id is not 1 to 256 printable characters, nor null."))
     elif "trigger_node_id" not in body:
         notes.append(
-            "trigger_node_id is missing; whether the platform takes that, or wants null, is not "
-            "known."
+            say(
+                "trigger_node_id is missing; whether the platform takes that, or wants null, is "
+                "not "
+                "known."
+            )
         )
     keys = {"both": {"page_context", "page"}}.get(expected.page_context, {expected.page_context})
     found = body.keys() & {"page_context", "page"}
     if found != keys:
-        places = " and ".join(sorted(found)) or "no name"
+        places = say(" and ").join(sorted(found)) or say("no name")
         reasons.append(
-            f"The page context stands under {places}, and must stand under "
-            f"{' and '.join(sorted(keys))}."
+            say(
+                "The page context stands under {places}, and must stand under {wanted}.",
+                places=places,
+                wanted=say(" and ").join(sorted(keys)),
+            )
         )
     wanted = {"psid": user_id} if channel_of(channel).page_scoped else None
     reasons += [
-        f"{key} is {shown(body[key])}, and {shown(wanted)} is expected."
+        say(
+            "{key} is {value}, and {wanted} is expected.",
+            key=key,
+            value=shown(body[key]),
+            wanted=shown(wanted),
+        )
         for key in sorted(found)
         if body[key] != wanted
     ]
@@ -248,34 +289,46 @@ def _body(body: Mapping[str, Any], expected: Expectation, channel: str) -> _Judg
 
 def _survey(body: Mapping[str, Any], session_id: str, now: float) -> list[str]:
     reasons = [
-        f"The body has an unknown name {shown(name)}." for name in body if name not in _SURVEY_NAMES
+        say("The body has an unknown name {value}.", value=shown(name))
+        for name in body
+        if name not in _SURVEY_NAMES
     ]
     rating, feedback, moment = (body.get(each) for each in ("rating", "feedback", "timestamp"))
     if type(rating) is not int or not 1 <= rating <= 5:
-        reasons.append("rating is not a whole number from 1 to 5.")
+        reasons.append(say("rating is not a whole number from 1 to 5."))
     if not isinstance(feedback, str) or len(feedback) > _FEEDBACK_MAX:
-        reasons.append(f"feedback is not a text of at most {_FEEDBACK_MAX} characters.")
+        reasons.append(
+            say(
+                "feedback is not a text of at most {most} characters.",
+                most=_FEEDBACK_MAX,
+            )
+        )
     if body.get("session_id") != session_id:
-        reasons.append("session_id differs from the header X-Moveo-Session-Id.")
+        reasons.append(say("session_id differs from the header X-Moveo-Session-Id."))
     if type(moment) is not int or abs(moment - now * 1000) > _CLOCK_MS:
-        reasons.append("timestamp is not a time of this hour in milliseconds.")
+        reasons.append(say("timestamp is not a time of this hour in milliseconds."))
     return reasons
 
 
 def _context(context: object) -> list[str]:
     if context is None:
-        return ["context is missing."]
+        return [say("context is missing.")]
     if not isinstance(context, dict):
-        return [f"context is {shown(context)}, and must be an object."]
+        return [say("context is {value}, and must be an object.", value=shown(context))]
     reasons = []
     for name, value in context.items():
         if is_reserved(name):
-            reasons.append(f"The context name {shown(name)} is reserved.")
+            reasons.append(say("The context name {value} is reserved.", value=shown(name)))
         elif not NAME.fullmatch(name):
             reasons.append(
-                f"The context name {shown(name)} is not 1 to 64 letters, digits and _, "
-                "beginning with no digit."
+                say(
+                    "The context name {value} is not 1 to 64 letters, digits and _, "
+                    "beginning with no digit.",
+                    value=shown(name),
+                )
             )
         if not isinstance(value, str | int | float | bool | None):
-            reasons.append(f"The context value of {shown(name)} is not a flat value.")
+            reasons.append(
+                say("The context value of {value} is not a flat value.", value=shown(name))
+            )
     return reasons

@@ -19,6 +19,7 @@ from typing import Final
 from urllib.parse import parse_qsl, urlencode
 
 from builder.render.bundle import Bundle
+from builder.say import say
 from builder.value import dataclass
 
 HOST_PATH: Final = "/_preview/host"
@@ -60,21 +61,25 @@ class CannedResponse:
 
 
 ANSWERS: Final = (
-    CannedResponse("Delivered", 200, {"status": "delivered"}),
-    CannedResponse("Saved, delivered a little later", 202, {"status": "accepted", "id": "preview"}),
+    CannedResponse(say("Delivered"), 200, {"status": "delivered"}),
     CannedResponse(
-        "Conversation is over (403)",
+        say("Saved, delivered a little later"), 202, {"status": "accepted", "id": "preview"}
+    ),
+    CannedResponse(
+        say("Conversation is over (403)"),
         403,
         {"error": "forbidden", "message": "Please open this form from the chat again."},
     ),
     CannedResponse(
-        "Too many attempts (429)",
+        say("Too many attempts (429)"),
         429,
         {"error": "rate_limited", "message": "Please wait a moment."},
         {"Retry-After": "5"},
     ),
-    CannedResponse("Backend fails (503)", 503, {"error": "unavailable", "message": "Try again."}),
-    CannedResponse("Connection breaks", 0, {}),
+    CannedResponse(
+        say("Backend fails (503)"), 503, {"error": "unavailable", "message": "Try again."}
+    ),
+    CannedResponse(say("Connection breaks"), 0, {}),
 )
 
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from builder.errors import RefusedError
 from builder.render import Bundle
+from builder.say import say
 from builder.value import dataclass
 
 _PEM: Final = re.compile(rb"PRIVATE(?:\s|%20|\+)KEY(?:-|%2[Dd]){5}")
@@ -71,8 +72,14 @@ def refuse_secrets(bundle: Bundle) -> None:
     leaks = scan(bundle)
     if leaks:
         raise RefusedError(
-            f"The export was stopped: {leaks[0].path} holds {leaks[0].what}.",
-            "Remove it from the form's texts and options; a secret belongs on the server only.",
+            say(
+                "The export was stopped: {path} holds {secret}.",
+                path=leaks[0].path,
+                secret=leaks[0].what,
+            ),
+            say(
+                "Remove it from the form's texts and options; a secret belongs on the server only."
+            ),
         )
 
 
@@ -83,14 +90,14 @@ def _leaks(path: str, content: bytes, wanted: list[bytes]) -> Iterator[str]:
     # The backend's own source names the marks that it looks for.
     if not path.endswith(".py"):
         if _PEM.search(plain):
-            yield "a private key"
+            yield say("a private key")
         if any(mark in plain for mark in _WRAPPED):
-            yield "a key in base64"
+            yield say("a key in base64")
     if _BODY.search(plain):
-        yield "a private key without its first line"
+        yield say("a private key without its first line")
     if _JWK.search(plain):
-        yield "a private key (JWK)"
+        yield say("a private key (JWK)")
     if _TOKEN.search(plain):
-        yield "a signed token"
+        yield say("a signed token")
     if any(secret in plain for secret in wanted):
-        yield "one of your secrets"
+        yield say("one of your secrets")

@@ -27,6 +27,7 @@ from builder.deliver.platform_rules import (
     rule_on_survey,
 )
 from builder.errors import DeliveryError, InputError
+from builder.say import say
 from builder.strict_json import NotJsonError, read_json
 
 KEPT_MAX: Final = 10_000
@@ -89,8 +90,11 @@ class Simulator:
         self._thread.start()
         self._started.wait(_START_S)
         if not self.url:
-            reason = self._fault.strerror if self._fault else "it took too long"
-            raise DeliveryError(f"The simulator could not start: {reason}.", "Choose another port.")
+            reason = self._fault.strerror if self._fault else say("it took too long")
+            raise DeliveryError(
+                say("The simulator could not start: {reason}.", reason=reason),
+                say("Choose another port."),
+            )
         return self.url
 
     def stop(self) -> None:
@@ -135,7 +139,8 @@ class Simulator:
         for each in wanted:
             if each not in FAULTS:
                 raise InputError(
-                    f"The simulator knows no fault {each[:40]!r}.", f"It knows {', '.join(FAULTS)}."
+                    say("The simulator knows no fault {fault!r}.", fault=each[:40]),
+                    say("It knows {faults}.", faults=", ".join(FAULTS)),
                 )
         with self._lock:
             self._faults = deque(wanted)
@@ -271,15 +276,15 @@ async def _in_sentences(request: web.Request, handler: _Handler) -> web.StreamRe
     try:
         response = await handler(request)
     except web.HTTPNotFound:
-        response = _refused(("There is nothing at this address.",), 404)
+        response = _refused((say("There is nothing at this address."),), 404)
     except web.HTTPMethodNotAllowed as fault:
         taken = ", ".join(sorted(fault.allowed_methods))
-        response = _refused((f"This address takes {taken} only.",), 405)
+        response = _refused((say("This address takes {methods} only.", methods=taken),), 405)
         response.headers["Allow"] = taken
     except web.HTTPRequestEntityTooLarge:
-        response = _refused(("The body is too large.",), 413)
+        response = _refused((say("The body is too large."),), 413)
     except (web.RequestPayloadError, ClientPayloadError, HttpProcessingError):
-        response = _refused(("The body cannot be read: it is not what its headers say.",), 400)
+        response = _refused((say("The body cannot be read: it is not what its headers say."),), 400)
     if request.path.startswith("/v1/") and not response.prepared:
         response.headers.update(_FOR_PAGES)
     return response

@@ -20,25 +20,30 @@ from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.texts import LocalText
 from builder.form.used_words import used_words
+from builder.say import say
 from builder.value import dataclass
 
 Part = TypeVar("Part")
 # What people call the form's own texts, by the path of each.
 _OF_THE_FORM: Final = {
-    "texts.title": "the title",
-    "texts.intro": "the introduction",
-    "texts.submit": "the send button",
-    "texts.success": "the text after sending",
-    "texts.disclaimer": "the small print",
-    "theme.logo_alt": "the logo in words",
+    "texts.title": say("the title"),
+    "texts.intro": say("the introduction"),
+    "texts.submit": say("the send button"),
+    "texts.success": say("the text after sending"),
+    "texts.disclaimer": say("the small print"),
+    "theme.logo_alt": say("the logo in words"),
 }
 _OF_A_FIELD: Final = {
-    "alt": "the picture in words",
-    "low_label": "the words at the low end",
-    "high_label": "the words at the high end",
-    "yes_label": "the word for yes",
-    "no_label": "the word for no",
-    "pattern_message": "the message for 'pattern'",
+    "label": say("the label"),
+    "hint": say("the hint"),
+    "placeholder": say("the placeholder"),
+    "text": say("the text"),
+    "alt": say("the picture in words"),
+    "low_label": say("the words at the low end"),
+    "high_label": say("the words at the high end"),
+    "yes_label": say("the word for yes"),
+    "no_label": say("the word for no"),
+    "pattern_message": say("the message for 'pattern'"),
 }
 # What sort of text each property holds, and how many characters fit well into its place.
 Sort = Literal[
@@ -237,7 +242,7 @@ def form_text_called(path: str) -> str:
     holder, _, name = path.partition(".")
     if holder == "page_words" and name in PAGE_WORDS:
         return PAGE_WORDS[name].called
-    return _OF_THE_FORM.get(path, f"the form's {path.rpartition('.')[2]}")
+    return _OF_THE_FORM.get(path, say("the form's {property}", property=path.rpartition(".")[2]))
 
 
 def form_texts(project: Project) -> Iterator[PlacedText]:
@@ -259,7 +264,7 @@ def field_texts(field: Field) -> Iterator[PlacedText]:
     values = [(each.name, getattr(field, each.name)) for each in fields(field)]
     for name, value in values:
         if isinstance(value, LocalText):
-            called = _OF_A_FIELD.get(name, f"the {_spaced(name)}")
+            called = _OF_A_FIELD.get(name, say("the {property}", property=_spaced(name)))
             yield PlacedText(Place(field_id=field.id, attribute=name), called, value)
     for name, value in values:
         if isinstance(value, tuple):
@@ -315,20 +320,27 @@ def _entry_texts(field: Field, place: Place, entry: Any) -> Iterator[PlacedText]
     """Yield the texts of one entry of a list, which is a text itself or has some."""
     number = (place.index or 0) + 1
     if isinstance(entry, LocalText):
-        called = f"entry {number} of the {_spaced(place.attribute)}"
+        called = say(
+            "entry {number} of the {property}", number=number, property=_spaced(place.attribute)
+        )
         if place.attribute == "grade_words":
-            called = f"the word for grade {getattr(field, 'lowest', 1) + number - 1}"
+            grade = getattr(field, "lowest", 1) + number - 1
+            called = say("the word for grade {grade}", grade=grade)
         yield PlacedText(place, called, entry)
     elif is_dataclass(entry):
         for each in fields(entry):
             text = getattr(entry, each.name)
             if isinstance(text, LocalText):
-                called = f"the {_spaced(each.name)} of entry {number} of the "
-                called += _spaced(place.attribute)
+                called = say(
+                    "the {part} of entry {number} of the {property}",
+                    part=_spaced(each.name),
+                    number=number,
+                    property=_spaced(place.attribute),
+                )
                 if isinstance(entry, Option):
-                    called = f"the {_spaced(each.name)} of the option {entry.value[:40]!r}"
+                    called = say("the label of the option {value!r}", value=entry.value[:40])
                 if isinstance(entry, RuleMessage):
-                    called = f"the message for {entry.rule[:40]!r}"
+                    called = say("the message for {rule!r}", rule=entry.rule[:40])
                 yield PlacedText(replace(place, part=each.name), called, text)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Final
 
+from builder.say import say
 from builder.value import dataclass
 
 
@@ -38,23 +39,23 @@ class Channel:
 
 
 _ROWS: Final = (
-    Channel(name="web", label="Web chat", framed=True),
+    Channel(name="web", label=say("Web chat"), framed=True),
     Channel(
         name="facebook",
-        label="Facebook Messenger",
+        label=say("Facebook Messenger"),
         closing_script="https://connect.facebook.net/en_US/messenger.Extensions.js",
         page_scoped=True,
         sample={"user_id": "1234567890123456", "page_id": "1234567890123456"},
     ),
-    Channel(name="viber", label="Viber"),
-    Channel(name="zendesk", label="Zendesk"),
+    Channel(name="viber", label=say("Viber")),
+    Channel(name="zendesk", label=say("Zendesk")),
     Channel(
         name="sunco",
-        label="Sunshine Conversations",
+        label=say("Sunshine Conversations"),
         closing_script="https://cdn.smooch.io/webview-sdk.min.js",
     ),
-    Channel(name="hangout", label="Google Hangouts"),
-    Channel(name="apifon", label="Apifon"),
+    Channel(name="hangout", label=say("Google Hangouts")),
+    Channel(name="apifon", label=say("Apifon")),
 )
 
 CHANNELS: Mapping[str, Channel] = {row.name: row for row in _ROWS}

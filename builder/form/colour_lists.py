@@ -13,6 +13,7 @@ from itertools import chain
 from typing import Any, Final
 
 from builder.errors import InputError
+from builder.say import say
 from builder.strict_json import NotJsonError, read_json
 from builder.value import dataclass
 
@@ -65,15 +66,17 @@ def colours_in(content: str | bytes, words: Mapping[str, str]) -> tuple[NamedCol
     """
     if len(content) > MOST_BYTES:
         raise InputError(
-            "The list is too large.",
-            f"{MOST_BYTES // 2**20} MB are the most for a list of colours.",
+            say("The list is too large."),
+            say("{most} MB are the most for a list of colours.", most=MOST_BYTES // 2**20),
         )
     if isinstance(content, bytes):
         try:
             content = content.decode("utf-8-sig")
         except UnicodeDecodeError as fault:
-            message = "This is neither a picture nor a list of colours."
-            raise InputError(message, "Use CSS, JSON, a GIMP palette or plain text.") from fault
+            message = say("This is neither a picture nor a list of colours.")
+            raise InputError(
+                message, say("Use CSS, JSON, a GIMP palette or plain text.")
+            ) from fault
     found: dict[str, NamedColour] = {}
     for each in chain(_read(content, words), _bare(content, found)):
         found.setdefault(each.colour, each)
@@ -81,7 +84,8 @@ def colours_in(content: str | bytes, words: Mapping[str, str]) -> tuple[NamedCol
             break
     if not found:
         raise InputError(
-            "There is no colour in it.", "Write colours such as #1a56db or rgb(26, 86, 219)."
+            say("There is no colour in it."),
+            say("Write colours such as #1a56db or rgb(26, 86, 219)."),
         )
     return tuple(found.values())
 

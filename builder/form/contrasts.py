@@ -12,15 +12,16 @@ from typing import Any, Final, Literal
 from builder.form.colours import BORDER_CONTRAST, TEXT_CONTRAST, contrast, nearest
 from builder.form.look import on_accent, palette_of, sound
 from builder.form.project import ColourScheme, Theme
+from builder.say import say
 from builder.value import dataclass
 
 ThemeColour = Literal["accent", "canvas", "card", "ink"]
 # What each colour is called where people choose it.
 COLOURS: Final[Mapping[ThemeColour, str]] = {
-    "accent": "Accent",
-    "canvas": "Around the form",
-    "card": "Behind the form",
-    "ink": "Text",
+    "accent": say("Accent"),
+    "canvas": say("Around the form"),
+    "card": say("Behind the form"),
+    "ink": say("Text"),
 }
 _DARK_IN: Final[Mapping[ColourScheme, tuple[bool, ...]]] = {
     "auto": (False, True),
@@ -52,22 +53,22 @@ class Pair:
 
 
 PAIRS: Final = (
-    Pair("Text on the form", "ink", "card", TEXT_CONTRAST, "ink"),
-    Pair("Answers in their boxes", "ink", "field", TEXT_CONTRAST, "ink"),
-    Pair("Hints on the form", "soft", "card", TEXT_CONTRAST, "card"),
-    Pair("Placeholders in boxes", "soft", "field", TEXT_CONTRAST, "card"),
-    Pair("Words on the button", "on-accent", "accent", TEXT_CONTRAST, "accent"),
-    Pair("Words on a busy button", "ink", "hair", TEXT_CONTRAST, "ink"),
-    Pair("Error messages on the form", "bad", "card", TEXT_CONTRAST, "card"),
-    Pair("Text in the list of errors", "ink", "bad-card", TEXT_CONTRAST, "ink"),
-    Pair("Links in the list of errors", "bad", "bad-card", TEXT_CONTRAST, "card"),
+    Pair(say("Text on the form"), "ink", "card", TEXT_CONTRAST, "ink"),
+    Pair(say("Answers in their boxes"), "ink", "field", TEXT_CONTRAST, "ink"),
+    Pair(say("Hints on the form"), "soft", "card", TEXT_CONTRAST, "card"),
+    Pair(say("Placeholders in boxes"), "soft", "field", TEXT_CONTRAST, "card"),
+    Pair(say("Words on the button"), "on-accent", "accent", TEXT_CONTRAST, "accent"),
+    Pair(say("Words on a busy button"), "ink", "hair", TEXT_CONTRAST, "ink"),
+    Pair(say("Error messages on the form"), "bad", "card", TEXT_CONTRAST, "card"),
+    Pair(say("Text in the list of errors"), "ink", "bad-card", TEXT_CONTRAST, "ink"),
+    Pair(say("Links in the list of errors"), "bad", "bad-card", TEXT_CONTRAST, "card"),
     # In the dark, the outline of the button carries it: a brand's colour is rarely seen on both.
-    Pair("Button on the form", "accent", "card", BORDER_CONTRAST, "accent", only_light=True),
-    Pair("Focus and outline of the button", "accent-line", "card", BORDER_CONTRAST, "accent"),
-    Pair("Marks of chosen answers", "accent-line", "field", BORDER_CONTRAST, "accent"),
-    Pair("Edges of boxes on the form", "line", "card", BORDER_CONTRAST, "card"),
-    Pair("Edges of boxes to their inside", "line", "field", BORDER_CONTRAST, "card"),
-    Pair("Sign that it was sent", "good", "card", BORDER_CONTRAST, "card"),
+    Pair(say("Button on the form"), "accent", "card", BORDER_CONTRAST, "accent", only_light=True),
+    Pair(say("Focus and outline of the button"), "accent-line", "card", BORDER_CONTRAST, "accent"),
+    Pair(say("Marks of chosen answers"), "accent-line", "field", BORDER_CONTRAST, "accent"),
+    Pair(say("Edges of boxes on the form"), "line", "card", BORDER_CONTRAST, "card"),
+    Pair(say("Edges of boxes to their inside"), "line", "field", BORDER_CONTRAST, "card"),
+    Pair(say("Sign that it was sent"), "good", "card", BORDER_CONTRAST, "card"),
 )
 BUTTON: Final = next(each for each in PAIRS if each.only_light)
 TEXT: Final = PAIRS[0]

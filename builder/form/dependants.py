@@ -32,6 +32,7 @@ from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.sentences import comparison_words
 from builder.form.texts import LocalText
+from builder.say import say
 from builder.value import dataclass
 
 Sort = Literal[
@@ -103,7 +104,7 @@ def dependants_of_option(project: Project, field_id: str, value: str) -> tuple[D
                 sort="default",
                 on=field_id,
                 place=Place(field_id=field_id, attribute="default"),
-                what=f"{_called(field, project)} has it chosen at first",
+                what=say("{field} has it chosen at first", field=_called(field, project)),
             )
         )
     if isinstance(field, OptionsField) and f"{field.name}_{value}" in field.delivered_names():
@@ -148,17 +149,17 @@ def _references(project: Project, wanted: frozenset[str]) -> Iterator[Dependant]
         yield from _of_conditions(field, project, known, wanted)
         if isinstance(field, CalculatedField):
             place = Place(field_id=field.id, attribute="expression")
-            what = f"The calculation of {_called(field, project)}"
+            what = say("The calculation of {field}", field=_called(field, project))
             for each in sorted(read_by(field.expression)):
                 if each in wanted:
                     yield Dependant(sort="calculation", on=each, place=place, what=what)
         if (repeated := getattr(field, "equals", "")) in wanted:
             place = Place(field_id=field.id, attribute="equals")
-            what = f"{_called(field, project)} must repeat it"
+            what = say("{field} must repeat it", field=_called(field, project))
             yield Dependant(sort="repetition", on=repeated, place=place, what=what)
         if has_placeholder(field):
             for placed in field_texts(field):
-                yield from _of_text(placed, f" of {_called(field, project)}", project, wanted)
+                yield from _of_text(placed, _called(field, project), project, wanted)
     for placed in (*form_texts(project), *page_word_texts(project)):
         yield from _of_text(placed, "", project, wanted)
 
@@ -170,13 +171,23 @@ def _of_conditions(
         condition = getattr(field, attribute, None)
         for index, each in enumerate(comparisons(condition)):
             if each.field in wanted:
-                does = "shows" if attribute == "show_if" else "requires"
                 clause = comparison_words(each, known, project.default_language)
+                called = _called(field, project)
                 yield Dependant(
                     sort="condition",
                     on=each.field,
                     place=Place(field_id=field.id, attribute=attribute, index=index),
-                    what=f"The condition that {does} {_called(field, project)}: {clause}",
+                    what=say(
+                        "The condition that shows {field}: {condition}",
+                        field=called,
+                        condition=clause,
+                    )
+                    if attribute == "show_if"
+                    else say(
+                        "The condition that requires {field}: {condition}",
+                        field=called,
+                        condition=clause,
+                    ),
                 )
 
 
@@ -186,16 +197,31 @@ def _of_text(
     for tag, words in placed.text:
         if "{{" not in words:
             continue
-        where = f"{placed.called[:1].upper()}{placed.called[1:]}{whose}"
-        if len(project.languages) > 1:
-            where += f" in {language_name(tag)}"
+        text = f"{placed.called[:1].upper()}{placed.called[1:]}"
+        language = language_name(tag) if len(project.languages) > 1 else ""
         for each in sorted({found[1] for found in PLACEHOLDER.finditer(words)} & wanted):
             yield Dependant(
                 sort="placeholder",
                 on=each,
                 place=placed.place.in_language(tag),
-                what=f"{where} shows its answer",
+                what=_shows(text, whose, language),
             )
+
+
+def _shows(text: str, field: str, language: str) -> str:
+    """Say that a text of a field, or of the form, shows an answer; in a language, or in its one."""
+    if field and language:
+        return say(
+            "{text} of {field} in {language} shows its answer",
+            text=text,
+            field=field,
+            language=language,
+        )
+    if field:
+        return say("{text} of {field} shows its answer", text=text, field=field)
+    if language:
+        return say("{text} in {language} shows its answer", text=text, language=language)
+    return say("{text} shows its answer", text=text)
 
 
 def has_placeholder(value: object) -> bool:
@@ -237,17 +263,26 @@ def _read_from_conversation(project: Project, name: str) -> Iterator[tuple[Place
         prefill = field.prefill if isinstance(field, AnsweredField) else None
         if prefill and (prefill.source, prefill.name) == ("context", name):
             place = Place(field_id=field.id, attribute="prefill", part="name")
-            yield place, f"{_called(field, project)} is filled from this variable"
+            yield (
+                place,
+                say("{field} is filled from this variable", field=_called(field, project)),
+            )
         if isinstance(field, HiddenField) and (field.source, field.parameter) == ("context", name):
             place = Place(field_id=field.id, attribute="parameter")
-            yield place, f"{_called(field, project)} takes this variable"
+            yield place, say("{field} takes this variable", field=_called(field, project))
         if has_placeholder(field):
             for placed in field_texts(field):
                 for each in _of_text(placed, "", project, frozenset((reference,))):
-                    yield each.place, f"A text of {_called(field, project)} shows this variable"
+                    yield (
+                        each.place,
+                        say("A text of {field} shows this variable", field=_called(field, project)),
+                    )
     for placed in (*form_texts(project), *page_word_texts(project)):
         for each in _of_text(placed, "", project, frozenset((reference,))):
-            yield each.place, f"{placed.called.capitalize()} shows this variable"
+            yield (
+                each.place,
+                say("{text} shows this variable", text=placed.called.capitalize()),
+            )
 
 
 def _of_steps(project: Project, field_ids: Collection[str]) -> Iterator[Dependant]:
@@ -257,7 +292,11 @@ def _of_steps(project: Project, field_ids: Collection[str]) -> Iterator[Dependan
         if isinstance(field, StepField):
             step = field if field.show_if is not None and field.id in field_ids else None
         elif step is not None and field.id not in field_ids:
-            what = f"{_called(field, project)} is shown only with the step {_called(step, project)}"
+            what = say(
+                "{field} is shown only with the step {step}",
+                field=_called(field, project),
+                step=_called(step, project),
+            )
             yield Dependant(sort="step", on=step.id, place=Place(field_id=field.id), what=what)
 
 
@@ -269,7 +308,11 @@ def _survey(project: Project, field_ids: Collection[str]) -> list[Dependant]:
             sort="survey",
             on=field.id,
             place=Place(attribute="purpose"),
-            what=f"The survey takes its {field.name} from {_called(field, project)}",
+            what=say(
+                "The survey takes its {name} from {field}",
+                name=field.name,
+                field=_called(field, project),
+            ),
         )
         for field in project.fields
         if isinstance(field, NamedField)
@@ -283,7 +326,7 @@ def _conversation(field: Field, name: str) -> Dependant:
         sort="conversation",
         on=field.id,
         place=Place(field_id=field.id, attribute="name"),
-        what=f"A dialog that reads ${name}, which this program cannot see",
+        what=say("A dialog that reads ${name}, which this program cannot see", name=name),
     )
 
 

@@ -34,23 +34,24 @@ from builder.form.operators import fits, not_offered
 from builder.form.project import Project
 from builder.form.sentences import plain_words
 from builder.form.texts import LocalText
+from builder.say import say
 from builder.value import dataclass
 
 # What a kind has by default says nothing of the field: the new kind's own default is better.
 _OF_THE_KIND: Final = ("autocomplete", "max_length", "rows", "spellcheck", "deliver", "delimiter")
 _LABELS: Final[Mapping[str, str]] = {
-    "show_if": "Shown if",
-    "required_if": "Must be answered if",
-    "prefill": "First value from outside",
-    "messages": "Own messages",
-    "equals": "Must repeat another field",
-    "when_hidden": "While hidden",
-    "pattern_ignores_case": "Pattern ignores case",
-    "pattern_message": "Message of the pattern",
-    "text": "Text",
-    "source": "Picture",
-    "countries": "Countries",
-    "preferred": "Countries that stand first",
+    "show_if": say("Shown if"),
+    "required_if": say("Must be answered if"),
+    "prefill": say("First value from outside"),
+    "messages": say("Own messages"),
+    "equals": say("Must repeat another field"),
+    "when_hidden": say("While hidden"),
+    "pattern_ignores_case": say("Pattern ignores case"),
+    "pattern_message": say("Message of the pattern"),
+    "text": say("Text"),
+    "source": say("Picture"),
+    "countries": say("Countries"),
+    "preferred": say("Countries that stand first"),
 }
 _LOST: Final = object()
 

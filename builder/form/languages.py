@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
+from builder.say import say
+
+# In English, as files name them, and as the window does.
 _NAMES: Final = {
     "ar": "Arabic",
     "bg": "Bulgarian",
@@ -20,6 +24,23 @@ _NAMES: Final = {
     "pt": "Portuguese",
     "pt-br": "Brazilian Portuguese",
     "ro": "Romanian",
+}
+_SAID: Final = {
+    "ar": say("Arabic"),
+    "bg": say("Bulgarian"),
+    "cs": say("Czech"),
+    "de": say("German"),
+    "el": say("Greek"),
+    "en": say("English"),
+    "es": say("Spanish"),
+    "fr": say("French"),
+    "he": say("Hebrew"),
+    "id": say("Indonesian"),
+    "it": say("Italian"),
+    "pl": say("Polish"),
+    "pt": say("Portuguese"),
+    "pt-br": say("Brazilian Portuguese"),
+    "ro": say("Romanian"),
 }
 
 # What they are called by those who speak them.
@@ -46,15 +67,28 @@ PAGE_LANGUAGES: Final = tuple(_NAMES)
 
 
 def language_name(tag: str) -> str:
-    """Return a language's name, such as ``Greek``; its tag where only that is known.
+    """Return a language's name as the window shows it; its tag where only that is known.
 
     Args:
         tag: The language's tag, such as ``el`` or ``pt-br``. Of a region that has no name of its
             own, the language is named with the tag: ``Greek (el-cy)``.
     """
-    if tag in _NAMES:
-        return _NAMES[tag]
-    name = _NAMES.get(tag.partition("-")[0])
+    return _named(tag, _SAID)
+
+
+def english_name(tag: str) -> str:
+    """Return a language's name in English, as files name it, such as ``Greek``.
+
+    Args:
+        tag: The language's tag, see :func:`language_name`.
+    """
+    return _named(tag, _NAMES)
+
+
+def _named(tag: str, names: Mapping[str, str]) -> str:
+    if tag in names:
+        return names[tag]
+    name = names.get(tag.partition("-")[0])
     return f"{name} ({tag})" if name else tag
 
 

@@ -10,6 +10,7 @@ from builder.form.piping import PLACEHOLDER
 from builder.form.piping_shown import from_display, to_display
 from builder.form.project import Project
 from builder.form.shown_names import ShownNames
+from builder.say import say
 
 _OPENS: Final = "{{"
 
@@ -60,7 +61,7 @@ class Pipes:
         if name is not None:
             return name
         source, _, name = reference.partition(".")
-        return name if source in ("parameter", "context") and name else "unknown field"
+        return name if source in ("parameter", "context") and name else say("unknown field")
 
     @cached_property
     def _names(self) -> ShownNames:

@@ -9,6 +9,7 @@ from unicodedata import normalize
 from builder.form.conditions import VALUES_OF, Comparison, Scalar, Test
 from builder.form.fields import AnsweredField, Field
 from builder.form.kinds import kind_of, possible_tests, value_type
+from builder.say import say
 from builder.value import dataclass
 
 Sort = Literal[
@@ -23,25 +24,28 @@ Sort = Literal[
     "pattern",  # a regular expression
 ]
 
-PLAIN_WORDS: Final[Mapping[Test, str]] = {
-    "equals": "is",
-    "not": "is not",
-    "in": "is one of",
-    "greater": "is more than",
-    "less": "is less than",
-    "between": "is between",
-    "empty": "is not answered",
-    "filled": "is answered",
-    "matches": "matches the pattern",
+# How the tests of each variant read between the field and the values.
+Variant = Literal["usual", "moment", "several", "tick", "unseen"]
+_WORDS: Final[Mapping[tuple[Variant, Test], str]] = {
+    ("usual", "equals"): say("is"),
+    ("usual", "not"): say("is not"),
+    ("usual", "in"): say("is one of"),
+    ("usual", "greater"): say("is more than"),
+    ("usual", "less"): say("is less than"),
+    ("usual", "between"): say("is between"),
+    ("usual", "empty"): say("is not answered"),
+    ("usual", "filled"): say("is answered"),
+    ("usual", "matches"): say("matches the pattern"),
+    ("moment", "greater"): say("is after"),
+    ("moment", "less"): say("is before"),
+    ("several", "equals"): say("includes"),
+    ("several", "not"): say("does not include"),
+    ("several", "in"): say("includes one of"),
+    ("tick", "empty"): say("is not ticked"),
+    ("tick", "filled"): say("is ticked"),
+    ("unseen", "empty"): say("has no value"),
+    ("unseen", "filled"): say("has a value"),
 }
-_OF_MOMENTS: Final[Mapping[Test, str]] = {"greater": "is after", "less": "is before"}
-_OF_SEVERAL: Final[Mapping[Test, str]] = {
-    "equals": "includes",
-    "not": "does not include",
-    "in": "includes one of",
-}
-_OF_TICKS: Final[Mapping[Test, str]] = {"empty": "is not ticked", "filled": "is ticked"}
-_OF_UNSEEN: Final[Mapping[Test, str]] = {"empty": "has no value", "filled": "has a value"}
 # Sorts by what an answer is given in, where the type of the value does not tell.
 _SORT_OF_EDITOR: Final[Mapping[str, Sort]] = {
     "date": "date",
@@ -93,22 +97,23 @@ def operator_of(field: Field, test: Test) -> Operator:
     """Return an operator of a field, also one that its kind does not offer."""
     least, most = VALUES_OF[test]
     sort: Sort = "none" if not most else "pattern" if test == "matches" else _sort_of(field)
-    return Operator(test=test, words=words_of(field, test), least=least, most=most, sort=sort)
+    words = _WORDS[variant_of(field, test), test]
+    return Operator(test=test, words=words, least=least, most=most, sort=sort)
 
 
-def words_of(field: Field, test: Test) -> str:
-    """Return how a test of a field reads."""
-    own: Mapping[Test, str] = {}
+def variant_of(field: Field, test: Test) -> Variant:
+    """Tell which words a test of a field reads in."""
+    own: Variant = "usual"
     if kind_of(field).ticked:
-        own = _OF_TICKS
+        own = "tick"
     elif value_type(field) == "list":
-        own = _OF_SEVERAL
+        own = "several"
     elif not isinstance(field, AnsweredField):
-        own = _OF_UNSEEN
-    ordered: Mapping[Test, str] = (
-        _OF_MOMENTS if _sort_of(field) in ("date", "time", "moment") else {}
-    )
-    return {**PLAIN_WORDS, **ordered, **own}[test]
+        own = "unseen"
+    if own != "usual" and (own, test) in _WORDS:
+        return own
+    is_moment = _sort_of(field) in ("date", "time", "moment")
+    return "moment" if is_moment and ("moment", test) in _WORDS else "usual"
 
 
 def fits(comparison: Comparison, field: Field) -> bool:

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Final
 
 from builder.form.texts import LocalText
+from builder.say import say
 from builder.value import dataclass
 
 # No word of the page may be longer, in characters.
@@ -103,144 +104,181 @@ class PageWord:
     references: bool = False
 
 
-def _message(broken: str) -> PageWord:
-    return PageWord(f"the message that {broken}", "At a field, and above the form", 160)
+def _message(called: str) -> PageWord:
+    return PageWord(called, say("At a field, and above the form"), 160)
 
 
 PAGE_WORDS: Final = MappingProxyType(
     {
-        "next": PageWord("the button for the next step", "On a form of several steps", 24),
+        "next": PageWord(
+            say("the button for the next step"), say("On a form of several steps"), 24
+        ),
         "back": PageWord(
-            "the button for the step before", "On a form of several steps, and on the review", 24
+            say("the button for the step before"),
+            say("On a form of several steps, and on the review"),
+            24,
         ),
         "review_title": PageWord(
-            "the heading of the review", "Above all answers, before they are sent", 60, answers=True
+            say("the heading of the review"),
+            say("Above all answers, before they are sent"),
+            60,
+            answers=True,
         ),
         "change": PageWord(
-            "the button that changes an answer", "On the review, beside each answer", 24
+            say("the button that changes an answer"), say("On the review, beside each answer"), 24
         ),
-        "not_answered": PageWord("the words for no answer", "On the review", 40),
+        "not_answered": PageWord(say("the words for no answer"), say("On the review"), 40),
         "step_of": PageWord(
-            "the note how far one has come", "Above the title, on a form of several steps", 40
+            say("the note how far one has come"),
+            say("Above the title, on a form of several steps"),
+            40,
         ),
-        "optional": PageWord("the mark of what may be left empty", "Behind a label", 24),
-        "choose": PageWord("the first entry of a list", "In a list, until something is chosen", 40),
+        "optional": PageWord(say("the mark of what may be left empty"), say("Behind a label"), 24),
+        "choose": PageWord(
+            say("the first entry of a list"), say("In a list, until something is chosen"), 40
+        ),
         "yes": PageWord(
-            "the word for yes", "At a field with yes and no, and where such an answer is shown", 24
+            say("the word for yes"),
+            say("At a field with yes and no, and where such an answer is shown"),
+            24,
         ),
         "no": PageWord(
-            "the word for no", "At a field with yes and no, and where such an answer is shown", 24
+            say("the word for no"),
+            say("At a field with yes and no, and where such an answer is shown"),
+            24,
         ),
         "new_window": PageWord(
-            "the remark that a link opens a new tab", "Behind a link, for screen readers", 60
+            say("the remark that a link opens a new tab"),
+            say("Behind a link, for screen readers"),
+            60,
         ),
-        "counter": PageWord("the count of characters", "Below a text that is nearly full", 60),
+        "counter": PageWord(
+            say("the count of characters"), say("Below a text that is nearly full"), 60
+        ),
         "summary_title": PageWord(
-            "the heading above the problems", "Above the form, when an answer is wrong", 60
+            say("the heading above the problems"),
+            say("Above the form, when an answer is wrong"),
+            60,
         ),
         "error_title": PageWord(
-            "the tab's title when an answer is wrong", "In the browser's tab", 60
+            say("the tab's title when an answer is wrong"), say("In the browser's tab"), 60
         ),
         "sending": PageWord(
-            "what is said while sending", "Below the send button", 60, answers=True
+            say("what is said while sending"), say("Below the send button"), 60, answers=True
         ),
         "saved": PageWord(
-            "what is said once the answers are saved",
-            "Below the send button, until they are delivered",
+            say("what is said once the answers are saved"),
+            say("Below the send button, until they are delivered"),
             120,
             answers=True,
         ),
         "unsent": PageWord(
-            "what is said when sending fails", "Below the send button, before the next try", 200
+            say("what is said when sending fails"),
+            say("Below the send button, before the next try"),
+            200,
         ),
-        "next_try": PageWord("the time until the next try", "Below the send button", 60),
+        "next_try": PageWord(say("the time until the next try"), say("Below the send button"), 60),
         "kept": PageWord(
-            "what is said when answers wait to be sent",
-            "Below the send button, after the last try or a change",
+            say("what is said when answers wait to be sent"),
+            say("Below the send button, after the last try or a change"),
             200,
         ),
         "busy": PageWord(
-            "what is said when too many people send",
-            "Below the send button, before the next try",
+            say("what is said when too many people send"),
+            say("Below the send button, before the next try"),
             200,
         ),
         "refused": PageWord(
-            "what is said when the answers are refused", "Below the send button", 200
+            say("what is said when the answers are refused"), say("Below the send button"), 200
         ),
         "done_title": PageWord(
-            "the heading after sending", "On the last screen", 60, answers=True, references=True
+            say("the heading after sending"),
+            say("On the last screen"),
+            60,
+            answers=True,
+            references=True,
         ),
         "saved_title": PageWord(
-            "the heading once the answers are saved",
-            "On the last screen, if they are delivered later",
+            say("the heading once the answers are saved"),
+            say("On the last screen, if they are delivered later"),
             60,
             answers=True,
             references=True,
         ),
         "saved_text": PageWord(
-            "the text once the answers are saved",
-            "On the last screen, if they are delivered later",
+            say("the text once the answers are saved"),
+            say("On the last screen, if they are delivered later"),
             300,
             answers=True,
             references=True,
         ),
         "return_to_chat": PageWord(
-            "the way back to the chat", "On the last screen", 200, answers=True, references=True
+            say("the way back to the chat"),
+            say("On the last screen"),
+            200,
+            answers=True,
+            references=True,
         ),
         "again": PageWord(
-            "the button that begins again", "On the last screen, when the page is loaded again", 24
+            say("the button that begins again"),
+            say("On the last screen, when the page is loaded again"),
+            24,
         ),
         "unconfirmed_title": PageWord(
-            "the heading when nobody confirmed the answers",
-            "On the last screen of a form that sends once only",
+            say("the heading when nobody confirmed the answers"),
+            say("On the last screen of a form that sends once only"),
             80,
             answers=True,
         ),
         "unconfirmed_text": PageWord(
-            "the text when nobody confirmed the answers",
-            "On the last screen of a form that sends once only",
+            say("the text when nobody confirmed the answers"),
+            say("On the last screen of a form that sends once only"),
             300,
             answers=True,
         ),
         "reopen_title": PageWord(
-            "the heading of a page without a conversation",
-            "In place of the form, when it was not opened from a chat",
+            say("the heading of a page without a conversation"),
+            say("In place of the form, when it was not opened from a chat"),
             80,
         ),
         "reopen_text": PageWord(
-            "the text of a page without a conversation",
-            "In place of the form, when it was not opened from a chat",
+            say("the text of a page without a conversation"),
+            say("In place of the form, when it was not opened from a chat"),
             300,
         ),
         "no_script": PageWord(
-            "the text where the page cannot work", "In place of the form, in an old browser", 300
+            say("the text where the page cannot work"),
+            say("In place of the form, in an old browser"),
+            300,
         ),
-        "required": _message("nothing was answered"),
-        "required_choice": _message("nothing was chosen"),
-        "required_tick": _message("something was not ticked"),
-        "characters": _message("an answer has characters that cannot be used"),
-        "too_short": _message("a text is too short"),
-        "too_long": _message("a text is too long"),
-        "digits": _message("there are no digits"),
-        "pattern": _message("a text does not have the form asked for"),
-        "email": _message("it is no e-mail address"),
-        "phone": _message("it is no telephone number"),
-        "url": _message("it is no web address"),
-        "number": _message("it is no number"),
-        "integer": _message("it is no whole number"),
-        "decimals": _message("a number has too many decimals"),
-        "too_small": _message("a number is too small"),
-        "too_large": _message("a number is too large"),
-        "step": _message("a number is between two steps"),
-        "option": _message("a choice is not in its list"),
-        "too_few": _message("too few options are chosen"),
-        "too_many": _message("too many options are chosen"),
-        "date": _message("it is no date"),
-        "time": _message("it is no time"),
-        "datetime": _message("it is no date with a time"),
-        "year": _message("a year does not have four digits"),
-        "too_early": _message("a date or time is too early"),
-        "too_late": _message("a date or time is too late"),
-        "mismatch": _message("two answers differ"),
+        "required": _message(say("the message that nothing was answered")),
+        "required_choice": _message(say("the message that nothing was chosen")),
+        "required_tick": _message(say("the message that something was not ticked")),
+        "characters": _message(
+            say("the message that an answer has characters that cannot be used")
+        ),
+        "too_short": _message(say("the message that a text is too short")),
+        "too_long": _message(say("the message that a text is too long")),
+        "digits": _message(say("the message that there are no digits")),
+        "pattern": _message(say("the message that a text does not have the form asked for")),
+        "email": _message(say("the message that it is no e-mail address")),
+        "phone": _message(say("the message that it is no telephone number")),
+        "url": _message(say("the message that it is no web address")),
+        "number": _message(say("the message that it is no number")),
+        "integer": _message(say("the message that it is no whole number")),
+        "decimals": _message(say("the message that a number has too many decimals")),
+        "too_small": _message(say("the message that a number is too small")),
+        "too_large": _message(say("the message that a number is too large")),
+        "step": _message(say("the message that a number is between two steps")),
+        "option": _message(say("the message that a choice is not in its list")),
+        "too_few": _message(say("the message that too few options are chosen")),
+        "too_many": _message(say("the message that too many options are chosen")),
+        "date": _message(say("the message that it is no date")),
+        "time": _message(say("the message that it is no time")),
+        "datetime": _message(say("the message that it is no date with a time")),
+        "year": _message(say("the message that a year does not have four digits")),
+        "too_early": _message(say("the message that a date or time is too early")),
+        "too_late": _message(say("the message that a date or time is too late")),
+        "mismatch": _message(say("the message that two answers differ")),
     }
 )

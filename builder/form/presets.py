@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from builder.form.project import Theme
+from builder.say import say
 from builder.value import dataclass
 
 
@@ -29,15 +30,15 @@ class Preset:
 
 
 PRESETS: Final = (
-    Preset("usual", "Plain", Theme()),
+    Preset("usual", say("Plain"), Theme()),
     Preset(
         "meadow",
-        "Meadow",
+        say("Meadow"),
         Theme(accent="#1b7a43", canvas="#eef5ef", ink="#16231b", radius=14, font="humanist"),
     ),
     Preset(
         "terracotta",
-        "Terracotta",
+        say("Terracotta"),
         Theme(
             accent="#b0481f",
             canvas="#f4e9df",
@@ -49,13 +50,13 @@ PRESETS: Final = (
     ),
     Preset(
         "plum",
-        "Plum",
+        say("Plum"),
         Theme(accent="#7a2e8e", canvas="#f5eef8", ink="#24152b", radius=20, font="geometric"),
     ),
     Preset(
         "ledger",
-        "Ledger",
+        say("Ledger"),
         Theme(accent="#0b6b74", canvas="#e9eef0", radius=2, density="compact", font="system"),
     ),
-    Preset("night", "Night", Theme(accent="#7ea6ff", scheme="dark", radius=10)),
+    Preset("night", say("Night"), Theme(accent="#7ea6ff", scheme="dark", radius=10)),
 )

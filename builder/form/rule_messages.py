@@ -9,35 +9,36 @@ from typing import Final
 from builder.form.fields import AnsweredField, RuleMessage
 from builder.form.kinds import kind_of
 from builder.form.texts import LocalText
+from builder.say import say
 
 REQUIRED: Final = "required"
 MISMATCH: Final = "mismatch"
 # What an answer is that breaks a rule; each ends a sentence that begins with "When it is".
 _CALLED: Final[Mapping[str, str]] = {
-    "required": "missing",
-    "characters": "unusable",
-    "too_short": "too short",
-    "too_long": "too long",
-    "digits": "without digits",
-    "pattern": "against the pattern",
-    "email": "no e-mail address",
-    "phone": "no phone number",
-    "url": "no web address",
-    "number": "no number",
-    "integer": "no whole number",
-    "decimals": "too precise",
-    "too_small": "too small",
-    "too_large": "too large",
-    "step": "between steps",
-    "date": "no date",
-    "time": "no time",
-    "datetime": "no date and time",
-    "year": "without a full year",
-    "too_early": "too early",
-    "too_late": "too late",
-    "too_few": "too few",
-    "too_many": "too many",
-    "mismatch": "not the same",
+    "required": say("missing"),
+    "characters": say("unusable"),
+    "too_short": say("too short"),
+    "too_long": say("too long"),
+    "digits": say("without digits"),
+    "pattern": say("against the pattern"),
+    "email": say("no e-mail address"),
+    "phone": say("no phone number"),
+    "url": say("no web address"),
+    "number": say("no number"),
+    "integer": say("no whole number"),
+    "decimals": say("too precise"),
+    "too_small": say("too small"),
+    "too_large": say("too large"),
+    "step": say("between steps"),
+    "date": say("no date"),
+    "time": say("no time"),
+    "datetime": say("no date and time"),
+    "year": say("without a full year"),
+    "too_early": say("too early"),
+    "too_late": say("too late"),
+    "too_few": say("too few"),
+    "too_many": say("too many"),
+    "mismatch": say("not the same"),
 }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final, Literal
 
 from builder.form.called import field_called
@@ -11,13 +11,20 @@ from builder.form.expressions.rewriting import read_by, replaced_fields
 from builder.form.fields import AnsweredField, CalculatedField, Field, NamedField, Prefill
 from builder.form.place import Place
 from builder.form.project import Project
-from builder.form.sentences import DELETED, clause
+from builder.form.sentences import DELETED, clause, rule_sentence
+from builder.say import say
 from builder.value import dataclass
 
 RuleSort = Literal["show", "hidden", "require", "calculate", "repeat", "prefill"]
 _LONGEST: Final = 200
-_INSTEAD: Final = {"null": "an empty value", "default": "what it starts with"}
-_SOURCES: Final = {"parameter": "the query parameter", "context": "the conversation’s variable"}
+_INSTEAD: Final[Mapping[str, Callable[[str], str]]] = {
+    "null": lambda field: say(
+        "While {field} is hidden, the conversation gets an empty value", field=field
+    ),
+    "default": lambda field: say(
+        "While {field} is hidden, the conversation gets what it starts with", field=field
+    ),
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,25 +74,43 @@ def rules_of_field(field: Field, fields: Mapping[str, Field], language: str) -> 
     if field.show_if is not None:
         asked = [each.field for each in comparisons(field.show_if)]
         said = clause(field.show_if, fields, language)
-        yield rule("show", "show_if", f"Show {whom} if {said}", *asked)
+        yield rule("show", "show_if", rule_sentence("show_if", whom, said), *asked)
         if isinstance(field, NamedField) and (instead := _INSTEAD.get(field.when_hidden)):
-            words = f"While {whom} is hidden, the conversation gets {instead}"
-            yield rule("hidden", "when_hidden", words)
+            yield rule("hidden", "when_hidden", instead(whom))
     if isinstance(field, AnsweredField):
         if field.required_if is not None:
             asked = [each.field for each in comparisons(field.required_if)]
             said = clause(field.required_if, fields, language)
-            yield rule("require", "required_if", f"Require {whom} if {said}", *asked)
+            yield rule(
+                "require",
+                "required_if",
+                rule_sentence("required_if", whom, said),
+                *asked,
+            )
         if field.prefill is not None:
-            yield rule("prefill", "prefill", f"Fill in {whom} from {_source(field.prefill)}")
+            yield rule(
+                "prefill",
+                "prefill",
+                _filled_in(whom, field.prefill),
+            )
     if isinstance(field, CalculatedField):
         used = read_by(field.expression)
         labels = {each: _called(each, fields, language) for each in used}
         said = " ".join(replaced_fields(field.expression, labels).split())
-        yield rule("calculate", "expression", f"Calculate {whom} as {said}", *used)
+        yield rule(
+            "calculate",
+            "expression",
+            say("Calculate {field} as {calculation}", field=whom, calculation=said),
+            *used,
+        )
     if repeated := getattr(field, "equals", ""):
         other = _called(repeated, fields, language)
-        yield rule("repeat", "equals", f"{whom} must repeat {other}", repeated)
+        yield rule(
+            "repeat",
+            "equals",
+            say("{field} must repeat {other}", field=whom, other=other),
+            repeated,
+        )
 
 
 def _called(field_id: str, fields: Mapping[str, Field], language: str) -> str:
@@ -93,5 +118,11 @@ def _called(field_id: str, fields: Mapping[str, Field], language: str) -> str:
     return DELETED if field is None else field_called(field, language)
 
 
-def _source(prefill: Prefill) -> str:
-    return f"{_SOURCES[prefill.source]} {prefill.name}"
+def _filled_in(field: str, prefill: Prefill) -> str:
+    if prefill.source == "parameter":
+        return say(
+            "Fill in {field} from the query parameter {name}", field=field, name=prefill.name
+        )
+    return say(
+        "Fill in {field} from the conversation’s variable {name}", field=field, name=prefill.name
+    )

@@ -2,25 +2,76 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import reduce
 from typing import Final, Literal
 
 from builder.form.called import LONGEST, field_called, in_one_line
-from builder.form.conditions import Comparison, Condition, Scalar
+from builder.form.conditions import Comparison, Condition, Scalar, Test
 from builder.form.fields import AnsweredField, Choice, Field
 from builder.form.kinds import kind_of
-from builder.form.operators import PLAIN_WORDS, operator_of
+from builder.form.operators import Variant, variant_of
 from builder.form.project import Project
+from builder.say import say
 
 RuleAttribute = Literal["show_if", "required_if"]
-DELETED: Final = "a deleted field"
+DELETED: Final = say("a deleted field")
 _MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
-_RULES: Final[Mapping[RuleAttribute, str]] = {"show_if": "Show", "required_if": "Require"}
+    lambda day, year: say("{day} January {year}", day=day, year=year),
+    lambda day, year: say("{day} February {year}", day=day, year=year),
+    lambda day, year: say("{day} March {year}", day=day, year=year),
+    lambda day, year: say("{day} April {year}", day=day, year=year),
+    lambda day, year: say("{day} May {year}", day=day, year=year),
+    lambda day, year: say("{day} June {year}", day=day, year=year),
+    lambda day, year: say("{day} July {year}", day=day, year=year),
+    lambda day, year: say("{day} August {year}", day=day, year=year),
+    lambda day, year: say("{day} September {year}", day=day, year=year),
+    lambda day, year: say("{day} October {year}", day=day, year=year),
+    lambda day, year: say("{day} November {year}", day=day, year=year),
+    lambda day, year: say("{day} December {year}", day=day, year=year),
+)
+_CLAUSES: Final[Mapping[tuple[Variant, Test], Callable[[str, str], str]]] = {
+    ("usual", "equals"): lambda field, value: say("{field} is {value}", field=field, value=value),
+    ("usual", "not"): lambda field, value: say("{field} is not {value}", field=field, value=value),
+    ("usual", "in"): lambda field, value: say(
+        "{field} is one of {values}", field=field, values=value
+    ),
+    ("usual", "greater"): lambda field, value: say(
+        "{field} is more than {value}", field=field, value=value
+    ),
+    ("usual", "less"): lambda field, value: say(
+        "{field} is less than {value}", field=field, value=value
+    ),
+    ("usual", "between"): lambda field, value: say(
+        "{field} is between {values}", field=field, values=value
+    ),
+    ("usual", "empty"): lambda field, _: say("{field} is not answered", field=field),
+    ("usual", "filled"): lambda field, _: say("{field} is answered", field=field),
+    ("usual", "matches"): lambda field, value: say(
+        "{field} matches the pattern {pattern}", field=field, pattern=value
+    ),
+    ("moment", "greater"): lambda field, value: say(
+        "{field} is after {value}", field=field, value=value
+    ),
+    ("moment", "less"): lambda field, value: say(
+        "{field} is before {value}", field=field, value=value
+    ),
+    ("several", "equals"): lambda field, value: say(
+        "{field} includes {value}", field=field, value=value
+    ),
+    ("several", "not"): lambda field, value: say(
+        "{field} does not include {value}", field=field, value=value
+    ),
+    ("several", "in"): lambda field, value: say(
+        "{field} includes one of {values}", field=field, values=value
+    ),
+    ("tick", "empty"): lambda field, _: say("{field} is not ticked", field=field),
+    ("tick", "filled"): lambda field, _: say("{field} is ticked", field=field),
+    ("unseen", "empty"): lambda field, _: say("{field} has no value", field=field),
+    ("unseen", "filled"): lambda field, _: say("{field} has a value", field=field),
+}
 
 
 def sentence(project: Project, field: Field, attribute: RuleAttribute, language: str = "") -> str:
@@ -38,14 +89,29 @@ def sentence(project: Project, field: Field, attribute: RuleAttribute, language:
     condition: Condition | None = getattr(field, attribute, None)
     if condition is None:
         return ""
-    said = condition_words(condition, project, language)
-    return f"{_RULES[attribute]} {field_called(field, language or project.default_language)} {said}"
+    language = language or project.default_language
+    asked = clause(condition, {each.id: each for each in project.fields}, language)
+    return rule_sentence(attribute, field_called(field, language), asked)
+
+
+def rule_sentence(attribute: RuleAttribute, field: str, condition: str) -> str:
+    """Return a rule as a sentence.
+
+    Args:
+        attribute: Which condition of the field it is.
+        field: What the field is called.
+        condition: The condition as a clause, see :func:`clause`.
+    """
+    if attribute == "show_if":
+        return say("Show {field} if {condition}", field=field, condition=condition)
+    return say("Require {field} if {condition}", field=field, condition=condition)
 
 
 def condition_words(condition: Condition, project: Project, language: str = "") -> str:
     """Return a condition with its ``if``, such as ``if “Rooms” is more than 2``."""
     fields = {each.id: each for each in project.fields}
-    return f"if {_words(condition, fields, language or project.default_language)}"
+    asked = clause(condition, fields, language or project.default_language)
+    return say("if {condition}", condition=asked)
 
 
 def clause(condition: Condition, fields: Mapping[str, Field], language: str) -> str:
@@ -64,15 +130,15 @@ def comparison_words(comparison: Comparison, fields: Mapping[str, Field], langua
     field = fields.get(comparison.field)
     if field is None:
         # What its values mean is not known any more.
-        return f"{DELETED} {PLAIN_WORDS[comparison.test]}"
+        return _CLAUSES["usual", comparison.test](DELETED, "").rstrip()
     whom = field_called(field, language)
     if kind_of(field).ticked and comparison.test in ("equals", "not"):
         ticked = (comparison.values == (True,)) == (comparison.test == "equals")
-        return f"{whom} {'is ticked' if ticked else 'is not ticked'}"
-    operator = operator_of(field, comparison.test)
+        return _CLAUSES["tick", "filled" if ticked else "empty"](whom, "")
     values = [value_words(each, field, language) for each in comparison.values]
-    joined = " and ".join(values) if comparison.test == "between" else _listed(values, "or")
-    return f"{whom} {operator.words} {joined}".rstrip()
+    joined = _linked(values, _and) if comparison.test == "between" else _listed(values)
+    said = _CLAUSES[variant_of(field, comparison.test), comparison.test]
+    return said(whom, joined).rstrip()
 
 
 def value_words(value: Scalar, field: Field, language: str) -> str:
@@ -80,11 +146,11 @@ def value_words(value: Scalar, field: Field, language: str) -> str:
     if isinstance(field, AnsweredField) and not kind_of(field).ticked:
         for choice in field.choices():
             if _is_same(choice, value):
-                said = choice.label.best(language, language) or plain_words(value)
+                said = choice.label.best(language, language) or said_words(value)
                 return f"“{in_one_line(said, LONGEST)}”" if isinstance(value, str | bool) else said
     if isinstance(value, str):
         return _moment(value) or f"“{in_one_line(value, LONGEST)}”"
-    return plain_words(value)
+    return said_words(value)
 
 
 def _is_same(choice: Choice, value: Scalar) -> bool:
@@ -92,8 +158,15 @@ def _is_same(choice: Choice, value: Scalar) -> bool:
     return choice.value == value and isinstance(choice.value, bool) == isinstance(value, bool)
 
 
+def said_words(value: Scalar) -> str:
+    """Return a value as the window shows it, without quotation marks."""
+    if isinstance(value, bool):
+        return say("Yes") if value else say("No")
+    return plain_words(value)
+
+
 def plain_words(value: Scalar) -> str:
-    """Return a value as people write it, without quotation marks."""
+    """Return a value as people write it into a form, without quotation marks."""
     if isinstance(value, bool):
         return "Yes" if value else "No"
     if isinstance(value, str):
@@ -111,8 +184,8 @@ def _moment(text: str) -> str:
         return ""
     if day != found.isoformat():
         return ""
-    said = f"{found.day} {_MONTHS[found.month - 1]} {found.year}"
-    return f"{said}, {time}" if mark else said
+    said = _MONTHS[found.month - 1](found.day, found.year)
+    return say("{date}, {time}", date=said, time=time) if mark else said
 
 
 def _words(
@@ -122,12 +195,29 @@ def _words(
         return comparison_words(condition, fields, language)
     parts = [_words(each, fields, language, within=True) for each in condition.conditions]
     if len(parts) < 2:
-        return "".join(parts) or "nothing (an empty group)"
-    joined = (" and " if condition.match == "all" else " or ").join(parts)
+        return "".join(parts) or say("nothing (an empty group)")
+    joined = _linked(parts, _and if condition.match == "all" else _or)
     return f"({joined})" if within else joined
 
 
-def _listed(values: list[str], last: str) -> str:
+def _listed(values: list[str]) -> str:
+    """Return values as a list whose last one is linked by ``or``."""
     if len(values) < 2:
         return "".join(values)
-    return f"{', '.join(values[:-1])} {last} {values[-1]}"
+    return _or(_linked(values[:-1], _comma), values[-1])
+
+
+def _linked(parts: Sequence[str], link: Callable[[str, str], str]) -> str:
+    return reduce(link, parts) if parts else ""
+
+
+def _and(before: str, after: str) -> str:
+    return say("{before} and {after}", before=before, after=after)
+
+
+def _or(before: str, after: str) -> str:
+    return say("{before} or {after}", before=before, after=after)
+
+
+def _comma(before: str, after: str) -> str:
+    return say("{before}, {after}", before=before, after=after)

@@ -10,9 +10,10 @@ from builder.form.called import in_one_line
 from builder.form.fields import Field, NamedField
 from builder.form.kinds import kind_of
 from builder.form.piping import without_placeholders
+from builder.say import say
 from builder.value import dataclass
 
-DELETED: Final = "deleted field"
+DELETED: Final = say("deleted field")
 _LONGEST: Final = 60
 # What would end a name, a placeholder or a text in quotes.
 _INSTEAD: Final = str.maketrans({"{": "(", "}": ")", "|": "/", "'": "’", '"': "”"})

@@ -15,6 +15,7 @@ from xml.parsers import expat
 from xml.sax.saxutils import escape, quoteattr
 
 from builder.errors import InputError
+from builder.say import say
 
 # What a picture of a form may take before anything is done with it, in bytes and elements.
 MOST_BYTES: Final = 1024 * 1024
@@ -80,7 +81,11 @@ def clean_svg(content: bytes) -> CleanedSvg:
         InputError: It is no SVG, is too large, or defines entities.
     """
     if len(content) > MOST_BYTES:
-        message = f"The picture has {len(content):,} bytes; {MOST_BYTES:,} are the most for an SVG."
+        message = say(
+            "The picture has {count:,} bytes; {most:,} are the most for an SVG.",
+            count=len(content),
+            most=MOST_BYTES,
+        )
         raise InputError(message)
     writer = _Writer()
     parser = expat.ParserCreate(namespace_separator=" ")
@@ -93,7 +98,7 @@ def clean_svg(content: bytes) -> CleanedSvg:
     try:
         parser.Parse(content, True)
     except (expat.ExpatError, ValueError, LookupError) as fault:
-        raise InputError(f"The picture is not a readable SVG: {fault}.") from fault
+        raise InputError(say("The picture is not a readable SVG: {fault}.", fault=fault)) from fault
     _refuse_repetitions(writer.references)
     return CleanedSvg("".join(writer.written), writer.left_out)
 
@@ -116,20 +121,24 @@ class _Writer:
 
     def on_doctype(self, _name: str, _system: str | None, _public: str | None, inside: int) -> None:
         if inside:
-            raise InputError("The picture declares entities, which is refused.")
+            raise InputError(say("The picture declares entities, which is refused."))
 
     def on_entity(self, *_about: object) -> None:
-        raise InputError("The picture declares entities, which is refused.")
+        raise InputError(say("The picture declares entities, which is refused."))
 
     def on_start(self, name: str, attributes: dict[str, str]) -> None:
         space, _, local = name.rpartition(" ")
         self._elements += 1
         if self._elements == 1 and (space, local) != (_SVG, "svg"):
-            raise InputError("The picture is not an SVG document.")
+            raise InputError(say("The picture is not an SVG document."))
         if self._elements > MOST_ELEMENTS or len(self._open) >= DEEPEST:
             raise InputError(
-                f"The picture is too intricate: {MOST_ELEMENTS:,} elements, {DEEPEST} deep, are "
-                "the most."
+                say(
+                    "The picture is too intricate: {most:,} elements, {deepest} "
+                    "deep, are the most.",
+                    most=MOST_ELEMENTS,
+                    deepest=DEEPEST,
+                )
             )
         known = space == _SVG
         if self._skipped or not known or local not in (_ELEMENTS | _WRAPPERS):
@@ -211,11 +220,11 @@ def _refuse_repetitions(references: Mapping[str, list[str]]) -> None:
 
     def cost(name: str, above: tuple[str, ...]) -> int:
         if name in above or len(above) > DEEPEST:
-            raise InputError("Parts of the picture refer to each other in a circle.")
+            raise InputError(say("Parts of the picture refer to each other in a circle."))
         if name not in drawn:
             inside = sum(cost(each, (*above, name)) for each in references.get(name, ()))
             drawn[name] = min(1 + inside, MOST_DRAWN_AGAIN + 1)
         return drawn[name]
 
     if sum(cost(each, ()) for each in references[""]) > MOST_DRAWN_AGAIN:
-        raise InputError("The picture draws its parts again too often.")
+        raise InputError(say("The picture draws its parts again too often."))

@@ -9,12 +9,12 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import Final
 
-from builder.form.languages import PAGE_LANGUAGES, language_name
+from builder.form.languages import PAGE_LANGUAGES, english_name, language_name
 from builder.form.names import LANGUAGE
 from builder.importers.report import Notes
 
 _IN_PARENTHESES: Final = re.compile(r"\(([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)\)\s*$")
-_TAGS: Final = {language_name(tag).casefold(): tag for tag in PAGE_LANGUAGES} | {
+_TAGS: Final = {english_name(tag).casefold(): tag for tag in PAGE_LANGUAGES} | {
     "ελληνικά": "el", "deutsch": "de", "español": "es", "français": "fr", "italiano": "it",
     "português": "pt", "português (brasil)": "pt-br", "polski": "pl", "română": "ro",
     "čeština": "cs", "български": "bg", "العربية": "ar", "עברית": "he", "bahasa indonesia": "id",

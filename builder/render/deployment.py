@@ -15,6 +15,7 @@ from builder.errors import RefusedError
 from builder.form.project import Hosting
 from builder.render.environment import environment
 from builder.render.plan import PagePlan
+from builder.say import say
 from builder.templates_folder import templates_folder
 
 # A header's value goes between double quotes into files of four syntaxes: nothing in it may end
@@ -38,8 +39,8 @@ def deployment_files(plan: PagePlan) -> dict[str, bytes]:
     for value in plan.headers.values():
         if not _PLAIN_HEADER.fullmatch(value):
             raise RefusedError(
-                "A setting of the form cannot be written into the deployment files safely.",
-                "Look at the sites that may frame the page, and at the backend's address.",
+                say("A setting of the form cannot be written into the deployment files safely."),
+                say("Look at the sites that may frame the page, and at the backend's address."),
             )
     values = {
         "name": deployment_name(form.id),

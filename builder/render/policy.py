@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from builder.form.channels import CHANNELS
 from builder.form.project import Hosting, Project
+from builder.say import say
 
 # The most that each directive of a page's policy may allow: one pattern for all its sources. What
 # script-src may allow follows from the channels.
@@ -89,14 +90,16 @@ def weaknesses(headers: Mapping[str, str]) -> tuple[str, ...]:
     closing = (row.closing_script for row in CHANNELS.values() if row.closing_script)
     most = {**_MOST, "script-src": "|".join((_HASHES, *map(re.escape, closing)))}
     weak = [
-        f"{name} is missing or allows too much"
+        say("{header} is missing or allows too much", header=name)
         for name, sources in most.items()
         if not directives.get(name)
         or not all(re.fullmatch(sources, source) for source in directives[name])
     ]
-    weak += [f"{name} is not expected" for name in directives if name not in most]
     weak += [
-        f"{name} is not {wanted}"
+        say("{header} is not expected", header=name) for name in directives if name not in most
+    ]
+    weak += [
+        say("{header} is not {wanted}", header=name, wanted=wanted)
         for name, wanted in (
             ("referrer-policy", "no-referrer"),
             ("x-content-type-options", "nosniff"),

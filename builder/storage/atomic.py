@@ -8,6 +8,7 @@ import stat
 from pathlib import Path
 
 from builder.errors import StorageError
+from builder.say import say
 
 
 def write_bytes(path: Path, data: bytes, mode: int = 0o644) -> None:
@@ -40,8 +41,10 @@ def write_bytes(path: Path, data: bytes, mode: int = 0o644) -> None:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise StorageError(
-            f"{path} could not be written: {fault.strerror or fault}.",
-            "Choose another folder, or free some space.",
+            say(
+                "{path} could not be written: {reason}.", path=path, reason=fault.strerror or fault
+            ),
+            say("Choose another folder, or free some space."),
         ) from fault
     _sync_folder(path.parent)
 

@@ -21,8 +21,9 @@ from builder.form.kinds import KINDS
 from builder.form.place import below
 from builder.form.project import Project, Theme
 from builder.form.texts import LocalText
+from builder.say import say
 from builder.storage.migrations import migrated
-from builder.strict_json import NotJsonError, read_json
+from builder.strict_json import NotJsonError, places, read_json
 from builder.value import dataclass
 
 FORMAT: Final = 1
@@ -103,33 +104,38 @@ def _plain_text(text: LocalText) -> dict[str, Any]:
 # -- reading ---------------------------------------------------------------------------------
 
 
-def load_project(text: str | bytes) -> Project:
+def load_project(text: str | bytes, *, typed: bool = False) -> Project:
     """Read a project file's content.
 
     Args:
         text: The content, as text or UTF-8.
+        typed: Whether it was typed, and is no file.
 
     Raises:
         ProjectFileError: It is not a project of this or an earlier format; says where and why.
     """
-    data = _parsed(text)
+    data = _parsed(text, typed=typed)
     if not isinstance(data, dict) or data.get("kind") != KIND:
         raise ProjectFileError(
-            "This is not a webview project.",
-            "kind" if isinstance(data, dict) else "line 1, column 1",
-            'A project file has "kind": "webview-project".',
+            say("This is not a webview project."),
+            "kind" if isinstance(data, dict) else places.said_place(1, 1),
+            say('A project file has "kind": "webview-project".'),
         )
     version = data.get("format")
     if not isinstance(version, int) or isinstance(version, bool):
         _fail_whole(version, "format")
     if version < 1:
-        raise ProjectFileError("A whole number from 1 on was expected.", "format")
+        raise ProjectFileError(say("A whole number from 1 on was expected."), "format")
     if version > FORMAT:
         raise ProjectFileError(
-            f"This file was made by a newer version (format {str(version)[:20]}; this one reads "
-            f"{FORMAT}).",
+            say(
+                "This file was made by a newer version (format {version}; this one reads "
+                "{format}).",
+                version=str(version)[:20],
+                format=FORMAT,
+            ),
             "format",
-            "Update Webview Builder.",
+            say("Update Webview Builder."),
         )
     content = migrated(data, version, FORMAT)
     content = {name: held for name, held in content.items() if name not in ("kind", "format")}
@@ -158,17 +164,25 @@ def load_theme(text: str | bytes) -> Theme:
     return theme
 
 
-def _parsed(text: str | bytes) -> Any:
+def _parsed(text: str | bytes, *, typed: bool = False) -> Any:
+    most = SIZE_MAX // 2**20
     if len(text) > SIZE_MAX:
         raise ProjectFileError(
-            f"The file is too large to be a project (over {SIZE_MAX // 2**20} MiB)."
+            say("The text is too large to be a project (over {most} MiB).", most=most)
+            if typed
+            else say("The file is too large to be a project (over {most} MiB).", most=most)
         )
     if isinstance(text, bytes):
         text = text.removeprefix(codecs.BOM_UTF8)  # as some editors write it
     try:
         return read_json(text, depth=_DEPTH_MAX)
     except NotJsonError as fault:
-        said = f"The file is not JSON: {fault.syntax or fault}."
+        problem = fault.syntax or fault
+        said = (
+            say("The text is not JSON: {problem}.", problem=problem)
+            if typed
+            else say("The file is not JSON: {problem}.", problem=problem)
+        )
         raise ProjectFileError(said, fault.place) from fault
 
 
@@ -177,7 +191,8 @@ def _check_ids(project: Project) -> None:
     for position, field in enumerate(project.fields):
         if not field.id or field.id in seen:
             raise ProjectFileError(
-                f"The id {field.id[:80]!r} is empty or used twice.", f"fields[{position}].id"
+                say("The id {id!r} is empty or used twice.", id=field.id[:80]),
+                f"fields[{position}].id",
             )
         seen.add(field.id)
 
@@ -193,13 +208,13 @@ def _read(hint: Any, data: Any, where: str) -> Any:
         return _read_object(hint, data, where)
     if origin is tuple:
         if not isinstance(data, list):
-            _fail("A list", data, where)
+            _fail(say("A list"), data, where)
         item = get_args(hint)[0]
         return tuple(_read(item, each, f"{where}[{i}]") for i, each in enumerate(data))
     if origin is Literal:
         if not isinstance(data, str) or data not in get_args(hint):
             choices = ", ".join(repr(each) for each in get_args(hint))
-            raise ProjectFileError(f"One of {choices} was expected.", where)
+            raise ProjectFileError(say("One of {choices} was expected.", choices=choices), where)
         return data
     if origin in (Union, types.UnionType):
         return _read_union(get_args(hint), data, where)
@@ -224,21 +239,21 @@ def _read_union(kinds: tuple[Any, ...], data: Any, where: str) -> Any:
 
 def _read_scalar(hint: type, data: Any, where: str) -> Any:
     if hint is bool and not isinstance(data, bool):
-        _fail("true or false", data, where)
+        _fail(say("true or false"), data, where)
     if hint is str and not isinstance(data, str):
-        _fail("A text", data, where)
+        _fail(say("A text"), data, where)
     if hint is int and (not isinstance(data, int) or isinstance(data, bool)):
         _fail_whole(data, where)
     if hint is float:
         if not isinstance(data, int | float) or isinstance(data, bool):
-            _fail("A number", data, where)
+            _fail(say("A number"), data, where)
         return float(data)  # it fits, as no larger number is read
     return data
 
 
 def _read_text(data: Any, where: str) -> LocalText:
     if not isinstance(data, dict):
-        _fail("An object of language and wording", data, where)
+        _fail(say("An object of language and wording"), data, where)
     wordings: dict[str, str] = {}
     text = LocalText()
     for tag, held in data.items():
@@ -249,17 +264,18 @@ def _read_text(data: Any, where: str) -> LocalText:
         elif isinstance(held, str):
             wordings[tag] = held
         else:
-            _fail("A text", held, below(where, tag))
+            _fail(say("A text"), held, below(where, tag))
     return replace(LocalText.of(wordings), translated_from=text.translated_from)
 
 
 def _read_field(data: Any, where: str) -> Field:
     if not isinstance(data, dict):
-        _fail("A field", data, where)
+        _fail(say("A field"), data, where)
     kind = data.get("kind")
     if not isinstance(kind, str) or kind not in KINDS:
         raise ProjectFileError(
-            f"A field kind was expected, one of {', '.join(KINDS)}.", f"{where}.kind"
+            say("A field kind was expected, one of {kinds}.", kinds=", ".join(KINDS)),
+            f"{where}.kind",
         )
     rest = {name: held for name, held in data.items() if name != "kind"}
     field: Field = _read_object(KINDS[kind].cls, rest, where)
@@ -268,19 +284,19 @@ def _read_field(data: Any, where: str) -> Field:
 
 def _read_object(cls: Any, data: Any, where: str) -> Any:
     if not isinstance(data, dict):
-        _fail("An object", data, where)
+        _fail(say("An object"), data, where)
     hints = hints_of(cls)
     for name in data:
         if name not in hints:
             raise ProjectFileError(
-                "This property is not known.", below(where, name), "Is it misspelt?"
+                say("This property is not known."), below(where, name), say("Is it misspelt?")
             )
     values: dict[str, Any] = {}
     for each in fields(cls):
         if each.name in data:
             values[each.name] = _read(hints[each.name], data[each.name], below(where, each.name))
         elif each.default is MISSING:
-            raise ProjectFileError("This property is missing.", below(where, each.name))
+            raise ProjectFileError(say("This property is missing."), below(where, each.name))
     return cls(**values)
 
 
@@ -294,14 +310,26 @@ def hints_of(cls: Any) -> Mapping[str, Any]:
 def _fail_whole(data: Any, where: str) -> NoReturn:
     """Say why this is not a whole number; ``64.0`` is not one in a project file."""
     if isinstance(data, float):
-        advice = f"Write {int(data)}." if data.is_integer() and abs(data) < 1e15 else ""
-        said = f"A whole number was expected, but {data!r} was found."
+        advice = (
+            say("Write {number}.", number=int(data))
+            if data.is_integer() and abs(data) < 1e15
+            else ""
+        )
+        said = say("A whole number was expected, but {found!r} was found.", found=data)
         raise ProjectFileError(said, where, advice)
-    _fail("A whole number", data, where)
+    _fail(say("A whole number"), data, where)
 
 
 def _fail(expected: str, data: Any, where: str) -> NoReturn:
-    found = {dict: "an object", list: "a list", str: "a text", bool: "true or false"}.get(
-        type(data), "nothing" if data is None else "a number"
+    kinds: dict[type, str] = {
+        dict: say("an object"),
+        list: say("a list"),
+        str: say("a text"),
+        bool: say("true or false"),
+        type(None): say("nothing"),
+    }
+    found = kinds.get(type(data), say("a number"))
+    raise ProjectFileError(
+        say("{expected} was expected, but {found} was found.", expected=expected, found=found),
+        where,
     )
-    raise ProjectFileError(f"{expected} was expected, but {found} was found.", where)

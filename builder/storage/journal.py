@@ -12,6 +12,7 @@ from typing import Final
 
 from builder.errors import BuilderError, StorageError
 from builder.form.project import Project
+from builder.say import say
 from builder.storage import atomic
 from builder.storage.codec import dump_project, load_project
 from builder.value import dataclass
@@ -74,7 +75,13 @@ class Journal:
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as fault:
-            raise StorageError(f"{self._folder} could not be made: {fault.strerror}.") from fault
+            raise StorageError(
+                say(
+                    "{folder} could not be made: {reason}.",
+                    folder=self._folder,
+                    reason=fault.strerror,
+                )
+            ) from fault
         entry = {
             "pid": os.getpid(),
             "born": _born(os.getpid()),

@@ -15,6 +15,7 @@ from builder.errors import (
     StorageError,
 )
 from builder.form.project import Project
+from builder.say import say
 from builder.storage import atomic
 from builder.storage.codec import SIZE_MAX, dump_project, load_project
 from builder.value import dataclass
@@ -111,8 +112,8 @@ def write(path: Path, project: Project, expected: str | None = None, *, force: b
     data = dump_project(project).encode()
     if len(data) > SIZE_MAX:
         raise RefusedError(
-            f"The form is too large to be saved (over {SIZE_MAX // 2**20} MiB).",
-            "Remove fields or options, and save again.",
+            say("The form is too large to be saved (over {most} MiB).", most=SIZE_MAX // 2**20),
+            say("Remove fields or options, and save again."),
         )
     if not force:
         _check_unchanged(path, expected)
@@ -127,11 +128,13 @@ def _check_unchanged(path: Path, expected: str | None) -> None:
     except NotFoundError:
         return  # no file, so nothing can be lost
     if expected is None:
-        raise ConflictError(f"{path} exists already.", "Choose another name, or replace it.")
+        raise ConflictError(
+            say("{path} exists already.", path=path), say("Choose another name, or replace it.")
+        )
     if found != expected:
         raise ConflictError(
-            f"{path.name} was changed by another program since it was opened.",
-            "Save under another name, or replace it.",
+            say("{name} was changed by another program since it was opened.", name=path.name),
+            say("Save under another name, or replace it."),
         )
 
 
@@ -140,11 +143,13 @@ def _content(path: Path) -> bytes:
         with path.open("rb") as file:
             data = file.read(SIZE_MAX + 1)
     except (FileNotFoundError, ValueError) as fault:  # ValueError: no file can have such a name
-        raise NotFoundError(f"There is no file {path}.") from fault
+        raise NotFoundError(say("There is no file {path}.", path=path)) from fault
     except IsADirectoryError as fault:
-        raise ProjectFileError(f"{path} is a folder, not a project file.") from fault
+        raise ProjectFileError(say("{path} is a folder, not a project file.", path=path)) from fault
     except OSError as fault:
-        raise StorageError(f"{path} could not be read: {fault.strerror or fault}.") from fault
+        raise StorageError(
+            say("{path} could not be read: {reason}.", path=path, reason=fault.strerror or fault)
+        ) from fault
     return data
 
 

@@ -6,17 +6,17 @@ import contextlib
 import hashlib
 import json
 import logging
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
 from builder.errors import StorageError
 from builder.form.project import Project
+from builder.say import say, say_count
 from builder.storage import atomic, project_file
 from builder.storage.codec import dump_fields, dump_project
 from builder.value import dataclass
-from builder.wording import counted
 
 _SUFFIX: Final = ".seen.json"
 _LETTERS: Final = 16  # of a digest: as many as tell the fields of one form apart
@@ -37,6 +37,19 @@ class Seen:
     fingerprint: str
     fields: Mapping[str, str]
     rest: str
+
+
+# How many fields were added, removed and changed: the first number says that it is fields.
+_FIRST: Final[Sequence[Callable[[int], str]]] = (
+    lambda count: say_count("{count:,} field added", "{count:,} fields added", count),
+    lambda count: say_count("{count:,} field removed", "{count:,} fields removed", count),
+    lambda count: say_count("{count:,} field changed", "{count:,} fields changed", count),
+)
+_MORE: Final[Sequence[Callable[[int], str]]] = (
+    lambda count: say_count("{count:,} added", "{count:,} added", count),
+    lambda count: say_count("{count:,} removed", "{count:,} removed", count),
+    lambda count: say_count("{count:,} changed", "{count:,} changed", count),
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,17 +79,16 @@ class Since:
     @property
     def differences(self) -> str:
         """What is different, such as ``2 fields added, 1 removed``; empty if nothing is."""
-        counts = {"added": self.added, "removed": self.removed, "changed": self.changed}
-        numbers = [(count, what) for what, count in counts.items() if count]
-        words = [f"{count:,} {what}" for count, what in numbers]
-        if numbers:
-            count, what = numbers[0]
-            words[0] = f"{counted(count, 'field')} {what}"
+        counts = ((0, self.added), (1, self.removed), (2, self.changed))
+        words: list[str] = []
+        for what, count in counts:
+            if count:
+                words.append((_MORE if words else _FIRST)[what](count))
         if self.moved:
-            words.append("fields in another order")
+            words.append(say("fields in another order"))
         if self.other:
-            words.append("texts or settings changed")
-        return ", ".join(words)
+            words.append(say("texts or settings changed"))
+        return say(", ").join(words)
 
 
 def seen_in(project: Project, fingerprint: str) -> Seen:

@@ -11,6 +11,7 @@ from typing import Any, Final
 from builder.errors import ProjectFileError
 from builder.form.fields import Field
 from builder.form.project import Project
+from builder.say import say
 from builder.storage.codec import dump_project, load_project, plain_field, plain_project
 from builder.strict_json.spans import Node, nearest, offset_of, read_spans, steps_at, steps_in
 from builder.value import dataclass
@@ -94,12 +95,12 @@ def source_text(project: Project) -> str:
 def read_source(text: str) -> Project | SourceFault:
     """Read a text that was typed, as strictly as a file."""
     try:
-        return load_project(text)
+        return load_project(text, typed=True)
     except ProjectFileError as fault:
         start, end = _span_of(text, fault.where)
         line = text.count("\n", 0, start) + 1
-        where = f"Line {line}" if text.strip() else ""
-        said = fault.message.replace("The file is", "The text is", 1)
+        where = say("Line {line}", line=line) if text.strip() else ""
+        said = fault.message
         said = said.removeprefix(f"{fault.where}: ") if fault.where else said
         place = "" if offset_of(text, fault.where) is not None else fault.where
         about = ", ".join(filter(None, (where, place)))

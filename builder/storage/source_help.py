@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from builder.form.project import Project
 from builder.form.shown_names import ShownNames
+from builder.say import say
 from builder.storage.schema import FIELD_ID, json_schema
 from builder.strict_json.at_cursor import at_cursor
 from builder.strict_json.spans import Node, Step, nearest, read_spans, steps_at
@@ -91,7 +92,8 @@ def said_of(text: str, root: Node, offset: int, project: Project) -> str:
     if schema.get("format") == FIELD_ID:
         id_ = text[node.start : node.end].strip('"')
         names = ShownNames.of(project.fields, project.default_language)
-        said += f"\nHere: {names.by_id[id_]}" if any(f.id == id_ for f in project.fields) else ""
+        if any(each.id == id_ for each in project.fields):
+            said += "\n" + say("Here: {field}", field=names.by_id[id_])
     return f"{name}: {said}" if said else str(name)
 
 
@@ -173,5 +175,5 @@ def _of_kind(choices: Sequence[Schema], text: str, node: Node) -> Schema:
     kind = text[held.start : held.end].strip('"') if held else ""
     names = [each["$ref"].rpartition("/")[2] for each in choices]
     schema: Schema = _definitions()[kind] if kind in names else {"type": "object", "properties": {}}
-    said = {"description": "What kind of field it is.", "enum": names}
+    said = {"description": say("What kind of field it is."), "enum": names}
     return {**schema, "properties": {**schema["properties"], "kind": said}}

@@ -13,6 +13,7 @@ from builder.form.names import new_id
 from builder.form.naming import NEW_FORM
 from builder.form.project import FormTexts, Project
 from builder.form.texts import LocalText
+from builder.say import say
 from builder.storage.codec import load_project
 from builder.templates_folder import templates_folder
 from builder.value import dataclass
@@ -21,29 +22,29 @@ BLANK: Final = "blank"
 _SUFFIX: Final = ".webview.json"
 # The kind of each starter form, by its name.
 _KINDS: Final = {
-    "address-change": "Service",
-    "appointment": "Booking",
-    "complaint": "Service",
-    "contact": "Contact",
-    "csat": "Feedback",
-    "demo-form": "Contact",
-    "demo-request": "Sales",
-    "event-registration": "Booking",
-    "identity-check": "Identity",
-    "lead": "Sales",
-    "nps": "Feedback",
-    "quote": "Sales",
-    "return-product": "Service",
-    "support-request": "Service",
+    "address-change": say("Service"),
+    "appointment": say("Booking"),
+    "complaint": say("Service"),
+    "contact": say("Contact"),
+    "csat": say("Feedback"),
+    "demo-form": say("Contact"),
+    "demo-request": say("Sales"),
+    "event-registration": say("Booking"),
+    "identity-check": say("Identity"),
+    "lead": say("Sales"),
+    "nps": say("Feedback"),
+    "quote": say("Sales"),
+    "return-product": say("Service"),
+    "support-request": say("Service"),
 }
 # What else people call each kind.
 OTHER_WORDS: Final = {
-    "Contact": "message question enquiry reach call address",
-    "Sales": "offer price lead customer product calculator",
-    "Booking": "reservation date calendar visit ticket event seat",
-    "Service": "customer help problem order claim",
-    "Feedback": "survey opinion rating review stars score poll questionnaire",
-    "Identity": "verification security authentication check login",
+    say("Contact"): say("message question enquiry reach call address"),
+    say("Sales"): say("offer price lead customer product calculator"),
+    say("Booking"): say("reservation date calendar visit ticket event seat"),
+    say("Service"): say("customer help problem order claim"),
+    say("Feedback"): say("survey opinion rating review stars score poll questionnaire"),
+    say("Identity"): say("verification security authentication check login"),
 }
 
 
@@ -105,7 +106,10 @@ def open_starter(name: str) -> Project:
         if each.name == name:
             return replace(each.project, id=new_id("form"))
     known = ", ".join(each.name for each in starters())
-    raise NotFoundError(f"There is no starter form {name!r}.", f"There are: {known}.")
+    raise NotFoundError(
+        say("There is no starter form {name!r}.", name=name),
+        say("There are: {known}.", known=known),
+    )
 
 
 def _starter(path: Path) -> Starter:
@@ -117,4 +121,4 @@ def _starter(path: Path) -> Starter:
     return Starter(name, str(data["name"]), intro.best(default), path, _KINDS.get(name, ""))
 
 
-_EMPTY: Final = Starter(BLANK, "Empty form", "Begin with nothing but a title.", None)
+_EMPTY: Final = Starter(BLANK, say("Empty form"), say("Begin with nothing but a title."), None)

@@ -12,6 +12,7 @@ import json
 import re
 from typing import Any, Final, NoReturn
 
+from builder.say import say
 from builder.strict_json import places
 
 DEPTH_MAX: Final = 32
@@ -19,11 +20,11 @@ _SHOWN_MAX: Final = 80
 _STRINGS: Final = re.compile(r'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
 _NO_BRACKETS: Final = re.compile(r"[^][{}]+")
 _BOMS: Final = (
-    (codecs.BOM_UTF8, "it begins with a byte order mark"),
-    (codecs.BOM_UTF16_LE, "it is in UTF-16 or UTF-32, and not in UTF-8"),
-    (codecs.BOM_UTF16_BE, "it is in UTF-16 or UTF-32, and not in UTF-8"),
+    (codecs.BOM_UTF8, say("it begins with a byte order mark")),
+    (codecs.BOM_UTF16_LE, say("it is in UTF-16 or UTF-32, and not in UTF-8")),
+    (codecs.BOM_UTF16_BE, say("it is in UTF-16 or UTF-32, and not in UTF-8")),
 )
-_START: Final = "line 1, column 1"
+_START: Final = places.said_place(1, 1)
 
 
 class NotJsonError(ValueError):
@@ -60,25 +61,29 @@ def read_json(data: bytes | str, *, depth: int = DEPTH_MAX) -> Any:
     """
     text = data if isinstance(data, str) else _decoded(data)
     if not text.strip():
-        raise NotJsonError("it is empty")
+        raise NotJsonError(say("it is empty"))
     # Before parsing, as the parser itself recurses.
     if _depth(text) > depth:
-        raise NotJsonError(f"it is nested more than {depth} deep", places.deepest(text))
+        raise NotJsonError(
+            say("it is nested more than {depth} deep", depth=depth), places.deepest(text)
+        )
     try:
         found = _STRICT.decode(text)
     except _RepeatedNameError as fault:
         name, place = places.repeated_name(text)
-        raise NotJsonError(f"the name {shown(name)} stands twice in it", place) from fault
+        raise NotJsonError(
+            say("the name {name} stands twice in it", name=shown(name)), place
+        ) from fault
     except _ConstantError as fault:
         place = places.constant(text, str(fault))
-        raise NotJsonError(f"{fault} is not a number of JSON", place) from fault
+        raise NotJsonError(say("{value} is not a number of JSON", value=fault), place) from fault
     except OverflowError as fault:
         place = places.large_number(text)
-        raise NotJsonError("it holds a number that is too large", place) from fault
+        raise NotJsonError(say("it holds a number that is too large"), place) from fault
     except json.JSONDecodeError as fault:
-        place = f"line {fault.lineno}, column {fault.colno}"
+        place = places.said_place(fault.lineno, fault.colno)
         said = fault.msg.removesuffix(" at")  # as the parser goes on with the place
-        raise NotJsonError("its syntax is wrong", place, said) from fault
+        raise NotJsonError(say("its syntax is wrong"), place, said) from fault
     _check_pairs(found, text)
     return found
 
@@ -88,20 +93,20 @@ def _decoded(data: bytes) -> str:
         if data.startswith(mark):
             raise NotJsonError(reason)
     if data.strip() and data.count(0) * 3 > len(data):
-        raise NotJsonError("it is in UTF-16 or UTF-32, and not in UTF-8")
+        raise NotJsonError(say("it is in UTF-16 or UTF-32, and not in UTF-8"))
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as fault:
         before = data[: fault.start].decode("utf-8", "replace")
         place = places.line_and_column(before, len(before))
-        raise NotJsonError("it is not in UTF-8", place) from fault
+        raise NotJsonError(say("it is not in UTF-8"), place) from fault
 
 
 def _check_pairs(found: object, text: str) -> None:
     """Refuse halves of surrogate pairs; whole ones, and escapes of escapes, are none."""
     escaped = "\\ud" in text or "\\uD" in text
     if not places.has_whole_pairs(json.dumps(found, ensure_ascii=False) if escaped else text):
-        raise NotJsonError("it holds half of a surrogate pair", places.half_pair(text))
+        raise NotJsonError(say("it holds half of a surrogate pair"), places.half_pair(text))
 
 
 def _depth(text: str) -> int:

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from builder.say import say
+
 _PIECE: Final = r"""[ \t\n\r]*(?:
     (?P<text>"(?:[^"\\]|\\.)*")
     | (?P<sign>[{}\[\],:])
@@ -30,7 +32,18 @@ class _Holder:
 def line_and_column(text: str, offset: int) -> str:
     """Return a place in a text for people, such as ``line 3, column 7``, both from 1 on."""
     line = text.count("\n", 0, offset) + 1
-    return f"line {line}, column {offset - text.rfind(chr(10), 0, offset)}"
+    return said_place(line, offset - text.rfind("\n", 0, offset))
+
+
+def said_place(line: object, column: object) -> str:
+    """Return what a line and a column are called together; :data:`SAID_PLACE` matches it."""
+    return say("line {line}, column {column}", line=line, column=column)
+
+
+_NUMBERS: Final = {"LINE": r"(?P<line>\d+)", "COLUMN": r"(?P<column>\d+)"}
+SAID_PLACE: Final = re.compile(
+    re.sub("LINE|COLUMN", lambda found: _NUMBERS[found[0]], re.escape(said_place("LINE", "COLUMN")))
+)
 
 
 def constant(text: str, name: str) -> str:

@@ -9,12 +9,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from builder.strict_json import places
+
 Step = str | int
 
 # A string that is not closed ends with its line, as JSON's do not go on in the next one.
 TOKEN: Final = re.compile(r'"(?:[^"\\\n]|\\.)*+"?|[{}\[\],:]|[^\s{}\[\],:"]++')
 _STEP: Final = re.compile(r"\[(\d+)\]|([^.\[\]]+)")
-_PLACE: Final = re.compile(r"line (\d+), column (\d+)")
 _OPENED_BY: Final = {"}": "{", "]": "["}
 
 
@@ -136,10 +137,10 @@ def steps_at(root: Node, offset: int) -> Iterator[tuple[Step, Node]]:
 
 def offset_of(text: str, place: str) -> int | None:
     """Return the offset of a place such as ``line 3, column 7``; None if it names none."""
-    found = _PLACE.fullmatch(place)
+    found = places.SAID_PLACE.fullmatch(place)
     if found is None:
         return None
-    line, column = int(found[1]), int(found[2])
+    line, column = int(found["line"]), int(found["column"])
     start = 0
     for _ in range(line - 1):
         start = text.find("\n", start) + 1

@@ -10,6 +10,7 @@ from builder.errors import ConflictError, ImportFileError, InputError
 from builder.form.languages import language_name
 from builder.form.project import Project
 from builder.importers.source import read_bytes
+from builder.say import say
 from builder.storage import atomic
 from builder.storage.project_file import SUFFIX
 from builder.translations.table import read_table, write_table
@@ -41,21 +42,33 @@ def export_texts(
     """
     target = target or _format_of(path)
     if path.name.endswith(SUFFIX):
-        raise InputError(f"{path.name} is the name of a project.", "Name it .csv or .xlf.")
+        raise InputError(
+            say("{name} is the name of a project.", name=path.name), say("Name it .csv or .xlf.")
+        )
     languages = project.languages[1:]
     if language and language not in languages:
         raise InputError(
-            f"The form is not translated into {language_name(language)}.",
-            f"It is translated into: {', '.join(languages) or 'no other language'}.",
+            say(
+                "The form is not translated into {language}.",
+                language=language_name(language),
+            ),
+            say("It is translated into: {languages}.", languages=", ".join(languages))
+            if languages
+            else say("It is translated into: no other language."),
         )
     if target == "xliff" and not language and len(languages) != 1:
         raise InputError(
-            "An XLIFF file holds one translation, and the form has "
-            f"{'several' if languages else 'none'}.",
-            "Say which language it is for." if languages else "Add a language to the form first.",
+            say("An XLIFF file holds one translation, and the form has several.")
+            if languages
+            else say("An XLIFF file holds one translation, and the form has none."),
+            say("Say which language it is for.")
+            if languages
+            else say("Add a language to the form first."),
         )
     if path.exists() and not force:
-        raise ConflictError(f"{path} exists already.", "Choose another name, or replace it.")
+        raise ConflictError(
+            say("{path} exists already.", path=path), say("Choose another name, or replace it.")
+        )
     chosen = (language,) if language else languages
     content = write_xliff(project, chosen[0]) if target == "xliff" else write_table(project, chosen)
     # Through a symbolic link, the file that it names is replaced, not the link.
@@ -89,8 +102,8 @@ def _format_of(path: Path) -> str:
     found = _BY_SUFFIX.get(path.suffix.lower(), "")
     if not found:
         raise InputError(
-            f"{path.name} does not say which format it should have.",
-            "Name it .csv for a table, or .xlf for XLIFF.",
+            say("{name} does not say which format it should have.", name=path.name),
+            say("Name it .csv for a table, or .xlf for XLIFF."),
         )
     return found
 

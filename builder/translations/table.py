@@ -14,9 +14,10 @@ from builder.form.names import LANGUAGE
 from builder.form.project import Project
 from builder.importers.report import in_short
 from builder.importers.source import decoded
+from builder.say import say
 from builder.translations.lines import Line, Listed, lines_of
 
-CALLED: Final = "Table (CSV)"
+CALLED: Final = say("Table (CSV)")
 _KEY: Final = "key (keep)"  # no language tag, as "key" would be
 _REMARKS: Final = ("what", "remark")
 _MADE_FROM: Final = " (made from)"
@@ -57,7 +58,7 @@ def read_table(data: bytes, default_language: str) -> Listed:
         ImportFileError: It is no such table; says where.
     """
     rows = _rows(decoded(data))
-    head_place, head = next(rows, ("row 1", []))
+    head_place, head = next(rows, (say("row 1"), []))
     columns = _columns(head, head_place, default_language)
     languages = tuple(tag for tag in columns if LANGUAGE.fullmatch(tag) and tag != default_language)
     lines = []
@@ -74,7 +75,7 @@ def read_table(data: bytes, default_language: str) -> Listed:
                 source=content[default_language],
                 wordings={tag: content[tag] for tag in languages},
                 made_from={tag: content.get(f"{tag}{_MADE_FROM}", "") for tag in languages},
-                problem="The row has more cells than the first row has columns." * too_many,
+                problem=say("The row has more cells than the first row has columns.") * too_many,
             )
         )
     return Listed(
@@ -85,28 +86,36 @@ def read_table(data: bytes, default_language: str) -> Listed:
 def _columns(head: Sequence[str], place: str, default_language: str) -> Sequence[str]:
     if _KEY not in head:
         raise ImportFileError(
-            "There is no column “key (keep)”, by which each text is found.",
+            say("There is no column “key (keep)”, by which each text is found."),
             place,
-            "Export the texts from here, and fill in that table.",
+            say("Export the texts from here, and fill in that table."),
         )
     if default_language not in head:
         raise ImportFileError(
-            f"There is no column “{default_language}” with the texts of the form's first "
-            "language, by which changed texts are told.",
+            say(
+                "There is no column “{language}” with the texts of the form's "
+                "first language, by which changed texts are told.",
+                language=default_language,
+            ),
             place,
-            "Export the texts from here, and fill in that table.",
+            say("Export the texts from here, and fill in that table."),
         )
     filled = [each for each in head if each]
     if twice := next((each for at, each in enumerate(filled) if each in filled[:at]), ""):
-        raise ImportFileError(f"The column “{in_short(twice)}” is there twice.", place)
+        raise ImportFileError(
+            say("The column “{name}” is there twice.", name=in_short(twice)), place
+        )
     known = {_KEY, *_REMARKS}
     for each in filled:
         tag = each.removesuffix(_MADE_FROM)
         if each not in known and not LANGUAGE.fullmatch(tag):
             raise ImportFileError(
-                f"The column “{in_short(each)}” is no language, such as el or pt-br.",
+                say(
+                    "The column “{name}” is no language, such as el or pt-br.",
+                    name=in_short(each),
+                ),
                 place,
-                "Remove the column, or give it the tag of its language.",
+                say("Remove the column, or give it the tag of its language."),
             )
     return filled
 
@@ -121,12 +130,14 @@ def _rows(text: str) -> Iterator[tuple[str, list[str]]]:
         for number, cells in enumerate(reader, 1):
             plain = [_unescaped(cell) for cell in cells]
             named = [cell.strip() for cell in plain] if number == 1 else plain
-            yield f"row {number}", named
+            yield say("row {number}", number=number), named
     except csv.Error as fault:
         raise ImportFileError(
-            "The table is damaged: a quote is not closed, text stands behind one, or a cell is "
-            "far too long.",
-            f"row {number + 1}",
+            say(
+                "The table is damaged: a quote is not closed, text stands behind one, or a cell is "
+                "far too long."
+            ),
+            say("row {number}", number=number + 1),
         ) from fault
 
 

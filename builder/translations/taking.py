@@ -12,9 +12,9 @@ from builder.form.piping import PLACEHOLDER
 from builder.form.project import Project
 from builder.form.text_list import references, row_called
 from builder.importers.report import Row, in_short
+from builder.say import say, say_count
 from builder.translations.lines import Line, Listed
 from builder.value import dataclass
-from builder.wording import counted
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,8 +43,15 @@ class Taking:
     def summary(self) -> str:
         """The report in one sentence."""
         new = len(self.report) - self.wrong
-        said = f"{self.called}: {counted(new, 'new wording')} in {counted(self.sound, 'sound row')}"
-        return f"{said}, {counted(self.wrong, 'row')} wrong." if self.wrong else f"{said}."
+        found = {
+            "file": self.called,
+            "wordings": say_count("{count:,} new wording", "{count:,} new wordings", new),
+            "rows": say_count("{count:,} sound row", "{count:,} sound rows", self.sound),
+        }
+        if not self.wrong:
+            return say("{file}: {wordings} in {rows}.", **found)
+        wrong = say_count("{count:,} row wrong", "{count:,} rows wrong", self.wrong)
+        return say("{file}: {wordings} in {rows}, {wrong}.", **found, wrong=wrong)
 
 
 def take(project: Project, listed: Listed) -> Taking:
@@ -92,7 +99,10 @@ class _Reader:
     def wrong_languages(self) -> Iterator[Row]:
         """Yield what is wrong with the list as a whole."""
         for tag in self._wrong:
-            text = f"The form has no language {tag}. Add it to the form first, or leave it out."
+            text = say(
+                "The form has no language {tag}. Add it to the form first, or leave it out.",
+                tag=tag,
+            )
             yield Row("left", "", language_name(tag), text)
 
     def problem(self, line: Line) -> str:
@@ -100,20 +110,32 @@ class _Reader:
         if line.problem:
             return line.problem
         if line.key not in self._rows:
-            return "The form has no such text (any more)."
+            return say("The form has no such text (any more).")
         first = self._seen.setdefault(line.key, line.place)
         if first != line.place:
-            return f"It is the same text as in {first}."
+            return say("It is the same text as in {place}.", place=first)
         for tag in self._languages:
             wording = line.wordings[tag]
             named = language_name(tag)
             if len(wording) > TEXT_MAX:
-                return f"The wording in {named} has more than {TEXT_MAX:,} characters."
+                return say(
+                    "The wording in {language} has more than {most:,} characters.",
+                    language=named,
+                    most=TEXT_MAX,
+                )
             if not is_plain(wording.replace("\r", "")):
-                return f"The wording in {named} has characters that a page cannot show."
+                return say(
+                    "The wording in {language} has characters that a page cannot show.",
+                    language=named,
+                )
             known = (line.source, self._shown(line.key, self._default))
             if unknown := self._unknown(line.key, wording, known):
-                return f"The wording in {named} shows {unknown}, which is no field of the form."
+                return say(
+                    "The wording in {language} shows {placeholders}, which is no field of the "
+                    "form.",
+                    language=named,
+                    placeholders=unknown,
+                )
         return ""
 
     def translations(self, line: Line) -> Iterator[tuple[Translation, Row]]:
@@ -130,10 +152,13 @@ class _Reader:
             notes = []
             if is_stale:
                 notes.append(
-                    "The text says something else by now, so the translation is marked as stale."
+                    say(
+                        "The text says something else by now, so the translation is marked as "
+                        "stale."
+                    )
                 )
             if lacking:
-                notes.append(f"It does not show {lacking}.")
+                notes.append(say("It does not show {placeholders}.", placeholders=lacking))
             called = f"{row_called(row, self._default)} ({language_name(tag)})"
             said = " ".join(notes) or f"“{in_short(wording)}”"
             yield (
@@ -171,7 +196,8 @@ class _Reader:
         there = references(self._stored(row, wording))
         lacking = [each for each in references(self._stored(row, source)) if each not in there]
         text = row.placed.text
-        return " and ".join(self._wordings.shown(f"{{{{{each}}}}}", text) for each in lacking)
+        shown = (self._wordings.shown(f"{{{{{each}}}}}", text) for each in lacking)
+        return say(" and ").join(shown)
 
 
 def _braces(words: str) -> list[str]:

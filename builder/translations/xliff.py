@@ -13,6 +13,8 @@ from typing import Any, Final
 from builder.errors import ImportFileError
 from builder.form.project import Project
 from builder.importers.report import in_short
+from builder.say import say
+from builder.strict_json import places
 from builder.translations.lines import Line, Listed, lines_of
 
 CALLED: Final = "XLIFF 2.0"
@@ -24,7 +26,7 @@ _NO_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ff
 # Marks of a translator's program that only wrap text.
 _WRAPPERS: Final = ("mrk", "pc")
 _DEPTH_MAX: Final = 32
-_HINT: Final = "Export the texts from here as XLIFF, and translate that file."
+_HINT: Final = say("Export the texts from here as XLIFF, and translate that file.")
 
 
 def write_xliff(project: Project, language: str) -> bytes:
@@ -56,20 +58,28 @@ def read_xliff(data: bytes, default_language: str) -> Listed:
     """
     root = _parsed(data)
     if root.tag != f"{{{NAMESPACE}}}xliff":
-        said = "This is not XLIFF 2.0."
+        said = say("This is not XLIFF 2.0.")
         if root.tag.endswith("xliff"):
-            said = f"This is XLIFF {in_short(root.get('version', ''), 10)}, and not XLIFF 2.0."
+            said = say(
+                "This is XLIFF {version}, and not XLIFF 2.0.",
+                version=in_short(root.get("version", ""), 10),
+            )
         raise ImportFileError(said, _place(root), _HINT)
     source = root.get("srcLang", "").lower()
     target = root.get("trgLang", "").lower()
     if source != default_language:
         raise ImportFileError(
-            f"It translates from {in_short(source) or 'no language'}, but the form's first "
-            f"language is {default_language}.",
+            say(
+                "It translates from {source}, but the form's first language is {language}.",
+                source=in_short(source) or say("no language"),
+                language=default_language,
+            ),
             _place(root),
         )
     if not target or target == source:
-        raise ImportFileError("It does not say which language it translates into.", _place(root))
+        raise ImportFileError(
+            say("It does not say which language it translates into."), _place(root)
+        )
     lines = tuple(_line(unit, target) for unit in root.iter(f"{{{NAMESPACE}}}unit"))
     return Listed(called=CALLED, source_language=source, languages=(target,), lines=lines)
 
@@ -124,20 +134,22 @@ def _parsed(data: bytes) -> Any:
         return parser.close()
     except DefusedXmlException as fault:
         raise ImportFileError(
-            "It declares a document type or entities, which no list of texts needs.",
-            f"line {parser.parser.CurrentLineNumber}",
-            "Remove the lines that begin with <!DOCTYPE or <!ENTITY.",
+            say("It declares a document type or entities, which no list of texts needs."),
+            say("line {line}", line=parser.parser.CurrentLineNumber),
+            say("Remove the lines that begin with <!DOCTYPE or <!ENTITY."),
         ) from fault
     except ParseError as fault:
         line, column = fault.position
         raise ImportFileError(
-            f"This is not XML: {in_short(str(fault).partition(':')[0])}.",
-            f"line {line}, column {column + 1}",
-            "Save it as UTF-8, as it was exported.",
+            say("This is not XML: {reason}.", reason=in_short(str(fault).partition(":")[0])),
+            places.said_place(line, column + 1),
+            say("Save it as UTF-8, as it was exported."),
         ) from fault
     except (LookupError, ValueError) as fault:
         raise ImportFileError(
-            "Its encoding is not known.", "line 1", "Save it as UTF-8, as it was exported."
+            say("Its encoding is not known."),
+            say("line {line}", line=1),
+            say("Save it as UTF-8, as it was exported."),
         ) from fault
 
 
@@ -157,7 +169,9 @@ class _Builder:
         self._depth += 1
         line = str(self.parser.CurrentLineNumber)
         if self._depth > _DEPTH_MAX:
-            raise ImportFileError("Its elements are nested too deep.", f"line {line}")
+            raise ImportFileError(
+                say("Its elements are nested too deep."), say("line {line}", line=line)
+            )
         self._tree.start(tag, {**attributes, _LINE: line})
 
     def end(self, tag: str) -> None:
@@ -184,7 +198,9 @@ def _line(unit: Any, target: str) -> Line:
             targets.append(found[0] if found else source * between)
             is_translated |= bool(found and found[0]) and not between
     except _UnknownElementError as fault:
-        problem = f"It holds <{fault.args[0]}>, for which a text of a form has no place."
+        problem = say(
+            "It holds <{element}>, for which a text of a form has no place.", element=fault.args[0]
+        )
     notes = [each for group in _named(unit, "notes") for each in _named(group, "note")]
     made_from = [
         "".join(_words(each, every=True)) for each in notes if each.get("category") == _MADE_FROM
@@ -231,4 +247,4 @@ def _named(element: Any, *names: str) -> Iterator[Any]:
 
 
 def _place(element: Any) -> str:
-    return f"line {element.get(_LINE)}"
+    return say("line {line}", line=element.get(_LINE))

@@ -18,6 +18,7 @@ from builder.check.patterns.nodes import NotUnderstoodError
 from builder.check.patterns.parser import Parser
 from builder.check.patterns.spelling import spelled_node
 from builder.check.patterns.work import slow
+from builder.say import say
 
 __all__ = ["PATTERN_MAX", "SPELLED_MAX", "example_of", "problem_of", "spelled"]
 
@@ -34,7 +35,7 @@ def problem_of(pattern: str, *, ignore_case: bool = False) -> str:
         ignore_case: Whether capitals and small letters are the same.
     """
     if len(pattern) > PATTERN_MAX:
-        return f"is longer than {PATTERN_MAX} characters."
+        return say("is longer than {most} characters.", most=PATTERN_MAX)
     try:
         node = Parser(pattern, ignore_case=ignore_case).parse()
     except NotUnderstoodError as fault:
@@ -42,9 +43,10 @@ def problem_of(pattern: str, *, ignore_case: bool = False) -> str:
     if problem := slow(node):
         return problem
     if len(spelled(pattern, ignore_case=ignore_case)) > SPELLED_MAX:
-        return (
-            f"comes to more than {SPELLED_MAX} characters where both engines read it. Name "
-            r"fewer sets such as \p{L}, or repeat one: \p{L}{2,40}."
+        return say(
+            "comes to more than {most} characters where both engines read it. "
+            "Name fewer sets such as \\p{{L}}, or repeat one: \\p{{L}}{{2,40}}.",
+            most=SPELLED_MAX,
         )
     return ""
 

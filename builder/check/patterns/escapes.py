@@ -8,6 +8,7 @@ from typing import Final
 
 from builder.check.patterns.nodes import Ranges, inverted
 from builder.check.patterns.unicode import property_ranges, scripts
+from builder.say import say
 from builder.value import dataclass
 
 _SPECIAL: Final = frozenset("^$\\.*+?()[]{}|/")
@@ -28,29 +29,33 @@ _POINT: Final = re.compile(
     r"|u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}"
 )
 _PROPERTY: Final = re.compile(r"[pP]\{([A-Za-z_=]+)\}")
-REFERENCE: Final = (
+REFERENCE: Final = say(
     "refers back to a group, which the two engines do differently if that group matched nothing. "
     "Write out what it stands for."
 )
 # Letters that mean something elsewhere, with what to write.
 _ELSEWHERE: Final = {
-    "": "ends too early; for a backslash, write \\\\.",
+    "": say("ends too early; for a backslash, write \\\\."),
     **dict.fromkeys("123456789k", REFERENCE),
-    **dict.fromkeys("AZz", "needs no \\{0}: the whole answer must match anyway. Leave it out."),
-    "B": "has \\B, which the two engines read differently for an empty answer. Leave it out, or "
-         "say with (?=…) or (?!…) what must follow.",
-    "0": "has \\0; write \\x00.",
-    "h": "has \\h, which the engines do not know; write [ \\t].",
-    "R": "has \\R, which the engines do not know; write [\\r\\n].",
-    "N": "has \\N, which JavaScript does not know; write \\u{{…}} with the character's number.",
-    "U": "has \\U, which JavaScript does not know; write \\u{{…}}.",
-    "c": "has \\c, which Python does not know; write \\x01 to \\x1f.",
-    "x": "has \\x without two hexadecimal digits, such as \\x41.",
-    "u": "has \\u without a character's number, such as \\u0391 or \\u{{1F600}}.",
-    "p": "has \\p without a property, such as \\p{{L}} or \\p{{Script=Greek}}.",
-    "P": "has \\P without a property, such as \\P{{L}}.",
-    "a": "has \\a, which JavaScript does not know; write \\x07.",
-    "e": "has \\e, which the engines do not know; write \\x1b.",
+    **dict.fromkeys(
+        "AZz", say("needs no \\{0}: the whole answer must match anyway. Leave it out.")
+    ),
+    "B": say("has \\B, which the two engines read differently for an empty answer. Leave it out, "
+    "or "
+         "say with (?=…) or (?!…) what must follow."),
+    "0": say("has \\0; write \\x00."),
+    "h": say("has \\h, which the engines do not know; write [ \\t]."),
+    "R": say("has \\R, which the engines do not know; write [\\r\\n]."),
+    "N": say("has \\N, which JavaScript does not know; write \\u{{…}} with the character's "
+         "number."),
+    "U": say("has \\U, which JavaScript does not know; write \\u{{…}}."),
+    "c": say("has \\c, which Python does not know; write \\x01 to \\x1f."),
+    "x": say("has \\x without two hexadecimal digits, such as \\x41."),
+    "u": say("has \\u without a character's number, such as \\u0391 or \\u{{1F600}}."),
+    "p": say("has \\p without a property, such as \\p{{L}} or \\p{{Script=Greek}}."),
+    "P": say("has \\P without a property, such as \\P{{L}}."),
+    "a": say("has \\a, which JavaScript does not know; write \\x07."),
+    "e": say("has \\e, which the engines do not know; write \\x1b."),
 }  # fmt: skip
 
 
@@ -88,7 +93,9 @@ def read(text: str, at: int) -> Escape:
     if char.isascii() and char.isprintable() and char and not char.isalnum():
         return Escape(((ord(char), ord(char)),), is_new=char not in _SPECIAL)
     shown = char if char.isprintable() else ascii(char)
-    words = _ELSEWHERE.get(char, "has \\{0}, which the two engines do not both know; write {0}.")
+    words = _ELSEWHERE.get(
+        char, say("has \\{0}, which the two engines do not both know; write {0}.")
+    )
     return Escape(problem=words.format(shown))
 
 
@@ -99,7 +106,7 @@ def _point(found: re.Match[str]) -> Escape:
     else:
         point = int(two or four or braced, 16)
     if 0xD800 <= point <= 0xDFFF or point > 0x10FFFF:
-        return Escape(problem=f"has \\{found[0]}, which is not a character.")
+        return Escape(problem=say("has {sign}, which is not a character.", sign=f"\\{found[0]}"))
     return Escape(((point, point),), length=len(found[0]))
 
 
@@ -107,12 +114,14 @@ def _property(found: re.Match[str]) -> Escape:
     ranges = property_ranges(found[1])
     if not ranges:
         if found[1] in scripts():
-            words = f"has \\{found[0]}; write \\{found[0][0]}{{Script={found[1]}}}."
+            instead = f"\\{found[0][0]}{{Script={found[1]}}}"
+            words = say("has {sign}; write {instead}.", sign=f"\\{found[0]}", instead=instead)
         else:
-            words = (
-                f"has \\{found[0]}, which is not a known property. Known are "
-                "categories such as \\p{L}, \\p{Lu}, \\p{M}, \\p{N} and \\p{P}, and scripts such "
-                "as \\p{Script=Greek}."
+            words = say(
+                "has {sign}, which is not a known property. Known are categories "
+                "such as \\p{{L}}, \\p{{Lu}}, \\p{{M}}, \\p{{N}} and \\p{{P}}, and "
+                "scripts such as \\p{{Script=Greek}}.",
+                sign=f"\\{found[0]}",
             )
         return Escape(problem=words)
     return Escape(inverted(ranges) if found[0][0] == "P" else ranges, length=len(found[0]))

@@ -21,28 +21,31 @@ from builder.check.patterns.nodes import (
     merged,
 )
 from builder.check.patterns.unicode import with_other_cases
+from builder.say import say
 
 REPEAT_MAX: Final = 1000
 _DEEPEST: Final = 20
 # Two characters that begin something else in a newer syntax of one engine or the other.
 _DOUBLED: Final = ("--", "&&", "||", "~~")
-_COUNT: Final = r"has a repetition that is not {2}, {2,} or {2,5}; for the character, write \{."
+_COUNT: Final = say(
+    r"has a repetition that is not {2}, {2,} or {2,5}; for the character, write \{."
+)
 # Line ends, as a point in JavaScript excludes them.
 _NO_POINT: Final[Ranges] = ((0x0A, 0x0A), (0x0D, 0x0D), (0x2028, 0x2029))
 # What else can follow "(?", with what is said of it.
-_BEHIND: Final = (
+_BEHIND: Final = say(
     "which Safari before 16.4 cannot read: the whole form would fail there. Say it of the "
     "beginning with (?=…) or (?!…), such as (?!.*--)."
 )
 _GROUPS: Final = {
-    "<=": f"looks behind with (?<=…), {_BEHIND}",
-    "<!": f"looks behind with (?<!…), {_BEHIND}",
-    "#": "has a comment (?#…), which JavaScript cannot read. Leave it out.",
-    ">": "has an atomic group (?>…), which JavaScript cannot read. Write (?:…).",
+    "<=": say("looks behind with (?<=…), {behind}", behind=_BEHIND),
+    "<!": say("looks behind with (?<!…), {behind}", behind=_BEHIND),
+    "#": say("has a comment (?#…), which JavaScript cannot read. Leave it out."),
+    ">": say("has an atomic group (?>…), which JavaScript cannot read. Write (?:…)."),
     "P=": escapes.REFERENCE,
-    "|": "has a branch reset (?|…), which neither engine can read. Write (?:…).",
-    "(": "has a condition (?(…)…), which JavaScript cannot read. Write (?:…|…).",
-    "R": "refers to itself, which neither engine can do. Write the repeated part out.",
+    "|": say("has a branch reset (?|…), which neither engine can read. Write (?:…)."),
+    "(": say("has a condition (?(…)…), which JavaScript cannot read. Write (?:…|…)."),
+    "R": say("refers to itself, which neither engine can do. Write the repeated part out."),
 }
 _POSIX: Final = {
     "alpha": r"\p{L}", "digit": "0-9", "alnum": r"\p{L}0-9", "upper": r"\p{Lu}", "lower": r"\p{Ll}",
@@ -72,11 +75,17 @@ class Parser:
         """
         node = self._choice(first=True, last=True)
         if self._at < len(self._text):
-            self._fail("has a “)” that nothing opens; for the character, write \\).", self._at)
+            self._fail(say("has a “)” that nothing opens; for the character, write \\)."), self._at)
         return node
 
     def _fail(self, words: str, at: int) -> NoReturn:
-        raise NotUnderstoodError(f"{words} See character {min(at, len(self._text)) + 1}.")
+        raise NotUnderstoodError(
+            say(
+                "{problem} See character {number}.",
+                problem=words,
+                number=min(at, len(self._text)) + 1,
+            )
+        )
 
     def _peek(self, count: int = 1) -> str:
         return self._text[self._at : self._at + count]
@@ -84,7 +93,7 @@ class Parser:
     def _take(self) -> str:
         char = self._peek()
         if not char:
-            self._fail("ends too early.", self._at - 1)
+            self._fail(say("ends too early."), self._at - 1)
         self._at += 1
         return char
 
@@ -102,7 +111,7 @@ class Parser:
         """
         self._depth += 1
         if self._depth > _DEEPEST:
-            self._fail("is nested too deep.", self._at)
+            self._fail(say("is nested too deep."), self._at)
         branches = [self._sequence(first=first, last=last)]
         while self._takes("|"):
             branches.append(self._sequence(first=first, last=last))
@@ -125,15 +134,20 @@ class Parser:
         if char == "^":
             if not begins:
                 self._fail(
-                    "has a ^ after its beginning, where nothing matches. Leave it out; for the "
-                    "character, write \\^.",
+                    say(
+                        "has a ^ after its beginning, where nothing matches. Leave it out; for the "
+                        "character, write \\^."
+                    ),
                     at,
                 )
             return ()
         if self._peek() not in ("", "|", ")"):
             self._fail(
-                "has a $ before its end, where nothing matches. Leave it out; for the character, "
-                "write \\$.",
+                say(
+                    "has a $ before its end, where nothing matches. Leave it out; for the "
+                    "character, "
+                    "write \\$."
+                ),
                 at,
             )
         # At the end of the pattern, $ adds nothing: the whole answer must match.
@@ -144,20 +158,23 @@ class Parser:
         if self._peek() not in ("*", "+", "?", "{"):
             return item
         if isinstance(item, Look | Boundary):
-            self._fail("repeats something that takes no character. Leave the repetition out.", at)
+            self._fail(
+                say("repeats something that takes no character. Leave the repetition out."), at
+            )
         char = self._take()
         plain = {"*": (0, ENDLESS), "+": (1, ENDLESS), "?": (0, 1)}
         least, most = plain.get(char) or self._count(at)
         self._takes("?")  # lazy: the same texts match
         if self._peek() in ("*", "+", "?", "{") and self._peek():
             self._fail(
-                "has two repetitions in a row. Write one, or put the first into (?:…).", self._at
+                say("has two repetitions in a row. Write one, or put the first into (?:…)."),
+                self._at,
             )
         return Repeat(item, least, most)
 
     def _count(self, at: int) -> tuple[int, int]:
         if self._peek() == ",":
-            self._fail("has a repetition without its first number; write {0,3}.", at)
+            self._fail(say("has a repetition without its first number; write {0,3}."), at)
         least = self._number(at)
         most = least
         if self._takes(","):
@@ -165,7 +182,13 @@ class Parser:
         if self._take() != "}":
             self._fail(_COUNT, at)
         if max(least, most) > REPEAT_MAX or (most != ENDLESS and most < least):
-            self._fail(f"has a repetition beyond {REPEAT_MAX}, or the wrong way round.", at)
+            self._fail(
+                say(
+                    "has a repetition beyond {most}, or the wrong way round.",
+                    most=REPEAT_MAX,
+                ),
+                at,
+            )
         return least, most
 
     def _number(self, at: int) -> int:
@@ -191,11 +214,23 @@ class Parser:
             return Set(inverted(_NO_POINT))
         if char in "*+?{":
             self._fail(
-                f"has a {char} with nothing before it to repeat; write \\{char} for the character.",
+                say(
+                    "has a {char} with nothing before it to repeat; write {escaped} for "
+                    "the character.",
+                    char=char,
+                    escaped=f"\\{char}",
+                ),
                 at,
             )
         if char in "]}":
-            self._fail(f"has a {char} that nothing opens; write \\{char} for the character.", at)
+            self._fail(
+                say(
+                    "has a {char} that nothing opens; write {escaped} for the character.",
+                    char=char,
+                    escaped=f"\\{char}",
+                ),
+                at,
+            )
         return self._set(((ord(char), ord(char)),))
 
     def _set(self, ranges: Ranges, *, negated: bool = False) -> Set:
@@ -207,7 +242,7 @@ class Parser:
         # What comes after a group is not known yet: its end may not be the answer's.
         node = self._choice(first=first, last=False)
         if not self._takes(")"):
-            self._fail("has a “(” that nothing closes; for the character, write \\(.", at)
+            self._fail(say("has a “(” that nothing closes; for the character, write \\(."), at)
         return node if look is None else Look(node, look)
 
     def _begin_group(self, at: int) -> bool | None:
@@ -225,7 +260,7 @@ class Parser:
         self.is_new = True
         name, mark, _ = self._text[self._at :].partition(">")
         if not mark or not name.isidentifier() or not name.isascii():
-            self._fail("has a group with a malformed name; write it like (?<year>…).", at)
+            self._fail(say("has a group with a malformed name; write it like (?<year>…)."), at)
         self._at += len(name) + 1
         return None
 
@@ -234,13 +269,21 @@ class Parser:
         flags = rest.partition(")")[0].partition(":")[0]
         if flags and set(flags) <= set("aiLmsux-"):
             self._fail(
-                f"has the switch (?{flags}), which JavaScript cannot read. Leave it out"
-                + (", and switch on “Ignore case”." if "i" in flags else "."),
+                say(
+                    "has the switch {switch}, which JavaScript cannot read. Leave it out, and "
+                    "switch on “Ignore case”.",
+                    switch=f"(?{flags})",
+                )
+                if "i" in flags
+                else say(
+                    "has the switch {switch}, which JavaScript cannot read. Leave it out.",
+                    switch=f"(?{flags})",
+                ),
                 at,
             )
         known = next((words for start, words in _GROUPS.items() if rest.startswith(start)), "")
-        other = "has a special group; (…), (?:…), (?=…) and (?!…) are possible."
-        self._fail(known or (other if rest else "ends too early."), at)
+        other = say("has a special group; (…), (?:…), (?=…) and (?!…) are possible.")
+        self._fail(known or (other if rest else say("ends too early.")), at)
 
     def _escape(self, at: int) -> Ranges:
         found = escapes.read(self._text, self._at)
@@ -265,34 +308,44 @@ class Parser:
         inside = self._text[begun : self._at]
         self._at += 1
         if not ranges:
-            self._fail("has an empty []; for a ] in it, write [\\]].", at)
+            self._fail(say("has an empty []; for a ] in it, write [\\]]."), at)
         if any(each in inside for each in _DOUBLED):
-            self._fail("has a doubled -, &, | or ~ in [ ]; write it once.", at)
+            self._fail(say("has a doubled -, &, | or ~ in [ ]; write it once."), at)
         found = self._set(tuple(ranges), negated=negated)
         if not found.ranges:
-            self._fail("has a [^ ] that leaves no character.", at)
+            self._fail(say("has a [^ ] that leaves no character."), at)
         return found
 
     def _range(self, first: Ranges, last: Ranges, at: int) -> tuple[int, int]:
         if any(len(each) != 1 or each[0][0] != each[0][1] for each in (first, last)):
             self._fail(
-                "has a range such as a-z with a class at one end; for a hyphen, write it last.", at
+                say(
+                    "has a range such as a-z with a class at one end; for a hyphen, write it last."
+                ),
+                at,
             )
         if last[0][0] < first[0][0]:
-            self._fail("has a range the wrong way round.", at)
+            self._fail(say("has a range the wrong way round."), at)
         return first[0][0], last[0][1]
 
     def _class_item(self) -> Ranges:
         at, char = self._at, self._take()
         if char == "\\":
             if self._peek() == "b":
-                self._fail("has a \\b in [ ], where it is not a word boundary. Leave it out.", at)
+                self._fail(
+                    say("has a \\b in [ ], where it is not a word boundary. Leave it out."), at
+                )
             return self._escape(at)
         if char == "[":
             name = self._text[self._at :].partition(":]")[0].lstrip(":^")
             if self._peek() == ":" and name in _POSIX:
                 self._fail(
-                    f"has [:{name}:], which the engines cannot read; write [{_POSIX[name]}].", at
+                    say(
+                        "has {sign}, which the engines cannot read; write {instead}.",
+                        sign=f"[:{name}:]",
+                        instead=f"[{_POSIX[name]}]",
+                    ),
+                    at,
                 )
-            self._fail("has a [ inside [ ]; write \\[ for the character.", at)
+            self._fail(say("has a [ inside [ ]; write \\[ for the character."), at)
         return ((ord(char), ord(char)),)

@@ -25,11 +25,12 @@ from builder.check.patterns.nodes import (
     merged,
     overlap,
 )
+from builder.say import say
 
 _TEXT_MAX: Final = 10_000  # characters of the longest answer that a field may take
 _STEPS_MAX: Final = 1_000_000
 _GLANCE: Final = 20  # steps of a lookahead that costs no more than looking at a character or two
-_SLOW: Final = (
+_SLOW: Final = say(
     "can take very long on some answers: they can be divided between its repetitions, or its "
     "alternatives, in too many ways. Make it simpler."
 )

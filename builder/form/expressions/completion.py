@@ -8,28 +8,29 @@ from typing import Final, Literal, NamedTuple
 from builder.form.answer_type import Type
 from builder.form.expressions.functions import FUNCTIONS, Function
 from builder.form.expressions.scanner import Token, tokens
+from builder.say import say
 from builder.value import dataclass
 
 Sort = Literal["field", "function", "word", "operator"]
 _OPERATORS: Final = {
-    "+": "plus",
-    "-": "minus",
-    "*": "times",
-    "/": "divided by",
-    "&": "joins texts",
-    "=": "is",
-    "<>": "is not",
-    ">": "is more than, or after",
-    ">=": "is at least, or not before",
-    "<": "is less than, or before",
-    "<=": "is at most, or not after",
-    "and": "both hold",
-    "or": "one of them holds",
+    "+": say("plus"),
+    "-": say("minus"),
+    "*": say("times"),
+    "/": say("divided by"),
+    "&": say("joins texts"),
+    "=": say("is"),
+    "<>": say("is not"),
+    ">": say("is more than, or after"),
+    ">=": say("is at least, or not before"),
+    "<": say("is less than, or before"),
+    "<=": say("is at most, or not after"),
+    "and": say("both hold"),
+    "or": say("one of them holds"),
 }
 _WORDS: Final = {
-    "true": "yes",
-    "false": "no",
-    "not": "the opposite of what follows",
+    "true": say("yes"),
+    "false": say("no"),
+    "not": say("the opposite of what follows"),
 }
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from builder.form.answer_type import Type
+from builder.say import say
 from builder.value import dataclass
 
 
@@ -51,118 +52,118 @@ class Function:
 
 _ROWS: Final = (
     Function(
-        "if", ("boolean", "same", "same"), "same", ("test", "then", "else"),
-        "Gives the second value if the test holds, else the third.",
+        "if", ("boolean", "same", "same"), "same", (say("test"), say("then"), say("else")),
+        say("Gives the second value if the test holds, else the third."),
         "if({Rooms} > 4, 'large', 'small')",
     ),
     Function(
-        "coalesce", ("same", "*"), "same", ("value",),
-        "Gives the first value that is there.",
+        "coalesce", ("same", "*"), "same", (say("value"),),
+        say("Gives the first value that is there."),
         "coalesce({Nickname}, {First name})",
     ),
     Function(
-        "filled", ("any",), "boolean", ("value",),
-        "Tells whether a field is answered; a tick box counts if it is ticked.",
+        "filled", ("any",), "boolean", (say("value"),),
+        say("Tells whether a field is answered; a tick box counts if it is ticked."),
         "filled({Telephone})",
     ),
     Function(
-        "sum", ("number", "*"), "number", ("number",),
-        "Adds numbers; one that is missing counts as 0.",
+        "sum", ("number", "*"), "number", (say("number"),),
+        say("Adds numbers; one that is missing counts as 0."),
         "sum({Adults}, {Children})",
     ),
     Function(
-        "min", ("number", "*"), "number", ("number",),
-        "Gives the least of the numbers.",
+        "min", ("number", "*"), "number", (say("number"),),
+        say("Gives the least of the numbers."),
         "min({Price}, 1000)",
     ),
     Function(
-        "max", ("number", "*"), "number", ("number",),
-        "Gives the greatest of the numbers.",
+        "max", ("number", "*"), "number", (say("number"),),
+        say("Gives the greatest of the numbers."),
         "max({Price}, 100)",
     ),
     Function(
-        "abs", ("number",), "number", ("number",),
-        "Gives the number without its sign.",
+        "abs", ("number",), "number", (say("number"),),
+        say("Gives the number without its sign."),
         "abs({Before} - {After})",
     ),
     Function(
-        "floor", ("number",), "number", ("number",),
-        "Rounds down to a whole number.",
+        "floor", ("number",), "number", (say("number"),),
+        say("Rounds down to a whole number."),
         "floor({Price} / 12)",
     ),
     Function(
-        "ceil", ("number",), "number", ("number",),
-        "Rounds up to a whole number.",
+        "ceil", ("number",), "number", (say("number"),),
+        say("Rounds up to a whole number."),
         "ceil({Guests} / 8)",
     ),
     Function(
-        "round", ("number", "digits"), "number", ("number", "digits"),
-        "Rounds to 0 to 6 digits after the point; halves away from zero.",
+        "round", ("number", "digits"), "number", (say("number"), say("digits")),
+        say("Rounds to 0 to 6 digits after the point; halves away from zero."),
         "round({Price} * 1.24, 2)",
     ),
     Function(
-        "length", ("text",), "number", ("text",),
-        "Counts the characters of a text.",
+        "length", ("text",), "number", (say("text"),),
+        say("Counts the characters of a text."),
         "length({Message})",
     ),
     Function(
-        "upper", ("text",), "text", ("text",),
-        "Gives the text in capital letters.",
+        "upper", ("text",), "text", (say("text"),),
+        say("Gives the text in capital letters."),
         "upper({Code})",
     ),
     Function(
-        "lower", ("text",), "text", ("text",),
-        "Gives the text in small letters.",
+        "lower", ("text",), "text", (say("text"),),
+        say("Gives the text in small letters."),
         "lower({E-mail})",
     ),
     Function(
-        "count", ("list",), "number", ("choices",),
-        "Counts what is ticked in a field of several choices.",
+        "count", ("list",), "number", (say("choices"),),
+        say("Counts what is ticked in a field of several choices."),
         "count({Extras}) * 5",
     ),
     Function(
-        "includes", ("list", "text"), "boolean", ("choices", "value"),
-        "Tells whether an option is ticked, by its value.",
+        "includes", ("list", "text"), "boolean", (say("choices"), say("value")),
+        say("Tells whether an option is ticked, by its value."),
         "includes({Extras}, 'parking')",
     ),
     Function(
-        "date", ("date_text",), "date", ("text",),
-        "Gives the date that is written in quotes.",
+        "date", ("date_text",), "date", (say("text"),),
+        say("Gives the date that is written in quotes."),
         "date('2026-12-31')",
     ),
     Function(
         "today", (), "date", (),
-        "Gives the present date.",
+        say("Gives the present date."),
         "days(today(), {Arrival})",
     ),
     Function(
-        "days", ("date", "date"), "number", ("from", "to"),
-        "Counts the days from one date to another.",
+        "days", ("date", "date"), "number", (say("from"), say("to")),
+        say("Counts the days from one date to another."),
         "days({Arrival}, {Departure})",
     ),
     Function(
-        "years", ("date", "date"), "number", ("from", "to"),
-        "Counts the full years from one date to another.",
+        "years", ("date", "date"), "number", (say("from"), say("to")),
+        say("Counts the full years from one date to another."),
         "years({Date of birth}, today())",
     ),
     Function(
-        "add_days", ("date", "number"), "date", ("date", "days"),
-        "Gives the date that is some days later.",
+        "add_days", ("date", "number"), "date", (say("date"), say("days")),
+        say("Gives the date that is some days later."),
         "add_days({Arrival}, 14)",
     ),
     Function(
-        "year", ("date",), "number", ("date",),
-        "Gives the year of a date.",
+        "year", ("date",), "number", (say("date"),),
+        say("Gives the year of a date."),
         "year({Date of birth})",
     ),
     Function(
-        "month", ("date",), "number", ("date",),
-        "Gives the month of a date, 1 to 12.",
+        "month", ("date",), "number", (say("date"),),
+        say("Gives the month of a date, 1 to 12."),
         "month({Arrival})",
     ),
     Function(
-        "day", ("date",), "number", ("date",),
-        "Gives the day of the month.",
+        "day", ("date",), "number", (say("date"),),
+        say("Gives the day of the month."),
         "day({Arrival})",
     ),
 )  # fmt: skip

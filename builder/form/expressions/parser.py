@@ -16,6 +16,7 @@ from builder.form.expressions.language import (
     Node,
 )
 from builder.form.expressions.scanner import Token, tokens
+from builder.say import say
 
 
 class Part(NamedTuple):
@@ -54,7 +55,9 @@ def read(text: str) -> Part:
         ExpressionError: It is not of the language.
     """
     if len(text) > LONGEST:
-        raise ExpressionError(f"is longer than {LONGEST} characters.", LONGEST, len(text))
+        raise ExpressionError(
+            say("is longer than {longest} characters.", longest=LONGEST), LONGEST, len(text)
+        )
     return _Parser(text).parse()
 
 
@@ -91,17 +94,19 @@ class _Parser:
                 # No id of a field is shown.
                 rest = self._text[each.start :].strip()[:20].partition("{")[0].strip() or "{"
                 raise ExpressionError(
-                    f"has “{rest}”, which is not understood.", each.start, each.end
+                    say("has “{rest}”, which is not understood.", rest=rest), each.start, each.end
                 )
         part = self._level(0, 0)
         if self._at < len(self._tokens):
-            raise _at(self._tokens[self._at], "has {} where it should end.")
+            token = self._tokens[self._at]
+            message = say("has {what} where it should end.", what=_shown(token))
+            raise ExpressionError(message, token.start, token.end)
         _check_depth(part, 0)
         return part
 
     def _next(self) -> Token:
         if self._at == len(self._tokens):
-            raise self._missing("ends too early.")
+            raise self._missing(say("ends too early."))
         self._at += 1
         return self._tokens[self._at - 1]
 
@@ -121,7 +126,7 @@ class _Parser:
 
     def _expect(self, sign: str) -> Token:
         if not self._is_next(sign):
-            raise self._missing(f"lacks a “{sign}”.")
+            raise self._missing(say("lacks a “{sign}”.", sign=sign))
         return self._next()
 
     def _level(self, level: int, depth: int) -> Part:
@@ -139,7 +144,7 @@ class _Parser:
     def _check_nesting(self, depth: int) -> None:
         if depth > DEEPEST:
             token = self._tokens[min(self._at, len(self._tokens) - 1)]
-            raise ExpressionError("is nested too deep.", token.start, token.end)
+            raise ExpressionError(say("is nested too deep."), token.start, token.end)
 
     def _unary(self, depth: int) -> Part:
         self._check_nesting(depth)
@@ -150,7 +155,7 @@ class _Parser:
             case "number":
                 if float(token.value) > LARGEST:
                     number = token.value[:20]
-                    message = f"has the number {number}…, which is too large."
+                    message = say("has the number {number}…, which is too large.", number=number)
                     raise ExpressionError(message, token.start, token.end)
                 return Part(float(token.value), token.start, token.end)
             case "text":
@@ -165,8 +170,10 @@ class _Parser:
                 inner = self._level(0, depth + 1)
                 return inner._replace(start=token.start, end=self._expect(")").end)
             case "keyword" | "word":
-                raise _at(token, "has the word {}, which is not a function.")
-        raise _at(token, "has {} where a value should stand.")
+                message = say("has the word {word}, which is not a function.", word=_shown(token))
+            case _:
+                message = say("has {what} where a value should stand.", what=_shown(token))
+        raise ExpressionError(message, token.start, token.end)
 
     def _call(self, name: Token, depth: int) -> Part:
         self._expect("(")
@@ -184,14 +191,13 @@ def _operation(sign: str, start: int, *parts: Part) -> Part:
     return Part((sign, *(each.node for each in parts)), start, parts[-1].end, parts)
 
 
-def _at(token: Token, message: str) -> ExpressionError:
-    shown = "a field" if token.sort == "field" else f"“{token.value}”"
-    return ExpressionError(message.format(shown), token.start, token.end)
+def _shown(token: Token) -> str:
+    return say("a field") if token.sort == "field" else f"“{token.value}”"
 
 
 def _check_depth(part: Part, depth: int) -> None:
     if depth > DEEPEST:
-        message = "is nested too deep; sum() adds many values."
+        message = say("is nested too deep; sum() adds many values.")
         raise ExpressionError(message, part.start, part.end)
     for each in part.parts:
         _check_depth(each, depth + 1)

@@ -29,14 +29,17 @@ from builder.form.kinds.properties import (
 )
 from builder.form.kinds.row import Kind, Property, Samples
 from builder.form.texts import LocalText
+from builder.say import say
 
-_TICKED = Property(attribute="required", label="Must be ticked", editor="switch", group="Basics")
+_TICKED = Property(
+    attribute="required", label=say("Must be ticked"), editor="switch", group="Basics"
+)
 _ALWAYS_TICKED = replace(ALWAYS_REQUIRED, label=_TICKED.label)
 _DEFAULT_OPTION = Property(
-    attribute="default", label="Chosen at first", editor="option_value", group="Answer"
+    attribute="default", label=say("Chosen at first"), editor="option_value", group="Answer"
 )
 _OPTIONS = Property(
-    attribute="options", label="Options", editor="options", group="Basics", own=True
+    attribute="options", label=say("Options"), editor="options", group="Basics", own=True
 )
 _TWO_OPTIONS = (
     Option(value="option_1", label=LocalText.of(en="Option 1")),
@@ -44,10 +47,10 @@ _TWO_OPTIONS = (
 )
 
 
-def _word(answer: str) -> Property:
+def _word(answer: str, label: str) -> Property:
     return Property(
         attribute=f"{answer}_label",
-        label=f"Word for {answer}",
+        label=label,
         editor="local_line",
         group="Appearance",
         page_word=answer,
@@ -58,10 +61,10 @@ ROWS: Final = (
     Kind(
         name="select",
         cls=SelectField,
-        label="Drop-down list",
+        label=say("Drop-down list"),
         group="Choices",
         icon="select",
-        summary="One of many options, from a list that opens.",
+        summary=say("One of many options, from a list that opens."),
         keywords=("choice", "dropdown", "combo", "option"),
         properties=(
             NAME,
@@ -85,10 +88,10 @@ ROWS: Final = (
     Kind(
         name="radio",
         cls=RadioField,
-        label="Choice",
+        label=say("Choice"),
         group="Choices",
         icon="radio",
-        summary="One of a few options, all visible.",
+        summary=say("One of a few options, all visible."),
         keywords=("radio", "option", "single"),
         properties=(
             NAME,
@@ -110,10 +113,10 @@ ROWS: Final = (
     Kind(
         name="country",
         cls=CountryField,
-        label="Country",
+        label=say("Country"),
         group="Choices",
         icon="country",
-        summary="A country, named in the page's language.",
+        summary=say("A country, named in the page's language."),
         keywords=("nation", "address", "region"),
         properties=(
             NAME,
@@ -122,20 +125,23 @@ ROWS: Final = (
             REQUIRED,
             Property(
                 attribute="countries",
-                label="Countries to choose from",
+                label=say("Countries to choose from"),
                 editor="countries",
                 group="Answer",
-                help="None for all countries.",
+                help=say("None for all countries."),
             ),
             Property(
                 attribute="preferred",
-                label="Stand first",
+                label=say("Stand first"),
                 editor="countries",
                 group="Answer",
-                help="The countries that most people come from.",
+                help=say("The countries that most people come from."),
             ),
             Property(
-                attribute="default", label="Chosen at first", editor="country", group="Answer"
+                attribute="default",
+                label=say("Chosen at first"),
+                editor="country",
+                group="Answer",
             ),
             AUTOFILL,
             *ANSWERED,
@@ -152,10 +158,10 @@ ROWS: Final = (
     Kind(
         name="checkboxes",
         cls=CheckboxesField,
-        label="Several choices",
+        label=say("Several choices"),
         group="Choices",
         icon="checkboxes",
-        summary="Any of a few options, all visible.",
+        summary=say("Any of a few options, all visible."),
         keywords=("checkbox", "group", "multiple", "many"),
         properties=(
             NAME,
@@ -165,27 +171,27 @@ ROWS: Final = (
             REQUIRED,
             Property(
                 attribute="default",
-                label="Ticked at first",
+                label=say("Ticked at first"),
                 editor="option_values",
                 group="Answer",
             ),
             Property(
                 attribute="deliver",
-                label="Delivers",
+                label=say("Delivers"),
                 editor="choice",
                 group="Answer",
-                help="One variable per option is named after both, such as topics_news.",
-                choices=(("booleans", "Yes or no per option"), ("text", "One text")),
+                help=say("One variable per option is named after both, such as topics_news."),
+                choices=(("booleans", say("Yes or no per option")), ("text", say("One text"))),
             ),
             Property(
                 attribute="delimiter",
-                label="Between values",
+                label=say("Between values"),
                 editor="line",
                 group="Answer",
                 matters=lambda field: field.deliver == "text",
             ),
-            whole("min_choices", "At least (ticks)", 0, 1000),
-            bound("max_choices", "At most (ticks)", "optional_integer"),
+            whole("min_choices", say("At least (ticks)"), 0, 1000),
+            bound("max_choices", say("At most (ticks)"), "optional_integer"),
             *ANSWERED,
         ),
         starting={"options": _TWO_OPTIONS},
@@ -200,18 +206,18 @@ ROWS: Final = (
     Kind(
         name="yesno",
         cls=YesNoField,
-        label="Yes or no",
+        label=say("Yes or no"),
         group="Choices",
         icon="yesno",
-        summary="Yes or no by two choices, so that unanswered differs from no.",
+        summary=say("Yes or no by two choices, so that unanswered differs from no."),
         keywords=("boolean", "question"),
         properties=(
             NAME,
             LABEL,
             HINT,
             REQUIRED,
-            _word("yes"),
-            _word("no"),
+            _word("yes", say("Word for yes")),
+            _word("no", say("Word for no")),
             *ANSWERED,
         ),
         value="boolean",
@@ -225,17 +231,22 @@ ROWS: Final = (
     Kind(
         name="checkbox",
         cls=CheckboxField,
-        label="Tick box",
+        label=say("Tick box"),
         group="Choices",
         icon="checkbox",
-        summary="A yes or no, by a tick.",
+        summary=say("A yes or no, by a tick."),
         keywords=("boolean", "yes", "no", "check"),
         properties=(
             NAME,
             LABEL,
             HINT,
             _TICKED,
-            Property(attribute="default", label="Ticked at first", editor="switch", group="Answer"),
+            Property(
+                attribute="default",
+                label=say("Ticked at first"),
+                editor="switch",
+                group="Answer",
+            ),
             *ANSWERED,
         ),
         value="boolean",
@@ -250,10 +261,10 @@ ROWS: Final = (
     Kind(
         name="consent",
         cls=ConsentField,
-        label="Consent",
+        label=say("Consent"),
         group="Choices",
         icon="consent",
-        summary="An explicit agreement: it must be ticked, and never is beforehand.",
+        summary=say("An explicit agreement: it must be ticked, and never is beforehand."),
         keywords=("gdpr", "terms", "privacy", "agree"),
         properties=(NAME, LABEL, HINT, _ALWAYS_TICKED, *ALWAYS_ANSWERED),
         starting={"label": LocalText.of(en="I agree that my answers are processed")},

@@ -15,6 +15,7 @@ from builder.form.fields import (
 from builder.form.kinds.properties import SHOW_IF
 from builder.form.kinds.row import Editor, Kind, Property
 from builder.form.pictures import PICTURE_MAX
+from builder.say import say
 
 # What a new picture shows until it is replaced.
 _PICTURE = (
@@ -31,37 +32,37 @@ ROWS: Final = (
     Kind(
         name="heading",
         cls=HeadingField,
-        label="Heading",
+        label=say("Heading"),
         group="Content",
         icon="heading",
-        summary="A heading between fields.",
+        summary=say("A heading between fields."),
         keywords=("title", "section"),
-        properties=(_text("Text"), SHOW_IF),
+        properties=(_text(say("Text")), SHOW_IF),
         drawing="heading",
     ),
     Kind(
         name="paragraph",
         cls=ParagraphField,
-        label="Paragraph",
+        label=say("Paragraph"),
         group="Content",
         icon="paragraph",
-        summary="Plain text between fields.",
+        summary=say("Plain text between fields."),
         keywords=("note", "explanation", "text"),
-        properties=(_text("Text", "local_lines"), SHOW_IF),
+        properties=(_text(say("Text"), "local_lines"), SHOW_IF),
         drawing="paragraph",
     ),
     Kind(
         name="image",
         cls=ImageField,
-        label="Picture",
+        label=say("Picture"),
         group="Content",
         icon="image",
-        summary="A small picture between fields.",
+        summary=say("A small picture between fields."),
         keywords=("image", "photo", "logo"),
         properties=(
             Property(
                 attribute="source",
-                label="Picture",
+                label=say("Picture"),
                 editor="picture",
                 group="Basics",
                 maximum=PICTURE_MAX,
@@ -69,10 +70,12 @@ ROWS: Final = (
             ),
             Property(
                 attribute="alt",
-                label="In words",
+                label=say("In words"),
                 editor="local_line",
                 group="Basics",
-                help="What the picture shows, for those who cannot see it; empty for decoration.",
+                help=say(
+                    "What the picture shows, for those who cannot see it; empty for decoration."
+                ),
             ),
             SHOW_IF,
         ),
@@ -84,10 +87,10 @@ ROWS: Final = (
     Kind(
         name="divider",
         cls=DividerField,
-        label="Divider",
+        label=say("Divider"),
         group="Content",
         icon="divider",
-        summary="A line between fields.",
+        summary=say("A line between fields."),
         keywords=("line", "rule", "separator"),
         properties=(SHOW_IF,),
         styles=("content",),
@@ -96,19 +99,19 @@ ROWS: Final = (
     Kind(
         name="link",
         cls=LinkField,
-        label="Link",
+        label=say("Link"),
         group="Content",
         icon="link",
-        summary="A link to another page, which opens beside this one.",
+        summary=say("A link to another page, which opens beside this one."),
         keywords=("url", "terms", "privacy"),
         properties=(
-            _text("Text"),
+            _text(say("Text")),
             Property(
                 attribute="url",
-                label="Address",
+                label=say("Address"),
                 editor="line",
                 group="Basics",
-                help="A web page (https:), an e-mail address (mailto:) or a telephone (tel:).",
+                help=say("A web page (https:), an e-mail address (mailto:) or a telephone (tel:)."),
                 own=True,
             ),
             SHOW_IF,
@@ -122,12 +125,12 @@ ROWS: Final = (
     Kind(
         name="step",
         cls=StepField,
-        label="Step",
+        label=say("Step"),
         group="Content",
         icon="step",
-        summary="Begins a new step: what follows has a screen of its own.",
+        summary=say("Begins a new step: what follows has a screen of its own."),
         keywords=("page", "wizard", "section"),
-        properties=(_text("Heading"), SHOW_IF),
+        properties=(_text(say("Heading")), SHOW_IF),
         drawing="step",
     ),
 )

@@ -15,18 +15,19 @@ from builder.form.kinds.properties import (
     bound,
 )
 from builder.form.kinds.row import Kind, Property, Samples
+from builder.say import say
 
 _MOMENT = ("too_early", "too_late")
-_DATE_HELP = "A date such as 2026-12-31, or today, today+30, today-7."
+_DATE_HELP = say("A date such as 2026-12-31, or today, today+30, today-7.")
 
 ROWS: Final = (
     Kind(
         name="date",
         cls=DateField,
-        label="Date",
+        label=say("Date"),
         group="Numbers and dates",
         icon="date",
-        summary="A calendar date.",
+        summary=say("A calendar date."),
         keywords=("day", "calendar", "birthday"),
         properties=(
             NAME,
@@ -34,8 +35,8 @@ ROWS: Final = (
             HINT,
             REQUIRED,
             AUTOFILL,
-            bound("earliest", "Not before", "date_bound", _DATE_HELP),
-            bound("latest", "Not after", "date_bound", _DATE_HELP),
+            bound("earliest", say("Not before"), "date_bound", _DATE_HELP),
+            bound("latest", say("Not after"), "date_bound", _DATE_HELP),
             *ANSWERED,
         ),
         value="date",
@@ -50,18 +51,18 @@ ROWS: Final = (
     Kind(
         name="time",
         cls=TimeField,
-        label="Time",
+        label=say("Time"),
         group="Numbers and dates",
         icon="time",
-        summary="A time of the day.",
+        summary=say("A time of the day."),
         keywords=("hour", "clock"),
         properties=(
             NAME,
             LABEL,
             HINT,
             REQUIRED,
-            Property(attribute="earliest", label="Not before", editor="line", group="Rules"),
-            Property(attribute="latest", label="Not after", editor="line", group="Rules"),
+            Property(attribute="earliest", label=say("Not before"), editor="line", group="Rules"),
+            Property(attribute="latest", label=say("Not after"), editor="line", group="Rules"),
             *ANSWERED,
         ),
         value="text",
@@ -76,18 +77,18 @@ ROWS: Final = (
     Kind(
         name="datetime",
         cls=DateTimeField,
-        label="Date and time",
+        label=say("Date and time"),
         group="Numbers and dates",
         icon="datetime",
-        summary="A date with a time, where the person is.",
+        summary=say("A date with a time, where the person is."),
         keywords=("appointment", "hour", "calendar"),
         properties=(
             NAME,
             LABEL,
             HINT,
             REQUIRED,
-            bound("earliest", "Not before", "date_bound", _DATE_HELP),
-            bound("latest", "Not after", "date_bound", _DATE_HELP),
+            bound("earliest", say("Not before"), "date_bound", _DATE_HELP),
+            bound("latest", say("Not after"), "date_bound", _DATE_HELP),
             *ANSWERED,
         ),
         value="text",

@@ -19,29 +19,36 @@ from builder.form.kinds.properties import (
     whole,
 )
 from builder.form.kinds.row import Kind, Property, Samples
+from builder.say import say
 
 _RANGE = ("too_small", "too_large", "step")
 _LOW_LABEL = Property(
-    attribute="low_label", label="Words at the low end", editor="local_line", group="Appearance"
+    attribute="low_label",
+    label=say("Words at the low end"),
+    editor="local_line",
+    group="Appearance",
 )
 _HIGH_LABEL = Property(
-    attribute="high_label", label="Words at the high end", editor="local_line", group="Appearance"
+    attribute="high_label",
+    label=say("Words at the high end"),
+    editor="local_line",
+    group="Appearance",
 )
 
 ROWS: Final = (
     Kind(
         name="integer",
         cls=IntegerField,
-        label="Whole number",
+        label=say("Whole number"),
         group="Numbers and dates",
         icon="integer",
-        summary="A whole number, with bounds.",
+        summary=say("A whole number, with bounds."),
         keywords=("number", "count", "quantity", "age"),
         properties=(
             *TYPED,
-            bound("min", "At least", "optional_integer"),
-            bound("max", "At most", "optional_integer"),
-            bound("step", "In steps of", "optional_integer"),
+            bound("min", say("At least"), "optional_integer"),
+            bound("max", say("At most"), "optional_integer"),
+            bound("step", say("In steps of"), "optional_integer"),
             starts_with("optional_integer"),
         ),
         value="number",
@@ -58,20 +65,20 @@ ROWS: Final = (
     Kind(
         name="decimal",
         cls=DecimalField,
-        label="Decimal number",
+        label=say("Decimal number"),
         group="Numbers and dates",
         icon="decimal",
-        summary="A number with decimals, with bounds.",
+        summary=say("A number with decimals, with bounds."),
         keywords=("number", "amount", "price"),
         properties=(
             *TYPED,
-            bound("min", "At least", "optional_decimal"),
-            bound("max", "At most", "optional_decimal"),
-            bound("step", "In steps of", "optional_decimal"),
+            bound("min", say("At least"), "optional_decimal"),
+            bound("max", say("At most"), "optional_decimal"),
+            bound("step", say("In steps of"), "optional_decimal"),
             starts_with("optional_decimal"),
             Property(
                 attribute="decimals",
-                label="Digits after the point",
+                label=say("Digits after the point"),
                 editor="integer",
                 group="Rules",
                 minimum=0,
@@ -92,33 +99,37 @@ ROWS: Final = (
     Kind(
         name="rating",
         cls=RatingField,
-        label="Rating",
+        label=say("Rating"),
         group="Numbers and dates",
         icon="rating",
-        summary="A grade from 1 on, or from 0, as numbers, stars or faces.",
+        summary=say("A grade from 1 on, or from 0, as numbers, stars or faces."),
         keywords=("stars", "score", "satisfaction", "scale", "nps", "recommend"),
         properties=(
             NAME,
             LABEL,
             HINT,
             REQUIRED,
-            whole("lowest", "Lowest grade", 0, 1),
-            whole("scale", "Highest grade", 2, 10),
+            whole("lowest", say("Lowest grade"), 0, 1),
+            whole("scale", say("Highest grade"), 2, 10),
             Property(
                 attribute="look",
-                label="Looks like",
+                label=say("Looks like"),
                 editor="choice",
                 group="Appearance",
-                choices=(("numbers", "Numbers"), ("stars", "Stars"), ("faces", "Faces")),
+                choices=(
+                    ("numbers", say("Numbers")),
+                    ("stars", say("Stars")),
+                    ("faces", say("Faces")),
+                ),
             ),
             _LOW_LABEL,
             _HIGH_LABEL,
             Property(
                 attribute="grade_words",
-                label="Words for the grades",
+                label=say("Words for the grades"),
                 editor="local_words",
                 group="Appearance",
-                help="One a line, from the lowest grade on; empty for none.",
+                help=say("One a line, from the lowest grade on; empty for none."),
             ),
             *ANSWERED,
         ),
@@ -135,19 +146,19 @@ ROWS: Final = (
     Kind(
         name="slider",
         cls=SliderField,
-        label="Slider",
+        label=say("Slider"),
         group="Numbers and dates",
         icon="slider",
-        summary="A whole number, set by sliding. It always has an answer.",
+        summary=say("A whole number, set by sliding. It always has an answer."),
         keywords=("range", "number", "scale"),
         properties=(
             NAME,
             LABEL,
             HINT,
             ALWAYS_REQUIRED,
-            whole("min", "From", -(10**6), 10**6),
-            whole("max", "To", -(10**6), 10**6),
-            whole("step", "In steps of", 1, 10**6),
+            whole("min", say("From"), -(10**6), 10**6),
+            whole("max", say("To"), -(10**6), 10**6),
+            whole("step", say("In steps of"), 1, 10**6),
             starts_with("optional_integer"),
             _LOW_LABEL,
             _HIGH_LABEL,

@@ -5,64 +5,73 @@ from __future__ import annotations
 from dataclasses import replace
 
 from builder.form.kinds.row import Editor, Property
+from builder.say import say
 
 AUTOCOMPLETE = (
-    ("", "None"),
-    ("name", "Full name"),
-    ("given-name", "First name"),
-    ("family-name", "Last name"),
-    ("email", "E-mail"),
-    ("tel", "Telephone"),
-    ("organization", "Company"),
-    ("organization-title", "Job title"),
-    ("address-line1", "Street and number"),
-    ("street-address", "Street address on several lines"),
-    ("address-level2", "City"),
-    ("address-level1", "Region"),
-    ("postal-code", "Postal code"),
-    ("country", "Country code"),
-    ("country-name", "Country name"),
-    ("bday", "Date of birth"),
-    ("sex", "Gender"),
-    ("url", "Web address"),
+    ("", say("None")),
+    ("name", say("Full name")),
+    ("given-name", say("First name")),
+    ("family-name", say("Last name")),
+    ("email", say("E-mail")),
+    ("tel", say("Telephone")),
+    ("organization", say("Company")),
+    ("organization-title", say("Job title")),
+    ("address-line1", say("Street and number")),
+    ("street-address", say("Street address on several lines")),
+    ("address-level2", say("City")),
+    ("address-level1", say("Region")),
+    ("postal-code", say("Postal code")),
+    ("country", say("Country code")),
+    ("country-name", say("Country name")),
+    ("bday", say("Date of birth")),
+    ("sex", say("Gender")),
+    ("url", say("Web address")),
 )
-WIDTHS = (("full", "Full line"), ("half", "Half a line"), ("third", "A third"))
+WIDTHS = (("full", say("Full line")), ("half", say("Half a line")), ("third", say("A third")))
 NAME = Property(
     attribute="name",
-    label="Context name",
+    label=say("Context name"),
     editor="name",
     group="Basics",
-    help="The variable that the conversation sees, such as first_name or firstName.",
+    help=say("The variable that the conversation sees, such as first_name or firstName."),
     own=True,
 )
-LABEL = Property(attribute="label", label="Label", editor="local_line", group="Basics", own=True)
+LABEL = Property(
+    attribute="label", label=say("Label"), editor="local_line", group="Basics", own=True
+)
 HINT = Property(
     attribute="hint",
-    label="Hint",
+    label=say("Hint"),
     editor="local_line",
     group="Basics",
-    help="Help that stands under the label.",
+    help=say("Help that stands under the label."),
 )
-REQUIRED = Property(attribute="required", label="Must be answered", editor="switch", group="Basics")
+REQUIRED = Property(
+    attribute="required", label=say("Must be answered"), editor="switch", group="Basics"
+)
 WIDTH = Property(
-    attribute="width", label="Width", editor="choice", group="Appearance", choices=WIDTHS
+    attribute="width", label=say("Width"), editor="choice", group="Appearance", choices=WIDTHS
 )
 PLACEHOLDER = Property(
     attribute="placeholder",
-    label="Placeholder",
+    label=say("Placeholder"),
     editor="local_line",
     group="Appearance",
-    help="An example inside the empty box. It vanishes on typing and does not replace a label.",
+    help=say(
+        "An example inside the empty box. It vanishes on typing and does not replace a label."
+    ),
 )
 AUTOFILL = Property(
     attribute="autocomplete",
-    label="Autofill",
+    label=say("Autofill"),
     editor="choice",
     group="Answer",
-    help="What the browser may offer to fill in.",
+    help=say("What the browser may offer to fill in."),
     choices=AUTOCOMPLETE,
 )
-DEFAULT_LINE = Property(attribute="default", label="Starts with", editor="line", group="Answer")
+DEFAULT_LINE = Property(
+    attribute="default", label=say("Starts with"), editor="line", group="Answer"
+)
 
 
 def bound(attribute: str, label: str, editor: Editor, help_: str = "") -> Property:
@@ -72,7 +81,7 @@ def bound(attribute: str, label: str, editor: Editor, help_: str = "") -> Proper
 
 def starts_with(editor: Editor) -> Property:
     """Return what a field starts with."""
-    return Property(attribute="default", label="Starts with", editor=editor, group="Answer")
+    return Property(attribute="default", label=say("Starts with"), editor=editor, group="Answer")
 
 
 def whole(attribute: str, label: str, least: int, most: int) -> Property:
@@ -89,64 +98,64 @@ def whole(attribute: str, label: str, least: int, most: int) -> Property:
 
 SENSITIVE = Property(
     attribute="sensitive",
-    label="Sensitive",
+    label=say("Sensitive"),
     editor="switch",
     group="Answer",
-    help="Kept out of drafts, logs and test records, with what is calculated from it.",
+    help=say("Kept out of drafts, logs and test records, with what is calculated from it."),
 )
 DELIVERED = Property(
     attribute="delivered",
-    label="Delivered",
+    label=say("Delivered"),
     editor="switch",
     group="Answer",
-    help="If not, the value is for conditions, calculations and texts only.",
+    help=say("If not, the value is for conditions, calculations and texts only."),
 )
 SHOW_IF = Property(
     attribute="show_if",
-    label="Show if",
+    label=say("Show if"),
     editor="condition",
     group="Logic",
-    help="When it is there at all.",
+    help=say("When it is there at all."),
 )
 REQUIRED_IF = Property(
     attribute="required_if",
-    label="Must be answered if",
+    label=say("Must be answered if"),
     editor="condition",
     group="Logic",
-    help="Besides “Must be answered”, which is for always.",
+    help=say("Besides “Must be answered”, which is for always."),
 )
 WHEN_HIDDEN = Property(
     attribute="when_hidden",
-    label="While it is hidden",
+    label=say("While it is hidden"),
     editor="choice",
     group="Logic",
-    help="What the conversation gets when “Show if” does not hold.",
+    help=say("What the conversation gets when “Show if” does not hold."),
     choices=(
-        ("omit", "Nothing"),
-        ("null", "An empty value (null)"),
-        ("default", "What it starts with"),
+        ("omit", say("Nothing")),
+        ("null", say("An empty value (null)")),
+        ("default", say("What it starts with")),
     ),
 )
 PREFILL = Property(
     attribute="prefill",
-    label="Filled in from",
+    label=say("Filled in from"),
     editor="prefill",
     group="Answer",
-    help="What the page already knows, which the person can change.",
+    help=say("What the page already knows, which the person can change."),
 )
 MESSAGES = Property(
     attribute="messages",
-    label="Messages for wrong answers",
+    label=say("Messages for wrong answers"),
     editor="messages",
     group="Messages",
-    help="Your own words in place of the page’s. {label} stands for the field’s label.",
+    help=say("Your own words in place of the page’s. {label} stands for the field’s label."),
 )
 REPEATED = Property(
     attribute="equals",
-    label="Must repeat",
+    label=say("Must repeat"),
     editor="repeated",
     group="Rules",
-    help="An earlier field of the same kind, such as an address to be typed twice.",
+    help=say("An earlier field of the same kind, such as an address to be typed twice."),
 )
 # A slider always has an answer and a consent always must have one: what decides that is shown only
 # where a file says something else, so that it can be mended.

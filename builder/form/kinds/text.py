@@ -19,27 +19,28 @@ from builder.form.kinds.properties import (
 )
 from builder.form.kinds.row import Kind, Property, Samples
 from builder.form.texts import LocalText
+from builder.say import say
 
 _LENGTH = ("characters", "too_short", "too_long")
 _KEYBOARDS = (
-    ("", "Usual"),
-    ("numeric", "Digits"),
-    ("decimal", "Digits with a point"),
-    ("tel", "Telephone"),
-    ("email", "E-mail"),
-    ("url", "Web address"),
-    ("search", "Search"),
+    ("", say("Usual")),
+    ("numeric", say("Digits")),
+    ("decimal", say("Digits with a point")),
+    ("tel", say("Telephone")),
+    ("email", say("E-mail")),
+    ("url", say("Web address")),
+    ("search", say("Search")),
 )
 _NORMALISERS = (
-    ("trim", "Remove spaces at both ends"),
-    ("collapse", "Make runs of spaces one space"),
-    ("digits", "Keep digits only"),
-    ("upper", "Make letters upper case"),
-    ("unaccent", "Remove accents"),
+    ("trim", say("Remove spaces at both ends")),
+    ("collapse", say("Make runs of spaces one space")),
+    ("digits", say("Keep digits only")),
+    ("upper", say("Make letters upper case")),
+    ("unaccent", say("Remove accents")),
 )
 
 _SPELLCHECK = Property(
-    attribute="spellcheck", label="Check spelling", editor="switch", group="Answer"
+    attribute="spellcheck", label=say("Check spelling"), editor="switch", group="Answer"
 )
 
 
@@ -49,23 +50,23 @@ def _length(attribute: str, label: str, least: int) -> Property:
         label=label,
         editor="integer",
         group="Rules",
-        help="In characters, as people count them in most scripts (Unicode code points).",
+        help=say("In characters, as people count them in most scripts (Unicode code points)."),
         minimum=least,
         maximum=10_000,
     )
 
 
-_MIN_LENGTH = _length("min_length", "At least (characters)", 0)
-_MAX_LENGTH = _length("max_length", "At most (characters)", 1)
+_MIN_LENGTH = _length("min_length", say("At least (characters)"), 0)
+_MAX_LENGTH = _length("max_length", say("At most (characters)"), 1)
 
 ROWS: Final = (
     Kind(
         name="text",
         cls=TextField,
-        label="Text",
+        label=say("Text"),
         group="Text",
         icon="text",
-        summary="One line of text.",
+        summary=say("One line of text."),
         keywords=("line", "name", "input", "code"),
         properties=(
             NAME,
@@ -76,18 +77,18 @@ ROWS: Final = (
             AUTOFILL,
             Property(
                 attribute="normalise",
-                label="Tidy up",
+                label=say("Tidy up"),
                 editor="choices",
                 group="Answer",
-                help="What is done to the answer before it is judged.",
+                help=say("What is done to the answer before it is judged."),
                 choices=_NORMALISERS,
             ),
             Property(
                 attribute="inputmode",
-                label="Keyboard",
+                label=say("Keyboard"),
                 editor="choice",
                 group="Answer",
-                help="Which keyboard phones show.",
+                help=say("Which keyboard phones show."),
                 choices=_KEYBOARDS,
             ),
             _SPELLCHECK,
@@ -95,21 +96,21 @@ ROWS: Final = (
             _MAX_LENGTH,
             Property(
                 attribute="pattern",
-                label="Pattern",
+                label=say("Pattern"),
                 editor="pattern",
                 group="Rules",
-                help="A regular expression that the whole answer must match.",
+                help=say("A regular expression that the whole answer must match."),
             ),
             Property(
                 attribute="pattern_ignores_case",
-                label="Ignore case",
+                label=say("Ignore case"),
                 editor="switch",
                 group="Rules",
-                help="Capitals and small letters are the same to the pattern.",
+                help=say("Capitals and small letters are the same to the pattern."),
             ),
             Property(
                 attribute="pattern_message",
-                label="Message when it does not match",
+                label=say("Message when it does not match"),
                 editor="local_line",
                 group="Rules",
             ),
@@ -128,24 +129,24 @@ ROWS: Final = (
     Kind(
         name="textarea",
         cls=TextareaField,
-        label="Long text",
+        label=say("Long text"),
         group="Text",
         icon="textarea",
-        summary="Several lines of text.",
+        summary=say("Several lines of text."),
         keywords=("message", "comment", "multiline", "paragraph"),
         properties=(
             NAME,
             LABEL,
             HINT,
             REQUIRED,
-            Property(attribute="default", label="Starts with", editor="lines", group="Answer"),
+            Property(attribute="default", label=say("Starts with"), editor="lines", group="Answer"),
             AUTOFILL,
             _SPELLCHECK,
             _MIN_LENGTH,
             _MAX_LENGTH,
             Property(
                 attribute="rows",
-                label="Height (lines)",
+                label=say("Height (lines)"),
                 editor="integer",
                 group="Appearance",
                 minimum=2,
@@ -166,10 +167,10 @@ ROWS: Final = (
     Kind(
         name="email",
         cls=EmailField,
-        label="E-mail",
+        label=say("E-mail"),
         group="Text",
         icon="email",
-        summary="An e-mail address.",
+        summary=say("An e-mail address."),
         keywords=("mail", "address"),
         properties=(*TYPED, DEFAULT_LINE, REPEATED),
         starting={"label": LocalText.of(en="E-mail address")},
@@ -190,10 +191,10 @@ ROWS: Final = (
     Kind(
         name="phone",
         cls=PhoneField,
-        label="Telephone",
+        label=say("Telephone"),
         group="Text",
         icon="phone",
-        summary="A telephone number, national or international.",
+        summary=say("A telephone number, national or international."),
         keywords=("phone", "mobile", "number"),
         properties=(*TYPED, DEFAULT_LINE, REPEATED),
         value="text",
@@ -208,10 +209,10 @@ ROWS: Final = (
     Kind(
         name="url",
         cls=UrlField,
-        label="Web address",
+        label=say("Web address"),
         group="Text",
         icon="url",
-        summary="The address of a web page.",
+        summary=say("The address of a web page."),
         keywords=("link", "site", "website"),
         properties=(*TYPED, DEFAULT_LINE),
         value="text",
@@ -220,7 +221,7 @@ ROWS: Final = (
         checks=("default",),
         scripts=("cleaning", "rules/url"),
         left_to_right=True,
-        samples=Samples(valid=("https://example.com/",), invalid=("no address",)),
+        samples=Samples(valid=("https://example.com/",), invalid=(say("no address"),)),
         answered_in="line",
         drawing="box",
     ),

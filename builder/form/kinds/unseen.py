@@ -8,6 +8,7 @@ from typing import Any, Final
 from builder.form.fields import CalculatedField, HiddenField, HiddenSource
 from builder.form.kinds.properties import DELIVERED, NAME, SHOW_IF, WHEN_HIDDEN
 from builder.form.kinds.row import Kind, Property
+from builder.say import say
 
 
 def _comes_from(*sources: HiddenSource) -> Callable[[Any], bool]:
@@ -18,54 +19,54 @@ ROWS: Final = (
     Kind(
         name="hidden",
         cls=HiddenField,
-        label="Hidden value",
+        label=say("Hidden value"),
         group="Unseen",
         icon="hidden",
-        summary="A constant, a query parameter or a random reference that rides along unseen.",
+        summary=say("A constant, a query parameter or a random reference that rides along unseen."),
         keywords=("constant", "parameter", "utm", "source", "random", "reference", "ticket"),
         properties=(
             NAME,
             Property(
                 attribute="source",
-                label="Comes from",
+                label=say("Comes from"),
                 editor="choice",
                 group="Answer",
                 choices=(
-                    ("constant", "A constant"),
-                    ("parameter", "The page's address"),
-                    ("context", "The conversation"),
-                    ("random", "A random reference"),
+                    ("constant", say("A constant")),
+                    ("parameter", say("The page's address")),
+                    ("context", say("The conversation")),
+                    ("random", say("A random reference")),
                 ),
             ),
             Property(
                 attribute="value",
-                label="Constant",
+                label=say("Constant"),
                 editor="line",
                 group="Answer",
                 matters=_comes_from("constant"),
             ),
             Property(
                 attribute="parameter",
-                label="Query parameter",
+                label=say("Query parameter"),
                 editor="line",
                 group="Answer",
-                help="Or the name of the conversation's variable.",
+                help=say("Or the name of the conversation's variable."),
                 matters=_comes_from("parameter", "context"),
             ),
             Property(
                 attribute="style",
-                label="The reference is",
+                label=say("The reference is"),
                 editor="choice",
                 group="Answer",
-                choices=(("letters", "Letters and digits"), ("number", "A number")),
+                choices=(("letters", say("Letters and digits")), ("number", say("A number"))),
                 matters=_comes_from("random"),
             ),
             Property(
                 attribute="length",
-                label="Length of the reference",
+                label=say("Length of the reference"),
                 editor="integer",
                 group="Answer",
-                help="In letters or digits: 6 to 24, for a number at most 15.",
+                help=say("In letters or digits: 6 to 24, for a number at most 15."),
                 minimum=6,
                 maximum=24,
                 matters=_comes_from("random"),
@@ -82,31 +83,31 @@ ROWS: Final = (
     Kind(
         name="calculated",
         cls=CalculatedField,
-        label="Calculated value",
+        label=say("Calculated value"),
         group="Unseen",
         icon="calculated",
-        summary="A value worked out from the answers above it.",
+        summary=say("A value worked out from the answers above it."),
         keywords=("formula", "total", "sum", "score"),
         properties=(
             NAME,
             Property(
                 attribute="expression",
-                label="Calculation",
+                label=say("Calculation"),
                 editor="calculation",
                 group="Answer",
-                help="Type numbers, functions, and parts of the labels of fields.",
+                help=say("Type numbers, functions, and parts of the labels of fields."),
                 own=True,
             ),
             Property(
                 attribute="result",
-                label="Gives",
+                label=say("Gives"),
                 editor="choice",
                 group="Answer",
                 choices=(
-                    ("number", "A number"),
-                    ("text", "A text"),
-                    ("date", "A date"),
-                    ("boolean", "True or false"),
+                    ("number", say("A number")),
+                    ("text", say("A text")),
+                    ("date", say("A date")),
+                    ("boolean", say("True or false")),
                 ),
             ),
             DELIVERED,

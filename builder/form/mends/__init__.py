@@ -40,6 +40,7 @@ from builder.form.mends.of_settings import (
 from builder.form.mends.ways import Mend, Mender, sets, swapped, value_at, within, without_entry
 from builder.form.place import Place
 from builder.form.project import Project
+from builder.say import say
 
 __all__ = ["MENDS", "Mend", "mend_of"]
 
@@ -73,7 +74,7 @@ def mend_of(
 
 
 MENDS: Final[Mapping[str, Mender]] = {
-    "language-missing": sets("Add English", ("en",)),
+    "language-missing": sets(say("Add English"), ("en",)),
     "language-malformed": language_mend,
     "language-duplicate": unique_languages_mend,
     "text-unusable": characters_mend,
@@ -85,15 +86,15 @@ MENDS: Final[Mapping[str, Mender]] = {
     "nothing-delivered": deliver_the_only_one_mend,
     "rows": within(2, 20),
     "decimals": within(0, 6),
-    "slider-required": sets("Require an answer", value=True),
-    "consent-optional": sets("Require the tick", value=True),
+    "slider-required": sets(say("Require an answer"), value=True),
+    "consent-optional": sets(say("Require the tick"), value=True),
     "date-order": swapped("earliest", "latest"),
     "time-order": swapped("earliest", "latest"),
     "reference-length": reference_mend,
     "scale": scale_mend,
     "grade-words": grade_words_mend,
     "country": countries_mend,
-    "message-rule": without_entry("Remove the message"),
+    "message-rule": without_entry(say("Remove the message")),
     "option-value": option_value_mend,
     "option-duplicate": option_value_mend,
     "default-option": default_option_mend,
@@ -101,12 +102,12 @@ MENDS: Final[Mapping[str, Mender]] = {
     "condition-empty": without_empty_groups_mend,
     "equals": repeats_nothing_mend,
     "calculation-type": result_mend,
-    "consent-prefill": sets("Fill in nothing", None),
+    "consent-prefill": sets(say("Fill in nothing"), None),
     "draft": within(0, 120),
-    "step-empty": remove_field_mend("Remove the step"),
+    "step-empty": remove_field_mend(say("Remove the step")),
     "survey-rating": survey_rating_mend,
     "survey-feedback": survey_feedback_mend,
-    "survey-delivered": sets("Deliver it", value=True),
+    "survey-delivered": sets(say("Deliver it"), value=True),
     "colour": colour_mend,
     "radius": within(0, 24),
     "contrast": accent_mend,
@@ -114,6 +115,6 @@ MENDS: Final[Mapping[str, Mender]] = {
     "base-url": origin_mend,
     "page-origin": origin_mend,
     "frame-ancestor": origin_mend,
-    "integration-duplicate": without_entry("List it once"),
+    "integration-duplicate": without_entry(say("List it once")),
     "closing-delay": within(0, 60_000),
 }

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from builder.form import edits
+from builder.form.answer_type import TYPES_CALLED
 from builder.form.conditions import Comparison, Condition, Group, comparisons
 from builder.form.countries import COUNTRIES
 from builder.form.expressions import ExpressionError, read, type_of
@@ -18,6 +19,7 @@ from builder.form.names import free_name, propose_name
 from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.texts import LocalText
+from builder.say import say
 
 
 def name_mend(project: Project, place: Place) -> Mend | None:
@@ -28,7 +30,7 @@ def name_mend(project: Project, place: Place) -> Mend | None:
     label = field.label.best(project.default_language) if isinstance(field, AnsweredField) else ""
     others = edits.taken_names(project) - {field.name}
     name = propose_name(field.name or label, others, fallback=field.kind)
-    return Mend(f"Call it {name}", edits.change_field(project, field.id, name=name))
+    return Mend(say("Call it {name}", name=name), edits.change_field(project, field.id, name=name))
 
 
 def second_name_mend(project: Project, place: Place) -> Mend | None:
@@ -37,13 +39,13 @@ def second_name_mend(project: Project, place: Place) -> Mend | None:
     if not isinstance(field, NamedField):
         return None
     name = free_name(field.name, edits.taken_names(project))
-    return Mend(f"Call it {name}", edits.change_field(project, field.id, name=name))
+    return Mend(say("Call it {name}", name=name), edits.change_field(project, field.id, name=name))
 
 
 def deliver_the_only_one_mend(project: Project, place: Place) -> Mend | None:
     """Deliver the form's only field; of several, people choose one."""
     named = [each for each in project.fields if isinstance(each, NamedField)]
-    return sets("Deliver it", value=True)(project, place) if len(named) == 1 else None
+    return sets(say("Deliver it"), value=True)(project, place) if len(named) == 1 else None
 
 
 def characters_mend(project: Project, place: Place) -> Mend | None:
@@ -51,7 +53,7 @@ def characters_mend(project: Project, place: Place) -> Mend | None:
     if place.attribute == "languages":
         return None
     cleaned = _plain(value_at(project, place))
-    return Mend("Take the characters out", put(project, place, cleaned))
+    return Mend(say("Take the characters out"), put(project, place, cleaned))
 
 
 _UNUSABLE: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -78,7 +80,7 @@ def option_value_mend(project: Project, place: Place) -> Mend | None:
     words = option.value or option.label.best(project.default_language)
     value = free_name(words, others) if option.value else propose_name(words, others, "option")
     changed = (*options[:index], replace(option, value=value), *options[index + 1 :])
-    return Mend(f"Give it the value {value}", put(project, place, changed))
+    return Mend(say("Give it the value {value}", value=value), put(project, place, changed))
 
 
 def default_option_mend(project: Project, place: Place) -> Mend:
@@ -87,16 +89,16 @@ def default_option_mend(project: Project, place: Place) -> Mend:
     known = [choice.value for choice in field.choices()]  # type: ignore[attr-defined]
     if isinstance(chosen := value_at(project, place), tuple):
         kept = tuple(dict.fromkeys(each for each in chosen if each in known))
-        return Mend("Tick only what is an option", put(project, place, kept))
-    return Mend("Choose none at first", put(project, place, ""))
+        return Mend(say("Tick only what is an option"), put(project, place, kept))
+    return Mend(say("Choose none at first"), put(project, place, ""))
 
 
 def countries_mend(project: Project, place: Place) -> Mend:
     """Drop what is no country, or is not offered."""
     if place.attribute == "default":
-        return Mend("Choose none at first", put(project, place, ""))
+        return Mend(say("Choose none at first"), put(project, place, ""))
     kept = tuple(each for each in value_at(project, place) if each in COUNTRIES)
-    return Mend("Remove what is no country", put(project, place, kept))
+    return Mend(say("Remove what is no country"), put(project, place, kept))
 
 
 def grade_words_mend(project: Project, place: Place) -> Mend | None:
@@ -106,7 +108,7 @@ def grade_words_mend(project: Project, place: Place) -> Mend | None:
     words = value_at(project, place)
     if len(words) <= grades:
         return None
-    return Mend("Remove the words without a grade", put(project, place, words[:grades]))
+    return Mend(say("Remove the words without a grade"), put(project, place, words[:grades]))
 
 
 def scale_mend(project: Project, place: Place) -> Mend | None:
@@ -114,7 +116,7 @@ def scale_mend(project: Project, place: Place) -> Mend | None:
     field: Any = project.field(place.field_id)
     if place.attribute == "lowest":
         lowest = 1 if field.look != "numbers" else max(0, min(field.lowest, 1))
-        return Mend(f"Begin with {lowest}", put(project, place, lowest))
+        return Mend(say("Begin with {grade}", grade=lowest), put(project, place, lowest))
     return None if field.look == "faces" else within(2, GRADES_MOST)(project, place)
 
 
@@ -138,13 +140,13 @@ def without_comparison_mend(project: Project, place: Place) -> Mend | None:
     if any(field.id == asked for field in project.fields):
         return None
     remaining = _kept(condition, lambda each: each.field != asked)
-    return Mend("Drop what it asks of a field that is gone", put(project, place, remaining))
+    return Mend(say("Drop what it asks of a field that is gone"), put(project, place, remaining))
 
 
 def without_empty_groups_mend(project: Project, place: Place) -> Mend:
     """Drop groups of a condition that have nothing in them."""
     remaining = _kept(value_at(project, place), lambda _each: True)
-    return Mend("Drop the empty group", put(project, place, remaining))
+    return Mend(say("Drop the empty group"), put(project, place, remaining))
 
 
 def _kept(condition: Condition | None, keep: Callable[[Comparison], bool]) -> Condition | None:
@@ -159,7 +161,7 @@ def _kept(condition: Condition | None, keep: Callable[[Comparison], bool]) -> Co
 def repeats_nothing_mend(project: Project, place: Place) -> Mend | None:
     """Stop repeating a field that is gone."""
     there = any(field.id == value_at(project, place) for field in project.fields)
-    return None if there else Mend("Repeat no other field", put(project, place, ""))
+    return None if there else Mend(say("Repeat no other field"), put(project, place, ""))
 
 
 def result_mend(project: Project, place: Place) -> Mend | None:
@@ -172,14 +174,14 @@ def result_mend(project: Project, place: Place) -> Mend | None:
         return None
     if found == "list":
         return None
-    return Mend(f"Let it give a {found}", put(project, place, found))
+    return Mend(say("Let it give {type}", type=TYPES_CALLED[found]), put(project, place, found))
 
 
 _OF_A_RATING: Final[Mapping[str, tuple[str, Any]]] = {
-    "lowest": ("Begin with 1", 1),
-    "scale": ("End with 5", 5),
-    "required": ("Require an answer", True),
-    "show_if": ("Show it always", None),
+    "lowest": (say("Begin with 1"), 1),
+    "scale": (say("End with 5"), 5),
+    "required": (say("Require an answer"), True),
+    "show_if": (say("Show it always"), None),
 }
 
 

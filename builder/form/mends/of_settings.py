@@ -12,6 +12,7 @@ from builder.form.mends.ways import Mend, put, sets, value_at
 from builder.form.names import LANGUAGE, new_id
 from builder.form.place import Place
 from builder.form.project import Project
+from builder.say import say
 
 
 def language_mend(project: Project, place: Place) -> Mend | None:
@@ -21,17 +22,17 @@ def language_mend(project: Project, place: Place) -> Mend | None:
     if not LANGUAGE.fullmatch(plain) or plain in project.languages:
         return None
     languages = tuple(plain if each == tag else each for each in project.languages)
-    return Mend(f"Write it as {plain}", replace(project, languages=languages))
+    return Mend(say("Write it as {text}", text=plain), replace(project, languages=languages))
 
 
 def new_form_id_mend(project: Project, place: Place) -> Mend:
     """Make a new id for the form."""
-    return Mend("Make a new id", put(project, place, new_id("form")))
+    return Mend(say("Make a new id"), put(project, place, new_id("form")))
 
 
 def unique_languages_mend(project: Project, _place: Place) -> Mend:
     """List each language once."""
-    return Mend("List it once", edits.set_languages(project, project.languages))
+    return Mend(say("List it once"), edits.set_languages(project, project.languages))
 
 
 def colour_mend(project: Project, place: Place) -> Mend | None:
@@ -40,20 +41,24 @@ def colour_mend(project: Project, place: Place) -> Mend | None:
     if re.fullmatch("[0-9a-f]{3}", digits):
         digits = "".join(each * 2 for each in digits)
     if re.fullmatch("[0-9a-f]{6}", digits):
-        return Mend(f"Write it as #{digits}", put(project, place, f"#{digits}"))
-    return None if place.attribute == "theme.accent" else sets("Use the usual", "")(project, place)
+        return Mend(say("Write it as {text}", text=f"#{digits}"), put(project, place, f"#{digits}"))
+    return (
+        None
+        if place.attribute == "theme.accent"
+        else sets(say("Use the usual"), "")(project, place)
+    )
 
 
 def accent_mend(project: Project, place: Place) -> Mend:
     """Change the lightness of the accent colour as far as it takes to be seen."""
     colour = better(project.theme, "accent")
-    return Mend(f"Use {colour}, which is seen", put(project, place, colour))
+    return Mend(say("Use {colour}, which is seen", colour=colour), put(project, place, colour))
 
 
 def ink_mend(project: Project, place: Place) -> Mend:
     """Change the lightness of the colour of text as far as it takes to be read."""
     colour = better(project.theme, "ink")
-    return Mend(f"Use {colour}, which can be read", put(project, place, colour))
+    return Mend(say("Use {colour}, which can be read", colour=colour), put(project, place, colour))
 
 
 def origin_mend(project: Project, place: Place) -> Mend | None:
@@ -65,8 +70,8 @@ def origin_mend(project: Project, place: Place) -> Mend | None:
         return None
     if place.index is not None:
         changed = (*value[: place.index], plain, *value[place.index + 1 :])
-        return Mend(f"Write it as {plain}", put(project, place, changed))
-    return Mend(f"Write it as {plain}", put(project, place, plain))
+        return Mend(say("Write it as {text}", text=plain), put(project, place, changed))
+    return Mend(say("Write it as {text}", text=plain), put(project, place, plain))
 
 
 def plain_origin(text: str) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 from builder.form import edits
 from builder.form.place import Place
 from builder.form.project import Project
+from builder.say import say
 from builder.value import dataclass
 
 
@@ -58,7 +59,7 @@ def within(least: int, most: int) -> Mender:
 
     def mender(project: Project, place: Place) -> Mend:
         value = max(least, min(value_at(project, place), most))
-        return Mend(f"Make it {value:,}", put(project, place, value))
+        return Mend(say("Make it {value:,}", value=value), put(project, place, value))
 
     return mender
 
@@ -81,6 +82,6 @@ def swapped(one: str, other: str) -> Mender:
     def mender(project: Project, place: Place) -> Mend:
         field = project.field(place.field_id)
         changes = {one: getattr(field, other), other: getattr(field, one)}
-        return Mend("Swap the two", edits.change_field(project, field.id, **changes))
+        return Mend(say("Swap the two"), edits.change_field(project, field.id, **changes))
 
     return mender

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from builder.form.kinds import KINDS, Kind
+from builder.form.kinds import GROUPS, KINDS, Kind
 from builder.gui.design.canvas.dragging import kind_mime
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.search_line import SearchLine
@@ -88,7 +88,7 @@ class PaletteModel(QAbstractListModel):
         for kind in matching_kinds(words):
             if kind.group != group and not words.strip():
                 group = kind.group
-                self._rows.append(group)
+                self._rows.append(GROUPS[group])
             self._rows.append(kind)
         self.endResetModel()
 

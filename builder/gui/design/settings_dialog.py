@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from builder.form.kinds import GROUPS
 from builder.form.place import Place
 from builder.gui.design.inspector.editor import tools_of
 from builder.gui.design.inspector.form_properties import FORM_SETTINGS
@@ -77,7 +78,7 @@ class SettingsDialog(QDialog):
         self.pages.setAccessibleName("Pages of settings")
         self.pages.setIconSize(QSize(14, 14))
         self.pages.setResizeMode(QListView.ResizeMode.Adjust)  # measured once it has its style
-        self.pages.addItems(PAGES)
+        self.pages.addItems([GROUPS[each] for each in PAGES])
         self.appearance_button = QPushButton(icon("palette"), "Appearance…")
         self.appearance_button.setObjectName("settings_appearance")
         self.appearance_button.setToolTip("Colours, font, corners and logo, beside the page")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from builder.form.conditions import Comparison, Group
 from builder.form.fields import CalculatedField, Field, HiddenField
-from builder.form.sentences import comparison_words, plain_words
+from builder.form.sentences import comparison_words, said_words
 from builder.value import dataclass
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def value_in_words(value: Answer) -> str:
         return "no value"
     if isinstance(value, tuple):
         return ", ".join(value) or "no value"
-    return plain_words(float(value) if type(value) is int else value)
+    return said_words(float(value) if type(value) is int else value)
 
 
 def _words(state: FieldState, field: Field) -> str:

@@ -20,7 +20,7 @@ from builder.form.fields import (
     StepField,
     YesNoField,
 )
-from builder.form.languages import language_name
+from builder.form.languages import english_name
 from builder.form.names import free_name, is_name, propose_name
 from builder.form.piping import PLACEHOLDER
 from builder.form.project import Project
@@ -73,7 +73,7 @@ class _Writer:
         self._languages = {
             tag: name
             for tag in project.languages
-            for name in [f"{language_name(tag)} ({tag})".replace(f"({tag}) ({tag})", f"({tag})")]
+            for name in [f"{english_name(tag)} ({tag})".replace(f"({tag}) ({tag})", f"({tag})")]
             if tag_of(name) == tag
         } or {"en": "English (en)"}
         self._names = _names(project)

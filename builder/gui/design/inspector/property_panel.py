@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, get_args
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from builder.form.kinds import Property, PropertyGroup
+from builder.form.kinds import GROUPS, Property, PropertyGroup
 from builder.form.place import Place
 from builder.form.project import Project
 from builder.gui.design.inspector.editor import (
@@ -241,7 +241,9 @@ class PropertyPanel(QWidget):
     def _is_searched(self, prop: Property) -> bool:
         if not self._searched:
             return True
-        words = " ".join((prop.label, prop.help, prop.group, *(each for _, each in prop.choices)))
+        words = " ".join(
+            (prop.label, prop.help, GROUPS[prop.group], *(each for _, each in prop.choices))
+        )
         return all(each in words.casefold() for each in self._searched)
 
     def _show_value(self, lens: Lens, subject: Subject, row: PropertyRow) -> bool:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from builder.form.kinds import GROUPS
 from builder.gui.design.inspector.editor import Mixed, PropertyEditor, put_keyboard_into
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.small_button import small_button
@@ -29,7 +30,7 @@ class Section(QWidget):
     """A titled group that can be folded away.
 
     Attributes:
-        title: Its title.
+        title: The group of properties that it shows.
         rows: Its rows, from top to bottom.
 
     Signals:
@@ -45,7 +46,7 @@ class Section(QWidget):
         self.setObjectName(f"section_{title.lower().replace(' ', '_')}")
         self.header = QToolButton()
         self.header.setProperty("section", True)
-        self.header.setText(title)
+        self.header.setText(GROUPS[title])
         self.header.setCheckable(True)
         self.header.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.header.setIconSize(QSize(14, 14))
@@ -73,7 +74,7 @@ class Section(QWidget):
     def show_changed(self, changed: int) -> None:
         """Say how many of its properties were changed, for while it is folded."""
         note = f" \N{MIDDLE DOT} {changed} changed" if changed and not self._open else ""
-        if (words := self.title + note) != self.header.text():
+        if (words := GROUPS[self.title] + note) != self.header.text():
             self.header.setText(words)
 
     def tab_stops(self) -> list[QWidget]:
