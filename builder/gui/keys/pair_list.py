@@ -30,12 +30,13 @@ from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Space, colours
 from builder.keys.dates import advice_about
 from builder.keys.pair import KeyPair
+from builder.say import say
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW: Final = 62
 _ICON: Final = 18
 _BADGE_HEIGHT: Final = 18
-_BADGE: Final = "This form"
+_BADGE: Final = say("This form")
 PAIR_ROLE: Final = Qt.ItemDataRole.UserRole
 USED_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 FACTS_ROLE: Final = Qt.ItemDataRole.UserRole + 2
@@ -148,7 +149,7 @@ class PairList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("keys_list")
-        self.setAccessibleName("Key pairs")
+        self.setAccessibleName(say("Key pairs"))
         self.pairs = PairModel(self)
         self.setModel(self.pairs)
         self.setItemDelegate(_PairDelegate(self))
