@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -54,8 +55,9 @@ class PairDetails(Scrolling):
         self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.name.setWordWrap(True)
         # A name in Arabic or Hebrew begins where the others do, too.
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-        self.name.setAlignment(left | Qt.AlignmentFlag.AlignVCenter)
+        start = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        fixed = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        self.name.setAlignment(start | fixed)
         self.used = QWidget()
         self.used.setObjectName("key_used")
         self.warning = Banner("key_warning")
