@@ -16,7 +16,8 @@ from typing import Any, Final
 
 from builder.value import dataclass
 
-# U+2068 and U+2069: what stands between them is ordered apart (Unicode Standard Annex 9).
+# What stands between them is ordered apart (Unicode Standard Annex 9).
+ISOLATES: Final = "\u2068\u2069"
 _ISOLATED: Final = "\u2068{}\u2069"
 
 

@@ -33,6 +33,7 @@ from builder.importers.mend import mended, without_empty_steps
 from builder.importers.own import form_with_own, with_own, without_target
 from builder.importers.report import Import, Notes, in_short
 from builder.importers.source import refuse_too_many
+from builder.say import say
 
 UNNAMED: Final = "Imported form"
 _NO_PIPES: Final = re.compile(r"(?!)")
@@ -105,9 +106,11 @@ class Assembler:
                 given = form_with_own(project, draft.own)
                 project = without_target(given)
                 if project != given:
-                    self._notes.left("", "delivery", "Where a form goes is not taken from a file.")
+                    self._notes.left(
+                        "", say("delivery"), say("Where a form goes is not taken from a file.")
+                    )
             except ProjectFileError as fault:
-                self._notes.left("", "settings of the form", str(fault))
+                self._notes.left("", say("settings of the form"), str(fault))
         project, findings = mended(project, self._state.places, self._state.own, self._notes)
         return Import(project, tuple(self._notes.rows), findings, draft.source)
 
@@ -143,9 +146,13 @@ class Assembler:
     def _tell(self, draft: DraftField, made: Field) -> None:
         name = made.name if isinstance(made, NamedField) else ""
         subject = draft.name or draft.was
-        words = f"{KINDS[made.kind].label}, as {name}." if name else f"{KINDS[made.kind].label}."
+        words = (
+            say("{kind}, as {name}.", kind=KINDS[made.kind].label, name=name)
+            if name
+            else f"{KINDS[made.kind].label}."
+        )
         if draft.name and name not in ("", draft.name):
-            words = f"{words} The old name cannot be used here."
+            words = f"{words} {say('The old name cannot be used here.')}"
             self._notes.changed(draft.place, subject, f"{words} {draft.note}".strip())
         elif draft.note:
             self._notes.changed(draft.place, subject, f"{words} {draft.note}")
@@ -220,7 +227,9 @@ class Assembler:
         if len(found) < len(options):
             few = len(options) - len(found)
             self._notes.left(
-                draft.place, draft.name, f"Options whose value is empty or repeated: {few}."
+                draft.place,
+                draft.name,
+                say("Options whose value is empty or repeated: {count}.", count=few),
             )
         return tuple(found.values())
 
@@ -230,7 +239,9 @@ class Assembler:
         try:
             return with_own(made, draft.own)
         except ProjectFileError as fault:
-            self._notes.left(draft.place, draft.name, f"What our export says of it: {fault}")
+            self._notes.left(
+                draft.place, draft.name, say("What our export says of it: {reason}", reason=fault)
+            )
             return made
 
     # -- texts ---------------------------------------------------------------------------------
@@ -254,7 +265,9 @@ class Assembler:
             known = self._state.by_name.get(found[1].strip())
             if known is not None and not plain and not _is_unknown_to_the_page(known):
                 return f"\x00{known.id}\x01"
-            self._notes.left(place, subject, f"The answer to {found[1]} in its text.")
+            self._notes.left(
+                place, subject, say("The answer to {name} in its text.", name=found[1])
+            )
             return "…"
 
         own = self._pipes.sub(placeholder, _CONTROL.sub("", words))
@@ -278,7 +291,9 @@ class Assembler:
                 values["equals"] = repeated.id
             else:
                 self._notes.left(
-                    draft.place, draft.name, f"That it repeats the answer to {draft.equals}."
+                    draft.place,
+                    draft.name,
+                    say("That it repeats the answer to {name}.", name=draft.equals),
                 )
 
     def _scope(self) -> Scope:
@@ -291,7 +306,9 @@ class Assembler:
             values["expression"], values["result"] = calculation_of(draft.calculation, scope)
         except NotTranslatedError as fault:
             if "expression" not in draft.own:
-                self._notes.left(draft.place, draft.name, f"The calculation {fault}")
+                self._notes.left(
+                    draft.place, draft.name, say("The calculation {reason}", reason=fault)
+                )
 
     def _condition(
         self, node: Node, attribute: str, draft: DraftField, scope: Scope
@@ -305,13 +322,17 @@ class Assembler:
             try:
                 expression, result = calculation_of(node, scope)
             except NotTranslatedError as second:
-                reason = str(fault if "does not exist" in str(fault) else second)
+                reason = str(second)
             else:
                 if result == "boolean":
                     return self._helper(expression, attribute, draft)
                 reason = str(fault)
-        called = {"show_if": "condition", "required_if": "condition for being required"}[attribute]
-        self._notes.left(draft.place, draft.name or draft.was, f"Its {called}: it {reason}")
+        text = (
+            say("Its condition: it {reason}", reason=reason)
+            if attribute == "show_if"
+            else say("Its condition for being required: it {reason}", reason=reason)
+        )
+        self._notes.left(draft.place, draft.name or draft.was, text)
         return None
 
     def _helper(self, expression: str, attribute: str, draft: DraftField) -> Condition:
@@ -328,8 +349,11 @@ class Assembler:
         self._notes.changed(
             draft.place,
             draft.name or draft.was,
-            f"Its condition calculates, so it became the calculation {base}, which is not "
-            "delivered.",
+            say(
+                "Its condition calculates, so it became the calculation {name}, which is "
+                "not delivered.",
+                name=base,
+            ),
         )
         return Comparison(field=helper.id, test="equals", values=(True,))
 

@@ -9,6 +9,7 @@ from builder.form.texts import LocalText
 from builder.importers.report import Notes, in_short
 from builder.importers.tags import tag_of
 from builder.importers.xlsx import Sheet
+from builder.say import say
 from builder.value import dataclass
 
 
@@ -68,14 +69,18 @@ class Table:
             base, _, tag = column.partition("::")
             place = sheet.place(head_row)
             if base not in known or tag == "?":
-                why = "Its language is not known." if tag == "?" else "This column is not used."
+                why = (
+                    say("Its language is not known.")
+                    if tag == "?"
+                    else say("This column is not used.")
+                )
                 notes.left(place, written, why)
                 continue
             if column in self.columns.values():
                 raise ImportFileError(
-                    f"The column “{in_short(written)}” stands there twice.",
+                    say("The column “{name}” stands there twice.", name=in_short(written)),
                     place,
-                    "Remove or rename one of them.",
+                    say("Remove or rename one of them."),
                 )
             if tag:
                 self.languages.append(tag)

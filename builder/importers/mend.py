@@ -14,6 +14,7 @@ from builder.check import Finding, check
 from builder.form.fields import Field, StepField
 from builder.form.project import Project
 from builder.importers.report import Notes
+from builder.say import say
 
 # Without these, it would be another question; the window mends them.
 _KEPT: Final = frozenset({"", "id", "name", "label", "text", "options", "source", "expression"})
@@ -49,7 +50,11 @@ def mended(
         for before, after in zip(project.fields, kept, strict=True):
             for attribute, finding in by_field.get(before.id, {}).items():
                 if before != after:
-                    subject = f"{attribute.replace('_', ' ')} of {_called(before)}"
+                    subject = say(
+                        "{property} of {field}",
+                        property=attribute.replace("_", " "),
+                        field=_called(before),
+                    )
                     notes.left(places.get(before.id, ""), subject, finding.text)
         project = replace(project, fields=kept)
         found = check(project)

@@ -18,12 +18,13 @@ from builder.importers.formats.xlsform import is_xlsform, read_xlsform
 from builder.importers.report import Import, in_short
 from builder.importers.source import decoded, read_bytes, read_object
 from builder.importers.xlsx import OLE, ZIP, read_workbook
+from builder.say import say
 from builder.storage.codec import KIND
 
 SUFFIXES: Final = (".xlsx", ".csv", ".tsv", ".json", ".html", ".htm")
 _TABLES: Final = (".csv", ".tsv", ".txt")
 _PAGES: Final = (".html", ".htm")
-_HINT: Final = (
+_HINT: Final = say(
     "Forms can be read from XLSForm and tables (.xlsx, .csv), JSON Schema, SurveyJS and Form.io "
     "(.json), and HTML (.html)."
 )
@@ -37,7 +38,7 @@ def _workbook(data: bytes) -> Import:
 def _xlsform(data: bytes) -> Import:
     sheets = read_workbook(data)
     if not is_xlsform(sheets):
-        raise ImportFileError("The workbook has no sheet “survey”, which an XLSForm needs.")
+        raise ImportFileError(say("The workbook has no sheet “survey”, which an XLSForm needs."))
     return read_xlsform(sheets)
 
 
@@ -80,7 +81,9 @@ def read_form(path: Path, source: str = "") -> Import:
         fault.message = f"{path.name}: {fault.message}"
         raise
     except RecursionError as fault:
-        raise ImportFileError(f"{path.name}: Something in it is nested too deep.") from fault
+        raise ImportFileError(
+            say("{name}: Something in it is nested too deep.", name=path.name)
+        ) from fault
 
 
 def _named(found: Import, path: Path) -> Import:
@@ -106,16 +109,18 @@ def _told_by_content(path: Path, data: bytes) -> Import:
         return read_html(text)
     if suffix in _TABLES:
         return read_csv(text)
-    raise ImportFileError("This is not a form that can be read.", hint=_HINT)
+    raise ImportFileError(say("This is not a form that can be read."), hint=_HINT)
 
 
 def _of_object(data: Mapping[str, Any]) -> Import:
     if data.get("kind") == KIND:
-        raise ImportFileError("This is a project of this program.", hint="Open it instead.")
+        raise ImportFileError(
+            say("This is a project of this program."), hint=say("Open it instead.")
+        )
     if is_formio(data):
         return read_formio(data)
     if is_surveyjs(data):
         return read_surveyjs_form(data)
     if is_json_schema(data):
         return read_json_schema(data)
-    raise ImportFileError("This JSON is not a form that can be read.", "/", _HINT)
+    raise ImportFileError(say("This JSON is not a form that can be read."), "/", _HINT)

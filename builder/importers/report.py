@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 from builder.check import Finding
 from builder.form.project import Project
+from builder.say import ISOLATES, say, say_count
 from builder.value import dataclass
 
 Outcome = Literal["taken", "changed", "left"]
@@ -55,12 +56,22 @@ class Import:
     @property
     def summary(self) -> str:
         """The report in one sentence."""
-        counts = ", ".join(f"{self.count(each)} {each}" for each in reversed(OUTCOMES))
+        counts = say(
+            "{source}: {taken} taken, {changed} changed, {left} left.",
+            source=self.source,
+            taken=self.count("taken"),
+            changed=self.count("changed"),
+            left=self.count("left"),
+        )
         errors = sum(each.severity == "error" for each in self.findings)
-        problems = f" {errors} problems are left to be mended." if errors > 1 else ""
-        if errors == 1:
-            problems = " 1 problem is left to be mended."
-        return f"{self.source}: {counts}.{problems}"
+        if not errors:
+            return counts
+        problems = say_count(
+            "{count} problem is left to be mended.",
+            "{count} problems are left to be mended.",
+            errors,
+        )
+        return f"{counts} {problems}"
 
 
 class Notes:
@@ -82,10 +93,21 @@ class Notes:
         self._add("left", place, subject, text)
 
     def _add(self, outcome: Outcome, place: str, subject: str, text: str) -> None:
-        self.rows.append(Row(outcome, place, in_short(subject), in_short(text, 400)))
+        self.rows.append(Row(outcome, place, _said(subject, _SHOWN), _said(text, 400)))
 
 
 def in_short(words: str, most: int = _SHOWN) -> str:
     """Return words of a file for a sentence: in one line, nothing invisible, not too long."""
-    plain = "".join(each if each.isprintable() else " " for each in words[: most + 1]).strip()
+    return _printable(words, most, "")
+
+
+def _said(words: str, most: int) -> str:
+    """Return a text of ours in short, with the signs around its values."""
+    return _printable(words, most, ISOLATES)
+
+
+def _printable(words: str, most: int, kept: str) -> str:
+    plain = "".join(
+        each if each.isprintable() or each in kept else " " for each in words[: most + 1]
+    ).strip()
     return f"{plain[:most]}…" if len(words) > most else plain

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from builder.errors import ImportFileError, NotFoundError, StorageError
+from builder.say import say
 from builder.strict_json import NotJsonError, read_json
 
 SIZE_MAX: Final = 8 * 1024 * 1024
@@ -29,16 +30,22 @@ def read_bytes(path: Path) -> bytes:
         with path.open("rb") as file:
             data = file.read(SIZE_MAX + 1)
     except FileNotFoundError as fault:
-        raise NotFoundError(f"There is no file {path}.") from fault
+        raise NotFoundError(say("There is no file {file}.", file=path)) from fault
     except OSError as fault:
-        raise StorageError(f"{path} cannot be read: {fault.strerror}.") from fault
+        raise StorageError(
+            say("{file} cannot be read: {reason}.", file=path, reason=fault.strerror)
+        ) from fault
     if len(data) > SIZE_MAX:
         raise ImportFileError(
-            f"{path.name}: The file is larger than {SIZE_MAX // 2**20} MiB, which no form needs.",
-            hint="Remove pictures and data from it, and keep the form.",
+            say(
+                "{name}: The file is larger than {most} MiB, which no form needs.",
+                name=path.name,
+                most=SIZE_MAX // 2**20,
+            ),
+            hint=say("Remove pictures and data from it, and keep the form."),
         )
     if not data.strip():
-        raise ImportFileError(f"{path.name}: The file is empty.")
+        raise ImportFileError(say("{name}: The file is empty.", name=path.name))
     return data
 
 
@@ -56,15 +63,18 @@ def decoded(data: bytes) -> str:
     except UnicodeDecodeError as fault:
         line = data[: fault.start].count(b"\n") + 1
         raise ImportFileError(
-            "The text is not in UTF-8.",
-            f"line {line}",
-            "Save it with the encoding UTF-8 (in Excel: CSV UTF-8).",
+            say("The text is not in UTF-8."),
+            say("line {number}", number=line),
+            say("Save it with the encoding UTF-8 (in Excel: CSV UTF-8)."),
         ) from fault
     if found := _NOT_TEXT.search(text):
         line = text.count("\n", 0, found.start()) + 1
         raise ImportFileError(
-            f"A control character (U+{ord(found[0]):04X}) stands where text should be.",
-            f"line {line}",
+            say(
+                "A control character ({code}) stands where text should be.",
+                code=f"U+{ord(found[0]):04X}",
+            ),
+            say("line {number}", number=line),
         )
     return text
 
@@ -78,10 +88,10 @@ def read_object(data: bytes) -> dict[str, Any]:
     try:
         found = read_json(decoded(data).encode(), depth=_DEPTH_MAX)
     except NotJsonError as fault:
-        said = f"This is not JSON: {fault.syntax or fault}."
+        said = say("This is not JSON: {reason}.", reason=fault.syntax or fault)
         raise ImportFileError(said, fault.place) from fault
     if not isinstance(found, dict):
-        raise ImportFileError("An object { … } was expected.", "line 1, column 1")
+        raise ImportFileError(say("An object { … } was expected."), say("line 1, column 1"))
     return found
 
 
@@ -100,7 +110,10 @@ def refuse_too_many(count: int, where: str = "") -> None:
     """
     if count > FIELDS_MAX:
         raise ImportFileError(
-            f"There are more than {FIELDS_MAX} fields, which is the most that a form can have.",
+            say(
+                "There are more than {most} fields, which is the most that a form can have.",
+                most=FIELDS_MAX,
+            ),
             where,
-            "Split it into several forms.",
+            say("Split it into several forms."),
         )

@@ -12,6 +12,7 @@ from typing import Final
 from builder.form.languages import PAGE_LANGUAGES, english_name, language_name
 from builder.form.names import LANGUAGE
 from builder.importers.report import Notes
+from builder.say import say
 
 _IN_PARENTHESES: Final = re.compile(r"\(([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)\)\s*$")
 _TAGS: Final = {english_name(tag).casefold(): tag for tag in PAGE_LANGUAGES} | {
@@ -50,7 +51,10 @@ def assumed_language(words: Iterable[str], notes: Notes, place: str = "") -> str
     tag = _BY_SCRIPT.get(script, "en")
     notes.changed(
         place,
-        "language",
-        f"The file does not name the language of its texts: {language_name(tag)} is assumed.",
+        say("language"),
+        say(
+            "The file does not name the language of its texts: {language} is assumed.",
+            language=language_name(tag),
+        ),
     )
     return tag

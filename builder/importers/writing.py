@@ -13,6 +13,7 @@ from builder.importers.report import Row
 from builder.importers.writers.json_schema import schema_text, write_json_schema
 from builder.importers.writers.workbook import workbook_bytes
 from builder.importers.writers.xlsform import write_xlsform
+from builder.say import say
 from builder.storage import atomic
 from builder.storage.project_file import SUFFIX
 from builder.value import dataclass
@@ -67,11 +68,13 @@ def export_form(
     target = target or _BY_SUFFIX.get(path.suffix.lower(), "")
     if not target or path.name.endswith(SUFFIX):
         raise InputError(
-            f"{path.name} does not say which format it should have.",
-            "Name it .xlsx for an XLSForm, or .json for a JSON Schema.",
+            say("{name} does not say which format it should have.", name=path.name),
+            say("Name it .xlsx for an XLSForm, or .json for a JSON Schema."),
         )
     if path.exists() and not force:
-        raise ConflictError(f"{path} exists already.", "Choose another name, or replace it.")
+        raise ConflictError(
+            say("{file} exists already.", file=path), say("Choose another name, or replace it.")
+        )
     content, report = WRITERS[target](project)
     # Through a symbolic link, the file that it names is replaced, not the link.
     atomic.write_bytes(Path(os.path.realpath(path)), content)

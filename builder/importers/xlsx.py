@@ -16,6 +16,7 @@ from functools import partial
 from typing import Any, Final
 
 from builder.errors import ImportFileError
+from builder.say import say
 from builder.value import dataclass
 
 ZIP: Final = b"PK\x03\x04"
@@ -34,10 +35,10 @@ _NOT_UNPACKED: Final = (
     OSError, ValueError,
 )  # fmt: skip
 _FORBIDDEN: Final[Mapping[str, tuple[str, str]]] = {
-    "vbaproject": ("The workbook holds macros.", "Save it as .xlsx, without macros."),
+    "vbaproject": (say("The workbook holds macros."), say("Save it as .xlsx, without macros.")),
     "externallinks/": (
-        "The workbook takes values from other files.",
-        "In the spreadsheet program, break its links and save it again.",
+        say("The workbook takes values from other files."),
+        say("In the spreadsheet program, break its links and save it again."),
     ),
 }
 
@@ -56,7 +57,11 @@ class Sheet:
 
     def place(self, row: int) -> str:
         """Return how a row is called in reports."""
-        return f"{self.name}, row {row}" if self.name else f"row {row}"
+        return (
+            say("{sheet}, row {number}", sheet=self.name, number=row)
+            if self.name
+            else say("row {number}", number=row)
+        )
 
 
 def read_workbook(data: bytes) -> tuple[Sheet, ...]:
@@ -68,8 +73,8 @@ def read_workbook(data: bytes) -> tuple[Sheet, ...]:
     """
     if data.startswith(OLE):
         raise ImportFileError(
-            "This is an old workbook (.xls), or one with a password.",
-            hint="Open it in a spreadsheet program and save it as .xlsx without a password.",
+            say("This is an old workbook (.xls), or one with a password."),
+            hint=say("Open it in a spreadsheet program and save it as .xlsx without a password."),
         )
     _inspect(data)
     try:
@@ -79,8 +84,8 @@ def read_workbook(data: bytes) -> tuple[Sheet, ...]:
     except Exception as fault:
         # The library raises whatever its parsers meet in a damaged file.
         raise ImportFileError(
-            f"The workbook is damaged ({type(fault).__name__}).",
-            hint="Open it in a spreadsheet program and save it again.",
+            say("The workbook is damaged ({fault}).", fault=type(fault).__name__),
+            hint=say("Open it in a spreadsheet program and save it again."),
         ) from fault
 
 
@@ -90,7 +95,9 @@ def _sheets(data: bytes) -> Iterator[Sheet]:
     book = load_workbook(io.BytesIO(data), read_only=True, keep_links=False)
     for index, each in enumerate(book.worksheets):
         if index == _SHEETS_MAX:
-            raise ImportFileError(f"The workbook has more than {_SHEETS_MAX} sheets.")
+            raise ImportFileError(
+                say("The workbook has more than {most} sheets.", most=_SHEETS_MAX)
+            )
         yield Sheet(each.title, tuple(_rows(each)))
 
 
@@ -100,21 +107,25 @@ def _inspect(data: bytes) -> None:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             parts = archive.infolist()
             if len(parts) > _PARTS_MAX:
-                raise ImportFileError(f"The workbook has more than {_PARTS_MAX} parts.")
+                raise ImportFileError(
+                    say("The workbook has more than {most} parts.", most=_PARTS_MAX)
+                )
             if "[Content_Types].xml" not in archive.namelist():
-                raise ImportFileError("This archive is not a workbook (.xlsx).")
+                raise ImportFileError(say("This archive is not a workbook (.xlsx)."))
             counter = _Counter()
             for part in parts:
                 _refuse_forbidden(part.filename)
                 if part.compress_type not in _COMPRESSIONS:
                     # Others unpack without a bound, and no workbook has them.
-                    raise ImportFileError("It is packed in an unusual way.", part.filename[:80])
+                    raise ImportFileError(
+                        say("It is packed in an unusual way."), part.filename[:80]
+                    )
                 with archive.open(part) as stream:
                     counter.count(part.filename, iter(partial(stream.read, _PIECE), b""))
     except _NOT_UNPACKED as fault:
         raise ImportFileError(
-            "The workbook is damaged, and cannot be unpacked.",
-            hint="Open it in a spreadsheet program and save it again.",
+            say("The workbook is damaged, and cannot be unpacked."),
+            hint=say("Open it in a spreadsheet program and save it again."),
         ) from fault
 
 
@@ -138,7 +149,10 @@ class _Counter:
             self._bytes += len(piece)
             if self._bytes > _UNPACKED_MAX:
                 raise ImportFileError(
-                    f"The workbook unpacks to more than {_UNPACKED_MAX // 2**20} MiB.", name[:80]
+                    say(
+                        "The workbook unpacks to more than {most} MiB.", most=_UNPACKED_MAX // 2**20
+                    ),
+                    name[:80],
                 )
             if is_xml:
                 self._look(name, tail + piece)
@@ -147,12 +161,12 @@ class _Counter:
     def _look(self, name: str, piece: bytes) -> None:
         self._elements += piece.count(b"<")
         if self._elements > _ELEMENTS_MAX:
-            raise ImportFileError("The workbook has more cells than a form needs.", name[:80])
+            raise ImportFileError(say("The workbook has more cells than a form needs."), name[:80])
         if b"\0" in piece:
-            raise ImportFileError("A part of the workbook is not in UTF-8.", name[:80])
+            raise ImportFileError(say("A part of the workbook is not in UTF-8."), name[:80])
         if b"<!DOCTYPE" in piece or b"<!ENTITY" in piece:
             raise ImportFileError(
-                "A part of the workbook declares entities, which no form needs.", name[:80]
+                say("A part of the workbook declares entities, which no form needs."), name[:80]
             )
 
 
@@ -165,7 +179,9 @@ def _rows(sheet: Any) -> Iterator[tuple[int, tuple[str, ...]]]:
         if not any(found):
             continue
         columns = len(found) if found[-1] else 0  # what is beyond the bound is not read
-        refuse_too_large(number, columns, f"{sheet.title}, row {number}")
+        refuse_too_large(
+            number, columns, say("{sheet}, row {number}", sheet=sheet.title, number=number)
+        )
         yield number, found
 
 
@@ -177,19 +193,24 @@ def refuse_too_large(rows: int, columns: int, where: str) -> None:
     """
     if rows > _ROWS_MAX or columns > _COLUMNS_MAX:
         raise ImportFileError(
-            f"The table has more than {_ROWS_MAX} rows or {_COLUMNS_MAX} columns.", where
+            say(
+                "The table has more than {rows} rows or {columns} columns.",
+                rows=_ROWS_MAX,
+                columns=_COLUMNS_MAX,
+            ),
+            where,
         )
 
 
 def _text_of_cell(title: str, cell: Any) -> str:
     if cell.data_type == "f":
         raise ImportFileError(
-            "A formula stands in this cell.",
+            say("A formula stands in this cell."),
             f"{title}!{cell.coordinate}",
-            "Replace it with its value: copy it and paste values only.",
+            say("Replace it with its value: copy it and paste values only."),
         )
     if cell.data_type == "e":
-        raise ImportFileError("This cell holds an error.", f"{title}!{cell.coordinate}")
+        raise ImportFileError(say("This cell holds an error."), f"{title}!{cell.coordinate}")
     return text_of(cell.value)
 
 

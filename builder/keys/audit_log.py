@@ -20,6 +20,7 @@ from typing import Any, Final, Literal, get_args
 
 from builder.errors import StorageError
 from builder.keys.pair import KeyPair
+from builder.say import say
 from builder.storage import atomic
 from builder.value import dataclass
 
@@ -135,8 +136,11 @@ class AuditLog:
                 atomic.write_bytes(self._end, f"{_digest(line)}\n".encode(), 0o600)
         except OSError as fault:
             raise StorageError(
-                f"The log of key pairs could not be written: {fault.strerror or fault}.",
-                f"Look at {self._file}.",
+                say(
+                    "The log of key pairs could not be written: {reason}.",
+                    reason=fault.strerror or fault,
+                ),
+                say("Look at {file}.", file=self._file),
             ) from fault
 
     def read(self) -> Reading:
@@ -151,7 +155,11 @@ class AuditLog:
             data = b""
         except OSError as fault:
             raise StorageError(
-                f"{self._file} could not be read: {fault.strerror or fault}."
+                say(
+                    "{file} could not be read: {reason}.",
+                    file=self._file,
+                    reason=fault.strerror or fault,
+                )
             ) from fault
         entries: list[Entry] = []
         faults: list[str] = []
@@ -159,12 +167,14 @@ class AuditLog:
         for number, line in enumerate(lines, 1):
             found = _parsed(line)
             if found is None:
-                faults.append(f"Line {number} is damaged.")
+                faults.append(say("Line {number} is damaged.", number=number))
             else:
                 entry, previous = found
                 entries.append(entry)
                 if previous != before:
-                    faults.append(f"Before line {number}, lines were changed or removed.")
+                    faults.append(
+                        say("Before line {number}, lines were changed or removed.", number=number)
+                    )
             before = _digest(line)
         faults += self._faults_of_end(lines)
         return Reading(tuple(entries), tuple(faults))
@@ -180,9 +190,14 @@ class AuditLog:
     def _faults_of_end(self, lines: list[bytes]) -> list[str]:
         end = self._known_end()
         if end is None and lines:
-            return [f"{self._end.name} is missing: lines removed at the end would not be noticed."]
+            return [
+                say(
+                    "{name} is missing: lines removed at the end would not be noticed.",
+                    name=self._end.name,
+                )
+            ]
         if end is not None and not _is_at_end(end, lines):
-            return ["Lines at the end were changed or removed."]
+            return [say("Lines at the end were changed or removed.")]
         return []
 
     def _known_end(self) -> str | None:

@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime
 from typing import Final, Literal
 
 from builder.keys.pair import KeyPair
+from builder.say import say, say_count
 from builder.value import dataclass
-from builder.wording import counted
 
 SOON_DAYS: Final = 30  # before its last day a key pair is spoken of
 REMIND_MAX: Final = 3650  # days
@@ -26,6 +26,24 @@ class Advice:
     text: str
 
 
+def _expiring(pair: KeyPair, days: int) -> str:
+    if days == 0:
+        return say(
+            "The key pair “{name}” expires on {day}, today. Replace it by a new one before that.",
+            name=pair.name,
+            day=pair.expires,
+        )
+    return say_count(
+        "The key pair “{name}” expires on {day}, in {count:,} day. Replace it by a new one before "
+        "that.",
+        "The key pair “{name}” expires on {day}, in {count:,} days. Replace it by a new one before "
+        "that.",
+        days,
+        name=pair.name,
+        day=pair.expires,
+    )
+
+
 def advice_about(pair: KeyPair, today: date | None = None) -> Advice | None:
     """Return why a key pair should be replaced; None while there is no reason.
 
@@ -41,20 +59,25 @@ def advice_about(pair: KeyPair, today: date | None = None) -> Advice | None:
         if left < 0:
             return Advice(
                 "warning",
-                f"The key pair “{pair.name}” expired on {pair.expires}. Replace it by a new one.",
+                say(
+                    "The key pair “{name}” expired on {day}. Replace it by a new one.",
+                    name=pair.name,
+                    day=pair.expires,
+                ),
             )
         if left <= SOON_DAYS:
-            when = f"in {counted(left, 'day')}" if left else "today"
-            return Advice(
-                "advice",
-                f"The key pair “{pair.name}” expires on {pair.expires}, {when}. Replace it by a "
-                "new one before that.",
-            )
+            return Advice("advice", _expiring(pair, left))
     age = (day - pair.created.astimezone(UTC).date()).days
     if 0 < pair.remind_days <= age:
         return Advice(
             "advice",
-            f"The key pair “{pair.name}” is {counted(age, 'day')} old. Replace it by a new one, or "
-            "set another reminder.",
+            say_count(
+                "The key pair “{name}” is {count:,} day old. Replace it by a new one, or "
+                "set another reminder.",
+                "The key pair “{name}” is {count:,} days old. Replace it by a new one, "
+                "or set another reminder.",
+                age,
+                name=pair.name,
+            ),
         )
     return None

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from builder.errors import KeyInputError
+from builder.say import say
 
 NAME_MAX: Final = 64  # characters
 _PROPOSED_MAX: Final = 50  # characters, so that a number can follow
@@ -43,14 +44,20 @@ def checked(name: str) -> str:
     plain = tidy(name)
     if not _is_spelled_well(plain) or len(plain) > NAME_MAX or _DEVICES.fullmatch(plain):
         raise KeyInputError(
-            f"{name[:80]!r} cannot be a key pair's name.",
-            f"Use up to {NAME_MAX} letters and digits of any script, or emoji; spaces, dots, "
-            "dashes and underscores may stand between them.",
+            say("{name!r} cannot be a key pair's name.", name=name[:80]),
+            say(
+                "Use up to {most} letters and digits of any script, or emoji; spaces, "
+                "dots, dashes and underscores may stand between them.",
+                most=NAME_MAX,
+            ),
         )
     if _size(plain) > _BYTES_MAX:
         raise KeyInputError(
-            f"{name[:80]!r} cannot be a key pair's name: it is too long for a file's name.",
-            "Use a shorter one.",
+            say(
+                "{name!r} cannot be a key pair's name: it is too long for a file's name.",
+                name=name[:80],
+            ),
+            say("Use a shorter one."),
         )
     return plain
 
@@ -76,7 +83,7 @@ def free(wanted: str, taken: Iterable[str]) -> str:
         wanted: A proposal, such as a form's name or the name of the predecessor.
         taken: The names that there are.
     """
-    base = re.sub(r"( \d+)?$", "", proposed(wanted, _PROPOSED_MAX)) or "key pair"
+    base = re.sub(r"( \d+)?$", "", proposed(wanted, _PROPOSED_MAX)) or say("key pair")
     known = {folded(each) for each in taken}
     possible = (base, *(f"{base} {number}" for number in range(2, len(known) + 3)))
     return next(each for each in possible if folded(each) not in known)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric.rsa import (
     RSAPrivateKey,
@@ -28,6 +27,7 @@ from builder.backend.keys import (
 from builder.errors import KeyInputError
 from builder.keys.pair import SIZES
 from builder.keys.public import FoundPublic, find_public, holds_private, parse_public
+from builder.say import say
 
 __all__ = [
     "FoundPublic",
@@ -46,8 +46,6 @@ __all__ = [
     "warning_about",
 ]
 
-_UNUSABLE: Final = "This is not a usable private key:"
-
 
 class PassphraseInputError(KeyInputError):
     """A key is encrypted, and its passphrase is missing or wrong; another one may work."""
@@ -63,7 +61,9 @@ def new_private(bits: int) -> RSAPrivateKey:
         KeyInputError: The size is another.
     """
     if bits not in SIZES:
-        raise KeyInputError(f"A key of {bits} bits is not offered.", "Use 2048, 3072 or 4096.")
+        raise KeyInputError(
+            say("A key of {bits} bits is not offered.", bits=bits), say("Use 2048, 3072 or 4096.")
+        )
     return generate_private_key(65537, bits)
 
 
@@ -84,14 +84,18 @@ def parse_private(data: bytes, passphrase: str = "") -> RSAPrivateKey:
     try:
         return load_private_key(data, passphrase)
     except PassphraseError as fault:
-        raise PassphraseInputError(f"{_UNUSABLE} {fault}.") from fault
+        raise PassphraseInputError(_unusable(str(fault))) from fault
     except KeyProblemError as fault:
         raise KeyInputError(
-            f"{_UNUSABLE} {fault.problem}.",
+            _unusable(fault.problem),
             f"{fault.advice[:1].upper()}{fault.advice[1:]}."
             if fault.advice
-            else "A key made by “openssl genrsa -out key.pem 2048” can be used.",
+            else say("A key made by “openssl genrsa -out key.pem 2048” can be used."),
         ) from fault
+
+
+def _unusable(problem: str) -> str:
+    return say("This is not a usable private key: {problem}.", problem=problem)
 
 
 def public_pem(key: RSAPublicKey) -> str:

@@ -18,6 +18,7 @@ from builder.backend.key_text import Block, all_blocks, is_sequence
 from builder.backend.keys import KEY_BYTES_MAX
 from builder.backend.weak_keys import weakness
 from builder.errors import KeyInputError
+from builder.say import say
 from builder.value import dataclass
 
 Source = Literal["public", "certificate"]
@@ -27,16 +28,21 @@ _SEEN_AS: Final[dict[str, Source]] = {
     "rsa public": "public",
     "certificate": "certificate",
 }
-_PEM_OF_DER: Final = "“openssl pkey -pubin -inform DER -in FILE -out public.pem” makes PEM of it"
+_PEM_OF_DER: Final = say(
+    "“openssl pkey -pubin -inform DER -in FILE -out public.pem” makes PEM of it"
+)
 
 _IN_DER: Final = {
     "pkcs12": (
-        "it is a PKCS#12 file (.p12 or .pfx)",
-        "“openssl pkcs12 -in FILE -clcerts -nokeys -out cert.pem” takes the certificate out of it",
+        say("it is a PKCS#12 file (.p12 or .pfx)"),
+        say(
+            "“openssl pkcs12 -in FILE -clcerts -nokeys -out cert.pem” takes the certificate "
+            "out of it"
+        ),
     ),
     "certificate": (
-        "it is a certificate in DER form, and PEM is needed here",
-        "“openssl x509 -inform DER -in FILE -out cert.pem” makes PEM of it",
+        say("it is a certificate in DER form, and PEM is needed here"),
+        say("“openssl x509 -inform DER -in FILE -out cert.pem” makes PEM of it"),
     ),
 }
 
@@ -63,8 +69,8 @@ def parse_public(data: bytes) -> RSAPublicKey:
     found = find_public(data)
     if found.source == "certificate":
         raise KeyInputError(
-            "This is a certificate; the public key is needed here.",
-            "“openssl x509 -in FILE -noout -pubkey” writes the one that is in it.",
+            say("This is a certificate; the public key is needed here."),
+            say("“openssl x509 -in FILE -noout -pubkey” writes the one that is in it."),
         )
     return found.key
 
@@ -89,17 +95,19 @@ def find_public(data: bytes) -> FoundPublic:
     try:
         return _found(data)
     except DerError as fault:
-        raise KeyInputError("This is not a usable public key: it is damaged.") from fault
+        raise KeyInputError(say("This is not a usable public key: it is damaged.")) from fault
     except KeyProblemError as fault:
         advice = f"{fault.advice[:1].upper()}{fault.advice[1:]}." if fault.advice else ""
-        raise KeyInputError(f"This is not a usable public key: {fault.problem}.", advice) from fault
+        raise KeyInputError(
+            say("This is not a usable public key: {problem}.", problem=fault.problem), advice
+        ) from fault
 
 
 def _found(data: bytes) -> FoundPublic:
     if len(data) > KEY_BYTES_MAX:
-        raise KeyProblemError("it is too large to be a public key")
+        raise KeyProblemError(say("it is too large to be a public key"))
     if is_sequence(data) and _SEEN_AS.get(kind_of(data)) == "public":
-        raise KeyProblemError("it is in DER form, and PEM is needed here", _PEM_OF_DER)
+        raise KeyProblemError(say("it is in DER form, and PEM is needed here"), _PEM_OF_DER)
     blocks = all_blocks(data)
     for source in ("public", "certificate"):
         fitting = {
@@ -108,15 +116,17 @@ def _found(data: bytes) -> FoundPublic:
             if each.closed and each.content and _SEEN_AS.get(kind_of(each.content)) == source
         }
         if len(fitting) > 1 and source == "public":
-            raise KeyProblemError("it holds more than one public key", "keep the one that is meant")
+            raise KeyProblemError(
+                say("it holds more than one public key"), say("keep the one that is meant")
+            )
         if fitting:
             # Of a chain of certificates, the first is the owner's.
             first = next(each.content for each in blocks if each.content in fitting)
             return FoundPublic(_key(first or b""), source)
     _refuse(blocks, data)
     raise KeyInputError(
-        "This is not a public key in PEM form.",
-        "“openssl rsa -in key.pem -pubout” writes one.",
+        say("This is not a public key in PEM form."),
+        say("“openssl rsa -in key.pem -pubout” writes one."),
     )
 
 
@@ -128,13 +138,13 @@ def _refuse(blocks: list[Block], data: bytes) -> None:
     labels = [each.label for each in blocks]
     private = any(label.endswith("PRIVATE KEY") for label in labels)
     if private or kind in ("pkcs8", "rsa", "encrypted"):
-        raise KeyInputError("This is a private key; the public key is needed here.")
+        raise KeyInputError(say("This is a private key; the public key is needed here."))
     for each in blocks:
         if each.label.endswith("PUBLIC KEY"):
             raise KeyProblemError(
-                "it is damaged: between its BEGIN and END lines there is no key"
+                say("it is damaged: between its BEGIN and END lines there is no key")
                 if each.closed
-                else "it is cut off: its END line is missing"
+                else say("it is cut off: its END line is missing")
             )
         if each.label:
             refuse_label(each.label, "public")

@@ -10,6 +10,7 @@ from builder.errors import BuilderError
 from builder.keys.audit_log import Entry, Origin
 from builder.keys.pair import KeyPair
 from builder.keys.store import KeyStore
+from builder.say import say
 
 
 def note_publication(keys: KeyStore, fingerprint: str, target: Path, origin: Origin) -> str:
@@ -31,7 +32,9 @@ def note_publication(keys: KeyStore, fingerprint: str, target: Path, origin: Ori
         )
         keys.note("published", pair, str(target.absolute()), origin)
     except BuilderError as fault:
-        return f"It was not noted which key pair was published: {fault.message}"
+        return say(
+            "It was not noted which key pair was published: {message}", message=fault.message
+        )
     return ""
 
 

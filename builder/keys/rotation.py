@@ -15,10 +15,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final, Literal, get_args
 
-from builder.errors import ConflictError, NotFoundError, StorageError
+from builder.errors import ConflictError, NotFoundError
 from builder.keys.audit_log import NO_PROJECT, Origin
+from builder.keys.folder import delete, make_folder
 from builder.keys.pair import KeyPair
 from builder.keys.store import KeyStore
+from builder.say import say
 from builder.storage import atomic
 from builder.value import dataclass
 
@@ -64,26 +66,32 @@ def instruction(step: StepId, old: str, new: str) -> str:
         new: Name of the one that takes its place.
     """
     return {
-        "make": f"Make the new key pair, “{new}”.",
-        "deploy": (
-            f"Give the private key of “{new}” to the backend as MOVEO_PRIVATE_KEY_NEXT, beside "
-            f"that of “{old}”, and restart the backend."
+        "make": say("Make the new key pair, “{new}”.", new=new),
+        "deploy": say(
+            "Give the private key of “{new}” to the backend as MOVEO_PRIVATE_KEY_NEXT, beside "
+            "that of “{old}”, and restart the backend.",
+            new=new,
+            old=old,
         ),
-        "publish": (
-            f"Paste the public key of “{new}” into the field YOUR PUBLIC KEY of the channel’s "
+        "publish": say(
+            "Paste the public key of “{new}” into the field YOUR PUBLIC KEY of the channel’s "
             "integration, and save. From then on the platform refuses the old key, and the backend "
-            "goes over to the new one by itself."
+            "goes over to the new one by itself.",
+            new=new,
         ),
-        "switch": (
-            f"Let each form that uses “{old}” use “{new}”, and export it again. Make the new key "
-            "the backend’s MOVEO_PRIVATE_KEY, and the old one its MOVEO_PRIVATE_KEY_NEXT."
+        "switch": say(
+            "Let each form that uses “{old}” use “{new}”, and export it again. Make the new key "
+            "the backend’s MOVEO_PRIVATE_KEY, and the old one its MOVEO_PRIVATE_KEY_NEXT.",
+            new=new,
+            old=old,
         ),
-        "verify": (
+        "verify": say(
             "Send a test submission to the platform, and see that it arrives in the conversation."
         ),
-        "retire": (
-            f"When nothing waits in the outbox any more, take “{old}” away from the backend. Then "
-            "delete the key pair here."
+        "retire": say(
+            "When nothing waits in the outbox any more, take “{old}” away from the backend. Then "
+            "delete the key pair here.",
+            old=old,
         ),
     }[step]
 
@@ -132,7 +140,9 @@ class Rotations:
         """
         self.check_new(old)
         if old.fingerprint == new.fingerprint:
-            raise ConflictError("A key pair cannot take its own place.", "Choose another one.")
+            raise ConflictError(
+                say("A key pair cannot take its own place."), say("Choose another one.")
+            )
         now = datetime.now(UTC)
         rotation = Rotation(
             old=old.fingerprint,
@@ -155,8 +165,12 @@ class Rotations:
         running = next((each for each in self.list() if each.old == old.fingerprint), None)
         if running is not None:
             raise ConflictError(
-                f"“{old.name}” is being replaced already, by “{running.new_name}”.",
-                "Go on with that replacement, or give it up first.",
+                say(
+                    "“{name}” is being replaced already, by “{other}”.",
+                    name=old.name,
+                    other=running.new_name,
+                ),
+                say("Go on with that replacement, or give it up first."),
             )
 
     def mark(
@@ -177,13 +191,18 @@ class Rotations:
         path = self._path(rotation)
         now = _read(path) if path.exists() else None
         if now is None:
-            raise NotFoundError(f"The replacement of “{rotation.old_name}” is no longer under way.")
+            raise NotFoundError(
+                say(
+                    "The replacement of “{name}” is no longer under way.",
+                    name=rotation.old_name,
+                )
+            )
         others = {each: at for each, at in now.done.items() if each != step}
         marked = replace(now, done={**others, step: datetime.now(UTC)} if done else others)
         old = self._pair(marked)
         if marked.next_step is None:
             self._keys.note("rotated", old, f"by “{marked.new_name}”", origin)
-            _delete(path)
+            delete(path, missing_ok=True)
         elif marked != now:
             state = "done" if done else "not done"
             self._keys.note("rotation step", old, f"{step}: {state}", origin)
@@ -196,7 +215,7 @@ class Rotations:
         Raises:
             StorageError: Its file cannot be deleted.
         """
-        _delete(self._path(rotation))
+        delete(self._path(rotation), missing_ok=True)
 
     def _pair(self, rotation: Rotation) -> KeyPair:
         """Return the key pair that goes, as it is now; of a deleted one, what is known."""
@@ -223,10 +242,7 @@ class Rotations:
             "begun": rotation.begun.isoformat(),
             "done": {step: at.isoformat() for step, at in rotation.done.items()},
         }
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        except OSError as fault:
-            raise StorageError(f"{self._folder} could not be made: {fault.strerror}.") from fault
+        make_folder(self._folder)
         atomic.write_bytes(self._path(rotation), f"{json.dumps(data, indent=2)}\n".encode(), 0o600)
 
 
@@ -258,10 +274,3 @@ def _moment(text: str) -> datetime:
     if moment.tzinfo is None:
         raise ValueError(text)
     return moment
-
-
-def _delete(path: Path) -> None:
-    try:
-        path.unlink(missing_ok=True)
-    except OSError as fault:
-        raise StorageError(f"{path} could not be deleted: {fault.strerror}.") from fault

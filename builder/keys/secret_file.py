@@ -6,6 +6,7 @@ import secrets
 from pathlib import Path
 
 from builder.errors import StorageError
+from builder.say import say
 from builder.storage import atomic
 
 
@@ -29,5 +30,6 @@ def write_secret(path: Path, data: bytes) -> None:
     except OSError as fault:
         fresh.unlink(missing_ok=True)
         raise StorageError(
-            f"{path} could not be replaced: {fault.strerror}.", "Choose another name."
+            say("{file} could not be replaced: {reason}.", file=path, reason=fault.strerror),
+            say("Choose another name."),
         ) from fault

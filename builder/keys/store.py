@@ -15,7 +15,9 @@ from builder.keys import names, pem
 from builder.keys.at_rest import encrypted_pem
 from builder.keys.audit_log import NO_PROJECT, AuditLog, Event, Origin
 from builder.keys.dates import REMIND_MAX
+from builder.keys.folder import delete, make_folder
 from builder.keys.pair import PASSPHRASE_MIN, REMIND_DAYS, KeyPair, WrongPassphraseError
+from builder.say import say
 from builder.storage import atomic
 
 _FILE_MAX: Final = 1 << 18  # an encrypted key of 16384 bits takes 13 KiB
@@ -102,11 +104,16 @@ class KeyStore:
         stored = self._checked_name(name)
         if len(passphrase) < PASSPHRASE_MIN:
             raise KeyInputError(
-                f"The passphrase must have at least {PASSPHRASE_MIN} characters.",
-                "It protects the private key on this machine.",
+                say(
+                    "The passphrase must have at least {least} characters.",
+                    least=PASSPHRASE_MIN,
+                ),
+                say("It protects the private key on this machine."),
             )
         if any("\ud800" <= each <= "\udfff" for each in passphrase):
-            raise KeyInputError("The passphrase is not text (UTF-8).", "Choose another one.")
+            raise KeyInputError(
+                say("The passphrase is not text (UTF-8)."), say("Choose another one.")
+            )
         return stored
 
     def add(
@@ -135,7 +142,7 @@ class KeyStore:
         name = self.check_new(name, passphrase)
         twin = self.find(pem.fingerprint(key.public_key()))
         if twin is not None:
-            raise ConflictError(f"This key pair is here already, as “{twin.name}”.")
+            raise ConflictError(say("This key pair is here already, as “{name}”.", name=twin.name))
         data = {
             "kind": "webview-key-pair",
             "format": 1,
@@ -146,17 +153,14 @@ class KeyStore:
             "public_pem": pem.public_pem(key.public_key()),
             "private_pem": encrypted_pem(key, passphrase).decode(),
         }
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        except OSError as fault:
-            raise StorageError(f"{self._folder} could not be made: {fault.strerror}.") from fault
+        make_folder(self._folder)
         path = self._path(name)
         atomic.write_bytes(path, _json(data), 0o600)
         pair = self._described(path)
         try:
             self.note(event, pair, f"RSA, {pair.bits} bits", origin)
         except StorageError:
-            _delete(path)
+            delete(path)
             raise
         return pair
 
@@ -185,13 +189,14 @@ class KeyStore:
             )
         except pem.PassphraseInputError as fault:
             raise WrongPassphraseError(
-                f"“{name}” could not be unlocked: the passphrase is wrong.", "Try again."
+                say("“{name}” could not be unlocked: the passphrase is wrong.", name=name),
+                say("Try again."),
             ) from fault
         # The public half that is shown and pasted, not the fingerprint in the file.
         if pem.fingerprint(key.public_key()) != self._described(path).fingerprint:
             raise KeyInputError(
-                f"The two halves of “{name}” do not belong together.",
-                "Its file was altered: import the key pair again.",
+                say("The two halves of “{name}” do not belong together.", name=name),
+                say("Its file was altered: import the key pair again."),
             )
         return pem.private_pem(key)
 
@@ -217,8 +222,8 @@ class KeyStore:
         """
         if not 0 <= remind_days <= REMIND_MAX:
             raise KeyInputError(
-                f"A reminder after {remind_days} days is not possible.",
-                f"Use 1 to {REMIND_MAX} days, or 0 for none.",
+                say("A reminder after {days} days is not possible.", days=remind_days),
+                say("Use 1 to {most} days, or 0 for none.", most=REMIND_MAX),
             )
         path = self._existing(name)
         last = expires.isoformat() if expires else ""
@@ -244,7 +249,7 @@ class KeyStore:
         target = self._path(stored)
         atomic.write_bytes(target, _json(data), 0o600)
         if target != path and not _same_file(target, path):
-            _delete(path)
+            delete(path)
         pair = self._described(target)
         self.note("renamed", pair, f"was “{names.tidy(name)}”", origin)
         return pair
@@ -258,7 +263,7 @@ class KeyStore:
         """
         path = self._existing(name)
         self.note("removed", self._described(path), origin=origin)
-        _delete(path)
+        delete(path)
 
     # -- files -------------------------------------------------------------------------------
 
@@ -266,7 +271,10 @@ class KeyStore:
         stored = names.checked(name)
         taken = {names.folded(each) for each in self._files()} - {names.folded(but)}
         if names.folded(stored) in taken:
-            raise ConflictError(f"There is a key pair “{stored}” already.", "Choose another name.")
+            raise ConflictError(
+                say("There is a key pair “{name}” already.", name=stored),
+                say("Choose another name."),
+            )
         return stored
 
     def _path(self, name: str) -> Path:
@@ -285,7 +293,8 @@ class KeyStore:
         path = self._files().get(names.tidy(name))
         if path is None:
             raise NotFoundError(
-                f"There is no key pair {name[:80]!r}.", "“keys list” shows the stored ones."
+                say("There is no key pair {name!r}.", name=name[:80]),
+                say("“keys list” shows the stored ones."),
             )
         return path
 
@@ -306,7 +315,7 @@ class KeyStore:
                 remind_days=_remind_days(data.get("remind_days")),
             )
         except (KeyInputError, KeyError, ValueError):
-            warning = "This file is damaged. Import the key pair again."
+            warning = say("This file is damaged. Import the key pair again.")
         except StorageError as fault:
             warning = fault.message
         return KeyPair(
@@ -324,19 +333,18 @@ def _contents(path: Path) -> Mapping[str, Any]:
         with path.open("rb") as file:
             data = json.loads(file.read(_FILE_MAX))
     except OSError as fault:
-        raise StorageError(f"{path} could not be read: {fault.strerror}.") from fault
+        raise StorageError(
+            say("{file} could not be read: {reason}.", file=path, reason=fault.strerror)
+        ) from fault
     except (ValueError, RecursionError) as fault:
-        raise KeyInputError(f"{path.name} is damaged.", "Import the key pair again.") from fault
+        raise KeyInputError(
+            say("{name} is damaged.", name=path.name), say("Import the key pair again.")
+        ) from fault
     if not isinstance(data, dict) or data.get("kind") != "webview-key-pair":
-        raise KeyInputError(f"{path.name} is not a key pair.", "Import the key pair again.")
+        raise KeyInputError(
+            say("{name} is not a key pair.", name=path.name), say("Import the key pair again.")
+        )
     return data
-
-
-def _delete(path: Path) -> None:
-    try:
-        path.unlink()
-    except OSError as fault:
-        raise StorageError(f"{path} could not be deleted: {fault.strerror}.") from fault
 
 
 def _moment(text: str) -> datetime:

@@ -19,6 +19,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 
 from builder.errors import KeyInputError
 from builder.keys.public import parse_public
+from builder.say import say, say_count
 from builder.strict_json import NotJsonError, read_json, shown
 from builder.value import dataclass
 
@@ -77,19 +78,26 @@ def check_token(
     moment = time.time() if now is None else now
     try:
         parts = _parts(token)
-        header = _object(parts[0], "header")
+        header = _object(parts[0], say("header"))
     except _UnreadableError as fault:
         return TokenCheck(problems=(str(fault),))
     problems = [*_header(header), *_signature(token, header, public_pem)]
     try:
-        claims = _object(parts[1], "payload")
+        claims = _object(parts[1], say("payload"))
     except _UnreadableError as fault:
         return TokenCheck(header, problems=(*problems, str(fault)))
     problems += _claims(claims, moment)
     for name, wanted in (("iss", issuer), ("sub", subject)):
         found = claims.get(name)
         if wanted and isinstance(found, str) and found and found != wanted:
-            problems.append(f"The claim {name} is {shown(found)}, and {shown(wanted)} is expected.")
+            problems.append(
+                say(
+                    "The claim {name} is {found}, and {wanted} is expected.",
+                    name=name,
+                    found=shown(found),
+                    wanted=shown(wanted),
+                )
+            )
     remaining = claims["exp"] - moment if _is_moment(claims.get("exp")) else None
     return TokenCheck(header, claims, tuple(problems), remaining, _notes(header, claims))
 
@@ -97,10 +105,17 @@ def check_token(
 def _parts(token: str) -> list[str]:
     parts = token.split(".")
     if len(parts) == 5:
-        raise _UnreadableError("It is encrypted (JWE, five parts), and a signed one is needed.")
+        raise _UnreadableError(
+            say("It is encrypted (JWE, five parts), and a signed one is needed.")
+        )
     if len(parts) != 3:
-        count = "one part" if len(parts) == 1 else f"{len(parts)} parts"
-        raise _UnreadableError(f"It is not a token: it has {count}, not three.")
+        raise _UnreadableError(
+            say_count(
+                "It is not a token: it has one part, not three.",
+                "It is not a token: it has {count} parts, not three.",
+                len(parts),
+            )
+        )
     return parts
 
 
@@ -109,57 +124,71 @@ def _object(part: str, name: str) -> dict[str, Any]:
     try:
         found = read_json(_decoded(part, name))
     except NotJsonError as fault:
-        raise _UnreadableError(f"Its {name} is not JSON: {fault}.") from fault
+        raise _UnreadableError(
+            say("Its {part} is not JSON: {reason}.", part=name, reason=fault)
+        ) from fault
     if not isinstance(found, dict):
-        raise _UnreadableError(f"Its {name} is not a JSON object.")
+        raise _UnreadableError(say("Its {part} is not a JSON object.", part=name))
     return found
 
 
 def _decoded(part: str, name: str) -> bytes:
     """Decode base64url as in RFC 7515, section 2: without padding, nothing around it."""
     if not part:
-        raise _UnreadableError(f"Its {name} is empty.")
+        raise _UnreadableError(say("Its {part} is empty.", part=name))
     if "=" in part:
-        raise _UnreadableError(f"Its {name} is padded with “=”, which tokens leave out.")
+        raise _UnreadableError(
+            say("Its {part} is padded with “=”, which tokens leave out.", part=name)
+        )
     if re.search(r"\s", part):
-        raise _UnreadableError(f"Its {name} holds blanks or line breaks.")
+        raise _UnreadableError(say("Its {part} holds blanks or line breaks.", part=name))
     if not _ALPHABET.fullmatch(part):
-        what = "“+” or “/”" if set(part) & set("+/") else "other characters"
-        raise _UnreadableError(f"Its {name} holds {what}, which base64url does not have.")
+        raise _UnreadableError(
+            say("Its {part} holds “+” or “/”, which base64url does not have.", part=name)
+            if set(part) & set("+/")
+            else say("Its {part} holds other characters, which base64url does not have.", part=name)
+        )
     try:
         found = base64.urlsafe_b64decode(part + "=" * (-len(part) % 4))
     except ValueError as fault:
-        raise _UnreadableError(f"Its {name} is cut off.") from fault
+        raise _UnreadableError(say("Its {part} is cut off.", part=name)) from fault
     if base64.urlsafe_b64encode(found).rstrip(b"=").decode() != part:
-        raise _UnreadableError(f"Its {name} ends in bits that mean nothing, and must be zero.")
+        raise _UnreadableError(
+            say("Its {part} ends in bits that mean nothing, and must be zero.", part=name)
+        )
     return found
 
 
 def _header(header: Mapping[str, Any]) -> list[str]:
     problems = []
     if "alg" not in header:
-        problems.append("Its header names no algorithm (alg); RS256 is needed.")
+        problems.append(say("Its header names no algorithm (alg); RS256 is needed."))
     elif header["alg"] != "RS256":
-        problems.append(f"It is signed by {shown(header['alg'])}, not RS256.")
+        problems.append(
+            say("It is signed by {algorithm}, not RS256.", algorithm=shown(header["alg"]))
+        )
     if "crit" in header:
         problems.append(_critical(header["crit"]))
     if header.get("b64", True) is not True:
-        problems.append("Its header says that the payload is not in base64 (b64).")
+        problems.append(say("Its header says that the payload is not in base64 (b64)."))
     problems += [
-        f"The header parameter {name} is not a text."
+        say("The header parameter {name} is not a text.", name=name)
         for name in ("kid", "typ", "cty")
         if not isinstance(header.get(name, ""), str)
     ]
     if isinstance(header.get("cty"), str) and header["cty"].upper() == "JWT":
-        problems.append("It holds another token (cty is JWT), and claims are needed.")
+        problems.append(say("It holds another token (cty is JWT), and claims are needed."))
     return problems
 
 
 def _critical(names: object) -> str:
     if isinstance(names, list) and names and all(isinstance(each, str) for each in names):
         listed = ", ".join(shown(each) for each in names[:5])
-        return f"Its header calls {listed} critical (crit), which is not understood here."
-    return "The header parameter crit is not a list of names."
+        return say(
+            "Its header calls {names} critical (crit), which is not understood here.",
+            names=listed,
+        )
+    return say("The header parameter crit is not a list of names.")
 
 
 def _signature(token: str, header: Mapping[str, Any], public_pem: str) -> list[str]:
@@ -168,33 +197,40 @@ def _signature(token: str, header: Mapping[str, Any], public_pem: str) -> list[s
     signed, _, signature = token.rpartition(".")
     try:
         key = parse_public(public_pem.encode())
-        key.verify(_decoded(signature, "signature"), signed.encode(), PKCS1v15(), SHA256())
+        key.verify(_decoded(signature, say("signature")), signed.encode(), PKCS1v15(), SHA256())
     except KeyInputError as fault:
         return [fault.message]
     except _UnreadableError as fault:
         return [str(fault)]
     except (InvalidSignature, UnicodeEncodeError):
-        return ["The signature does not belong to the public key."]
+        return [say("The signature does not belong to the public key.")]
     return []
 
 
 def _claims(claims: Mapping[str, Any], now: float) -> list[str]:
-    problems = [f"The claim {each} is missing." for each in _NEEDED if each not in claims]
+    problems = [
+        say("The claim {name} is missing.", name=each) for each in _NEEDED if each not in claims
+    ]
     problems += [_fault(name, claims[name]) for name in (*_TEXTS, *_MOMENTS) if name in claims]
     problems = [each for each in problems if each]
     if "aud" in claims:
         problems.append(
-            f"It is meant for {shown(claims['aud'])} (aud), and the platform has no such name."
+            say(
+                "It is meant for {audience} (aud), and the platform has no such name.",
+                audience=shown(claims["aud"]),
+            )
         )
     expires, issued, begins = (claims.get(each) for each in ("exp", "iat", "nbf"))
     if _is_moment(expires) and expires <= now:
-        problems.append(f"It expired {now - expires:.1f} s ago.")
+        problems.append(say("It expired {seconds:.1f} s ago.", seconds=now - expires))
     if _is_moment(issued) and issued > now + _LEEWAY_S:
-        problems.append(f"It was issued {issued - now:.1f} s in the future.")
+        problems.append(say("It was issued {seconds:.1f} s in the future.", seconds=issued - now))
     if _is_moment(begins) and begins > now + _LEEWAY_S:
-        problems.append(f"It is not valid before {begins - now:.1f} s from now (nbf).")
+        problems.append(
+            say("It is not valid before {seconds:.1f} s from now (nbf).", seconds=begins - now)
+        )
     if _is_moment(expires) and _is_moment(issued) and expires - issued > LIFETIME_MAX_S:
-        problems.append(f"It lives longer than {LIFETIME_MAX_S} s.")
+        problems.append(say("It lives longer than {seconds} s.", seconds=LIFETIME_MAX_S))
     return problems
 
 
@@ -202,23 +238,38 @@ def _fault(name: str, value: object) -> str:
     """Return why a claim cannot have such a value; empty if it can."""
     if name in _TEXTS:
         if not isinstance(value, str):
-            return f"The claim {name} is {shown(value)}, and must be text."
-        return "" if value or name not in _NEEDED else f"The claim {name} is empty."
+            return say(
+                "The claim {name} is {value}, and must be text.", name=name, value=shown(value)
+            )
+        return "" if value or name not in _NEEDED else say("The claim {name} is empty.", name=name)
     if isinstance(value, bool) or not isinstance(value, int | float):
-        what = f"the text {shown(value)}" if isinstance(value, str) else shown(value)
-        return f"The claim {name} is {what}, and must be a number."
-    return "" if _is_moment(value) else f"The claim {name} is {shown(value)}, which no clock shows."
+        if isinstance(value, str):
+            return say(
+                "The claim {name} is the text {value}, and must be a number.",
+                name=name,
+                value=shown(value),
+            )
+        return say(
+            "The claim {name} is {value}, and must be a number.", name=name, value=shown(value)
+        )
+    if _is_moment(value):
+        return ""
+    return say("The claim {name} is {value}, which no clock shows.", name=name, value=shown(value))
 
 
 def _notes(header: Mapping[str, Any], claims: Mapping[str, Any]) -> tuple[str, ...]:
     notes = [
-        f"Its header brings a key along ({name}), which is ignored: only the registered one counts."
+        say(
+            "Its header brings a key along ({name}), which is ignored: only the "
+            "registered one counts.",
+            name=name,
+        )
         for name in _KEYS_BROUGHT
         if name in header
     ]
     kind = header.get("typ", "JWT")
     if isinstance(kind, str) and kind.upper().removeprefix("APPLICATION/") != "JWT":
-        notes.append(f"Its header calls it {shown(kind)} (typ), where JWT is usual.")
+        notes.append(say("Its header calls it {kind} (typ), where JWT is usual.", kind=shown(kind)))
     expires, issued = claims.get("exp"), claims.get("iat")
     if (
         _is_moment(expires)
@@ -226,8 +277,12 @@ def _notes(header: Mapping[str, Any], claims: Mapping[str, Any]) -> tuple[str, .
         and _LIFETIME_S < expires - issued <= LIFETIME_MAX_S
     ):
         notes.append(
-            f"It lives {expires - issued:g} s; the documentation says {_LIFETIME_S} s, and whether "
-            "the platform takes more is unknown."
+            say(
+                "It lives {seconds:g} s; the documentation says {usual} s, and whether "
+                "the platform takes more is unknown.",
+                seconds=expires - issued,
+                usual=_LIFETIME_S,
+            )
         )
     return tuple(notes)
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QHBoxLayout,
     QLabel,
@@ -25,7 +27,7 @@ from builder.gui.state.derived import Derivation
 from builder.gui.widgets.finding_list import FindingList
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Card, Hint
-from builder.wording import counted
+from builder.say import say, say_count
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Bundle
@@ -39,11 +41,13 @@ class ReadyCard(Card):
     """Whether the form can be exported, and what was found in it."""
 
     def __init__(self) -> None:
-        super().__init__("1. Is the form ready?")
-        self.verdict = QLabel("Looking…")
+        super().__init__(say("1. Is the form ready?"))
+        self.verdict = QLabel(say("Looking…"))
         self.verdict.setObjectName("export_verdict")
         self.verdict.setWordWrap(True)
-        self.findings = FindingList("export_findings", "What was found in the form", _FINDINGS_HIGH)
+        self.findings = FindingList(
+            "export_findings", say("What was found in the form"), _FINDINGS_HIGH
+        )
         self.add(self.verdict)
         self.add(self.findings)
         self.findings.hide()
@@ -53,14 +57,19 @@ class ReadyCard(Card):
         self.findings.show_findings(known.findings)
         self.findings.setVisible(bool(known.findings))
         if known.problems:
-            keeps = "problem keeps" if len(known.problems) == 1 else "problems keep"
-            self.verdict.setText(f"{len(known.problems)} {keeps} the form from being exported.")
+            self.verdict.setText(
+                say_count(
+                    "{count} problem keeps the form from being exported.",
+                    "{count} problems keep the form from being exported.",
+                    len(known.problems),
+                )
+            )
         elif known.failure is not None:
             self.verdict.setText(str(known.failure))
         elif known.findings:
-            self.verdict.setText("It can be exported. Before it goes live, look at these:")
+            self.verdict.setText(say("It can be exported. Before it goes live, look at these:"))
         else:
-            self.verdict.setText("Yes: nothing was found.")
+            self.verdict.setText(say("Yes: nothing was found."))
 
 
 class TargetCard(Card):
@@ -77,17 +86,17 @@ class TargetCard(Card):
     export_wanted = Signal()
 
     def __init__(self) -> None:
-        super().__init__("2. Where to?")
+        super().__init__(say("2. Where to?"))
         self.line = QLineEdit()
         self.line.setObjectName("export_target")
-        self.line.setAccessibleName("Where the export is written")
-        self.line.setPlaceholderText("Choose a folder")
-        self._folder = QRadioButton("A folder")
+        self.line.setAccessibleName(say("Where the export is written"))
+        self.line.setPlaceholderText(say("Choose a folder"))
+        self._folder = QRadioButton(say("A folder"))
         self._folder.setObjectName("export_as_folder")
         self._folder.setChecked(True)
-        self._zip = QRadioButton("One zip file")
+        self._zip = QRadioButton(say("One zip file"))
         self._zip.setObjectName("export_as_zip")
-        browse = QPushButton("Choose…")
+        browse = QPushButton(say("Choose…"))
         browse.setObjectName("export_browse")
         group = QButtonGroup(self)
         kinds = QHBoxLayout()
@@ -102,8 +111,10 @@ class TargetCard(Card):
         self.add(row)
         self.add(
             Hint(
-                "An earlier export is brought up to date. Files of your own beside it are kept. "
-                "Enter exports."
+                say(
+                    "An earlier export is brought up to date. Files of your own beside it are "
+                    "kept. Enter exports."
+                )
             )
         )
         self._zip.toggled.connect(lambda _: self.kind_changed.emit())
@@ -131,13 +142,13 @@ class FilesCard(Card):
     """The files that are written, with their sizes."""
 
     def __init__(self) -> None:
-        super().__init__("3. What is written")
+        super().__init__(say("3. What is written"))
         self.summary = Hint()
         self.summary.setObjectName("export_files_summary")
         self.tree = QTreeWidget()
         self.tree.setObjectName("export_files")
-        self.tree.setAccessibleName("Files that are written")
-        self.tree.setHeaderLabels(["File", "Bytes"])
+        self.tree.setAccessibleName(say("Files that are written"))
+        self.tree.setHeaderLabels([say("File"), say("Bytes")])
         self.tree.headerItem().setTextAlignment(1, _RIGHT)
         self.tree.setMinimumHeight(_FILES_HIGH)
         self.add(self.summary)
@@ -147,7 +158,7 @@ class FilesCard(Card):
         """List a bundle's files; without one there are none."""
         self.tree.clear()
         if bundle is None:
-            self.summary.setText("Nothing yet.")
+            self.summary.setText(say("Nothing yet."))
             return
         folders: dict[str, QTreeWidgetItem] = {}
         for path, content in bundle.files.items():
@@ -165,17 +176,23 @@ class FilesCard(Card):
         self.tree.expandAll()
         self.tree.resizeColumnToContents(0)
         size = sum(map(len, bundle.files.values()))
-        self.summary.setText(f"{counted(len(bundle.files), 'file')}, {counted(size, 'byte')}")
+        self.summary.setText(
+            say(
+                "{files}, {bytes}",
+                files=say_count("{count:,} file", "{count:,} files", len(bundle.files)),
+                bytes=say_count("{count:,} byte", "{count:,} bytes", size),
+            )
+        )
 
 
 class NextCard(Card):
     """What comes after the export, one tab for each way of hosting."""
 
     def __init__(self) -> None:
-        super().__init__("5. What comes next")
+        super().__init__(say("5. What comes next"))
         self._tabs = QTabBar()
         self._tabs.setObjectName("export_next_steps")
-        self._tabs.setAccessibleName("Ways of hosting")
+        self._tabs.setAccessibleName(say("Ways of hosting"))
         self._tabs.setExpanding(False)
         self._tabs.setDrawBase(False)
         self.add(self._tabs)
@@ -211,6 +228,6 @@ class NextCard(Card):
 
 
 def _numbered(lines: Sequence[str]) -> str:
-    return (
-        "<ol style='margin-left: -16px'>" + "".join(f"<li>{line}</li>" for line in lines) + "</ol>"
-    )
+    side = "right" if QApplication.isRightToLeft() else "left"
+    items = "".join(f"<li>{escape(line, quote=False)}</li>" for line in lines)
+    return f"<ol style='margin-{side}: -16px'>{items}</ol>"

@@ -19,14 +19,14 @@ from PySide6.QtWidgets import (
 
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Card, Hint, set_tone
-from builder.wording import counted
+from builder.say import say, say_count
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Bundle
     from builder.trial.selfcheck import CheckStep
 
 _STEPS_HIGH: Final = 220
-_EARLIER: Final = (
+_EARLIER: Final = say(
     "This is about an earlier state of the form, which has changed since. Export and check again."
 )
 
@@ -49,16 +49,16 @@ class RunCard(Card):
     open_wanted = Signal()
 
     def __init__(self) -> None:
-        super().__init__("4. Export, and prove that it works")
+        super().__init__(say("4. Export, and prove that it works"))
         self._of: Bundle | None = None
-        self._export = _button("export_button", "Export and check")
+        self._export = _button("export_button", say("Export and check"))
         self._export.setProperty("primary", True)
-        self._check = _button("export_check_button", "Check without exporting")
-        self._cancel = _button("export_cancel", "Cancel")
-        self._open = _button("export_open", "Open the folder")
+        self._check = _button("export_check_button", say("Check without exporting"))
+        self._cancel = _button("export_cancel", say("Cancel"))
+        self._open = _button("export_open", say("Open the folder"))
         self._progress = QProgressBar()
         self._progress.setObjectName("export_progress")
-        self._progress.setAccessibleName("Progress")
+        self._progress.setAccessibleName(say("Progress"))
         self._progress.setRange(0, 100)
         self._progress.setTextVisible(False)
         self._result = QLabel()
@@ -70,7 +70,7 @@ class RunCard(Card):
         set_tone(self._earlier, "warning")
         self._steps = QListWidget()
         self._steps.setObjectName("export_steps")
-        self._steps.setAccessibleName("Steps of the self-check")
+        self._steps.setAccessibleName(say("Steps of the self-check"))
         self._steps.setWordWrap(True)
         self._steps.setIconSize(QSize(16, 16))
         self._steps.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -153,18 +153,27 @@ class RunCard(Card):
             )
             item.setData(Qt.ItemDataRole.UserRole, step.ok)
             self._steps.addItem(item)
-        where = f" Written to {written}." if written else ""
+        where = say("Written to {path}.", path=written) if written else ""
         if steps and all(step.ok for step in steps):
-            self.say(f"The self-check passed: all {counted(len(steps), 'step')}.{where}", "good")
+            outcome = say_count(
+                "The self-check passed: all {count:,} step.",
+                "The self-check passed: all {count:,} steps.",
+                len(steps),
+            )
+            tone = "good"
         else:
-            self.say(f"The self-check found a fault; see below.{where}", "error")
+            outcome = say("The self-check found a fault; see below.")
+            tone = "error"
+        self.say(f"{outcome} {where}".strip(), tone)
 
     def _build(self) -> None:
         self.add(
             Hint(
-                "The self-check starts what was exported as its own process, opens its page, "
-                "submits through it to a simulated platform, and checks the delivery there. "
-                "It uses a key pair made for the purpose."
+                say(
+                    "The self-check starts what was exported as its own process, opens its page, "
+                    "submits through it to a simulated platform, and checks the delivery there. "
+                    "It uses a key pair made for the purpose."
+                )
             )
         )
         # In two rows: side by side they would be wider than a column may be. The second has one
@@ -179,7 +188,7 @@ class RunCard(Card):
         self.add(self._progress)
         self.add(self._result)
         self.add(self._earlier)
-        waiting = Hint("Each step of the self-check will stand here, with what it found.")
+        waiting = Hint(say("Each step of the self-check will stand here, with what it found."))
         waiting.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._outcome.addWidget(waiting)
         self._outcome.addWidget(self._steps)

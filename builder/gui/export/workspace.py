@@ -21,7 +21,7 @@ from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.tasks import Task
 from builder.gui.widgets.theme import Space
-from builder.wording import counted
+from builder.say import say, say_count
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Bundle
@@ -139,11 +139,11 @@ class ExportWorkspace(Workspace):
         before = self.target.path
         if self.target.as_zip:
             chosen = self.services.messages.save_file(
-                "Export to", "Zip file (*.zip)", before or Path("export.zip")
+                say("Export to"), say("Zip file (*.zip)"), before or Path("export.zip")
             )
         else:
             chosen = self.services.messages.folder(
-                "Export to", before.parent if before else Path.home()
+                say("Export to"), before.parent if before else Path.home()
             )
         if chosen:
             self.target.line.setText(str(chosen))
@@ -161,7 +161,7 @@ class ExportWorkspace(Workspace):
             return
         target = self.target.path
         if target is None:
-            self.run.say("Choose where to export to first.", "error")
+            self.run.say(say("Choose where to export to first."), "error")
             self.target.focus()
             return
         self._report = None
@@ -185,8 +185,13 @@ class ExportWorkspace(Workspace):
             report, unnoted = result
             self._report = report
             self.run.say(
-                f"Written: {counted(report.files, 'file')}, {counted(report.bytes, 'byte')}, "
-                f"to {report.path}" + (f". {unnoted}" if unnoted else "")
+                say(
+                    "Written: {files}, {bytes}, to {path}",
+                    files=say_count("{count:,} file", "{count:,} files", report.files),
+                    bytes=say_count("{count:,} byte", "{count:,} bytes", report.bytes),
+                    path=report.path,
+                )
+                + (f". {unnoted}" if unnoted else "")
             )
             self._run_check(bundle)
 
@@ -196,14 +201,14 @@ class ExportWorkspace(Workspace):
                 isinstance(fault, ConflictError)
                 and not force
                 and self.services.messages.confirm(
-                    fault.message, fault.hint, "Replace", dangerous=True
+                    fault.message, fault.hint, say("Replace"), dangerous=True
                 )
             ):
                 self._write(bundle, target, force=True)
             else:
                 self.run.say(str(fault), "error")
 
-        task = self.services.tasks.run("Exporting", work, written, refused, self)
+        task = self.services.tasks.run(say("Exporting"), work, written, refused, self)
         self._begin(task)
 
     def _check_only(self) -> None:
@@ -234,7 +239,7 @@ class ExportWorkspace(Workspace):
             self._end()
             self.run.say(str(fault), "error")
 
-        task = self.services.tasks.run("Self-check", work, done, failed, self)
+        task = self.services.tasks.run(say("Self-check"), work, done, failed, self)
         task.progressed.connect(self._on_progress)
         self._begin(task)
 
@@ -258,7 +263,7 @@ class ExportWorkspace(Workspace):
 
     def _on_dropped(self) -> None:
         self._end()
-        self.run.say("Cancelled.")
+        self.run.say(say("Cancelled."))
 
     def _show_busy(self) -> None:
         self.run.show_busy(

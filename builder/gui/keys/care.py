@@ -14,7 +14,7 @@ from builder.gui.state.services import Services
 from builder.keys.pair import KeyPair
 from builder.keys.publication import publications
 from builder.keys.rotation import Rotation, StepId
-from builder.wording import counted
+from builder.say import say, say_count
 
 Say = Callable[[str, str], None]
 
@@ -55,7 +55,10 @@ class Care(QObject):
         damaged = self._services.pairs.rotations.damaged()
         if damaged:
             files = ", ".join(map(str, damaged))
-            self._say(f"The steps of a replacement could not be read: {files}.", "warning")
+            self._say(
+                say("The steps of a replacement could not be read: {files}.", files=files),
+                "warning",
+            )
 
     def show(self) -> None:
         """Show what is known of the current key pair."""
@@ -68,11 +71,21 @@ class Care(QObject):
         others = self._uses.of(pair.fingerprint)
         if others:
             named = ", ".join(f"“{each.form or each.path.name}”" for each in others[:3])
-            more = f" and {len(others) - 3} more" if len(others) > 3 else ""
-            words.append(f"{counted(len(others), 'other project')} still use it: {named}{more}.")
+            if len(others) > 3:
+                named = say("{names} and {more} more", names=named, more=len(others) - 3)
+            words.append(
+                say_count(
+                    "{count:,} other project still uses it: {names}.",
+                    "{count:,} other projects still use it: {names}.",
+                    len(others),
+                    names=named,
+                )
+            )
         rotation = self._rotation_of(pair)
         if rotation is not None and rotation.new == pair.fingerprint:
-            words.append(f"It is about to take the place of “{self._names(rotation)[0]}”.")
+            words.append(
+                say("It is about to take the place of “{name}”.", name=self._names(rotation)[0])
+            )
         return " ".join(words)
 
     def _show_uses(self) -> None:
@@ -110,10 +123,10 @@ class Care(QObject):
             self.show()
             self._services.pairs.log.refresh()
             if after.next_step is None:
-                self._say(f"“{new}” has taken the place of “{old}”.", "good")
+                self._say(say("“{new}” has taken the place of “{old}”.", new=new, old=old), "good")
 
         self._services.tasks.run(
-            "Noting a step",
+            say("Noting a step"),
             lambda _task: rotations.mark(rotation, step, done=done, origin=origin),
             marked,
             self._on_fault,
@@ -124,15 +137,17 @@ class Care(QObject):
     def _give_up(self, rotation: Rotation) -> None:
         old, new = self._names(rotation)
         if self._services.messages.confirm(
-            f"Give up replacing “{old}” by “{new}”?",
-            "Both key pairs stay, and so does what was done on the platform and on the server. "
-            "Only the steps are forgotten.",
-            "Give up",
+            say("Give up replacing “{old}” by “{new}”?", old=old, new=new),
+            say(
+                "Both key pairs stay, and so does what was done on the platform and on the server. "
+                "Only the steps are forgotten."
+            ),
+            say("Give up"),
             dangerous=True,
         ):
             rotations = self._services.pairs.rotations
             self._services.tasks.run(
-                "Giving up a replacement",
+                say("Giving up a replacement"),
                 lambda _task: rotations.give_up(rotation),
                 lambda _nothing: self.show(),
                 self._on_fault,

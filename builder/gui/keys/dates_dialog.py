@@ -15,6 +15,7 @@ from builder.gui.widgets.tasks import Task
 from builder.gui.widgets.theme import Space
 from builder.keys.dates import REMIND_MAX
 from builder.keys.pair import KeyPair
+from builder.say import say
 
 
 class DatesDialog(FormDialog):
@@ -35,22 +36,24 @@ class DatesDialog(FormDialog):
         super().__init__(
             services,
             "key_dates_dialog",
-            f"When to replace “{pair.name}”",
-            "You are reminded among the problems of each form that uses it. The key pair works "
-            "after its last day, too: the platform knows no such date.",
-            "Keep",
+            say("When to replace “{name}”", name=pair.name),
+            say(
+                "You are reminded among the problems of each form that uses it. The key pair works "
+                "after its last day, too: the platform knows no such date."
+            ),
+            say("Keep"),
             parent,
         )
         self._name = pair.name
         self.remind = QSpinBox()
         self.remind.setObjectName("key_remind_days")
         self.remind.setRange(0, REMIND_MAX)
-        self.remind.setSuffix(" days")
-        self.remind.setSpecialValueText("Never")
+        self.remind.setSuffix(say(" days"))
+        self.remind.setSpecialValueText(say("Never"))
         self.remind.setValue(pair.remind_days)
         self.expires = QLineEdit(str(pair.expires or ""))
         self.expires.setObjectName("key_expires")
-        self.expires.setPlaceholderText("None, or a day such as 2027-12-31")
+        self.expires.setPlaceholderText(say("None, or a day such as 2027-12-31"))
         calendar = CalendarButton(self.expires)
         calendar.picked.connect(self.expires.setText)
         day = QWidget()
@@ -60,9 +63,9 @@ class DatesDialog(FormDialog):
         row.addWidget(self.expires, 1)
         row.addWidget(calendar)
         day.setFocusProxy(self.expires)
-        self.add_row("Remind me at the age of (0 for never)", self.remind)
-        self.add_row("&Last day", day)
-        self.expires.setAccessibleName("Last day")
+        self.add_row(say("Remind me at the age of (0 for never)"), self.remind)
+        self.add_row(say("&Last day"), day)
+        self.expires.setAccessibleName(say("Last day"))
         self.build(self.remind)
 
     def submit(self) -> None:
@@ -71,7 +74,7 @@ class DatesDialog(FormDialog):
         try:
             expires = date.fromisoformat(text) if text else None
         except ValueError:
-            self.refuse("That is not a day. Write it as 2027-12-31.", self.expires)
+            self.refuse(say("That is not a day. Write it as 2027-12-31."), self.expires)
             return
         name, days = self._name, self.remind.value()
         keys, origin = self.services.keys, self.services.pairs.origin
@@ -79,7 +82,7 @@ class DatesDialog(FormDialog):
         def work(_task: Task[KeyPair]) -> KeyPair:
             return keys.set_dates(name, expires, days, origin)
 
-        self.run("Keeping the dates of a key pair", work, self._done, stoppable=False)
+        self.run(say("Keeping the dates of a key pair"), work, self._done, stoppable=False)
 
     def editor_for(self, _fault: BuilderError) -> QWidget | None:
         return self.remind

@@ -12,6 +12,7 @@ from builder.gui.widgets.banner import Banner
 from builder.gui.widgets.tasks import Task
 from builder.keys import passphrase as kept
 from builder.keys.pair import KeyPair
+from builder.say import say
 
 
 class DeleteDialog(FormDialog):
@@ -34,11 +35,13 @@ class DeleteDialog(FormDialog):
         super().__init__(
             services,
             "key_delete_dialog",
-            f"Delete “{name}” for good?",
-            "This cannot be undone. A server that has the private key goes on working, and the "
-            "platform goes on taking what it signs; but here nothing can be tested or handed out "
-            "with this key pair any more.",
-            "Delete",
+            say("Delete “{name}” for good?", name=name),
+            say(
+                "This cannot be undone. A server that has the private key goes on working, and "
+                "the platform goes on taking what it signs; but here nothing can be tested or "
+                "handed out with this key pair any more."
+            ),
+            say("Delete"),
             parent,
         )
         self._pair = pair
@@ -49,7 +52,9 @@ class DeleteDialog(FormDialog):
         self.typed.setObjectName("key_name")
         self.typed.setPlaceholderText(name)
         self.typed.textChanged.connect(self._on_typed)
-        self.add_row(f"Type the &name to go on: {name.replace('&', '&&')}", self.typed)
+        self.add_row(
+            say("Type the &name to go on: {name}", name=name.replace("&", "&&")), self.typed
+        )
         self.action_button.setProperty("primary", False)
         self.action_button.setProperty("danger", True)
         self.action_button.setEnabled(False)
@@ -67,7 +72,7 @@ class DeleteDialog(FormDialog):
             keys.remove(name, origin)
             kept.forget(name)
 
-        self.run("Deleting a key pair", work, self._done, stoppable=False)
+        self.run(say("Deleting a key pair"), work, self._done, stoppable=False)
 
     def _on_typed(self, text: str) -> None:
         self.action_button.setEnabled(text == self._pair.name)

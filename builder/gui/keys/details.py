@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +32,7 @@ from builder.gui.widgets.theme import Card, Hint, Space, set_tone
 from builder.keys.check_command import check_command, public_file_name
 from builder.keys.dates import advice_about
 from builder.keys.pair import KeyPair
+from builder.say import say
 
 _WIDE: Final = 736  # from here on the steps stand beside the public key
 _PEM_WIDTH: Final = 520  # 64 characters
@@ -53,8 +55,9 @@ class PairDetails(Scrolling):
         self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.name.setWordWrap(True)
         # A name in Arabic or Hebrew begins where the others do, too.
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-        self.name.setAlignment(left | Qt.AlignmentFlag.AlignVCenter)
+        start = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        fixed = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        self.name.setAlignment(start | fixed)
         self.used = QWidget()
         self.used.setObjectName("key_used")
         self.warning = Banner("key_warning")
@@ -63,19 +66,19 @@ class PairDetails(Scrolling):
         self.age_text = _value("key_age_text")
         self.fingerprint = QLineEdit()
         self.fingerprint.setObjectName("key_fingerprint")
-        self.fingerprint.setAccessibleName("SHA-256 of the public key")
+        self.fingerprint.setAccessibleName(say("SHA-256 of the public key"))
         self.fingerprint.setReadOnly(True)
         self.fingerprint.setProperty("code", True)
         self.public = QPlainTextEdit()
         self.public.setObjectName("key_public_pem")
-        self.public.setAccessibleName("Public key")
+        self.public.setAccessibleName(say("Public key"))
         self.public.setReadOnly(True)
         self.public.setProperty("code", True)
         self.public.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.public.setTabChangesFocus(True)
         self.check = QLineEdit()
         self.check.setObjectName("key_check_command")
-        self.check.setAccessibleName("Command that checks the saved public key")
+        self.check.setAccessibleName(say("Command that checks the saved public key"))
         self.check.setReadOnly(True)
         self.check.setProperty("code", True)
         self.reminder_text = _value("key_reminder_text")
@@ -99,7 +102,7 @@ class PairDetails(Scrolling):
         self.used.setVisible(used)
         self._use_button.setVisible(not used and bool(pair.fingerprint))
         self.warning.say(pair.warning, "error")
-        self.size_text.setText(f"RSA, {pair.bits} bits")
+        self.size_text.setText(say("RSA, {bits} bits", bits=pair.bits))
         self.age_text.setText(f"{pair.created.astimezone():%Y-%m-%d %H:%M}, {age(pair.created)}")
         advice = advice_about(pair)
         self.advice.say(advice.text if advice else "", "warning" if advice else "hint")
@@ -119,7 +122,7 @@ class PairDetails(Scrolling):
         mark = QHBoxLayout(self.used)
         mark.setContentsMargins(0, 0, 0, 0)
         mark.setSpacing(Space.XS)
-        words = QLabel("Used by this form")
+        words = QLabel(say("Used by this form"))
         set_tone(words, "good")
         mark.addWidget(Sign("ok", 18))
         mark.addWidget(words)
@@ -150,11 +153,11 @@ class PairDetails(Scrolling):
         grid.setVerticalSpacing(Space.S)
         grid.setColumnStretch(1, 1)
         rows: tuple[tuple[str, QWidget, str], ...] = (
-            ("Size", self.size_text, ""),
-            ("Made", self.age_text, ""),
-            ("To replace", self.reminder_text, "key.dates"),
+            (say("Size"), self.size_text, ""),
+            (say("Made"), self.age_text, ""),
+            (say("To replace"), self.reminder_text, "key.dates"),
             ("SHA-256", self.fingerprint, ""),
-            ("Check it", self.check, "key.copy_check"),
+            (say("Check it"), self.check, "key.copy_check"),
         )
         for row, (label, value, command) in enumerate(rows):
             words = QLabel(label)
@@ -164,7 +167,7 @@ class PairDetails(Scrolling):
             if command:
                 grid.addWidget(commands.button(command), row, 2)
         facts.add(grid)
-        facts.add(Hint("The command prints the SHA-256 of a saved public key (SPKI, DER)."))
+        facts.add(Hint(say("The command prints the SHA-256 of a saved public key (SPKI, DER).")))
         return facts
 
     def _make_platform(self, commands: Commands[Facts]) -> QWidget:
@@ -181,17 +184,19 @@ class PairDetails(Scrolling):
                 commands.button("key.match"),
             )
         )
-        platform = Card("For Moveo.ai: the public key")
+        platform = Card(say("For Moveo.ai: the public key"))
         platform.add(Beside(key, Steps(PUBLIC_KEY_STEPS), first_width=_PEM_WIDTH, wide=_WIDE))
         return platform
 
 
 def _make_server(commands: Commands[Facts]) -> QWidget:
-    server = Card("For your server: the private key")
+    server = Card(say("For your server: the private key"))
     server.add(
         Hint(
-            "Anybody who has it can sign in your name. The backend reads it from a secret file "
-            "(MOVEO_PRIVATE_KEY_FILE), or as base64 from MOVEO_PRIVATE_KEY."
+            say(
+                "Anybody who has it can sign in your name. The backend reads it from a secret file "
+                "(MOVEO_PRIVATE_KEY_FILE), or as base64 from MOVEO_PRIVATE_KEY."
+            )
         )
     )
     server.add(_row(commands.button("key.save_private"), commands.button("key.copy_private")))
@@ -199,11 +204,14 @@ def _make_server(commands: Commands[Facts]) -> QWidget:
 
 
 def _make_care(commands: Commands[Facts]) -> QWidget:
-    care = Card("Looking after it")
+    care = Card(say("Looking after it"))
     care.add(
         Hint(
-            "Replace a key pair that others may know; the steps leave no gap. "
-            "The passphrase is asked for once after each start, unless the system’s keyring has it."
+            say(
+                "Replace a key pair that others may know; the steps leave no gap. The "
+                "passphrase is asked for once after each start, unless the system’s keyring "
+                "has it."
+            )
         )
     )
     care.add(_row(commands.button("key.rotate"), commands.button("key.delete", danger=True)))

@@ -10,6 +10,7 @@ from builder.gui.keys.steps import FIRST_STEPS, Steps
 from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.sign import Sign
 from builder.gui.widgets.theme import Card, Heading, Hint, Space
+from builder.say import say
 
 
 class EmptyState(Scrolling):
@@ -28,12 +29,14 @@ class EmptyState(Scrolling):
     def __init__(self, new_button: QPushButton, import_button: QPushButton) -> None:
         super().__init__()
         self.setObjectName("keys_empty")
-        title = QLabel("No key pair yet")
+        title = QLabel(say("No key pair yet"))
         title.setProperty("role", "title")
         purpose = QLabel(
-            "Your backend signs every form that a person sends, and Moveo.ai checks the signature. "
-            "That takes two keys that belong together: the private one stays on your server and "
-            "signs; the public one goes to the platform and checks."
+            say(
+                "Your backend signs every form that a person sends, and Moveo.ai checks the "
+                "signature. That takes two keys that belong together: the private one stays on "
+                "your server and signs; the public one goes to the platform and checks."
+            )
         )
         purpose.setWordWrap(True)
         buttons = QHBoxLayout()
@@ -48,14 +51,16 @@ class EmptyState(Scrolling):
         card.add(title)
         card.add(purpose)
         card.add(_gap(Space.S))
-        card.add(Heading("Three steps"))
+        card.add(Heading(say("Three steps")))
         card.add(Steps(FIRST_STEPS))
         card.add(_gap(Space.S))
         card.add(buttons)
         card.add(
             Hint(
-                "Private keys are kept on this machine only, encrypted with a passphrase of yours. "
-                "They are never part of a project or of an export."
+                say(
+                    "Private keys are kept on this machine only, encrypted with a passphrase "
+                    "of yours. They are never part of a project or of an export."
+                )
             )
         )
         inside = QWidget()

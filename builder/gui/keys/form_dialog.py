@@ -24,6 +24,7 @@ from builder.gui.widgets.banner import Banner
 from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.tasks import Task
 from builder.gui.widgets.theme import Heading, Hint, Space
+from builder.say import say
 
 _WIDTH: Final = 520
 _AROUND: Final = 260  # pixels of height for what stands above and below the fields
@@ -63,7 +64,7 @@ class FormDialog(QDialog):
         parent: The workspace.
     """
 
-    closing_words = "Cancel"
+    closing_words = say("Cancel")
 
     def __init__(
         self,
@@ -91,7 +92,7 @@ class FormDialog(QDialog):
         self.problem = Banner("key_dialog_problem")
         self.progress = QProgressBar()
         self.progress.setObjectName("key_dialog_progress")
-        self.progress.setAccessibleName("Work under way")
+        self.progress.setAccessibleName(say("Work under way"))
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
         self.progress.hide()
@@ -192,7 +193,7 @@ class FormDialog(QDialog):
         self.action_button.setEnabled(False)
         self.progress.show()
         self.cancel_button.setEnabled(stoppable)
-        self.cancel_button.setText("Stop" if stoppable else self.closing_words)
+        self.cancel_button.setText(say("Stop") if stoppable else self.closing_words)
         self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._stoppable = stoppable
         self._task = self.services.tasks.run(
@@ -228,7 +229,7 @@ class FormDialog(QDialog):
 
     def _on_dropped(self) -> None:
         self._rest()
-        self.problem.say("Stopped.", "hint")
+        self.problem.say(say("Stopped."), "hint")
 
     def _rest(self) -> None:
         self._task = None

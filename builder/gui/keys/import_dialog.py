@@ -22,6 +22,7 @@ from builder.gui.widgets.tasks import Task
 from builder.gui.widgets.theme import Space, set_tone
 from builder.keys import pem
 from builder.keys.pem import PassphraseInputError, RSAPrivateKey
+from builder.say import say
 from builder.value import dataclass
 
 
@@ -67,19 +68,22 @@ class ImportDialog(FormDialog):
         super().__init__(
             services,
             "key_import_dialog",
-            "Import a private key",
-            "PEM (PKCS#1 or PKCS#8, encrypted or not), or base64 of it as environment variables "
-            "have it. Other text around the key does no harm. The public key is computed from it.",
-            "Import",
+            say("Import a private key"),
+            say(
+                "PEM (PKCS#1 or PKCS#8, encrypted or not), or base64 of it as environment "
+                "variables have it. Other text around the key does no harm. The public key is "
+                "computed from it."
+            ),
+            say("Import"),
             parent,
         )
         self._found: _Found | None = None
         self.setAcceptDrops(True)
-        self.file_button = QPushButton(icon("folder"), "From a &file…")
+        self.file_button = QPushButton(icon("folder"), say("From a &file…"))
         self.file_button.setObjectName("key_from_file")
         self.file_button.setAutoDefault(False)
         self.file_button.clicked.connect(self._choose_file)
-        self.paste_button = QPushButton(icon("paste"), "From the &clipboard")
+        self.paste_button = QPushButton(icon("paste"), say("From the &clipboard"))
         self.paste_button.setObjectName("key_from_clipboard")
         self.paste_button.setAutoDefault(False)
         self.paste_button.setShortcut(QKeySequence(QKeySequence.StandardKey.Paste))
@@ -103,8 +107,8 @@ class ImportDialog(FormDialog):
         buttons.addStretch(1)
         self.add(buttons)
         self.add(self.source)
-        self._own_row = self.add_row("Passphrase that the key has &now", self.own_passphrase)
-        self.add_row("Na&me", self.name)
+        self._own_row = self.add_row(say("Passphrase that the key has &now"), self.own_passphrase)
+        self.add_row(say("Na&me"), self.name)
         self.add(self.passphrase)
         self._show_found()
         self.build(self.file_button)
@@ -113,10 +117,10 @@ class ImportDialog(FormDialog):
         """Import the key."""
         found = self._found
         if found is None:
-            self.refuse("Choose the private key first.", self.file_button)
+            self.refuse(say("Choose the private key first."), self.file_button)
             return
         if found.encrypted and not self.own_passphrase.text():
-            self.refuse("The key is encrypted: type its passphrase.", self.own_passphrase)
+            self.refuse(say("The key is encrypted: type its passphrase."), self.own_passphrase)
             return
         problem = self.passphrase.problem()
         if problem is not None:
@@ -133,7 +137,7 @@ class ImportDialog(FormDialog):
             pair = keys.add(name, key, passphrase, origin=origin)
             return Made(pair, passphrase, keep_passphrase(pair.name, passphrase) if keep else "")
 
-        self.run("Importing a private key", work, self._done)
+        self.run(say("Importing a private key"), work, self._done)
 
     def editor_for(self, fault: BuilderError) -> QWidget | None:
         if isinstance(fault, PassphraseInputError):
@@ -153,7 +157,7 @@ class ImportDialog(FormDialog):
     # -- the key -----------------------------------------------------------------------------
 
     def _choose_file(self) -> None:
-        path = self.services.messages.open_file("Choose the private key", PATTERN)
+        path = self.services.messages.open_file(say("Choose the private key"), PATTERN)
         if path is not None:
             self.read_file(path)
 
@@ -163,14 +167,14 @@ class ImportDialog(FormDialog):
 
     def _paste(self) -> None:
         try:
-            data = key_of_text(QGuiApplication.clipboard().text(), "The clipboard")
+            data = key_of_text(QGuiApplication.clipboard().text(), say("The clipboard"))
         except BuilderError as fault:
             self.refuse(str(fault))
         else:
-            self._read("The clipboard", lambda: data)
+            self._read(say("The clipboard"), lambda: data)
 
     def _read(self, source: str, read: Callable[[], bytes]) -> None:
-        self.run("Reading a key", lambda _task: _look_at(source, read()), self._on_read)
+        self.run(say("Reading a key"), lambda _task: _look_at(source, read()), self._on_read)
 
     def _on_read(self, found: _Found) -> None:
         self._found = found
@@ -181,7 +185,7 @@ class ImportDialog(FormDialog):
         found = self._found
         self._own_row.setVisible(found is not None and found.encrypted)
         if found is None:
-            self.source.setText("No key chosen. A file can be dropped here, too.")
+            self.source.setText(say("No key chosen. A file can be dropped here, too."))
             set_tone(self.source, "hint")
             return
         self.source.setText(f"{found.source}: {found.text} {found.warning}".strip())
@@ -201,10 +205,14 @@ def _look_at(source: str, data: bytes) -> _Found:
     """
     try:
         if pem.needs_passphrase(data):
-            return _Found(source, data, None, "encrypted; it needs its passphrase.")
+            return _Found(source, data, None, say("encrypted; it needs its passphrase."))
         key = pem.parse_private(data)
     except KeyInputError as fault:
         raise KeyInputError(f"{source}: {fault.message}", fault.hint) from fault
     public = key.public_key()
-    text = f"RSA, {key.key_size} bits, SHA-256 {short_fingerprint(pem.fingerprint(public))}"
+    text = say(
+        "RSA, {bits} bits, SHA-256 {fingerprint}",
+        bits=key.key_size,
+        fingerprint=short_fingerprint(pem.fingerprint(public)),
+    )
     return _Found(source, data, key, text, pem.warning_about(public))

@@ -7,8 +7,9 @@ from typing import Final
 
 from builder.backend.keys import KEY_BYTES_MAX
 from builder.errors import InputError, NotFoundError, StorageError
+from builder.say import say
 
-PATTERN: Final = "Keys (*.pem *.key *.pub *.crt *.cer *.txt *.env);;All files (*)"
+PATTERN: Final = say("Keys (*.pem *.key *.pub *.crt *.cer *.txt *.env);;All files (*)")
 
 
 def key_of_file(path: Path) -> bytes:
@@ -20,12 +21,14 @@ def key_of_file(path: Path) -> bytes:
         StorageError: It cannot be read.
     """
     if not path.is_file():
-        raise NotFoundError(f"There is no file {path}.")
+        raise NotFoundError(say("There is no file {file}.", file=path))
     try:
         with path.open("rb") as file:
             data = file.read(KEY_BYTES_MAX + 1)
     except OSError as fault:
-        raise StorageError(f"{path} could not be read: {fault.strerror}.") from fault
+        raise StorageError(
+            say("{file} could not be read: {reason}.", file=path, reason=fault.strerror)
+        ) from fault
     return _bounded(data, path.name)
 
 
@@ -42,14 +45,18 @@ def key_of_text(text: str, source: str) -> bytes:
     # Before encoding, which would make a second copy of the text.
     data = text[: KEY_BYTES_MAX + 1].encode(errors="replace")
     if not data.strip():
-        raise InputError(f"{source} holds no text.", "Copy the key first.")
+        raise InputError(say("{source} holds no text.", source=source), say("Copy the key first."))
     return _bounded(data, source)
 
 
 def _bounded(data: bytes, source: str) -> bytes:
     if len(data) > KEY_BYTES_MAX:
         raise InputError(
-            f"{source} is too large to be a key (over {KEY_BYTES_MAX // 1024} KiB).",
-            "Choose the key alone.",
+            say(
+                "{source} is too large to be a key (over {most} KiB).",
+                source=source,
+                most=KEY_BYTES_MAX // 1024,
+            ),
+            say("Choose the key alone."),
         )
     return data

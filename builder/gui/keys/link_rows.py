@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 from builder.gui.widgets.elided import ElidedLabel
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Hint, Space, set_tone
+from builder.say import say, say_count
 from builder.value import dataclass
-from builder.wording import counted
 
 _MOST: Final = 50
 
@@ -72,7 +72,13 @@ class LinkRows(QWidget):
             self._grid.addWidget(self._link(row), number, 0, Qt.AlignmentFlag.AlignLeft)
             self._grid.addWidget(more, number, 1)
         if len(rows) > _MOST:
-            self._grid.addWidget(Hint(f"and {counted(len(rows) - _MOST, 'other')}"), _MOST, 0, 1, 2)
+            self._grid.addWidget(
+                Hint(say_count("and {count:,} other", "and {count:,} others", len(rows) - _MOST)),
+                _MOST,
+                0,
+                1,
+                2,
+            )
         self.setVisible(bool(rows))
 
     def _link(self, row: LinkRow) -> QToolButton:
@@ -83,7 +89,11 @@ class LinkRows(QWidget):
         link.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         link.setAutoRaise(True)
         link.setEnabled(row.path is not None)
-        link.setAccessibleName(f"Open {row.words}, {row.more}" if row.path else row.words)
-        link.setToolTip(f"Open {row.path}" if row.path else "")
+        link.setAccessibleName(
+            say("Open {name}, {details}", name=row.words, details=row.more)
+            if row.path
+            else row.words
+        )
+        link.setToolTip(say("Open {file}", file=row.path) if row.path else "")
         link.clicked.connect(lambda: self.chosen.emit(row.path))
         return link

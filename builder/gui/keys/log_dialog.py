@@ -15,8 +15,8 @@ from builder.gui.widgets.search_line import SearchLine
 from builder.gui.widgets.theme import Heading, Hint, Space, set_tone
 from builder.keys.audit_log import Reading
 from builder.keys.log_csv import as_csv
+from builder.say import say, say_count
 from builder.storage import atomic
-from builder.wording import counted
 
 
 class LogDialog(QDialog):
@@ -31,14 +31,16 @@ class LogDialog(QDialog):
     def __init__(self, services: Services, words: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("key_log_dialog")
-        self.setWindowTitle("Log of the key pairs")
+        self.setWindowTitle(say("Log of the key pairs"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(960, 560)
         self.setMinimumSize(520, 320)
         self._services = services
         self.faults = Banner("key_log_faults")
         self.notice = Banner("key_log_notice")
-        self.filter = SearchLine("Event, key pair, form, file or SHA-256", "Filter the log")
+        self.filter = SearchLine(
+            say("Event, key pair, form, file or SHA-256"), say("Filter the log")
+        )
         self.filter.setObjectName("key_log_filter")
         self.table = LogTable()
         self.empty = QLabel()
@@ -47,11 +49,11 @@ class LogDialog(QDialog):
         set_tone(self.empty, "hint")
         self.count = Hint()
         self.count.setObjectName("key_log_count")
-        self._save = QPushButton(icon("save"), "Save as CSV…")
+        self._save = QPushButton(icon("save"), say("Save as CSV…"))
         self._save.setObjectName("key_log_save")
         self._save.setAutoDefault(False)
         self._save.clicked.connect(self._save_table)
-        close = QPushButton("Close")
+        close = QPushButton(say("Close"))
         close.setObjectName("key_log_close")
         close.setAutoDefault(False)
         close.clicked.connect(self.accept)
@@ -72,11 +74,13 @@ class LogDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         whole.setSpacing(Space.M)
-        whole.addWidget(Heading("Log of the key pairs"))
+        whole.addWidget(Heading(say("Log of the key pairs")))
         whole.addWidget(
             Hint(
-                "Lines are added and never changed; each seals the one before it. No private key "
-                "and no passphrase is in it."
+                say(
+                    "Lines are added and never changed; each seals the one before it. No "
+                    "private key and no passphrase is in it."
+                )
             )
         )
         whole.addWidget(self.faults)
@@ -101,23 +105,28 @@ class LogDialog(QDialog):
         self.table.setVisible(shown > 0)
         self.empty.setVisible(shown == 0)
         self.empty.setText(
-            "No line has these words." if total else "Nothing happened to a key pair yet."
+            say("No line has these words.") if total else say("Nothing happened to a key pair yet.")
         )
-        part = f"{shown} of " if shown != total else ""
-        self.count.setText(f"{part}{counted(total, 'line')}")
+        self.count.setText(
+            say_count("{count:,} line", "{count:,} lines", total)
+            if shown == total
+            else say_count(
+                "{shown} of {count:,} line", "{shown} of {count:,} lines", total, shown=shown
+            )
+        )
         self._save.setEnabled(shown > 0)
 
     def _save_table(self) -> None:
         path = self._services.messages.save_file(
-            "Save the log", "Table (*.csv)", Path.home() / "key-pairs.csv"
+            say("Save the log"), say("Table (*.csv)"), Path.home() / "key-pairs.csv"
         )
         if path is None:
             return
         entries = tuple(reversed(self.table.rows.entries))
         self._services.tasks.run(
-            "Saving the log",
+            say("Saving the log"),
             lambda _task: atomic.write_bytes(path, as_csv(entries), 0o600),
-            lambda _nothing: self.notice.say(f"Saved as {path}.", "good"),
+            lambda _nothing: self.notice.say(say("Saved as {file}.", file=path), "good"),
             lambda fault: self.notice.say(str(fault), "error"),
             self,
         )
@@ -126,4 +135,9 @@ class LogDialog(QDialog):
 def _told(reading: Reading) -> str:
     """Return what is wrong with the log, in a few sentences."""
     shown, more = reading.faults[:3], len(reading.faults) - 3
-    return " ".join(shown) + (f" And {counted(more, 'other fault')}." if more > 0 else "")
+    if more > 0:
+        shown = (
+            *shown,
+            say_count("And {count:,} other fault.", "And {count:,} other faults.", more),
+        )
+    return " ".join(shown)

@@ -8,11 +8,20 @@ from typing import Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from builder.gui.keys.log_words import EVENT_WORDS, detail_in_words
 from builder.gui.keys.wording import short_fingerprint
 from builder.keys.audit_log import Entry
+from builder.say import say
 
 _Index = QModelIndex | QPersistentModelIndex
-_HEADS: Final = ("When", "What", "Key pair", "Details", "Form", "Project file")
+_HEADS: Final = (
+    say("When"),
+    say("What"),
+    say("Key pair"),
+    say("Details"),
+    say("Form"),
+    say("Project file"),
+)
 _WIDTHS: Final = (140, 110, 140, 220, 130)
 
 
@@ -78,7 +87,7 @@ class LogTable(QTableView):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("key_log_table")
-        self.setAccessibleName("Log of the key pairs")
+        self.setAccessibleName(say("Log of the key pairs"))
         self.rows = LogModel(self)
         self.setModel(self.rows)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -98,9 +107,9 @@ class LogTable(QTableView):
 def _cells(entry: Entry) -> tuple[str, ...]:
     return (
         f"{entry.at.astimezone():%Y-%m-%d %H:%M:%S}",
-        entry.event,
+        EVENT_WORDS[entry.event],
         entry.name or short_fingerprint(entry.fingerprint),
-        entry.detail,
+        detail_in_words(entry.detail),
         entry.origin.form,
         entry.origin.file,
     )

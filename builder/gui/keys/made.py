@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from builder.keys import passphrase as kept
 from builder.keys.pair import KeyPair
+from builder.say import say
 from builder.value import dataclass
 
 
@@ -29,4 +30,4 @@ def keep_passphrase(name: str, passphrase: str) -> str:
     """
     if kept.to_keyring(name, passphrase):
         return ""
-    return "The system’s keyring could not be used, so the passphrase was not remembered."
+    return say("The system’s keyring could not be used, so the passphrase was not remembered.")

@@ -16,6 +16,7 @@ from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Space
 from builder.keys import pem
 from builder.keys.pair import KeyPair
+from builder.say import say
 
 
 class _PublicKeyBox(QPlainTextEdit):
@@ -29,7 +30,7 @@ class _PublicKeyBox(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         try:
-            key_of_text(source.text(), "The pasted text")
+            key_of_text(source.text(), say("The pasted text"))
         except BuilderError as fault:
             self.refused.emit(fault)
         else:
@@ -46,7 +47,7 @@ class MatchDialog(FormDialog):
         parent: The workspace.
     """
 
-    closing_words = "Close"
+    closing_words = say("Close")
 
     def __init__(
         self, services: Services, pair: KeyPair, others: tuple[KeyPair, ...], parent: QWidget
@@ -54,10 +55,12 @@ class MatchDialog(FormDialog):
         super().__init__(
             services,
             "key_match_dialog",
-            f"Is this the public key of “{pair.name}”?",
-            "Paste the public key that stands in the integration’s field YOUR PUBLIC KEY, or "
-            "choose the file that holds it.",
-            "Check with the private key",
+            say("Is this the public key of “{name}”?", name=pair.name),
+            say(
+                "Paste the public key that stands in the integration’s field YOUR PUBLIC KEY, or "
+                "choose the file that holds it."
+            ),
+            say("Check with the private key"),
             parent,
         )
         self._pair = pair
@@ -71,10 +74,10 @@ class MatchDialog(FormDialog):
         self.public.setPlaceholderText("-----BEGIN PUBLIC KEY-----")
         self.public.setMinimumHeight(170)
         self.verdict = Banner("key_verdict")
-        file_button = QPushButton(icon("folder"), "From a &file…")
+        file_button = QPushButton(icon("folder"), say("From a &file…"))
         file_button.setObjectName("key_from_file")
         file_button.clicked.connect(self._choose_file)
-        paste_button = QPushButton(icon("paste"), "From the &clipboard")
+        paste_button = QPushButton(icon("paste"), say("From the &clipboard"))
         paste_button.setObjectName("key_from_clipboard")
         paste_button.clicked.connect(self._paste)
         buttons = QHBoxLayout()
@@ -83,7 +86,7 @@ class MatchDialog(FormDialog):
             button.setAutoDefault(False)
             buttons.addWidget(button)
         buttons.addStretch(1)
-        self.add_row("&Public key", self.public)
+        self.add_row(say("&Public key"), self.public)
         self.add(buttons)
         self.add(self.verdict)
         self.public.textChanged.connect(self._compare)
@@ -107,19 +110,19 @@ class MatchDialog(FormDialog):
                 self._show_proof,
                 lambda fault: self.refuse(str(fault)),
                 self,
-                purpose="to compare its public half",
+                purpose=say("to compare its public half"),
             )
 
     # -- the public key ----------------------------------------------------------------------
 
     def _choose_file(self) -> None:
-        path = self.services.messages.open_file("Choose the public key", PATTERN)
+        path = self.services.messages.open_file(say("Choose the public key"), PATTERN)
         if path is not None:
-            self.run("Reading a key", lambda _task: key_of_file(path), self._on_read)
+            self.run(say("Reading a key"), lambda _task: key_of_file(path), self._on_read)
 
     def _paste(self) -> None:
         try:
-            self._on_read(key_of_text(QGuiApplication.clipboard().text(), "The clipboard"))
+            self._on_read(key_of_text(QGuiApplication.clipboard().text(), say("The clipboard")))
         except BuilderError as fault:
             self.refuse(str(fault))
 
@@ -142,17 +145,30 @@ class MatchDialog(FormDialog):
 
     def _compared(self, digest: str) -> tuple[str, str]:
         if digest == self._pair.fingerprint:
-            return f"Yes: this is the public key of “{self._pair.name}”.", "good"
+            return say("Yes: this is the public key of “{name}”.", name=self._pair.name), "good"
         owner = next((each.name for each in self._others if each.fingerprint == digest), "")
-        whose = f"It belongs to “{owner}”." if owner else "It belongs to no key pair here."
-        return f"No. {whose} Its SHA-256 is {short_fingerprint(digest)}", "error"
+        short = short_fingerprint(digest)
+        if owner:
+            text = say(
+                "No. It belongs to “{name}”. Its SHA-256 is {fingerprint}",
+                name=owner,
+                fingerprint=short,
+            )
+        else:
+            text = say(
+                "No. It belongs to no key pair here. Its SHA-256 is {fingerprint}",
+                fingerprint=short,
+            )
+        return text, "error"
 
     def _show_proof(self, matches: bool) -> None:  # noqa: FBT001 - what the work returned
         if matches:
             self.verdict.say(
-                f"Yes: the private key of “{self._pair.name}” was opened, and this is its other "
-                "half.",
+                say(
+                    "Yes: the private key of “{name}” was opened, and this is its other half.",
+                    name=self._pair.name,
+                ),
                 "good",
             )
         else:
-            self.verdict.say("No: the private key has another public half.", "error")
+            self.verdict.say(say("No: the private key has another public half."), "error")

@@ -19,8 +19,13 @@ from builder.gui.widgets.theme import Hint
 from builder.keys import pem
 from builder.keys.pair import SIZES, KeyPair
 from builder.keys.rotation import STEPS, instruction
+from builder.say import say
 
-_SIZE_WORDS: Final = {2048: "the usual size", 3072: "stronger", 4096: "strongest, slower to sign"}
+_SIZE_WORDS: Final = {
+    2048: say("2048 bits – the usual size"),
+    3072: say("3072 bits – stronger"),
+    4096: say("4096 bits – strongest, slower to sign"),
+}
 
 
 class NewPairDialog(FormDialog):
@@ -47,18 +52,18 @@ class NewPairDialog(FormDialog):
         successor_of: KeyPair | None = None,
     ) -> None:
         if successor_of:
-            title = f"Replace “{successor_of.name}” by a new key pair"
-            intro = (
+            title = say("Replace “{name}” by a new key pair", name=successor_of.name)
+            intro = say(
                 "Nothing is cut off on the way if it goes in this order. How far it is, is kept "
                 "until all is done, also when the app is closed:"
             )
         else:
-            title = "New key pair"
-            intro = (
+            title = say("New key pair")
+            intro = say(
                 "The private key is kept on this machine, encrypted. Your server gets a copy of "
                 "it later; the platform gets the public key."
             )
-        super().__init__(services, "key_new_dialog", title, intro, "Make the key pair", parent)
+        super().__init__(services, "key_new_dialog", title, intro, say("Make the key pair"), parent)
         self._old = successor_of
         if successor_of:
             steps = Steps([instruction(each, successor_of.name, name) for each in STEPS])
@@ -70,14 +75,16 @@ class NewPairDialog(FormDialog):
         self.size_choice = DropDown()
         self.size_choice.setObjectName("key_size")
         for bits in SIZES:
-            self.size_choice.addItem(f"{bits} bits – {_SIZE_WORDS[bits]}", bits)
+            self.size_choice.addItem(_SIZE_WORDS[bits], bits)
         self.passphrase = PassphraseFields()
         self.passphrase.show_name(name)
         self.name.textChanged.connect(self.passphrase.show_name)
-        self.add_row("&Name", self.name)
-        self.add_row("&Size", self.size_choice)
+        self.add_row(say("&Name"), self.name)
+        self.add_row(say("&Size"), self.size_choice)
         self.add(self.passphrase)
-        self.add(Hint("A forgotten passphrase cannot be recovered: you then replace the key pair."))
+        self.add(
+            Hint(say("A forgotten passphrase cannot be recovered: you then replace the key pair."))
+        )
         self.build(self.name)
 
     def submit(self) -> None:
@@ -102,7 +109,7 @@ class NewPairDialog(FormDialog):
                 rotations.begin(old, pair, origin)
             return Made(pair, passphrase, keep_passphrase(pair.name, passphrase) if keep else "")
 
-        self.run(f"Making a key pair of {bits} bits", work, self._done)
+        self.run(say("Making a key pair of {bits} bits", bits=bits), work, self._done)
 
     def editor_for(self, fault: BuilderError) -> QWidget | None:
         return self.name if isinstance(fault, ConflictError | KeyInputError) else None

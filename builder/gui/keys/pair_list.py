@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import (
@@ -30,12 +31,13 @@ from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Space, colours
 from builder.keys.dates import advice_about
 from builder.keys.pair import KeyPair
+from builder.say import say
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW: Final = 62
 _ICON: Final = 18
 _BADGE_HEIGHT: Final = 18
-_BADGE: Final = "This form"
+_BADGE: Final = say("This form")
 PAIR_ROLE: Final = Qt.ItemDataRole.UserRole
 USED_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 FACTS_ROLE: Final = Qt.ItemDataRole.UserRole + 2
@@ -117,16 +119,22 @@ class _PairDelegate(QStyledItemDelegate):
         half = place.height() // 2
         painter.save()
         sign = QRect(place.left(), place.top() + (half - _ICON) // 2, _ICON, _ICON)
-        icon("warning" if pair.warning or advice_about(pair) else "key").paint(painter, sign)
+        mirrored = partial(QStyle.visualRect, option.direction, place)
+        painter.setLayoutDirection(option.direction)
+        name = "warning" if pair.warning or advice_about(pair) else "key"
+        icon(name).paint(painter, mirrored(sign))
         left = sign.right() + Space.S + 2
         upper = QRect(left, place.top(), place.right() - left, half)
         if index.data(USED_ROLE):
-            upper.setRight(_draw_badge(painter, option.font, upper) - Space.S)
+            badge = _badge_at_end(option.font, upper)
+            _draw_badge(painter, option.font, mirrored(badge))
+            upper.setRight(badge.left() - Space.S)
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
-        _draw_text(painter, bold, QColor(scheme.ink), upper, pair.name)
+        _draw_text(painter, bold, QColor(scheme.ink), mirrored(upper), pair.name)
         lower = QRect(left, place.top() + half, place.right() - left, half)
-        _draw_text(painter, _small(option.font), QColor(scheme.soft), lower, index.data(FACTS_ROLE))
+        soft = QColor(scheme.soft)
+        _draw_text(painter, _small(option.font), soft, mirrored(lower), index.data(FACTS_ROLE))
         painter.restore()
 
 
@@ -148,7 +156,7 @@ class PairList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("keys_list")
-        self.setAccessibleName("Key pairs")
+        self.setAccessibleName(say("Key pairs"))
         self.pairs = PairModel(self)
         self.setModel(self.pairs)
         self.setItemDelegate(_PairDelegate(self))
@@ -205,26 +213,27 @@ def _draw_text(painter: QPainter, font: QFont, colour: QColor, place: QRect, tex
     )
 
 
-def _draw_badge(painter: QPainter, font: QFont, place: QRect) -> int:
-    """Draw the mark of the form's own key pair at the right; returns its left edge."""
-    small = _small(font)
-    width = QFontMetrics(small).horizontalAdvance(_BADGE) + 2 * Space.S
-    badge = QRect(
+def _badge_at_end(font: QFont, place: QRect) -> QRect:
+    """Return where the mark of the form's own key pair stands, as if written to the right."""
+    width = QFontMetrics(_small(font)).horizontalAdvance(_BADGE) + 2 * Space.S
+    return QRect(
         place.right() - width,
         place.center().y() - _BADGE_HEIGHT // 2,
         width,
         _BADGE_HEIGHT,
     )
+
+
+def _draw_badge(painter: QPainter, font: QFont, badge: QRect) -> None:
     good = QColor(colours().good)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(good)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(badge, _BADGE_HEIGHT / 2, _BADGE_HEIGHT / 2)
-    painter.setFont(small)
+    painter.setFont(_small(font))
     painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), _BADGE)
     painter.restore()
-    return badge.left()
 
 
 def _small(font: QFont) -> QFont:

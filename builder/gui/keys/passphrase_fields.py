@@ -8,6 +8,7 @@ from builder.gui.keys.form_dialog import labelled
 from builder.gui.keys.strength import strength_of
 from builder.gui.widgets.theme import Space, set_tone
 from builder.keys.pair import PASSPHRASE_MIN
+from builder.say import say
 
 
 class PassphraseFields(QWidget):
@@ -20,14 +21,14 @@ class PassphraseFields(QWidget):
         self.again = _secret_line("key_passphrase_again")
         self.note = QLabel()
         self.note.setObjectName("key_passphrase_note")
-        self.keep = QCheckBox("Remember it in the system’s &keyring")
+        self.keep = QCheckBox(say("Remember it in the system’s &keyring"))
         self.keep.setObjectName("key_passphrase_keep")
-        self.keep.setToolTip("Otherwise it is asked for once a run")
+        self.keep.setToolTip(say("Otherwise it is asked for once a run"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        column.addWidget(labelled("&Passphrase that encrypts it here", self.first, self.note))
-        column.addWidget(labelled("The passphrase &again", self.again))
+        column.addWidget(labelled(say("&Passphrase that encrypts it here"), self.first, self.note))
+        column.addWidget(labelled(say("The passphrase &again"), self.again))
         column.addWidget(self.keep)
         self.first.textChanged.connect(self._judge)
         self._judge()
@@ -45,9 +46,12 @@ class PassphraseFields(QWidget):
     def problem(self) -> tuple[str, QLineEdit] | None:
         """Return what is wrong and where; None if nothing is."""
         if len(self.value) < PASSPHRASE_MIN:
-            return f"The passphrase must have at least {PASSPHRASE_MIN} characters.", self.first
+            return say(
+                "The passphrase must have at least {least} characters.",
+                least=PASSPHRASE_MIN,
+            ), self.first
         if self.again.text() != self.value:
-            return "The two passphrases are different. Type the second one again.", self.again
+            return say("The two passphrases are different. Type the second one again."), self.again
         return None
 
     def _judge(self) -> None:

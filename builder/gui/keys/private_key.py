@@ -17,6 +17,7 @@ from builder.keys import pem
 from builder.keys.audit_log import Event
 from builder.keys.pair import KeyPair
 from builder.keys.secret_file import write_secret
+from builder.say import say
 
 Say = Callable[[str, str], None]
 T = TypeVar("T")
@@ -43,11 +44,13 @@ class PrivateKeyUse:
     def copy(self, pair: KeyPair) -> None:
         """Copy it as base64 on one line, after a warning, for ten seconds."""
         if self._services.messages.confirm(
-            f"Copy the private key of “{pair.name}”?",
-            "Anybody who has it can sign in your name, and other programs can read the clipboard. "
-            "Paste it straight into the server’s secret MOVEO_PRIVATE_KEY; it is removed from "
-            "the clipboard after ten seconds.",
-            "Copy",
+            say("Copy the private key of “{name}”?", name=pair.name),
+            say(
+                "Anybody who has it can sign in your name, and other programs can read the "
+                "clipboard. Paste it straight into the server’s secret MOVEO_PRIVATE_KEY; it "
+                "is removed from the clipboard after ten seconds."
+            ),
+            say("Copy"),
             dangerous=True,
         ):
 
@@ -56,13 +59,13 @@ class PrivateKeyUse:
                 return pem.private_base64(private)
 
             note = self._noting(pair)
-            self._open(pair, "to copy it", work, self._clipboard.copy)
+            self._open(pair, say("to copy it"), work, self._clipboard.copy)
 
     def save(self, pair: KeyPair) -> None:
         """Save it as a file that only the user may read."""
         path = self._services.messages.save_file(
-            "Save the private key as a secret file",
-            "Private key (*.pem)",
+            say("Save the private key as a secret file"),
+            say("Private key (*.pem)"),
             Path.home() / f"{pair.name}.private.pem",
         )
         if path is not None:
@@ -74,11 +77,14 @@ class PrivateKeyUse:
 
             self._open(
                 pair,
-                "to save it as a file",
+                say("to save it as a file"),
                 work,
                 lambda _nothing: self._say(
-                    f"Saved as {path}, for your eyes alone (mode 0600). Move it to the server, "
-                    "and name it in MOVEO_PRIVATE_KEY_FILE.",
+                    say(
+                        "Saved as {file}, for your eyes alone (mode 0600). Move it to "
+                        "the server, and name it in MOVEO_PRIVATE_KEY_FILE.",
+                        file=path,
+                    ),
                     "good",
                 ),
             )
@@ -91,27 +97,33 @@ class PrivateKeyUse:
             if problem:
                 self._say(problem, "warning")
             else:
-                self._say(f"The system’s keyring remembers the passphrase of “{name}”.", "good")
+                self._say(
+                    say("The system’s keyring remembers the passphrase of “{name}”.", name=name),
+                    "good",
+                )
 
         def opened(_nothing: None) -> None:
             self._services.tasks.run(
-                "Asking the keyring",
+                say("Asking the keyring"),
                 lambda _task: keep_passphrase(name, unlock.known(name) or ""),
                 kept_it,
                 self._failed,
                 self._owner,
             )
 
-        self._open(pair, "to see that the passphrase is right", lambda _private: None, opened)
+        self._open(pair, say("to see that the passphrase is right"), lambda _private: None, opened)
 
     def forget(self, pair: KeyPair) -> None:
         """Drop its passphrase, here and in the system's keyring."""
         self._services.unlock.forget(pair.name)
         self._services.tasks.run(
-            "Asking the keyring",
+            say("Asking the keyring"),
             lambda _task: kept.forget(pair.name),
             lambda _nothing: self._say(
-                f"The passphrase of “{pair.name}” is forgotten; it will be asked for.", "good"
+                say(
+                    "The passphrase of “{name}” is forgotten; it will be asked for.", name=pair.name
+                ),
+                "good",
             ),
             self._failed,
             self._owner,

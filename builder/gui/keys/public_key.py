@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from builder.gui.state.services import Services
 from builder.keys.check_command import check_command, public_file_name
 from builder.keys.pair import KeyPair
+from builder.say import say
 from builder.storage import atomic
 
 Say = Callable[[str, str], None]
@@ -36,8 +37,11 @@ class PublicKeyUse:
         pairs = self._services.pairs
         pairs.log.note("copied", pair, "public key", origin=pairs.origin)
         self._say(
-            f"The public key of “{pair.name}” is on the clipboard: paste it into the integration’s "
-            "field YOUR PUBLIC KEY.",
+            say(
+                "The public key of “{name}” is on the clipboard: paste it into the "
+                "integration’s field YOUR PUBLIC KEY.",
+                name=pair.name,
+            ),
             "good",
         )
 
@@ -45,7 +49,9 @@ class PublicKeyUse:
         """Save it as a PEM file."""
         services = self._services
         path = services.messages.save_file(
-            "Save the public key", "Public key (*.pem)", Path.home() / public_file_name(pair.name)
+            say("Save the public key"),
+            say("Public key (*.pem)"),
+            Path.home() / public_file_name(pair.name),
         )
         if path is None:
             return
@@ -56,9 +62,9 @@ class PublicKeyUse:
             keys.note("saved", pair, f"public key, as {path}", origin)
 
         services.tasks.run(
-            "Saving the public key",
+            say("Saving the public key"),
             work,
-            lambda _nothing: self._say(f"Saved as {path}.", "good"),
+            lambda _nothing: self._say(say("Saved as {file}.", file=path), "good"),
             lambda fault: self._say(str(fault), "error"),
             self._owner,
         )
@@ -67,7 +73,9 @@ class PublicKeyUse:
         """Copy the command that prints the SHA-256 of a saved public key."""
         QGuiApplication.clipboard().setText(check_command(public_file_name(pair.name)))
         self._say(
-            "The command is on the clipboard. Run it where the saved public key is: it prints the "
-            "same SHA-256.",
+            say(
+                "The command is on the clipboard. Run it where the saved public key is: it "
+                "prints the same SHA-256."
+            ),
             "good",
         )

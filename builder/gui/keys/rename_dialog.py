@@ -11,6 +11,7 @@ from builder.gui.state.services import Services
 from builder.gui.widgets.tasks import Task
 from builder.keys import passphrase as kept
 from builder.keys.pair import KeyPair
+from builder.say import say
 
 
 class RenameDialog(FormDialog):
@@ -31,16 +32,16 @@ class RenameDialog(FormDialog):
         super().__init__(
             services,
             "key_rename_dialog",
-            "Rename the key pair",
-            "The name is yours alone: forms and servers know a key pair by its fingerprint.",
-            "Rename",
+            say("Rename the key pair"),
+            say("The name is yours alone: forms and servers know a key pair by its fingerprint."),
+            say("Rename"),
             parent,
         )
         self._old = name
         self.name = QLineEdit(name)
         self.name.setObjectName("key_name")
         self.name.selectAll()
-        self.add_row("&Name", self.name)
+        self.add_row(say("&Name"), self.name)
         self.build(self.name)
 
     def submit(self) -> None:
@@ -58,7 +59,7 @@ class RenameDialog(FormDialog):
                 kept.forget(old)
             return pair
 
-        self.run("Renaming a key pair", work, self._done, stoppable=False)
+        self.run(say("Renaming a key pair"), work, self._done, stoppable=False)
 
     def editor_for(self, fault: BuilderError) -> QWidget | None:
         return self.name if isinstance(fault, ConflictError | KeyInputError) else None

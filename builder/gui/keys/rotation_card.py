@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPush
 
 from builder.gui.widgets.theme import Card, Hint, Space, set_tone
 from builder.keys.rotation import STEPS, Rotation, StepId, instruction
+from builder.say import say
 
 
 class RotationCard(Card):
@@ -23,7 +24,7 @@ class RotationCard(Card):
     given_up = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__("Changing over")
+        super().__init__(say("Changing over"))
         self.setObjectName("key_rotation")
         self._rotation: Rotation | None = None
         self.between = Hint()
@@ -47,7 +48,7 @@ class RotationCard(Card):
             grid.addWidget(box, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(words, row, 1)
         self.add(grid)
-        give_up = QPushButton("Give up the replacement")
+        give_up = QPushButton(say("Give up the replacement"))
         give_up.setObjectName("key_rotation_give_up")
         give_up.clicked.connect(lambda: self.given_up.emit(self._rotation))
         buttons = QHBoxLayout()
@@ -69,16 +70,24 @@ class RotationCard(Card):
         if rotation is None:
             return
         self.between.setText(
-            f"“{old}” is replaced by “{new}” since {rotation.begun.astimezone():%Y-%m-%d}. In this "
-            "order nothing is cut off. The steps are kept until all are done."
+            say(
+                "“{old}” is replaced by “{new}” since {day}. In this "
+                "order nothing is cut off. The steps are kept until all are done.",
+                old=old,
+                new=new,
+                day=f"{rotation.begun.astimezone():%Y-%m-%d}",
+            )
         )
         for number, step in enumerate(STEPS, 1):
             text = instruction(step, old, new)
             done = rotation.done.get(step)
-            when = f" Done on {done.astimezone():%Y-%m-%d %H:%M}." if done else ""
+            moment = f"{done.astimezone():%Y-%m-%d %H:%M}" if done else ""
+            when = say("Done on {moment}.", moment=moment) if done else ""
             self._boxes[step].setChecked(done is not None)
-            self._boxes[step].setAccessibleName(f"Step {number}: {text}")
-            self._words[step].setText(f"{number}. {text}{when}")
+            self._boxes[step].setAccessibleName(
+                say("Step {number}: {instruction}", number=number, instruction=text)
+            )
+            self._words[step].setText(f"{number}. {text} {when}".rstrip())
             set_tone(self._words[step], "hint" if done else "")
 
     def focus_step(self, step: StepId) -> None:

@@ -10,21 +10,24 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from builder.gui.widgets.theme import Space, colours
+from builder.say import say
 
 _CIRCLE: Final = 22
 
 FIRST_STEPS: Final = (
-    "Make a key pair here, or import the one that you have.",
-    "Paste its public key into the field YOUR PUBLIC KEY of the channel’s integration.",
-    "Add a webview response (for a survey, a survey response) with the address of your page.",
+    say("Make a key pair here, or import the one that you have."),
+    say("Paste its public key into the field YOUR PUBLIC KEY of the channel’s integration."),
+    say("Add a webview response (for a survey, a survey response) with the address of your page."),
 )
 PUBLIC_KEY_STEPS: Final = (
-    "Copy the public key.",
+    say("Copy the public key."),
     (
-        "In Moveo.ai, open the channel’s integration, paste it into the field YOUR PUBLIC KEY, "
-        "and save."
+        say(
+            "In Moveo.ai, open the channel’s integration, paste it into the field YOUR PUBLIC KEY, "
+            "and save."
+        )
     ),
-    "Add a webview response (for a survey, a survey response) with the address of your page.",
+    say("Add a webview response (for a survey, a survey response) with the address of your page."),
 )
 
 
@@ -66,7 +69,7 @@ class _Number(QWidget):
     def __init__(self, number: int) -> None:
         super().__init__()
         self._number = number
-        self.setAccessibleName(f"Step {number}")
+        self.setAccessibleName(say("Step {number}", number=number))
 
     def sizeHint(self) -> QSize:
         return QSize(_CIRCLE, _CIRCLE)

@@ -7,6 +7,7 @@ import string
 from typing import Final
 
 from builder.keys.pair import PASSPHRASE_MIN
+from builder.say import say
 from builder.value import dataclass
 
 _ALPHABETS: Final = (
@@ -45,17 +46,21 @@ def strength_of(passphrase: str, name: str) -> Strength:
     """
     if not passphrase:
         return Strength(
-            f"At least {PASSPHRASE_MIN} characters. Four or five words do well.", "hint"
+            say(
+                "At least {least} characters. Four or five words do well.",
+                least=PASSPHRASE_MIN,
+            ),
+            "hint",
         )
     if len(passphrase) < PASSPHRASE_MIN:
         missing = PASSPHRASE_MIN - len(passphrase)
-        return Strength(f"Too short: {missing} more needed.", "error")
+        return Strength(say("Too short: {missing} more needed.", missing=missing), "error")
     bits = _bits(passphrase, name)
     if bits < _FAIR_BITS:
-        return Strength("Weak: easily guessed. Add a few words.", "warning")
+        return Strength(say("Weak: easily guessed. Add a few words."), "warning")
     if bits < _STRONG_BITS:
-        return Strength("Fair. A word or two more would make it strong.", "hint")
-    return Strength("Strong, if it is used nowhere else.", "good")
+        return Strength(say("Fair. A word or two more would make it strong."), "hint")
+    return Strength(say("Strong, if it is used nowhere else."), "good")
 
 
 def _bits(passphrase: str, name: str) -> float:

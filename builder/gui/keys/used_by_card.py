@@ -17,7 +17,7 @@ from builder.gui.widgets.icons import icon
 from builder.gui.widgets.small_button import small_button
 from builder.gui.widgets.theme import Card, Heading, Hint, Space
 from builder.keys.audit_log import Entry
-from builder.wording import counted
+from builder.say import say, say_count
 
 
 class UsedByCard(Card):
@@ -34,14 +34,14 @@ class UsedByCard(Card):
     project_wanted = Signal(object)
 
     def __init__(self, commands: Commands[Facts], uses: KeyUses) -> None:
-        super().__init__("Where it is used")
+        super().__init__(say("Where it is used"))
         self.setObjectName("key_used_by")
         self._uses = uses
         self._fingerprint = ""
         self.state = Hint()
         self.state.setObjectName("key_used_by_state")
         self.links = LinkRows("key_used_by_link")
-        self.published_heading = Heading("Published with it")
+        self.published_heading = Heading(say("Published with it"))
         self.published = LinkRows("key_published_link")
         for rows in (self.links, self.published):
             rows.chosen.connect(self.project_wanted)
@@ -50,7 +50,7 @@ class UsedByCard(Card):
         self._folder_rows.setContentsMargins(0, 0, 0, 0)
         self._folder_rows.setSpacing(0)
         self._shown_folders: Sequence[Path] = ()
-        again = QPushButton(icon("reload"), "Look again")
+        again = QPushButton(icon("reload"), say("Look again"))
         again.setObjectName("key_look_again")
         again.clicked.connect(uses.refresh)
         buttons = QHBoxLayout()
@@ -90,19 +90,29 @@ class UsedByCard(Card):
     def _state(self, count: int) -> str:
         scan = self._uses.scan
         if scan is None or self._uses.is_searching:
-            return "Looking at the recent projects and the chosen folders…"
-        others = f"{counted(scan.looked_at, 'project')} looked at"
+            return say("Looking at the recent projects and the chosen folders…")
+        others = say_count(
+            "{count:,} project looked at", "{count:,} projects looked at", scan.looked_at
+        )
         words = [
-            f"{counted(count, 'other project')} of {others}." if count else f"None of {others}."
+            say_count(
+                "{count:,} other project of {others}.",
+                "{count:,} other projects of {others}.",
+                count,
+                others=others,
+            )
+            if count
+            else say("None of {others}.", others=others)
         ]
         if scan.unread:
             files = ", ".join(each.name for each in scan.unread[:3])
-            more = f" and {len(scan.unread) - 3} more" if len(scan.unread) > 3 else ""
-            words.append(f"Could not be read: {files}{more}.")
+            if len(scan.unread) > 3:
+                files = say("{names} and {more} more", names=files, more=len(scan.unread) - 3)
+            words.append(say("Could not be read: {files}.", files=files))
         if scan.gone:
-            words.append(f"Not there: {', '.join(map(str, scan.gone[:3]))}.")
+            words.append(say("Not there: {folders}.", folders=", ".join(map(str, scan.gone[:3]))))
         if scan.is_cut:
-            words.append("There is more than is looked at: choose smaller folders.")
+            words.append(say("There is more than is looked at: choose smaller folders."))
         return " ".join(words)
 
     def _show_folders(self) -> None:
@@ -121,7 +131,7 @@ class UsedByCard(Card):
     def _folder_row(self, folder: Path) -> QWidget:
         words = ElidedLabel()
         words.setObjectName("key_folder")
-        words.show_words(f"In {folder}")
+        words.show_words(say("In {folder}", folder=folder))
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
@@ -130,7 +140,7 @@ class UsedByCard(Card):
             small_button(
                 "key_folder_remove",
                 "close",
-                f"Look in {folder} no more",
+                say("Look in {folder} no more", folder=folder),
                 lambda: self._uses.remove_folder(folder),
             )
         )
@@ -141,4 +151,8 @@ class UsedByCard(Card):
 def _exported(entry: Entry) -> LinkRow:
     path = Path(entry.origin.file) if entry.origin.file else None
     when = f"{entry.at.astimezone():%Y-%m-%d %H:%M}"
-    return LinkRow(entry.origin.form or "Form", path, f"{when}, as {entry.detail}")
+    return LinkRow(
+        entry.origin.form or say("Form"),
+        path,
+        say("{moment}, as {file}", moment=when, file=entry.detail),
+    )

@@ -11,6 +11,7 @@ from builder.errors import BuilderError
 from builder.gui.state.services import Services
 from builder.gui.widgets.tasks import Task
 from builder.keys.used_by import Scan, Use, read_folders, scan, write_folders
+from builder.say import say
 from builder.settings import load_settings
 from builder.value import dataclass
 
@@ -76,7 +77,7 @@ class KeyUses(QObject):
             return _Found(folders, scan(recent, folders, lambda: task.cancelled))
 
         self._task = self._services.tasks.run(
-            "Looking for projects that use key pairs",
+            say("Looking for projects that use key pairs"),
             work,
             self._on_found,
             self._on_fault,

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Final
+from typing import Final, Literal
 
 from builder.form.project import Project
 from builder.keys.dates import advice_about
 from builder.keys.pair import KeyPair
-from builder.wording import counted
+from builder.say import say, say_count
 
+_Unit = Literal["year", "month", "day"]
 _SHORT: Final = 16
-_DAYS: Final = ((365, "year"), (30, "month"), (1, "day"))
+_DAYS: Final[tuple[tuple[int, _Unit], ...]] = ((365, "year"), (30, "month"), (1, "day"))
 
-IN_USE: Final = (
+IN_USE: Final = say(
     "The open form uses this key pair, so it cannot be deleted. Choose another key pair for the "
     "form first."
 )
@@ -39,15 +40,33 @@ def age(created: datetime, now: datetime | None = None) -> str:
     days = ((now or datetime.now(UTC)) - created).days
     for size, unit in _DAYS:
         if days >= size:
-            return f"{counted(days // size, unit)} old"
-    return "new today"
+            return _old(days // size, unit)
+    return say("new today")
+
+
+def _old(count: int, unit: _Unit) -> str:
+    match unit:
+        case "year":
+            return say_count("{count:,} year old", "{count:,} years old", count)
+        case "month":
+            return say_count("{count:,} month old", "{count:,} months old", count)
+        case "day":
+            return say_count("{count:,} day old", "{count:,} days old", count)
 
 
 def reminder(pair: KeyPair) -> str:
     """Return when a key pair is to be replaced, such as ``at the age of 365 days``."""
-    words = [f"by {pair.expires}"] if pair.expires else []
-    words += [f"at the age of {counted(pair.remind_days, 'day')}"] if pair.remind_days else []
-    return ", or ".join(words) or "no reminder"
+    days, last = pair.remind_days, pair.expires
+    if days and last:
+        return say_count(
+            "by {day}, or at the age of {count:,} day",
+            "by {day}, or at the age of {count:,} days",
+            days,
+            day=last,
+        )
+    if days:
+        return say_count("at the age of {count:,} day", "at the age of {count:,} days", days)
+    return say("by {day}", day=last) if last else say("no reminder")
 
 
 def facts(pair: KeyPair, uses: int = 0) -> str:
@@ -58,9 +77,9 @@ def facts(pair: KeyPair, uses: int = 0) -> str:
         uses: How many other projects are known to use it.
     """
     if not pair.fingerprint:
-        return "damaged"
-    parts = [f"{pair.bits} bits", age(pair.created)]
-    parts += [counted(uses, "project")] if uses else []
+        return say("damaged")
+    parts = [say("{bits} bits", bits=pair.bits), age(pair.created)]
+    parts += [say_count("{count:,} project", "{count:,} projects", uses)] if uses else []
     return " · ".join([*parts, short_fingerprint(pair.fingerprint)])
 
 
@@ -68,10 +87,14 @@ def in_full(pair: KeyPair, *, used: bool, uses: int = 0) -> str:
     """Return everything that the list shows of a key pair, for those who listen."""
     words = [pair.name, facts(pair, uses)]
     if used:
-        words.append("used by this form")
+        words.append(say("used by this form"))
     advice = advice_about(pair)
     if pair.warning:
-        words.append(f"warning: {pair.warning}")
+        words.append(say("warning: {reason}", reason=pair.warning))
     if advice:
-        words.append(f"{advice.severity}: {advice.text}")
+        words.append(
+            say("warning: {reason}", reason=advice.text)
+            if advice.severity == "warning"
+            else say("advice: {reason}", reason=advice.text)
+        )
     return ", ".join(words)

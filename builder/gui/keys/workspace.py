@@ -41,6 +41,7 @@ from builder.gui.widgets.banner import Banner
 from builder.gui.widgets.theme import Heading, Space
 from builder.keys import names
 from builder.keys.pair import KeyPair
+from builder.say import say
 
 
 class KeysWorkspace(Workspace):
@@ -100,7 +101,7 @@ class KeysWorkspace(Workspace):
         side = QVBoxLayout(left)
         side.setContentsMargins(Space.M, Space.L, Space.M, Space.M)
         side.setSpacing(Space.M)
-        side.addWidget(Heading("Key pairs"))
+        side.addWidget(Heading(say("Key pairs")))
         side.addWidget(self.list, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
@@ -121,7 +122,7 @@ class KeysWorkspace(Workspace):
         empty.dropped.connect(self._import)
         self.pages.addWidget(empty)
         self.pages.addWidget(split)
-        clear = QPushButton("Clear it now")
+        clear = QPushButton(say("Clear it now"))
         clear.setObjectName("keys_clear_now")
         clear.clicked.connect(self.clipboard.clear)
         self.countdown.add(clear)
@@ -189,8 +190,11 @@ class KeysWorkspace(Workspace):
         fingerprint = self.services.document.project.key_fingerprint
         if fingerprint and self.services.pairs.in_use is None:
             self.missing.say(
-                "This form uses a key pair that is not on this machine (SHA-256 "
-                f"{short_fingerprint(fingerprint)}). Import its private key, or use another one.",
+                say(
+                    "This form uses a key pair that is not on this machine (SHA-256 "
+                    "{fingerprint}). Import its private key, or use another one.",
+                    fingerprint=short_fingerprint(fingerprint),
+                ),
                 "warning",
             )
         else:
@@ -199,11 +203,15 @@ class KeysWorkspace(Workspace):
     def _show_countdown(self, seconds: int) -> None:
         if seconds:
             self.countdown.say(
-                f"The private key is on the clipboard. It is removed in {seconds} s.", "warning"
+                say(
+                    "The private key is on the clipboard. It is removed in {seconds} s.",
+                    seconds=seconds,
+                ),
+                "warning",
             )
         elif not self.countdown.isHidden():
             self.countdown.say("")
-            self._say("The private key is no longer on the clipboard.", "good")
+            self._say(say("The private key is no longer on the clipboard."), "good")
 
     def _say(self, text: str, tone: str) -> None:
         self.notice.say(text, tone)
@@ -259,7 +267,10 @@ class KeysWorkspace(Workspace):
         if running is not None and running.old == old.fingerprint and running.next_step:
             self.details.ensureWidgetVisible(self.details.rotation)
             self.details.rotation.focus_step(running.next_step)
-            self._say(f"“{old.name}” is being replaced already: go on with the steps.", "hint")
+            self._say(
+                say("“{name}” is being replaced already: go on with the steps.", name=old.name),
+                "hint",
+            )
             return
         name = self._free_name(old.name)
         dialog = NewPairDialog(self.services, name, self, successor_of=old)
@@ -275,7 +286,7 @@ class KeysWorkspace(Workspace):
         LogDialog(self.services, "", self).open()
 
     def _add_folder(self) -> None:
-        folder = self.services.messages.folder("Look for projects in", Path.home())
+        folder = self.services.messages.folder(say("Look for projects in"), Path.home())
         if folder is not None:
             self.uses.add_folder(folder)
 
@@ -289,24 +300,27 @@ class KeysWorkspace(Workspace):
         pair = made.pair
         self.services.unlock.remember(pair.name, made.passphrase)
         self.refresh(pair.name)
-        words = f"“{pair.name}” is here"
+        words = say("“{name}” is here.", name=pair.name)
         if self.services.document.project.key_fingerprint in replacing and not pair.warning:
             self._choose(pair)
-            words += ", and this form uses it"
-        self._say(f"{words}. {made.note}".strip(), "warning" if made.note else "good")
+            words = say("“{name}” is here, and this form uses it.", name=pair.name)
+        self._say(f"{words} {made.note}".strip(), "warning" if made.note else "good")
 
     def _use(self, pair: KeyPair) -> None:
         if not pair.warning or self.services.messages.confirm(
-            f"Use “{pair.name}” for this form anyway?", pair.warning, "Use it", dangerous=True
+            say("Use “{name}” for this form anyway?", name=pair.name),
+            pair.warning,
+            say("Use it"),
+            dangerous=True,
         ):
             self._choose(pair)
-            self._say(f"This form uses “{pair.name}” now.", "good")
+            self._say(say("This form uses “{name}” now.", name=pair.name), "good")
             self._focus()  # the button is gone
 
     def _choose(self, pair: KeyPair) -> None:
         document = self.services.document
         document.edit(
-            f"Use key pair “{pair.name}”",
+            say("Use key pair “{name}”", name=pair.name),
             replace(document.project, key_fingerprint=pair.fingerprint),
         )
 
@@ -329,4 +343,4 @@ class KeysWorkspace(Workspace):
 
     def _on_deleted(self, name: str) -> None:
         self.refresh()
-        self._say(f"“{name}” was deleted.", "good")
+        self._say(say("“{name}” was deleted.", name=name), "good")

@@ -12,6 +12,7 @@ from builder.gui.web.devices import DEVICES, HEIGHTS, Device
 from builder.gui.widgets.drop_down import DropDown
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Space
+from builder.say import say
 
 _GIVES_WAY: Final = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _LEAST_LETTERS: Final = 8
@@ -37,21 +38,23 @@ class SizeBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._device = choice("preview_device", "Screen", [device.label for device in DEVICES])
-        self._height = choice("preview_height", "Height", [label for label, _ in HEIGHTS])
-        self._text = choice("preview_text_size", "Text size", [label for label, _ in _TEXT_SIZES])
+        self._device = choice("preview_device", say("Screen"), [device.label for device in DEVICES])
+        self._height = choice("preview_height", say("Height"), [label for label, _ in HEIGHTS])
+        self._text = choice(
+            "preview_text_size", say("Text size"), [label for label, _ in _TEXT_SIZES]
+        )
         self.reload_button = reload_button = QToolButton()
         reload_button.setObjectName("preview_reload")
         reload_button.setIcon(icon("reload"))
-        reload_button.setToolTip("Open the page again (F5)")
-        reload_button.setAccessibleName("Open the page again")
+        reload_button.setToolTip(say("Open the page again (F5)"))
+        reload_button.setAccessibleName(say("Open the page again"))
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.M, Space.S, Space.M, Space.XS)
         row.setSpacing(Space.S)
         for words, box in (
-            ("Screen", self._device),
-            ("Height", self._height),
-            ("Text", self._text),
+            (say("Screen"), self._device),
+            (say("Height"), self._height),
+            (say("Text"), self._text),
         ):
             label = QLabel(words)
             label.setBuddy(box)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QTabWidget, QWidget
 
 from builder.gui.widgets.icons import icon
+from builder.say import say
 
 _LINES_MAX: Final = 500
 _ICONS: Final = {"error": "error", "warning": "warning"}
@@ -27,7 +28,7 @@ class Console(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("preview_console")
-        self.setAccessibleName("Console of the page")
+        self.setAccessibleName(say("Console of the page"))
         self.setWordWrap(True)
         self.setIconSize(QSize(16, 16))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -77,14 +78,14 @@ class Output(QTabWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("preview_tabs")
-        self.setAccessibleName("What comes out of the page")
+        self.setAccessibleName(say("What comes out of the page"))
         self.setDocumentMode(True)
-        self.payload = _text_view("preview_payload", "What would be delivered")
-        self.sent = _text_view("preview_sent", "What the page sent")
+        self.payload = _text_view("preview_payload", say("What would be delivered"))
+        self.sent = _text_view("preview_sent", say("What the page sent"))
         self.console = Console()
-        self.addTab(self.payload, "Would be delivered")
-        self.addTab(self.sent, "Sent by the page")
-        self.addTab(self.console, "Console")
+        self.addTab(self.payload, say("Would be delivered"))
+        self.addTab(self.sent, say("Sent by the page"))
+        self.addTab(self.console, say("Console"))
 
     def show_payload(self, text: str) -> None:
         """Show what would be delivered; the place in the text stays where nothing changed."""

@@ -13,6 +13,7 @@ from builder.backend.payload import delivery_body, delivery_url
 from builder.backend.references import reference
 from builder.backend.spec import FormSpec
 from builder.gui.web.probe import Look
+from builder.say import say
 
 _SEED: Final = b"preview"  # so that a random reference is the same in all that the preview shows
 
@@ -28,15 +29,16 @@ def describe_payload(form: FormSpec, look: Look, parameters: Mapping[str, str]) 
         parameters: The query parameters that the page was opened with.
     """
     if look.screen:
-        return f"Nothing would be sent: the page shows “{look.screen}”.{_why(form, parameters)}"
+        nothing = say("Nothing would be sent: the page shows “{screen}”.", screen=look.screen)
+        return f"{nothing}{_why(form, parameters)}"
     if look.errors:
         lines = (f"  {name}: {message}" for name, message in look.errors)
-        return "\n".join(("Not yet: the page would refuse this.", *lines))
+        return "\n".join((say("Not yet: the page would refuse this."), *lines))
     try:
         sent = intake.read_submission(look.body, intake.BODY_MOST)
         read = read_parameters(sent.params, extra_parameters(form), form.integrations)
         if form.integrations and (read.channel, read.integration_id) not in form.integrations:
-            return _refused("this channel with this integration id is not in the form's list.")
+            return _refused(say("this channel with this integration id is not in the form's list."))
         days = rules.anywhere_on_earth(datetime.now(UTC), sent.today)
         judgement = rules.judge_form(form, sent.values, read.extra, days, seed=_SEED)
         address = delivery_url(form.base_url, form.purpose, read.channel, read.integration_id)
@@ -50,7 +52,7 @@ def describe_payload(form: FormSpec, look: Look, parameters: Mapping[str, str]) 
                 for name, verdict in judgement.errors.items()
             )
         )
-    body = delivery_body(form, read, judgement.context, "«new for each submission»")
+    body = delivery_body(form, read, judgement.context, say("«new for each submission»"))
     return f"POST {address}\n\n{json.dumps(json.loads(body), indent=2, ensure_ascii=False)}"
 
 
@@ -61,7 +63,8 @@ def references_of(form: FormSpec) -> dict[str, str]:
 
 
 def _refused(*reasons: str) -> str:
-    return "\n".join(("The page would send this, and the backend would refuse it:", *reasons))
+    said = say("The page would send this, and the backend would refuse it:")
+    return "\n".join((said, *reasons))
 
 
 def _why(form: FormSpec, parameters: Mapping[str, str]) -> str:

@@ -11,6 +11,7 @@ from builder.deliver.preview_server import ANSWERS
 from builder.gui.preview.choices import choice
 from builder.gui.widgets.parameters_form import ParametersForm
 from builder.gui.widgets.theme import Heading, Hint, Space
+from builder.say import say
 
 _GIVES_WAY: Final = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
@@ -27,18 +28,18 @@ class SettingsPane(QScrollArea):
         super().__init__(parent)
         self.parameters = ParametersForm()
         self.answer: QComboBox = choice(
-            "preview_answer", "The backend answers", [answer.label for answer in ANSWERS]
+            "preview_answer", say("The backend answers"), [answer.label for answer in ANSWERS]
         )
         self.answer.setSizeAdjustPolicy(_GIVES_WAY)
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.M)
-        column.addWidget(Heading("Opened from the chat with"))
+        column.addWidget(Heading(say("Opened from the chat with")))
         column.addWidget(self.parameters)
-        column.addWidget(Heading("The backend answers"))
+        column.addWidget(Heading(say("The backend answers")))
         column.addWidget(self.answer)
-        column.addWidget(Hint("Nothing is sent anywhere: the preview answers by itself."))
+        column.addWidget(Hint(say("Nothing is sent anywhere: the preview answers by itself.")))
         column.addStretch(1)
         self.setObjectName("preview_side")
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -23,13 +23,14 @@ from builder.gui.web.probe import Look
 from builder.gui.web.stage import Stage
 from builder.gui.widgets.finding_list import FindingList
 from builder.gui.widgets.theme import Heading, Hint, Space, colours
+from builder.say import say
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Bundle, FormSpec
 
 _LOOK_MS: Final = 400
-_WAITING: Final = "Starting the browser engine…"
-_SHOWN: Final = "Shown as it will ship"
+_WAITING: Final = say("Starting the browser engine…")
+_SHOWN: Final = say("Shown as it will ship")
 
 
 class PreviewWorkspace(Workspace):
@@ -54,7 +55,7 @@ class PreviewWorkspace(Workspace):
         self.stage = Stage(self.sizes.device, _WAITING)
         self.output = Output()
         self.findings = FindingList(
-            "preview_findings", "Problems that keep the form from being shown"
+            "preview_findings", say("Problems that keep the form from being shown")
         )
         self.state = Hint()
         self.state.setObjectName("preview_state")
@@ -119,8 +120,8 @@ class PreviewWorkspace(Workspace):
         problems = QWidget()
         column = QVBoxLayout(problems)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
-        column.addWidget(Heading("The form has problems that keep it from being shown"))
-        column.addWidget(Hint("Mend these in Design; the preview follows by itself."))
+        column.addWidget(Heading(say("The form has problems that keep it from being shown")))
+        column.addWidget(Hint(say("Mend these in Design; the preview follows by itself.")))
         column.addWidget(self.findings, 1)
         self._problems_page = problems
         for page in (self._waiting, self._shown_page, problems):
@@ -210,7 +211,7 @@ class PreviewWorkspace(Workspace):
             return
         if known.problems:
             self.findings.show_findings(known.problems)
-            self._hide_page("Not shown: the form has problems", self._problems_page)
+            self._hide_page(say("Not shown: the form has problems"), self._problems_page)
         elif known.failure is not None:
             self._hide_page(str(known.failure), self._waiting)
         elif known.bundle is not None and known.form is not None:
@@ -247,7 +248,7 @@ class PreviewWorkspace(Workspace):
         self.stage.make_native()
         view = self.browser.start(self.stage.frame)
         view.setObjectName("preview_view")
-        view.setAccessibleName("The form's page")
+        view.setAccessibleName(say("The form's page"))
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.stage.hold(view)
         self._zoom()
@@ -263,7 +264,7 @@ class PreviewWorkspace(Workspace):
         # last. The view has no focus itself, but without a policy it has no place to give.
         self.browser.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         QWidget.setTabOrder(self.sizes.reload_button, self.browser.view)
-        self.state.setText(_SHOWN if ok else "The page did not load")
+        self.state.setText(_SHOWN if ok else say("The page did not load"))
         self.browser.look()
 
     def _on_looked(self, look: Look | None) -> None:
@@ -272,8 +273,13 @@ class PreviewWorkspace(Workspace):
             self.output.show_payload(told or "")
 
     def _on_told(self, text: str) -> None:
-        meaning = " – the chat would close the form now" if "close" in text.lower() else ""
-        self.output.console.say("info", f"Message to the chat: {text}{meaning}")
+        if "close" in text.lower():
+            line = say(
+                "Message to the chat: {message} – the chat would close the form now", message=text
+            )
+        else:
+            line = say("Message to the chat: {message}", message=text)
+        self.output.console.say("info", line)
 
     # -- reactions ---------------------------------------------------------------------------
 
@@ -282,7 +288,7 @@ class PreviewWorkspace(Workspace):
 
     def _zoom(self) -> None:
         scale = self.stage.scale
-        self._scale.setText("" if scale == 1.0 else f"{scale:.0%} of its size")
+        self._scale.setText("" if scale == 1.0 else say("{scale:.0%} of its size", scale=scale))
         self.browser.set_zoom(scale * self.sizes.text_size)
 
 

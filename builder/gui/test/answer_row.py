@@ -14,6 +14,7 @@ from builder.gui.rules.answer_editors import AnswerEditor, TickEditor, editor_fo
 from builder.gui.widgets.elided import ElidedLabel
 from builder.gui.widgets.lazy_column import LazyRow
 from builder.gui.widgets.theme import Space, set_tone
+from builder.say import say
 
 
 class AnswerRow(LazyRow):
@@ -95,7 +96,9 @@ class AnswerRow(LazyRow):
         field = self.field
         words = without_placeholders(field.label.best(self._language)) or field.name
         self._label.show_words(words)
-        self._name.show_words(f"{field.name} · required" if field.required else field.name)
+        self._name.show_words(
+            say("{name} · required", name=field.name) if field.required else field.name
+        )
         self._is_showing = True
         self._editor.show_field(field, self._language)
         self._is_showing = False

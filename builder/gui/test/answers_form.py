@@ -14,9 +14,9 @@ from builder.form.project import Project
 from builder.gui.test.answer_row import AnswerRow
 from builder.gui.widgets.lazy_column import LazyColumn
 from builder.gui.widgets.theme import Hint, Space
+from builder.say import say_count
 from builder.trial.answers import AnswerSheet
 from builder.trial.refusals import Refusals
-from builder.wording import counted
 
 
 class AnswersForm(QWidget):
@@ -67,9 +67,12 @@ class AnswersForm(QWidget):
         self._show_rows()
         self._column.chain_again()
         unseen = self.sheet.unseen
-        verb = "is" if unseen == 1 else "are"
         self._unseen.setText(
-            f"{counted(unseen, 'more value')} {verb} hidden or calculated: the backend adds them."
+            say_count(
+                "{count:,} more value is hidden or calculated: the backend adds them.",
+                "{count:,} more values are hidden or calculated: the backend adds them.",
+                unseen,
+            )
         )
         self._unseen.setVisible(unseen > 0)
         if is_different:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from builder.errors import BuilderError, DeliveryError
 from builder.gui.state.services import Services
 from builder.gui.widgets.tasks import Task
+from builder.say import say
 from builder.trial.attempt import Attempt, TrialResult
 from builder.trial.target import refuse_unknown_scheme
 
@@ -68,20 +69,24 @@ class Dispatcher(QObject):
                 self.ended.emit(str(fault))
                 return
         if target.is_real and not self._services.messages.confirm(
-            f"Send this submission to {target.host}?",
-            f"{target.host} is a real host: a conversation there may go on with these answers. "
-            f"The request is signed with {attempt.key.title}.",
-            f"Send to {target.host}",
+            say("Send this submission to {host}?", host=target.host),
+            say(
+                "{host} is a real host: a conversation there may go on with these "
+                "answers. The request is signed with {key}.",
+                host=target.host,
+                key=attempt.key.title,
+            ),
+            say("Send to {host}", host=target.host),
             dangerous=True,
         ):
-            self.ended.emit(f"Nothing was sent to {target.host}.")
+            self.ended.emit(say("Nothing was sent to {host}.", host=target.host))
             return
         self._attempt = attempt
         self.began.emit()
         if attempt.key.is_ephemeral:
             self._run(attempt, None)
             return
-        self.progressed.emit(f"Unlocking {attempt.key.title}…")
+        self.progressed.emit(say("Unlocking {key}…", key=attempt.key.title))
         self._services.unlock.open(
             attempt.key.name,
             self._services.keys,
@@ -90,7 +95,7 @@ class Dispatcher(QObject):
             partial(self._run, attempt),
             partial(self._on_locked, attempt),
             self,
-            purpose="to sign a test submission",
+            purpose=say("to sign a test submission"),
             gave_up=partial(self._on_given_up, attempt),
         )
 
@@ -99,7 +104,7 @@ class Dispatcher(QObject):
         if self._task is not None:
             self._task.cancel()
         elif self.is_busy:
-            self._end("Cancelled; nothing was sent.")
+            self._end(say("Cancelled; nothing was sent."))
 
     def shut_down(self) -> None:
         """Give up, and stop the simulator and the backend's process."""
@@ -113,7 +118,7 @@ class Dispatcher(QObject):
         if attempt is not self._attempt:
             return  # cancelled while the key was being unlocked
         task = self._services.tasks.run(
-            "Sending a test submission",
+            say("Sending a test submission"),
             lambda task: self._ready_sender().send(
                 attempt, private_pem, partial(task.report, -1.0), lambda: task.cancelled
             ),
@@ -142,13 +147,13 @@ class Dispatcher(QObject):
 
     def _on_given_up(self, attempt: Attempt) -> None:
         if attempt is self._attempt:
-            self._end(f"{attempt.key.title} stays locked; nothing was sent.")
+            self._end(say("{key} stays locked; nothing was sent.", key=attempt.key.title))
 
     def _on_progressed(self, _task: Task[TrialResult], _fraction: float, text: str) -> None:
         self.progressed.emit(text)
 
     def _on_dropped(self) -> None:
-        self._end("Cancelled. It may still have arrived.")
+        self._end(say("Cancelled. It may still have arrived."))
 
     def _on_sent(self, result: TrialResult) -> None:
         self._attempt = self._task = None

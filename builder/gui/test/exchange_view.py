@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from builder.deliver.platform_rules import BASIS
 from builder.gui.test.timeline_view import TimelineView
 from builder.gui.widgets.sign import Sign
 from builder.gui.widgets.theme import Heading, Hint, Space, set_tone
+from builder.say import say
 from builder.trial import exchange_text
 from builder.trial.attempt import TrialResult
 from builder.trial.verdict import verdict_of
@@ -28,7 +28,10 @@ from builder.trial.verdict import verdict_of
 _TICK_MS: Final = 100
 _ICON_SIZE: Final = 22
 _ICONS: Final = {"good": "ok", "warning": "warning", "error": "error"}
-_RULES: Final = f"The simulator’s rules are {BASIS}; nobody has confirmed them on a live account."
+_RULES: Final = say(
+    "The simulator’s rules are inferred from the documentation; nobody has confirmed them on a "
+    "live account."
+)
 
 
 class ExchangeView(QStackedWidget):
@@ -48,10 +51,10 @@ class ExchangeView(QStackedWidget):
         self.facts.setObjectName("exchange_facts")
         self.life = QLabel()
         self.life.setObjectName("token_life")
-        self.request = _code("exchange_request", "Request")
-        self.token = _code("exchange_token", "Token")
-        self.response = _code("exchange_response", "Response")
-        self.ruling = _code("exchange_ruling", "What the simulator received")
+        self.request = _code("exchange_request", say("Request"))
+        self.token = _code("exchange_token", say("Token"))
+        self.response = _code("exchange_response", say("Response"))
+        self.ruling = _code("exchange_ruling", say("What the simulator received"))
         self.timeline = TimelineView()
         self.tabs = QTabWidget()
         self.tabs.setObjectName("exchange_tabs")
@@ -59,11 +62,11 @@ class ExchangeView(QStackedWidget):
         self.tabs.setUsesScrollButtons(False)
         self._simulator_page = _page(Hint(_RULES), self.ruling)
         for title, page in (
-            ("Request", _page(self.request)),
-            ("Token", _page(self.life, self.token)),
-            ("Response", _page(self.response)),
-            ("Simulator", self._simulator_page),
-            ("Timeline", _page(self.timeline)),
+            (say("Request"), _page(self.request)),
+            (say("Token"), _page(self.life, self.token)),
+            (say("Response"), _page(self.response)),
+            (say("Simulator"), self._simulator_page),
+            (say("Timeline"), _page(self.timeline)),
         ):
             self.tabs.addTab(page, title)
         self._build()
@@ -86,7 +89,14 @@ class ExchangeView(QStackedWidget):
         self.advice.setText(verdict.advice)
         self.advice.setVisible(bool(verdict.advice))
         sent = datetime.fromtimestamp(exchange.sent_at).astimezone()
-        self.facts.setText(f"{sent:%H:%M:%S} · {exchange.host} · signed with {attempt.key.title}")
+        self.facts.setText(
+            say(
+                "{moment} · {host} · signed with {key}",
+                moment=f"{sent:%H:%M:%S}",
+                host=exchange.host,
+                key=attempt.key.title,
+            )
+        )
         self.request.setPlainText(exchange_text.request_text(exchange))
         checked = exchange_text.token_of(result)
         self.token.setPlainText(exchange_text.token_text(checked))
@@ -107,11 +117,13 @@ class ExchangeView(QStackedWidget):
         column = QVBoxLayout(nothing)
         column.setSpacing(Space.S)
         column.addStretch(1)
-        title = Heading("Nothing sent yet")
+        title = Heading(say("Nothing sent yet"))
         text = Hint(
-            "Fill in the answers, or have sample answers filled in, and press Send. "
-            "The built-in simulator takes what the platform would take and refuses what it would "
-            "refuse; nothing leaves this machine."
+            say(
+                "Fill in the answers, or have sample answers filled in, and press Send. The "
+                "built-in simulator takes what the platform would take and refuses what it "
+                "would refuse; nothing leaves this machine."
+            )
         )
         for words in (title, text):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -150,7 +162,9 @@ class ExchangeView(QStackedWidget):
         left = self._expires - time.time()
         self.life.show()
         self.life.setText(
-            f"The token is good for {left:.1f} s more." if left > 0 else "The token has expired."
+            say("The token is good for {seconds:.1f} s more.", seconds=left)
+            if left > 0
+            else say("The token has expired.")
         )
         set_tone(self.life, "good" if left > 0 else "hint")
         if left <= 0:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from builder.gui.widgets.icons import icon
+from builder.say import say
 from builder.trial.attempt import TrialResult
 from builder.trial.verdict import verdict_of
 
@@ -28,8 +29,8 @@ class History(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("history")
-        self.setAccessibleName("Submissions of this run")
-        self.setHeaderLabels(["Time", "Sent to", "Result"])
+        self.setAccessibleName(say("Submissions of this run"))
+        self.setHeaderLabels([say("Time"), say("Sent to"), say("Result")])
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         header = self.header()

@@ -24,6 +24,7 @@ from builder.gui.test.answers_form import AnswersForm
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.parameters_form import ParametersForm
 from builder.gui.widgets.theme import Card, Heading, Hint, Space, set_tone
+from builder.say import say
 from builder.trial.refusals import Refusals
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class InputPane(Card):
         super().__init__("", parent)
         self.answers = AnswersForm()
         self.parameters = ParametersForm()
-        self.fill_button = QPushButton("Fill in")
+        self.fill_button = QPushButton(say("Fill in"))
         self.fill_button.setObjectName("test_fill")
         self.problems = QLabel()
         self.problems.setObjectName("test_problems")
@@ -108,27 +109,27 @@ class InputPane(Card):
         box = QVBoxLayout(self._problems_box)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(Space.S)
-        box.addWidget(Heading("The form has problems that keep it from being sent"))
+        box.addWidget(Heading(say("The form has problems that keep it from being sent")))
         box.addWidget(self.problems)
-        box.addWidget(Hint("Mend these in Design; this follows by itself."))
+        box.addWidget(Hint(say("Mend these in Design; this follows by itself.")))
         answers = QVBoxLayout()
         self._fill_line = QWidget()
         line = QHBoxLayout(self._fill_line)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(Hint("As the page would send them."), 1)
+        line.addWidget(Hint(say("As the page would send them.")), 1)
         line.addWidget(self.fill_button)
         answers.addWidget(self._problems_box)
         answers.addWidget(self._fill_line)
         answers.addWidget(self.answers, 1)
         parameters = QVBoxLayout()
-        parameters.addWidget(Hint("The chat adds these to the page’s address."))
+        parameters.addWidget(Hint(say("The chat adds these to the page’s address.")))
         parameters.addWidget(self.parameter_refusal)
         parameters.addWidget(self.parameters)
         parameters.addStretch(1)
         scroll = _scrolled(answers)
         self.answers.see_through(scroll, self.fill_button)
-        self.tabs.addTab(scroll, "Answers")
-        self.tabs.addTab(_scrolled(parameters), "Query parameters")
+        self.tabs.addTab(scroll, say("Answers"))
+        self.tabs.addTab(_scrolled(parameters), say("Query parameters"))
         self.add(self.tabs, 1)
 
 

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFormLayout
 from builder.gui.widgets.elided import ElidedComboBox
 from builder.gui.widgets.theme import Hint, set_tone
 from builder.keys.pair import KeyPair
+from builder.say import say
 from builder.trial.attempt import KeyChoice
 
-_EPHEMERAL: Final = "A temporary key pair, made for this run"
+_EPHEMERAL: Final = say("A temporary key pair, made for this run")
 
 
 class KeyChooser(QObject):
@@ -37,7 +38,7 @@ class KeyChooser(QObject):
         self.box.setObjectName("key_choice")
         self.hint = Hint()
         self.hint.setObjectName("key_hint")
-        rows.addRow("Signed with", self.box)
+        rows.addRow(say("Signed with"), self.box)
         rows.addRow("", self.hint)
         self.box.currentIndexChanged.connect(self._on_changed)
         self.show_keys((), "")
@@ -57,8 +58,7 @@ class KeyChooser(QObject):
         with QSignalBlocker(self.box):
             self.box.clear()
             for each in sorted(self._pairs.values(), key=lambda pair: pair.fingerprint != own):
-                mark = ", the form’s own" if each.fingerprint == own else ""
-                self.box.addItem(f"{each.name} ({each.fingerprint[:8]}…{mark})", each.fingerprint)
+                self.box.addItem(_title(each, own), each.fingerprint)
             self.box.addItem(_EPHEMERAL, "")
             place = self.box.findData(wanted)
             self.box.setCurrentIndex(place if place >= 0 else self.box.count() - 1)
@@ -78,7 +78,7 @@ class KeyChooser(QObject):
             is_real: Whether the target is a real host.
         """
         if is_real and self.choice().is_ephemeral:
-            return (
+            return say(
                 "A real host does not know a temporary key pair: choose a stored one, or make one "
                 "in Keys."
             )
@@ -93,12 +93,22 @@ class KeyChooser(QObject):
         if pair is not None and pair.warning:
             words, tone = pair.warning, "error"
         elif self._own and self._own not in self._pairs:
-            words = f"The form’s own key pair ({self._own[:8]}…) is not stored here."
+            words = say(
+                "The form’s own key pair ({fingerprint}…) is not stored here.",
+                fingerprint=self._own[:8],
+            )
             tone = "warning"
         elif pair is not None and self._own and pair.fingerprint != self._own:
-            words, tone = "This is not the form’s own key pair.", "warning"
+            words, tone = say("This is not the form’s own key pair."), "warning"
         else:
             words, tone = "", "hint"
         self.hint.setText(words)
         self._rows.setRowVisible(self.hint, bool(words))
         set_tone(self.hint, tone)
+
+
+def _title(pair: KeyPair, own: str) -> str:
+    short = pair.fingerprint[:8]
+    if pair.fingerprint == own:
+        return say("{name} ({fingerprint}…, the form’s own)", name=pair.name, fingerprint=short)
+    return f"{pair.name} ({short}…)"

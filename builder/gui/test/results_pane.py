@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxL
 from builder.gui.test.exchange_view import ExchangeView
 from builder.gui.test.history import History
 from builder.gui.widgets.theme import Card, Heading, Hint, Space
+from builder.say import say
 from builder.trial.attempt import TrialResult
 from builder.trial.code import curl_of, python_of
 
-_NOTHING: Final = "What you send is listed here until the app is closed."
-_COPIED: Final = "Copied, without the token: it would be dead after four seconds."
+_NOTHING: Final = say("What you send is listed here until the app is closed.")
+_COPIED: Final = say("Copied, without the token: it would be dead after four seconds.")
 
 
 class ResultsPane(QSplitter):
@@ -34,11 +35,11 @@ class ResultsPane(QSplitter):
         self.history = History()
         self._note = Hint()
         self._note.setObjectName("history_note")
-        self._copy_button = QPushButton("Copy")
+        self._copy_button = QPushButton(say("Copy"))
         self._copy_button.setObjectName("test_copy")
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(Space.S)
-        self._buttons.addWidget(Heading("History"), 1)
+        self._buttons.addWidget(Heading(say("History")), 1)
         result = Card()
         result.add(self.view, 1)
         earlier = Card()
@@ -90,7 +91,7 @@ class ResultsPane(QSplitter):
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
         result: TrialResult | None = self.history.current
-        self._say(_COPIED if result is not None and result.exchange.token else "Copied.")
+        self._say(_COPIED if result is not None and result.exchange.token else say("Copied."))
 
     def _say(self, words: str) -> None:
         self._note.setText(words)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from builder.gui.test.key_chooser import KeyChooser
 from builder.gui.test.target_chooser import TargetChooser
 from builder.gui.widgets.theme import Card, Hint, Space, set_tone
+from builder.say import say
 
 
 class SendPane(Card):
@@ -37,7 +38,7 @@ class SendPane(Card):
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.progress = QProgressBar()
         self.progress.setObjectName("test_progress")
-        self.progress.setAccessibleName("Sending")
+        self.progress.setAccessibleName(say("Sending"))
         self.progress.setTextVisible(False)
         self.progress.setRange(0, 0)
         # The answers above must not jump each time that something is sent.
@@ -47,12 +48,12 @@ class SendPane(Card):
         self.doing = Hint()
         self.doing.setObjectName("test_doing")
         self.doing.setWordWrap(False)
-        self.send_button = QPushButton("Send")
+        self.send_button = QPushButton(say("Send"))
         self.send_button.setObjectName("test_send")
         self.send_button.setProperty("primary", True)
-        self.anyway_button = QPushButton("Send anyway")
+        self.anyway_button = QPushButton(say("Send anyway"))
         self.anyway_button.setObjectName("test_anyway")
-        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button = QPushButton(say("Cancel"))
         self.cancel_button.setObjectName("test_cancel")
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
@@ -69,7 +70,7 @@ class SendPane(Card):
     def problem(self) -> str:
         """Return why nothing can be sent there with this key pair; empty if it can."""
         if self.target.problem():
-            return "Nothing can be sent to such an address."
+            return say("Nothing can be sent to such an address.")
         return self.key.problem(is_real=self.target.target().is_real)
 
     def say(self, words: str, tone: str) -> None:

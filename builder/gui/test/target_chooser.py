@@ -11,14 +11,15 @@ from builder.deliver.delivery import FAULTS
 from builder.errors import DeliveryError
 from builder.gui.widgets.elided import ElidedComboBox
 from builder.gui.widgets.theme import WrappedLabel, set_property, set_tone
+from builder.say import say
 from builder.trial.target import NO_FAULT, Target, Way, refuse_unknown_scheme
 
 WAYS: Final[tuple[tuple[Way, str], ...]] = (
-    ("simulator", "Built-in simulator"),
-    ("backend", "Exported backend, then the simulator"),
-    ("platform", "The platform, or another address"),
+    ("simulator", say("Built-in simulator")),
+    ("backend", say("Exported backend, then the simulator")),
+    ("platform", say("The platform, or another address")),
 )
-_FAULT_HINT: Final = (
+_FAULT_HINT: Final = say(
     "What the simulator does with the first request of each submission, until you choose otherwise"
 )
 
@@ -45,7 +46,7 @@ class TargetChooser(QObject):
             self.way.addItem(words, way)
         self.fault = ElidedComboBox()
         self.fault.setObjectName("target_fault")
-        self.fault.addItem("answers as the platform would", NO_FAULT)
+        self.fault.addItem(say("answers as the platform would"), NO_FAULT)
         for fault, words in FAULTS.items():
             self.fault.addItem(f"{words} ({fault})" if fault.isdigit() else words, fault)
         self.fault.setAccessibleDescription(_FAULT_HINT)
@@ -54,12 +55,12 @@ class TargetChooser(QObject):
         self.url.setPlaceholderText("https://host")
         self.host = WrappedLabel()
         self.host.setObjectName("target_host")
-        rows.addRow("Send to", self.way)
-        simulator = QLabel("Simulator")
+        rows.addRow(say("Send to"), self.way)
+        simulator = QLabel(say("Simulator"))
         simulator.setToolTip(_FAULT_HINT)
         rows.addRow(simulator, self.fault)
-        rows.addRow("Address", self.url)
-        rows.addRow("Target host", self.host)
+        rows.addRow(say("Address"), self.url)
+        rows.addRow(say("Target host"), self.host)
 
         self.way.currentIndexChanged.connect(self._on_changed)
         self.fault.currentIndexChanged.connect(self._on_changed)
@@ -108,10 +109,13 @@ class TargetChooser(QObject):
         if problem:
             words, tone = problem, "error"
         elif target.is_real:
-            words, tone = f"{target.host} – a real host: you are asked each time", "warning"
+            words, tone = (
+                say("{host} – a real host: you are asked each time", host=target.host),
+                "warning",
+            )
         else:
-            words, tone = f"{target.host} – nothing leaves this machine", "good"
+            words, tone = say("{host} – nothing leaves this machine", host=target.host), "good"
         if target.fault:
-            words, tone = f"{words}. Each submission meets this fault first.", "warning"
+            words, tone = f"{words}. {say('Each submission meets this fault first.')}", "warning"
         self.host.setText(words)
         set_tone(self.host, tone)

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from builder.say import say
 from builder.trial.attempt import TrialResult
 from builder.trial.timeline import moments_of
 
@@ -19,8 +20,8 @@ class TimelineView(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("exchange_timeline")
-        self.setAccessibleName("Timeline")
-        self.setHeaderLabels(["What happened", "After", "Took"])
+        self.setAccessibleName(say("Timeline"))
+        self.setHeaderLabels([say("What happened"), say("After"), say("Took")])
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         header = self.header()
@@ -38,7 +39,13 @@ class TimelineView(QTreeWidget):
         for each in moments_of(result):
             took = max(0.0, each.milliseconds - before)
             before = each.milliseconds
-            item = QTreeWidgetItem([each.name, f"{each.milliseconds:,.1f} ms", f"{took:,.1f} ms"])
+            item = QTreeWidgetItem(
+                [
+                    each.name,
+                    say("{milliseconds:,.1f} ms", milliseconds=each.milliseconds),
+                    say("{milliseconds:,.1f} ms", milliseconds=took),
+                ]
+            )
             for column in (1, 2):
                 item.setTextAlignment(column, _RIGHT)
             self.addTopLevelItem(item)

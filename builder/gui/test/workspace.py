@@ -21,12 +21,12 @@ from builder.gui.test.input_pane import InputPane, scrolling
 from builder.gui.test.results_pane import ResultsPane
 from builder.gui.test.send_pane import SendPane
 from builder.gui.widgets.theme import Space
+from builder.say import say, say_count
 from builder.trial.attempt import Attempt, TrialResult
 from builder.trial.refusals import Refusals, refusals
 from builder.trial.samples import FLAVOURS, Flavour, invalid_values, sample_values
 from builder.trial.target import Target
 from builder.trial.verdict import refused_answers
-from builder.wording import counted
 
 _PAUSE_MS: Final = 150
 
@@ -99,7 +99,7 @@ class TestWorkspace(Workspace):
         self.results_pane.offer(
             commands.button("test.send_again"),
             commands.menu(self, "test.copy_curl", "test.copy_python"),
-            commands.button("test.clear", words="Clear"),
+            commands.button("test.clear", words=say("Clear")),
         )
 
     def _build(self) -> None:
@@ -220,7 +220,7 @@ class TestWorkspace(Workspace):
             return self.pane.problem()
         if self._known.failure is not None:
             return str(self._known.failure)
-        return "Nothing can be sent before the form’s problems are mended."
+        return say("Nothing can be sent before the form’s problems are mended.")
 
     def _judge(self, *, everywhere: bool) -> Refusals:
         """Show what the rules refuse; beside every answer, or only those that were touched."""
@@ -319,7 +319,7 @@ class TestWorkspace(Workspace):
 
     def _on_began(self) -> None:
         self.pane.say("", "hint")
-        self.pane.show_doing("Sending…")
+        self.pane.show_doing(say("Sending…"))
         self.pane.anyway_button.hide()
         self._show_state()
 
@@ -339,8 +339,11 @@ class TestWorkspace(Workspace):
 
 def _refused_here(found: Refusals) -> str:
     if not found.fields:
-        return f"Not sent. {found.parameters}"
-    return (
-        f"Not sent: the form’s rules refuse {counted(len(found.fields), 'answer')}. Mend what is "
-        "marked, or send it anyway: the exported backend then shows how it refuses."
+        return say("Not sent. {reason}", reason=found.parameters)
+    return say_count(
+        "Not sent: the form’s rules refuse {count:,} answer. Mend what is marked, or "
+        "send it anyway: the exported backend then shows how it refuses.",
+        "Not sent: the form’s rules refuse {count:,} answers. Mend what is marked, "
+        "or send it anyway: the exported backend then shows how it refuses.",
+        len(found.fields),
     )

@@ -21,6 +21,7 @@ from builder.gui.web.probe import (
     read_look,
     restore_script,
 )
+from builder.say import say
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Bundle
@@ -98,7 +99,9 @@ class Browser(QObject):
         self.server.start(self._port)
         self._profile, self._gate = engine.new_profile(self)
         self._gate.origin = self.server.origin
-        self._gate.blocked.connect(lambda url: self.said.emit("error", f"Blocked: {url}"))
+        self._gate.blocked.connect(
+            lambda url: self.said.emit("error", say("Blocked: {url}", url=url))
+        )
         view: QWidget = engine.engine_view(holder)
         self.view = view
         return view
@@ -248,5 +251,5 @@ class Browser(QObject):
 
     def _on_crash(self, page: Page, parameters: Mapping[str, str], colour: QColor) -> None:
         if self.page is page:
-            self.said.emit("error", "The browser engine crashed; the page was opened again.")
+            self.said.emit("error", say("The browser engine crashed; the page was opened again."))
             QTimer.singleShot(0, self, lambda: self._load(parameters, colour))

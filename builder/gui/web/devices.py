@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from builder.say import say
 from builder.value import dataclass
 
 
@@ -23,14 +24,14 @@ class Device:
 
 
 DEVICES: Final = (
-    Device("Phone, 390 × 844", 390, 844),
-    Device("Small phone, 320 × 568", 320, 568),
-    Device("Large phone, 430 × 932", 430, 932),
-    Device("Chat widget, 400 × 640", 400, 640),
-    Device("Tablet, 768 × 1024", 768, 1024),
-    Device("As large as the window", 0, 0),
+    Device(say("Phone, 390 × 844"), 390, 844),
+    Device(say("Small phone, 320 × 568"), 320, 568),
+    Device(say("Large phone, 430 × 932"), 430, 932),
+    Device(say("Chat widget, 400 × 640"), 400, 640),
+    Device(say("Tablet, 768 × 1024"), 768, 1024),
+    Device(say("As large as the window"), 0, 0),
 )
 
 # Share of the screen that the webview takes. The platform names the three heights; the shares
 # are those of Messenger's webviews, which had the same names.
-HEIGHTS: Final = (("Full", 1.0), ("Tall", 0.75), ("Compact", 0.5))
+HEIGHTS: Final = ((say("Full"), 1.0), (say("Tall"), 0.75), (say("Compact"), 0.5))

@@ -31,6 +31,7 @@ from PySide6.QtWebEngineCore import (
 )
 
 from builder.errors import BuilderError
+from builder.say import say
 
 log = logging.getLogger(__name__)
 
@@ -120,7 +121,7 @@ class Page(QWebEnginePage):
             QWebEnginePage.NavigationType.NavigationTypeRedirect,
         )
         if not typed:
-            self.said.emit("info", f"The page would open {QUrl(url).toString()}")
+            self.said.emit("info", say("The page would open {url}", url=QUrl(url).toString()))
         return typed
 
     def createWindow(self, _kind: QWebEnginePage.WebWindowType) -> QWebEnginePage:
@@ -147,7 +148,7 @@ def take_port() -> int:
     """
     free = _ports()
     if not free:
-        raise BuilderError("Too many pages are open side by side.", "Close one of them.")
+        raise BuilderError(say("Too many pages are open side by side."), say("Close one of them."))
     return free.pop(0)
 
 

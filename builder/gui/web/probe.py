@@ -13,6 +13,7 @@ import re
 from typing import Any, Final
 
 from builder.errors import BuilderError
+from builder.say import say
 from builder.value import dataclass
 
 _SCRIPT: Final = re.compile(r'<script type="module"[^>]*>(.*?)</script>', re.DOTALL)
@@ -177,7 +178,9 @@ def probe_of(page: bytes) -> str:
     found = _SCRIPT.search(page.decode("utf-8"))
     declared, start, _ = found[1].rpartition(_STARTS) if found else ("", "", "")
     if not start:
-        raise BuilderError("The page's script cannot be read.", "The log file has the details.")
+        raise BuilderError(
+            say("The page's script cannot be read."), say("The log file has the details.")
+        )
     body = f'"use strict";\n{declared}\n{_ADDED}{_FOLLOWING}'
     return f"globalThis.previewProbe ??= (() => {{ {body}}})();"
 

@@ -17,6 +17,7 @@ from builder.importers.expressions.tree import (
     Value,
     refs,
 )
+from builder.say import say
 
 _SIGNS: Final = {"!=": "<>", "join": "&"}
 _BINARY: Final = frozenset({"=", "!=", "<", "<=", ">", ">=", "+", "-", "*", "/", "and", "or"})
@@ -38,7 +39,7 @@ def calculation_of(node: Node, scope: Scope) -> tuple[str, Type]:
     except ExpressionError as fault:
         raise NotTranslatedError(str(fault)) from None
     if found == "list":
-        raise NotTranslatedError("results in several values.")
+        raise NotTranslatedError(say("results in several values."))
     return text, found
 
 
@@ -71,15 +72,17 @@ def _call(node: Call, scope: Scope) -> str:
     asked = arguments[0] if arguments else None
     if function == "includes" and isinstance(asked, Ref) and scope.type_of(asked) != "list":
         if not hasattr(scope.field(asked), "options"):
-            raise NotTranslatedError("asks for a part of a text, which calculations cannot.")
+            raise NotTranslatedError(say("asks for a part of a text, which calculations cannot."))
         # Of a single choice, "selected" compares.
         return _text(Call("=", arguments), scope)
     if function == "date" and not (len(arguments) == 1 and isinstance(arguments[0], Literal)):
         if len(arguments) == 1 and isinstance(arguments[0], Ref):
             return _text(arguments[0], scope)  # a date already, or a fault of types
-        raise NotTranslatedError("makes a date from something else than a text.")
+        raise NotTranslatedError(say("makes a date from something else than a text."))
     if function not in FUNCTIONS:
-        raise NotTranslatedError(f"uses {function}, which calculations here do not have.")
+        raise NotTranslatedError(
+            say("uses {function}, which calculations here do not have.", function=function)
+        )
     return f"{function}({', '.join(_text(each, scope) for each in arguments)})"
 
 
@@ -117,7 +120,7 @@ def _literal(value: Value) -> str:
         return "true" if value else "false"
     if isinstance(value, float):
         if value != value or abs(value) > 1e15:  # noqa: PLR0124 - NaN is unlike itself
-            raise NotTranslatedError("has a number that is too large.")
+            raise NotTranslatedError(say("has a number that is too large."))
         shown = f"{abs(value):.15f}".rstrip("0").rstrip(".") or "0"
         return f"-{shown}" if value < 0 else shown
     if "'" not in value:

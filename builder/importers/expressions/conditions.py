@@ -20,6 +20,7 @@ from builder.importers.expressions.tree import (
     Value,
     parts,
 )
+from builder.say import say
 
 _YES: Final = {
     "true": True,
@@ -54,7 +55,7 @@ def _condition(node: Node, scope: Scope) -> Condition:
             return Comparison(field=field.id, test="equals", values=(True,))
         return Comparison(field=field.id, test="filled")
     if isinstance(node, Literal):
-        raise NotTranslatedError("is a plain value.")
+        raise NotTranslatedError(say("is a plain value."))
     if node.function in ("and", "or"):
         return _group(node, scope)
     if node.function == "not" and len(node.arguments) == 1:
@@ -151,7 +152,7 @@ def _opposite(node: Node) -> Node:
     if isinstance(node, Ref):
         return Call("is_not", (node,))
     if not isinstance(node, Call):
-        raise NotTranslatedError("negates a plain value.")
+        raise NotTranslatedError(say("negates a plain value."))
     if node.function in ("and", "or"):
         every = tuple(_opposite(each) for each in parts(node, node.function))
         return Call("or" if node.function == "and" else "and", every)
@@ -168,13 +169,15 @@ def _opposite(node: Node) -> Node:
         return Call("or", (Call("empty", (asked,)), Call(NEGATED[node.function], node.arguments)))
     if node.function in ("includes", "any_of"):
         return Call(f"not_{node.function}", node.arguments)
-    raise NotTranslatedError(f"negates {node.function}(), which conditions here cannot.")
+    raise NotTranslatedError(
+        say("negates {function}(), which conditions here cannot.", function=node.function)
+    )
 
 
 def _compared(node: Call, scope: Scope) -> Condition:
     turned = _ref_first(node)
     if not isinstance(turned, Call):
-        raise NotTranslatedError("compares nothing.")
+        raise NotTranslatedError(say("compares nothing."))
     ref, value = turned.arguments
     match turned.function:
         case "=":
@@ -219,23 +222,27 @@ def _asked(node: Call, scope: Scope) -> Condition:
             return every[0] if len(every) == 1 else Group(conditions=every)
         case "matches" if len(values) == 1:
             return _test(ref, "matches", values, scope)
-    raise NotTranslatedError(f"uses {node.function}(), which conditions here cannot.")
+    raise NotTranslatedError(
+        say("uses {function}(), which conditions here cannot.", function=node.function)
+    )
 
 
 def _includes(ref: Node, test: Test, values: tuple[Node, ...], scope: Scope) -> Comparison:
     """A text that contains another is not a test of ours; a chosen option is."""
     field = scope.field(ref) if isinstance(ref, Ref) else None
     if field is not None and not hasattr(field, "options"):
-        raise NotTranslatedError("asks for a part of a text, which conditions here cannot.")
+        raise NotTranslatedError(say("asks for a part of a text, which conditions here cannot."))
     return _test(ref, test, values, scope)
 
 
 def _test(ref: Node, test: Test, values: tuple[Node, ...], scope: Scope) -> Comparison:
     if not isinstance(ref, Ref):
-        raise NotTranslatedError("calculates before it compares.")
+        raise NotTranslatedError(say("calculates before it compares."))
     field = scope.field(ref)
     if test not in possible_tests(field):
-        raise NotTranslatedError(f"asks “{test}” of {ref.name[:40]}, which has no such test.")
+        raise NotTranslatedError(
+            say("asks “{test}” of {name}, which has no such test.", test=test, name=ref.name[:40])
+        )
     return Comparison(
         field=field.id, test=test, values=tuple(scalar_for(each, field) for each in values)
     )
@@ -248,18 +255,22 @@ def scalar_for(node: Node, field: Field) -> Scalar:
         NotTranslatedError: It is not a value of the field's type.
     """
     if not isinstance(node, Literal):
-        raise NotTranslatedError("compares two answers.")
+        raise NotTranslatedError(say("compares two answers."))
     kind, value = value_type(field), node.value
     if kind == "boolean":
         known = value if isinstance(value, bool) else _YES.get(plain(value).lower())
         if known is None:
-            raise NotTranslatedError(f"compares yes or no with “{plain(value)[:40]}”.")
+            raise NotTranslatedError(
+                say("compares yes or no with “{value}”.", value=plain(value)[:40])
+            )
         return known
     if kind == "number":
         try:
             return float(value)
         except ValueError:
-            raise NotTranslatedError(f"compares a number with “{plain(value)[:40]}”.") from None
+            raise NotTranslatedError(
+                say("compares a number with “{value}”.", value=plain(value)[:40])
+            ) from None
     return plain(value)
 
 

@@ -17,6 +17,7 @@ from builder.importers.expressions.tree import (
     Ref,
     parts,
 )
+from builder.say import say
 
 _NUMBERS: Final = ("integer", "decimal", "slider")
 _DATES: Final = ("date", "datetime")
@@ -81,7 +82,7 @@ def _self_first(node: Node) -> Node:
 
 def _part(node: Node, kind: str, rules: Rules) -> None:
     if not isinstance(node, Call):
-        raise NotTranslatedError("is not a comparison.")
+        raise NotTranslatedError(say("is not a comparison."))
     if node == Call("filled", (Ref(SELF),)):
         return  # so is every answer
     if node.function == "matches" and node.arguments[0] == Ref(SELF):
@@ -91,14 +92,16 @@ def _part(node: Node, kind: str, rules: Rules) -> None:
     elif node.function in ("<", "<=", ">", ">=", "="):
         _bound(node, kind, rules)
     else:
-        raise NotTranslatedError(f"uses {node.function}, which is not a rule of this kind.")
+        raise NotTranslatedError(
+            say("uses {function}, which is not a rule of this kind.", function=node.function)
+        )
 
 
 def _pattern(node: Node, kind: str, rules: Rules) -> None:
     if kind != "text" or not isinstance(node, Literal) or not isinstance(node.value, str):
-        raise NotTranslatedError("has a pattern, which only a line of text can have.")
+        raise NotTranslatedError(say("has a pattern, which only a line of text can have."))
     if "pattern" in rules.values:
-        raise NotTranslatedError("has a second pattern.")
+        raise NotTranslatedError(say("has a second pattern."))
     rules.put("pattern", whole_pattern(node.value), "pattern")
 
 
@@ -112,7 +115,7 @@ def whole_pattern(pattern: str) -> str:
 
 def _repeated(node: Node, kind: str, rules: Rules) -> None:
     if not isinstance(node, Ref) or kind not in _REPEATING:
-        raise NotTranslatedError("asks for one certain answer.")
+        raise NotTranslatedError(say("asks for one certain answer."))
     rules.equals = node.name
     rules.codes.append("mismatch")
 
@@ -123,7 +126,7 @@ def _bound(node: Call, kind: str, rules: Rules) -> None:
         if wanted == asked and kind in kinds:
             put(node.function, bound, kind, rules)
             return
-    raise NotTranslatedError("compares with another answer, or with what this kind has not.")
+    raise NotTranslatedError(say("compares with another answer, or with what this kind has not."))
 
 
 def _number(sign: str, bound: Node, kind: str, rules: Rules) -> None:
@@ -135,7 +138,7 @@ def _number(sign: str, bound: Node, kind: str, rules: Rules) -> None:
         # The next number that has as many digits after its point as fields can have.
         number = round(number + (_LEAST if least else -_LEAST), 6)
     elif sign == "=":
-        raise NotTranslatedError("asks for one certain number.")
+        raise NotTranslatedError(say("asks for one certain number."))
     rules.put("min" if least else "max", number, "too_small" if least else "too_large")
 
 
@@ -146,7 +149,7 @@ def _whole(sign: str, number: float) -> int:
         return floor - 1 if whole and sign == "<" else floor
     if sign in (">", ">="):
         return floor + 1 if sign == ">" or not whole else floor
-    raise NotTranslatedError("asks for one certain number.")
+    raise NotTranslatedError(say("asks for one certain number."))
 
 
 def _length(sign: str, bound: Node, _kind: str, rules: Rules) -> None:
@@ -169,7 +172,7 @@ def _count(
 def _date(sign: str, bound: Node, _kind: str, rules: Rules) -> None:
     days = {"<": -1, ">": 1}.get(sign, 0)
     if sign == "=":
-        raise NotTranslatedError("asks for one certain date.")
+        raise NotTranslatedError(say("asks for one certain date."))
     least = sign in (">", ">=")
     rules.put(
         "earliest" if least else "latest",
@@ -200,12 +203,12 @@ def date_bound(node: Node, days: int = 0) -> str:
             )
     if node == Call("today"):
         return f"today{days:+d}" if days else "today"
-    raise NotTranslatedError("compares with a date that a bound cannot name.")
+    raise NotTranslatedError(say("compares with a date that a bound cannot name."))
 
 
 def _time(sign: str, bound: Node, _kind: str, rules: Rules) -> None:
     if not isinstance(bound, Literal) or sign not in ("<=", ">="):
-        raise NotTranslatedError("compares with a time that a bound cannot name.")
+        raise NotTranslatedError(say("compares with a time that a bound cannot name."))
     least = sign == ">="
     rules.put(
         "earliest" if least else "latest",
@@ -218,13 +221,13 @@ def _value(node: Node) -> float:
     if isinstance(node, Call) and node.function == "negative" and len(node.arguments) == 1:
         return -_value(node.arguments[0])
     if not isinstance(node, Literal) or isinstance(node.value, bool):
-        raise NotTranslatedError("compares with something else than a number.")
+        raise NotTranslatedError(say("compares with something else than a number."))
     try:
         number = float(node.value)
     except ValueError:
-        raise NotTranslatedError("compares with something else than a number.") from None
+        raise NotTranslatedError(say("compares with something else than a number.")) from None
     if not abs(number) <= 1e15:
-        raise NotTranslatedError("compares with a number that is too large.")
+        raise NotTranslatedError(say("compares with a number that is too large."))
     return number
 
 

@@ -20,6 +20,7 @@ from builder.importers.expressions.tree import (
     Ref,
     depth_of,
 )
+from builder.say import say
 from builder.value import dataclass
 
 
@@ -50,11 +51,11 @@ def parse(text: str, grammar: Grammar) -> Node:
         NotTranslatedError: It is not of the language, or is too long or too deep.
     """
     if len(text) > LONGEST:
-        raise NotTranslatedError(f"is longer than {LONGEST} characters.")
+        raise NotTranslatedError(say("is longer than {most} characters.", most=LONGEST))
     node = _Parser(text, grammar).whole()
     # A chain of operators is deep without any parentheses.
     if depth_of(node) > DEEPEST:
-        raise NotTranslatedError("is nested too deep.")
+        raise NotTranslatedError(say("is nested too deep."))
     return node
 
 
@@ -72,7 +73,7 @@ class _Parser:
         node = self._level(0)
         kind, text = self._tokens[self._at]
         if kind != "end":
-            raise NotTranslatedError(f"has “{text[:20]}” where it should end.")
+            raise NotTranslatedError(say("has “{found}” where it should end.", found=text[:20]))
         return node
 
     def _taken(self, words: Mapping[str, str]) -> str:
@@ -84,7 +85,7 @@ class _Parser:
     def _level(self, level: int) -> Node:
         self._depth += 1
         if self._depth > DEEPEST * (len(self._grammar.levels) + 2):
-            raise NotTranslatedError("is nested too deep.")
+            raise NotTranslatedError(say("is nested too deep."))
         try:
             if level == len(self._grammar.levels):
                 return self._unary()
@@ -129,17 +130,21 @@ class _Parser:
             return node
         if text == "[":
             return Call("list", self._arguments("]"))
-        found = f"has “{text[:20]}” where a value should stand." if text else "ends too early."
+        found = (
+            say("has “{found}” where a value should stand.", found=text[:20])
+            if text
+            else say("ends too early.")
+        )
         raise NotTranslatedError(found)
 
     def _arguments(self, end: str, most: int = 50) -> tuple[Node, ...]:
         found: list[Node] = []
         while self._tokens[self._at][1] != end:
             if found and not self._taken({",": ","}):
-                raise NotTranslatedError(f"lacks a “{end}”.")
+                raise NotTranslatedError(say("lacks a “{sign}”.", sign=end))
             found.append(self._level(0))
             if len(found) > most:
-                raise NotTranslatedError("has too many values in parentheses.")
+                raise NotTranslatedError(say("has too many values in parentheses."))
         self._at += 1
         return tuple(found)
 
@@ -159,7 +164,9 @@ def _tokens(text: str, pattern: re.Pattern[str]) -> list[tuple[str, str]]:
     while at < end:
         match = pattern.match(text, at)
         if not match or not match.lastgroup:
-            raise NotTranslatedError(f"has “{text[at:].strip()[:20]}”, which is not understood.")
+            raise NotTranslatedError(
+                say("has “{found}”, which is not understood.", found=text[at:].strip()[:20])
+            )
         found.append((match.lastgroup, match[match.lastgroup]))
         at = match.end()
     return found

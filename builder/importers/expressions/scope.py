@@ -8,6 +8,7 @@ from builder.form.expressions import Type
 from builder.form.fields import Field
 from builder.form.kinds import value_type
 from builder.importers.expressions.tree import NotTranslatedError, Ref
+from builder.say import say
 from builder.value import dataclass
 
 
@@ -33,8 +34,10 @@ class Scope:
         if found is not None and value_type(found) is not None:
             return found
         if ref.name in self.later:
-            raise NotTranslatedError(f"refers to {ref.name[:40]}, which stands below.")
-        raise NotTranslatedError(f"refers to {ref.name[:40]}, which was not taken.")
+            raise NotTranslatedError(
+                say("refers to {name}, which stands below.", name=ref.name[:40])
+            )
+        raise NotTranslatedError(say("refers to {name}, which was not taken.", name=ref.name[:40]))
 
     def type_of(self, ref: Ref) -> Type:
         """Return the type of a field's value.

@@ -7,6 +7,7 @@ from typing import Final
 
 from builder.importers.expressions.parser import Grammar, parse
 from builder.importers.expressions.tree import Call, Literal, Node, NotTranslatedError
+from builder.say import say
 
 _TOKEN: Final = re.compile(
     r"""\s*(?:
@@ -58,7 +59,9 @@ def _call(function: str, arguments: tuple[Node, ...]) -> Node:
         return Call(function, arguments)
     own = _FUNCTIONS.get(function.lower())
     if own is None:
-        raise NotTranslatedError(f"uses {function[:40]}(), which does not exist here.")
+        raise NotTranslatedError(
+            say("uses {function}(), which does not exist here.", function=function[:40])
+        )
     if own == "age" and len(arguments) == 1:
         return Call("years", (*arguments, Call("today")))
     if own == "round" and len(arguments) == 1:

@@ -7,6 +7,7 @@ from typing import Final
 
 from builder.importers.expressions.parser import Grammar, parse
 from builder.importers.expressions.tree import Call, Literal, Node, NotTranslatedError
+from builder.say import say
 
 _TOKEN: Final = re.compile(
     r"""\s*(?:
@@ -46,9 +47,13 @@ def _call(function: str, arguments: tuple[Node, ...]) -> Node:
     if function == "false" and not arguments:
         return Literal(False)
     if function == "now":
-        raise NotTranslatedError("asks for the time of the day, which calculations here cannot.")
+        raise NotTranslatedError(
+            say("asks for the time of the day, which calculations here cannot.")
+        )
     if function not in _SAME:
-        raise NotTranslatedError(f"uses {function[:40]}(), which does not exist here.")
+        raise NotTranslatedError(
+            say("uses {function}(), which does not exist here.", function=function[:40])
+        )
     own = _SAME[function]
     if own == "same" and len(arguments) == 1:
         return arguments[0]

@@ -23,6 +23,7 @@ from builder.importers.formats.wordings import Wordings
 from builder.importers.report import Import, Notes
 from builder.importers.source import below, refuse_too_many
 from builder.importers.tags import assumed_language
+from builder.say import say
 
 _PIPE: Final = re.compile(r"\{\{\s*(?:data|row)\.([\w.]+)\s*\}\}")
 _DEEPEST: Final = 20
@@ -71,9 +72,9 @@ class _Reader:
             place = below(pointer, index)
             refuse_too_many(len(self._draft.fields), place)
             if not isinstance(each, dict):
-                self._notes.left(place, "", "It is not an object.")
+                self._notes.left(place, "", say("It is not an object."))
             elif depth > _DEEPEST:
-                self._notes.left(place, str(each.get("key", "")), "It is nested too deep.")
+                self._notes.left(place, str(each.get("key", "")), say("It is nested too deep."))
             else:
                 self._component(each, place, condition, prefix, depth)
 
@@ -98,7 +99,9 @@ class _Reader:
         if component.get("action", "submit") == "submit":
             self._submit = self._words.of(component.get("label"))
         else:
-            self._notes.left(pointer, str(component.get("key", "")), "A button with an action.")
+            self._notes.left(
+                pointer, str(component.get("key", "")), say("A button with an action.")
+            )
 
     def _layout(
         self,
@@ -148,21 +151,27 @@ class _Reader:
         name = str(component.get("key", ""))
         for each in ("customConditional", "calculateValue", "customDefaultValue", "logic"):
             if component.get(each):
-                self._notes.left(below(pointer, each), name, f"{each}: a script, or a rule of it.")
+                self._notes.left(
+                    below(pointer, each),
+                    name,
+                    say("{property}: a script, or a rule of it.", property=each),
+                )
         held = component.get("conditional")
         if not isinstance(held, dict):
             return None
         try:
             return _simple(held) if "conjunction" not in held else _several(held)
         except NotTranslatedError as fault:
-            self._notes.left(below(pointer, "conditional"), name, f"Its condition: it {fault}")
+            self._notes.left(
+                below(pointer, "conditional"), name, say("Its condition: it {reason}", reason=fault)
+            )
             return None
 
 
 def _simple(held: Mapping[str, Any]) -> Node | None:
     """Read ``{show, when, eq}``."""
     if held.get("json"):
-        raise NotTranslatedError("is written in JSON Logic, which is not read.")
+        raise NotTranslatedError(say("is written in JSON Logic, which is not read."))
     when = held.get("when")
     if not isinstance(when, str) or not when or held.get("show") in (None, ""):
         return None
@@ -176,14 +185,16 @@ def _several(held: Mapping[str, Any]) -> Node | None:
     given = held.get("conditions")
     for each in given if isinstance(given, list) else []:
         if not isinstance(each, dict) or not isinstance(each.get("component"), str):
-            raise NotTranslatedError("has a part that is not understood.")
+            raise NotTranslatedError(say("has a part that is not understood."))
         ref, operator = Ref(each["component"]), str(each.get("operator", "isEqual"))
         if operator in ("isEmpty", "isNotEmpty"):
             found.append(Call("empty" if operator == "isEmpty" else "filled", (ref,)))
         elif operator in _TESTS:
             found.append(Call(_TESTS[operator], (ref, Literal(scalar(each.get("value"))))))
         else:
-            raise NotTranslatedError(f"asks {operator[:40]}, which conditions here cannot.")
+            raise NotTranslatedError(
+                say("asks {operator}, which conditions here cannot.", operator=operator[:40])
+            )
     if not found:
         return None
     word = "or" if held.get("conjunction") == "any" else "and"

@@ -20,6 +20,7 @@ from builder.importers.formats.values import (
     whole_or_none,
 )
 from builder.importers.formats.wordings import Wordings
+from builder.say import say
 
 Component = Mapping[str, Any]
 Found = tuple[DraftField, list[str]]
@@ -35,20 +36,20 @@ _KINDS: Final[Mapping[str, str]] = {
     "hidden": "hidden",
 }  # fmt: skip
 _LEFT: Final[Mapping[str, str]] = {
-    "password": "A form in a chat must not ask for passwords.",
-    "file": "Forms here take no files.",
-    "signature": "Forms here take no signatures.",
-    "datagrid": "Groups cannot be repeated in a form.",
-    "editgrid": "Groups cannot be repeated in a form.",
-    "dynamicWizard": "Groups cannot be repeated in a form.",
-    "datamap": "Groups cannot be repeated in a form.",
-    "survey": "Forms here have no tables.",
-    "tree": "Forms here have no trees.",
-    "tags": "A list of anything does not exist here.",
-    "address": "Addresses are looked up on a website there.",
-    "resource": "Its options come from a website.",
-    "recaptcha": "The backend has protection of its own.",
-    "captcha": "The backend has protection of its own.",
+    "password": say("A form in a chat must not ask for passwords."),
+    "file": say("Forms here take no files."),
+    "signature": say("Forms here take no signatures."),
+    "datagrid": say("Groups cannot be repeated in a form."),
+    "editgrid": say("Groups cannot be repeated in a form."),
+    "dynamicWizard": say("Groups cannot be repeated in a form."),
+    "datamap": say("Groups cannot be repeated in a form."),
+    "survey": say("Forms here have no tables."),
+    "tree": say("Forms here have no trees."),
+    "tags": say("A list of anything does not exist here."),
+    "address": say("Addresses are looked up on a website there."),
+    "resource": say("Its options come from a website."),
+    "recaptcha": say("The backend has protection of its own."),
+    "captcha": say("The backend has protection of its own."),
 }
 _TAGS: Final = re.compile(r"<[^<>]*>")
 _MESSAGES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -64,12 +65,12 @@ def field_of(component: Component, words: Wordings) -> Found | str:
         return _LEFT[kind_there]
     kind = _KINDS.get(kind_there, "")
     if not kind:
-        return f"The type {kind_there[:40]!r} does not exist here."
+        return say("The type {type!r} does not exist here.", type=kind_there[:40])
     if component.get("disabled") is True and kind != "hidden":
-        return "It is disabled."
+        return say("It is disabled.")
     draft = DraftField(kind=kind, place="", was=kind_there)
     if component.get("hidden") is True and kind not in ("hidden", "paragraph"):
-        return "It is hidden from the person."
+        return say("It is hidden from the person.")
     values, left = draft.values, list[str]()
     given = component.get("validate")
     rules: Mapping[str, Any] = given if isinstance(given, dict) else {}
@@ -86,9 +87,9 @@ def field_of(component: Component, words: Wordings) -> Found | str:
     _messages(component, rules, draft, words)
     _default(component, draft, left)
     if component.get("inputMask"):
-        left.append("Its mask for typing.")
+        left.append(say("Its mask for typing."))
     if component.get("multiple") is True and draft.kind not in ("checkboxes", "paragraph"):
-        left.append("That it takes several answers.")
+        left.append(say("That it takes several answers."))
     return draft, left
 
 
@@ -104,7 +105,7 @@ def scalar(value: object) -> Value:
         return float(value)
     if value is None:
         return ""
-    raise NotTranslatedError("compares with an object or a list.")
+    raise NotTranslatedError(say("compares with an object or a list."))
 
 
 def _rules(rules: Mapping[str, Any], draft: DraftField, left: list[str]) -> None:
@@ -126,9 +127,9 @@ def _rules(rules: Mapping[str, Any], draft: DraftField, left: list[str]) -> None
         if draft.kind == "text":
             draft.values["pattern"] = whole_pattern(pattern)
         else:
-            left.append("Its pattern.")
+            left.append(say("Its pattern."))
     if rules.get("custom") or rules.get("json"):
-        left.append("Its rule that is a script.")
+        left.append(say("Its rule that is a script."))
 
 
 def _messages(
@@ -160,7 +161,7 @@ def _default(component: Component, draft: DraftField, left: list[str]) -> None:
             return
     default = default_for(draft.kind, given)
     if default is None:
-        left.append("Its default.")
+        left.append(say("Its default."))
     else:
         draft.values["default"] = default
 
@@ -183,7 +184,7 @@ def _choice(component: Component, draft: DraftField, words: Wordings, left: list
     given = held.get("values") if isinstance(held, dict) else None
     given = component.get("values") or given
     if component.get("dataSrc", "values") not in ("values", ""):
-        left.append("Its options come from a website or a script.")
+        left.append(say("Its options come from a website or a script."))
     found: list[Option] = []
     for each in given if isinstance(given, list) else []:
         value = each.get("value") if isinstance(each, dict) else each
@@ -220,7 +221,7 @@ def _moment(component: Component, draft: DraftField, _words: Wordings, left: lis
         if isinstance(given, str) and re.match(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", given):
             draft.values[mine] = given[:10]
         elif given:
-            left.append(f"Its {theirs}.")
+            left.append(say("Its {property}.", property=theirs))
 
 
 def _words(component: Component, draft: DraftField, words: Wordings, left: list[str]) -> None:
@@ -229,7 +230,7 @@ def _words(component: Component, draft: DraftField, words: Wordings, left: list[
     if draft.was == "htmlelement" and component.get("tag") in ("h1", "h2", "h3", "h4"):
         draft.kind = "heading"
     if any(_TAGS.search(each) for _, each in shown):
-        left.append("Its HTML: only the words are taken.")
+        left.append(say("Its HTML: only the words are taken."))
 
 
 def _without_tags(text: LocalText) -> LocalText:

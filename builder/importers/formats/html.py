@@ -19,6 +19,7 @@ from builder.importers.formats.html_controls import (
 from builder.importers.report import Import, Notes
 from builder.importers.source import refuse_too_many
 from builder.importers.tags import assumed_language, tag_of
+from builder.say import say
 
 _ELEMENTS_MAX: Final = 200_000
 _HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
@@ -45,11 +46,13 @@ def read_html(text: str) -> Import:
     notes = Notes()
     forms = [each for each in root.iter("form") if _has_controls(each)]
     for each in forms[1:]:
-        notes.left(_line(each), "form", "Only the first form of a page is read.")
+        notes.left(_line(each), say("form"), say("Only the first form of a page is read."))
     if not forms and not _has_controls(root):
         raise ImportFileError(
-            "The page has no form with controls.",
-            hint="A form that a script makes is not in the file. Save the page from the browser.",
+            say("The page has no form with controls."),
+            hint=say(
+                "A form that a script makes is not in the file. Save the page from the browser."
+            ),
         )
     return _Reader(root, forms[0] if forms else root, notes).read()
 
@@ -63,12 +66,14 @@ def _parsed(text: str) -> Element:
     root = etree.fromstring(text.encode(), parser)
     for fault in parser.error_log:
         if fault.type_name == _TOO_DEEP:
-            raise ImportFileError("Elements are nested too deep.", f"line {fault.line}")
+            raise ImportFileError(
+                say("Elements are nested too deep."), say("line {number}", number=fault.line)
+            )
     if root is None:
-        raise ImportFileError("There is no HTML in this file.")
+        raise ImportFileError(say("There is no HTML in this file."))
     for count, each in enumerate(root.iter(), 1):
         if count > _ELEMENTS_MAX:
-            raise ImportFileError("The page has too many elements.", _line(each))
+            raise ImportFileError(say("The page has too many elements."), _line(each))
     return root
 
 
@@ -80,7 +85,7 @@ def _has_controls(element: Element) -> bool:
 
 
 def _line(element: Element) -> str:
-    return f"line {element.sourceline}"
+    return say("line {number}", number=element.sourceline)
 
 
 class _Reader:
@@ -89,7 +94,7 @@ class _Reader:
         self._form = form
         self._notes = notes
         self._labels = labelled(root)
-        self._draft = DraftForm(source="HTML form")
+        self._draft = DraftForm(source=say("HTML form"))
         self._read: set[Element] = set()
         # Radio buttons and tick boxes by their type and name.
         self._groups: dict[tuple[str, str], list[Element]] = {}
@@ -158,7 +163,7 @@ class _Reader:
         kinds = {each.get("type", "text").lower() for each in controls}
         one_question = len(controls) > 1 and len(names) == 1 and kinds <= _GROUPED
         if "disabled" in element.attrib:
-            self._notes.left(_line(element), legend or "fieldset", "It is disabled.")
+            self._notes.left(_line(element), legend or "fieldset", say("It is disabled."))
             self._read.update(element.iter())
         elif legend and not one_question:
             self._draft.fields.append(self._worded("heading", element, legend))
@@ -171,11 +176,11 @@ class _Reader:
                 self._submit = element.get("value", "")
             return
         if "disabled" in element.attrib:
-            self._notes.left(_line(element), name or kind, "It is disabled.")
+            self._notes.left(_line(element), name or kind, say("It is disabled."))
         elif kind in _GROUPED and element.get("name"):
             self._group(element, kind, name)
         elif kind == "hidden" and _TOKENS.search(name):
-            self._notes.left(_line(element), name, "It is a token of the website.")
+            self._notes.left(_line(element), name, say("It is a token of the website."))
         else:
             self._single(element, kind, name)
 

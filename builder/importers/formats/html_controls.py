@@ -15,6 +15,7 @@ from builder.importers.formats.values import (
     number_or_none,
     whole_or_none,
 )
+from builder.say import say
 from builder.value import dataclass
 
 Element = Any  # lxml has no types
@@ -31,8 +32,8 @@ _INPUTS: Final[Mapping[str, str]] = {
     "month": "text", "week": "text",
 }  # fmt: skip
 _LEFT: Final[Mapping[str, str]] = {
-    "password": "A form in a chat must not ask for passwords.",
-    "file": "Forms here take no files.",
+    "password": say("A form in a chat must not ask for passwords."),
+    "file": say("Forms here take no files."),
 }
 _AS_TEXT: Final[Mapping[str, tuple[str, str]]] = {
     "color": ("#[0-9a-fA-F]{6}", "#1a56db"),
@@ -157,7 +158,7 @@ def control_field(element: Element, kind: str, labels: Labels, language: str) ->
     if kind in _AS_TEXT:
         values["pattern"], example = _AS_TEXT[kind]
         values["placeholder"] = text_in(language, example)
-        draft.note = f"The control for {kind} became a text."
+        draft.note = say("The control for {kind} became a text.", kind=kind)
     if "default" not in values and kind not in ("hidden", "checkbox", "select", "textarea"):
         _default(draft, element.get("value"), left)
     return draft, left
@@ -168,7 +169,7 @@ def _default(draft: DraftField, written: str | None, left: list[str]) -> None:
         return
     default = default_for(draft.kind, written)
     if default is None:
-        left.append(f"Its first value “{written[:60]}”.")
+        left.append(say("Its first value “{value}”.", value=written[:60]))
     else:
         draft.values["default"] = default
 
@@ -203,10 +204,12 @@ def _number(element: Element, draft: DraftField, _language: str, left: list[str]
     if whole:
         draft.kind = "integer" if draft.kind == "decimal" else draft.kind
     elif draft.kind == "slider":
-        draft.kind, draft.note = "decimal", "Sliders here have whole numbers only."
+        draft.kind, draft.note = "decimal", say("Sliders here have whole numbers only.")
     for name, number in bounds.items():
         if number is None:
-            left.append(f"Its {name} “{element.get(name)[:40]}”.")
+            left.append(
+                say("Its {property} “{value}”.", property=name, value=element.get(name)[:40])
+            )
         else:
             draft.values[name] = int(number) if whole else number
     if size is not None and element.get("step") and (not whole or size != 1):

@@ -19,6 +19,7 @@ from builder.importers.own import NAME as OWN
 from builder.importers.report import Import, Notes
 from builder.importers.source import below, refuse_too_many
 from builder.importers.tags import assumed_language, tag_of
+from builder.say import say
 
 _VISITS_MAX: Final = 50_000
 _DEEPEST: Final = 150  # steps of a pointer
@@ -86,9 +87,9 @@ class _Reader:
         properties = self._properties(root, pointer, "", None)
         if not properties and not isinstance(root.get("properties"), dict):
             raise ImportFileError(
-                "The schema describes no object with properties.",
+                say("The schema describes no object with properties."),
                 pointer or "/",
-                'A form is {"type": "object", "properties": {…}}.',
+                say('A form is {"type": "object", "properties": {…}}.'),
             )
         self._fields(properties, own.get("order"))
         return Assembler(self._notes).assemble(self._draft)
@@ -109,22 +110,27 @@ class _Reader:
         """Return a schema with what it refers to; what stands beside a reference wins."""
         self._visits += 1
         if self._visits > _VISITS_MAX:
-            raise ImportFileError("The schema unfolds to too many parts.", pointer or "/")
+            raise ImportFileError(say("The schema unfolds to too many parts."), pointer or "/")
         if pointer.count("/") > _DEEPEST:
             # A reference within a reference leads back, or no person wrote this.
-            raise ImportFileError("It leads back to itself, or is too deep.", f"{pointer[:80]}…")
+            raise ImportFileError(
+                say("It leads back to itself, or is too deep."), f"{pointer[:80]}…"
+            )
         if not isinstance(schema, dict):
             if isinstance(schema, bool):
                 return {}, pointer
-            raise ImportFileError("A schema is an object.", pointer or "/")
+            raise ImportFileError(say("A schema is an object."), pointer or "/")
         ref = schema.get("$ref")
         if ref is None:
             return schema, pointer
         if not isinstance(ref, str) or not ref.startswith("#"):
-            self._notes.left(pointer, str(ref), "It refers to another file.")
+            self._notes.left(pointer, str(ref), say("It refers to another file."))
             return {name: held for name, held in schema.items() if name != "$ref"}, pointer
         if ref in seen:
-            raise ImportFileError(f"The reference {ref[:80]} leads back to itself.", pointer or "/")
+            raise ImportFileError(
+                say("The reference {reference} leads back to itself.", reference=ref[:80]),
+                pointer or "/",
+            )
         found, _ = self._resolved(self._target(ref, pointer), ref[1:], (*seen, ref))
         beside = {name: held for name, held in schema.items() if name != "$ref"}
         return {**found, **beside, "$from": (*found.get("$from", ()), ref)}, pointer
@@ -138,7 +144,10 @@ class _Reader:
             elif isinstance(found, dict) and name in found:
                 found = found[name]
             else:
-                raise ImportFileError(f"The reference {ref[:80]} leads nowhere.", pointer or "/")
+                raise ImportFileError(
+                    say("The reference {reference} leads nowhere.", reference=ref[:80]),
+                    pointer or "/",
+                )
         return found
 
     def _unwrapped(self, schema: object, pointer: str) -> Mapping[str, Any]:
@@ -164,7 +173,7 @@ class _Reader:
         self._collect(schema, pointer, prefix, show_if, found)
         for name in _NOT_TAKEN:
             if name in schema and schema[name] is not False:
-                self._notes.left(below(pointer, name), name, "This rule is not taken.")
+                self._notes.left(below(pointer, name), name, say("This rule is not taken."))
         return _ordered(list(found.values()), schema, prefix)
 
     def _collect(
@@ -181,7 +190,7 @@ class _Reader:
             path = below(pointer, "properties", name)
             if name in found:
                 if show_if is not None or each != found[name].schema:
-                    self._notes.left(path, name, "It is described twice; the first is taken.")
+                    self._notes.left(path, name, say("It is described twice; the first is taken."))
                 continue
             resolved = self._unwrapped(each, path)
             found[name] = _Property(prefix + name, resolved, path, show_if=show_if)
@@ -218,7 +227,7 @@ class _Reader:
             asked, _ = self._resolved(schema["if"], below(pointer, "if"))
             condition = condition_in(asked, prefix)
         except NotTranslatedError as fault:
-            self._notes.left(below(pointer, "if"), "if", f"It {fault}")
+            self._notes.left(below(pointer, "if"), "if", say("It {reason}", reason=fault))
             return
         for name, when in (("then", condition), ("else", negated(condition))):
             if name in schema:
@@ -288,7 +297,10 @@ class _Reader:
         refs = each.schema.get("$from", ())
         if any(ref in around for ref in refs):
             again = next(ref for ref in refs if ref in around)
-            raise ImportFileError(f"The reference {again[:80]} leads back to itself.", each.pointer)
+            raise ImportFileError(
+                say("The reference {reference} leads back to itself.", reference=again[:80]),
+                each.pointer,
+            )
         label = each.schema.get("title") or each.name.rpartition(".")[2]
         self._draft.fields.append(
             DraftField(
@@ -297,7 +309,7 @@ class _Reader:
                 was=each.name,
                 values={"text": text_in(self._draft.languages[0], label)},
                 show_if=each.show_if,
-                note="It was an object; its properties stand below.",
+                note=say("It was an object; its properties stand below."),
             )
         )
         inner = self._properties(each.schema, each.pointer, f"{each.name}.", each.show_if)

@@ -15,6 +15,7 @@ from builder.importers.expressions.tree import (
     Value,
     negated,
 )
+from builder.say import say
 
 _BOUNDS: Final = {
     "minimum": ">=", "maximum": "<=", "exclusiveMinimum": ">", "exclusiveMaximum": "<",
@@ -37,7 +38,7 @@ def condition_in(schema: Mapping[str, Any], prefix: str = "") -> Node:
     found: list[Node] = []
     properties = schema.get("properties", {})
     if not isinstance(properties, dict):
-        raise NotTranslatedError("has properties that are not an object.")
+        raise NotTranslatedError(say("has properties that are not an object."))
     for name, each in properties.items():
         found += _of_property(Ref(prefix + name), each)
     required = schema.get("required", ())
@@ -50,7 +51,9 @@ def condition_in(schema: Mapping[str, Any], prefix: str = "") -> Node:
     found += _combined(schema, lambda each: condition_in(_checked(each), prefix))
     unknown = set(schema) - {"properties", "required", *_SILENT, "allOf", "anyOf", "not"}
     if unknown:
-        raise NotTranslatedError(f"uses {min(unknown)[:40]}, which conditions here cannot.")
+        raise NotTranslatedError(
+            say("uses {keyword}, which conditions here cannot.", keyword=min(unknown)[:40])
+        )
     return _all(found)
 
 
@@ -79,7 +82,9 @@ def _keyword(ref: Ref, keyword: str, value: Any) -> Node:
         return Call("filled", (ref,))
     if keyword in ("not", "allOf", "anyOf"):
         return _all(_combined({keyword: value}, lambda each: _all(_of_property(ref, each))))
-    raise NotTranslatedError(f"uses {keyword[:40]}, which conditions here cannot.")
+    raise NotTranslatedError(
+        say("uses {keyword}, which conditions here cannot.", keyword=keyword[:40])
+    )
 
 
 def _combined(schema: Mapping[str, Any], read: Callable[[object], Node]) -> list[Node]:
@@ -101,7 +106,7 @@ def _all(found: list[Node]) -> Node:
 
 def _checked(schema: object) -> Mapping[str, Any]:
     if not isinstance(schema, dict):
-        raise NotTranslatedError("has a part that is not an object.")
+        raise NotTranslatedError(say("has a part that is not an object."))
     return schema
 
 
@@ -110,4 +115,6 @@ def _scalar(value: object) -> Value:
         return value
     if isinstance(value, int | float):
         return float(value)
-    raise NotTranslatedError("compares with something else than a text, a number or yes and no.")
+    raise NotTranslatedError(
+        say("compares with something else than a text, a number or yes and no.")
+    )

@@ -19,6 +19,7 @@ from builder.importers.formats.values import (
     whole_or_none,
 )
 from builder.importers.own import NAME as OWN
+from builder.say import say
 
 _FORMATS: Final[Mapping[str, str]] = {
     "date": "date", "date-time": "datetime", "datetime": "datetime", "time": "time",
@@ -27,10 +28,10 @@ _FORMATS: Final[Mapping[str, str]] = {
     "markdown": "textarea",
 }  # fmt: skip
 _LEFT_FORMATS: Final = {
-    "password": "A form in a chat must not ask for passwords.",
-    "binary": "Forms here take no files.",
-    "data-url": "Forms here take no files.",
-    "base64": "Forms here take no files.",
+    "password": say("A form in a chat must not ask for passwords."),
+    "binary": say("Forms here take no files."),
+    "data-url": say("Forms here take no files."),
+    "base64": say("Forms here take no files."),
 }
 _WIDGETS: Final[Mapping[str, str]] = {
     "textarea": "textarea", "radio": "radio", "select": "select", "checkboxes": "checkboxes",
@@ -81,7 +82,7 @@ def field_of(
     if "default" in schema:
         default = default_for(kind, schema["default"])
         if default is None:
-            left.append("Its default.")
+            left.append(say("Its default."))
         else:
             values["default"] = default
     draft = DraftField(kind=kind, place="", name=name, was=name, values=values)
@@ -93,7 +94,7 @@ def _kind(schema: Mapping[str, Any], items: Mapping[str, Any]) -> str:
     """Return a kind, or why there is none; a reason ends with a full stop."""
     if "const" in schema:
         known = isinstance(schema["const"], str | int | float)
-        usual = "hidden" if known else "A fixed value of another type."
+        usual = "hidden" if known else say("A fixed value of another type.")
         return "consent" if schema["const"] is True else usual
     widget = _WIDGETS.get(str(schema.get("ui:widget", "")), "")
     given = schema.get("type")
@@ -103,7 +104,9 @@ def _kind(schema: Mapping[str, Any], items: Mapping[str, Any]) -> str:
         return widget if widget in ("radio", "select") else usual
     match types:
         case ["array"]:
-            return "checkboxes" if _choices(items) else "A list of anything does not exist here."
+            return (
+                "checkboxes" if _choices(items) else say("A list of anything does not exist here.")
+            )
         case ["boolean"]:
             return "checkbox" if widget == "checkbox" or "default" in schema else "yesno"
         case ["integer"]:
@@ -113,7 +116,7 @@ def _kind(schema: Mapping[str, Any], items: Mapping[str, Any]) -> str:
             return "decimal"
         case ["string"] | [None] | []:
             return _text_kind(schema, widget)
-    return "It has a type, or several, that do not exist here."
+    return say("It has a type, or several, that do not exist here.")
 
 
 def _text_kind(schema: Mapping[str, Any], widget: str) -> str:
@@ -123,7 +126,7 @@ def _text_kind(schema: Mapping[str, Any], widget: str) -> str:
     if "contentMediaType" in schema or "contentEncoding" in schema:
         return _LEFT_FORMATS["binary"]
     if "properties" in schema or "oneOf" in schema or "anyOf" in schema:
-        return "It may have several shapes."
+        return say("It may have several shapes.")
     longest = whole_or_none(schema.get("maxLength")) or 0
     usual = "textarea" if longest > _LINE_MAX and "pattern" not in schema else "text"
     return _FORMATS.get(written) or (widget if widget == "textarea" else usual)
@@ -174,7 +177,9 @@ def _text(
     if isinstance(pattern, str) and pattern:
         whole = searched_as_whole(pattern)
         if whole is None:
-            left.append(f"Its pattern {pattern[:80]}, which matches in several places.")
+            left.append(
+                say("Its pattern {pattern}, which matches in several places.", pattern=pattern[:80])
+            )
         else:
             values["pattern"] = whole
 
@@ -216,7 +221,7 @@ def _number(
         if number is None:
             continue
         if whole and not number.is_integer():
-            left.append(f"Its {keyword} {number:g}.")
+            left.append(say("Its {property} {value:g}.", property=keyword, value=number))
             continue
         values[attribute] = int(number) if whole else number
     for keyword, attribute, sign in (
@@ -229,14 +234,14 @@ def _number(
         if whole and number.is_integer():
             values[attribute] = int(number) + sign
         elif whole:
-            left.append(f"Its {keyword} {number:g}.")
+            left.append(say("Its {property} {value:g}.", property=keyword, value=number))
         else:
             values[attribute] = round(number + sign * LEAST_STEP, DECIMALS_MAX)
     least, step = values.get("min"), values.get("step")
     values["decimals"] = decimals_for(step)
     if step and least is not None and least % step:
         # A step here counts from the least value, and not from 0.
-        left.append(f"Its multipleOf {step:g}, as the least value is not one.")
+        left.append(say("Its multipleOf {step:g}, as the least value is not one.", step=step))
         del values["step"]
 
 

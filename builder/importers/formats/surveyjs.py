@@ -17,6 +17,7 @@ from builder.importers.formats.wordings import Wordings
 from builder.importers.report import Import, Notes
 from builder.importers.source import below, refuse_too_many
 from builder.importers.tags import assumed_language, tag_of
+from builder.say import say
 
 _PIPE: Final = re.compile(r"\{([A-Za-z_][^{}]{0,200})\}")
 _PANELS: Final = frozenset({"panel", "flowpanel"})
@@ -62,7 +63,7 @@ class _Reader:
         self._draft.texts = self._texts()
         for name in _NOT_TAKEN:
             if data.get(name):
-                self._notes.left(below("", name), name, "This setting does not exist here.")
+                self._notes.left(below("", name), name, say("This setting does not exist here."))
         self._draft.languages = words.languages
         if str(data.get("showPreviewBeforeComplete", "noPreview")) not in ("noPreview", "False"):
             self._draft.flow = Flow(review=True)
@@ -105,7 +106,7 @@ class _Reader:
             place = f"{pointer}/{index}"
             refuse_too_many(len(self._draft.fields), place)
             if each.get("visible") is False and "visibleIf" not in each:
-                self._notes.left(place, str(each.get("name", "")), "It is never visible.")
+                self._notes.left(place, str(each.get("name", "")), say("It is never visible."))
                 continue
             own = both(condition, self._formula(each, "visibleIf", place))
             if str(each.get("type")) in _PANELS:
@@ -117,7 +118,7 @@ class _Reader:
         self, panel: Mapping[str, Any], pointer: str, condition: Node | None, depth: int
     ) -> None:
         if depth >= _DEEPEST:
-            self._notes.left(pointer, str(panel.get("name", "")), "It is nested too deep.")
+            self._notes.left(pointer, str(panel.get("name", "")), say("It is nested too deep."))
             return
         if title := self._words.of(panel.get("title")):
             self._add_words("heading", title, pointer, condition)
@@ -151,7 +152,7 @@ class _Reader:
             self._draft.fields.append(draft)
         for keyword in ("enableIf", "setValueExpression", "defaultValueExpression", "resetValueIf"):
             if question.get(keyword):
-                self._notes.left(pointer, name, f"Its {keyword}.")
+                self._notes.left(pointer, name, say("Its {property}.", property=keyword))
 
     def _calculated(self) -> None:
         for index, each in enumerate(_objects(self._data.get("calculatedValues"))):
@@ -175,8 +176,8 @@ class _Reader:
         try:
             return read_surveyjs(written)
         except NotTranslatedError as fault:
-            subject = f"{name} of {holder.get('name', '')}"
-            self._notes.left(below(pointer, name), subject, f"It {fault}")
+            subject = say("{property} of {field}", property=name, field=holder.get("name", ""))
+            self._notes.left(below(pointer, name), subject, say("It {reason}", reason=fault))
             return None
 
 

@@ -21,6 +21,7 @@ from builder.importers.formats.values import (
     whole_or_none,
 )
 from builder.importers.formats.wordings import Wordings
+from builder.say import say
 
 Question = Mapping[str, Any]
 Found = tuple[list[DraftField], list[str]]
@@ -36,17 +37,17 @@ _KINDS: Final[Mapping[str, str]] = {
     "html": "paragraph", "expression": "calculated", "nouislider": "slider",
 }  # fmt: skip
 _LEFT: Final[Mapping[str, str]] = {
-    "file": "Forms here take no files.",
-    "signaturepad": "Forms here take no signatures.",
-    "matrix": "Forms here have no tables.",
-    "matrixdropdown": "Forms here have no tables.",
-    "matrixdynamic": "Forms here have no tables.",
-    "paneldynamic": "Groups cannot be repeated in a form.",
-    "ranking": "Options cannot be put into an order.",
-    "imagepicker": "Options have no pictures here.",
-    "imagemap": "Forms here take no places on a picture.",
-    "image": "A picture that is not in the file.",
-    "password": "A form in a chat must not ask for passwords.",
+    "file": say("Forms here take no files."),
+    "signaturepad": say("Forms here take no signatures."),
+    "matrix": say("Forms here have no tables."),
+    "matrixdropdown": say("Forms here have no tables."),
+    "matrixdynamic": say("Forms here have no tables."),
+    "paneldynamic": say("Groups cannot be repeated in a form."),
+    "ranking": say("Options cannot be put into an order."),
+    "imagepicker": say("Options have no pictures here."),
+    "imagemap": say("Forms here take no places on a picture."),
+    "image": say("A picture that is not in the file."),
+    "password": say("A form in a chat must not ask for passwords."),
 }
 _TAGS: Final = re.compile(r"<[^<>]*>")
 _CODES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -67,7 +68,7 @@ def field_of(question: Question, words: Wordings) -> Found | str:
         return _items(question, words)
     kind = _KINDS.get(kind_there) or (_INPUTS.get(input_type, "text") if input_type else "")
     if not kind:
-        return f"The type {kind_there[:40]!r} does not exist here."
+        return say("The type {type!r} does not exist here.", type=kind_there[:40])
     draft = DraftField(kind=kind, place="", name=str(question.get("name") or ""), was=kind_there)
     left: list[str] = []
     values = draft.values
@@ -80,7 +81,7 @@ def field_of(question: Question, words: Wordings) -> Found | str:
     if isinstance(question.get("autocomplete"), str):
         values["autocomplete"] = question["autocomplete"]
     if input_type and input_type not in _INPUTS:
-        draft.note = f"The input {input_type[:40]} became a text."
+        draft.note = say("The input {type} became a text.", type=input_type[:40])
     _READERS.get(kind, _nothing)(question, draft, words, left)
     _validators(question, draft, words, left)
     _default(question, draft, left)
@@ -124,11 +125,11 @@ def _number(question: Question, draft: DraftField, _words: Wordings, left: list[
     if draft.kind == "decimal" and whole and "step" in bounds:
         draft.kind = "integer"
     if draft.kind == "slider" and bounds and not whole:
-        draft.kind, draft.note = "decimal", "Sliders here have whole numbers only."
+        draft.kind, draft.note = "decimal", say("Sliders here have whole numbers only.")
     draft.values["decimals"] = decimals_for(bounds.get("step"))
     for name, number in bounds.items():
         if number is None:
-            left.append(f"Its {name}.")
+            left.append(say("Its {property}.", property=name))
         else:
             draft.values[name] = int(number) if draft.kind in ("integer", "slider") else number
 
@@ -143,19 +144,21 @@ def _date(question: Question, draft: DraftField, _words: Wordings, left: list[st
         try:
             draft.values[attribute] = date_bound(read_surveyjs(written))
         except NotTranslatedError as fault:
-            left.append(f"Its {name}ValueExpression: it {fault}")
+            left.append(
+                say("Its {property}: it {reason}", property=f"{name}ValueExpression", reason=fault)
+            )
 
 
 def _choice(question: Question, draft: DraftField, words: Wordings, left: list[str]) -> None:
     draft.values["options"] = _options(question.get("choices"), words)
     if "choicesByUrl" in question:
-        left.append("Its choices come from a website.")
+        left.append(say("Its choices come from a website."))
     given = question.get("choices")
     depending = isinstance(given, list) and any(
         isinstance(each, dict) and (each.get("visibleIf") or each.get("enableIf")) for each in given
     )
     if depending or question.get("choicesFromQuestion") or question.get("choicesVisibleIf"):
-        left.append("That its choices depend on other answers: all of them are offered.")
+        left.append(say("That its choices depend on other answers: all of them are offered."))
     if question.get("hasNone") or question.get("showNoneItem"):
         label = words.of(question.get("noneText")) or words.of("None")
         draft.values["options"] += (Option(value="none", label=label),)
@@ -189,7 +192,7 @@ def _boolean(question: Question, draft: DraftField, words: Wordings, left: list[
     draft.values["yes_label"] = words.of(question.get("labelTrue"))
     draft.values["no_label"] = words.of(question.get("labelFalse"))
     if "valueTrue" in question or "valueFalse" in question:
-        left.append("Its values: yes and no are delivered as true and false.")
+        left.append(say("Its values: yes and no are delivered as true and false."))
 
 
 def _rating(question: Question, draft: DraftField, words: Wordings, _left: list[str]) -> None:
@@ -197,7 +200,7 @@ def _rating(question: Question, draft: DraftField, words: Wordings, _left: list[
     if isinstance(values, list) and values:
         draft.kind = "radio"
         draft.values["options"] = _options(values, words)
-        draft.note = "A rating with values of its own became a choice."
+        draft.note = say("A rating with values of its own became a choice.")
         return
     lowest = whole_or_none(question.get("rateMin", 1))
     count = whole_or_none(question.get("rateCount"))
@@ -207,7 +210,7 @@ def _rating(question: Question, draft: DraftField, words: Wordings, _left: list[
     if lowest not in (0, 1) or highest is None or not 2 <= highest <= 10 or step != 1:
         draft.kind = "slider"
         draft.values |= {"min": lowest or 0, "max": highest or 5, "step": step or 1}
-        draft.note = "A rating on another scale became a slider."
+        draft.note = say("A rating on another scale became a slider.")
         return
     draft.values |= {
         "lowest": lowest,
@@ -226,7 +229,7 @@ def _html(question: Question, draft: DraftField, words: Wordings, left: list[str
         {tag: re.sub(r"\s+", " ", _TAGS.sub(" ", text)).strip() for tag, text in shown}
     )
     if any(_TAGS.search(text) for _, text in shown):
-        left.append("Its HTML: only the words are taken.")
+        left.append(say("Its HTML: only the words are taken."))
 
 
 def _nothing(_question: Question, _draft: DraftField, _words: Wordings, _left: list[str]) -> None:
@@ -244,13 +247,17 @@ def _validators(question: Question, draft: DraftField, words: Wordings, left: li
             draft.values["pattern"] = whole_pattern(each["regex"])
             draft.values["pattern_message"] = message
         elif kind == "email" and draft.kind == "text":
-            draft.kind, draft.note = "email", "A text that must be an e-mail address."
+            draft.kind, draft.note = "email", say("A text that must be an e-mail address.")
         elif kind in _CODES and _bounded(each, kind, draft):
             if message:
                 rules = tuple(RuleMessage(rule=code, text=message) for code in _CODES[kind])
                 draft.values["messages"] = (*draft.values.get("messages", ()), *rules)
         else:
-            left.append(f"Its rule of type {kind[:40] or 'unknown'}.")
+            left.append(
+                say("Its rule of type {type}.", type=kind[:40])
+                if kind
+                else say("Its rule of type unknown.")
+            )
 
 
 def _bounded(rule: Mapping[str, Any], kind: str, draft: DraftField) -> bool:
@@ -282,7 +289,7 @@ def _default(question: Question, draft: DraftField, left: list[str]) -> None:
         return
     default = default_for(draft.kind, given)
     if default is None:
-        left.append("Its default.")
+        left.append(say("Its default."))
     else:
         draft.values["default"] = default
 
@@ -303,7 +310,7 @@ def _other(question: Question, draft: DraftField, words: Wordings) -> list[Draft
         was="other",
         values={"label": words.of(question.get("otherPlaceholder")) or label},
         show_if=asked,
-        note="The other answer became an option and a text.",
+        note=say("The other answer became an option and a text."),
     )
     return [text]
 

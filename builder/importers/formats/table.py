@@ -26,6 +26,7 @@ from builder.importers.report import Import, Notes
 from builder.importers.source import refuse_too_many
 from builder.importers.tags import assumed_language
 from builder.importers.xlsx import Sheet, refuse_too_large
+from builder.say import say
 
 ALIASES: Final[Mapping[str, str]] = {
     "question": "label", "title": "label", "field": "label", "caption": "label",
@@ -72,10 +73,10 @@ def read_csv(text: str) -> Import:
     Raises:
         ImportFileError: It is not such a table; says where.
     """
-    return read_table((Sheet("", tuple(_csv_rows(text))),), "Table (CSV)")
+    return read_table((Sheet("", tuple(_csv_rows(text))),), say("Table (CSV)"))
 
 
-def read_table(sheets: tuple[Sheet, ...], source: str = "Table (spreadsheet)") -> Import:
+def read_table(sheets: tuple[Sheet, ...], source: str = say("Table (spreadsheet)")) -> Import:
     """Read a form from the first sheet that holds something.
 
     Raises:
@@ -84,16 +85,16 @@ def read_table(sheets: tuple[Sheet, ...], source: str = "Table (spreadsheet)") -
     notes = Notes()
     filled = [each for each in sheets if each.rows]
     if not filled:
-        raise ImportFileError("The table is empty.")
+        raise ImportFileError(say("The table is empty."))
     sheet, *others = filled
     for each in others:
-        notes.left(each.name, each.name, "Only the first sheet is read.")
+        notes.left(each.name, each.name, say("Only the first sheet is read."))
     table = Table(sheet, ALIASES, COLUMNS, notes)
     if not any(each.partition("::")[0] == "label" for each in table.columns.values()):
         raise ImportFileError(
-            "There is no column “label”.",
+            say("There is no column “label”."),
             sheet.place(sheet.rows[0][0]),
-            "The first row names the columns: label, name, kind, required, options, hint, …",
+            say("The first row names the columns: label, name, kind, required, options, hint, …"),
         )
     return _Reader(table, notes, source).read()
 
@@ -105,13 +106,14 @@ def _csv_rows(text: str) -> list[tuple[int, tuple[str, ...]]]:
     found: list[tuple[int, tuple[str, ...]]] = []
     try:
         for row in reader:
-            refuse_too_large(len(found), len(row), f"line {reader.line_num}")
+            refuse_too_large(len(found), len(row), say("line {number}", number=reader.line_num))
             cells = tuple(each.strip() for each in row)
             if any(cells):
                 found.append((reader.line_num, cells))
     except csv.Error as fault:
         raise ImportFileError(
-            f"This is not a table of comma-separated values: {fault}.", f"line {reader.line_num}"
+            say("This is not a table of comma-separated values: {reason}.", reason=fault),
+            say("line {number}", number=reader.line_num),
         ) from fault
     return found
 
@@ -138,7 +140,7 @@ class _Reader:
     def _field(self, record: Record) -> None:
         label = record.text("label")
         if not label and not record.get("name"):
-            self._notes.left(record.place, "", "The row has no label.")
+            self._notes.left(record.place, "", say("The row has no label."))
             return
         self._begin_section(record)
         values = self._values(record)
@@ -156,7 +158,9 @@ class _Reader:
             try:
                 draft.show_if = read_xpath(written)
             except NotTranslatedError as fault:
-                self._notes.left(record.place, draft.was, f"Its condition: it {fault}")
+                self._notes.left(
+                    record.place, draft.was, say("Its condition: it {reason}", reason=fault)
+                )
         self._draft.fields.append(draft)
 
     def _begin_section(self, record: Record) -> None:
@@ -168,7 +172,7 @@ class _Reader:
             DraftField(
                 kind="step",
                 place=record.place,
-                was=section or "end of a section",
+                was=section or say("end of a section"),
                 values={"text": text_in(record.language, section or "…")},
             )
         )
@@ -177,14 +181,20 @@ class _Reader:
         written = record.get("kind")
         kind = _KINDS.get(" ".join(written.lower().replace("_", " ").split()), "")
         if kind in _UNSEEN:
-            self._notes.left(record.place, record.get("label"), f"A {written} in a table.")
+            self._notes.left(
+                record.place, record.get("label"), say("A {kind} in a table.", kind=written)
+            )
             return "", ""
         if kind:
             return kind, ""
         kind = guessed_kind(record.text("label"), record.get("name"), values)
         if not written:
-            return kind, f"Its kind is guessed: {KINDS[kind].label}."
-        return kind, f"The kind “{written[:40]}” is not known; it became {KINDS[kind].label}."
+            return kind, say("Its kind is guessed: {kind}.", kind=KINDS[kind].label)
+        return kind, say(
+            "The kind “{written}” is not known; it became {kind}.",
+            written=written[:40],
+            kind=KINDS[kind].label,
+        )
 
     def _values(self, record: Record) -> dict[str, Any]:
         values: dict[str, Any] = {
@@ -212,7 +222,9 @@ class _Reader:
         if written := record.get("default"):
             found = default_for(draft.kind, written)
             if found is None:
-                self._notes.left(record.place, draft.was, f"Its default “{written[:60]}”.")
+                self._notes.left(
+                    record.place, draft.was, say("Its default “{value}”.", value=written[:60])
+                )
             else:
                 values["default"] = found
 
@@ -228,7 +240,11 @@ class _Reader:
         whole = draft.kind in ("integer", "slider", "rating")
         number = whole_or_none(written) if whole else number_or_none(written)
         if number is None:
-            self._notes.left(record.place, draft.was, f"Its {attribute} “{written[:40]}”.")
+            self._notes.left(
+                record.place,
+                draft.was,
+                say("Its {property} “{value}”.", property=attribute, value=written[:40]),
+            )
         else:
             draft.values[attribute] = number
 

@@ -28,6 +28,7 @@ from builder.importers.report import Import, Notes
 from builder.importers.source import refuse_too_many
 from builder.importers.tags import assumed_language, tag_of
 from builder.importers.xlsx import Sheet
+from builder.say import say
 
 SURVEY: Final = "survey"
 CHOICES: Final = "choices"
@@ -75,16 +76,16 @@ class _Reader:
         by_name = {each.name.strip().lower(): each for each in sheets}
         for each in sheets:
             if each.rows and each.name.strip().lower() not in (SURVEY, CHOICES, SETTINGS):
-                self._notes.left(each.name, each.name, "This sheet is not part of an XLSForm.")
+                self._notes.left(each.name, each.name, say("This sheet is not part of an XLSForm."))
         empty = Sheet("", ())
         self._survey = self._table(by_name[SURVEY], _SURVEY_COLUMNS)
         self._choices = self._table(by_name.get(CHOICES, empty), _CHOICE_COLUMNS)
         self._settings = self._table(by_name.get(SETTINGS, empty), _SETTING_COLUMNS)
         if "type" not in self._survey.columns.values():
             raise ImportFileError(
-                "The sheet survey has no column “type”.",
-                f"{by_name[SURVEY].name}, row 1",
-                "The first row of an XLSForm names its columns: type, name, label, …",
+                say("The sheet survey has no column “type”."),
+                by_name[SURVEY].place(1),
+                say("The first row of an XLSForm names its columns: type, name, label, …"),
             )
         self._lists: dict[str, list[Option]] = {}
         self._draft = DraftForm(source="XLSForm")
@@ -123,7 +124,7 @@ class _Reader:
     def _choice(self, record: Record) -> None:
         value, label = record.get("name"), record.text("label")
         if not value or not record.get("list_name"):
-            self._notes.left(record.place, value, "A choice needs list_name and name.")
+            self._notes.left(record.place, value, say("A choice needs list_name and name."))
             return
         option = Option(value=value, label=label or text_in(record.language, value))
         self._lists.setdefault(record.get("list_name"), []).append(option)
@@ -135,7 +136,7 @@ class _Reader:
             found = None
         if isinstance(found, dict):
             return found
-        self._notes.left(record.place, OWN, "This cell of our own export is not JSON.")
+        self._notes.left(record.place, OWN, say("This cell of our own export is not JSON."))
         return {}
 
     # -- rows ----------------------------------------------------------------------------------
@@ -147,20 +148,22 @@ class _Reader:
         elif end := _END.fullmatch(written.lower()):
             self._end(record, end[1])
         elif self._repeats:
-            self._notes.left(record.place, record.get("name"), "It is part of a repeated group.")
+            self._notes.left(
+                record.place, record.get("name"), say("It is part of a repeated group.")
+            )
         elif written:
             self._question(record, written)
         else:
-            self._notes.left(record.place, record.get("name", "label"), "The row has no type.")
+            self._notes.left(record.place, record.get("name", "label"), say("The row has no type."))
 
     def _begin(self, record: Record, what: str) -> None:
         if len(self._groups) + self._repeats >= _NESTED_MAX:
-            raise ImportFileError("Groups are nested too deep.", record.place)
+            raise ImportFileError(say("Groups are nested too deep."), record.place)
         condition = self._formula(record, "relevant")
         if what == "repeat" or self._repeats:
             self._repeats += 1
             self._notes.left(
-                record.place, record.get("name"), "Groups cannot be repeated in a form."
+                record.place, record.get("name"), say("Groups cannot be repeated in a form.")
             )
             return
         own = self._own(record)
@@ -175,7 +178,7 @@ class _Reader:
                     values={"text": label},
                     show_if=condition,
                     own=own,
-                    note="" if own else "It was a group.",
+                    note="" if own else say("It was a group."),
                 )
             )
             self._in_step = True
@@ -190,7 +193,7 @@ class _Reader:
                 was=record.get("name") or "group",
                 values={"text": label},
                 show_if=self._around(),
-                note="It was a group within a group.",
+                note=say("It was a group within a group."),
             )
         )
 
@@ -200,7 +203,9 @@ class _Reader:
         elif self._groups:
             self._groups.pop()
         else:
-            raise ImportFileError(f"A {what} ends here that did not begin.", record.place)
+            raise ImportFileError(
+                say("A {kind} ends here that did not begin.", kind=what), record.place
+            )
 
     def _around(self) -> Node | None:
         found: Node | None = None
@@ -217,9 +222,9 @@ class _Reader:
                 DraftField(
                     kind="step",
                     place=record.place,
-                    was="end of a group",
+                    was=say("end of a group"),
                     values={"text": title},
-                    note="It stands behind a group.",
+                    note=say("It stands behind a group."),
                 )
             )
 
@@ -227,14 +232,20 @@ class _Reader:
         word = written.split(" ", maxsplit=1)[0].lower()
         name = record.get("name")
         if word in METADATA:
-            self._notes.left(record.place, name, f"{word} is data about the device or the visit.")
+            self._notes.left(
+                record.place, name, say("{type} is data about the device or the visit.", type=word)
+            )
             return
         if word in LEFT_TYPES:
             self._notes.left(record.place, name, f"{word}: {LEFT_TYPES[word]}")
             return
         found = kind_and_values(written, record, self._lists)
         if found is None:
-            self._notes.left(record.place, name, f"The type {written!r} does not exist here.")
+            self._notes.left(
+                record.place,
+                name,
+                say("The type {type!r} does not exist here.", type=written),
+            )
             return
         self._leave_step(record)
         kind, values, note = found
@@ -251,14 +262,16 @@ class _Reader:
         if kind == "calculated":
             draft.calculation = self._formula(record, "calculation")
             if draft.calculation is None and not draft.own:
-                self._notes.left(record.place, name, "It has no calculation that can be taken.")
+                self._notes.left(
+                    record.place, name, say("It has no calculation that can be taken.")
+                )
         elif record.get("calculation"):
-            self._notes.left(record.place, name, "The calculation of a visible question.")
+            self._notes.left(record.place, name, say("The calculation of a visible question."))
         self._default(record, draft)
         if record.get("readonly").lower() in _YES:
-            self._notes.left(record.place, name, "That it cannot be changed.")
+            self._notes.left(record.place, name, say("That it cannot be changed."))
         if record.get("choice_filter"):
-            self._notes.left(record.place, name, "Its choice_filter: all options are offered.")
+            self._notes.left(record.place, name, say("Its choice_filter: all options are offered."))
         self._draft.fields.append(draft)
         self._other(written, draft)
 
@@ -277,7 +290,7 @@ class _Reader:
                 was="or_other",
                 values={"label": text_in(language, "Specify other")},
                 show_if=both(draft.show_if, _chosen(draft.name, "other")),
-                note="or_other became an option and a text.",
+                note=say("or_other became an option and a text."),
             )
         )
 
@@ -298,7 +311,11 @@ class _Reader:
         draft.values |= rules.values
         draft.equals = rules.equals
         for reason in rules.left:
-            self._notes.left(record.place, draft.name, f"A part of its constraint: it {reason}")
+            self._notes.left(
+                record.place,
+                draft.name,
+                say("A part of its constraint: it {reason}", reason=reason),
+            )
         draft.values |= _messages(draft, rules.codes, record.text("constraint_message"))
 
     def _default(self, record: Record, draft: DraftField) -> None:
@@ -307,7 +324,9 @@ class _Reader:
             return
         found = default_of(written, draft.kind)
         if found is None:
-            self._notes.left(record.place, draft.name, f"Its default {written[:60]!r}.")
+            self._notes.left(
+                record.place, draft.name, say("Its default {value!r}.", value=written[:60])
+            )
         else:
             draft.values["default"] = found
 
@@ -319,7 +338,11 @@ class _Reader:
             return read_xpath(written)
         except NotTranslatedError as fault:
             if not self._own(record):
-                self._notes.left(record.place, f"{column} of {record.get('name')}", f"It {fault}")
+                self._notes.left(
+                    record.place,
+                    say("{property} of {field}", property=column, field=record.get("name")),
+                    say("It {reason}", reason=fault),
+                )
             return None
 
 

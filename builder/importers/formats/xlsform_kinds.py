@@ -10,6 +10,7 @@ from builder.form.fields import Option
 from builder.importers.columns import Record
 from builder.importers.formats.guesses import MANY
 from builder.importers.formats.values import decimals_for, default_for
+from builder.say import say
 
 Found = tuple[str, dict[str, Any], str]
 
@@ -19,16 +20,16 @@ METADATA: Final = frozenset(
         "username", "email", "audit", "background-audio", "start-geopoint",
     }
 )  # fmt: skip
-_NO_FILES = "forms here take no files."
-_NO_PLACES = "forms here take no places on a map."
+_NO_FILES = say("forms here take no files.")
+_NO_PLACES = say("forms here take no places on a map.")
 LEFT_TYPES: Final[Mapping[str, str]] = {
     "image": _NO_FILES, "photo": _NO_FILES, "audio": _NO_FILES, "video": _NO_FILES,
     "file": _NO_FILES, "geopoint": _NO_PLACES, "geotrace": _NO_PLACES, "geoshape": _NO_PLACES,
-    "rank": "options cannot be put into an order.",
-    "select_one_from_file": "its options are in another file.",
-    "select_multiple_from_file": "its options are in another file.",
-    "xml-external": "it is another file.", "csv-external": "it is another file.",
-    "osm": _NO_PLACES, "entities": "it is not a question.",
+    "rank": say("options cannot be put into an order."),
+    "select_one_from_file": say("its options are in another file."),
+    "select_multiple_from_file": say("its options are in another file."),
+    "xml-external": say("it is another file."), "csv-external": say("it is another file."),
+    "osm": _NO_PLACES, "entities": say("it is not a question."),
 }  # fmt: skip
 _SIMPLE: Final[Mapping[str, str]] = {
     "text": "text", "string": "text", "barcode": "text", "integer": "integer", "int": "integer",
@@ -61,7 +62,10 @@ def kind_and_values(
         return kind, {"decimals": decimals_for(None)}, ""
     if kind == "hidden":
         return "hidden", {"source": "constant", "value": record.get("default")}, ""
-    changed = {"barcode": "The barcode became a text.", "acknowledge": "It became a tick box."}
+    changed = {
+        "barcode": say("The barcode became a text."),
+        "acknowledge": say("It became a tick box."),
+    }
     return (kind, {}, changed.get(word, "")) if kind else None
 
 
@@ -84,7 +88,7 @@ def _range(record: Record, appearance: str) -> Found:
         start, end, step = 1.0, 10.0, 1.0
     whole = all(abs(each) < 1e9 and each.is_integer() for each in (start, end, step))
     if not whole:
-        note = "The range became a number, as sliders here have whole numbers only."
+        note = say("The range became a number, as sliders here have whole numbers only.")
         values = {"min": start, "max": end, "step": step, "decimals": decimals_for(step)}
         return "decimal", values, note
     if "rating" in appearance and start == 1 and step == 1 and 2 <= end <= 10:

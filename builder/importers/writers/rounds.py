@@ -14,6 +14,7 @@ from builder.form.fields import Field
 from builder.form.project import Project
 from builder.importers.own import difference, form_difference, without_target
 from builder.importers.report import Import, Notes, Row
+from builder.say import say
 
 T = TypeVar("T")
 _ROUNDS: Final = 3
@@ -72,9 +73,9 @@ def write_in_rounds(
     for field_id in found:
         called = _called(project.field(field_id), project)
         names = _spaced(found[field_id])
-        notes.left("", called, f"It cannot be read back whole: {names}.")
+        notes.left("", called, say("It cannot be read back whole: {names}.", names=names))
     if of_form:
-        notes.left("", ", ".join(of_form), "It cannot be read back whole.")
+        notes.left("", ", ".join(of_form), say("It cannot be read back whole."))
     return Written(content, tuple(notes.rows))
 
 
@@ -90,13 +91,19 @@ def _tell(project: Project, besides: Besides, notes: Notes) -> None:
     for each in project.fields:
         names = _spaced({**besides.of_fields[each.id], "id": None})
         if names:
-            notes.changed("", _called(each, project), f"Only this program reads: {names}.")
+            notes.changed(
+                "", _called(each, project), say("Only this program reads: {names}.", names=names)
+            )
         else:
-            notes.taken("", _called(each, project), "Other programs read all of it.")
+            notes.taken("", _called(each, project), say("Other programs read all of it."))
     if project != without_target(project):
-        notes.left("", "delivery", "Platform, integrations, hosting and key are not written.")
+        notes.left(
+            "", say("delivery"), say("Platform, integrations, hosting and key are not written.")
+        )
     if names := _spaced(besides.of_form):
-        notes.changed("", "settings of the form", f"Only this program reads: {names}.")
+        notes.changed(
+            "", say("settings of the form"), say("Only this program reads: {names}.", names=names)
+        )
 
 
 def _spaced(names: Mapping[str, Any]) -> str:

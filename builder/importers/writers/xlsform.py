@@ -33,6 +33,7 @@ from builder.importers.writers.rounds import Besides, Written, write_in_rounds
 from builder.importers.writers.xlsform_rules import bounds_of, message_of, parameters_of
 from builder.importers.writers.xpath import Formulas
 from builder.importers.xlsx import CELL_MAX, Sheet
+from builder.say import say
 
 _TYPES: Final = {
     "textarea": "text", "email": "text", "phone": "text", "url": "text", "country": "text",
@@ -117,7 +118,9 @@ class _Writer:
     def _cell(self, words: str) -> str:
         plain = _UNUSABLE.sub("", words).strip()
         if len(plain) > CELL_MAX:
-            self._notes.left("", plain[:40], f"A cell holds {CELL_MAX} characters at most.")
+            self._notes.left(
+                "", plain[:40], say("A cell holds {most} characters at most.", most=CELL_MAX)
+            )
             return ""
         return plain
 
@@ -187,7 +190,7 @@ class _Writer:
             for value, label in options:
                 if re.search(r"\s", value):
                     self._notes.changed(
-                        "", value, "Some programs take no values of options with spaces."
+                        "", value, say("Some programs take no values of options with spaces.")
                     )
                 yield {"list_name": name, "name": value, **self._text("label", label)}
 

@@ -149,7 +149,7 @@ def test_what_still_uses_a_key_pair_is_told_before_it_is_deleted(used, services)
     services.document.undo_stack.undo()
     used.press("key_delete_button")
     dialog = used.dialog("key_delete_dialog")
-    assert dialog.said("key_depends") == "1 other project still use it: “Recent”."
+    assert dialog.said("key_depends") == "1 other project still uses it: “Recent”."
     dialog.cancel()
 
 
