@@ -13,6 +13,7 @@ from builder.form.conditions import Test
 from builder.form.fields import CalculatedField, Field
 from builder.form.kinds import choices, content, moments, numbers, text, unseen
 from builder.form.kinds.row import (
+    GROUPS,
     AnswerEditor,
     Check,
     Drawing,
@@ -26,6 +27,7 @@ from builder.form.kinds.row import (
 )
 
 __all__ = [
+    "GROUPS",
     "KINDS",
     "AnswerEditor",
     "Check",

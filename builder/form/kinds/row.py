@@ -10,6 +10,7 @@ from typing import Any, Final, Literal
 from builder.form.answer_type import Type
 from builder.form.fields import AnsweredField, Field, NamedField
 from builder.form.texts import LocalText
+from builder.say import say
 from builder.value import dataclass
 
 Editor = Literal[
@@ -51,6 +52,27 @@ PropertyGroup = Literal[
     "Platform", "Integrations", "Hosting",
 ]  # fmt: skip
 KindGroup = Literal["Text", "Numbers and dates", "Choices", "Content", "Unseen"]
+# As the window shows them.
+GROUPS: Final[Mapping[str, str]] = {
+    "Basics": say("Basics"),
+    "Answer": say("Answer"),
+    "Rules": say("Rules"),
+    "Logic": say("Logic"),
+    "Messages": say("Messages"),
+    "Texts": say("Texts"),
+    "General": say("General"),
+    "Flow": say("Flow"),
+    "After sending": say("After sending"),
+    "Appearance": say("Appearance"),
+    "Platform": say("Platform"),
+    "Integrations": say("Integrations"),
+    "Hosting": say("Hosting"),
+    "Text": say("Text"),
+    "Numbers and dates": say("Numbers and dates"),
+    "Choices": say("Choices"),
+    "Content": say("Content"),
+    "Unseen": say("Unseen"),
+}
 # What the settings of a field are checked for (builder/check/fields.py).
 Check = Literal[
     "length",  # `min_length` and `max_length`
