@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from builder.form.kinds import Property, PropertyGroup
+from builder.form.kinds.row import GROUPS
 from builder.form.place import Place
 from builder.form.project import Project
 from builder.gui.design.inspector.editor import (
@@ -25,6 +26,8 @@ from builder.gui.design.inspector.lens import Lens
 from builder.gui.design.inspector.section import FindingsLabel, PropertyRow, Section, set_shown
 from builder.gui.state.document import Document
 from builder.gui.widgets.folding import Folding
+from builder.gui.widgets.sentences import inside
+from builder.say import say
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
@@ -241,7 +244,9 @@ class PropertyPanel(QWidget):
     def _is_searched(self, prop: Property) -> bool:
         if not self._searched:
             return True
-        words = " ".join((prop.label, prop.help, prop.group, *(each for _, each in prop.choices)))
+        words = " ".join(
+            (prop.label, prop.help, GROUPS[prop.group], *(each for _, each in prop.choices))
+        )
         return all(each in words.casefold() for each in self._searched)
 
     def _show_value(self, lens: Lens, subject: Subject, row: PropertyRow) -> bool:
@@ -288,7 +293,7 @@ class PropertyPanel(QWidget):
         key = f"{self._lens.of_whom}.{editor.prop.attribute}.{self._session}"
         self._editing = True  # what the document makes of it is still this panel's edit
         try:
-            self._document.edit(_doing("Change", editor.prop), changed, key if editor.types else "")
+            self._document.edit(_changing(editor.prop), changed, key if editor.types else "")
         finally:
             self._editing = False
 
@@ -296,14 +301,14 @@ class PropertyPanel(QWidget):
         if self._lens is not None:
             self._rows[prop].editor.forget()
             changed = self._lens.reset(self._document.project, prop)
-            self._document.edit(_doing("Reset", prop), changed)
+            self._document.edit(say("Reset {property}", property=inside(prop.label)), changed)
 
     def _level(self, prop: Property) -> None:
         if self._lens is not None:
             project = self._document.project
             value = self._lens.first_value(self._lens.subject(project), prop)
-            self._document.edit(_doing("Change", prop), self._lens.changed(project, prop, value))
+            self._document.edit(_changing(prop), self._lens.changed(project, prop, value))
 
 
-def _doing(verb: str, prop: Property) -> str:
-    return f"{verb} {prop.label[:1].lower()}{prop.label[1:]}"
+def _changing(prop: Property) -> str:
+    return say("Change {property}", property=inside(prop.label))
