@@ -44,10 +44,12 @@ class OutlinePage:
         self.click(field_id)
         self.bot.mouseDClick(self.view.viewport(), _LEFT, pos=self._middle(field_id))
 
-    def fold(self, field_id: str) -> None:
-        """Click the arrow of a step."""
+    def fold(self, field_id: str, begins=Qt.LayoutDirection.LeftToRight) -> None:
+        """Click the arrow of a step, at the end of its row."""
         self.view.scrollTo(self._index(field_id))
-        arrow = arrow_in(self.view.visualRect(self._index(field_id)))
+        row = self.view.visualRect(self._index(field_id))
+        arrow = arrow_in(row, begins)
+        assert (arrow.center().x() < row.center().x()) is (begins is Qt.LayoutDirection.RightToLeft)
         self.bot.mouseClick(self.view.viewport(), _LEFT, pos=arrow.center())
 
     def height(self, field_id: str) -> int:

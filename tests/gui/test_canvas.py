@@ -204,6 +204,20 @@ def test_a_right_to_left_text_is_edited_from_the_right(page):
     assert editor.geometry().right() > page.canvas.viewport().width() // 2
 
 
+def test_left_goes_on_in_a_form_that_is_written_from_right_to_left(page):
+    form, names = page.document.project, page.names
+    page.document.edit("x", edits.set_languages(form, (*form.languages, "ar")))
+    page.click(names[0])
+    page.press(Qt.Key.Key_Right)
+    assert page.selected == {names[1]}
+    page.workspace.services.language.choose("ar")
+    page.press(Qt.Key.Key_Left)
+    assert page.selected == {names[2]}
+    page.press(Qt.Key.Key_Right)
+    page.press(Qt.Key.Key_Right)
+    assert page.selected == {names[0]}
+
+
 def test_the_editor_stands_on_its_text_and_grows_with_it(page):
     rect = page.canvas.text_rects(page.field("city").id)["label", None]
     editor = page.double_click_text("city", "label")

@@ -23,6 +23,7 @@ from builder.form.colour_lists import colours_in
 from builder.gui.appearance.sample import swatch
 from builder.gui.widgets.lines import Line
 from builder.gui.widgets.theme import colours, set_property
+from builder.say import say
 from builder.value import dataclass
 
 _DIGITS: Final = re.compile(r"#?([0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)
@@ -78,8 +79,8 @@ class ColourBox(QWidget):
         self.button = QToolButton()
         self.button.setProperty("swatch", True)
         self.button.setIconSize(QSize(22, 22))
-        self.button.setToolTip("Choose a colour")
-        self.button.setAccessibleName(f"{name}: choose a colour")
+        self.button.setToolTip(say("Choose a colour"))
+        self.button.setAccessibleName(say("{name}: choose a colour", name=name))
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.button)
         self.menu.aboutToShow.connect(self._fill)
@@ -114,7 +115,7 @@ class ColourBox(QWidget):
                 self._tell("")
         self._usual = usual
         self.line.setPlaceholderText(usual)
-        self.usual.setText("" if colour else "the usual")
+        self.usual.setText("" if colour else say("the usual"))
         self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -145,7 +146,7 @@ class ColourBox(QWidget):
     def _on_typed(self, text: str) -> None:
         colour = self._read(text)
         if colour is None:
-            self._tell("Type a colour such as #1a56db.")
+            self._tell(say("Type a colour such as #1a56db."))
             return
         self._tell("")
         self._pick(colour)
@@ -169,12 +170,13 @@ class ColourBox(QWidget):
 
     def _fill(self) -> None:
         self.menu.clear()
-        more = self.menu.addAction("Pick a colour…")
+        more = self.menu.addAction(say("Pick a colour…"))
         more.setObjectName("pick")
         more.triggered.connect(self.open_dialog)
         if self._optional:
             usual = self.menu.addAction(
-                swatch(self._usual, QColor(colours().line)), f"The usual, {self._usual}"
+                swatch(self._usual, QColor(colours().line)),
+                say("The usual, {usual}", usual=self._usual),
             )
             usual.setObjectName("usual")
             usual.triggered.connect(lambda: self._choose(""))

@@ -38,15 +38,17 @@ from builder.gui.appearance.picture_colours import main_colours
 from builder.gui.appearance.sample import swatch
 from builder.gui.widgets.messages import Messages
 from builder.gui.widgets.pictures import MOST_BYTES, image_of, is_picture
+from builder.gui.widgets.sentences import inside
 from builder.gui.widgets.tasks import Task, Tasks
 from builder.gui.widgets.theme import Hint, colours, set_tone
+from builder.say import say, say_count
 
 _PATTERN: Final = (
-    "Pictures and lists of colours "
+    f"{say('Pictures and lists of colours')} "
     "(*.png *.jpg *.jpeg *.gif *.webp *.svg *.bmp *.css *.scss *.less *.json *.gpl *.txt)"
 )
 _PER_LINE: Final = 8
-_ASK: Final = "Drop a picture or a list of colours here."
+_ASK: Final = say("Drop a picture or a list of colours here.")
 # Those of which a paler or darker shade is proposed where they cannot be seen.
 _SHADED: Final[tuple[ThemeColour, ...]] = ("accent", "ink")
 
@@ -77,13 +79,13 @@ class ColourSource(QFrame):
         self._buttons: list[QToolButton] = []
         self.said = Hint(_ASK)
         self.said.setObjectName("colour_source_said")
-        self.choose_button = QPushButton("Choose a file…")
+        self.choose_button = QPushButton(say("Choose a file…"))
         self.choose_button.setObjectName("colour_source_choose")
-        self.choose_button.setAccessibleName("Choose a picture or a list of colours")
+        self.choose_button.setAccessibleName(say("Choose a picture or a list of colours"))
         self.choose_button.clicked.connect(lambda _on: self.choose())
-        self.paste_button = QPushButton("Paste")
+        self.paste_button = QPushButton(say("Paste"))
         self.paste_button.setObjectName("colour_source_paste")
-        self.paste_button.setAccessibleName("Paste a picture or a list of colours")
+        self.paste_button.setAccessibleName(say("Paste a picture or a list of colours"))
         self.paste_button.clicked.connect(lambda _on: self.paste())
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
@@ -114,7 +116,7 @@ class ColourSource(QFrame):
 
     def choose(self) -> None:
         """Ask for a file."""
-        path = self._messages.open_file("Take the colours from a picture or list", _PATTERN)
+        path = self._messages.open_file(say("Take the colours from a picture or list"), _PATTERN)
         if path is not None:
             self._read_file(path)
 
@@ -123,7 +125,7 @@ class ColourSource(QFrame):
         # Qt has no data for a clipboard that nobody has put anything on.
         mime: QMimeData | None = QGuiApplication.clipboard().mimeData()
         if mime is None or not self._take(mime):
-            self._tell("There is neither a picture nor a text on the clipboard.", "error")
+            self._tell(say("There is neither a picture nor a text on the clipboard."), "error")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         mime = event.mimeData()
@@ -134,7 +136,7 @@ class ColourSource(QFrame):
         if self._take(event.mimeData()):
             event.acceptProposedAction()
         else:
-            self._tell("Only a file that is on this computer can be taken.", "error")
+            self._tell(say("Only a file that is on this computer can be taken."), "error")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
@@ -170,8 +172,10 @@ class ColourSource(QFrame):
     ) -> None:
         self.forget()
         _names_of_colours()  # here, as it asks Qt
-        self._tell("Reading the colours…")
-        self._task = self._tasks.run("Reading colours", work, self._show, self._on_failed, self)
+        self._tell(say("Reading the colours…"))
+        self._task = self._tasks.run(
+            say("Reading colours"), work, self._show, self._on_failed, self
+        )
         self._task.dropped.connect(self._on_dropped)
 
     def forget(self) -> None:
@@ -202,13 +206,14 @@ class ColourSource(QFrame):
         self._buttons = [self._button(each) for each in found]
         for place, button in enumerate(self._buttons):
             self._grid.addWidget(button, place // _PER_LINE, place % _PER_LINE)
-        many = len(found) > 1
         self._tell(
-            f"{len(found)} colours. Press one to say what it is for."
-            if many
-            else "One colour. Press it to say what it is for."
+            say_count(
+                "One colour. Press it to say what it is for.",
+                "{count} colours. Press one to say what it is for.",
+                len(found),
+            )
             if found
-            else "Nothing can be seen in this picture.",
+            else say("Nothing can be seen in this picture."),
             "hint" if found else "error",
         )
 
@@ -219,7 +224,7 @@ class ColourSource(QFrame):
         button.setIconSize(QSize(24, 24))
         words = f"{found.name}, {found.colour}" if found.name else found.colour
         button.setToolTip(words)
-        button.setAccessibleName(f"{words}: say what it is for")
+        button.setAccessibleName(say("{colour}: say what it is for", colour=words))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         menu.aboutToShow.connect(lambda: self._fill(menu, found.colour))
@@ -232,7 +237,9 @@ class ColourSource(QFrame):
         for attribute, words in COLOURS.items():
             changed = _with(self._theme(), attribute, colour)
             verdict = _verdict(changed, attribute)
-            action = menu.addAction(f"{words}: {verdict or 'can be seen well'}")
+            action = menu.addAction(
+                say("{colour}: {verdict}", colour=words, verdict=verdict or say("can be seen well"))
+            )
             action.setObjectName(f"assign_{attribute}")
             action.triggered.connect(
                 lambda _on=False, name=attribute: self.assigned.emit(name, colour)
@@ -240,7 +247,8 @@ class ColourSource(QFrame):
             if verdict and attribute in _SHADED:
                 shade = better(changed, attribute)
                 action = menu.addAction(
-                    swatch(shade, QColor(colours().line)), f"{words}, as {shade}, which is seen"
+                    swatch(shade, QColor(colours().line)),
+                    say("{use}, as {shade}, which is seen", use=words, shade=shade),
                 )
                 action.setObjectName(f"assign_{attribute}_shade")
                 action.triggered.connect(
@@ -255,8 +263,12 @@ def _verdict(theme: Theme, attribute: ThemeColour) -> str:
     if not failing:
         return ""
     worst = min(failing, key=lambda each: each.ratio / each.pair.needed)
-    what = worst.pair.words[:1].lower() + worst.pair.words[1:]
-    return f"too faint, {what} {ratio_of(worst)} of {worst.pair.needed:g}:1"
+    return say(
+        "too faint, {pair} {ratio} of {needed:g}:1",
+        pair=inside(worst.pair.words),
+        ratio=ratio_of(worst),
+        needed=worst.pair.needed,
+    )
 
 
 def _with(theme: Theme, attribute: str, colour: str) -> Theme:
@@ -282,4 +294,6 @@ def _content(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(MOST_BYTES + 1)
     except OSError as fault:
-        raise StorageError(f"{path.name} cannot be read: {fault.strerror or fault}.") from fault
+        raise StorageError(
+            say("{file} cannot be read: {fault}.", file=path.name, fault=fault.strerror or fault)
+        ) from fault

@@ -15,12 +15,13 @@ from builder.form.contrasts import PAIRS, Contrast, Pair, better, contrasts
 from builder.form.project import Theme
 from builder.gui.widgets.sign import Sign
 from builder.gui.widgets.theme import WrappedLabel, colours, set_tone
+from builder.say import say, say_count
 from builder.value import dataclass
-from builder.wording import counted
 
-_SCHEMES: Final = {False: "Light", True: "Dark"}
-_NEEDED: Final = {TEXT_CONTRAST: "Text", BORDER_CONTRAST: "Controls"}
-_VERDICTS: Final = {True: "passes", False: "too low"}
+_SCHEMES: Final = {False: say("Light"), True: say("Dark")}
+_LOWER: Final = {False: say("light"), True: say("dark")}
+_NEEDED: Final = {TEXT_CONTRAST: say("Text"), BORDER_CONTRAST: say("Controls")}
+_VERDICTS: Final = {True: say("passes"), False: say("too low")}
 
 
 class _Sample(QWidget):
@@ -77,7 +78,9 @@ class _Cell(QWidget):
         set_tone(self.figure, "hint" if found.passes else "error")
         words = in_words(found)
         self.figure.setAccessibleName(words)
-        self.setToolTip(f"{words}\n{found.front} on {found.behind}")
+        self.setToolTip(
+            f"{words}\n{say('{front} on {behind}', front=found.front, behind=found.behind)}"
+        )
 
 
 @dataclass(frozen=True)
@@ -129,7 +132,7 @@ class ContrastList(QWidget):
             grid.addWidget(head, 0, column)
         line = 0
         for needed, title in _NEEDED.items():
-            head = QLabel(f"{title}: {needed:g}:1 needed")
+            head = QLabel(say("{title}: {needed:g}:1 needed", title=title, needed=needed))
             head.setProperty("role", "pane_title")
             grid.addWidget(head, line, 0)
             for pair in (each for each in PAIRS if each.needed == needed):
@@ -160,10 +163,18 @@ class ContrastList(QWidget):
             head.setVisible(any(each.dark == dark for each in found))
         failing = [each for each in found if not each.passes]
         self.summary.setText(
-            f"{counted(len(failing), 'pair')} of {len(found)} "
-            f"{'is' if len(failing) == 1 else 'are'} hard to see."
+            say_count(
+                "{count:,} pair of {all} is hard to see.",
+                "{count:,} pairs of {all} are hard to see.",
+                len(failing),
+                all=len(found),
+            )
             if failing
-            else f"All {len(found)} pairs of colours can be seen well."
+            else say_count(
+                "The only pair of colours can be seen well.",
+                "All {count} pairs of colours can be seen well.",
+                len(found),
+            )
         )
         set_tone(self.summary, "error" if failing else "good")
         causes = {each.pair.cause for each in failing}
@@ -177,9 +188,11 @@ class ContrastList(QWidget):
         for row, each in zip(self._rows, failing, strict=False):
             cause, colour = each.pair.cause, mends[each.pair.cause]
             row.words.setText(in_words(each))
-            row.button.setText(f"Use {colour}")
+            row.button.setText(say("Use {colour}", colour=colour))
             row.button.setVisible(bool(colour))
-            row.button.setAccessibleName(f"{each.pair.words}: use {colour}")
+            row.button.setAccessibleName(
+                say("{pair}: use {colour}", pair=each.pair.words, colour=colour)
+            )
             row.button.setProperty("mend", (cause, colour))
             row.holder.show()
 
@@ -206,6 +219,11 @@ def ratio_of(found: Contrast) -> str:
 
 def in_words(found: Contrast) -> str:
     """Say what a figure is of, what is needed, and whether it passes."""
-    scheme = _SCHEMES[found.dark].lower()
-    needed = f"{found.pair.needed:g}:1 needed"
-    return f"{found.pair.words}, {scheme}: {ratio_of(found)}, {needed}, {_VERDICTS[found.passes]}"
+    return say(
+        "{pair}, {scheme}: {ratio}, {needed:g}:1 needed, {verdict}",
+        pair=found.pair.words,
+        scheme=_LOWER[found.dark],
+        ratio=ratio_of(found),
+        needed=found.pair.needed,
+        verdict=_VERDICTS[found.passes],
+    )

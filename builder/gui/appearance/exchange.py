@@ -12,13 +12,14 @@ from builder.errors import BuilderError, InputError
 from builder.form.edits_theme import with_theme_of
 from builder.form.project import Theme
 from builder.gui.state.services import Services
+from builder.say import say
 from builder.storage import project_file
 from builder.storage.codec import dump_theme, load_theme
 
 THEME_MIME: Final = "application/x-webview-theme"
 _LARGEST: Final = 1024 * 1024
-_PATTERN: Final = "Projects (*.webview.json);;All files (*)"
-_HINT: Final = "Copy the theme again in Webview Builder."
+_PATTERN: Final = f"{say('Projects')} (*.webview.json);;{say('All files')} (*)"
+_HINT: Final = say("Copy the theme again in Webview Builder.")
 
 
 class ThemeExchange(QObject):
@@ -46,20 +47,20 @@ class ThemeExchange(QObject):
         # Qt has no data for a clipboard that nobody has put anything on.
         mime: QMimeData | None = QGuiApplication.clipboard().mimeData()
         try:
-            self._take("Paste theme", theme_from_mime(mime or QMimeData()))
+            self._take(say("Paste theme"), theme_from_mime(mime or QMimeData()))
         except BuilderError as fault:
             self._services.messages.error(fault)
 
     def choose(self) -> None:
         """Ask for a project file, and take its theme."""
         messages = self._services.messages
-        path = messages.open_file("Take the theme from another project file", _PATTERN)
+        path = messages.open_file(say("Take the theme from another project file"), _PATTERN)
         if path is None:
             return
         self._services.tasks.run(
-            "Reading the project",
+            say("Reading the project"),
             lambda _task: _theme_of(path),
-            lambda theme: self._take("Take theme", theme),
+            lambda theme: self._take(say("Take theme"), theme),
             messages.error,
             self,
         )
@@ -82,13 +83,15 @@ def theme_from_mime(mime: QMimeData) -> Theme:
     elif words.startswith("{"):
         data = words.encode("utf-8", "replace")
     else:
-        raise InputError("There is no theme on the clipboard.", "Copy one in another form first.")
+        raise InputError(
+            say("There is no theme on the clipboard."), say("Copy one in another form first.")
+        )
     if len(data) > _LARGEST:
-        raise InputError("The clipboard holds too much to be a theme.", _HINT)
+        raise InputError(say("The clipboard holds too much to be a theme."), _HINT)
     try:
         return load_theme(data)
     except BuilderError as fault:
-        message = f"The theme on the clipboard cannot be read. {fault.message}"
+        message = say("The theme on the clipboard cannot be read. {fault}", fault=fault.message)
         raise InputError(message, _HINT) from fault
 
 

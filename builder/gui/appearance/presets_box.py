@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 from builder.form.presets import PRESETS
 from builder.form.project import Theme
 from builder.gui.appearance.sample import sample
+from builder.say import say
 
 _PICTURE: Final = QSize(92, 80)
 _COLUMNS: Final = 3
@@ -39,7 +40,7 @@ class PresetsBox(QWidget):
             button.setIconSize(_PICTURE)
             button.setIcon(QIcon(sample(preset.theme, _PICTURE, self.devicePixelRatioF())))
             button.setText(preset.title)
-            button.setAccessibleName(f"Begin from the look “{preset.title}”")
+            button.setAccessibleName(say("Begin from the look “{look}”", look=preset.title))
             button.setCheckable(True)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _on, each=preset: self.chosen.emit(each))

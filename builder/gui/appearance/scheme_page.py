@@ -14,6 +14,7 @@ from builder.gui.web.browser import Browser
 from builder.gui.web.devices import Device
 from builder.gui.web.stage import Stage
 from builder.gui.widgets.theme import Space, colours
+from builder.say import say
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Bundle
@@ -42,7 +43,7 @@ class SchemePage(QWidget):
         self.title.setProperty("role", "property")
         self.title.setWordWrap(True)
         self.title.setContentsMargins(Space.M, Space.XS, Space.M, Space.XS)
-        self._stage = Stage(Device(title, width, width), "Starting the browser engine…")
+        self._stage = Stage(Device(title, width, width), say("Starting the browser engine…"))
         self._waiting: tuple[Bundle, Mapping[str, str]] | None = None
         # In a widget of its own: what stands beside a native window becomes one.
         holder = QStackedWidget()
@@ -66,7 +67,7 @@ class SchemePage(QWidget):
             self.title.setText(f"{self._words}: {fault}")
             return
         view.setObjectName(f"{self.objectName()}_view")
-        view.setAccessibleName(f"The form’s page, {self._words.lower()}")
+        view.setAccessibleName(say("The form’s page: {scheme}", scheme=self._words))
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._stage.hold(view)
         self.browser.set_zoom(self._stage.scale)
@@ -118,4 +119,6 @@ class SchemePage(QWidget):
         # Not at once: what was there before would be seen once more.
         QTimer.singleShot(0, self, self._stage.uncover)
         self.browser.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.title.setText(self._words if ok else f"{self._words}: the page did not load")
+        self.title.setText(
+            self._words if ok else say("{scheme}: the page did not load", scheme=self._words)
+        )

@@ -22,20 +22,21 @@ from builder.gui.web.browser import Browser
 from builder.gui.widgets.lines import Choice
 from builder.gui.widgets.tasks import Task
 from builder.gui.widgets.theme import Hint, Space
+from builder.say import say
 from builder.storage.starters import open_starter
 from builder.trial.samples import sample_parameters
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Bundle, Finding
 
-_WIDTHS: Final = (("On a computer", 760), ("On a phone", 390))
+_WIDTHS: Final = ((say("On a computer"), 760), (say("On a phone"), 390))
 _SIDE_BY_SIDE: Final = 620
 _PAUSE_MS: Final = 150
 _SCHEMES: Final[tuple[ColourScheme, ...]] = ("light", "dark")
+_NAMES: Final = {"light": say("Light"), "dark": say("Dark")}
 _SAMPLE: Final = "contact"
-_SHOWN: Final = "As it will ship; nothing is sent"
-_READABLE: Final = "Text is shown in {}, as its own colour cannot be read"
-_INSTEAD: Final = "The form has problems, so a sample form is shown in its colours"
+_SHOWN: Final = say("As it will ship; nothing is sent")
+_INSTEAD: Final = say("The form has problems, so a sample form is shown in its colours")
 
 
 class SidePages(QWidget):
@@ -58,13 +59,13 @@ class SidePages(QWidget):
         self.state.setObjectName("side_pages_state")
         self.device = Choice()
         self.device.setObjectName("side_pages_device")
-        self.device.setAccessibleName("Screen that the page is shown on")
+        self.device.setAccessibleName(say("Screen that the page is shown on"))
         self.device.setMinimumContentsLength(14)
         for words, width in _WIDTHS:
             self.device.addItem(words, width)
         self.device.currentIndexChanged.connect(self._show_device)
         self.pages: dict[ColourScheme, SchemePage] = {
-            scheme: SchemePage(scheme.capitalize(), f"page_{scheme}", _WIDTHS[0][1])
+            scheme: SchemePage(_NAMES[scheme], f"page_{scheme}", _WIDTHS[0][1])
             for scheme in _SCHEMES
         }
         self._task: Task[dict[ColourScheme, Bundle]] | None = None
@@ -165,7 +166,7 @@ class SidePages(QWidget):
         if self._task is not None:
             self._task.cancel()
         self._task = self._services.tasks.run(
-            "Rendering the page",
+            say("Rendering the page"),
             lambda task: _bundles(shown, schemes, task),
             lambda bundles: self._show(project, shown, bundles),
             self._on_failed,
@@ -202,7 +203,7 @@ def _bundles(
             raise known.failure
         if known.bundle is None:
             raise BuilderError(
-                "The page cannot be shown.", "The problems panel says what is wrong."
+                say("The page cannot be shown."), say("The problems panel says what is wrong.")
             )
         found[scheme] = known.bundle
     return found
@@ -229,4 +230,7 @@ def _what_is_shown(project: Project, shown: Project) -> str:
     if shown.id != project.id:
         return _INSTEAD
     own = sound(project.theme).ink
-    return _READABLE.format(shown.theme.ink) if shown.theme.ink != own else _SHOWN
+    if shown.theme.ink == own:
+        return _SHOWN
+    colour = shown.theme.ink
+    return say("Text is shown in {colour}, as its own colour cannot be read", colour=colour)

@@ -30,7 +30,9 @@ from builder.gui.appearance.theme_row import ThemeRow
 from builder.gui.state.services import Services
 from builder.gui.widgets.lines import Choice, Line, Number
 from builder.gui.widgets.picture_box import PictureBox
+from builder.gui.widgets.sentences import inside
 from builder.gui.widgets.theme import Heading, Hint, Space
+from builder.say import say
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
@@ -39,25 +41,25 @@ _USUAL: Final = Theme()
 _RECENT: Final = 8
 _MOST_RADIUS: Final = 24
 _LABELS: Final = {
-    "accent": "Accent colour",
-    "canvas": "Colour around the form",
-    "card": "Colour behind the form",
-    "ink": "Colour of text",
-    "scheme": "Light or dark",
-    "radius": "Corner radius",
-    "density": "Room between fields",
-    "font": "Font",
-    "logo": "Logo",
-    "logo_alt": "Logo in words",
+    "accent": say("Accent colour"),
+    "canvas": say("Colour around the form"),
+    "card": say("Colour behind the form"),
+    "ink": say("Colour of text"),
+    "scheme": say("Light or dark"),
+    "radius": say("Corner radius"),
+    "density": say("Room between fields"),
+    "font": say("Font"),
+    "logo": say("Logo"),
+    "logo_alt": say("Logo in words"),
 }
-_SCHEMES: Final = {"auto": "As the device prefers", "light": "Light", "dark": "Dark"}
-_DENSITIES: Final = {"comfortable": "Comfortable", "compact": "Compact"}
+_SCHEMES: Final = {"auto": say("As the device prefers"), "light": say("Light"), "dark": say("Dark")}
+_DENSITIES: Final = {"comfortable": say("Comfortable"), "compact": say("Compact")}
 _FONT_NAMES: Final = {
-    "system": "As the device’s own",
-    "humanist": "Humanist",
-    "geometric": "Geometric",
-    "serif": "Serif",
-    "mono": "Monospaced",
+    "system": say("As the device’s own"),
+    "humanist": say("Humanist"),
+    "geometric": say("Geometric"),
+    "serif": say("Serif"),
+    "mono": say("Monospaced"),
 }
 _FACE_SIZE: Final = 15
 
@@ -95,7 +97,7 @@ class ThemePanel(QWidget):
         self.source = ColourSource(
             services.tasks, services.messages, lambda: services.document.project.theme
         )
-        self._logo = PictureBox(LOGO_MAX, "Logo", removable=True)
+        self._logo = PictureBox(LOGO_MAX, say("Logo"), removable=True)
         self._logo.equip(services.messages, services.tasks)
         self._radius = Number(0, _MOST_RADIUS)
         self._slider = QSlider(Qt.Orientation.Horizontal)
@@ -113,29 +115,35 @@ class ThemePanel(QWidget):
     # -- building ------------------------------------------------------------------------------
 
     def _build(self, services: Services) -> None:
-        self._title("Begin from a look", "Everything but the logo changes; undo brings it back.")
+        self._title(
+            say("Begin from a look"), say("Everything but the logo changes; undo brings it back.")
+        )
         self._column.addWidget(self.presets)
-        self._title("Colours", "Those of text and behind it count in light surroundings.")
-        self._add("accent", self._colour_box("accent", optional=False), "Buttons and focus marks.")
+        self._title(say("Colours"), say("Those of text and behind it count in light surroundings."))
+        self._add(
+            "accent", self._colour_box("accent", optional=False), say("Buttons and focus marks.")
+        )
         for name in ("canvas", "card", "ink"):
             self._add(name, self._colour_box(name, optional=True))
         self._add("scheme", self._choice("scheme", _SCHEMES))
-        self._title("Contrast", "As the Web Content Accessibility Guidelines 2.2 measure it.")
+        self._title(
+            say("Contrast"), say("As the Web Content Accessibility Guidelines 2.2 measure it.")
+        )
         self._column.addWidget(self.contrasts)
-        self._title("Take colours from elsewhere")
+        self._title(say("Take colours from elsewhere"))
         self._column.addWidget(self.source)
-        self._title("Shape and letters")
+        self._title(say("Shape and letters"))
         self._add("radius", self._radius_editor())
         self._add("density", self._choice("density", _DENSITIES))
-        self._add("font", self._choice("font", _FONT_NAMES), "None is loaded from elsewhere.")
+        self._add("font", self._choice("font", _FONT_NAMES), say("None is loaded from elsewhere."))
         for place, font in enumerate(FONTS):
             shown = face(font, _FACE_SIZE)
             self._choices["font"].setItemData(place, shown, Qt.ItemDataRole.FontRole)
-        self._title("Logo", "Stands above the form.")
+        self._title(say("Logo"), say("Stands above the form."))
         self._add("logo", self._logo)
-        hint = "For those who cannot see it; empty for decoration."
+        hint = say("For those who cannot see it; empty for decoration.")
         self._add("logo_alt", self._words, hint)
-        self._title("Theme of another form")
+        self._title(say("Theme of another form"))
         commands = services.commands
         for name in ("copy", "paste", "take"):
             button = commands.button(f"appearance.{name}")
@@ -176,7 +184,7 @@ class ThemePanel(QWidget):
 
     def _radius_editor(self) -> QWidget:
         self._slider.setRange(0, _MOST_RADIUS)
-        self._slider.setAccessibleName(f"{_LABELS['radius']}, by sliding")
+        self._slider.setAccessibleName(say("Corner radius, by sliding"))
         self._slider.setObjectName("radius_slider")
         self._radius.setObjectName("radius_number")
         self._radius.setAccessibleName(_LABELS["radius"])
@@ -283,7 +291,7 @@ class ThemePanel(QWidget):
         self._session += 1
 
     def _edit(self, name: str, value: Any, *, typed: bool = False) -> None:
-        label = f"Change {_LABELS[name][:1].lower()}{_LABELS[name][1:]}"
+        label = say("Change {property}", property=inside(_LABELS[name]))
         key = f"theme.{name}.{self._session}" if typed else ""
         changed = change_theme(self._document.project, **{name: value})
         self._document.edit(label, changed, key)
@@ -292,10 +300,10 @@ class ThemePanel(QWidget):
         place = Place(attribute="theme.logo_alt")
         changed = translate(self._document.project, place, language, words)
         key = f"theme.logo_alt.{language}.{self._session}"
-        self._document.edit("Change logo in words", changed, key)
+        self._document.edit(say("Change logo in words"), changed, key)
 
     def _reset(self, name: str) -> None:
-        label = f"Reset {_LABELS[name][:1].lower()}{_LABELS[name][1:]}"
+        label = say("Reset {property}", property=inside(_LABELS[name]))
         usual = getattr(_USUAL, name)
         self._document.edit(label, change_theme(self._document.project, **{name: usual}))
 
@@ -305,7 +313,7 @@ class ThemePanel(QWidget):
 
     def _take_preset(self, preset: Preset) -> None:
         project = with_preset(self._document.project, preset)
-        self._document.edit(f"Begin from {preset.title}", project)
+        self._document.edit(say("Begin from {look}", look=preset.title), project)
         self.show_theme()  # also if it was that already, as its button went off
 
     def _note_recent(self, colour: str) -> None:
@@ -317,9 +325,9 @@ class ThemePanel(QWidget):
         """Return the colours of the other properties, and those chosen lately."""
         theme = self._document.project.theme
         found = [
-            Offer("Colours of this form", f"{words}, {getattr(theme, other) or LIGHT[other]}",
+            Offer(say("Colours of this form"), f"{words}, {getattr(theme, other) or LIGHT[other]}",
                   getattr(theme, other) or LIGHT[other])
             for other, words in COLOURS.items()
             if other != name
         ]  # fmt: skip
-        return found + [Offer("Chosen lately", each, each) for each in self._recent]
+        return found + [Offer(say("Chosen lately"), each, each) for each in self._recent]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from builder.gui.widgets.small_button import small_button
 from builder.gui.widgets.theme import Hint, set_property, set_tone
+from builder.say import say
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
@@ -44,7 +45,7 @@ class ThemeRow(QWidget):
         self.reset_button = small_button(
             f"theme_{attribute}_reset",
             "undo",
-            f"{label}: back to the usual",
+            say("{label}: back to the usual", label=label),
             self.reset_wanted.emit,
         )
         self.reset_button.setProperty("tight", True)

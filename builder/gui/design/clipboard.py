@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, QMimeData
 from builder.errors import BuilderError, InputError
 from builder.form.fields import Field, NamedField
 from builder.form.names import new_id
+from builder.say import say
 from builder.storage.codec import dump_fields, load_fields
 
 FIELDS_MIME: Final = "application/x-webview-fields"
@@ -37,14 +38,15 @@ def fields_from_mime(mime: QMimeData) -> tuple[Field, ...]:
     if not mime.hasFormat(FIELDS_MIME):
         return ()
     data = bytes(mime.data(FIELDS_MIME).data())
-    hint = "Copy the fields again in Webview Builder."
+    hint = say("Copy the fields again in Webview Builder.")
     if len(data) > _LARGEST:
-        raise InputError("The clipboard holds too much to be fields of a form.", hint)
+        raise InputError(say("The clipboard holds too much to be fields of a form."), hint)
     try:
         fields = load_fields(data)
     except BuilderError as fault:
         raise InputError(
-            f"The fields on the clipboard cannot be read. {fault.message}", hint
+            say("The fields on the clipboard cannot be read. {fault}", fault=fault.message),
+            hint,
         ) from fault
     return tuple(replace(field, id=new_id()) for field in fields)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
@@ -22,7 +22,7 @@ from builder.gui.state.document import Document
 from builder.gui.state.selection import Selection
 from builder.gui.widgets.messages import Messages
 from builder.gui.widgets.picture_sources import has_picture, picture_sources
-from builder.wording import counted
+from builder.say import say, say_count
 
 
 class FieldCommands:
@@ -46,7 +46,8 @@ class FieldCommands:
         field = edits.make_field(project, kind, new_id())
         place = self.next_position() if position is None else position
         self._document.edit(
-            f"Add {KINDS[kind].label.lower()}", edits.insert_fields(project, [field], place)
+            say("Add {kind}", kind=KINDS[kind].label.lower()),
+            edits.insert_fields(project, [field], place),
         )
 
     def next_position(self) -> int:
@@ -64,7 +65,7 @@ class FieldCommands:
 
     def delete(self) -> None:
         """Remove the selected fields."""
-        self._remove("Delete")
+        self._remove(_deleting)
 
     def change_kind(self) -> None:
         """Ask for another kind for the first of the selected fields."""
@@ -76,7 +77,7 @@ class FieldCommands:
         dialog = KindDialog(self._document.project, selected[0].id, self._messages.window)
         dialog.place_wanted.connect(self._selection.place_wanted)
         dialog.decided.connect(
-            lambda change: self._document.edit("Change the kind of a field", change.project)
+            lambda change: self._document.edit(say("Change the kind of a field"), change.project)
         )
         dialog.open()
 
@@ -86,7 +87,10 @@ class FieldCommands:
         if selected:
             new_ids = [new_id() for _ in selected]
             project = edits.duplicate_fields(self._document.project, self._selection.ids, new_ids)
-            self._document.edit(f"Duplicate {counted(len(selected), 'field')}", project)
+            self._document.edit(
+                say_count("Duplicate {count:,} field", "Duplicate {count:,} fields", len(selected)),
+                project,
+            )
 
     def copy(self) -> None:
         """Put the selected fields on the clipboard."""
@@ -96,21 +100,21 @@ class FieldCommands:
     def cut(self) -> None:
         """Move the selected fields to the clipboard."""
         self.copy()
-        self._remove("Cut")
+        self._remove(_cutting)
 
     def paste(self) -> None:
         """Insert the fields on the clipboard after the selected ones."""
         # Qt has no data for a clipboard that nobody has put anything on.
         mime: QMimeData | None = QGuiApplication.clipboard().mimeData()
         if mime is not None:
-            self.insert_mime(mime, self.next_position(), "Paste")
+            self.insert_mime(mime, self.next_position(), _pasting)
 
     def mime(self, field_ids: Collection[str]) -> QMimeData:
         """Return fields as data for the clipboard or a drag."""
         language = self._document.project.default_language
         return fields_to_mime(self._fields(field_ids), language)
 
-    def insert_mime(self, mime: QMimeData, position: int, doing: str) -> None:
+    def insert_mime(self, mime: QMimeData, position: int, doing: Callable[[int], str]) -> None:
         """Insert the fields or pictures that some data holds, or say why that is refused."""
         try:
             fields = fields_from_mime(mime) or self._picture_fields(mime)
@@ -119,7 +123,7 @@ class FieldCommands:
             return
         if fields:
             project = edits.insert_fields(self._document.project, fields, position)
-            self._document.edit(f"{doing} {counted(len(fields), 'field')}", project)
+            self._document.edit(doing(len(fields)), project)
 
     def fill_picture(self, mime: QMimeData, field_id: str) -> None:
         """Put the picture that some data holds into a picture field, or say why not."""
@@ -130,7 +134,7 @@ class FieldCommands:
             return
         for source in found:
             changed = edits.change_field(self._document.project, field_id, source=source)
-            self._document.edit("Change picture", changed)
+            self._document.edit(say("Change picture"), changed)
 
     def drop(self, mime: QMimeData, position: int, *, moving: bool) -> None:
         """Take what was dropped: fields of this form, of another one, or a new kind of field.
@@ -147,7 +151,7 @@ class FieldCommands:
         elif own and moving:
             self.move(own, position)
         else:
-            self.insert_mime(mime, position, "Drop")
+            self.insert_mime(mime, position, _dropping)
 
     def word(self, field_id: str, language: str, words: str) -> None:
         """Word what a field is called, in one language."""
@@ -162,27 +166,33 @@ class FieldCommands:
         else:
             text = field.text.worded(language, words)  # type: ignore[attr-defined]
             changed = edits.change_field(project, field_id, text=text)
-        self._document.edit("Change label", changed)
+        self._document.edit(say("Change label"), changed)
 
     def move(self, field_ids: Collection[str], position: int) -> None:
         """Move fields to stand before what now stands at a position."""
         project = edits.move_fields(self._document.project, field_ids, position)
-        self._document.edit(f"Move {counted(len(field_ids), 'field')}", project)
+        self._document.edit(
+            say_count("Move {count:,} field", "Move {count:,} fields", len(field_ids)),
+            project,
+        )
 
     def shift(self, by: int) -> None:
         """Move the selected fields up (-1) or down (+1) past their neighbour."""
         project = edits.shift_fields(self._document.project, self._selection.ids, by)
-        self._document.edit(f"Move {counted(len(self._selection.ids), 'field')}", project)
+        self._document.edit(
+            say_count("Move {count:,} field", "Move {count:,} fields", len(self._selection.ids)),
+            project,
+        )
 
     def select_all(self) -> None:
         """Select every field."""
         self._selection.select(field.id for field in self._document.project.fields)
 
-    def _remove(self, doing: str) -> None:
+    def _remove(self, doing: Callable[[int], str]) -> None:
         selected = self.selected_fields()
         if selected:
             ids = [field.id for field in selected]
-            self._deletion.delete(ids, f"{doing} {counted(len(selected), 'field')}")
+            self._deletion.delete(ids, doing(len(selected)))
 
     def _picture_fields(self, mime: QMimeData) -> tuple[Field, ...]:
         """Return a picture field for each picture in some data."""
@@ -198,3 +208,19 @@ class FieldCommands:
 
     def _fields(self, field_ids: Collection[str]) -> list[Field]:
         return [f for f in self._document.project.fields if f.id in field_ids]
+
+
+def _deleting(count: int) -> str:
+    return say_count("Delete {count:,} field", "Delete {count:,} fields", count)
+
+
+def _cutting(count: int) -> str:
+    return say_count("Cut {count:,} field", "Cut {count:,} fields", count)
+
+
+def _pasting(count: int) -> str:
+    return say_count("Paste {count:,} field", "Paste {count:,} fields", count)
+
+
+def _dropping(count: int) -> str:
+    return say_count("Drop {count:,} field", "Drop {count:,} fields", count)

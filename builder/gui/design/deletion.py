@@ -14,7 +14,7 @@ from builder.gui.state.document import Document
 from builder.gui.state.selection import Selection
 from builder.gui.widgets.messages import Messages
 from builder.gui.widgets.search_popup import Entry
-from builder.wording import counted
+from builder.say import say, say_count
 
 
 class Deletion:
@@ -49,9 +49,9 @@ class Deletion:
         )
 
         replacements = _replacements(project, field_ids, dependants)
-        ways = ["What depends on it is removed with it"]
+        ways = [say("What depends on it is removed with it")]
         if replacements:
-            ways = ["Remove what depends on it", "Put another field in its place"]
+            ways = [say("Remove what depends on it"), say("Put another field in its place")]
         dialog = DependantsDialog(
             _question(project, field_ids),
             dependants,
@@ -74,9 +74,9 @@ class Deletion:
 
 def _question(project: Project, field_ids: Collection[str]) -> str:
     if len(field_ids) > 1:
-        return f"Delete {counted(len(field_ids), 'field')}?"
+        return say_count("Delete {count:,} field?", "Delete {count:,} fields?", len(field_ids))
     field = project.field(next(iter(field_ids)))
-    return f"Delete {field_called(field, project.default_language)}?"
+    return say("Delete {field}?", field=field_called(field, project.default_language))
 
 
 def _replacements(

@@ -15,6 +15,7 @@ from builder.gui.rules.dependants_dialog import DependantList
 from builder.gui.widgets.popup_box import PopupBox
 from builder.gui.widgets.search_popup import Entry
 from builder.gui.widgets.theme import Heading, Hint, Space, WrappedLabel, set_tone
+from builder.say import say
 
 
 class KindDialog(QDialog):
@@ -43,17 +44,17 @@ class KindDialog(QDialog):
         self._now = kind_of(field)
         self._change: KindChange | None = None
         called = field_called(field, project.default_language)
-        self.box = PopupBox(self._entries, "No kind has these words.")
+        self.box = PopupBox(self._entries, say("No kind has these words."))
         self.box.setObjectName("kind_box")
-        self.box.setAccessibleName("New kind")
+        self.box.setAccessibleName(say("New kind"))
         self.box.chosen.connect(self._choose)
-        self.box.show_choice("Choose a kind", self._now.icon)
+        self.box.show_choice(say("Choose a kind"), self._now.icon)
         self.loss = WrappedLabel()
         self.loss.setObjectName("kind_loss")
-        self._unfit_title = Hint("This no longer fits. Choose a line to go there.")
+        self._unfit_title = Hint(say("This no longer fits. Choose a line to go there."))
         self.unfit: DependantList | None = None
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        words, role = "Change the kind", QDialogButtonBox.ButtonRole.AcceptRole
+        words, role = say("Change the kind"), QDialogButtonBox.ButtonRole.AcceptRole
         self.change_button: QPushButton = buttons.addButton(words, role)
         self.change_button.setObjectName("kind_change")
         buttons.accepted.connect(self._decide)
@@ -61,8 +62,10 @@ class KindDialog(QDialog):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         self._column.setSpacing(Space.M)
-        self._column.addWidget(Heading(f"Change the kind of {called}"))
-        now = f"It is a {self._now.label.lower()} now. All that both kinds have is kept."
+        self._column.addWidget(Heading(say("Change the kind of {field}", field=called)))
+        now = say(
+            "It is a {kind} now. All that both kinds have is kept.", kind=self._now.label.lower()
+        )
         for each in (Hint(now), self.box, self.loss, self._unfit_title, buttons):
             self._column.addWidget(each)
         self.finished.connect(self.deleteLater)
@@ -87,7 +90,11 @@ class KindDialog(QDialog):
         self.change_button.setEnabled(change is not None)
         lost = change.lost if change else ()
         self.loss.setVisible(change is not None)
-        self.loss.setText(f"Lost: {', '.join(lost)}." if lost else "Nothing of the field is lost.")
+        self.loss.setText(
+            say("Lost: {properties}.", properties=", ".join(lost))
+            if lost
+            else say("Nothing of the field is lost.")
+        )
         set_tone(self.loss, "warning" if lost else "good")
         unfit = change.unfit if change else ()
         self._unfit_title.setVisible(bool(unfit))

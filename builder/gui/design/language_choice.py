@@ -9,6 +9,7 @@ from builder.gui.state.change import Change
 from builder.gui.state.document import Document
 from builder.gui.state.language import Language
 from builder.gui.widgets.lines import Choice
+from builder.say import say
 
 
 class LanguageChoice(Choice):
@@ -25,8 +26,8 @@ class LanguageChoice(Choice):
         super().__init__(parent)
         self._document = document
         self._language = language
-        self.setAccessibleName("Language of the texts")
-        self.setToolTip("Language of the texts")
+        self.setAccessibleName(say("Language of the texts"))
+        self.setToolTip(say("Language of the texts"))
         self.activated.connect(lambda index: language.choose(self.itemData(index)))
         document.changed.connect(self._on_changed)
         language.changed.connect(self.show_value)

@@ -9,6 +9,7 @@ from builder.gui.design.folding import Folding
 from builder.gui.design.outline import Outline
 from builder.gui.design.palette import Palette
 from builder.gui.state.services import Services
+from builder.say import say
 
 
 class Lists(QTabWidget):
@@ -34,5 +35,5 @@ class Lists(QTabWidget):
             services.document, services.selection, services.language, commands, folding
         )
         self.outline.outline_model.set_findings(services.derived.findings)
-        self.addTab(self.palette_pane, "Fields")
-        self.addTab(self.outline, "Outline")
+        self.addTab(self.palette_pane, say("Fields"))
+        self.addTab(self.outline, say("Outline"))

@@ -19,13 +19,14 @@ from builder.gui.web.browser import Browser
 from builder.gui.web.devices import Device
 from builder.gui.web.stage import Stage
 from builder.gui.widgets.theme import Hint, Space, colours
+from builder.say import say
 from builder.trial.samples import sample_parameters
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Bundle
 
-_PANE: Final = Device("As large as the pane", 0, 0)
-_WAITING: Final = "Starting the browser engine…"
+_PANE: Final = Device(say("As large as the pane"), 0, 0)
+_WAITING: Final = say("Starting the browser engine…")
 _ASK_MS: Final = 150
 _LEAST: Final = 200
 
@@ -100,7 +101,7 @@ class LivePage(QWidget):
             self.state.setText(str(fault))
             return
         view.setObjectName("live_page_view")
-        view.setAccessibleName("The form's page")
+        view.setAccessibleName(say("The form's page"))
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._stage.hold(view)
         self._follow(self._services.derived.current)
@@ -121,7 +122,7 @@ class LivePage(QWidget):
         if not self.isVisible() or known.project is not self._services.document.project:
             return
         if known.problems:
-            self.state.setText("Not up to date: the form has problems")
+            self.state.setText(say("Not up to date: the form has problems"))
         elif known.failure is not None:
             self.state.setText(str(known.failure))
         elif known.bundle is not None and self.browser.view is not None:
@@ -148,7 +149,9 @@ class LivePage(QWidget):
             return
         self._stage.uncover()
         self.browser.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.state.setText("As it will ship; nothing is sent" if ok else "The page did not load")
+        self.state.setText(
+            say("As it will ship; nothing is sent") if ok else say("The page did not load")
+        )
         self._show_selected()
 
     # -- following the selection, both ways ----------------------------------------------------
@@ -163,8 +166,8 @@ class LivePage(QWidget):
         step, key = place
 
         def answered(seen: Any) -> None:
-            hidden = "Not shown with the answers as they are"
-            self.state.setText("As it will ship; nothing is sent" if seen else hidden)
+            hidden = say("Not shown with the answers as they are")
+            self.state.setText(say("As it will ship; nothing is sent") if seen else hidden)
 
         self.browser.ask(f"showField({step}, {json.dumps(key)})", answered)
 

@@ -24,6 +24,7 @@ from builder.gui.state.change import Change
 from builder.gui.state.document import Document
 from builder.gui.state.language import Language
 from builder.gui.state.selection import Selection
+from builder.say import say
 
 
 class Outline(QListView):
@@ -51,7 +52,7 @@ class Outline(QListView):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("outline")
-        self.setAccessibleName("Fields of the form")
+        self.setAccessibleName(say("Fields of the form"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setIconSize(QSize(16, 16))
         self.setUniformItemSizes(True)
@@ -80,7 +81,9 @@ class Outline(QListView):
         self._on_selected(selection.ids)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        folds = {Qt.Key.Key_Left: True, Qt.Key.Key_Right: False}
+        # As in a tree: the key that points to where lines begin folds.
+        mirrored = self.isRightToLeft()
+        folds = {Qt.Key.Key_Left: not mirrored, Qt.Key.Key_Right: mirrored}
         index = self.currentIndex()
         plain = event.modifiers() in PLAIN and event.key() in folds
         if plain and index.isValid() and self.outline_model.steps:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QListView,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +33,7 @@ from builder.form.kinds import GROUPS, KINDS, Kind
 from builder.gui.design.canvas.dragging import kind_mime
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.search_line import SearchLine
+from builder.say import say
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT: Final = 32
@@ -145,7 +147,7 @@ class PaletteModel(QAbstractListModel):
 
     def _group_data(self, group: str, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
-            return group
+            return GROUPS[group]
         if role == Qt.ItemDataRole.FontRole:
             font = QFont()
             font.setPixelSize(11)
@@ -168,7 +170,7 @@ class _KindList(QListView):
     def __init__(self, model: PaletteModel, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("palette_list")
-        self.setAccessibleName("Kinds of field")
+        self.setAccessibleName(say("Kinds of field"))
         self.setModel(model)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setIconSize(QSize(18, 18))
@@ -189,8 +191,10 @@ class _KindList(QListView):
             return
         drag = QDrag(self)
         drag.setMimeData(self.model().mimeData([index]))
-        drag.setPixmap(self._drag_pixmap(index))
-        drag.setHotSpot(QPoint(16, _ROW_HEIGHT // 2))
+        picture = self._drag_pixmap(index)
+        across = round(picture.deviceIndependentSize().width()) - 16 if self.isRightToLeft() else 16
+        drag.setPixmap(picture)
+        drag.setHotSpot(QPoint(across, _ROW_HEIGHT // 2))
         drag.exec(Qt.DropAction.CopyAction)
 
     def _choose(self, index: QModelIndex) -> None:
@@ -209,10 +213,13 @@ class _KindList(QListView):
         painter.setPen(self.palette().highlight().color())
         painter.setBrush(self.palette().base())
         painter.drawRoundedRect(QRect(1, 1, width - 2, _ROW_HEIGHT - 2), 6, 6)
-        index.data(Qt.ItemDataRole.DecorationRole).paint(painter, QRect(10, 7, 18, 18))
+        direction, whole = self.layoutDirection(), QRect(0, 0, width, _ROW_HEIGHT)
+        sign = QStyle.visualRect(direction, whole, QRect(10, 7, 18, 18))
+        index.data(Qt.ItemDataRole.DecorationRole).paint(painter, sign)
         painter.setPen(self.palette().text().color())
-        place = QRect(38, 0, width - 44, _ROW_HEIGHT)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+        place = QStyle.visualRect(direction, whole, QRect(38, 0, width - 44, _ROW_HEIGHT))
+        painter.setLayoutDirection(direction)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
         return pixmap
 
@@ -230,11 +237,11 @@ class Palette(QWidget):
         super().__init__(parent)
         self.setObjectName("palette")
         self.model = PaletteModel(self)
-        self.search_line = SearchLine("Search fields", "Search kinds of field")
+        self.search_line = SearchLine(say("Search fields"), say("Search kinds of field"))
         self.search_line.setObjectName("palette_search")
         self.search_line.installEventFilter(self)
         self.list = _KindList(self.model, self)
-        self._nothing = QLabel("No kind of field fits.")
+        self._nothing = QLabel(say("No kind of field fits."))
         self._nothing.setObjectName("palette_nothing")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._nothing.setMargin(16)

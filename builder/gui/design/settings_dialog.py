@@ -33,6 +33,7 @@ from builder.gui.widgets.folding import Folding
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.search_line import SearchLine
+from builder.say import say
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
@@ -43,9 +44,6 @@ _OF_PAGE: Final = {
 }
 # Commands of the window whose keys work here as well.
 _COMMANDS: Final = ("edit.undo", "edit.redo", "file.save")
-
-
-_NOTHING: Final = "No setting fits “{}”. Colours, font and logo are in Appearance."
 
 
 class SettingsDialog(QDialog):
@@ -65,23 +63,23 @@ class SettingsDialog(QDialog):
     def __init__(self, services: Services, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("form_settings")
-        self.setWindowTitle("Form settings")
+        self.setWindowTitle(say("Form settings"))
         self.setModal(False)
         self._document = services.document
         self._language = services.language
         self._derived = services.derived
         tools = tools_of(services)
-        self.search_line = SearchLine("Search settings", "Search settings")
+        self.search_line = SearchLine(say("Search settings"), say("Search settings"))
         self.search_line.setObjectName("settings_search")
         self.pages = QListWidget()
         self.pages.setObjectName("settings_pages")
-        self.pages.setAccessibleName("Pages of settings")
+        self.pages.setAccessibleName(say("Pages of settings"))
         self.pages.setIconSize(QSize(14, 14))
         self.pages.setResizeMode(QListView.ResizeMode.Adjust)  # measured once it has its style
-        self.pages.addItems([GROUPS[each] for each in PAGES])
-        self.appearance_button = QPushButton(icon("palette"), "Appearance…")
+        self.pages.addItems([GROUPS[page] for page in PAGES])
+        self.appearance_button = QPushButton(icon("palette"), say("Appearance…"))
         self.appearance_button.setObjectName("settings_appearance")
-        self.appearance_button.setToolTip("Colours, font, corners and logo, beside the page")
+        self.appearance_button.setToolTip(say("Colours, font, corners and logo, beside the page"))
         self.appearance_button.setAutoDefault(False)
         self.appearance_button.clicked.connect(lambda _on: self._go_to_appearance(services))
         self.panel = PropertyPanel(services.document, Folding((), self), tools)
@@ -199,7 +197,14 @@ class SettingsDialog(QDialog):
         self._show_findings(self._derived.findings)
         found = self.panel.has_rows
         self._nothing.setVisible(not found)
-        self._nothing.setText("" if found else _NOTHING.format(searched))
+        self._nothing.setText(
+            ""
+            if found
+            else say(
+                "No setting fits “{words}”. Colours, font and logo are in Appearance.",
+                words=searched,
+            )
+        )
 
     def _show_findings(self, findings: Sequence[Finding]) -> None:
         self.panel.show_findings(findings)
@@ -215,5 +220,6 @@ def _mark(item: QListWidgetItem, *, faulty: bool) -> None:
     if faulty is item.icon().isNull():
         item.setIcon(icon("warning") if faulty else QIcon())
         item.setData(
-            Qt.ItemDataRole.AccessibleDescriptionRole, "Something is wrong here." if faulty else ""
+            Qt.ItemDataRole.AccessibleDescriptionRole,
+            say("Something is wrong here.") if faulty else "",
         )

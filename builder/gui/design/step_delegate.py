@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from builder.gui.design.folding import Folding
 from builder.gui.design.outline_model import OutlineModel
@@ -39,8 +39,10 @@ class StepDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         super().paint(painter, option, index)
         if step := _step_of(index):
-            name = "chevron-right" if step in self._folding.folded else "chevron-down"
-            icon(name).paint(painter, arrow_in(option.rect))
+            mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+            closed = "chevron-left" if mirrored else "chevron-right"
+            name = closed if step in self._folding.folded else "chevron-down"
+            icon(name).paint(painter, arrow_in(option.rect, option.direction))
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         super().initStyleOption(option, index)
@@ -66,16 +68,17 @@ class StepDelegate(QStyledItemDelegate):
             and isinstance(event, QMouseEvent)
             and event.type() == QEvent.Type.MouseButtonRelease
             and event.button() == Qt.MouseButton.LeftButton
-            and arrow_in(option.rect).contains(event.position().toPoint())
+            and arrow_in(option.rect, option.direction).contains(event.position().toPoint())
         ):
             self._folding.toggle(step)
             return True
         return super().editorEvent(event, model, option, index)
 
 
-def arrow_in(row: QRect) -> QRect:
-    """Return where the arrow stands in the row of a step."""
-    return QRect(row.right() - _ARROW - _MARGIN, row.center().y() - _ARROW // 2, _ARROW, _ARROW)
+def arrow_in(row: QRect, direction: Qt.LayoutDirection) -> QRect:
+    """Return where the arrow stands in the row of a step: at its end."""
+    place = QRect(row.right() - _ARROW - _MARGIN, row.center().y() - _ARROW // 2, _ARROW, _ARROW)
+    return QStyle.visualRect(direction, row, place)
 
 
 def _step_of(index: _Index) -> str:

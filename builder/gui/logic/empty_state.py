@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from builder.gui.widgets.sign import Sign
 from builder.gui.widgets.theme import Heading, Hint, Space
+from builder.say import say
 
-_WORDS = (
+_WORDS = say(
     "Rules make a form follow its answers. A field can be shown only if an earlier answer asks "
     "for it, it can have to be answered only then, and values can be worked out from answers."
 )
@@ -24,7 +25,7 @@ class EmptyState(QWidget):
     def __init__(self, new_button: QPushButton) -> None:
         super().__init__()
         self.setObjectName("rules_empty")
-        heading, words = Heading("This form has no rules yet"), Hint(_WORDS)
+        heading, words = Heading(say("This form has no rules yet")), Hint(_WORDS)
         words.setMaximumWidth(460)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)

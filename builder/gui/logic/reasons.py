@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from builder.form.conditions import Comparison, Group
 from builder.form.fields import CalculatedField, Field, HiddenField
 from builder.form.sentences import comparison_words, said_words
+from builder.say import say
 from builder.value import dataclass
 
 if TYPE_CHECKING:
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
     from builder.trial.logic import FieldState, Reason
 
 _INDENT = "    "
+# Of each: what is said if it is so (True), and if not.
+_STEP = {True: say("Its step is there:"), False: say("Its step is not there:")}
+_SHOWN = {True: say("It is shown:"), False: say("It is not shown:")}
+_REQUIRED = {True: say("It must be answered:"), False: say("It need not be answered:")}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,36 +50,35 @@ def state_in_words(
     """
     why: list[str] = []
     for title, reason in (
-        ("its step is there", state.step),
-        ("it is shown", state.shown),
-        ("it must be answered", state.required_if if state.stands else None),
+        (_STEP, state.step),
+        (_SHOWN, state.shown),
+        (_REQUIRED, state.required_if if state.stands else None),
     ):
         if reason is not None:
-            negated = title.replace(" is ", " is not ").replace(" must ", " need not ")
-            why.append(f"{(title if reason.holds else negated).capitalize()}:")
+            why.append(title[reason.holds])
             why += _lines(reason, fields, language, _INDENT)
     if state.refusal and state.stands and state.value is None and state.refusal not in why:
-        why.append(f"The answer is refused: {state.refusal}")
+        why.append(say("The answer is refused: {reason}", reason=state.refusal))
     return State(words=_words(state, field), why="\n".join(why), tone=_tone(state))
 
 
 def value_in_words(value: Answer) -> str:
     """Return a value as people write it; ``no value`` for None."""
     if value is None:
-        return "no value"
+        return say("no value")
     if isinstance(value, tuple):
-        return ", ".join(value) or "no value"
+        return ", ".join(value) or say("no value")
     return said_words(float(value) if type(value) is int else value)
 
 
 def _words(state: FieldState, field: Field) -> str:
     if not state.stands:
-        return "Hidden"
+        return say("Hidden")
     if isinstance(field, CalculatedField):
         return f"= {value_in_words(state.value)}"
     if isinstance(field, HiddenField):
         return ""  # people never see it
-    return "Required" if state.required else "Shown"
+    return say("Required") if state.required else say("Shown")
 
 
 def _tone(state: FieldState) -> str:
@@ -87,7 +91,7 @@ def _lines(reason: Reason, fields: Mapping[str, Field], language: str, indent: s
     mark = "✓" if reason.holds else "✗"
     if isinstance(reason.condition, Group):
         all_ = reason.condition.match == "all"
-        said = "all of these hold" if all_ else "any of these holds"
+        said = say("all of these hold") if all_ else say("any of these holds")
         inner = [
             line
             for part in reason.parts
@@ -96,5 +100,6 @@ def _lines(reason: Reason, fields: Mapping[str, Field], language: str, indent: s
         return [f"{indent}{mark} {said}", *inner]
     assert isinstance(reason.condition, Comparison)  # noqa: S101 - there are no other conditions
     said = comparison_words(reason.condition, fields, language)
-    unanswered = "" if reason.answered else " (no answer)"
-    return [f"{indent}{mark} {said}{unanswered}"]
+    if not reason.answered:
+        said = say("{condition} (no answer)", condition=said)
+    return [f"{indent}{mark} {said}"]

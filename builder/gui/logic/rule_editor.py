@@ -22,11 +22,12 @@ from builder.gui.state.document import Document
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.small_button import small_button
 from builder.gui.widgets.theme import Card, Space
+from builder.say import say
 
 if TYPE_CHECKING:
     from builder.form.project import Project
 
-_EMPTY: Final = {"show_if": "Always shown.", "required_if": "Never required."}
+_EMPTY: Final = {"show_if": say("Always shown."), "required_if": say("Never required.")}
 
 
 class RuleEditor(Card):
@@ -51,16 +52,16 @@ class RuleEditor(Card):
         self._session = 0
         self.condition = ConditionBuilder("")
         self.calculation = CalculationEditor()
-        self.elsewhere = QLabel("This is set beside the field.")
-        self.go_button = QPushButton("Go to the field")
+        self.elsewhere = QLabel(say("This is set beside the field."))
+        self.go_button = QPushButton(say("Go to the field"))
         self.go_button.setObjectName("rule_go")
         self.go_button.setIcon(icon("form"))
         self.go_button.clicked.connect(lambda: self.place_wanted.emit(self._place))
-        self.remove_button = QPushButton("Remove the rule")
+        self.remove_button = QPushButton(say("Remove the rule"))
         self.remove_button.setObjectName("rule_remove")
         self.remove_button.setIcon(icon("delete"))
         self.remove_button.clicked.connect(self.remove)
-        close = small_button("rule_close", "close", "Close the editor", self.closing.emit)
+        close = small_button("rule_close", "close", say("Close the editor"), self.closing.emit)
         for part in (self.condition, self.calculation, self.elsewhere):
             self.add(part)
         buttons = QHBoxLayout()
@@ -120,7 +121,7 @@ class RuleEditor(Card):
     def remove(self) -> None:
         """Remove the rule."""
         self._begin()
-        self._edit("Remove a rule", without_rule(self._document.project, self._place))
+        self._edit(say("Remove a rule"), without_rule(self._document.project, self._place))
 
     def _begin(self) -> None:
         """Begin an undo step."""
@@ -128,11 +129,11 @@ class RuleEditor(Card):
 
     def _on_condition(self, condition: Condition | None) -> None:
         project = with_condition(self._document.project, self._place, condition)
-        self._edit("Change a condition", project)
+        self._edit(say("Change a condition"), project)
 
     def _on_calculation(self, expression: str) -> None:
         project = set_calculation(self._document.project, self._place.field_id, expression)
-        self._edit("Change calculation", project)
+        self._edit(say("Change calculation"), project)
 
     def _edit(self, label: str, project: Project) -> None:
         key = f"{self._place.field_id}.{self._place.attribute}.rule.{self._session}"

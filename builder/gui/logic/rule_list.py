@@ -12,6 +12,7 @@ from builder.form.place import Place
 from builder.form.rules_in_words import Rule
 from builder.gui.logic.rule_model import RuleModel
 from builder.gui.widgets.theme import Space
+from builder.say import say
 
 ROW_HEIGHT: Final = 34
 
@@ -36,7 +37,7 @@ class RuleList(QTableView):
     def __init__(self, rules: RuleModel, editor: QWidget) -> None:
         super().__init__()
         self.setObjectName("rule_list")
-        self.setAccessibleName("Rules of the form")
+        self.setAccessibleName(say("Rules of the form"))
         self._rules = rules
         self._editor = editor
         editor.setParent(self.viewport())

@@ -17,13 +17,14 @@ from builder.gui.state.services import Services
 from builder.gui.widgets.lazy_column import LazyColumn, LazyRow
 from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.theme import Heading, Hint, Space
+from builder.say import say
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Derivation
     from builder.trial.logic import FieldState, Given
 
-_MEND: Final = "Answers can be tried once the form has no problems."
-_NOTHING: Final = "The fields that rules are about appear here, to try the rules with answers."
+_MEND: Final = say("Answers can be tried once the form has no problems.")
+_NOTHING: Final = say("The fields that rules are about appear here, to try the rules with answers.")
 
 
 class TrialPane(QWidget):
@@ -49,7 +50,7 @@ class TrialPane(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._try)
-        self.clear_button = QPushButton("Clear")
+        self.clear_button = QPushButton(say("Clear"))
         self.clear_button.setObjectName("trial_clear")
         self.clear_button.clicked.connect(self.clear)
         self.note = Hint(_NOTHING)
@@ -66,7 +67,7 @@ class TrialPane(QWidget):
         self.column.see_through(area, self.clear_button)
         head = QHBoxLayout()
         head.setContentsMargins(Space.L, Space.S, Space.M, Space.S)
-        head.addWidget(Heading("Try the rules"), 1)
+        head.addWidget(Heading(say("Try the rules")), 1)
         head.addWidget(self.clear_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -109,7 +110,7 @@ class TrialPane(QWidget):
         """Return what a calculation gives with these answers, as a sentence; empty if unknown."""
         if (state := self._states.get(field_id)) is None:
             return ""
-        return f"With the test values: {value_in_words(state.value)}."
+        return say("With the test values: {value}.", value=value_in_words(state.value))
 
     # -- trying --------------------------------------------------------------------------------
 

@@ -35,12 +35,12 @@ from builder.gui.widgets.popup_box import PopupBox
 from builder.gui.widgets.search_line import SearchLine
 from builder.gui.widgets.search_popup import Entry, SearchPopup
 from builder.gui.widgets.theme import Space
-from builder.wording import counted
+from builder.say import say, say_count
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
 
-_ALL: Final = Entry(key="", words="All fields")
+_ALL: Final = Entry(key="", words=say("All fields"))
 _MAKING: Final = ("logic.show", "logic.require", "logic.calculate")
 
 
@@ -61,19 +61,19 @@ class LogicWorkspace(Workspace):
         self.editor = RuleEditor(document)
         self.list = RuleList(self.rules, self.editor)
         self.trial = TrialPane(services)
-        self.search = SearchLine("Search the rules", "Search the rules")
+        self.search = SearchLine(say("Search the rules"), say("Search the rules"))
         self.search.setObjectName("rules_search")
-        self.field_box = PopupBox(self._fields, "No field has these words.")
+        self.field_box = PopupBox(self._fields, say("No field has these words."))
         self.field_box.setObjectName("rules_field")
-        self.field_box.setAccessibleName("Field that the rules are about")
+        self.field_box.setAccessibleName(say("Field that the rules are about"))
         self.field_box.setMinimumWidth(130)
-        self.new_button = self._new_button("rules_new", "New rule…")
+        self.new_button = self._new_button("rules_new", say("New rule…"))
         self.count = QLabel()
         self.count.setObjectName("rules_count")
         self.count.setProperty("tone", "hint")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
-        self.first_button = self._new_button("rules_first", "Make the first rule…")
+        self.first_button = self._new_button("rules_first", say("Make the first rule…"))
         self._empty = EmptyState(self.first_button)
         self._stack.addWidget(self._empty)
         self._lay_out()
@@ -125,7 +125,7 @@ class LogicWorkspace(Workspace):
         anchor = self.new_button if self.new_button.isVisible() else self.first_button
         popup = SearchPopup(
             self._without(attribute),
-            "No field has these words, or each has such a rule already.",
+            say("No field has these words, or each has such a rule already."),
             anchor,
         )
         popup.chosen.connect(lambda field_id: self._add_condition(field_id, attribute))
@@ -137,13 +137,13 @@ class LogicWorkspace(Workspace):
         project = self.services.document.project
         field = edits.make_field(project, CalculatedField.kind, new_id())
         changed = edits.insert_fields(project, [field], len(project.fields))
-        self.services.document.edit("Add calculated value", changed)
+        self.services.document.edit(say("Add calculated value"), changed)
         self._show_all()
         self.open(Place(field_id=field.id, attribute="expression"))
 
     def _add_condition(self, field_id: str, attribute: str) -> None:
         project = with_first_condition(self.services.document.project, field_id, attribute)
-        self.services.document.edit("Add a rule", project)
+        self.services.document.edit(say("Add a rule"), project)
         self._show_all()
         self.open(Place(field_id=field_id, attribute=attribute))
 
@@ -159,7 +159,7 @@ class LogicWorkspace(Workspace):
 
     def _remove(self, rule: Rule) -> None:
         project = without_rule(self.services.document.project, rule.place)
-        self.services.document.edit("Remove a rule", project)
+        self.services.document.edit(say("Remove a rule"), project)
 
     # -- finding -------------------------------------------------------------------------------
 
@@ -211,8 +211,13 @@ class LogicWorkspace(Workspace):
 
     def _show_count(self) -> None:
         shown, known = self.rules.shown_count, len(self.rules.rules)
-        words = counted(known, "rule")
-        self.count.setText(words if shown == known else f"{shown:,} of {words}")
+        self.count.setText(
+            say_count("{count:,} rule", "{count:,} rules", known)
+            if shown == known
+            else say_count(
+                "{shown:,} of {count:,} rule", "{shown:,} of {count:,} rules", known, shown=shown
+            )
+        )
 
     def _show_editor(self) -> None:
         place = self.rules.open_place

@@ -24,6 +24,7 @@ from builder.form.piping import without_placeholders
 from builder.gui.widgets.calendar_button import CalendarButton
 from builder.gui.widgets.elided import ElidedCheckBox, ElidedComboBox
 from builder.gui.widgets.theme import Space, set_property
+from builder.say import say
 
 
 class AnswerEditor(QWidget):
@@ -121,7 +122,7 @@ class DateEditor(LineEditor):
 
     def show_field(self, field: AnsweredField, language: str) -> None:
         self.button.setObjectName(f"calendar_{field.name}")
-        words = f"Pick a date for “{field.label.best(language) or field.name}”"
+        words = say("Pick a date for “{field}”", field=field.label.best(language) or field.name)
         self.button.setAccessibleName(words)
 
     def tab_stops(self) -> Sequence[QWidget]:
@@ -170,7 +171,7 @@ class ChoiceEditor(AnswerEditor):
 
     def show_field(self, field: AnsweredField, language: str) -> None:
         choices = [(words_of(each, language, field), each.value) for each in field.choices()]
-        items = [("No answer", None), *choices, *_beyond(field)]
+        items = [(say("No answer"), None), *choices, *_beyond(field)]
         if items == [(self.box.itemText(i), self.box.itemData(i)) for i in range(self.box.count())]:
             return
         answered = self.value()
@@ -272,7 +273,7 @@ def words_of(choice: Choice, language: str, field: Field) -> str:
         return _country(str(choice.value))
     words = choice.label.best(language)
     if isinstance(choice.value, bool):
-        return words or ("Yes" if choice.value else "No")
+        return words or (say("Yes") if choice.value else say("No"))
     return words or str(choice.value)
 
 
@@ -291,7 +292,7 @@ def _country(code: str) -> str:
 def _foreign(value: str | float) -> str:
     """Return words for the choice that the rules refuse."""
     shown = f"“{value}”" if isinstance(value, str) else f"{value}"
-    return f"Not an option: {shown}"
+    return say("Not an option: {value}", value=shown)
 
 
 EDITORS: Final[Mapping[AnswerEditorName, type[AnswerEditor]]] = {

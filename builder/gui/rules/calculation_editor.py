@@ -20,6 +20,7 @@ from builder.gui.widgets.completions import Completions
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.search_popup import Entry, SearchPopup
 from builder.gui.widgets.theme import Hint, Space, colours, set_property
+from builder.say import say
 
 MIME: Final = "application/x-webview-builder-calculation"
 
@@ -118,13 +119,17 @@ class CalculationEditor(QWidget):
         self._ground: Ground | None = None
         self.edit = CalculationEdit(3)
         self.edit.setObjectName("calculation_text")
-        self.edit.setAccessibleName("Calculation")
-        self.edit.setPlaceholderText("Type a number, or part of a field’s label or a function")
+        self.edit.setAccessibleName(say("Calculation"))
+        self.edit.setPlaceholderText(say("Type a number, or part of a field’s label or a function"))
         self.edit.typed.connect(self._on_typed)
         self.edit.entered.connect(self.entered)
         self.edit.cursorPositionChanged.connect(self._show_function)
-        self.fields_button = self._button("Insert a field", "add", self._open_fields)
-        self.functions_button = self._button("Functions", "calculated", self._open_functions)
+        self.fields_button = self._button(
+            "insert_a_field", say("Insert a field"), "add", self._open_fields
+        )
+        self.functions_button = self._button(
+            "functions", say("Functions"), "calculated", self._open_functions
+        )
         self.problem = QLabel()
         self.problem.setObjectName("calculation_problem")
         self.problem.setProperty("tone", "error")
@@ -176,10 +181,10 @@ class CalculationEditor(QWidget):
         content = self.edit.content()
         stored = text.stored(content)
         found = text.examined(stored, self._ground)
-        gives = f"Gives {text.TYPES[found.gives]}." if found.gives else ""
-        why = f"The calculation {found.fault}" if found.fault else ""
+        gives = say("Gives {kind}.", kind=text.TYPES[found.gives]) if found.gives else ""
+        why = say("The calculation {fault}", fault=found.fault) if found.fault else ""
         if not stored.strip():
-            why = "Type what is to be worked out."
+            why = say("Type what is to be worked out.")
         self.problem.setText(why)
         self.problem.setVisible(bool(why))
         self.gives.setText(f"{gives} {self._result}".strip())
@@ -226,14 +231,23 @@ class CalculationEditor(QWidget):
 
     def _show_function(self) -> None:
         row = text.function_around(*self.edit.around_cursor())
-        self.function.setText(f"{row.signature}: {row.help} Such as {row.example}" if row else "")
+        self.function.setText(
+            say(
+                "{function}: {help} Such as {example}",
+                function=row.signature,
+                help=row.help,
+                example=row.example,
+            )
+            if row
+            else ""
+        )
         self.function.setVisible(row is not None)
 
     # -- inserting -----------------------------------------------------------------------------
 
-    def _button(self, words: str, icon_name: str, act: object) -> QPushButton:
+    def _button(self, name: str, words: str, icon_name: str, act: object) -> QPushButton:
         button = QPushButton(words)
-        button.setObjectName(f"calculation_{words.lower().replace(' ', '_')}")
+        button.setObjectName(f"calculation_{name}")
         button.setIcon(icon(icon_name))
         button.clicked.connect(act)
         return button
@@ -241,10 +255,10 @@ class CalculationEditor(QWidget):
     def _open_fields(self) -> None:
         if self._ground is not None:
             entries = text.fields_to_use(self._ground)
-            self._open(entries, "No field above has these words.", self.fields_button)
+            self._open(entries, say("No field above has these words."), self.fields_button)
 
     def _open_functions(self) -> None:
-        self._open(text.functions(), "No function has these words.", self.functions_button)
+        self._open(text.functions(), say("No function has these words."), self.functions_button)
 
     def _open(self, entries: Sequence[Entry], nothing: str, below: QWidget) -> None:
         popup = SearchPopup(entries, nothing, below)

@@ -14,15 +14,16 @@ from builder.form.kinds import value_type
 from builder.gui.rules.ground import Ground
 from builder.gui.widgets.chips import Chip
 from builder.gui.widgets.search_popup import Entry
+from builder.say import say
 from builder.value import dataclass
 
 Content = Sequence[str | Chip]
 TYPES: Final[Mapping[str, str]] = {
-    "number": "a number",
-    "text": "a text",
-    "date": "a date",
-    "boolean": "true or false",
-    "list": "several choices",
+    "number": say("a number"),
+    "text": say("a text"),
+    "date": say("a date"),
+    "boolean": say("true or false"),
+    "list": say("several choices"),
 }
 _ICONS: Final = {"function": "calculated", "word": "", "operator": ""}
 _MOST: Final = 60

@@ -34,16 +34,20 @@ from builder.gui.widgets.popup_box import PopupBox
 from builder.gui.widgets.search_popup import Entry
 from builder.gui.widgets.small_button import small_button
 from builder.gui.widgets.theme import Space, set_property
+from builder.say import say
 
 _LEAST_LETTERS: Final = 4
 _WIDE: Final = 520  # from this width on, all stands in one line
 
 
 # What is not among the fields yet; no id has a colon.
+_DELETED: Final = say("The field that this asked about was deleted. Choose another, or remove it.")
+_OWN: Final = say("This asks about the field itself. Choose another, or remove it.")
+_BELOW: Final = say("This field stands below, so that its answer is not known yet.")
 SOURCES: Final[Mapping[str, Source]] = {":parameter": "parameter", ":context": "context"}
 VARIABLES: Final = (
-    Entry(key=":parameter", words="A query parameter of the address…", icon="link"),
-    Entry(key=":context", words="A variable of the conversation…", icon="send"),
+    Entry(key=":parameter", words=say("A query parameter of the address…"), icon="link"),
+    Entry(key=":context", words=say("A variable of the conversation…"), icon="send"),
 )
 
 
@@ -82,32 +86,32 @@ class ComparisonRow(QFrame):
         self._values: ValueEditor = NoValue()
         self.field_box = PopupBox(
             lambda: (*self._ground.entries(), *VARIABLES) if self._ground else (),
-            "No field above has these words.",
+            say("No field above has these words."),
         )
         self.field_box.setObjectName("comparison_field")
-        self.field_box.setAccessibleName("Field")
+        self.field_box.setAccessibleName(say("Field"))
         self.field_box.chosen.connect(self._on_field)
         self.test_box = ElidedComboBox()
         self.test_box.setObjectName("comparison_test")
         # A pane that is narrow stays as wide as it is when a condition is shown in it.
         self.test_box.setMinimumContentsLength(_LEAST_LETTERS)
-        self.test_box.setAccessibleName("What is asked")
+        self.test_box.setAccessibleName(say("What is asked"))
         self.test_box.activated.connect(self._on_test)
         self.menu = PartMenu(
-            self, ("duplicate", "up", "down", "wrap", "remove"), "Change this condition"
+            self, ("duplicate", "up", "down", "wrap", "remove"), say("Change this condition")
         )
         self.menu.acted.connect(self.acted)
         self._remove = small_button(
             "comparison_remove",
             "close",
-            "Remove this condition",
+            say("Remove this condition"),
             partial(self.acted.emit, "remove"),
         )
         self.problem = QLabel()
         self.problem.setObjectName("comparison_problem")
         self.problem.setProperty("tone", "error")
         self.problem.setWordWrap(True)
-        self.mend = QPushButton("Move it above")
+        self.mend = QPushButton(say("Move it above"))
         self.mend.setObjectName("comparison_mend")
         self.mend.clicked.connect(lambda: self.move_wanted.emit(self._comparison.field))
         self._lines = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -143,7 +147,7 @@ class ComparisonRow(QFrame):
         self._ground, self._comparison, self.path = ground, comparison, path
         field = ground.field(comparison.field)
         if field is None:
-            self.field_box.show_choice("A deleted field", "warning")
+            self.field_box.show_choice(say("A deleted field"), "warning")
         else:
             words, sign = ground.words_of(field), kind_of(field).icon
             self.field_box.show_choice(words, sign, comparison.field)
@@ -214,12 +218,12 @@ class ComparisonRow(QFrame):
         own = field is not None and field.id == ground.owner
         self.mend.setVisible(field is not None and not before and not own)
         if field is None:
-            self._say("The field that this asked about was deleted. Choose another, or remove it.")
+            self._say(_DELETED)
         elif own:
-            self._say("This asks about the field itself. Choose another, or remove it.")
+            self._say(_OWN)
         elif not before:
-            self._say("This field stands below, so that its answer is not known yet.")
-        elif self.problem.text().startswith(("This", "The field")):
+            self._say(_BELOW)
+        elif self.problem.text() in (_DELETED, _OWN, _BELOW):
             self._say("")
 
     def _say(self, why: str) -> None:

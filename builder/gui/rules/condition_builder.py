@@ -25,9 +25,10 @@ from builder.gui.widgets.elided import ElidedComboBox
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.search_popup import SearchPopup
 from builder.gui.widgets.theme import Hint, Space
+from builder.say import say, say_count
 
 DEEPEST: Final = 2  # groups in each other, the outer one included
-_MATCHES: Final = (("all", "All of these hold"), ("any", "Any of these holds"))
+_MATCHES: Final = (("all", say("All of these hold")), ("any", say("Any of these holds")))
 
 
 class GroupBox(QFrame):
@@ -45,7 +46,7 @@ class GroupBox(QFrame):
         self.parts: list[ComparisonRow | GroupBox] = []
         self.match_box = ElidedComboBox()
         self.match_box.setObjectName("group_match")
-        self.match_box.setAccessibleName("How many of these must hold")
+        self.match_box.setAccessibleName(say("How many of these must hold"))
         for match, words in _MATCHES:
             self.match_box.addItem(words, match)
         self.match_box.activated.connect(self._on_match)
@@ -57,7 +58,7 @@ class GroupBox(QFrame):
         if path:
             self.setProperty("part", True)
             self.menu = PartMenu(
-                self, ("duplicate", "up", "down", "unwrap", "remove"), "Change this group"
+                self, ("duplicate", "up", "down", "unwrap", "remove"), say("Change this group")
             )
             self.menu.acted.connect(lambda act: builder.act(self, act))
             head.addWidget(self.menu)
@@ -68,7 +69,7 @@ class GroupBox(QFrame):
         self._column.addWidget(self.head)
         self.add_button: QPushButton | None = None
         if path:
-            add = self.add_button = QPushButton("Add a condition")
+            add = self.add_button = QPushButton(say("Add a condition"))
             add.setObjectName("group_add")
             add.setIcon(icon("add"))
             add.clicked.connect(lambda: builder.add((*self.path, len(self.parts))))
@@ -155,15 +156,15 @@ class ConditionBuilder(QWidget):
         self._empty = Hint(empty)
         self._empty.setObjectName("condition_empty")
         self.root = GroupBox(self, ())
-        self.add_button = QPushButton("Add a condition")
+        self.add_button = QPushButton(say("Add a condition"))
         self.add_button.setObjectName("condition_add")
         self.add_button.setIcon(icon("add"))
         self.add_button.clicked.connect(lambda: self.add((len(self._group.conditions),)))
-        self.group_button = QPushButton("Add a group")
+        self.group_button = QPushButton(say("Add a group"))
         self.group_button.setObjectName("condition_add_group")
         self.group_button.setIcon(icon("group"))
         self.group_button.clicked.connect(self.add_group)
-        self._nothing = Hint("No field above has an answer to ask about.")
+        self._nothing = Hint(say("No field above has an answer to ask about."))
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
         buttons.addWidget(self.add_button)
@@ -230,7 +231,7 @@ class ConditionBuilder(QWidget):
             self._change(edits.inserted(self._group, path, comparison))
             self._focus(path)
         else:
-            popup = SearchPopup(VARIABLES, "Nothing has these words.", self.add_button)
+            popup = SearchPopup(VARIABLES, say("Nothing has these words."), self.add_button)
             popup.chosen.connect(lambda key: self._ask_for_variable(SOURCES[key], path, new=True))
             popup.open_below(self.add_button)
 
@@ -278,7 +279,8 @@ class ConditionBuilder(QWidget):
         """Let a field that is asked about stand before the one that asks."""
         if (ground := self._ground) is not None:
             self.form_edited.emit(
-                "Move 1 field", move_before(ground.project, field_id, ground.owner)
+                say_count("Move {count:,} field", "Move {count:,} fields", 1),
+                move_before(ground.project, field_id, ground.owner),
             )
 
     def _ask_for_variable(self, source: Source, path: Path, *, new: bool = False) -> None:
@@ -297,7 +299,9 @@ class ConditionBuilder(QWidget):
             put = edits.inserted if new else edits.replaced
             condition = edits.stored(put(self._group, path, comparison))
             place = Place(field_id=ground.owner, attribute=self._attribute)
-            self.form_edited.emit("Ask about a variable", with_condition(project, place, condition))
+            self.form_edited.emit(
+                say("Ask about a variable"), with_condition(project, place, condition)
+            )
 
     def _starting(self) -> Comparison | None:
         if self._ground is None:

@@ -23,6 +23,7 @@ from builder.gui.widgets.icons import icon
 from builder.gui.widgets.popup_box import PopupBox
 from builder.gui.widgets.search_popup import Entry
 from builder.gui.widgets.theme import Heading, Hint, Space
+from builder.say import say
 
 _ICONS: Final[dict[Sort, str]] = {
     "condition": "logic",
@@ -55,13 +56,13 @@ class DependantList(QListWidget):
         super().__init__()
         self.setObjectName("dependants")
         self.setProperty("findings", True)
-        self.setAccessibleName("What depends on it")
+        self.setAccessibleName(say("What depends on it"))
         self.setWordWrap(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._dependants = dependants
         for each in dependants:
             line = QListWidgetItem(icon(_ICONS[each.sort]), each.what)
-            line.setToolTip("Go to where this is")
+            line.setToolTip(say("Go to where this is"))
             self.addItem(line)
         self.setIconSize(QSize(18, 18))
         rows = min(len(dependants), _MOST_SHOWN)
@@ -123,7 +124,7 @@ class DependantsDialog(QDialog):
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.M)
         column.addWidget(Heading(question))
-        column.addWidget(Hint("This depends on it. Choose a line to go there."))
+        column.addWidget(Hint(say("This depends on it. Choose a line to go there.")))
         column.addWidget(self.list, 1)
         self.ways = [QRadioButton(words) for words in ways]
         for place, each in enumerate(self.ways):
@@ -133,9 +134,9 @@ class DependantsDialog(QDialog):
         if len(ways) == 1:
             column.addWidget(Hint(f"{ways[0]}."))
         self.ways[0].setChecked(True)
-        self.box = PopupBox(lambda: self._replacements, "No field has these words.")
+        self.box = PopupBox(lambda: self._replacements, say("No field has these words."))
         self.box.setObjectName("replacement")
-        self.box.setAccessibleName("What is put in its place")
+        self.box.setAccessibleName(say("What is put in its place"))
         self.box.setVisible(bool(replacements))
         self.box.chosen.connect(self._on_chosen)
         self._show_replacement()

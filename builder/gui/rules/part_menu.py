@@ -9,15 +9,16 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from builder.gui.widgets.icons import icon
+from builder.say import say
 
 Act = Literal["duplicate", "up", "down", "wrap", "unwrap", "remove"]
 _ROWS: Final[tuple[tuple[Act, str, str, str], ...]] = (
-    ("duplicate", "Duplicate", "duplicate", "Ctrl+Shift+D"),
-    ("up", "Move up", "arrow-up", "Alt+Up"),
-    ("down", "Move down", "arrow-down", "Alt+Down"),
-    ("wrap", "Turn into a group", "group", "Ctrl+Shift+G"),
-    ("unwrap", "Dissolve the group", "", "Ctrl+Shift+G"),
-    ("remove", "Remove", "delete", "Ctrl+Del"),
+    ("duplicate", say("Duplicate"), "duplicate", "Ctrl+Shift+D"),
+    ("up", say("Move up"), "arrow-up", "Alt+Up"),
+    ("down", say("Move down"), "arrow-down", "Alt+Down"),
+    ("wrap", say("Turn into a group"), "group", "Ctrl+Shift+G"),
+    ("unwrap", say("Dissolve the group"), "", "Ctrl+Shift+G"),
+    ("remove", say("Remove"), "delete", "Ctrl+Del"),
 )
 
 

@@ -35,6 +35,7 @@ from builder.gui.widgets.lines import Line, Lines
 from builder.gui.widgets.search_popup import Entry, SearchPopup
 from builder.gui.widgets.small_button import small_button
 from builder.gui.widgets.theme import colours
+from builder.say import say
 
 # Messages about broken rules are worded by the backend, too, and show no answers.
 WITHOUT_ANSWERS: Final = ("messages", "pattern_message")
@@ -63,7 +64,7 @@ class PipingHelp(QObject):
         self.completions.chosen.connect(self._complete)
         self._offers = offers
         if offers:
-            self._add_button(f"{label}: insert an answer")
+            self._add_button(say("{text}: insert an answer", text=label))
         self._highlighter = (
             _Highlighter(typed_into.document()) if isinstance(typed_into, QPlainTextEdit) else None
         )
@@ -84,12 +85,12 @@ class PipingHelp(QObject):
         if isinstance(self._input, Line):
             action = self._input.addAction(icon("insert"), Line.ActionPosition.TrailingPosition)
             action.setObjectName("insert_answer")
-            action.setToolTip("Insert an answer ({{)")
+            action.setToolTip(say("Insert an answer ({{)"))
             action.setText(words)
             action.triggered.connect(self.open_list)
         elif isinstance(self._input, Lines):
             button = small_button("insert_answer", "insert", words, self.open_list)
-            button.setToolTip("Insert an answer ({{)")
+            button.setToolTip(say("Insert an answer ({{)"))
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._input.put_into_corner(button)
 
@@ -123,7 +124,7 @@ class PipingHelp(QObject):
         """Open the list of what can be inserted at the cursor."""
         popup = SearchPopup(
             self._entries(self._insertable()),
-            "No answer is known where this text is read.",
+            say("No answer is known where this text is read."),
             self._input,
         )
         popup.chosen.connect(self._insert)

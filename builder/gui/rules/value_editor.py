@@ -26,6 +26,7 @@ from builder.gui.widgets.lines import Line, Lines
 from builder.gui.widgets.popup_box import PopupBox
 from builder.gui.widgets.search_popup import Entry
 from builder.gui.widgets.theme import Space, set_property, set_tone
+from builder.say import say
 
 Choices = list[tuple[str, Any]]
 
@@ -36,7 +37,7 @@ def choices_in_words(field: Field, language: str) -> Choices:
     if isinstance(field, AnsweredField) and values:
         words = [words_of(each, language, field) for each in field.choices()]
         return list(zip(words, values, strict=True))
-    return [("Yes", True), ("No", False)]
+    return [(say("Yes"), True), (say("No"), False)]
 
 
 class ValueEditor(QWidget):
@@ -87,10 +88,10 @@ class FewValues(ValueEditor):
         self._values: list[Scalar] = []
         self._why: list[str] = [""] * operator.most
         self.inputs: list[ValueInput] = []
-        names = ("From", "To") if operator.most > 1 else ("Value",)
+        names = (say("From"), say("To")) if operator.most > 1 else (say("Value"),)
         for place, name in enumerate(names):
             if place:
-                row.addWidget(QLabel("and"))
+                row.addWidget(QLabel(say("and")))
             made = ChoiceInput() if chooses else TypedInput(operator.sort)
             made.target().setAccessibleName(name)
             made.target().setObjectName(f"value_{place}")
@@ -131,7 +132,7 @@ class SomeChoices(ValueEditor):
         self._choices: Choices = []
         self.box = PopupBox(self._entries)
         self.box.setObjectName("value_0")
-        self.box.setAccessibleName("Values")
+        self.box.setAccessibleName(say("Values"))
         self.box.ticked.connect(self._on_ticked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -142,7 +143,9 @@ class SomeChoices(ValueEditor):
         known = [value for _, value in self._choices]
         # What the file holds can be taken away, too.
         strange = [each for each in comparison.values if each not in known]
-        self._choices += [(f"No option: “{written(each)}”", each) for each in strange]
+        self._choices += [
+            (say("No option: “{value}”", value=written(each)), each) for each in strange
+        ]
         words = [said for said, value in self._choices if value in comparison.values]
         self.box.show_ticks(comparison.values, ", ".join(words))
         set_property(self.box, "invalid", bool(strange))
@@ -155,7 +158,7 @@ class SomeChoices(ValueEditor):
 
     def _on_ticked(self, keys: list[Scalar]) -> None:
         if not keys:
-            self.refused.emit("Tick at least one.")
+            self.refused.emit(say("Tick at least one."))
             return
         self.refused.emit("")
         self.entered.emit()
@@ -171,8 +174,8 @@ class SomeLines(ValueEditor):
         self._most = operator.most
         self.lines = Lines(3)
         self.lines.setObjectName("value_0")
-        self.lines.setAccessibleName("Values, one a line")
-        self.lines.setPlaceholderText("One a line")
+        self.lines.setAccessibleName(say("Values, one a line"))
+        self.lines.setPlaceholderText(say("One a line"))
         self.lines.typed.connect(self._on_typed)
         self.lines.entered.connect(self.entered)
         row = QHBoxLayout(self)
@@ -194,9 +197,9 @@ class SomeLines(ValueEditor):
     def _parsed(self, text: str) -> tuple[Scalar, ...]:
         lines = [line.strip() for line in text.splitlines() if line.strip()]
         if not lines:
-            raise UnreadableError("Type at least one value.")
+            raise UnreadableError(say("Type at least one value."))
         if len(lines) > self._most:
-            raise UnreadableError(f"There can be {self._most} values at most.")
+            raise UnreadableError(say("There can be {count} values at most.", count=self._most))
         return tuple(map(self._read, lines))
 
     def _on_typed(self, text: str) -> None:
@@ -221,13 +224,13 @@ class PatternValue(ValueEditor):
         self._trial = PatternTrial("", None)
         self._pattern = TypedInput(operator.sort)
         self._pattern.target().setObjectName("value_0")
-        self._pattern.target().setAccessibleName("Pattern")
+        self._pattern.target().setAccessibleName(say("Pattern"))
         self._pattern.edited.connect(self._on_edited)
         self._pattern.entered.connect(self.entered)
         self.trial = Line()
         self.trial.setObjectName("value_trial")
-        self.trial.setAccessibleName("Try the pattern")
-        self.trial.setPlaceholderText("Try it: type an answer")
+        self.trial.setAccessibleName(say("Try the pattern"))
+        self.trial.setPlaceholderText(say("Try it: type an answer"))
         self.trial.textEdited.connect(self._judge)
         self.verdict = QLabel()
         self.verdict.setObjectName("value_verdict")
@@ -258,7 +261,9 @@ class PatternValue(ValueEditor):
         words = tone = ""
         if self._trial.is_usable and self.trial.text():
             matches = self._trial.matches(self.trial.text())
-            words = "✓ This answer matches." if matches else "✗ This answer does not match."
+            words = (
+                say("✓ This answer matches.") if matches else say("✗ This answer does not match.")
+            )
             tone = "good" if matches else "error"
         self.trial.setEnabled(self._trial.is_usable)
         self.verdict.setText(words)

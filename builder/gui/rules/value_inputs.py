@@ -17,6 +17,7 @@ from builder.gui.widgets.calendar_button import CalendarButton
 from builder.gui.widgets.elided import ElidedComboBox
 from builder.gui.widgets.lines import Line
 from builder.gui.widgets.theme import Space, set_property
+from builder.say import say
 
 
 class UnreadableError(ValueError):
@@ -36,7 +37,7 @@ def read_decimal(text: str) -> float:
     """
     found = read_number(text)
     if found is None or not math.isfinite(float(found)):
-        raise UnreadableError("Type a number, such as 12.5.")
+        raise UnreadableError(say("Type a number, such as 12.5."))
     return float(found)
 
 
@@ -44,7 +45,7 @@ def _checked(is_right: Callable[[str], bool], example: str) -> Callable[[str], s
     def read(text: str) -> str:
         plain = text.strip()
         if not is_right(plain):
-            raise UnreadableError(f"Type it like {example}.")
+            raise UnreadableError(say("Type it like {example}.", example=example))
         return plain
 
     return read
@@ -59,9 +60,9 @@ READERS: Final[Mapping[Sort, Callable[[str], Scalar]]] = {
     "moment": _checked(is_moment, "2026-12-31T08:30"),
 }
 _EXAMPLES: Final[Mapping[Sort, str]] = {
-    "text": "A text",
-    "pattern": "A pattern",
-    "number": "A number",
+    "text": say("A text"),
+    "pattern": say("A pattern"),
+    "number": say("A number"),
     "date": "YYYY-MM-DD",
     "time": "HH:MM",
     "moment": "YYYY-MM-DDTHH:MM",
@@ -126,7 +127,9 @@ class ChoiceInput(ValueInput):
         while self.box.count() > len(self._offered):
             self.box.removeItem(self.box.count() - 1)
         if True not in same:  # what the file holds is shown as it is
-            self.box.addItem(f"No option: “{'' if value is None else written(value)}”", value)
+            self.box.addItem(
+                say("No option: “{value}”", value="" if value is None else written(value)), value
+            )
             same.append(True)
         self.box.setCurrentIndex(same.index(True))
         set_property(self.box, "invalid", len(same) > len(self._offered))

@@ -14,19 +14,20 @@ from builder.gui.widgets.completions import Completions
 from builder.gui.widgets.lines import Line
 from builder.gui.widgets.search_popup import Entry
 from builder.gui.widgets.theme import Heading, Hint, Space
+from builder.say import say
 
 _NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,63}")
 _WORDS: Final[dict[Source, tuple[str, str]]] = {
     "parameter": (
-        "Which query parameter?",
-        "It stands in the page’s address, such as utm_source in …?utm_source=news.",
+        say("Which query parameter?"),
+        say("It stands in the page’s address, such as utm_source in …?utm_source=news."),
     ),
     "context": (
-        "Which variable of the conversation?",
-        "The backend asks the platform for it, if the settings of the form allow that.",
+        say("Which variable of the conversation?"),
+        say("The backend asks the platform for it, if the settings of the form allow that."),
     ),
 }
-_PROBLEM: Final = "Use letters, digits, dots, dashes and underscores, beginning with a letter."
+_PROBLEM: Final = say("Use letters, digits, dots, dashes and underscores, beginning with a letter.")
 
 
 class VariableDialog(QDialog):
@@ -63,7 +64,9 @@ class VariableDialog(QDialog):
         self._completions.chosen.connect(self.line.setText)
         self.line.typed.connect(self._offer)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.use: QPushButton = buttons.addButton("Use it", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.use: QPushButton = buttons.addButton(
+            say("Use it"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         buttons.accepted.connect(self._take)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

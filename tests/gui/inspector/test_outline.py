@@ -242,3 +242,16 @@ def test_each_step_has_a_picture_of_its_own_that_follows_the_form(page):
         page.document.edit("x", edits.change_field(project, "f_step2", text=text))
         page.bot.waitUntil(lambda before=before: picture() != before)
     assert page.height("f_step2") > 2 * page.height("f_name")
+
+
+def test_from_right_to_left_arrows_stand_on_the_left_and_keys_change_places(page):
+    page.view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    inside = _in_second_step(page)
+    page.fold("f_step2", begins=Qt.LayoutDirection.RightToLeft)
+    assert _hidden(page) == inside
+    page.fold("f_step2", begins=Qt.LayoutDirection.RightToLeft)
+    page.click(inside[1])
+    page.key(Qt.Key.Key_Right)
+    assert _hidden(page) == inside
+    page.key(Qt.Key.Key_Left)
+    assert _hidden(page) == []

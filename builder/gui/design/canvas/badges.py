@@ -11,6 +11,7 @@ from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.sentences import sentence
 from builder.gui.design.canvas.layout import SheetLayout
+from builder.say import say
 from builder.value import dataclass
 
 SIZE: Final = 18
@@ -55,14 +56,14 @@ def badges_of(field: Field, project: Project, language: str) -> tuple[Badge, ...
         if field.prefill is not None:
             add("prefill", _origin(field.prefill), "prefill")
     if isinstance(field, CalculatedField):
-        add("calculated", "Calculated from other answers", "expression")
+        add("calculated", say("Calculated from other answers"), "expression")
     return tuple(found)
 
 
 def _origin(prefill: Prefill) -> str:
     if prefill.source == "parameter":
-        return f"Starts with “{prefill.name}” from the page's address"
-    return f"Starts with “{prefill.name}” from the conversation"
+        return say("Starts with “{name}” from the page's address", name=prefill.name)
+    return say("Starts with “{name}” from the conversation", name=prefill.name)
 
 
 def badge_places(rect: QRect, count: int, *, mirrored: bool, beside_dot: bool) -> list[QRect]:

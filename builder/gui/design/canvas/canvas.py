@@ -43,6 +43,7 @@ from builder.gui.state.change import Change
 from builder.gui.state.document import Document
 from builder.gui.state.language import Language
 from builder.gui.state.selection import Selection
+from builder.say import say
 
 _MARGIN: Final = 24
 _ENTER: Final = frozenset({Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -78,7 +79,7 @@ class Canvas(SheetArea):
     ) -> None:
         super().__init__(document, language, folding, parent)
         self.setObjectName("canvas")
-        self.setAccessibleName("Form")
+        self.setAccessibleName(say("Form"))
         self.viewport().setMouseTracking(True)
         self.viewport().setAcceptDrops(True)
         self._selection = selection
@@ -330,11 +331,11 @@ class Canvas(SheetArea):
         plain = event.modifiers() in PLAIN
         if key in STEPS and plain:
             extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._cursor.step(STEPS[key], extend=extend)
+            self._cursor.step(self._cursor.steps(key), extend=extend)
             self.ensure_visible(self.current)
             self._describe()
         elif key in STEPS and event.modifiers() in _ALONE:
-            self._cursor.go(STEPS[key])
+            self._cursor.go(self._cursor.steps(key))
             self.ensure_visible(self.current)
             self._describe()
             self.viewport().update()

@@ -26,6 +26,9 @@ STEPS: Final = {
 }
 
 
+_SIDEWAYS: Final = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right})
+
+
 class Cursor:
     """The current field, and the one that a range began at.
 
@@ -105,6 +108,10 @@ class Cursor:
             self.select_to(target)
         else:
             self.select_only(target)
+
+    def steps(self, key: Qt.Key) -> int:
+        """Return how many fields a key of :data:`STEPS` goes down in this form's direction."""
+        return -STEPS[key] if self._layout.mirrored and key in _SIDEWAYS else STEPS[key]
 
     def go(self, by: int) -> None:
         """Go some fields down or up, and leave the selection as it is."""

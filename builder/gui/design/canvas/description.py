@@ -10,6 +10,7 @@ from builder.form.kinds import kind_of
 from builder.form.piping import without_placeholders
 from builder.gui.design.canvas.badges import badges_of
 from builder.gui.design.canvas.layout import SheetLayout
+from builder.say import say
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
@@ -27,13 +28,16 @@ def described(
         findings: What is wrong with it.
     """
     if not field_id:
-        return "No field selected"
+        return say("No field selected")
     index = layout.index_of(field_id)
     field = layout.fields[index]
-    words = [kind_of(field).label, f"{index + 1} of {len(layout.fields)}"]
+    words = [
+        kind_of(field).label,
+        say("{place} of {count}", place=index + 1, count=len(layout.fields)),
+    ]
     if isinstance(field, AnsweredField):
         words.insert(0, without_placeholders(field.label.best(language)))
-        words.append("required" if field.required else "optional")
+        words.append(say("required") if field.required else say("optional"))
     words += [badge.words for badge in badges_of(field, layout.project, language)]
     return ", ".join([*words, *(finding.text for finding in findings)])
 

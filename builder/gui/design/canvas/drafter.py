@@ -25,6 +25,7 @@ from builder.gui.design.canvas.shapes import (
 from builder.gui.design.canvas.standing import PLAIN, Standing
 from builder.gui.design.canvas.style import PageStyle
 from builder.gui.design.canvas.typesetting import Typesetter, line_height
+from builder.say import say
 
 _LONGEST: Final = 2000
 _MOST_ROWS: Final = 20
@@ -126,7 +127,7 @@ class Drafter:
     def label(self, text: LocalText, *, optional: bool = False, room: int = 0) -> QRect:
         """Draw a label, with the page's own note if an answer is optional."""
         note = self.own_word("optional") if optional else ""
-        return self.text(text, "label", "label", missing="No label yet", note=note, room=room)
+        return self.text(text, "label", "label", missing=say("No label yet"), note=note, room=room)
 
     def words(self, words: str, role: str = "small", colour: str = "soft") -> None:
         """Draw words that are not the form's own."""
@@ -251,7 +252,7 @@ class Drafter:
         self.gap(look.CHOICE_EDGE)
         note = self.own_word("optional") if optional else ""
         begin = size + look.MARK_GAP
-        self.text(text, "label", missing="No label yet", note=note, indent=begin)
+        self.text(text, "label", missing=say("No label yet"), note=note, indent=begin)
         self.gap(look.CHOICE_EDGE)
 
     def grades(self, grades: list[tuple[str, LocalText | None]]) -> None:

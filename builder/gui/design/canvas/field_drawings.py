@@ -19,6 +19,7 @@ from builder.gui.design.canvas.pictures import pixmap_of
 from builder.gui.design.canvas.shapes import Drawing
 from builder.gui.design.canvas.standing import PLAIN, Standing
 from builder.gui.design.canvas.style import PageStyle
+from builder.say import say, say_count
 
 Draw = Callable[[Drafter, Any], None]
 # Answers of the review that are drawn; all of them would be the form once more.
@@ -80,7 +81,7 @@ def draw_head(
         drafter.gap(look.LOGO_BELOW)
     if steps > 1 and project.flow.progress:
         _progress(drafter, 1, steps)
-    drafter.text(project.texts.title, "texts.title", frame.title, missing="Untitled form")
+    drafter.text(project.texts.title, "texts.title", frame.title, missing=say("Untitled form"))
     if project.texts.intro:
         drafter.gap(look.INTRO_ABOVE)
         drafter.text(project.texts.intro, "texts.intro", "text", "soft", prose=True)
@@ -136,7 +137,7 @@ def _review(drafter: Drafter, project: Project) -> None:
         drafter.rule()
     if len(answered) > _REVIEWED:
         drafter.gap(look.REVIEW_EDGE)
-        drafter.words(f"… {len(answered) - _REVIEWED} more")
+        drafter.words(say_count("… {count} more", "… {count} more", len(answered) - _REVIEWED))
 
 
 def _progress(drafter: Drafter, step: int, steps: int) -> None:
@@ -149,7 +150,7 @@ def _step(drafter: Drafter, field: Any) -> None:
     standing = drafter.standing
     if standing.progress and standing.steps > 1:
         _progress(drafter, standing.step, standing.steps)
-    drafter.text(field.text, "text", standing.title, missing="No title yet")
+    drafter.text(field.text, "text", standing.title, missing=say("No title yet"))
     # The fields are a form below the title, which is further away than one field from another.
     drafter.gap(look.FORM_ABOVE - look.GAPS["comfortable"])
 
@@ -261,23 +262,23 @@ def _heading(drafter: Drafter, field: Any) -> None:
         drafter.gap(look.HEADING_ABOVE)
         drafter.rule()
         drafter.gap(look.HEADING_BELOW_LINE - 1)
-    drafter.text(field.text, "text", "heading", missing="No text yet")
+    drafter.text(field.text, "text", "heading", missing=say("No text yet"))
 
 
 def _paragraph(drafter: Drafter, field: Any) -> None:
-    drafter.text(field.text, "text", missing="No text yet", prose=True)
+    drafter.text(field.text, "text", missing=say("No text yet"), prose=True)
 
 
 def _link(drafter: Drafter, field: Any) -> None:
     drafter.gap(look.LINK_EDGE)
-    drafter.text(field.text, "text", "link", missing="No text yet")
+    drafter.text(field.text, "text", "link", missing=say("No text yet"))
     drafter.gap(look.LINK_EDGE)
 
 
 def _image(drafter: Drafter, field: Any) -> None:
     pixmap = pixmap_of(field.source)
     if pixmap is None:
-        drafter.strip("Picture", "Drop a picture file here", kind_of(field).icon)
+        drafter.strip(say("Picture"), say("Drop a picture file here"), kind_of(field).icon)
     else:
         drafter.picture(pixmap)
 
@@ -287,17 +288,18 @@ def _divider(drafter: Drafter, _field: Any) -> None:
 
 
 def _calculated(drafter: Drafter, field: Any) -> None:
-    drafter.strip(field.name, "calculated, not shown", kind_of(field).icon)
+    drafter.strip(field.name, say("calculated, not shown"), kind_of(field).icon)
 
 
 def _hidden(drafter: Drafter, field: Any) -> None:
     if field.source == "constant":
-        value = f"always “{field.value}”"
+        value = say("always “{value}”", value=field.value)
     elif field.source == "random":
-        value = "a random reference, made when the form is sent"
+        value = say("a random reference, made when the form is sent")
+    elif field.source == "parameter":
+        value = say("from the address: {name}", name=field.parameter or "…")
     else:
-        origin = "address" if field.source == "parameter" else "conversation"
-        value = f"from the {origin}: {field.parameter or '…'}"
+        value = say("from the conversation: {name}", name=field.parameter or "…")
     drafter.strip(field.name, value, kind_of(field).icon)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QListView, QVBoxLayout, QWid
 
 from builder.gui.design.palette import KIND_ROLE, PaletteModel
 from builder.gui.widgets.search_line import SearchLine
+from builder.say import say
 
 _SIZE: Final = QSize(260, 280)
 _MARGIN: Final = 8
@@ -46,12 +47,12 @@ class InsertionList(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedSize(_SIZE)
         self.model = PaletteModel(self)
-        self.line = SearchLine("What kind of field?", "Kind of field to insert")
+        self.line = SearchLine(say("What kind of field?"), say("Kind of field to insert"))
         self.line.setObjectName("insertion_search")
         self.line.installEventFilter(self)
         self.list = QListView()
         self.list.setObjectName("insertion_kinds")
-        self.list.setAccessibleName("Kinds of field")
+        self.list.setAccessibleName(say("Kinds of field"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setIconSize(QSize(18, 18))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -21,6 +21,7 @@ from builder.gui.design.canvas.layout import SheetLayout
 from builder.gui.design.canvas.painting import DrawingPainter
 from builder.gui.design.canvas.style import CODE, PageStyle
 from builder.gui.widgets import icons
+from builder.say import say, say_count
 from builder.value import dataclass
 
 if TYPE_CHECKING:
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
 # Rounded corners take less than this.
 _UNSEEN: Final = 60
 _ARROW: Final = 18
-_EMPTY_TITLE: Final = "Drag a field here"
-_EMPTY_TEXT: Final = "or press / and type what it is"
+_EMPTY_TITLE: Final = say("Drag a field here")
+_EMPTY_TEXT: Final = say("or press / and type what it is")
 
 
 @dataclass(frozen=True)
@@ -161,7 +162,8 @@ class CanvasPainter:
     def _arrow(self, index: int, *, folded: bool) -> None:
         """Paint what folds and opens a step."""
         place = arrow_place(self._layout, index)
-        name = "chevron-right" if folded else "chevron-down"
+        closed = "chevron-left" if self._layout.mirrored else "chevron-right"
+        name = closed if folded else "chevron-down"
         icons.draw(self._painter, name, self._style.colours["soft"], place)
 
     def _marks(self, index: int, seen: Seen) -> None:
@@ -282,7 +284,7 @@ def drag_picture(picture: QPixmap, count: int, palette: QPalette) -> QPixmap:
     painter.drawPixmap(0, 0, picture)
     if count > 1:
         painter.setOpacity(1)
-        words = f"{count} fields"
+        words = say_count("{count} field", "{count} fields", count)
         place = painter.fontMetrics().boundingRect(words).adjusted(-8, -4, 8, 4)
         place.moveTopLeft(QPoint(4, 4))
         painter.setPen(Qt.PenStyle.NoPen)

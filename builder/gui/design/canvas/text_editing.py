@@ -20,6 +20,7 @@ from builder.gui.rules.ground import names_of
 from builder.gui.rules.piping_help import PipingHelp, takes_answers
 from builder.gui.state.document import Document
 from builder.gui.state.language import Language
+from builder.say import say
 
 
 class TextEditing(QObject):
@@ -79,7 +80,7 @@ class TextEditing(QObject):
             right_to_left=self._layout.mirrored,
             centred=place.centred,
         )
-        piping = PipingHelp(self._editor, "Text", offers=takes_answers(place.attribute))
+        piping = PipingHelp(self._editor, say("Text"), offers=takes_answers(place.attribute))
         where = Place(field_id=text.field_id, attribute=place.attribute, index=place.index)
         piping.follow(self._document.project, where, language)
         self._editor.committed.connect(
@@ -105,8 +106,8 @@ class TextEditing(QObject):
             )
         except (KeyError, IndexError):
             return  # the field or the option is gone
-        what = "label" if place.attribute == "label" else "text"
-        self._document.edit(f"Change {what}", changed)
+        is_label = place.attribute == "label"
+        self._document.edit(say("Change label") if is_label else say("Change text"), changed)
 
     def _on_finished(self, text: PlacedText, step: int) -> None:
         had_focus = self._editor is not None and self._editor.hasFocus()

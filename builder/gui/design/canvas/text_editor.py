@@ -16,6 +16,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from builder.say import say
+
+# Whatever the direction of the app.
+_FROM_THE_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _TABS: Final = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 _NONE, _CTRL, _ALT = (
@@ -75,7 +79,7 @@ class TextEditor(QPlainTextEdit):
     ) -> None:
         super().__init__(text, parent)
         self.setObjectName("canvas_text_editor")
-        self.setAccessibleName("Text")
+        self.setAccessibleName(say("Text"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(font)
         # Qt begins it on the left, whatever the direction is: from the right, it is painted here.
@@ -86,8 +90,8 @@ class TextEditor(QPlainTextEdit):
         self.document().setDocumentMargin(0)
         beginning = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
         option = QTextOption(Qt.AlignmentFlag.AlignHCenter if centred else beginning)
-        if right_to_left:
-            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        ltr, rtl = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+        option.setTextDirection(rtl if right_to_left else ltr)
         self.document().setDefaultTextOption(option)
         self._right_to_left = right_to_left
         self._lines = lines
@@ -149,7 +153,7 @@ class TextEditor(QPlainTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._right_to_left and not self.toPlainText():
-            flags = Qt.AlignmentFlag.AlignRight.value | Qt.TextFlag.TextWordWrap.value
+            flags = _FROM_THE_RIGHT.value | Qt.TextFlag.TextWordWrap.value
             painter = QPainter(self.viewport())
             painter.setPen(self.palette().placeholderText().color())
             place = self.viewport().rect().adjusted(0, 0, -4, 0)

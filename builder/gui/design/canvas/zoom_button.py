@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QToolButton
 
 from builder.gui.design.canvas.view import SheetView
+from builder.say import say
 
 _MARGIN: Final = 12
 
@@ -39,7 +40,7 @@ class ZoomButton(QToolButton):
     def _say(self, factor: float) -> None:
         words = f"{round(factor * 100)} %"
         self.setText(words)
-        self.setAccessibleName(f"Zoom, {words}")
-        self.setToolTip("Zoom (Ctrl+plus, Ctrl+minus, Ctrl+wheel); press for 100 %")
+        self.setAccessibleName(say("Zoom, {zoom}", zoom=words))
+        self.setToolTip(say("Zoom (Ctrl+plus, Ctrl+minus, Ctrl+wheel); press for 100 %"))
         self.adjustSize()
         self.place()

@@ -24,6 +24,7 @@ from builder.gui.design.inspector.editor import PropertyEditor, Subject
 from builder.gui.widgets.drop_down import DropDown
 from builder.gui.widgets.lines import Choice, Line
 from builder.gui.widgets.small_button import small_button
+from builder.say import say
 
 
 @cache
@@ -64,7 +65,7 @@ class CountryEditor(PropertyEditor):
             self._offered = offered
             self.choice.clear()
             for code in offered:
-                self.choice.addItem(country_name(code) or "None", code)
+                self.choice.addItem(country_name(code) or say("None"), code)
         self.choice.setCurrentIndex(self.choice.findData(value))
 
     def target(self) -> QWidget:
@@ -82,10 +83,10 @@ class CountriesEditor(PropertyEditor):
         self.list = QListWidget()
         self.list.setFixedHeight(96)
         self.words = Line()
-        self.words.setPlaceholderText("Type a country")
+        self.words.setPlaceholderText(say("Type a country"))
         self.choice = DropDown()
         self.choice.setObjectName(f"{self.objectName()}_to_add")
-        self.choice.setAccessibleName(f"{prop.label}: country to add")
+        self.choice.setAccessibleName(say("{property}: country to add", property=prop.label))
         self.choice.setEditable(True)
         self.choice.setLineEdit(self.words)
         self.choice.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -108,10 +109,10 @@ class CountriesEditor(PropertyEditor):
         row.setSpacing(2)
         row.addWidget(self.choice, 1)
         for name, words, act in (
-            ("add", "Add the country", self.add),
-            ("remove", "Remove the chosen country", self.remove),
-            ("arrow-up", "Move the chosen country up", lambda: self.shift(-1)),
-            ("arrow-down", "Move the chosen country down", lambda: self.shift(1)),
+            ("add", say("Add the country"), self.add),
+            ("remove", say("Remove the chosen country"), self.remove),
+            ("arrow-up", say("Move the chosen country up"), lambda: self.shift(-1)),
+            ("arrow-down", say("Move the chosen country down"), lambda: self.shift(1)),
         ):
             button = small_button(f"{self.objectName()}_{name}", name, words, act)
             row.addWidget(button)
@@ -150,9 +151,13 @@ class CountriesEditor(PropertyEditor):
         typed = self.words.text().strip()
         code = _code_of(typed)
         if not code:
-            self._tell(f"No country is called “{typed}”." if typed else "Type a country first.")
+            self._tell(
+                say("No country is called “{words}”.", words=typed)
+                if typed
+                else say("Type a country first.")
+            )
         elif code in self._codes:
-            self._tell(f"{country_name(code)} is in the list already.")
+            self._tell(say("{country} is in the list already.", country=country_name(code)))
         else:
             self._tell("")
             self.words.clear()

@@ -16,6 +16,7 @@ from builder.form.project import Project
 from builder.gui.state.services import Services
 from builder.gui.widgets.messages import Messages
 from builder.gui.widgets.tasks import Tasks
+from builder.say import say
 from builder.value import dataclass
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 class Mixed:
     """The value of a property that several selected fields do not agree on."""
 
-    words: Final = "\N{EM DASH} mixed \N{EM DASH}"
+    words: Final = say("— mixed —")
 
 
 MIXED: Final = Mixed()

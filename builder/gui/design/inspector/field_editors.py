@@ -13,6 +13,7 @@ from builder.form.kinds import Property
 from builder.form.place import Place
 from builder.gui.design.inspector.editor import PropertyEditor, Subject
 from builder.gui.widgets.lines import Choice
+from builder.say import say
 
 _ROW_HEIGHT = 26
 _MOST_SHOWN = 6
@@ -34,10 +35,14 @@ class RepeatedEditor(PropertyEditor):
         self.choice.activated.connect(lambda index: self.edited.emit(self.choice.itemData(index)))
 
     def show_value(self, value: Any, subject: Subject) -> None:
-        offered = [("", "No other field"), *_earlier(subject)]
+        offered = [("", say("No other field")), *_earlier(subject)]
         if value not in dict(offered):
             there = any(field.id == value for field in subject.project.fields)
-            gone = "A field that cannot be repeated here" if there else "A field that is gone"
+            gone = (
+                say("A field that cannot be repeated here")
+                if there
+                else say("A field that is gone")
+            )
             offered.append((value, gone))
         if tuple(offered) != self._shown:
             self._shown = tuple(offered)
@@ -89,7 +94,11 @@ class OptionValuesEditor(PropertyEditor):
         offered = [(o.value, o.label.best(subject.language, default) or o.value) for o in options]
         known = {each.value for each in options}
         # What a file ticks that is no option, or twice, is there to be unticked.
-        offered += [(each, f"{each} (not an option)") for each in value if each not in known]
+        offered += [
+            (each, say("{value} (not an option)", value=each))
+            for each in value
+            if each not in known
+        ]
         state = (tuple(offered), value)
         if state == self._shown:
             return

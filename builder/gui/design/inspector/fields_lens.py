@@ -13,6 +13,7 @@ from builder.form.project import Project
 from builder.form.texts import LocalText
 from builder.gui.design.inspector.editor import MIXED, Subject
 from builder.gui.design.inspector.lens import Lens, is_changed_in
+from builder.say import say
 from builder.value import dataclass
 
 # What depends on the very field: its own options, or what stands before it.
@@ -104,7 +105,7 @@ class FieldsLens(Lens):
 
     def note(self, subject: Subject, prop: Property) -> str:
         having = len(self._with(subject.project, prop))
-        return f"Applies to {having} of them." if 0 < having < len(self.of) else ""
+        return say("Applies to {count} of them.", count=having) if 0 < having < len(self.of) else ""
 
     def _with(self, project: Project, prop: Property) -> list[Field]:
         """Return those of the fields that have a property, and in which it matters."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from builder.form.kinds import Editor, Property, PropertyGroup
+from builder.say import say
 
 
 def _text(
@@ -49,67 +50,68 @@ def _row(
 
 # What the inspector shows while no field is selected.
 FORM_TEXTS: Final = (
-    _text("title", "Title"),
-    _text("intro", "Introduction", lines=True),
-    _text("submit", "Send button", page_word="submit"),
-    _text("success", "After sending", lines=True, page_word="done_text"),
-    _text("disclaimer", "Small print", "Stands above the send button.", lines=True),
+    _text("title", say("Title")),
+    _text("intro", say("Introduction"), lines=True),
+    _text("submit", say("Send button"), page_word="submit"),
+    _text("success", say("After sending"), lines=True, page_word="done_text"),
+    _text("disclaimer", say("Small print"), say("Stands above the send button."), lines=True),
 )
 _GENERAL: Final = (
-    _row("General", "name", "Project name", "line", "What you call it; people never see it.",
-         own=True),
-    _row("General", "languages", "Languages", "languages",
-         "Missing words fall back to the default language.", own=True),
-    _row("General", "purpose", "The answers go", "choice",
-         "A survey has one rating from 1 to 5, and perhaps a comment.",
-         choices=(("context", "Into the conversation"), ("survey", "To the platform's survey"))),
-    _row("General", "id", "Form id", "form_id",
-         "By it, the backend and its log tell this form from others.", own=True),
+    _row("General", "name", say("Project name"), "line",
+         say("What you call it; people never see it."), own=True),
+    _row("General", "languages", say("Languages"), "languages",
+         say("Missing words fall back to the default language."), own=True),
+    _row("General", "purpose", say("The answers go"), "choice",
+         say("A survey has one rating from 1 to 5, and perhaps a comment."),
+         choices=(("context", say("Into the conversation")),
+                  ("survey", say("To the platform's survey")))),
+    _row("General", "id", say("Form id"), "form_id",
+         say("By it, the backend and its log tell this form from others."), own=True),
 )  # fmt: skip
 _FLOW: Final = (
-    _row("Flow", "flow.review", "Show all answers before they are sent", "switch",
-         "The person reads them once more and can go back to each."),
-    _row("Flow", "flow.progress", "Say how far one has come", "switch",
-         "Such as “Step 2 of 4”, in a form of several steps."),
-    _row("Flow", "flow.draft_minutes", "Keep unsent answers (minutes)", "integer",
-         "In the browser's tab, for when the page is loaded again; 0 for not at all. "
-         "Sensitive answers never are.", between=(0, 120)),
+    _row("Flow", "flow.review", say("Show all answers before they are sent"), "switch",
+         say("The person reads them once more and can go back to each.")),
+    _row("Flow", "flow.progress", say("Say how far one has come"), "switch",
+         say("Such as “Step 2 of 4”, in a form of several steps.")),
+    _row("Flow", "flow.draft_minutes", say("Keep unsent answers (minutes)"), "integer",
+         say("In the browser's tab, for when the page is loaded again; 0 for not at all. "
+         "Sensitive answers never are."), between=(0, 120)),
 )  # fmt: skip
 _AFTER_SENDING: Final = (
-    *(replace(each, group="After sending", label="What is said then")
+    *(replace(each, group="After sending", label=say("What is said then"))
       for each in FORM_TEXTS if each.attribute == "texts.success"),
-    _row("After sending", "closing_delay_ms", "Closing delay (ms)", "integer",
-         "How long the thank-you stays before the page closes.", between=(0, 60_000)),
+    _row("After sending", "closing_delay_ms", say("Closing delay (ms)"), "integer",
+         say("How long the thank-you stays before the page closes."), between=(0, 60_000)),
 )  # fmt: skip
 _PLATFORM: Final = (
-    _row("Platform", "platform.base_url", "Platform address", "line"),
-    _row("Platform", "platform.issuer", "Token issuer", "line", "The token's claim iss."),
-    _row("Platform", "key_fingerprint", "Key pair", "key",
-         "The backend signs with it, and refuses to start with another."),
-    _row("Platform", "platform.page_context", "Key of the page context", "choice",
-         choices=(("page_context", "page_context (documented)"),
-                  ("page", "page (vendor's template)"), ("both", "both"))),
-    _row("Platform", "platform.repeats", "If a delivery is uncertain", "choice",
-         "When the connection breaks before the platform has answered.",
-         choices=(("at_least_once", "send again: at least once"),
-                  ("at_most_once", "keep it for a person to decide: at most once"))),
-    _row("Platform", "platform.submission_id", "Submission id as", "line",
-         "Context name for an id by which a repetition can be told; empty for none."),
-    _row("Platform", "platform.read_context", "Read variables of the conversation", "switch",
-         "For fields that are filled in from the conversation. "
-         "The platform's documentation does not mention this."),
+    _row("Platform", "platform.base_url", say("Platform address"), "line"),
+    _row("Platform", "platform.issuer", say("Token issuer"), "line", say("The token's claim iss.")),
+    _row("Platform", "key_fingerprint", say("Key pair"), "key",
+         say("The backend signs with it, and refuses to start with another.")),
+    _row("Platform", "platform.page_context", say("Key of the page context"), "choice",
+         choices=(("page_context", say("page_context (documented)")),
+                  ("page", say("page (vendor's template)")), ("both", say("both")))),
+    _row("Platform", "platform.repeats", say("If a delivery is uncertain"), "choice",
+         say("When the connection breaks before the platform has answered."),
+         choices=(("at_least_once", say("send again: at least once")),
+                  ("at_most_once", say("keep it for a person to decide: at most once")))),
+    _row("Platform", "platform.submission_id", say("Submission id as"), "line",
+         say("Context name for an id by which a repetition can be told; empty for none.")),
+    _row("Platform", "platform.read_context", say("Read variables of the conversation"), "switch",
+         say("For fields that are filled in from the conversation. "
+         "The platform's documentation does not mention this.")),
 )  # fmt: skip
 _INTEGRATIONS: Final = (
-    _row("Integrations", "platform.integrations", "Integrations", "integrations",
-         "Where answers may go; the backend refuses everything else."),
+    _row("Integrations", "platform.integrations", say("Integrations"), "integrations",
+         say("Where answers may go; the backend refuses everything else.")),
 )  # fmt: skip
 _HOSTING: Final = (
-    _row("Hosting", "hosting.backend_url", "Backend address", "line",
-         "Empty if it serves the page itself."),
-    _row("Hosting", "hosting.page_origins", "Page origins", "entries",
-         "Where the page is served from, if not by the backend."),
-    _row("Hosting", "hosting.frame_ancestors", "May be framed by", "entries",
-         "The sites whose chat opens the form in a frame."),
+    _row("Hosting", "hosting.backend_url", say("Backend address"), "line",
+         say("Empty if it serves the page itself.")),
+    _row("Hosting", "hosting.page_origins", say("Page origins"), "entries",
+         say("Where the page is served from, if not by the backend.")),
+    _row("Hosting", "hosting.frame_ancestors", say("May be framed by"), "entries",
+         say("The sites whose chat opens the form in a frame.")),
 )  # fmt: skip
 # What the dialog of the form's settings shows, page after page.
 FORM_SETTINGS: Final = (

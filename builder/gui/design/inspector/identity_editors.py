@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from builder.form.kinds import Property
 from builder.form.names import new_id
 from builder.gui.design.inspector.editor import PropertyEditor, Subject, Tools
+from builder.say import say
 
 _SHOWN = 16
 
@@ -23,7 +24,7 @@ class FormIdEditor(PropertyEditor):
         self.said = QLabel()
         self.said.setObjectName(f"{self.objectName()}_said")
         self.said.setProperty("code", True)
-        self.button = QPushButton("Make a new id")
+        self.button = QPushButton(say("Make a new id"))
         self.button.clicked.connect(lambda _checked: self.edited.emit(new_id("form")))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -32,7 +33,7 @@ class FormIdEditor(PropertyEditor):
         self._adopt(self.button)
 
     def show_value(self, value: Any, _subject: Subject) -> None:
-        self.said.setText(value[:80] or "None")
+        self.said.setText(value[:80] or say("None"))
 
     def target(self) -> QWidget:
         return self.button
@@ -49,11 +50,11 @@ class KeyEditor(PropertyEditor):
         self.said = QLabel()
         self.said.setObjectName(f"{self.objectName()}_said")
         self.said.setWordWrap(True)
-        self.choose = QPushButton("Choose in Keys…")
+        self.choose = QPushButton(say("Choose in Keys…"))
         self.choose.clicked.connect(self._choose)
-        self.drop = QPushButton("Use none")
+        self.drop = QPushButton(say("Use none"))
         self.drop.setObjectName(f"{self.objectName()}_drop")
-        self.drop.setAccessibleName("Use no key pair")
+        self.drop.setAccessibleName(say("Use no key pair"))
         self.drop.clicked.connect(lambda _checked: self.edited.emit(""))
         row = QHBoxLayout()
         row.setSpacing(6)
@@ -72,7 +73,9 @@ class KeyEditor(PropertyEditor):
 
     def show_value(self, value: Any, _subject: Subject) -> None:
         name = self._tools.key_in_use() if self._tools and value else ""
-        unnamed = f"Not stored here: {value[:_SHOWN]}…" if value else "None is chosen."
+        unnamed = (
+            say("Not stored here: {key}…", key=value[:_SHOWN]) if value else say("None is chosen.")
+        )
         self.said.setText(f"{name} ({value[:_SHOWN]}…)" if name else unnamed)
         self.said.setToolTip(value[:128])
         self.drop.setEnabled(bool(value))

@@ -14,6 +14,7 @@ from builder.form.project import Integration
 from builder.gui.design.inspector.editor import PropertyEditor, Subject
 from builder.gui.design.inspector.row_table import RowTable
 from builder.gui.widgets.small_button import small_button
+from builder.say import say
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
@@ -30,12 +31,14 @@ class IntegrationsEditor(PropertyEditor):
     def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
         super().__init__(prop, parent)
         self._integrations: tuple[Integration, ...] = ()
-        self.table = RowTable({"channel": "Channel", "integration_id": "Integration id"}, self)
+        self.table = RowTable(
+            {"channel": say("Channel"), "integration_id": say("Integration id")}, self
+        )
         row = QHBoxLayout()
         row.setSpacing(2)
-        row.addWidget(small_button("integration_add", "add", "Add an integration", self.add))
+        row.addWidget(small_button("integration_add", "add", say("Add an integration"), self.add))
         row.addWidget(
-            small_button("integration_remove", "remove", "Remove the integration", self.remove)
+            small_button("integration_remove", "remove", say("Remove the integration"), self.remove)
         )
         row.addStretch(1)
         layout = QVBoxLayout(self)

@@ -21,6 +21,7 @@ from builder.gui.design.inspector.editor import PropertyEditor, Subject
 from builder.gui.widgets.drop_down import DropDown
 from builder.gui.widgets.lines import Line
 from builder.gui.widgets.small_button import small_button
+from builder.say import say
 
 
 class LanguagesEditor(PropertyEditor):
@@ -35,10 +36,10 @@ class LanguagesEditor(PropertyEditor):
         self.list.setFixedHeight(96)
         self.choice = DropDown()
         self.choice.setObjectName("language_to_add")
-        self.choice.setAccessibleName("Language to add")
+        self.choice.setAccessibleName(say("Language to add"))
         self.choice.setEditable(True)
         self.words = Line()
-        self.words.setPlaceholderText("Language")
+        self.words.setPlaceholderText(say("Language"))
         self.choice.setLineEdit(self.words)
         self.choice.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.choice.setSizeAdjustPolicy(
@@ -52,9 +53,9 @@ class LanguagesEditor(PropertyEditor):
         row.setSpacing(2)
         row.addWidget(self.choice, 1)
         for name, words, act in (
-            ("add", "Add the language", self.add),
-            ("remove", "Remove the chosen language", self.remove),
-            ("arrow-up", "Make the chosen language the default", self.make_default),
+            ("add", say("Add the language"), self.add),
+            ("remove", say("Remove the chosen language"), self.remove),
+            ("arrow-up", say("Make the chosen language the default"), self.make_default),
         ):
             row.addWidget(small_button(f"language_{name}", name, words, act))
         layout = QVBoxLayout(self)
@@ -73,8 +74,8 @@ class LanguagesEditor(PropertyEditor):
         row = self.list.currentRow()
         self.list.clear()
         for place, tag in enumerate(value):
-            note = " \N{MIDDLE DOT} default" if place == 0 else ""
-            self.list.addItem(language_name(tag) + note)
+            name = language_name(tag)
+            self.list.addItem(name if place else say("{language} · default", language=name))
         self.list.setCurrentRow(min(max(row, 0), len(value) - 1))
         self.choice.clear()
         for tag in PAGE_LANGUAGES:
@@ -95,9 +96,11 @@ class LanguagesEditor(PropertyEditor):
         typed = self.choice.currentText().strip()
         index = self.choice.findText(typed)
         tag = self.choice.itemData(index) if index >= 0 else typed.lower().replace("_", "-")
-        wrong = not LANGUAGE.fullmatch(tag) and "Choose a language, or type a tag such as pt-br."
+        wrong = not LANGUAGE.fullmatch(tag) and say(
+            "Choose a language, or type a tag such as pt-br."
+        )
         if not wrong and tag in self._languages:
-            wrong = "The form has this language already."
+            wrong = say("The form has this language already.")
         self.problem.setText(wrong or "")
         self.problem.setVisible(bool(wrong))
         if not wrong:

@@ -16,6 +16,7 @@ from builder.form.place import Place
 from builder.form.rule_messages import rule_called, rules_of, worded
 from builder.gui.design.inspector.editor import PropertyEditor, Subject
 from builder.gui.design.inspector.row_table import RowTable
+from builder.say import say
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
@@ -39,7 +40,7 @@ class MessagesEditor(PropertyEditor):
         # For each row, its rule and which message it is; None while there is none.
         self._rows: list[tuple[str, int | None]] = []
         self._shown: tuple[object, ...] = ()
-        self.table = RowTable({"rule": "When it is", "text": "Your words"}, self)
+        self.table = RowTable({"rule": say("When it is"), "text": say("Your words")}, self)
         self.table.horizontalHeader().setSectionResizeMode(
             0, QHeaderView.ResizeMode.ResizeToContents
         )

@@ -20,6 +20,7 @@ from builder.gui.design.inspector.editor import PropertyEditor, Subject
 from builder.gui.design.inspector.row_table import RowTable
 from builder.gui.design.labels import reworded_option
 from builder.gui.widgets.small_button import small_button
+from builder.say import say
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
@@ -45,14 +46,14 @@ class OptionsEditor(PropertyEditor):
         self._language = ""
         self._default_language = ""
         self._shown: tuple[object, ...] = ()
-        self.table = RowTable({"label": "Label", "value": "Value"}, self)
+        self.table = RowTable({"label": say("Label"), "value": say("Value")}, self)
         buttons = QHBoxLayout()
         buttons.setSpacing(2)
         for name, icon_name, words, act in (
-            ("add", "add", "Add an option", self.add),
-            ("remove", "remove", "Remove the option", self.remove),
-            ("arrow-up", "arrow-up", "Move the option up", lambda: self.shift(-1)),
-            ("arrow-down", "arrow-down", "Move the option down", lambda: self.shift(1)),
+            ("add", "add", say("Add an option"), self.add),
+            ("remove", "remove", say("Remove the option"), self.remove),
+            ("arrow-up", "arrow-up", say("Move the option up"), lambda: self.shift(-1)),
+            ("arrow-down", "arrow-down", say("Move the option down"), lambda: self.shift(1)),
         ):
             buttons.addWidget(small_button(f"options_{name}", icon_name, words, act))
         buttons.addStretch(1)
@@ -151,10 +152,14 @@ class OptionsEditor(PropertyEditor):
             DependantsDialog,
         )
 
-        doing = f"Remove the option “{old}”" if value is None else f"Change “{old}” to “{value}”"
-        ways = ("Remove what names it", "Leave that as it is")
+        doing = (
+            say("Remove the option “{value}”", value=old)
+            if value is None
+            else say("Change “{old}” to “{new}”", old=old, new=value)
+        )
+        ways = (say("Remove what names it"), say("Leave that as it is"))
         if value is not None:
-            ways = ("Change what names it, too", "Leave that as it is")
+            ways = (say("Change what names it, too"), say("Leave that as it is"))
         dialog = DependantsDialog(
             f"{doing}?", dependants, ways, (), doing.split(maxsplit=1)[0], self.window()
         )
@@ -173,7 +178,7 @@ class OptionsEditor(PropertyEditor):
             left = (*options[:row], *options[row + 1 :])
             plain = edits.change_field(project, field_id, options=left)
             changed = remove_option(project, field_id, old) if rules else plain
-            self.form_edited.emit("Change options", changed)
+            self.form_edited.emit(say("Change options"), changed)
             self.table.setCurrentCell(min(row, len(left) - 1), LABEL_COLUMN)
             return
         after = (*options[:row], replace(options[row], value=value), *options[row + 1 :])
@@ -181,7 +186,7 @@ class OptionsEditor(PropertyEditor):
             self._emit(after)
         else:
             changed = edits.change_field(project, field_id, options=after)
-            self.form_edited.emit("Change options", changed)
+            self.form_edited.emit(say("Change options"), changed)
 
     def _show_again(self) -> None:
         """Put what is stored in place of what was typed."""

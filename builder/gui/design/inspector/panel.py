@@ -35,7 +35,7 @@ from builder.gui.widgets.folding import Folding
 from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.search_line import SearchLine
 from builder.gui.widgets.sign import Sign
-from builder.wording import counted
+from builder.say import say, say_count
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
@@ -94,13 +94,13 @@ class Inspector(QWidget):
         self._summary.setContentsMargins(16, 0, 16, 8)
         self.language_choice = LanguageChoice(services.document, services.language)
         self.language_choice.setObjectName("inspector_language")
-        self.search_line = SearchLine("Search properties", "Search properties")
+        self.search_line = SearchLine(say("Search properties"), say("Search properties"))
         self.search_line.setObjectName("inspector_search")
         self._settings = services.commands.button("form.settings")
         self._change_kind = QToolButton()
         self._change_kind.setObjectName("inspector_change_kind")
         self._change_kind.setDefaultAction(services.commands.action("field.change_kind"))
-        self._change_kind.setAccessibleName("Change the kind of the field")
+        self._change_kind.setAccessibleName(say("Change the kind of the field"))
         self._change_kind.setAutoRaise(True)
         self._build()
         self.search_line.textChanged.connect(self._on_searched)
@@ -205,24 +205,30 @@ class Inspector(QWidget):
         self.badges.show_field(self._document.project, only, language)
         summary = ""
         if not fields:
-            self._name("form", "Form")
+            self._name("form", say("Form"))
             self._show(FORM_TEXTS, FormLens(language=language))
         elif len(fields) == 1:
             kind = kind_of(fields[0])
             self._name(kind.icon, kind.label)
             self._show(kind.properties, FieldLens(of=fields[0].id, language=language))
         else:
-            self._name("duplicate", f"{len(fields)} fields selected")
+            self._name(
+                "duplicate",
+                say_count("{count} field selected", "{count} fields selected", len(fields)),
+            )
             kinds = dict.fromkeys(field.kind for field in fields)
             lens = FieldsLens(of=self._selection.ids, language=language)
             self._show(_shared(tuple(kinds)), lens)
             summary = ", ".join(sorted({KINDS[kind].label for kind in kinds}))
         searched = self.search_line.text().strip()
         if not self.panel.has_rows and searched:
-            summary = f"No property here fits “{searched}”."
+            summary = say("No property here fits “{words}”.", words=searched)
         elif not self.panel.has_rows:
-            nothing = "These fields have no property in common." if summary else ""
-            summary = f"{summary}. {nothing}" if nothing else "There is nothing to set."
+            summary = (
+                say("{kinds}. These fields have no property in common.", kinds=summary)
+                if summary
+                else say("There is nothing to set.")
+            )
         self._summary.setText(summary)
         self._summary.setVisible(bool(summary))
         self._settings.setVisible(not fields)
@@ -248,8 +254,13 @@ class Inspector(QWidget):
             and each.severity == "error"
             for each in self._findings
         )
-        problems = f" \N{MIDDLE DOT} {counted(count, 'problem')}" if count else ""
-        self._settings.setText(f"Form settings…{problems}")
+        self._settings.setText(
+            say_count(
+                "Form settings… · {count:,} problem", "Form settings… · {count:,} problems", count
+            )
+            if count
+            else say("Form settings…")
+        )
 
 
 @cache

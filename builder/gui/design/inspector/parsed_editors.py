@@ -31,6 +31,7 @@ from builder.gui.design.inspector.editor import MIXED, Mixed, PropertyEditor, Su
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.lines import Line
 from builder.gui.widgets.theme import set_property
+from builder.say import say
 
 _RELATIVE = re.compile(r"today([+-][0-9]{1,5})?")
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -141,8 +142,8 @@ class NameEditor(ParsedEditor):
         self.line.setMaxLength(80)
         self.line.setProperty("code", True)
         self.button.setIcon(icon("wand"))
-        self.button.setToolTip("Propose a name from the label")
-        self.button.setAccessibleName("Propose a name from the label")
+        self.button.setToolTip(say("Propose a name from the label"))
+        self.button.setAccessibleName(say("Propose a name from the label"))
         self.button.clicked.connect(self._propose)
         self.button.show()
         self._begun = ("", "")  # the field, and the name that it had
@@ -155,26 +156,33 @@ class NameEditor(ParsedEditor):
         if isinstance(field, NamedField):
             others -= {field.name}
         if not text:
-            raise RejectedError(self._kept("A field needs a name."))
+            raise RejectedError(self._kept(say("A field needs a name.")))
         if is_reserved(text):
-            raise RejectedError(self._kept("This name has a meaning of its own already."))
+            raise RejectedError(self._kept(say("This name has a meaning of its own already.")))
         if not NAME.fullmatch(text):
             proposal = mended_name(text, others, field.kind if field else "field")
             raise RejectedError(
                 self._kept(
-                    "Use letters from a to z, digits and underscores, beginning with no digit, "
-                    f"such as {proposal}."
+                    say(
+                        "Use letters from a to z, digits and underscores, beginning with "
+                        "no digit, such as {proposal}.",
+                        proposal=proposal,
+                    )
                 )
             )
         if text in others:
-            raise RejectedError(self._kept("Another field has this name."))
+            raise RejectedError(self._kept(say("Another field has this name.")))
         return text
 
     def format(self, value: Any) -> str:
         return str(value)
 
     def _kept(self, problem: str) -> str:
-        return f"{problem} The name is still {self._value}." if self._value else problem
+        return (
+            say("{problem} The name is still {name}.", problem=problem, name=self._value)
+            if self._value
+            else problem
+        )
 
     def _begin(self) -> None:
         field = self._subject.field if self._subject else None
@@ -195,14 +203,14 @@ class NameEditor(ParsedEditor):
             DependantsDialog,
         )
 
-        question = f"Change the variable “{old}” to “{field.name}” here, too?"
-        ways = ("Read it by its new name", "Leave that as it is")
-        dialog = DependantsDialog(question, readers, ways, (), "Go on", self.window())
+        question = say("Change the variable “{old}” to “{new}” here, too?", old=old, new=field.name)
+        ways = (say("Read it by its new name"), say("Leave that as it is"))
+        dialog = DependantsDialog(question, readers, ways, (), say("Go on"), self.window())
         renamed = rename_field(before, field_id, field.name)
 
         def decide(way: int, _key: object) -> None:
             if way == 0:
-                self.form_edited.emit("Change what reads a name", renamed)
+                self.form_edited.emit(say("Change what reads a name"), renamed)
 
         dialog.place_wanted.connect(self.place_wanted)
         dialog.decided.connect(decide)
@@ -234,7 +242,7 @@ class OptionalIntegerEditor(ParsedEditor):
             return None
         number = read_number(text)
         if not isinstance(number, int) or abs(number) >= 10**16:
-            raise RejectedError("Type a whole number, such as 18, or nothing.")
+            raise RejectedError(say("Type a whole number, such as 18, or nothing."))
         return number
 
     def format(self, value: Any) -> str:
@@ -253,10 +261,10 @@ class OptionalDecimalEditor(ParsedEditor):
             return None
         found = read_number(text)
         if found is None:
-            raise RejectedError("Type a number, such as 12.5, or nothing.")
+            raise RejectedError(say("Type a number, such as 12.5, or nothing."))
         number = float(found)
         if not math.isfinite(number):
-            raise RejectedError("This number is too large.")
+            raise RejectedError(say("This number is too large."))
         return number
 
     def format(self, value: Any) -> str:
@@ -272,12 +280,12 @@ class DateBoundEditor(ParsedEditor):
         super().__init__(prop, parent)
         self.words_for_none = _words_for_none(prop)
         self.button.setIcon(icon("date"))
-        self.button.setToolTip("Pick a date")
-        self.button.setAccessibleName(f"{prop.label}: pick a date")
+        self.button.setToolTip(say("Pick a date"))
+        self.button.setAccessibleName(say("{property}: pick a date", property=prop.label))
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self)
         self._calendar: QCalendarWidget | None = None
-        self._menu.addAction("Today").triggered.connect(lambda: self._set("today"))
+        self._menu.addAction(say("Today")).triggered.connect(lambda: self._set("today"))
         self._menu.addAction(_words_for_none(prop)).triggered.connect(lambda: self._set(""))
         self._menu.addSeparator()
         self._menu.aboutToShow.connect(self._prepare_calendar)
@@ -294,7 +302,7 @@ class DateBoundEditor(ParsedEditor):
                 return plain
         except ValueError:
             pass
-        raise RejectedError("Type a date such as 2026-12-31, or today, today+30, today-7.")
+        raise RejectedError(say("Type a date such as 2026-12-31, or today, today+30, today-7."))
 
     def format(self, value: Any) -> str:
         return str(value)
@@ -325,7 +333,7 @@ class DateBoundEditor(ParsedEditor):
 
 def _words_for_none(prop: Property) -> str:
     """Return what stands there in grey while there is no value."""
-    return "Empty" if prop.attribute == "default" else "No bound"
+    return say("Empty") if prop.attribute == "default" else say("No bound")
 
 
 def _id_of(subject: Subject) -> str:

@@ -12,6 +12,7 @@ from builder.gui.design.inspector.editor import MIXED, Mixed, PropertyEditor, Su
 from builder.gui.state.pattern_trial import PatternTrial
 from builder.gui.widgets.lines import Line
 from builder.gui.widgets.theme import set_property, set_tone
+from builder.say import say
 
 
 class PatternEditor(PropertyEditor):
@@ -27,11 +28,11 @@ class PatternEditor(PropertyEditor):
         self._trial = PatternTrial("", None)
         self.line = Line()
         self.line.setProperty("code", True)
-        self.line.setPlaceholderText("Anything")
+        self.line.setPlaceholderText(say("Anything"))
         self.trial = Line()
         self.trial.setObjectName("pattern_trial")
-        self.trial.setAccessibleName("Try the pattern")
-        self.trial.setPlaceholderText("Try it: type an answer")
+        self.trial.setAccessibleName(say("Try the pattern"))
+        self.trial.setPlaceholderText(say("Try it: type an answer"))
         self.verdict = QLabel()
         self.verdict.setObjectName("pattern_verdict")
         self.verdict.setWordWrap(True)
@@ -48,7 +49,7 @@ class PatternEditor(PropertyEditor):
         self._judge()
 
     def show_value(self, value: Any, subject: Subject) -> None:
-        self.line.setPlaceholderText(Mixed.words if value is MIXED else "Anything")
+        self.line.setPlaceholderText(Mixed.words if value is MIXED else say("Anything"))
         value = "" if value is MIXED else value
         field = subject.field if isinstance(subject.field, TextField) else None
         if field is not None and (self._trial.field is None or field.id != self._trial.field.id):
@@ -74,9 +75,9 @@ class PatternEditor(PropertyEditor):
         if not usable or not answer:
             self._say("", "")
         elif self._trial.matches(answer):
-            self._say("✓ This answer matches.", "good")
+            self._say(say("✓ This answer matches."), "good")
         else:
-            self._say("✗ This answer does not match.", "error")
+            self._say(say("✗ This answer does not match."), "error")
 
     def _say(self, words: str, tone: str) -> None:
         self.verdict.setText(words)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from builder.form.kinds import Property
 from builder.gui.design.inspector.editor import PropertyEditor, Subject, Tools
 from builder.gui.widgets.picture_box import PictureBox
+from builder.say import say
 
 
 class PictureEditor(PropertyEditor):
@@ -23,7 +24,9 @@ class PictureEditor(PropertyEditor):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.box)
         self._adopt(self.box.choose_button)
-        self.box.choose_button.setAccessibleName(f"{prop.label}: choose a file")
+        self.box.choose_button.setAccessibleName(
+            say("{property}: choose a file", property=prop.label)
+        )
         self.box.picked.connect(self.edited.emit)
 
     def equip(self, tools: Tools) -> None:

@@ -12,13 +12,14 @@ from builder.form.kinds import Property
 from builder.form.place import Place
 from builder.gui.design.inspector.editor import PropertyEditor, Subject, put_keyboard_into
 from builder.gui.widgets.lines import Choice, Line
+from builder.say import say
 
 _SOURCES: Final[tuple[tuple[PrefillSource | None, str], ...]] = (
-    (None, "Nothing"),
-    ("parameter", "A parameter of the page’s address"),
-    ("context", "A variable of the conversation"),
+    (None, say("Nothing")),
+    ("parameter", say("A parameter of the page’s address")),
+    ("context", say("A variable of the conversation")),
 )
-_ASKED: Final = {"parameter": "Name of the parameter", "context": "Name of the variable"}
+_ASKED: Final = {"parameter": say("Name of the parameter"), "context": say("Name of the variable")}
 
 
 class PrefillEditor(PropertyEditor):

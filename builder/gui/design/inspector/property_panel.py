@@ -25,6 +25,8 @@ from builder.gui.design.inspector.lens import Lens
 from builder.gui.design.inspector.section import FindingsLabel, PropertyRow, Section, set_shown
 from builder.gui.state.document import Document
 from builder.gui.widgets.folding import Folding
+from builder.gui.widgets.sentences import inside
+from builder.say import say
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
@@ -290,7 +292,7 @@ class PropertyPanel(QWidget):
         key = f"{self._lens.of_whom}.{editor.prop.attribute}.{self._session}"
         self._editing = True  # what the document makes of it is still this panel's edit
         try:
-            self._document.edit(_doing("Change", editor.prop), changed, key if editor.types else "")
+            self._document.edit(_changing(editor.prop), changed, key if editor.types else "")
         finally:
             self._editing = False
 
@@ -298,14 +300,14 @@ class PropertyPanel(QWidget):
         if self._lens is not None:
             self._rows[prop].editor.forget()
             changed = self._lens.reset(self._document.project, prop)
-            self._document.edit(_doing("Reset", prop), changed)
+            self._document.edit(say("Reset {property}", property=inside(prop.label)), changed)
 
     def _level(self, prop: Property) -> None:
         if self._lens is not None:
             project = self._document.project
             value = self._lens.first_value(self._lens.subject(project), prop)
-            self._document.edit(_doing("Change", prop), self._lens.changed(project, prop, value))
+            self._document.edit(_changing(prop), self._lens.changed(project, prop, value))
 
 
-def _doing(verb: str, prop: Property) -> str:
-    return f"{verb} {prop.label[:1].lower()}{prop.label[1:]}"
+def _changing(prop: Property) -> str:
+    return say("Change {property}", property=inside(prop.label))

@@ -12,8 +12,9 @@ from builder.gui.design.inspector.editor import PropertyEditor, Subject
 from builder.gui.rules.calculation_editor import CalculationEditor
 from builder.gui.rules.condition_builder import ConditionBuilder
 from builder.gui.rules.ground import Ground
+from builder.say import say
 
-_EMPTY = {"show_if": "Always shown.", "required_if": "Only as “Must be answered” says."}
+_EMPTY = {"show_if": say("Always shown."), "required_if": say("Only as “Must be answered” says.")}
 
 
 class ConditionPropertyEditor(PropertyEditor):

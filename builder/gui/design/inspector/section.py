@@ -21,6 +21,7 @@ from builder.gui.design.inspector.editor import Mixed, PropertyEditor, put_keybo
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.small_button import small_button
 from builder.gui.widgets.theme import set_property, set_tone
+from builder.say import say, say_count
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
@@ -73,8 +74,12 @@ class Section(QWidget):
 
     def show_changed(self, changed: int) -> None:
         """Say how many of its properties were changed, for while it is folded."""
-        note = f" \N{MIDDLE DOT} {changed} changed" if changed and not self._open else ""
-        if (words := GROUPS[self.title] + note) != self.header.text():
+        words = GROUPS[self.title]
+        if changed and not self._open:
+            words = say_count(
+                "{section} · {count} changed", "{section} · {count} changed", changed, section=words
+            )
+        if words != self.header.text():
             self.header.setText(words)
 
     def tab_stops(self) -> list[QWidget]:
@@ -86,7 +91,8 @@ class Section(QWidget):
         if open_ != self._open:
             self._open = open_
             self.header.setChecked(open_)
-            self.header.setIcon(icon("chevron-down" if open_ else "chevron-right"))
+            closed = "chevron-left" if self.isRightToLeft() else "chevron-right"
+            self.header.setIcon(icon("chevron-down" if open_ else closed))
             self._body.setVisible(open_)
 
     def _on_clicked(self, open_: bool) -> None:  # noqa: FBT001 - Qt's signature
@@ -185,7 +191,7 @@ class PropertyRow(QWidget):
         """
         new = changed and self._reset is None
         if new:
-            words = f"Reset “{self.editor.prop.label}” to what is usual"
+            words = say("Reset “{property}” to what is usual", property=self.editor.prop.label)
             name = f"reset_{self.editor.prop.attribute}"
             self._reset = small_button(name, "undo", words, self.reset_wanted.emit)
             self._reset.setIconSize(QSize(15, 15))
@@ -207,10 +213,12 @@ class PropertyRow(QWidget):
         """
         new = mixed and self._level is None
         if new:
-            self._level = QPushButton(f"{Mixed.words}  Give all what the first one has")
+            self._level = QPushButton(
+                say("{mixed}  Give all what the first one has", mixed=Mixed.words)
+            )
             self._level.setObjectName(f"level_{self.editor.prop.attribute}")
             self._level.setAccessibleName(
-                f"{self.editor.prop.label}: give all what the first one has"
+                say("{property}: give all what the first one has", property=self.editor.prop.label)
             )
             self._level.clicked.connect(lambda _checked: self.levelling_wanted.emit())
             self._column.insertWidget(1, self._level)

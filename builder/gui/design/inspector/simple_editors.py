@@ -11,6 +11,7 @@ from builder.form.fields import ChoiceField
 from builder.form.kinds import Property
 from builder.gui.design.inspector.editor import MIXED, Mixed, PropertyEditor, Subject
 from builder.gui.widgets.lines import Choice, Number
+from builder.say import say
 
 # Qt's boxes hold numbers of 32 bits.
 LARGEST_SHOWN: Final = 2**31 - 1
@@ -179,7 +180,7 @@ class OptionValueEditor(PropertyEditor):
         options = subject.field.options if isinstance(subject.field, ChoiceField) else ()
         default = subject.project.default_language
         entries = (
-            ("", "None"),
+            ("", say("None")),
             *((o.value, o.label.best(subject.language, default) or o.value) for o in options),
         )
         if entries != self._shown or self._choice.count() != len(entries):

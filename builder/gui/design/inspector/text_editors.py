@@ -21,6 +21,7 @@ from builder.gui.design.inspector.editor import (
 )
 from builder.gui.rules.piping_help import PipingHelp, takes_answers
 from builder.gui.widgets.lines import Line, Lines
+from builder.say import say
 
 
 class _TextEditor(PropertyEditor):
@@ -193,7 +194,7 @@ class EntriesEditor(_TextEditor):
 
     def fallback(self, value: Any, subject: Subject) -> str:
         del value, subject
-        return "One a line"
+        return say("One a line")
 
     def parse(self, text: str) -> tuple[str, ...]:
         return tuple(line.strip() for line in text.splitlines() if line.strip())
