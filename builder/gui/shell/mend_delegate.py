@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from builder.form.mends import Mend
+from builder.say import say
 
-_WORDS: Final = "Mend"
+_WORDS: Final = say("Mend")
 _ROOM: Final = 72
 _Index = QModelIndex | QPersistentModelIndex
 
