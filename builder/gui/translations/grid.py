@@ -23,6 +23,7 @@ from builder.form.place import Place
 from builder.gui.translations.cell_delegate import ROW_HEIGHT, CellDelegate, CellEditor, to_the_end
 from builder.gui.translations.grid_model import FIRST, WHAT, GridModel
 from builder.gui.translations.language_header import LanguageHeader
+from builder.say import say
 
 _WHAT_WIDTH: Final = 230
 _LEAST_WIDTH: Final = 190
@@ -67,7 +68,7 @@ class TextGrid(_Table):
     def __init__(self, model: GridModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
         self.setObjectName("text_grid")
-        self.setAccessibleName("Texts of the form, by language")
+        self.setAccessibleName(say("Texts of the form, by language"))
         self._texts = model
         self._place: Place | None = None
         self._by_hand = False

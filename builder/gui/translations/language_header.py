@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from builder.gui.translations.grid_model import FIRST, GridModel
 from builder.gui.translations.language_names import endonym
 from builder.gui.widgets.theme import Space, colours
+from builder.say import say
 
 _BAR: Final = 4  # height of a progress bar, in device-independent pixels
 
@@ -28,7 +29,7 @@ class LanguageHeader(QHeaderView):
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(120)
-        self.setAccessibleName("Languages")
+        self.setAccessibleName(say("Languages"))
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().lineSpacing()
