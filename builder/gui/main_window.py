@@ -38,6 +38,7 @@ from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.commands import plain
 from builder.gui.widgets.theme import Theme
+from builder.say import say
 from builder.settings import Scheme, Settings
 from builder.storage.journal import Journal
 
@@ -90,7 +91,7 @@ class MainWindow(QMainWindow):
         self._started = False
         self._start_page: StartPage | None = None
         self._built: dict[str, Workspace] = {}
-        self._recent_menu = QMenu("Open re&cent", self)
+        self._recent_menu = QMenu(say("Open re&cent"), self)
         self._build()
         self._hand_in_commands()
         self._connect()
@@ -174,12 +175,12 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
         commands = self.services.commands
-        self.bar.add(_START, "Start", commands.action("go.start"))
+        self.bar.add(_START, say("Start"), commands.action("go.start"))
         for page in WORKSPACES:
             if not page.leader:
                 self.bar.add(page.id, plain(page.title), commands.action(f"go.{page.id}"))
         menus = commands.fill_menu_bar(self.menuBar())
-        file = menus["&File",]
+        file = menus[say("&File"),]
         file.insertMenu(commands.action("file.recover"), self._recent_menu)
 
     def _hand_in_commands(self) -> None:
@@ -273,8 +274,9 @@ class MainWindow(QMainWindow):
     def _show_undo(self) -> None:
         commands, stack = self.services.commands, self.services.document.undo_stack
         commands.note(can_undo=stack.canUndo(), can_redo=stack.canRedo())
-        commands.retitle("edit.undo", f"&Undo {stack.undoText()}".rstrip())
-        commands.retitle("edit.redo", f"&Redo {stack.redoText()}".rstrip())
+        undo, redo = stack.undoText(), stack.redoText()
+        commands.retitle("edit.undo", say("&Undo {edit}", edit=undo) if undo else say("&Undo"))
+        commands.retitle("edit.redo", say("&Redo {edit}", edit=redo) if redo else say("&Redo"))
 
     def _on_findings(self) -> None:
         known = self.services.derived.current
