@@ -66,6 +66,8 @@ class CodeEdit(QPlainTextEdit):
         option = self.document().defaultTextOption()
         option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         self.document().setDefaultTextOption(option)
+        # Code is read from the left, whatever the app speaks.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName(say("Source of the form, as JSON"))
         self.setAccessibleDescription(_HELP)
         self._known: tuple[int, str, Positions] | None = None

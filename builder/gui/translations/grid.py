@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView, QWidget
 
 from builder.form.place import Place
 from builder.gui.translations.cell_delegate import ROW_HEIGHT, CellDelegate, CellEditor, to_the_end
@@ -217,7 +217,9 @@ class TextGrid(_Table):
         header = self.horizontalHeader()
         width = sum(self.columnWidth(each) for each in range(min(_FROZEN, header.count())))
         inside, above = self.viewport().geometry(), header.height()
-        self.frozen.setGeometry(inside.x(), inside.y() - above, width, inside.height() + above)
+        place = QRect(inside.x(), inside.y() - above, width, inside.height() + above)
+        whole = QRect(inside.x(), place.y(), inside.width(), place.height())
+        self.frozen.setGeometry(QStyle.visualRect(self.layoutDirection(), whole, place))
         for column in range(self._texts.columnCount()):
             self.frozen.setColumnHidden(column, column >= _FROZEN)
             if column < _FROZEN and self.frozen.columnWidth(column) != self.columnWidth(column):
@@ -236,7 +238,9 @@ class TextGrid(_Table):
         """Bring a cell into view, and not below the frozen columns."""
         super().scrollTo(index, hint)
         if index.column() >= _FROZEN:
-            hidden = self.frozen.width() - self.visualRect(index).x()
+            cell = self.visualRect(index)
+            past = self.viewport().width() - 1 - cell.right() if self.isRightToLeft() else cell.x()
+            hidden = self.frozen.width() - past
             if hidden > 0:
                 bar = self.horizontalScrollBar()
                 bar.setValue(bar.value() - hidden)
