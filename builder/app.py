@@ -32,6 +32,7 @@ from builder.gui.widgets.messages import Messages
 from builder.gui.widgets.tasks import Tasks
 from builder.gui.widgets.theme import Theme
 from builder.logs import set_up_logs
+from builder.say import say
 from builder.settings import Home, load_settings
 from builder.storage.starters import BLANK, open_starter
 
@@ -144,8 +145,10 @@ def _reporting(
         log.critical("unforeseen", exc_info=(kind, fault, trace))
         messages.error(
             BuilderError(
-                "Something went wrong that should not have.",
-                "Your work is kept. The details are in the log file (Help, Show the log file).",
+                say("Something went wrong that should not have."),
+                say(
+                    "Your work is kept. The details are in the log file (Help, Show the log file)."
+                ),
             )
         )
 

@@ -4,26 +4,23 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QMainWindow,
     QMenu,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from builder.form.place import Place
 from builder.gui.shell.exchange import Exchange, is_project
 from builder.gui.shell.file_bar import FileBar
 from builder.gui.shell.file_watch import FileWatch
 from builder.gui.shell.help import Help
-from builder.gui.shell.memory import Memory
+from builder.gui.shell.navigation import START, PagesWindow
 from builder.gui.shell.problems_panel import ProblemsPanel, ProblemsSplit
 from builder.gui.shell.project_files import ProjectFiles
 from builder.gui.shell.recents import Recents
@@ -31,24 +28,17 @@ from builder.gui.shell.recovery import Recovery
 from builder.gui.shell.start.page import StartPage
 from builder.gui.shell.status import StatusBar
 from builder.gui.shell.texts_exchange import TextsExchange
-from builder.gui.shell.view_bar import ViewBar
-from builder.gui.shell.workspace_bar import WorkspaceBar
-from builder.gui.shell.workspaces import WORKSPACES, row_of, views_of, workspace_of
+from builder.gui.shell.workspaces import WORKSPACES
 from builder.gui.state.services import Services
-from builder.gui.state.workspace import Workspace
-from builder.gui.widgets.commands import plain
 from builder.gui.widgets.theme import Theme
+from builder.say import say
 from builder.settings import Scheme, Settings
 from builder.storage.journal import Journal
 
-if TYPE_CHECKING:
-    from builder.gui.state.derived import Finding
-
-_START: Final = "start"
 _SCHEMES: Final[tuple[Scheme, ...]] = ("system", "light", "dark")
 
 
-class MainWindow(QMainWindow):
+class MainWindow(PagesWindow):
     """Joins the parts.
 
     Args:
@@ -57,18 +47,15 @@ class MainWindow(QMainWindow):
         settings: What was remembered from the last run.
 
     Attributes:
-        services: The application's shared parts.
         theme: The app's colours.
     """
 
     def __init__(self, services: Services, theme: Theme, settings: Settings) -> None:
-        super().__init__()
+        super().__init__(services, settings)
         self.setObjectName("main_window")
         self.resize(1280, 820)
         self.setMinimumSize(900, 600)
-        self.services = services
         self.theme = theme
-        self.memory = Memory(services.home, settings, self)
         self.help = Help(services, self.memory, self)
         self.recents = Recents(services, self.memory)
         services.messages.attach(self)
@@ -78,19 +65,13 @@ class MainWindow(QMainWindow):
         self.texts = TextsExchange(services, self.files, self)
         self.watch = FileWatch(services, self.files, self)
         self.recovery = Recovery(services, Journal(services.home.recovery), self.files, self)
-        self.bar = WorkspaceBar()
-        self.pages = QStackedWidget()
         self.problems = ProblemsPanel(document, services.derived)
         self.status = StatusBar(services.tasks)
         self._split = ProblemsSplit(self.pages, self.problems, self.memory.problems_height)
         self._split.setObjectName("problems_split")
         self._file_bar = FileBar(services.commands)
-        self._view_bar = ViewBar(services.commands)
-        self._front = _START
         self._started = False
-        self._start_page: StartPage | None = None
-        self._built: dict[str, Workspace] = {}
-        self._recent_menu = QMenu("Open re&cent", self)
+        self._recent_menu = QMenu(say("Open re&cent"), self)
         self._build()
         self._hand_in_commands()
         self._connect()
@@ -99,50 +80,19 @@ class MainWindow(QMainWindow):
 
     # -- what others ask -----------------------------------------------------------------------
 
-    @property
-    def front(self) -> str:
-        """Which page is in front: ``start``, or the id of a workspace."""
-        return self._front
-
-    @property
-    def start(self) -> StartPage:
-        """The start page, which is built now if nobody has seen it yet."""
-        if self._start_page is None:
-            page = self._start_page = StartPage(self.services.home, self.recents.in_turn)
-            page.starter_chosen.connect(self._start_from)
-            page.recent_chosen.connect(lambda path: self.open_path(Path(path)))
-            page.open_wanted.connect(self._open)
-            page.import_wanted.connect(self.exchange.choose)
-            page.file_dropped.connect(lambda path: self._take_file(Path(path)))
-            page.steps_wanted.connect(self.help.show_steps)
-            page.recent.pin_wanted.connect(lambda p, yes: self.memory.pin(Path(p), pinned=yes))
-            page.recent.removal_wanted.connect(lambda path: self.memory.forget(Path(path)))
-            page.recent.folder_wanted.connect(lambda path: self.recents.open_folder(Path(path)))
-            page.show_recent(self.memory.recent, self.memory.pinned)
-            self.pages.addWidget(page)
-        return self._start_page
-
-    def workspace(self, id_: str) -> Workspace:
-        """Return a workspace; it is built now if it was never entered."""
-        if id_ not in self._built:
-            page = row_of(id_).make(self.services)
-            page.setObjectName(f"workspace_{id_}")
-            self.memory.restore_places(page)
-            self.pages.addWidget(page)
-            self._built[id_] = page
-        return self._built[id_]
-
-    def go(self, id_: str) -> None:
-        """Bring the start page or a workspace to the front."""
-        page = self.start if id_ == _START else self.workspace(id_)
-        self._front = id_
-        if id_ != _START:
-            self._begin()
-        self.services.commands.note_front(id_)
-        self.pages.setCurrentWidget(page)
-        self.bar.show_current(_START if id_ == _START else row_of(id_).bar_id)
-        self._view_bar.show_current(id_, () if id_ == _START else views_of(id_))
-        page.entered()
+    def make_start(self) -> StartPage:
+        page = StartPage(self.services.home, self.recents.in_turn)
+        page.starter_chosen.connect(self._start_from)
+        page.recent_chosen.connect(lambda path: self.open_path(Path(path)))
+        page.open_wanted.connect(self._open)
+        page.import_wanted.connect(self.exchange.choose)
+        page.file_dropped.connect(lambda path: self._take_file(Path(path)))
+        page.steps_wanted.connect(self.help.show_steps)
+        page.recent.pin_wanted.connect(lambda p, yes: self.memory.pin(Path(p), pinned=yes))
+        page.recent.removal_wanted.connect(lambda path: self.memory.forget(Path(path)))
+        page.recent.folder_wanted.connect(lambda path: self.recents.open_folder(Path(path)))
+        page.show_recent(self.memory.recent, self.memory.pinned)
+        return page
 
     def open_path(self, path: Path) -> None:
         """Open a project file and show its form."""
@@ -168,26 +118,22 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._file_bar)
-        column.addWidget(self._view_bar)
+        column.addWidget(self.view_bar)
         column.addWidget(self._split, 1)
         row.addLayout(column, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
         commands = self.services.commands
-        self.bar.add(_START, "Start", commands.action("go.start"))
-        for page in WORKSPACES:
-            if not page.leader:
-                self.bar.add(page.id, plain(page.title), commands.action(f"go.{page.id}"))
         menus = commands.fill_menu_bar(self.menuBar())
-        file = menus["&File",]
+        file = menus[say("&File"),]
         file.insertMenu(commands.action("file.recover"), self._recent_menu)
 
     def _hand_in_commands(self) -> None:
         self.services.commands.handle(
             {
                 **{f"go.{row.id}": partial(self.go, row.id) for row in WORKSPACES},
-                "go.start": partial(self.go, _START),
-                "file.new": partial(self.go, _START),
+                "go.start": partial(self.go, START),
+                "file.new": partial(self.go, START),
                 "file.open": self._open,
                 "file.import": self.exchange.choose,
                 "file.export_xlsform": partial(self.exchange.export, "xlsform"),
@@ -218,20 +164,17 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         services, commands = self.services, self.services.commands
         document = services.document
+        self.workspace_wanted.connect(self._begin)
         document.changed.connect(self._begin)
         document.changed.connect(self._show_state)
         document.state_changed.connect(self._show_state)
         document.replaced.connect(self._begin)
         document.replaced.connect(self._show_state)
         document.history_changed.connect(self._show_undo)
-        commands.workspace_wanted.connect(self._go_for_command)
         services.derived.findings_changed.connect(self._on_findings)
-        services.derived.advanced.connect(self._settle_soon)
-        self.problems.chosen.connect(self._show_finding)
+        self.problems.chosen.connect(self.show_finding)
         self.problems.mendable.connect(lambda yes: commands.note(problem_mendable=yes))
         self.problems.log_wanted.connect(self.help.show_log)
-        services.selection.finding_requested.connect(self._show_finding)
-        services.selection.place_wanted.connect(self._show_place)
         services.selection.project_wanted.connect(self.open_path)
         self.problems.folded.connect(self._show_folded)
         self.status.problems_wanted.connect(self.problems.focus)
@@ -273,38 +216,15 @@ class MainWindow(QMainWindow):
     def _show_undo(self) -> None:
         commands, stack = self.services.commands, self.services.document.undo_stack
         commands.note(can_undo=stack.canUndo(), can_redo=stack.canRedo())
-        commands.retitle("edit.undo", f"&Undo {stack.undoText()}".rstrip())
-        commands.retitle("edit.redo", f"&Redo {stack.redoText()}".rstrip())
+        undo, redo = stack.undoText(), stack.redoText()
+        commands.retitle("edit.undo", say("&Undo {edit}", edit=undo) if undo else say("&Undo"))
+        commands.retitle("edit.redo", say("&Redo {edit}", edit=redo) if redo else say("&Redo"))
 
     def _on_findings(self) -> None:
         known = self.services.derived.current
         findings = known.findings if known.depth > 0 else None
         self.problems.show_findings(findings, known.failure)
         self.status.show_findings(findings, known.failure)
-
-    def _show_finding(self, finding: Finding) -> None:
-        if finding.place.attribute == "key_fingerprint":
-            self.go("keys")
-        else:
-            self._show_place(finding.place)
-
-    def _show_place(self, place: Place) -> None:
-        if self._front in self._built and self._built[self._front].lead_to(place):
-            return
-        self.go(workspace_of(place))
-        self.services.selection.place_requested.emit(place)
-
-    def _go_for_command(self, workspace: str) -> None:
-        self.go(workspace)
-        self._settle_soon()
-
-    def _settle_soon(self) -> None:
-        """Let a waiting command run, once panels know all that follows from the form."""
-        QTimer.singleShot(0, self, self._settle)
-
-    def _settle(self) -> None:
-        if self.services.derived.is_current:
-            self.services.commands.settle()
 
     def _toggle_problems(self) -> None:
         self.problems.fold(folded=not self.problems.is_folded)
@@ -329,8 +249,8 @@ class MainWindow(QMainWindow):
             self.exchange.read(path)
 
     def _show_recent(self) -> None:
-        if self._start_page is not None:
-            self._start_page.show_recent(self.memory.recent, self.memory.pinned)
+        if self.seen_start is not None:
+            self.seen_start.show_recent(self.memory.recent, self.memory.pinned)
         self._recent_menu.clear()
         self._recent_menu.setEnabled(bool(self.memory.recent))
         for each in self.memory.recent:
@@ -358,15 +278,15 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         if self.pages.count() == 0:  # no file was opened, which leads to its form
-            self.go(_START)
+            self.go(START)
         super().showEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.watch.look()  # not every file system tells of changes
-            if self._start_page is not None:
-                self._start_page.look()
+            if self.seen_start is not None:
+                self.seen_start.look()
 
     # -- leaving -------------------------------------------------------------------------------
 
@@ -389,7 +309,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.memory.note_window(self, self._split)
-        for page in self._built.values():
+        for page in self.built:
             page.shut_down()
         self.help.finish()
         self.recents.finish()

@@ -22,6 +22,7 @@ from builder.gui.widgets.commands import plain
 from builder.gui.widgets.elided_rows import ElidedRows
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Hint, Space
+from builder.say import say
 
 _ICON: Final = QSize(16, 16)
 
@@ -69,18 +70,18 @@ class CommandPalette(QDialog):
         self._no_icon = QIcon(blank)  # so that all words begin at the same place
         self.line = QLineEdit()
         self.line.setObjectName("command_line")
-        self.line.setPlaceholderText("What do you want to do?")
-        self.line.setAccessibleName("Find a command")
+        self.line.setPlaceholderText(say("What do you want to do?"))
+        self.line.setAccessibleName(say("Find a command"))
         self.line.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.line.installEventFilter(self)
         self.list = QListWidget()
         self.list.setObjectName("command_list")
-        self.list.setAccessibleName("Commands")
+        self.list.setAccessibleName(say("Commands"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setIconSize(_ICON)
         self.list.setItemDelegate(ElidedRows(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.nothing = Hint("No command fits.")
+        self.nothing = Hint(say("No command fits."))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
         layout.setSpacing(Space.S)

@@ -10,11 +10,12 @@ from builder.gui.shell.workspace_commands import workspace_commands
 from builder.gui.shell.workspaces import WORKSPACES, views_of
 from builder.gui.state.facts import Facts
 from builder.gui.widgets.commands import Command
+from builder.say import say
 
-_FILE: Final = ("&File",)
-_EDIT: Final = ("&Edit",)
-_VIEW: Final = ("&View",)
-_HELP: Final = ("&Help",)
+_FILE: Final = (say("&File"),)
+_EDIT: Final = (say("&Edit"),)
+_VIEW: Final = (say("&View"),)
+_HELP: Final = (say("&Help"),)
 
 
 def _goes() -> tuple[Command[Facts], ...]:
@@ -24,7 +25,7 @@ def _goes() -> tuple[Command[Facts], ...]:
     return (
         Command(
             id="go.start",
-            title="Go to &Start",
+            title=say("Go to &Start"),
             menu=_VIEW,
             shortcuts=("Ctrl+0",),
             icon="home",
@@ -32,7 +33,7 @@ def _goes() -> tuple[Command[Facts], ...]:
         *(
             Command(
                 id=f"go.{row.id}",
-                title=f"Go to {row.title}",
+                title=say("Go to {workspace}", workspace=row.title),
                 menu=_VIEW,
                 shortcuts=(
                     *(() if row.leader else (f"Ctrl+{next(places)}",)),
@@ -47,37 +48,41 @@ def _goes() -> tuple[Command[Facts], ...]:
 
 def _file() -> tuple[Command[Facts], ...]:
     return (
-        Command(id="file.new", title="&New form…", menu=_FILE, shortcuts=("Ctrl+N",), icon="add"),
-        Command(id="file.open", title="&Open…", menu=_FILE, shortcuts=("Ctrl+O",), icon="folder"),
+        Command(
+            id="file.new", title=say("&New form…"), menu=_FILE, shortcuts=("Ctrl+N",), icon="add"
+        ),
+        Command(
+            id="file.open", title=say("&Open…"), menu=_FILE, shortcuts=("Ctrl+O",), icon="folder"
+        ),
         Command(
             id="file.import",
-            title="&Import a form…",
+            title=say("&Import a form…"),
             menu=_FILE,
             shortcuts=("Ctrl+Shift+O",),
             icon="import",
         ),
         Command(
             id="file.recover",
-            title="Recover &unsaved work…",
+            title=say("Recover &unsaved work…"),
             menu=_FILE,
             icon="wand",
             enabled_when=lambda facts: facts.recoverable,
         ),
         Command(
             id="file.save",
-            title="&Save",
+            title=say("&Save"),
             menu=_FILE,
             shortcuts=("Ctrl+S",),
             icon="save",
             begins_group=True,
         ),
-        Command(id="file.save_as", title="Save &as…", menu=_FILE, shortcuts=("Ctrl+Shift+S",)),
-        Command(id="file.export_xlsform", title="Export as &XLSForm…", menu=_FILE),
-        Command(id="file.export_json-schema", title="Export as &JSON Schema…", menu=_FILE),
+        Command(id="file.save_as", title=say("Save &as…"), menu=_FILE, shortcuts=("Ctrl+Shift+S",)),
+        Command(id="file.export_xlsform", title=say("Export as &XLSForm…"), menu=_FILE),
+        Command(id="file.export_json-schema", title=say("Export as &JSON Schema…"), menu=_FILE),
         Command(
             id="file.reload",
-            title="&Reload the changed file",
-            button="Reload",
+            title=say("&Reload the changed file"),
+            button=say("Reload"),
             menu=_FILE,
             icon="reload",
             begins_group=True,
@@ -85,14 +90,14 @@ def _file() -> tuple[Command[Facts], ...]:
         ),
         Command(
             id="file.keep_mine",
-            title="&Keep mine instead of the changed file",
-            button="Keep mine",
+            title=say("&Keep mine instead of the changed file"),
+            button=say("Keep mine"),
             menu=_FILE,
             enabled_when=lambda facts: facts.file_differs,
         ),
         Command(
             id="file.quit",
-            title="&Quit",
+            title=say("&Quit"),
             menu=_FILE,
             shortcuts=("Ctrl+Q",),
             begins_group=True,
@@ -104,14 +109,14 @@ def _edit() -> tuple[Command[Facts], ...]:
     return (
         Command(
             id="edit.undo",
-            title="&Undo",
+            title=say("&Undo"),
             menu=_EDIT,
             shortcuts=("Ctrl+Z",),
             enabled_when=lambda facts: facts.can_undo,
         ),
         Command(
             id="edit.redo",
-            title="&Redo",
+            title=say("&Redo"),
             menu=_EDIT,
             shortcuts=("Ctrl+Shift+Z", "Ctrl+Y"),
             enabled_when=lambda facts: facts.can_redo,
@@ -124,7 +129,7 @@ def _view() -> tuple[Command[Facts], ...]:
         *_goes(),
         Command(
             id="view.commands",
-            title="&Find a command…",
+            title=say("&Find a command…"),
             menu=_VIEW,
             shortcuts=("Ctrl+K",),
             icon="search",
@@ -132,14 +137,14 @@ def _view() -> tuple[Command[Facts], ...]:
         ),
         Command(
             id="view.problems",
-            title="Pro&blems",
+            title=say("Pro&blems"),
             menu=_VIEW,
             shortcuts=("Ctrl+Shift+M",),
             checkable=True,
         ),
         Command(
             id="view.mend",
-            title="&Mend the problem",
+            title=say("&Mend the problem"),
             menu=_VIEW,
             shortcuts=("Ctrl+.",),
             icon="wand",
@@ -147,13 +152,13 @@ def _view() -> tuple[Command[Facts], ...]:
         ),
         Command(
             id="view.colours_system",
-            title="&Colours as the system",
+            title=say("&Colours as the system"),
             menu=_VIEW,
             checkable=True,
             begins_group=True,
         ),
-        Command(id="view.colours_light", title="&Light colours", menu=_VIEW, checkable=True),
-        Command(id="view.colours_dark", title="Dark colo&urs", menu=_VIEW, checkable=True),
+        Command(id="view.colours_light", title=say("&Light colours"), menu=_VIEW, checkable=True),
+        Command(id="view.colours_dark", title=say("Dark colo&urs"), menu=_VIEW, checkable=True),
     )
 
 
@@ -161,14 +166,16 @@ def _help() -> tuple[Command[Facts], ...]:
     return (
         Command(
             id="help.steps",
-            title="&Set up the platform’s side…",
+            title=say("&Set up the platform’s side…"),
             menu=_HELP,
             shortcuts=("F1",),
         ),
-        Command(id="help.tour", title="Take the &tour", menu=_HELP, shortcuts=("Shift+F1",)),
-        Command(id="help.shortcuts", title="&Keyboard shortcuts", menu=_HELP),
-        Command(id="help.log", title="Show the &log file", menu=_HELP),
-        Command(id="help.about", title="&About Webview Builder", menu=_HELP, begins_group=True),
+        Command(id="help.tour", title=say("Take the &tour"), menu=_HELP, shortcuts=("Shift+F1",)),
+        Command(id="help.shortcuts", title=say("&Keyboard shortcuts"), menu=_HELP),
+        Command(id="help.log", title=say("Show the &log file"), menu=_HELP),
+        Command(
+            id="help.about", title=say("&About Webview Builder"), menu=_HELP, begins_group=True
+        ),
     )
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from builder.errors import BuilderError
 from builder.gui.shell.project_files import ProjectFiles
 from builder.gui.state.services import Services
+from builder.say import say
 from builder.storage.project_file import SUFFIX
 
 if TYPE_CHECKING:
@@ -21,10 +22,10 @@ if TYPE_CHECKING:
     from builder.importers import ExportReport, Import
 
 # As `builder.importers` names them, which is imported with the first file.
-_READ: Final = "Forms (*.xlsx *.csv *.tsv *.json *.html *.htm);;All files (*)"
+_READ: Final = say("Forms (*.xlsx *.csv *.tsv *.json *.html *.htm);;All files (*)")
 _WRITTEN: Final = {
-    "xlsform": ("Export as XLSForm", ".xlsx", "XLSForm (*.xlsx)"),
-    "json-schema": ("Export as JSON Schema", ".json", "JSON Schema (*.json)"),
+    "xlsform": (say("Export as XLSForm"), ".xlsx", "XLSForm (*.xlsx)"),
+    "json-schema": (say("Export as JSON Schema"), ".json", "JSON Schema (*.json)"),
 }
 
 
@@ -53,7 +54,7 @@ class Exchange(QObject):
         """Ask for a file, and read it."""
         path = self._services.document.path
         folder = path.parent if path else None
-        chosen = self._services.messages.open_file("Import a form", _READ, folder)
+        chosen = self._services.messages.open_file(say("Import a form"), _READ, folder)
         if chosen is not None:
             self.read(chosen)
 
@@ -62,7 +63,7 @@ class Exchange(QObject):
         if self._reading is not None:
             self._reading.cancel()
         self._reading = self._services.tasks.run(
-            f"Reading {path.name}",
+            say("Reading {file}", file=path.name),
             lambda _task: _read(path),
             partial(self._show, path),
             self._fail,
@@ -86,7 +87,7 @@ class Exchange(QObject):
         # The dialog asked about another name than the one that is written.
         asked = named == chosen
         self._services.tasks.run(
-            f"Writing {named.name}",
+            say("Writing {file}", file=named.name),
             lambda _task: _write(document.project, named, target, force=asked),
             self._show_written,
             self._services.messages.error,
@@ -99,9 +100,9 @@ class Exchange(QObject):
 
     def _show(self, path: Path, found: Import) -> None:
         self._reading = None
-        dialog = self._dialog(f"What becomes of {path.name}", found.summary)
+        dialog = self._dialog(say("What becomes of {file}", file=path.name), found.summary)
         dialog.show_rows(found.report, _called(found))
-        dialog.offer("Open as a new form")
+        dialog.offer(say("Open as a new form"))
         dialog.accepted.connect(lambda: self._take(found))
         dialog.open()
 
@@ -111,8 +112,11 @@ class Exchange(QObject):
 
     def _show_written(self, done: ExportReport) -> None:
         dialog = self._dialog(
-            f"Written: {done.path.name}",
-            "Imported here again, it gives the same form. Other programs read what is marked so.",
+            say("Written: {file}", file=done.path.name),
+            say(
+                "Imported here again, it gives the same form. Other programs read what is marked "
+                "so."
+            ),
         )
         dialog.show_rows(done.report, ())
         dialog.open()

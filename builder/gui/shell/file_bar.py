@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 from builder.gui.state.facts import Facts
 from builder.gui.widgets.commands import Commands
 from builder.gui.widgets.theme import Space
+from builder.say import say
 from builder.storage.project_file import OnDisk
 
 
@@ -53,10 +54,17 @@ class FileBar(QFrame):
 
 def _told(name: str, on_disk: OnDisk) -> str:
     if on_disk.fingerprint is None:
-        return f"{name} is gone: another program deleted or moved it. The form is still open here."
-    if on_disk.fault is not None:
-        return (
-            f"{name} was changed by another program and cannot be read as a form any more. "
-            f"{on_disk.fault.message} The form is still open here as it was."
+        return say(
+            "{file} is gone: another program deleted or moved it. The form is still open here.",
+            file=name,
         )
-    return f"{name} was changed by another program. The form is still open here as it was."
+    if on_disk.fault is not None:
+        return say(
+            "{file} was changed by another program and cannot be read as a form any "
+            "more. {message} The form is still open here as it was.",
+            file=name,
+            message=on_disk.fault.message,
+        )
+    return say(
+        "{file} was changed by another program. The form is still open here as it was.", file=name
+    )

@@ -11,6 +11,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from builder.errors import BuilderError
 from builder.gui.shell.project_files import ProjectFiles
 from builder.gui.state.services import Services
+from builder.say import say
 from builder.storage import project_file
 from builder.storage.project_file import OnDisk
 
@@ -99,7 +100,7 @@ class FileWatch(QObject):
         path, known = self._document.path, self._document.fingerprint
         if path is not None:
             self._tasks.run(
-                "Looking at the project file",
+                say("Looking at the project file"),
                 lambda _task: project_file.look(path, known),
                 lambda on_disk: self._on_read(path, on_disk),
                 _ignore,

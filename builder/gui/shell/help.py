@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 from builder import __version__
 from builder.gui.shell.memory import Memory
 from builder.gui.state.services import Services
+from builder.say import say
 
 if TYPE_CHECKING:
     from builder.gui.shell.start.tour import Tour
@@ -67,5 +68,5 @@ class Help:
         """Say what this is."""
         self._services.messages.information(
             f"Webview Builder {__version__}",
-            "Design, preview, test and export forms for Moveo.ai chat conversations.",
+            say("Design, preview, test and export forms for Moveo.ai chat conversations."),
         )

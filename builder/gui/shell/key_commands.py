@@ -7,6 +7,7 @@ from collections.abc import Callable
 from builder.gui.shell.workspaces import row_of
 from builder.gui.state.facts import Facts
 from builder.gui.widgets.commands import Command
+from builder.say import say
 
 
 def _has_pair(facts: Facts) -> bool:
@@ -49,25 +50,25 @@ def _key(
 def _key_choice() -> tuple[Command[Facts], ...]:
     """Return what adds, chooses and names a key pair."""
     return (
-        _key("new", "&New key pair…", "Ctrl+G", icon="add", enabled_when=_always),
+        _key("new", say("&New key pair…"), "Ctrl+G", icon="add", enabled_when=_always),
         _key(
             "import",
-            "&Import a private key…",
+            say("&Import a private key…"),
             "Ctrl+Shift+G",
-            button="Import…",
+            button=say("Import…"),
             icon="folder",
             enabled_when=_always,
         ),
         _key(
             "use",
-            "&Use key pair for this form",
+            say("&Use key pair for this form"),
             "Ctrl+U",
-            button="Use for this form",
+            button=say("Use for this form"),
             icon="ok",
             begins_group=True,
             enabled_when=lambda facts: facts.pair == "sound" and not facts.pair_in_use,
         ),
-        _key("rename", "Rena&me key pair…", "F2", button="Rename…", place="keys"),
+        _key("rename", say("Rena&me key pair…"), "F2", button=say("Rename…"), place="keys"),
     )
 
 
@@ -76,45 +77,45 @@ def _key_copies() -> tuple[Command[Facts], ...]:
     return (
         _key(
             "copy_public",
-            "&Copy the public key",
+            say("&Copy the public key"),
             "Ctrl+Shift+C",
             icon="copy",
             begins_group=True,
         ),
         _key(
             "save_public",
-            "&Save the public key…",
+            say("&Save the public key…"),
             "Ctrl+Shift+U",
-            button="Save as a file…",
+            button=say("Save as a file…"),
             icon="save",
         ),
         _key(
             "match",
-            "Com&pare with a public key…",
+            say("Com&pare with a public key…"),
             "Ctrl+Shift+H",
-            button="Compare…",
+            button=say("Compare…"),
             icon="search",
         ),
         _key(
             "copy_check",
-            "Copy the command that c&hecks it",
+            say("Copy the command that c&hecks it"),
             "Ctrl+Shift+X",
-            button="Copy the command",
+            button=say("Copy the command"),
             icon="copy",
         ),
         _key(
             "copy_private",
-            "Copy the private key as &base64…",
+            say("Copy the private key as &base64…"),
             "Ctrl+Shift+B",
-            button="Copy as base64…",
+            button=say("Copy as base64…"),
             icon="copy",
             begins_group=True,
         ),
         _key(
             "save_private",
-            "Save the private key as a secret &file…",
+            say("Save the private key as a secret &file…"),
             "Ctrl+Shift+F",
-            button="Save as a secret file…",
+            button=say("Save as a secret file…"),
             icon="save",
         ),
     )
@@ -125,50 +126,56 @@ def _key_lifetime() -> tuple[Command[Facts], ...]:
     return (
         _key(
             "keep",
-            "Remember the passphrase in the &keyring",
+            say("Remember the passphrase in the &keyring"),
             "Ctrl+Shift+R",
-            button="Remember passphrase",
+            button=say("Remember passphrase"),
             begins_group=True,
         ),
         _key(
             "forget",
-            "For&get the passphrase",
+            say("For&get the passphrase"),
             "Ctrl+Shift+L",
-            button="Forget passphrase",
+            button=say("Forget passphrase"),
             enabled_when=_has_pair,
         ),
-        _key("dates", "R&emind me to replace it…", "Ctrl+Shift+Y", button="Dates…", icon="date"),
+        _key(
+            "dates",
+            say("R&emind me to replace it…"),
+            "Ctrl+Shift+Y",
+            button=say("Dates…"),
+            icon="date",
+        ),
         _key(
             "rotate",
-            "&Replace by a new key pair…",
+            say("&Replace by a new key pair…"),
             "Ctrl+R",
-            button="Replace by a new one…",
+            button=say("Replace by a new one…"),
             icon="reload",
             begins_group=True,
         ),
         _key(
             "delete",
-            "&Delete key pair…",
+            say("&Delete key pair…"),
             "Del",
-            button="Delete…",
+            button=say("Delete…"),
             icon="delete",
             place="key list",
             enabled_when=_has_pair,
         ),
         _key(
             "log",
-            "L&og of the key pairs…",
+            say("L&og of the key pairs…"),
             "Ctrl+Shift+J",
-            button="Log…",
+            button=say("Log…"),
             icon="outline",
             begins_group=True,
             enabled_when=_always,
         ),
         _key(
             "add_folder",
-            "&Look for projects in a folder…",
+            say("&Look for projects in a folder…"),
             "Ctrl+Shift+E",
-            button="Look in a folder…",
+            button=say("Look in a folder…"),
             icon="folder",
             enabled_when=_always,
         ),

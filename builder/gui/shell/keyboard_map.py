@@ -20,18 +20,19 @@ from PySide6.QtWidgets import (
 from builder.gui.state.facts import Facts
 from builder.gui.widgets.commands import Command, plain
 from builder.gui.widgets.theme import Hint, Space
+from builder.say import say
 
 _PLACES: Final[Mapping[str, str]] = {
-    "": "Everywhere",
-    "fields": "In the form and the outline",
-    "properties": "In the properties",
-    "design": "In Design",
-    "texts": "In the grid of texts",
-    "texts view": "In Translations",
-    "source": "In Source",
-    "keys": "In Keys",
-    "key list": "In the list of key pairs",
-    "test": "In Test",
+    "": say("Everywhere"),
+    "fields": say("In the form and the outline"),
+    "properties": say("In the properties"),
+    "design": say("In Design"),
+    "texts": say("In the grid of texts"),
+    "texts view": say("In Translations"),
+    "source": say("In Source"),
+    "keys": say("In Keys"),
+    "key list": say("In the list of key pairs"),
+    "test": say("In Test"),
 }
 
 
@@ -46,12 +47,12 @@ class KeyboardMap(QDialog):
     def __init__(self, rows: Sequence[Command[Facts]], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("keyboard_map")
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(say("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.tree = QTreeWidget()
         self.tree.setObjectName("keyboard_map_tree")
-        self.tree.setAccessibleName("Keyboard shortcuts")
-        self.tree.setHeaderLabels(["Command", "Keys", "Where"])
+        self.tree.setAccessibleName(say("Keyboard shortcuts"))
+        self.tree.setHeaderLabels([say("Command"), say("Keys"), say("Where")])
         self.tree.setRootIsDecorated(False)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._fill(rows)

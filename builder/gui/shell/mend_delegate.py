@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QHelpEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -16,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from builder.form.mends import Mend
+from builder.say import say
 
-_WORDS: Final = "Mend"
+_WORDS: Final = say("Mend")
 _ROOM: Final = 72
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -46,7 +48,8 @@ class MendDelegate(QStyledItemDelegate):
         """Return where the mend of a row is clicked; an empty rectangle if it has none."""
         if not index.isValid() or self._mend_of(index.row()) is None:
             return QRect()
-        return QRect(row.right() - _ROOM, row.top(), _ROOM, row.height())
+        place = QRect(row.right() - _ROOM, row.top(), _ROOM, row.height())
+        return QStyle.visualRect(QApplication.layoutDirection(), row, place)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         seen = QStyleOptionViewItem(option)
@@ -93,5 +96,6 @@ class MendDelegate(QStyledItemDelegate):
         if option.rect.width() <= _ROOM or not self._has_mends(index.row()):
             return option
         narrow = QStyleOptionViewItem(option)
-        narrow.rect = option.rect.adjusted(0, 0, -_ROOM, 0)
+        room = option.rect.adjusted(0, 0, -_ROOM, 0)
+        narrow.rect = QStyle.visualRect(option.direction, option.rect, room)
         return narrow

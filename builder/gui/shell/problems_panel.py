@@ -26,16 +26,17 @@ from builder.gui.shell.mend_delegate import MendDelegate
 from builder.gui.state.derived import Derived
 from builder.gui.state.document import Document
 from builder.gui.widgets.icons import icon
-from builder.wording import counted
+from builder.say import say, say_count
 
 if TYPE_CHECKING:
     from builder.errors import BuilderError
     from builder.gui.state.derived import Finding
 
 SEVERITY_ICONS: Final = {"error": "error", "warning": "warning", "advice": "info"}
+_SEVERITIES: Final = {"error": say("Error"), "warning": say("Warning"), "advice": say("Advice")}
 HEIGHT: Final = 130
 _LEAST_LIST: Final = 40
-_MEANWHILE: Final = (
+_MEANWHILE: Final = say(
     "You can go on editing and saving. Undo your last change, or change the form: then it is "
     "looked at once more. Choose this line to see the log file."
 )
@@ -51,12 +52,12 @@ def summary(findings: Sequence[Finding] | None, failure: BuilderError | None = N
     if failure is not None:
         return failure.message.rstrip(".")
     if findings is None:
-        return "Checking…"
+        return say("Checking…")
     errors = sum(each.severity == "error" for each in findings)
     others = len(findings) - errors
-    words = [counted(errors, "problem")] if errors else []
-    words += [counted(others, "warning")] if others else []
-    return ", ".join(words) or "No problems"
+    words = [say_count("{count:,} problem", "{count:,} problems", errors)] if errors else []
+    words += [say_count("{count:,} warning", "{count:,} warnings", others)] if others else []
+    return ", ".join(words) or say("No problems")
 
 
 def worst_icon(findings: Sequence[Finding] | None, failure: BuilderError | None = None) -> str:
@@ -84,7 +85,7 @@ class _FindingList(QListWidget):
         self._mends = mends
         self.setItemDelegate(mends)
         self.setObjectName("problems")
-        self.setAccessibleName("Problems")
+        self.setAccessibleName(say("Problems"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(True)
         # A thousand findings are measured as they come into view, not all at once.
@@ -202,7 +203,7 @@ class ProblemsPanel(QWidget):
             self.list.addItem(QListWidgetItem(icon("error"), f"{failure} {_MEANWHILE}"))
         for each in findings or ():
             item = QListWidgetItem(icon(SEVERITY_ICONS[each.severity]), each.text)
-            item.setToolTip(f"{each.severity.capitalize()}: {each.code}")
+            item.setToolTip(f"{_SEVERITIES[each.severity]}: {each.code}")
             self.list.addItem(item)
         self.list.setCurrentRow(max(0, min(row, self.list.count() - 1)))
         self._show()
@@ -253,8 +254,8 @@ class ProblemsPanel(QWidget):
         self.fold_button.setText(words)
         self.fold_button.setEnabled(self.list.count() > 0)
         self.fold_button.setIcon(icon("chevron-right" if self.is_one_line else "chevron-down"))
-        state = "folded" if self.is_one_line else "unfolded"
-        self.fold_button.setAccessibleName(f"Problems: {words}")
+        state = say("folded") if self.is_one_line else say("unfolded")
+        self.fold_button.setAccessibleName(say("Problems: {summary}", summary=words))
         self.fold_button.setAccessibleDescription(state)
         had_focus = self.list.hasFocus()
         self.list.setVisible(not self.is_one_line)

@@ -13,10 +13,11 @@ from builder.form.naming import named_after_file
 from builder.form.project import Project
 from builder.gui.state.document import Document
 from builder.gui.widgets.messages import Messages
+from builder.say import say
 from builder.storage import project_file
 from builder.storage.starters import open_starter, starters
 
-_PATTERN: Final = f"Webview projects (*{project_file.SUFFIX})"
+_PATTERN: Final = say("Webview projects (*{suffix})", suffix=project_file.SUFFIX)
 
 
 class ProjectFiles(QObject):
@@ -75,7 +76,9 @@ class ProjectFiles(QObject):
     def choose(self) -> bool:
         """Ask for a project file and open it; tells whether it was done."""
         path = self._document.path
-        chosen = self._messages.open_file("Open a project", _PATTERN, path.parent if path else None)
+        chosen = self._messages.open_file(
+            say("Open a project"), _PATTERN, path.parent if path else None
+        )
         return chosen is not None and self.open(chosen)
 
     def open(self, path: Path) -> bool:
@@ -106,7 +109,7 @@ class ProjectFiles(QObject):
         self._commit()
         document = self._document
         suggested = document.path or Path.home() / f"{_file_name(document.project.name)}"
-        chosen = self._messages.save_file("Save the project", _PATTERN, suggested)
+        chosen = self._messages.save_file(say("Save the project"), _PATTERN, suggested)
         if chosen is None:
             return False
         if not chosen.name.endswith(project_file.SUFFIX):
@@ -122,17 +125,19 @@ class ProjectFiles(QObject):
         self._commit()
         document = self._document
         if document.path is not None:
-            document.edit("Reload the changed file", project)
+            document.edit(say("Reload the changed file"), project)
             document.mark_saved(document.path, fingerprint)
 
     def may_leave(self) -> bool:
         """Ask what to do with unsaved changes; tells whether the form may be given up."""
         self._commit()
         if self._document.held and not self._messages.confirm(
-            "Discard the text in Source that is not part of the form?",
-            "It has a fault, or the form was changed elsewhere. To keep it, cancel and look at "
-            "Design, Source.",
-            "Discard",
+            say("Discard the text in Source that is not part of the form?"),
+            say(
+                "It has a fault, or the form was changed elsewhere. To keep it, cancel and look at "
+                "Design, Source."
+            ),
+            say("Discard"),
             dangerous=True,
         ):
             return False
@@ -151,15 +156,15 @@ class ProjectFiles(QObject):
         except ConflictError as fault:
             replace = self._messages.confirm(
                 fault.message,
-                "Replacing it loses what is there now. To keep both, cancel and use Save as.",
-                "Replace",
+                say("Replacing it loses what is there now. To keep both, cancel and use Save as."),
+                say("Replace"),
                 dangerous=True,
             )
             return replace and self._write(path, expected, force=True)
         except BuilderError as fault:
             self._messages.error(fault)
             return False
-        document.edit("Call the form as its file", project)
+        document.edit(say("Call the form as its file"), project)
         document.mark_saved(path, fingerprint)
         self.opened.emit(path)
         return True

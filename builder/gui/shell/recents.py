@@ -13,6 +13,7 @@ from builder.form.project import Project
 from builder.gui.shell.memory import Memory
 from builder.gui.state.services import Services
 from builder.gui.widgets.in_turn import InTurn
+from builder.say import say
 
 
 class Recents:
@@ -41,7 +42,7 @@ class Recents:
         write = partial(_note, folder, path, document.project, fingerprint, kept)
         self._unwritten[path] = write
         self.in_turn.run(
-            f"Remembering {path.name}",
+            say("Remembering {file}", file=path.name),
             write,
             lambda _none: self._written(path, write),
             self._services.tasks,
@@ -52,10 +53,15 @@ class Recents:
         folder = path.parent
         # Looked up here, as PySide6 makes a class and its enums at the first look.
         if not folder.is_dir():
-            self._services.messages.error(NotFoundError(f"There is no folder {folder} any more."))
+            self._services.messages.error(
+                NotFoundError(say("There is no folder {folder} any more.", folder=folder))
+            )
         elif not QtGui.QDesktopServices.openUrl(QtCore.QUrl.fromLocalFile(str(folder))):
             self._services.messages.error(
-                StorageError(f"No program shows the folder {folder}.", "Open it by hand.")
+                StorageError(
+                    say("No program shows the folder {folder}.", folder=folder),
+                    say("Open it by hand."),
+                )
             )
 
     def finish(self) -> None:

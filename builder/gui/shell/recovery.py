@@ -12,6 +12,7 @@ from builder.errors import BuilderError
 from builder.gui.shell.project_files import ProjectFiles
 from builder.gui.state.services import Services
 from builder.gui.widgets.tasks import Task
+from builder.say import say
 from builder.storage.journal import Journal, Recovered
 
 if TYPE_CHECKING:
@@ -98,9 +99,9 @@ class Recovery(QObject):
 
     def _discard(self, found: Recovered, dialog: RecoveryDialog) -> None:
         if self._messages.confirm(
-            f"Discard what was not saved of “{dialog.name_of(found)}”?",
-            "It is deleted for good. A file that was saved before stays as it is.",
-            "Discard",
+            say("Discard what was not saved of “{form}”?", form=dialog.name_of(found)),
+            say("It is deleted for good. A file that was saved before stays as it is."),
+            say("Discard"),
             dangerous=True,
         ):
             self._journal.discard(found)
@@ -132,7 +133,7 @@ class Recovery(QObject):
         path, project, fingerprint = document.path, document.project, document.fingerprint
         held = document.held
         self._writing = self._tasks.run(
-            "Keeping a copy for recovery",
+            say("Keeping a copy for recovery"),
             lambda _task: journal.record(path, project, fingerprint, held),
             lambda _nothing: self._written(),
             self._failed,

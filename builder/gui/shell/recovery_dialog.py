@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Heading, Hint, Space
+from builder.say import say
 from builder.storage.journal import Recovered
 from builder.storage.project_file import SUFFIX
 
@@ -38,13 +39,13 @@ class RecoveryDialog(QDialog):
     def __init__(self, found: Sequence[Recovered], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("recovery_dialog")
-        self.setWindowTitle("Unsaved work")
+        self.setWindowTitle(say("Unsaved work"))
         self._found = list(found)
-        title = Heading("Webview Builder ended before this was saved")
+        title = Heading(say("Webview Builder ended before this was saved"))
         title.setProperty("role", "title")
         self.list = QListWidget()
         self.list.setObjectName("recovery_list")
-        self.list.setAccessibleName("Unsaved work")
+        self.list.setAccessibleName(say("Unsaved work"))
         self.list.setWordWrap(True)
         for each in found:
             item = QListWidgetItem(icon("form"), _described(each))
@@ -52,13 +53,13 @@ class RecoveryDialog(QDialog):
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.itemDoubleClicked.connect(lambda _item: self._emit(self.open_wanted))
-        self.open_button = QPushButton("Open")
+        self.open_button = QPushButton(say("Open"))
         self.open_button.setObjectName("recovery_open")
         self.open_button.setProperty("primary", True)
         self.open_button.setDefault(True)
-        self.later_button = QPushButton("Later")
+        self.later_button = QPushButton(say("Later"))
         self.later_button.setObjectName("recovery_later")
-        self.discard_button = QPushButton("Discard…")
+        self.discard_button = QPushButton(say("Discard…"))
         self.discard_button.setObjectName("recovery_discard")
         self.discard_button.setProperty("danger", True)
         self.open_button.clicked.connect(lambda: self._emit(self.open_wanted))
@@ -77,8 +78,10 @@ class RecoveryDialog(QDialog):
         column.addWidget(self.list, 1)
         column.addWidget(
             Hint(
-                "“Later” keeps everything: it is offered at the next start, and by File, "
-                "Recover unsaved work."
+                say(
+                    "“Later” keeps everything: it is offered at the next start, and by File, "
+                    "Recover unsaved work."
+                )
             )
         )
         column.addLayout(buttons)
@@ -114,5 +117,8 @@ def _name(found: Recovered) -> str:
 
 def _described(found: Recovered) -> str:
     when = f"{found.recorded.astimezone():%d %B %Y, %H:%M}"
-    where = f"from {found.path}" if found.path else "never saved to a file"
-    return f"{_name(found)}\n{when}, {where}"
+    if found.path:
+        where = say("{when}, from {file}", when=when, file=found.path)
+    else:
+        where = say("{when}, never saved to a file", when=when)
+    return f"{_name(found)}\n{where}"

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Heading, Hint, Space
+from builder.say import say
 
 if TYPE_CHECKING:
     from builder.importers import Row
@@ -34,12 +35,12 @@ if TYPE_CHECKING:
 _MEND: Final = "mend"
 # What a tab shows, in order: its rows, its title, and the icon before each of them.
 _TABS: Final = (
-    (_MEND, "To mend", "error"),
-    ("left", "Left out", "remove"),
-    ("changed", "Changed", "wand"),
-    ("taken", "Taken", "ok"),
+    (_MEND, say("To mend"), "error"),
+    ("left", say("Left out"), "remove"),
+    ("changed", say("Changed"), "wand"),
+    ("taken", say("Taken"), "ok"),
 )
-_COLUMNS: Final = ("Where", "What", "Result")
+_COLUMNS: Final = (say("Where"), say("What"), say("Result"))
 _Index = QModelIndex | QPersistentModelIndex
 _Line = tuple[str, str, str]
 
@@ -96,7 +97,7 @@ class ReportDialog(QDialog):
     def __init__(self, title: str, summary: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("report_dialog")
-        self.setWindowTitle("Import and export")
+        self.setWindowTitle(say("Import and export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         heading = Heading(title)
         heading.setProperty("role", "title")
@@ -105,7 +106,7 @@ class ReportDialog(QDialog):
         self.summary.setObjectName("report_summary")
         self.tabs = QTabBar()
         self.tabs.setObjectName("report_tabs")
-        self.tabs.setAccessibleName("Which rows are shown")
+        self.tabs.setAccessibleName(say("Which rows are shown"))
         self.tabs.currentChanged.connect(self._show_tab)
         self._model = _Rows(self)
         self.table = self._made_table()
@@ -116,10 +117,10 @@ class ReportDialog(QDialog):
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.detail.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         self.detail.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton(say("Close"))
         self.close_button.setObjectName("report_close")
         self.close_button.clicked.connect(self.reject)
-        copy = QPushButton(icon("copy"), "Copy the report")
+        copy = QPushButton(icon("copy"), say("Copy the report"))
         copy.setObjectName("report_copy")
         copy.clicked.connect(self._copy)
         self._buttons = QHBoxLayout()
@@ -162,7 +163,7 @@ class ReportDialog(QDialog):
         Args:
             action: What the button says.
         """
-        self.close_button.setText("Cancel")
+        self.close_button.setText(say("Cancel"))
         accept = QPushButton(action)
         accept.setObjectName("report_accept")
         accept.setProperty("primary", True)
@@ -173,7 +174,7 @@ class ReportDialog(QDialog):
     def _made_table(self) -> QTableView:
         table = QTableView()
         table.setObjectName("report_table")
-        table.setAccessibleName("Report")
+        table.setAccessibleName(say("Report"))
         table.setModel(self._model)
         table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QTableView.SelectionMode.SingleSelection)

@@ -14,13 +14,14 @@ from builder.gui.shell.problems_panel import summary, worst_icon
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.tasks import Task, Tasks
 from builder.gui.widgets.theme import set_tone
+from builder.say import say
 
 if TYPE_CHECKING:
     from builder.errors import BuilderError
     from builder.gui.state.derived import Finding
     from builder.keys.pair import KeyPair
 
-_KEY_TIP: Final = "The key pair of this form"
+_KEY_TIP: Final = say("The key pair of this form")
 
 
 class StatusBar(QStatusBar):
@@ -43,21 +44,21 @@ class StatusBar(QStatusBar):
         self._shown_tasks: list[Task[object]] = []
         self.saved = QLabel()
         self.saved.setObjectName("status_saved")
-        self.problems = _button("status_problems", "Problems of the form")
+        self.problems = _button("status_problems", say("Problems of the form"))
         self.problems.clicked.connect(self.problems_wanted)
         self.key = _button("status_key", _KEY_TIP)
         self.key.clicked.connect(self.key_wanted)
         self.target = QLabel()
         self.target.setObjectName("status_target")
-        self.target.setToolTip("Where the exported form delivers to")
+        self.target.setToolTip(say("Where the exported form delivers to"))
         self.work = QLabel()
         self.work.setObjectName("status_work")
         self.progress = QProgressBar()
         self.progress.setObjectName("status_progress")
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(120)
-        self.cancel = _button("status_cancel", "Cancel the work under way")
-        self.cancel.setText("Cancel")
+        self.cancel = _button("status_cancel", say("Cancel the work under way"))
+        self.cancel.setText(say("Cancel"))
         self.cancel.clicked.connect(self._cancel)
         self.addWidget(self.saved)
         self.addWidget(self.problems)
@@ -68,8 +69,10 @@ class StatusBar(QStatusBar):
 
     def show_saved(self, *, saved: bool, on_disk: bool) -> None:
         """Show whether everything is saved."""
-        never = "Not saved yet" if not saved else "New form"
-        self.saved.setText(("Saved" if saved else "Unsaved changes") if on_disk else never)
+        never = say("Not saved yet") if not saved else say("New form")
+        self.saved.setText(
+            (say("Saved") if saved else say("Unsaved changes")) if on_disk else never
+        )
 
     def show_findings(
         self, findings: Sequence[Finding] | None, failure: BuilderError | None = None
@@ -94,7 +97,9 @@ class StatusBar(QStatusBar):
             advice = advice_about(pair)
             self.key.setText(pair.name)
         else:
-            self.key.setText("Key not stored here" if project.key_fingerprint else "No key chosen")
+            self.key.setText(
+                say("Key not stored here") if project.key_fingerprint else say("No key chosen")
+            )
         self.key.setIcon(icon("warning" if advice else "key"))
         self.key.setToolTip(advice.text if advice else _KEY_TIP)
         self.key.setAccessibleDescription(advice.text if advice else "")

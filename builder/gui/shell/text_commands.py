@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from builder.gui.state.facts import Facts
 from builder.gui.widgets.commands import Command
+from builder.say import say
 
 
 def text_commands(menu: tuple[str, ...]) -> tuple[Command[Facts], ...]:
@@ -43,28 +44,30 @@ def text_commands(menu: tuple[str, ...]) -> tuple[Command[Facts], ...]:
         )
 
     return (
-        row("edit", "&Edit the text", "F2", place="texts"),
-        row("cut", "Cu&t", "Ctrl+X", icon="cut", place="texts"),
-        row("copy", "&Copy", "Ctrl+C", icon="copy", place="texts"),
-        row("paste", "&Paste", "Ctrl+V", icon="paste", place="texts"),
-        row("fill", "&Fill down", "Ctrl+D", icon="arrow-down", place="texts"),
-        row("clear", "C&lear", "Del", icon="delete", place="texts"),
+        row("edit", say("&Edit the text"), "F2", place="texts"),
+        row("cut", say("Cu&t"), "Ctrl+X", icon="cut", place="texts"),
+        row("copy", say("&Copy"), "Ctrl+C", icon="copy", place="texts"),
+        row("paste", say("&Paste"), "Ctrl+V", icon="paste", place="texts"),
+        row("fill", say("&Fill down"), "Ctrl+D", icon="arrow-down", place="texts"),
+        row("clear", say("C&lear"), "Del", icon="delete", place="texts"),
         row(
             "confirm",
-            "Mark as still &right",
+            say("Mark as still &right"),
             "Ctrl+M",
             icon="ok",
             place="texts",
             enabled_when=other,
         ),
-        row("add_language", "&Add a language…", icon="add", begins_group=True),
-        row("make_default", "&Make it the first language", icon="arrow-up", enabled_when=other),
-        row("remove_language", "Rem&ove the language…", icon="remove", enabled_when=other),
-        row("search", "&Search the texts", "Ctrl+F", icon="search", place="texts view"),
-        row("go_grid", "&Go to the grid", "Ctrl+Alt+4", begins_group=True),
-        row("go_detail", "Go to the &wording", "Ctrl+Alt+5"),
-        row("show", "S&how in Translations", "Ctrl+Shift+I", icon="translations"),
-        row("export_csv", "Export as a ta&ble (CSV)…", icon="export", begins_group=True),
-        row("export_xliff", "Export as &XLIFF…", icon="export"),
-        row("import", "&Import translations…", icon="import"),
+        row("add_language", say("&Add a language…"), icon="add", begins_group=True),
+        row(
+            "make_default", say("&Make it the first language"), icon="arrow-up", enabled_when=other
+        ),
+        row("remove_language", say("Rem&ove the language…"), icon="remove", enabled_when=other),
+        row("search", say("&Search the texts"), "Ctrl+F", icon="search", place="texts view"),
+        row("go_grid", say("&Go to the grid"), "Ctrl+Alt+4", begins_group=True),
+        row("go_detail", say("Go to the &wording"), "Ctrl+Alt+5"),
+        row("show", say("S&how in Translations"), "Ctrl+Shift+I", icon="translations"),
+        row("export_csv", say("Export as a ta&ble (CSV)…"), icon="export", begins_group=True),
+        row("export_xliff", say("Export as &XLIFF…"), icon="export"),
+        row("import", say("&Import translations…"), icon="import"),
     )

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QWidget
 from builder.errors import BuilderError
 from builder.gui.shell.project_files import ProjectFiles
 from builder.gui.state.services import Services
-from builder.wording import counted
+from builder.say import say, say_count
 
 if TYPE_CHECKING:
     from builder.form.project import Project
     from builder.translations.taking import Taking
 
-_READ: Final = "Translations (*.csv *.tsv *.xlf *.xliff);;All files (*)"
+_READ: Final = say("Translations (*.csv *.tsv *.xlf *.xliff);;All files (*)")
 
 
 class TextsExchange(QObject):
@@ -39,7 +39,9 @@ class TextsExchange(QObject):
     def export_table(self) -> None:
         """Ask where to write a table of all languages, and write it."""
         suggested = self._folder() / f"{self._files.name}.csv"
-        chosen = self._services.messages.save_file("Export the texts", "Table (*.csv)", suggested)
+        chosen = self._services.messages.save_file(
+            say("Export the texts"), say("Table (*.csv)"), suggested
+        )
         if chosen is None:
             return
         named = chosen if chosen.suffix.lower() == ".csv" else Path(f"{chosen}.csv")
@@ -53,30 +55,32 @@ class TextsExchange(QObject):
         if not languages:
             messages.error(
                 BuilderError(
-                    "An XLIFF file holds one translation, and the form has none.",
-                    "Add a language to the form first.",
+                    say("An XLIFF file holds one translation, and the form has none."),
+                    say("Add a language to the form first."),
                 )
             )
             return
-        folder = messages.folder("Folder for one XLIFF file per language", self._folder())
+        folder = messages.folder(say("Folder for one XLIFF file per language"), self._folder())
         if folder is None:
             return
         wanted = [(folder / f"{self._files.name}.{tag}.xlf", tag) for tag in languages]
         there = [path.name for path, _ in wanted if path.exists()]
         asked = not there or messages.confirm(
-            f"Replace {counted(len(there), 'file')}?", "\n".join(there), "Replace"
+            say_count("Replace {count:,} file?", "Replace {count:,} files?", len(there)),
+            "\n".join(there),
+            say("Replace"),
         )
         if asked:
             self._write(wanted, force=True)
 
     def choose(self) -> None:
         """Ask for a list of translations, and show what it does to the form."""
-        path = self._services.messages.open_file("Import translations", _READ, self._folder())
+        path = self._services.messages.open_file(say("Import translations"), _READ, self._folder())
         if path is None:
             return
         project = self._services.document.project
         self._services.tasks.run(
-            f"Reading {path.name}",
+            say("Reading {file}", file=path.name),
             lambda _task: _take(project, path),
             partial(self._show, path, project),
             self._services.messages.error,
@@ -91,9 +95,11 @@ class TextsExchange(QObject):
         project = self._services.document.project
         names = ", ".join(path.name for path, _ in wanted)
         self._services.tasks.run(
-            f"Writing {names}",
+            say("Writing {files}", files=names),
             lambda _task: _export(project, wanted, force=force),
-            lambda _done: self._services.messages.information(f"Written: {names}."),
+            lambda _done: self._services.messages.information(
+                say("Written: {files}.", files=names)
+            ),
             self._services.messages.error,
             self,
         )
@@ -101,22 +107,30 @@ class TextsExchange(QObject):
     def _show(self, path: Path, project: Project, taking: Taking) -> None:
         from builder.gui.shell.report_dialog import ReportDialog  # noqa: PLC0415 - on first use
 
-        dialog = ReportDialog(f"What {path.name} changes", taking.summary, self._window)
+        dialog = ReportDialog(
+            say("What {file} changes", file=path.name), taking.summary, self._window
+        )
         dialog.show_rows(taking.report, ())
         if taking.project != project:
-            sound = counted(taking.sound, "sound row")
-            dialog.offer(f"Take the {sound}" if taking.wrong else "Take the translations")
+            dialog.offer(
+                say_count(
+                    "Take the {count:,} sound row", "Take the {count:,} sound rows", taking.sound
+                )
+                if taking.wrong
+                else say("Take the translations")
+            )
             dialog.accepted.connect(lambda: self._take(project, taking))
         dialog.open()
 
     def _take(self, project: Project, taking: Taking) -> None:
         # The dialog keeps the window from other edits, but a changed file may be read again.
         if self._services.document.project is project:
-            self._services.document.edit("Import translations", taking.project)
+            self._services.document.edit(say("Import translations"), taking.project)
         else:
             self._services.messages.error(
                 BuilderError(
-                    "The form changed while the report was shown.", "Import the list again."
+                    say("The form changed while the report was shown."),
+                    say("Import the list again."),
                 )
             )
 

@@ -11,6 +11,7 @@ from builder.gui.shell.text_commands import text_commands
 from builder.gui.shell.workspaces import WORKSPACES, row_of
 from builder.gui.state.facts import Facts
 from builder.gui.widgets.commands import Command
+from builder.say import say
 
 # A workspace's menu has its title; a view's is a submenu of its workspace's.
 _MENUS: Final = {
@@ -20,8 +21,8 @@ _MENUS: Final = {
 _DESIGN, _PREVIEW = _MENUS["design"], _MENUS["preview"]
 _SOURCE: Final = _MENUS["source"]
 _TEST, _EXPORT = _MENUS["test"], _MENUS["export"]
-_ADD: Final = (*_DESIGN, "Add a &field")
-_FILL: Final = (*_TEST, "&Fill in")
+_ADD: Final = (*_DESIGN, say("Add a &field"))
+_FILL: Final = (*_TEST, say("&Fill in"))
 _SENDING: Final = ("send", "send_anyway", "send_again")
 
 
@@ -53,7 +54,7 @@ def _zoom(name: str, title: str, *keys: str) -> Command[Facts]:
     return Command(
         id=f"design.{name}",
         title=title,
-        menu=(*_DESIGN, "&Zoom"),
+        menu=(*_DESIGN, say("&Zoom")),
         shortcuts=keys,
         workspace="design",
         place="design",
@@ -65,7 +66,7 @@ def _adding() -> tuple[Command[Facts], ...]:
     return tuple(
         Command(
             id=f"field.add_{kind.name}",
-            title=f"Add {kind.label[:1].lower()}{kind.label[1:]}",
+            title=say("Add {kind}", kind=f"{kind.label[:1].lower()}{kind.label[1:]}"),
             menu=_ADD,
             icon=kind.icon,
             workspace="design",
@@ -82,7 +83,7 @@ def _design() -> tuple[Command[Facts], ...]:
         return Command(
             id=f"design.{name}",
             title=title,
-            menu=(*_DESIGN, "&Jump to"),
+            menu=(*_DESIGN, say("&Jump to")),
             shortcuts=(keys,),
             workspace="design",
             begins_group=first,
@@ -90,36 +91,36 @@ def _design() -> tuple[Command[Facts], ...]:
 
     return (
         *_adding(),
-        _field("insert", "&Insert a field…", "/", icon="add", enabled_when=always),
-        _field("cut", "Cu&t", "Ctrl+X", icon="cut", begins_group=True),
-        _field("copy", "&Copy", "Ctrl+C", icon="copy"),
-        _field("paste", "&Paste", "Ctrl+V", icon="paste", enabled_when=always),
-        _field("duplicate", "D&uplicate", "Ctrl+D", icon="duplicate"),
-        _field("delete", "&Delete", "Del", icon="delete"),
-        _field("edit_text", "&Edit text", "F2", begins_group=True, enabled_when=always),
-        _field("change_kind", "Change &kind…", "Ctrl+T", icon="reload"),
-        _field("move_up", "&Move up", "Alt+Up", icon="arrow-up"),
-        _field("move_down", "Move do&wn", "Alt+Down", icon="arrow-down"),
-        _field("select_all", "Se&lect all", "Ctrl+A", begins_group=True, enabled_when=always),
-        _field("fold", "Fold or open the &step", "Ctrl+J", icon="step", enabled_when=always),
-        _zoom("zoom_in", "&Zoom in", "Ctrl++", "Ctrl+="),
-        _zoom("zoom_out", "Zoom o&ut", "Ctrl+-"),
-        _zoom("zoom_reset", "Zoo&m to 100 %", "Ctrl+Alt+0"),
+        _field("insert", say("&Insert a field…"), "/", icon="add", enabled_when=always),
+        _field("cut", say("Cu&t"), "Ctrl+X", icon="cut", begins_group=True),
+        _field("copy", say("&Copy"), "Ctrl+C", icon="copy"),
+        _field("paste", say("&Paste"), "Ctrl+V", icon="paste", enabled_when=always),
+        _field("duplicate", say("D&uplicate"), "Ctrl+D", icon="duplicate"),
+        _field("delete", say("&Delete"), "Del", icon="delete"),
+        _field("edit_text", say("&Edit text"), "F2", begins_group=True, enabled_when=always),
+        _field("change_kind", say("Change &kind…"), "Ctrl+T", icon="reload"),
+        _field("move_up", say("&Move up"), "Alt+Up", icon="arrow-up"),
+        _field("move_down", say("Move do&wn"), "Alt+Down", icon="arrow-down"),
+        _field("select_all", say("Se&lect all"), "Ctrl+A", begins_group=True, enabled_when=always),
+        _field("fold", say("Fold or open the &step"), "Ctrl+J", icon="step", enabled_when=always),
+        _zoom("zoom_in", say("&Zoom in"), "Ctrl++", "Ctrl+="),
+        _zoom("zoom_out", say("Zoom o&ut"), "Ctrl+-"),
+        _zoom("zoom_reset", say("Zoo&m to 100 %"), "Ctrl+Alt+0"),
         Command(
             id="design.live_page",
-            title="Li&ve page beside the form",
+            title=say("Li&ve page beside the form"),
             menu=_DESIGN,
             shortcuts=("Ctrl+\\",),
             icon="preview",
             workspace="design",
             checkable=True,
         ),
-        going("go_fields", "Go to &fields", "Ctrl+Alt+1", first=True),
-        going("go_form", "Go to f&orm", "Ctrl+Alt+2"),
-        going("go_properties", "&Go to properties", "Ctrl+Alt+3"),
+        going("go_fields", say("Go to &fields"), "Ctrl+Alt+1", first=True),
+        going("go_form", say("Go to f&orm"), "Ctrl+Alt+2"),
+        going("go_properties", say("&Go to properties"), "Ctrl+Alt+3"),
         Command(
             id="design.search_properties",
-            title="Search t&he properties",
+            title=say("Search t&he properties"),
             menu=_DESIGN,
             shortcuts=("Ctrl+F",),
             icon="search",
@@ -128,7 +129,7 @@ def _design() -> tuple[Command[Facts], ...]:
         ),
         Command(
             id="form.settings",
-            title="F&orm settings…",
+            title=say("F&orm settings…"),
             menu=_DESIGN,
             shortcuts=("Ctrl+,",),
             icon="settings",
@@ -152,16 +153,16 @@ def _source() -> tuple[Command[Facts], ...]:
         )
 
     return (
-        in_text("find", "&Find…", "Ctrl+F"),
-        in_text("find_next", "Find &next", "F3"),
-        in_text("find_previous", "Find &previous", "Shift+F3"),
-        in_text("replace", "&Replace…", "Ctrl+H"),
-        in_text("go_to_line", "Go to &line…", "Ctrl+L"),
-        in_text("next_fault", "Go to the next pro&blem", "F8", first=True),
-        in_text("offer", "&Show what could stand here", "Ctrl+Space"),
-        in_text("fold", "F&old or unfold", "Ctrl+Shift+[", first=True),
-        in_text("fold_all", "Fold e&verything", "Ctrl+Alt+["),
-        in_text("unfold_all", "&Unfold everything", "Ctrl+Alt+]"),
+        in_text("find", say("&Find…"), "Ctrl+F"),
+        in_text("find_next", say("Find &next"), "F3"),
+        in_text("find_previous", say("Find &previous"), "Shift+F3"),
+        in_text("replace", say("&Replace…"), "Ctrl+H"),
+        in_text("go_to_line", say("Go to &line…"), "Ctrl+L"),
+        in_text("next_fault", say("Go to the next pro&blem"), "F8", first=True),
+        in_text("offer", say("&Show what could stand here"), "Ctrl+Space"),
+        in_text("fold", say("F&old or unfold"), "Ctrl+Shift+[", first=True),
+        in_text("fold_all", say("Fold e&verything"), "Ctrl+Alt+["),
+        in_text("unfold_all", say("&Unfold everything"), "Ctrl+Alt+]"),
     )
 
 
@@ -169,7 +170,7 @@ def _preview() -> tuple[Command[Facts], ...]:
     return (
         Command(
             id="preview.reload",
-            title="&Open the page again",
+            title=say("&Open the page again"),
             menu=_PREVIEW,
             shortcuts=("F5",),
             icon="reload",
@@ -177,7 +178,7 @@ def _preview() -> tuple[Command[Facts], ...]:
         ),
         Command(
             id="preview.clear_console",
-            title="&Clear the console",
+            title=say("&Clear the console"),
             menu=_PREVIEW,
             workspace="preview",
         ),
@@ -213,13 +214,12 @@ def _test() -> tuple[Command[Facts], ...]:
         return facts.fillable
 
     def fill(name: str, title: str, *keys: str) -> Command[Facts]:
-        words = f"Fill in {title}"
-        return _test_command(f"fill_{name}", words, *keys, menu=_FILL, enabled_when=fillable)
+        return _test_command(f"fill_{name}", title, *keys, menu=_FILL, enabled_when=fillable)
 
     return (
         _test_command(
             "send",
-            "&Send",
+            say("&Send"),
             "Ctrl+Return",
             "Ctrl+Enter",
             icon="send",
@@ -227,40 +227,42 @@ def _test() -> tuple[Command[Facts], ...]:
         ),
         _test_command(
             "send_anyway",
-            "Send an&yway, through the exported backend",
+            say("Send an&yway, through the exported backend"),
             enabled_when=lambda facts: facts.fillable and not facts.sending,
         ),
         _test_command(
             "send_again",
-            "Send a&gain",
+            say("Send a&gain"),
             "Ctrl+Shift+Return",
             icon="reload",
             enabled_when=lambda facts: facts.sent and not facts.sending,
         ),
         _test_command(
             "cancel",
-            "&Cancel sending",
+            say("&Cancel sending"),
             "Esc",
             place="test",
             enabled_when=lambda facts: facts.sending,
         ),
-        fill("typical", "&typical answers", "Ctrl+Shift+T"),
-        fill("minimal", "&only what is required"),
-        fill("maximal", "the &longest answers"),
-        fill("greek", "&Greek text"),
-        fill("emoji", "&emoji and combining marks"),
-        fill("rtl", "&Arabic text (right to left)"),
-        fill("invalid", "in&valid answers"),
+        fill("typical", say("Fill in &typical answers"), "Ctrl+Shift+T"),
+        fill("minimal", say("Fill in &only what is required")),
+        fill("maximal", say("Fill in the &longest answers")),
+        fill("greek", say("Fill in &Greek text")),
+        fill("emoji", say("Fill in &emoji and combining marks")),
+        fill("rtl", say("Fill in &Arabic text (right to left)")),
+        fill("invalid", say("Fill in in&valid answers")),
         _test_command(
             "fill_nothing",
-            "&Clear the answers",
+            say("&Clear the answers"),
             menu=_FILL,
             begins_group=True,
             enabled_when=lambda _facts: True,
         ),
-        _test_command("copy_curl", "Copy as c&URL", "Ctrl+Shift+K", icon="copy", begins_group=True),
-        _test_command("copy_python", "Copy as &Python", "Ctrl+Shift+P", icon="copy"),
-        _test_command("clear", "Clear the &history"),
+        _test_command(
+            "copy_curl", say("Copy as c&URL"), "Ctrl+Shift+K", icon="copy", begins_group=True
+        ),
+        _test_command("copy_python", say("Copy as &Python"), "Ctrl+Shift+P", icon="copy"),
+        _test_command("clear", say("Clear the &history")),
     )
 
 
@@ -271,7 +273,7 @@ def _export() -> tuple[Command[Facts], ...]:
     return (
         Command(
             id="export.export",
-            title="&Export…",
+            title=say("&Export…"),
             menu=_EXPORT,
             shortcuts=("Ctrl+E",),
             icon="export",
@@ -281,7 +283,7 @@ def _export() -> tuple[Command[Facts], ...]:
         ),
         Command(
             id="export.check",
-            title="&Run the self-check",
+            title=say("&Run the self-check"),
             menu=_EXPORT,
             workspace="export",
             enabled_when=exportable,

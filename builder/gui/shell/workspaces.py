@@ -12,6 +12,7 @@ from typing import Final
 from builder.form.place import Place
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
+from builder.say import say
 from builder.value import dataclass
 
 
@@ -101,33 +102,43 @@ def _export(services: Services) -> Workspace:
 
 # In the order of the work.
 WORKSPACES: Final = (
-    WorkspaceRow(id="keys", title="&Keys", icon="key", make=_keys),
-    WorkspaceRow(id="design", title="&Design", icon="design", make=_design, view="Form"),
+    WorkspaceRow(id="keys", title=say("&Keys"), icon="key", make=_keys),
+    WorkspaceRow(id="design", title=say("&Design"), icon="design", make=_design, view=say("Form")),
     WorkspaceRow(
-        id="logic", title="Lo&gic", icon="logic", make=_logic, view="Logic", leader="design"
+        id="logic",
+        title=say("Lo&gic"),
+        icon="logic",
+        make=_logic,
+        view=say("Logic"),
+        leader="design",
     ),
     WorkspaceRow(
         id="translations",
-        title="Tra&nslations",
+        title=say("Tra&nslations"),
         icon="translations",
         make=_translations,
-        view="Translations",
+        view=say("Translations"),
         leader="design",
     ),
     WorkspaceRow(
         id="appearance",
-        title="&Appearance",
+        title=say("&Appearance"),
         icon="palette",
         make=_appearance,
-        view="Appearance",
+        view=say("Appearance"),
         leader="design",
     ),
     WorkspaceRow(
-        id="source", title="Sou&rce", icon="source", make=_source, view="Source", leader="design"
+        id="source",
+        title=say("Sou&rce"),
+        icon="source",
+        make=_source,
+        view=say("Source"),
+        leader="design",
     ),
-    WorkspaceRow(id="preview", title="&Preview", icon="preview", make=_preview),
-    WorkspaceRow(id="test", title="&Test", icon="send", make=_test),
-    WorkspaceRow(id="export", title="E&xport", icon="export", make=_export),
+    WorkspaceRow(id="preview", title=say("&Preview"), icon="preview", make=_preview),
+    WorkspaceRow(id="test", title=say("&Test"), icon="send", make=_test),
+    WorkspaceRow(id="export", title=say("E&xport"), icon="export", make=_export),
 )
 
 

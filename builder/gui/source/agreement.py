@@ -13,6 +13,7 @@ from builder.gui.source.code_edit import CodeEdit
 from builder.gui.state.change import Change
 from builder.gui.state.services import Services
 from builder.gui.widgets.tasks import Task
+from builder.say import say
 from builder.storage.source import (
     SourceFault,
     Survey,
@@ -25,7 +26,7 @@ from builder.storage.source import (
 
 _PAUSE_MS: Final = 300
 _LONGEST_MS: Final = 500  # of typing without a pause, so that a crash loses little of it
-_LABEL: Final = "Edit the source"
+_LABEL: Final = say("Edit the source")
 
 log = logging.getLogger(__name__)
 
@@ -149,7 +150,7 @@ class Agreement(QObject):
         self._drop_task()
         text, offset, revision = self._edit.text(), self._edit.offset, self._edit.revision
         self._task = self._tasks.run(
-            "Reading the source",
+            say("Reading the source"),
             lambda _task: read_typed(text, stands_for, offset),
             lambda typed: self._on_read(typed, revision),
             self._failed,
@@ -234,7 +235,7 @@ class Agreement(QObject):
         self._drop_task()
         text, revision = self._edit.text(), self._edit.revision
         self._task = self._tasks.run(
-            "Looking at the source",
+            say("Looking at the source"),
             lambda _task: survey(text),
             lambda found: self._on_survey(found, revision),
             self._failed,
@@ -277,7 +278,7 @@ class Agreement(QObject):
         self._edit.setReadOnly(True)  # for a moment, as what is typed now would be replaced
         project = self._document.project
         self._task = self._tasks.run(
-            "Writing the source",
+            say("Writing the source"),
             lambda _task: survey(source_text(project)),
             lambda found: self._on_written(project, found),
             self._failed,

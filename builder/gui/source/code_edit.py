@@ -27,6 +27,7 @@ from builder.gui.source.margin import Margin
 from builder.gui.source.marks import Mark, Marks
 from builder.gui.source.positions import Positions
 from builder.gui.widgets.theme import colours
+from builder.say import say
 from builder.storage.source import Patch
 
 _PARAGRAPH: Final = "\u2029"
@@ -35,7 +36,7 @@ _STAYS: Final = (
     Qt.FocusReason.MenuBarFocusReason,
     Qt.FocusReason.ActiveWindowFocusReason,
 )
-_HELP: Final = (
+_HELP: Final = say(
     "Tab indents. To leave with the keyboard, press Escape and then Tab, or Control and Tab."
 )
 
@@ -65,7 +66,9 @@ class CodeEdit(QPlainTextEdit):
         option = self.document().defaultTextOption()
         option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         self.document().setDefaultTextOption(option)
-        self.setAccessibleName("Source of the form, as JSON")
+        # Code is read from the left, whatever the app speaks.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setAccessibleName(say("Source of the form, as JSON"))
         self.setAccessibleDescription(_HELP)
         self._known: tuple[int, str, Positions] | None = None
         self._applying = False

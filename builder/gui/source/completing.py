@@ -11,6 +11,7 @@ from builder.gui.state.services import Services
 from builder.gui.widgets.completions import Completions
 from builder.gui.widgets.search_popup import Entry
 from builder.gui.widgets.tasks import Task
+from builder.say import say
 from builder.storage.source_help import Offer, Offers, offers_at, said_of
 
 
@@ -43,7 +44,7 @@ class Completing(QObject):
         text, offset, revision = self._edit.text(), self._edit.offset, self._edit.revision
         project = self._document.project
         self._task = self._tasks.run(
-            "Looking what could stand here",
+            say("Looking what could stand here"),
             lambda _task: offers_at(text, offset, project),
             lambda found: self._on_found(found, revision),
             lambda _fault: self._forget(),

@@ -22,7 +22,7 @@ from builder.gui.source.code_edit import CodeEdit
 from builder.gui.widgets.search_line import SearchLine
 from builder.gui.widgets.small_button import small_button
 from builder.gui.widgets.theme import Space, set_tone
-from builder.wording import counted
+from builder.say import say, say_count
 
 
 class FindBar(QFrame):
@@ -41,20 +41,20 @@ class FindBar(QFrame):
         super().__init__()
         self.setObjectName("source_find_bar")
         self._edit = edit
-        self.line = SearchLine("Find in the source", "Find in the source")
+        self.line = SearchLine(say("Find in the source"), say("Find in the source"))
         self.line.setObjectName("source_find")
         self.by = QLineEdit()
         self.by.setObjectName("source_replace")
-        self.by.setPlaceholderText("Replace with")
-        self.by.setAccessibleName("Replace with")
-        self.case = QCheckBox("Match &case")
+        self.by.setPlaceholderText(say("Replace with"))
+        self.by.setAccessibleName(say("Replace with"))
+        self.case = QCheckBox(say("Match &case"))
         self.case.setObjectName("source_case")
         self.found = QLabel()
         self.found.setObjectName("source_found")
         self.number = QLineEdit()
         self.number.setObjectName("source_line")
-        self.number.setAccessibleName("Go to line")
-        self.number.setPlaceholderText("Go to line")
+        self.number.setAccessibleName(say("Go to line"))
+        self.number.setPlaceholderText(say("Go to line"))
         self.number.setValidator(QIntValidator(1, 10_000_000, self.number))
         self._searching, self._replacing, self._numbering = QWidget(), QWidget(), QWidget()
         self._lay_out()
@@ -131,7 +131,9 @@ class FindBar(QFrame):
             self._edit.put_all(changed)
             self.replaced.emit()
         self._show_count()
-        self.found.setText(f"{counted(count, 'place')} replaced")
+        self.found.setText(
+            say_count("{count:,} place replaced", "{count:,} places replaced", count)
+        )
 
     def close_bar(self) -> None:
         """Hide the bar and go on typing."""
@@ -168,7 +170,9 @@ class FindBar(QFrame):
             self.found.setText("")
             return
         count = sum(1 for _ in pattern.finditer(self._edit.text()))
-        self.found.setText(counted(count, "place") if count else "Not found")
+        self.found.setText(
+            say_count("{count:,} place", "{count:,} places", count) if count else say("Not found")
+        )
         set_tone(self.found, "hint" if count else "error")
 
     def _take_selection(self) -> None:
@@ -196,19 +200,19 @@ class FindBar(QFrame):
         row.addWidget(self.found)
         row.addWidget(self.case)
         for name, words, act in (
-            ("source_find_previous", "Previous", lambda: self.find_next(forward=False)),
-            ("source_find_next", "Next", self.find_next),
+            ("source_find_previous", say("Previous"), lambda: self.find_next(forward=False)),
+            ("source_find_next", say("Next"), self.find_next),
         ):
             row.addWidget(_button(name, words, act))
         row = _row(self._replacing)
         row.addWidget(self.by, 1)
-        row.addWidget(_button("source_replace_one", "Replace", self.replace))
-        row.addWidget(_button("source_replace_all", "Replace all", self.replace_all))
+        row.addWidget(_button("source_replace_one", say("Replace"), self.replace))
+        row.addWidget(_button("source_replace_all", say("Replace all"), self.replace_all))
         row = _row(self._numbering)
         row.addWidget(self.number)
-        row.addWidget(_button("source_go_to_line", "Go", self._go_to_line))
+        row.addWidget(_button("source_go_to_line", say("Go"), self._go_to_line))
         row.addStretch(1)
-        close = small_button("source_find_close", "close", "Close the search", self.close_bar)
+        close = small_button("source_find_close", "close", say("Close the search"), self.close_bar)
         grid = QGridLayout(self)
         grid.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         grid.setVerticalSpacing(Space.XS)

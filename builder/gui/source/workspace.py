@@ -20,6 +20,7 @@ from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.banner import Banner
 from builder.gui.widgets.tasks import Task
 from builder.gui.widgets.theme import Hint, Space
+from builder.say import say
 from builder.storage.source import Survey, span_at
 
 if TYPE_CHECKING:
@@ -49,11 +50,15 @@ class SourceWorkspace(Workspace):
         self._leading = False
         self._findings: Sequence[Finding] = services.derived.findings
         self._marking: Task[list[Mark]] | None = None
-        self._go_there = self._button("source_go_there", "Go there", self._go_to_fault)
-        self._keep = self._button("source_keep", "Keep typing on mine", self.agreement.keep_mine)
-        self._form = self._button("source_show_form", "Show the form’s", self.agreement.show_form)
-        self._mine = self._button("source_show_mine", "Show mine", self.agreement.show_kept)
-        self._drop = self._button("source_drop", "Discard mine…", self._ask_to_drop)
+        self._go_there = self._button("source_go_there", say("Go there"), self._go_to_fault)
+        self._keep = self._button(
+            "source_keep", say("Keep typing on mine"), self.agreement.keep_mine
+        )
+        self._form = self._button(
+            "source_show_form", say("Show the form’s"), self.agreement.show_form
+        )
+        self._mine = self._button("source_show_mine", say("Show mine"), self.agreement.show_kept)
+        self._drop = self._button("source_drop", say("Discard mine…"), self._ask_to_drop)
         self._lay_out()
         self._hand_in_commands()
         self.agreement.changed.connect(self._show_banner)
@@ -86,12 +91,23 @@ class SourceWorkspace(Workspace):
         fault, apart = agreement.fault, agreement.is_apart
         said = fault.message if fault else ""
         if apart:
-            has = f"It has a fault. {said}" if fault else "It is not the form now."
-            self.banner.say(f"The form was changed elsewhere. Your text is kept. {has}", "warning")
+            self.banner.say(
+                say(
+                    "The form was changed elsewhere. Your text is kept. It has a fault. {fault}",
+                    fault=said,
+                )
+                if fault
+                else say(
+                    "The form was changed elsewhere. Your text is kept. It is not the form now."
+                ),
+                "warning",
+            )
         elif fault:
-            self.banner.say(f"{said} The form stays as it was until this is right.", "error")
+            self.banner.say(
+                say("{fault} The form stays as it was until this is right.", fault=said), "error"
+            )
         elif agreement.kept_count:
-            self.banner.say("A text of yours is kept that is not part of the form.", "hint")
+            self.banner.say(say("A text of yours is kept that is not part of the form."), "hint")
         else:
             self.banner.say("")
         self._go_there.setVisible(fault is not None)
@@ -109,9 +125,9 @@ class SourceWorkspace(Workspace):
 
     def _ask_to_drop(self) -> None:
         if self.services.messages.confirm(
-            "Discard the text that you typed?",
-            "It is not part of the form, and is deleted for good. The form stays as it is.",
-            "Discard",
+            say("Discard the text that you typed?"),
+            say("It is not part of the form, and is deleted for good. The form stays as it is."),
+            say("Discard"),
             dangerous=True,
         ):
             self.agreement.drop_kept()
@@ -141,7 +157,7 @@ class SourceWorkspace(Workspace):
             return
         findings, revision = self._findings, self.edit.revision
         self._marking = self.services.tasks.run(
-            "Finding the places of problems",
+            say("Finding the places of problems"),
             lambda _task: _marks(survey, project, findings),
             lambda marks: self._on_marks(marks, revision),
             lambda _fault: None,
@@ -173,7 +189,7 @@ class SourceWorkspace(Workspace):
     def _show_place(self) -> None:
         cursor = self.edit.textCursor()
         line, column = cursor.blockNumber() + 1, cursor.positionInBlock() + 1
-        self.place.setText(f"Line {line:,}, column {column:,}")
+        self.place.setText(say("Line {line:,}, column {column:,}", line=line, column=column))
 
     def _on_moved(self) -> None:
         survey = self.agreement.survey

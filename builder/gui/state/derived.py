@@ -20,6 +20,7 @@ from builder.errors import BuilderError
 from builder.form.project import Project
 from builder.gui.state.document import Document
 from builder.gui.widgets.tasks import Task, Tasks
+from builder.say import say
 from builder.value import dataclass
 
 if TYPE_CHECKING:
@@ -273,9 +274,9 @@ def _render(known: Derivation) -> Derivation:
 
 
 STEPS: Final[tuple[tuple[str, Callable[[Derivation], Derivation]], ...]] = (
-    ("Checking the form", _find),
-    ("Compiling the form", _compile),
-    ("Rendering the form", _render),
+    (say("Checking the form"), _find),
+    (say("Compiling the form"), _compile),
+    (say("Rendering the form"), _render),
 )
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from builder.errors import BuilderError
 from builder.gui.widgets.tasks import Tasks
+from builder.say import say
 
 if TYPE_CHECKING:
     from builder.keys.audit_log import AuditLog, Event, Origin, Reading
@@ -60,7 +61,7 @@ class KeyLog(QObject):
         """Read it, and tell by :attr:`changed`."""
         file = self.file
         self._tasks.run(
-            "Reading the log of key pairs",
+            say("Reading the log of key pairs"),
             lambda _task: file.read(),
             self._on_read,
             self._on_fault,
@@ -77,7 +78,7 @@ class KeyLog(QObject):
             return file.read()
 
         self._tasks.run(
-            "Noting what happens to a key pair",
+            say("Noting what happens to a key pair"),
             work,
             self._on_read,
             self._on_fault,

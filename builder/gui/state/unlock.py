@@ -14,6 +14,7 @@ from builder.gui.widgets.tasks import Task, Tasks
 from builder.keys import passphrase as kept
 from builder.keys.pair import WrongPassphraseError
 from builder.keys.store import KeyStore
+from builder.say import say
 from builder.value import dataclass
 
 T = TypeVar("T")
@@ -134,7 +135,7 @@ class _Opening(QObject, Generic[T]):
             return _Opened(tried, use.work(keys.private_pem(use.name, tried))) if tried else None
 
         self._task = self._tasks.run(
-            "Unlocking the private key", work, self._on_answer, self._on_fault, self
+            say("Unlocking the private key"), work, self._on_answer, self._on_fault, self
         )
         self._task.dropped.connect(self._give_up)
 
@@ -153,7 +154,9 @@ class _Opening(QObject, Generic[T]):
             self._unlock.forget(self._use.name)
             typed = self._dialog is not None
             self._ask(
-                "The passphrase is wrong." if typed else "The remembered passphrase is wrong."
+                say("The passphrase is wrong.")
+                if typed
+                else say("The remembered passphrase is wrong.")
             )
         else:
             self._end()

@@ -91,9 +91,11 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillRect(rect, QColor(scheme.chosen if chosen else scheme.field))
         inner = rect.adjusted(_ROOM, 0, -_ROOM, 0)
         if index.column() < FIRST:
-            icon_rect = QRect(inner.x(), inner.center().y() - 7, _ICON, _ICON)
-            self._model.icon(index.row()).paint(painter, icon_rect)
-            inner.setLeft(icon_rect.right() + Space.S)
+            sign = QRect(inner.x(), inner.center().y() - 7, _ICON, _ICON)
+            sign = QStyle.visualRect(filled.direction, inner, sign)
+            self._model.icon(index.row()).paint(painter, sign)
+            text = inner.adjusted(_ICON + Space.S, 0, 0, 0)
+            inner = QStyle.visualRect(filled.direction, inner, text)
             self._draw(painter, inner, self._model.words(index), scheme.ink, "")
         else:
             inner = self._draw_mark(painter, inner, index)
@@ -136,7 +138,7 @@ class CellDelegate(QStyledItemDelegate):
     def _draw(
         self, painter: QPainter, inner: QRect, words: str, colour: str, language: str
     ) -> None:
-        direction = layout_direction(language) if language else Qt.LayoutDirection.LeftToRight
+        direction = layout_direction(language) if language else painter.layoutDirection()
         shown = painter.fontMetrics().elidedText(
             words[:400].replace("\r", "").replace("\n", " ⏎ "),
             Qt.TextElideMode.ElideRight,

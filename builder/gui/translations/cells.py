@@ -13,10 +13,10 @@ from builder.form.place import Place
 from builder.gui.state.document import Document
 from builder.gui.translations.grid import TextGrid
 from builder.gui.translations.grid_model import FIRST, GridModel
+from builder.say import say, say_count
 from builder.translations.blocks import block_of, block_text
-from builder.wording import counted
 
-_NOT_TEXTS: Final = "The first column names the texts. Go to the column of a language."
+_NOT_TEXTS: Final = say("The first column names the texts. Go to the column of a language.")
 
 
 class Cells:
@@ -45,21 +45,27 @@ class Cells:
             for row in _rows(block)
         ]
         QApplication.clipboard().setText(block_text(rows))
-        return f"Copied {counted(block.width() * block.height(), 'cell')}."
+        return say_count(
+            "Copied {count:,} cell.", "Copied {count:,} cells.", block.width() * block.height()
+        )
 
     def cut(self) -> str:
         """Copy the selected block, and clear it."""
-        return self._emptied("Cut") if self.copy() else ""
+        if not self.copy():
+            return ""
+        count = self._word(say("Cut"), self._emptied())
+        return say_count("Cut {count:,} text.", "Cut {count:,} texts.", count)
 
     def clear(self) -> str:
         """Remove the wordings of the selected cells."""
-        return self._emptied("Clear")
+        count = self._word(say("Clear"), self._emptied())
+        return say_count("Cleared {count:,} text.", "Cleared {count:,} texts.", count)
 
     def paste(self) -> str:
         """Paste a block of cells; one cell alone goes into all that are selected."""
         rows = block_of(QApplication.clipboard().text())
         if not rows:
-            return "There is no text on the clipboard."
+            return say("There is no text on the clipboard.")
         target = self._grid.block()
         if target.isEmpty():
             return ""
@@ -77,7 +83,8 @@ class Cells:
             for column in _columns(fitting)
             if column - block.left() < len(cells)
         ]
-        said = self._word("Paste", "Pasted", wanted)
+        count = self._word(say("Paste"), wanted)
+        said = say_count("Pasted {count:,} text.", "Pasted {count:,} texts.", count)
         self._grid.select_block(fitting)
         left = _left_over(block, fitting)
         return f"{said} {left}".strip()
@@ -86,13 +93,14 @@ class Cells:
         """Fill the selected block with the cells of its first row."""
         block = self._grid.block()
         if block.height() < 2:
-            return "Select the cells below as well, to fill them with the first one."
+            return say("Select the cells below as well, to fill them with the first one.")
         wanted = [
             (row, column, self._model.words(self._model.index(block.top(), column)))
             for row in _rows(block)[1:]
             for column in _columns(block)
         ]
-        return self._word("Fill down", "Filled", wanted)
+        count = self._word(say("Fill down"), wanted)
+        return say_count("Filled {count:,} text.", "Filled {count:,} texts.", count)
 
     def confirm(self) -> str:
         """Mark the selected translations that are stale as right."""
@@ -106,12 +114,19 @@ class Cells:
                 found += 1
         for language, places in by_language.items():
             project = confirm_translations(project, places, language)
-        self._document.edit("Mark as right", project)
-        return f"Marked {counted(found, 'translation')} as right." if found else "None is stale."
+        self._document.edit(say("Mark as right"), project)
+        return (
+            say_count(
+                "Marked {count:,} translation as right.",
+                "Marked {count:,} translations as right.",
+                found,
+            )
+            if found
+            else say("None is stale.")
+        )
 
-    def _emptied(self, label: str) -> str:
-        done = "Cleared" if label == "Clear" else "Cut"
-        return self._word(label, done, [(row, column, "") for row, column in self._selected()])
+    def _emptied(self) -> list[tuple[int, int, str]]:
+        return [(row, column, "") for row, column in self._selected()]
 
     def _selected(self) -> Iterator[tuple[int, int]]:
         for each in self._grid.ranges():
@@ -119,7 +134,8 @@ class Cells:
                 for column in range(max(each.left(), FIRST), each.right() + 1):
                     yield row, column
 
-    def _word(self, label: str, done: str, wanted: Sequence[tuple[int, int, str]]) -> str:
+    def _word(self, label: str, wanted: Sequence[tuple[int, int, str]]) -> int:
+        """Put wordings into cells, as one edit; return how many texts it changed."""
         translations = [
             Translation(
                 place=self._model.text(row).placed.place,
@@ -130,7 +146,7 @@ class Cells:
             if column >= FIRST and words != self._model.words(self._model.index(row, column))
         ]
         self._document.edit(label, translate_all(self._document.project, translations))
-        return f"{done} {counted(len(translations), 'text')}."
+        return len(translations)
 
 
 def _rows(block: QRect) -> range:
@@ -144,9 +160,16 @@ def _columns(block: QRect) -> range:
 def _left_over(block: QRect, fitting: QRect) -> str:
     """Return what of a pasted block had no room, as a sentence; empty if all had."""
     rows, columns = block.height() - fitting.height(), block.width() - fitting.width()
-    parts = [
-        counted(rows, "row") if rows else "",
-        counted(columns, "column") if columns else "",
-    ]
-    left = " and ".join(filter(None, parts))
-    return f"The grid ends here: {left} had no room." if left else ""
+    no_rows = say_count("{count:,} row", "{count:,} rows", rows)
+    no_columns = say_count("{count:,} column", "{count:,} columns", columns)
+    if rows and columns:
+        return say(
+            "The grid ends here: {rows} and {columns} had no room.",
+            rows=no_rows,
+            columns=no_columns,
+        )
+    if rows or columns:
+        return say(
+            "The grid ends here: {cells} had no room.", cells=no_rows if rows else no_columns
+        )
+    return ""

@@ -14,6 +14,7 @@ from builder.gui.translations.grid_model import GridModel
 from builder.gui.translations.language_names import endonym, english_name
 from builder.gui.widgets.lines import Lines
 from builder.gui.widgets.theme import Space, set_tone
+from builder.say import say
 
 if TYPE_CHECKING:
     from builder.form.all_texts import TextRow
@@ -61,7 +62,7 @@ class DetailPane(QWidget):
         self.language_name = QLabel()
         self.editor = Lines(_ROWS)
         self.editor.setObjectName("detail_editor")
-        self.help = PipingHelp(self.editor, "Wording")
+        self.help = PipingHelp(self.editor, say("Wording"))
         self.remark = QLabel()
         self.remark.setObjectName("detail_remark")
         self.remark.setWordWrap(True)
@@ -76,7 +77,7 @@ class DetailPane(QWidget):
         project = self._model.project
         if not index.isValid() or project is None:
             self._row = None
-            self.called.setText("No text is chosen")
+            self.called.setText(say("No text is chosen"))
             self.editor.show_text("")
             self.source.show_text("")
             self.remark.clear()
@@ -89,14 +90,14 @@ class DetailPane(QWidget):
         first = self._model.index(index.row(), self._model.column_of(default))
         self.called.setText(self._model.words(index.siblingAtColumn(0)))
         self._source_box.setVisible(language != default)
-        self.source_name.setText(f"{english_name(default)} (first language)")
-        self.source.setAccessibleName(f"The text in {english_name(default)}")
+        self.source_name.setText(say("{language} (first language)", language=english_name(default)))
+        self.source.setAccessibleName(say("The text in {language}", language=english_name(default)))
         self.source.show_text(self._model.words(first))
         self.source.setPlaceholderText(self._model.pages_own(first))
         own = endonym(language)
         name = english_name(language)
         self.language_name.setText(name if own in ("", name) else f"{name} · {own}")
-        self.editor.setAccessibleName(f"The text in {name}")
+        self.editor.setAccessibleName(say("The text in {language}", language=name))
         write_in(self.source, default)
         write_in(self.editor, language)
         place = row.placed.place

@@ -17,12 +17,13 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView, QWidget
 
 from builder.form.place import Place
 from builder.gui.translations.cell_delegate import ROW_HEIGHT, CellDelegate, CellEditor, to_the_end
 from builder.gui.translations.grid_model import FIRST, WHAT, GridModel
 from builder.gui.translations.language_header import LanguageHeader
+from builder.say import say
 
 _WHAT_WIDTH: Final = 230
 _LEAST_WIDTH: Final = 190
@@ -67,7 +68,7 @@ class TextGrid(_Table):
     def __init__(self, model: GridModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
         self.setObjectName("text_grid")
-        self.setAccessibleName("Texts of the form, by language")
+        self.setAccessibleName(say("Texts of the form, by language"))
         self._texts = model
         self._place: Place | None = None
         self._by_hand = False
@@ -216,7 +217,9 @@ class TextGrid(_Table):
         header = self.horizontalHeader()
         width = sum(self.columnWidth(each) for each in range(min(_FROZEN, header.count())))
         inside, above = self.viewport().geometry(), header.height()
-        self.frozen.setGeometry(inside.x(), inside.y() - above, width, inside.height() + above)
+        place = QRect(inside.x(), inside.y() - above, width, inside.height() + above)
+        whole = QRect(inside.x(), place.y(), inside.width(), place.height())
+        self.frozen.setGeometry(QStyle.visualRect(self.layoutDirection(), whole, place))
         for column in range(self._texts.columnCount()):
             self.frozen.setColumnHidden(column, column >= _FROZEN)
             if column < _FROZEN and self.frozen.columnWidth(column) != self.columnWidth(column):
@@ -235,7 +238,9 @@ class TextGrid(_Table):
         """Bring a cell into view, and not below the frozen columns."""
         super().scrollTo(index, hint)
         if index.column() >= _FROZEN:
-            hidden = self.frozen.width() - self.visualRect(index).x()
+            cell = self.visualRect(index)
+            past = self.viewport().width() - 1 - cell.right() if self.isRightToLeft() else cell.x()
+            hidden = self.frozen.width() - past
             if hidden > 0:
                 bar = self.horizontalScrollBar()
                 bar.setValue(bar.value() - hidden)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import reduce
 from typing import Any, Final
 
 from PySide6.QtCore import (
@@ -30,7 +31,7 @@ from builder.gui.state.change import Change
 from builder.gui.translations.language_names import english_name
 from builder.gui.translations.text_rows import State, TextRows, Wanted
 from builder.gui.widgets.icons import icon
-from builder.wording import counted
+from builder.say import say, say_count
 
 WHAT: Final = 0
 FIRST: Final = 1
@@ -38,10 +39,10 @@ _ROOT: Final = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
 # What people read of a state that asks for something, and its icon.
 MARKS: Final[Mapping[str, tuple[str, str]]] = {
-    "missing": ("Missing", "warning"),
-    "stale": ("Stale", "clock"),
-    "answers": ("Lacks an answer", "warning"),
-    "long": ("Long", "info"),
+    "missing": (say("Missing"), "warning"),
+    "stale": (say("Stale"), "clock"),
+    "answers": (say("Lacks an answer"), "warning"),
+    "long": (say("Long"), "info"),
 }
 
 
@@ -185,23 +186,34 @@ class GridModel(QAbstractTableModel):
             if row.placed.sort != "page word":
                 return ""
             word = PAGE_WORDS[row.placed.place.attribute.rpartition(".")[2]]
-            return f"{word.shown}." if row.used else f"{word.shown}. This form never says it."
+            return (
+                f"{word.shown}."
+                if row.used
+                else say("{text}. This form never says it.", text=word.shown)
+            )
         text, default = row.placed.text, self.languages[0]
         match self.state(index):
             case "missing" if language == default:
-                return "The form needs a wording in its first language."
+                return say("The form needs a wording in its first language.")
             case "missing":
-                return "There is no translation yet."
+                return say("There is no translation yet.")
             case "stale":
                 source = in_one_line(self._shown(row, text.stale_source(language, default)), 120)
-                return f"It was translated when the text said “{source}”."
+                return say("It was translated when the text said “{source}”.", source=source)
             case "answers":
                 lacking = lacking_answers(text, language, default)
                 shown = [self._shown(row, f"{{{{{each}}}}}") for each in lacking]
-                return f"It does not show {' and '.join(shown)}, as the text does."
+                both = reduce(
+                    lambda one, other: say("{one} and {other}", one=one, other=other), shown
+                )
+                return say("It does not show {answers}, as the text does.", answers=both)
             case "long":
                 count = len(text.in_language(language))
-                return f"It has {count:,} characters; about {row.longest:,} fit well."
+                return say(
+                    "It has {count:,} characters; about {longest:,} fit well.",
+                    count=count,
+                    longest=row.longest,
+                )
         return ""
 
     def _shown(self, row: TextRow, words: str) -> str:
@@ -230,7 +242,7 @@ class GridModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return "\n".join(filter(None, (self.words(index)[:1000], self.remark(index))))
             case Qt.ItemDataRole.AccessibleTextRole:
-                words = self.words(index) or self.pages_own(index) or "Empty"
+                words = self.words(index) or self.pages_own(index) or say("Empty")
                 mark = MARKS.get(self.state(index), ("",))[0] if index.column() >= FIRST else ""
                 return ". ".join(filter(None, (words, mark)))
             case Qt.ItemDataRole.DecorationRole if index.column() == WHAT:
@@ -253,7 +265,7 @@ class GridModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return english_name(self.language(section)) if section >= FIRST else "Text"
+            return english_name(self.language(section)) if section >= FIRST else say("Text")
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             name = self.headerData(section, orientation)
             return f"{name}: {self.progress_in_words(section)}"
@@ -262,15 +274,19 @@ class GridModel(QAbstractTableModel):
     def progress_in_words(self, column: int) -> str:
         """Return what the head of a column says below its name."""
         if column == WHAT:
-            return counted(self.rowCount(), "row")
+            return say_count("{count:,} row", "{count:,} rows", self.rowCount())
         progress = self.progress(column)
         if progress is None:
-            return "First language"
+            return say("First language")
         parts = (
-            f"{progress.missing:,} missing" if progress.missing else "",
-            f"{progress.stale:,} stale" if progress.stale else "",
+            say_count("{count:,} missing", "{count:,} missing", progress.missing)
+            if progress.missing
+            else "",
+            say_count("{count:,} stale", "{count:,} stale", progress.stale)
+            if progress.stale
+            else "",
         )
-        return ", ".join(filter(None, parts)) or "Complete"
+        return ", ".join(filter(None, parts)) or say("Complete")
 
 
 def _renames(change: Change) -> bool:

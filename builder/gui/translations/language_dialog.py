@@ -23,6 +23,7 @@ from builder.gui.translations.language_names import endonym, english_name
 from builder.gui.widgets.elided_rows import ElidedRows
 from builder.gui.widgets.search_line import SearchLine
 from builder.gui.widgets.theme import Heading, Hint, Space
+from builder.say import say
 
 _TAG = Qt.ItemDataRole.UserRole
 _TO_THE_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -39,23 +40,25 @@ class LanguageDialog(QDialog):
     def __init__(self, known: Collection[str], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("language_dialog")
-        self.setWindowTitle("Add a language")
+        self.setWindowTitle(say("Add a language"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._known = known
-        self.search = SearchLine("Search by name or tag", "Search the languages")
+        self.search = SearchLine(say("Search by name or tag"), say("Search the languages"))
         self.search.setObjectName("language_search")
         self.search.installEventFilter(self)
         self.list = QListWidget()
         self.list.setObjectName("language_list")
-        self.list.setAccessibleName("Languages")
+        self.list.setAccessibleName(say("Languages"))
         self.list.setItemDelegate(ElidedRows(self.list))
         self.list.setUniformItemSizes(True)
-        self.nothing = Hint("No language has this name. A tag can be added as well, such as de-at.")
-        self.add_button = QPushButton("Add")
+        self.nothing = Hint(
+            say("No language has this name. A tag can be added as well, such as de-at.")
+        )
+        self.add_button = QPushButton(say("Add"))
         self.add_button.setObjectName("language_accept")
         self.add_button.setProperty("primary", True)
         self.add_button.setDefault(True)
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(say("Cancel"))
         cancel.clicked.connect(self.reject)
         self.add_button.clicked.connect(self.accept)
         self.list.itemActivated.connect(lambda _item: self.accept())
@@ -69,9 +72,9 @@ class LanguageDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.S)
-        column.addWidget(Heading("Which language do you add?"))
+        column.addWidget(Heading(say("Which language do you add?")))
         column.addWidget(
-            Hint("In the languages at the top, the page's own words are there already.")
+            Hint(say("In the languages at the top, the page's own words are there already."))
         )
         for each in (self.search, self.list, self.nothing):
             column.addWidget(each)

@@ -6,11 +6,12 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
 
 from builder.gui.translations.grid_model import FIRST, GridModel
 from builder.gui.translations.language_names import endonym
 from builder.gui.widgets.theme import Space, colours
+from builder.say import say
 
 _BAR: Final = 4  # height of a progress bar, in device-independent pixels
 
@@ -28,7 +29,7 @@ class LanguageHeader(QHeaderView):
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(120)
-        self.setAccessibleName("Languages")
+        self.setAccessibleName(say("Languages"))
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().lineSpacing()
@@ -64,12 +65,14 @@ class LanguageHeader(QHeaderView):
         own = endonym(self._model.language(section)) if section >= FIRST else ""
         if own and own != name and used < rect.width():
             painter.setPen(QColor(scheme.soft))
-            self._draw(painter, rect.adjusted(used, 0, 0, 0), own)
+            rest = rect.adjusted(used, 0, 0, 0)
+            self._draw(painter, QStyle.visualRect(self.layoutDirection(), rect, rest), own)
 
     def _draw(self, painter: QPainter, rect: QRect, words: str) -> None:
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
-        # Each stands at the left, in whatever direction it is read.
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        # Each stands where the column begins, in whatever direction it is read itself.
+        side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _draw_bar(self, painter: QPainter, inner: QRect, section: int) -> None:
         progress = self._model.progress(section)
@@ -88,4 +91,5 @@ class LanguageHeader(QHeaderView):
             if width:
                 painter.setBrush(QColor(colour))
                 done = QRect(bar.x(), bar.y(), width, bar.height())
+                done = QStyle.visualRect(self.layoutDirection(), bar, done)
                 painter.drawRoundedRect(done, _BAR / 2, _BAR / 2)

@@ -32,15 +32,15 @@ from builder.gui.widgets.icons import icon
 from builder.gui.widgets.lines import Choice
 from builder.gui.widgets.search_line import SearchLine
 from builder.gui.widgets.theme import Hint, Space
-from builder.wording import counted
+from builder.say import say, say_count
 
 _STATES: Final = (
-    ("", "With words"),
-    ("any", "Empty as well"),
-    ("missing", "Only missing"),
-    ("stale", "Only stale"),
-    ("long", "Only too long"),
-    ("answers", "Lacks an answer"),
+    ("", say("With words")),
+    ("any", say("Empty as well")),
+    ("missing", say("Only missing")),
+    ("stale", say("Only stale")),
+    ("long", say("Only too long")),
+    ("answers", say("Lacks an answer")),
 )
 _ON_CELLS: Final = (
     "texts.edit",
@@ -69,14 +69,14 @@ class TranslationsWorkspace(Workspace):
         self.grid = TextGrid(self.model)
         self.cells = Cells(services.document, self.model, self.grid)
         self.detail = DetailPane(self.model, services.commands.button("texts.confirm"))
-        self.search = SearchLine("Search in all languages", "Search the texts")
+        self.search = SearchLine(say("Search in all languages"), say("Search the texts"))
         self.search.setObjectName("texts_search")
         self.part_box = Choice()
         self.part_box.setObjectName("texts_part")
-        self.part_box.setAccessibleName("Part of the form")
+        self.part_box.setAccessibleName(say("Part of the form"))
         self.state_box = Choice()
         self.state_box.setObjectName("texts_state")
-        self.state_box.setAccessibleName("State of the texts")
+        self.state_box.setAccessibleName(say("State of the texts"))
         for state, words in _STATES:
             self.state_box.addItem(words, state)
         self.nothing = Hint()
@@ -146,10 +146,14 @@ class TranslationsWorkspace(Workspace):
 
     def _show_parts(self) -> None:
         """Offer the parts of the form; a step that is no longer there is no part any more."""
-        parts: list[tuple[str, str | int | None]] = [("All texts", None), ("Form", FORM)]
+        parts: list[tuple[str, str | int | None]] = [(say("All texts"), None), (say("Form"), FORM)]
         steps = self.model.steps
-        parts += [(f"Step {step + 1}", step) for step in range(steps)] if steps > 1 else []
-        parts.append(("Page’s words", PAGE))
+        parts += (
+            [(say("Step {number}", number=step + 1), step) for step in range(steps)]
+            if steps > 1
+            else []
+        )
+        parts.append((say("Page’s words"), PAGE))
         if [words for words, _ in parts] != [
             self.part_box.itemText(at) for at in range(self.part_box.count())
         ]:
@@ -188,7 +192,7 @@ class TranslationsWorkspace(Workspace):
     def _show_counts(self) -> None:
         is_empty = self.model.rowCount() == 0
         self.nothing.setVisible(is_empty)
-        self.nothing.setText("No text fits. Search for something else, or show all of them.")
+        self.nothing.setText(say("No text fits. Search for something else, or show all of them."))
         self.grid.setVisible(not is_empty)
         self.alone.setVisible(len(self.model.languages) == 1)
 
@@ -212,7 +216,7 @@ class TranslationsWorkspace(Workspace):
 
     def _edit(self, place: Place, language: str, words: str, merge_key: str) -> None:
         document = self.services.document
-        label = f"Word in {english_name(language)}"
+        label = say("Word in {language}", language=english_name(language))
         document.edit(label, translate(document.project, place, language, words), merge_key)
 
     def _say(self, act: Callable[[], str]) -> None:
@@ -229,11 +233,11 @@ class TranslationsWorkspace(Workspace):
         document = self.services.document
         languages = (*document.project.languages, language)
         changed = edits.set_languages(document.project, languages)
-        document.edit(f"Add {english_name(language)}", changed)
+        document.edit(say("Add {language}", language=english_name(language)), changed)
         self._follow_late()
         place = self.model.text(0).placed.place if self.model.rowCount() else Place()
         self.grid.show_place(place.in_language(language))
-        self.detail.said.setText(f"Added {english_name(language)}.")
+        self.detail.said.setText(say("Added {language}.", language=english_name(language)))
 
     def _remove_language(self) -> None:
         document, language = self.services.document, self.grid.current_language
@@ -241,20 +245,31 @@ class TranslationsWorkspace(Workspace):
         rows = (self.model.text(row) for row in range(self.model.rowCount()))
         count = sum(bool(row.placed.text.in_language(language)) for row in rows)
         if self.services.messages.confirm(
-            f"Remove {name} from the form?",
-            f"The page is no longer offered in {name}. {counted(count, 'wording')} "
-            f"{'stays' if count == 1 else 'stay'} in the file, in case you add {name} again.",
-            f"Remove {name}",
+            say("Remove {language} from the form?", language=name),
+            say_count(
+                "The page is no longer offered in {language}. {count:,} wording stays in the "
+                "file, in case you add {language} again.",
+                "The page is no longer offered in {language}. {count:,} wordings stay in the "
+                "file, in case you add {language} again.",
+                count,
+                language=name,
+            ),
+            say("Remove {language}", language=name),
             dangerous=True,
         ):
             rest = [tag for tag in document.project.languages if tag != language]
-            document.edit(f"Remove {name}", edits.set_languages(document.project, rest))
+            document.edit(
+                say("Remove {language}", language=name), edits.set_languages(document.project, rest)
+            )
 
     def _make_default(self) -> None:
         document, language = self.services.document, self.grid.current_language
         rest = [tag for tag in document.project.languages if tag != language]
         changed = edits.set_languages(document.project, [language, *rest])
-        document.edit(f"Make {english_name(language)} the first language", changed)
+        document.edit(
+            say("Make {language} the first language", language=english_name(language)),
+            changed,
+        )
 
     def _show_selected_field(self) -> None:
         """Show the first text of the field that is selected in the form, else of the form."""
@@ -318,7 +333,8 @@ class TranslationsWorkspace(Workspace):
         alone = QHBoxLayout(self.alone)
         alone.setContentsMargins(Space.M, 0, Space.M, Space.S)
         alone.addWidget(
-            Hint("The form has one language. Add another one, and translate its texts here."), 1
+            Hint(say("The form has one language. Add another one, and translate its texts here.")),
+            1,
         )
         alone.addWidget(add)
         bar = QHBoxLayout()
@@ -328,9 +344,9 @@ class TranslationsWorkspace(Workspace):
         bar.addWidget(self.part_box, 1)
         bar.addWidget(self.state_box, 1)
         bar.addWidget(
-            self._menu_button("texts_languages", "Languages", "translations", _ON_LANGUAGES)
+            self._menu_button("texts_languages", say("Languages"), "translations", _ON_LANGUAGES)
         )
-        bar.addWidget(self._menu_button("texts_files", "Files", "export", _ON_FILES))
+        bar.addWidget(self._menu_button("texts_files", say("Files"), "export", _ON_FILES))
         above = QWidget()
         column = QVBoxLayout(above)
         column.setContentsMargins(0, 0, 0, 0)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from builder.gui.widgets.icons import icon
+from builder.say import say
 
 _SIZE: Final = QSize(300, 250)
 _ISO: Final = Qt.DateFormat.ISODate
@@ -38,8 +39,8 @@ class CalendarButton(QToolButton):
         self._line = line
         self._menu: QMenu | None = None
         self.setIcon(icon("date"))
-        self.setToolTip("Pick a date")
-        self.setAccessibleName("Pick a date")
+        self.setToolTip(say("Pick a date"))
+        self.setAccessibleName(say("Pick a date"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.clicked.connect(self._open)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCompleter, QListView, QWidget
 from builder.gui.widgets.elided_rows import ElidedRows
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.search_popup import Entry
+from builder.say import say
 
 _WIDTH: Final = 300
 _MOST_SHOWN: Final = 8
@@ -40,7 +41,7 @@ class Completions(QObject):
         self._completer.setMaxVisibleItems(_MOST_SHOWN)
         self._list = QListView()
         self._list.setObjectName("completions")
-        self._list.setAccessibleName("What could be meant")
+        self._list.setAccessibleName(say("What could be meant"))
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._completer.setPopup(self._list)
         self._list.setItemDelegate(ElidedRows(self._list))

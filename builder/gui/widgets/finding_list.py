@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy
 
 from builder.gui.widgets.icons import icon
+from builder.say import say
 
 _ICONS: Final = {"error": "error", "warning": "warning", "advice": "info"}
 _EDGES: Final = 4
@@ -67,7 +68,7 @@ class FindingList(QListWidget):
         self.clear()
         for finding in findings:
             line = QListWidgetItem(icon(_ICONS[finding.severity]), finding.text)
-            line.setToolTip("Go to where this is")
+            line.setToolTip(say("Go to where this is"))
             self.addItem(line)
         self.setCurrentRow(min(row, len(findings) - 1))
         self._fit()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -23,7 +25,31 @@ def is_undo(event: QEvent) -> bool:
     return isinstance(event, QKeyEvent) and any(event.matches(key) for key in _UNDO)
 
 
-class Line(QLineEdit):
+class _Typing:
+    """What fields of typed text have in common; their class comes before Qt's own.
+
+    Undo and redo act on the whole form, so they are left to the window. Coming back from a menu or
+    from another window is not entering.
+    """
+
+    entered: Any  # a signal, of which each class has its own
+
+    def event(self, event: QEvent) -> bool:
+        if is_undo(event):
+            event.ignore()
+            return False
+        return bool(super().event(event))  # type: ignore[misc]
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)  # type: ignore[misc]
+        if event.reason() not in {
+            Qt.FocusReason.PopupFocusReason,
+            Qt.FocusReason.ActiveWindowFocusReason,
+        }:
+            self.entered.emit()
+
+
+class Line(_Typing, QLineEdit):
     """A line of text.
 
     Signals:
@@ -38,20 +64,6 @@ class Line(QLineEdit):
         super().__init__(parent)
         self.textEdited.connect(self.typed)
 
-    def event(self, event: QEvent) -> bool:
-        if is_undo(event):
-            event.ignore()
-            return False
-        return super().event(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if event.reason() not in {
-            Qt.FocusReason.PopupFocusReason,
-            Qt.FocusReason.ActiveWindowFocusReason,
-        }:
-            self.entered.emit()
-
     def show_text(self, text: str) -> None:
         """Set the text, leaving the cursor alone if it is there already."""
         if self.text() != text:
@@ -64,7 +76,7 @@ class Line(QLineEdit):
         return self.text()
 
 
-class Lines(QPlainTextEdit):
+class Lines(_Typing, QPlainTextEdit):
     """Several lines of text; Tab leaves it.
 
     Signals:
@@ -88,20 +100,6 @@ class Lines(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         return QSize(120, self.fontMetrics().lineSpacing() * self._rows + 22)
 
-    def event(self, event: QEvent) -> bool:
-        if is_undo(event):
-            event.ignore()
-            return False
-        return super().event(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if event.reason() not in {
-            Qt.FocusReason.PopupFocusReason,
-            Qt.FocusReason.ActiveWindowFocusReason,
-        }:
-            self.entered.emit()
-
     def show_text(self, text: str) -> None:
         """Set the text, leaving the cursor alone if it is there already."""
         if self.toPlainText() != text:
@@ -118,14 +116,20 @@ class Lines(QPlainTextEdit):
         self._corner = button
         button.setParent(self)
         button.show()
-        self.setViewportMargins(0, 0, button.sizeHint().width(), 0)
+        self._leave_margin(button.sizeHint().width())
+
+    def _leave_margin(self, width: int) -> None:
+        # Qt mirrors margins of layouts, and not these.
+        left, right = (width, 0) if self.isRightToLeft() else (0, width)
+        self.setViewportMargins(left, 0, right, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._corner is not None:
             size = self._corner.sizeHint()
             # In the margin, and so beside the scroll bar, which comes with the text.
-            begin = self.viewport().geometry().right() + 1
+            text = self.viewport().geometry()
+            begin = text.left() - size.width() if self.isRightToLeft() else text.right() + 1
             self._corner.setGeometry(begin, 3, size.width(), size.height())
 
     def extend_to(self, count: int) -> None:

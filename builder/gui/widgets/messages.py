@@ -13,6 +13,7 @@ from PySide6 import QtWidgets
 from PySide6.QtWidgets import QApplication, QWidget
 
 from builder.errors import BuilderError
+from builder.say import say
 
 if TYPE_CHECKING:
     from builder.gui.widgets.passphrase_dialog import PassphraseDialog
@@ -87,11 +88,11 @@ class Messages:
         box = QtWidgets.QMessageBox(
             QtWidgets.QMessageBox.Icon.Warning,
             "Webview Builder",
-            f"Save the changes to “{name}”?",
+            say("Save the changes to “{form}”?", form=name),
             buttons.Save | buttons.Discard | buttons.Cancel,
             self._window,
         )
-        box.setInformativeText("They are lost if you do not save them.")
+        box.setInformativeText(say("They are lost if you do not save them."))
         box.setDefaultButton(buttons.Save)
         answers: dict[int, UnsavedChoice] = {buttons.Save: "save", buttons.Discard: "discard"}
         return answers.get(box.exec(), "cancel")

@@ -13,32 +13,33 @@ from builder.form.channels import CHANNELS
 from builder.form.fields import HiddenField
 from builder.form.project import Project
 from builder.gui.widgets.drop_down import DropDown
+from builder.say import say
 from builder.trial.samples import sample_parameters
 
 _LINES: Final = (
-    ("integration_id", "Integration id"),
-    ("session_id", "Session id"),
-    ("user_id", "User id"),
-    ("trigger_node_id", "Trigger node id"),
-    ("page_id", "Page id"),
+    ("integration_id", say("Integration id")),
+    ("session_id", say("Session id")),
+    ("user_id", say("User id")),
+    ("trigger_node_id", say("Trigger node id")),
+    ("page_id", say("Page id")),
 )
 # Usual faults and attacks, one click for each.
 CASES: Final[tuple[tuple[str, Mapping[str, str | None]], ...]] = (
-    ("As documented", {}),
-    ("User id missing", {"user_id": None}),
-    ("Session id missing", {"session_id": None}),
-    ("Integration id missing", {"integration_id": None}),
-    ("Integration id malformed", {"integration_id": "../../admin"}),
-    ("Unknown channel", {"channel": "carrier-pigeon"}),
+    (say("As documented"), {}),
+    (say("User id missing"), {"user_id": None}),
+    (say("Session id missing"), {"session_id": None}),
+    (say("Integration id missing"), {"integration_id": None}),
+    (say("Integration id malformed"), {"integration_id": "../../admin"}),
+    (say("Unknown channel"), {"channel": "carrier-pigeon"}),
     (
-        "Hostile: markup in every id",
+        say("Hostile: markup in every id"),
         {
             "session_id": "<script>alert(1)</script>",
             "user_id": '"><img src=x onerror=alert(1)>',
             "trigger_node_id": "javascript:alert(1)",
         },
     ),
-    ("Hostile: header injection", {"session_id": "s\r\nX-Evil: 1", "user_id": "u%0d%0a"}),
+    (say("Hostile: header injection"), {"session_id": "s\r\nX-Evil: 1", "user_id": "u%0d%0a"}),
 )
 
 
@@ -72,12 +73,12 @@ class ParametersForm(QWidget):
             self.channel.addItem(row.name)
             self.channel.setItemData(place, row.label, Qt.ItemDataRole.ToolTipRole)
         self.channel.setCurrentText(self._documented_channel)
-        self._layout.addRow("Channel", self.channel)
+        self._layout.addRow(say("Channel"), self.channel)
         for name, label in _LINES:
             self._lines[name] = self._line(name, label)
         self.language = _editable_list("parameter_lang")
-        self._layout.addRow("Language", self.language)
-        self.cases = QPushButton("Try a case")
+        self._layout.addRow(say("Language"), self.language)
+        self.cases = QPushButton(say("Try a case"))
         self.cases.setObjectName("parameter_cases")
         self.cases.setMenu(self._case_menu())
         self._layout.addRow("", self.cases)
@@ -167,7 +168,7 @@ class ParametersForm(QWidget):
     def _line(self, name: str, label: str) -> QLineEdit:
         line = QLineEdit()
         line.setObjectName(f"parameter_{name}")
-        line.setPlaceholderText("not sent")
+        line.setPlaceholderText(say("not sent"))
         line.textChanged.connect(self._emit)
         self._layout.addRow(label, line)
         return line

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from builder.gui.widgets.banner import Banner
 from builder.gui.widgets.theme import Heading, Hint, Space
+from builder.say import say
 
 _WIDTH: Final = 440
 _MODES = {False: QLineEdit.EchoMode.Password, True: QLineEdit.EchoMode.Normal}
@@ -42,27 +43,27 @@ class PassphraseDialog(QDialog):
     def __init__(self, name: str, purpose: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("passphrase_dialog")
-        self.setWindowTitle("Unlock the key pair")
+        self.setWindowTitle(say("Unlock the key pair"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.line = QLineEdit()
         self.line.setObjectName("passphrase_line")
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
-        self.line.setAccessibleName(f"Passphrase of “{name}”")
-        self.shown = QCheckBox("&Show the passphrase")
+        self.line.setAccessibleName(say("Passphrase of “{key}”", key=name))
+        self.shown = QCheckBox(say("&Show the passphrase"))
         self.shown.setObjectName("passphrase_shown")
         self.shown.toggled.connect(lambda shown: self.line.setEchoMode(_MODES[shown]))
         self.problem = Banner("passphrase_problem")
         self.progress = QProgressBar()
         self.progress.setObjectName("passphrase_progress")
-        self.progress.setAccessibleName("Unlocking")
+        self.progress.setAccessibleName(say("Unlocking"))
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
         self.progress.hide()
-        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button = QPushButton(say("Cancel"))
         self.cancel_button.setObjectName("passphrase_cancel")
         self.cancel_button.setAutoDefault(False)
         self.cancel_button.clicked.connect(self.reject)
-        self.unlock_button = QPushButton("Unlock")
+        self.unlock_button = QPushButton(say("Unlock"))
         self.unlock_button.setObjectName("passphrase_unlock")
         self.unlock_button.setProperty("primary", True)
         self.unlock_button.setDefault(True)
@@ -81,9 +82,9 @@ class PassphraseDialog(QDialog):
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self, name: str, purpose: str) -> None:
-        heading = Heading(f"Unlock “{name}”")
+        heading = Heading(say("Unlock “{key}”", key=name))
         heading.setTextFormat(Qt.TextFormat.PlainText)
-        label = QLabel("&Passphrase")
+        label = QLabel(say("&Passphrase"))
         label.setProperty("role", "property")
         label.setBuddy(self.line)
         buttons = QHBoxLayout()
@@ -97,8 +98,11 @@ class PassphraseDialog(QDialog):
         whole.addWidget(heading)
         whole.addWidget(
             Hint(
-                f"Its private key is needed {purpose}. The passphrase is remembered until you "
-                "close Webview Builder."
+                say(
+                    "Its private key is needed {purpose}. The passphrase is remembered "
+                    "until you close Webview Builder.",
+                    purpose=purpose,
+                )
             )
         )
         whole.addSpacing(Space.XS)
@@ -112,7 +116,7 @@ class PassphraseDialog(QDialog):
 
     def _submit(self) -> None:
         if not self.line.text():
-            self.refuse("Type the passphrase.")
+            self.refuse(say("Type the passphrase."))
             return
         self.problem.say("")
         self._rest(working=True)

@@ -28,8 +28,9 @@ from builder.gui.widgets.picture_sources import (
 from builder.gui.widgets.pictures import PreparedPicture, picture_of
 from builder.gui.widgets.tasks import Task, Tasks
 from builder.gui.widgets.theme import set_tone
+from builder.say import say
 
-_PATTERN: Final = f"Pictures ({' '.join(f'*{each}' for each in SUFFIXES)})"
+_PATTERN: Final = say("Pictures ({patterns})", patterns=" ".join(f"*{each}" for each in SUFFIXES))
 _SHOWN: Final = QSize(240, 96)
 _TYPES: Final = {"svg+xml": "SVG", "jpeg": "JPEG", "png": "PNG", "gif": "GIF", "webp": "WebP"}
 
@@ -60,19 +61,21 @@ class PictureBox(QFrame):
         self._messages: Messages | None = None
         self._tasks: Tasks | None = None
         self._task: Task[PreparedPicture] | None = None
-        self.shown = QLabel("Drop a picture here")
+        self.shown = QLabel(say("Drop a picture here"))
         self.shown.setObjectName("picture_shown")
         self.shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.shown.setMinimumHeight(_SHOWN.height())
         self.shown.setFrameShape(QFrame.Shape.StyledPanel)
-        self.choose_button = QPushButton("Choose…")
-        self.choose_button.setAccessibleName(f"{name}: choose a file")
+        self.choose_button = QPushButton(say("Choose…"))
+        self.choose_button.setAccessibleName(say("{property}: choose a file", property=name))
         self.choose_button.clicked.connect(lambda _checked: self.choose())
-        self.paste_button = QPushButton("Paste")
-        self.paste_button.setAccessibleName(f"{name}: paste from the clipboard")
+        self.paste_button = QPushButton(say("Paste"))
+        self.paste_button.setAccessibleName(
+            say("{property}: paste from the clipboard", property=name)
+        )
         self.paste_button.clicked.connect(lambda _checked: self.paste())
-        self.remove_button = QPushButton("Remove")
-        self.remove_button.setAccessibleName(f"{name}: remove")
+        self.remove_button = QPushButton(say("Remove"))
+        self.remove_button.setAccessibleName(say("{property}: remove", property=name))
         self.remove_button.clicked.connect(lambda _checked: self._take(""))
         self.facts = _small_print("picture_facts")
         self.said = _small_print("picture_said")
@@ -121,7 +124,9 @@ class PictureBox(QFrame):
 
     def choose(self) -> None:
         """Ask for a file."""
-        chosen = self._messages.open_file("Choose a picture", _PATTERN) if self._messages else None
+        chosen = (
+            self._messages.open_file(say("Choose a picture"), _PATTERN) if self._messages else None
+        )
         if chosen is not None:
             self._read(of_file(chosen))
 
@@ -130,7 +135,7 @@ class PictureBox(QFrame):
         # Qt has no data for a clipboard that nobody has put anything on.
         mime: QMimeData | None = QGuiApplication.clipboard().mimeData()
         if mime is None or not self._take_mime(mime):
-            self._tell("There is no picture on the clipboard.", "error")
+            self._tell(say("There is no picture on the clipboard."), "error")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or has_picture(event.mimeData()):
@@ -140,7 +145,7 @@ class PictureBox(QFrame):
         if self._take_mime(event.mimeData()):
             event.acceptProposedAction()
         else:
-            self._tell("Only a picture that is on this computer can be taken.", "error")
+            self._tell(say("Only a picture that is on this computer can be taken."), "error")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
@@ -165,14 +170,14 @@ class PictureBox(QFrame):
         if self._tasks is None:
             return
         self.forget()
-        self._tell("Reading the picture…")
+        self._tell(say("Reading the picture…"))
         most = self._most
 
         def work(_task: Task[PreparedPicture]) -> PreparedPicture:
             return source.prepare(most)
 
         self._task = self._tasks.run(
-            "Reading a picture", work, self._on_prepared, self._on_failed, self
+            say("Reading a picture"), work, self._on_prepared, self._on_failed, self
         )
         self._task.dropped.connect(self._on_dropped)
 
@@ -187,7 +192,9 @@ class PictureBox(QFrame):
         self._tell(picture.note)
         if picture.before:
             now = _facts(picture.url, self._most)
-            self.facts.setText(f"{now}; the file has {picture.before:,}")
+            self.facts.setText(
+                say("{facts}; the file has {bytes:,}", facts=now, bytes=picture.before)
+            )
 
     def _on_failed(self, fault: BuilderError) -> None:
         self._task = None
@@ -208,7 +215,7 @@ class PictureBox(QFrame):
         if pixmap.isNull():
             self.shown.setPixmap(QPixmap())
             self.shown.setText(
-                "This picture cannot be shown" if self._url else "Drop a picture here"
+                say("This picture cannot be shown") if self._url else say("Drop a picture here")
             )
             return
         room = QSize(max(self.width() - 8, _SHOWN.width()), _SHOWN.height() - 8)
@@ -226,9 +233,14 @@ class PictureBox(QFrame):
 def _facts(url: str, most: int) -> str:
     """Say what a picture is and takes, such as ``PNG, 4,210 of 16,384 bytes``."""
     if not url:
-        return f"At most {most:,} bytes; larger ones are made smaller."
+        return say("At most {most:,} bytes; larger ones are made smaller.", most=most)
     type_ = url.removeprefix("data:image/").partition(",")[0].partition(";")[0]
-    return f"{_TYPES.get(type_, 'Unknown')}, {len(url):,} of {most:,} bytes as it is sent"
+    return say(
+        "{type}, {count:,} of {most:,} bytes as it is sent",
+        type=_TYPES.get(type_) or say("Unknown"),
+        count=len(url),
+        most=most,
+    )
 
 
 def _small_print(name: str) -> QLabel:

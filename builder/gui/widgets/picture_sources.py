@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPixmap
 
 from builder.errors import StorageError
 from builder.form.pictures import content_of
+from builder.say import say
 from builder.value import dataclass
 
 if TYPE_CHECKING:
@@ -92,7 +93,9 @@ def _content(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(MOST_BYTES + 1)
     except OSError as fault:
-        raise StorageError(f"{path.name} cannot be read: {fault.strerror or fault}.") from fault
+        raise StorageError(
+            say("{file} cannot be read: {fault}.", file=path.name, fault=fault.strerror or fault)
+        ) from fault
 
 
 def _written(mime: QMimeData) -> bytes:

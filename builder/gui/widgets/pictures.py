@@ -16,8 +16,8 @@ from PySide6.QtGui import QImage, QImageReader
 from builder.errors import InputError
 from builder.form.pictures import PictureType, content_of, data_url, svg_data_url
 from builder.form.svg import clean_svg
+from builder.say import say, say_count
 from builder.value import dataclass
-from builder.wording import counted
 
 MOST_BYTES: Final = 32 * 1024 * 1024
 MOST_PIXELS: Final = 60_000_000
@@ -74,8 +74,11 @@ def _prepared(content: bytes, most: int) -> PreparedPicture:
     if kind == b"svg":
         cleaned = clean_svg(content)
         note = (
-            f"{counted(cleaned.left_out, 'part')} that could run or load something "
-            f"{'was' if cleaned.left_out == 1 else 'were'} left out."
+            say_count(
+                "{count:,} part that could run or load something was left out.",
+                "{count:,} parts that could run or load something were left out.",
+                cleaned.left_out,
+            )
             if cleaned.left_out
             else ""
         )
@@ -83,7 +86,7 @@ def _prepared(content: bytes, most: int) -> PreparedPicture:
         if len(url) <= most:
             return PreparedPicture(url=url, note=note)
         image, more = _read(cleaned.text.encode(), kind)
-        drawn = "It was drawn as pixels, as its outlines take too much room."
+        drawn = say("It was drawn as pixels, as its outlines take too much room.")
         return _written(image, most, [note, more, drawn])
     image, more = _read(content, kind)
     return _written(image, most, [more])
@@ -96,7 +99,7 @@ def prepare_image(image: QImage, most: int) -> PreparedPicture:
         InputError: It is empty, or cannot be made small enough.
     """
     if image.isNull():
-        raise InputError("There is no picture in it.")
+        raise InputError(say("There is no picture in it."))
     return _written(image, most, [])
 
 
@@ -141,7 +144,10 @@ def is_picture(content: bytes) -> bool:
 def _refuse_large(content: bytes) -> None:
     if len(content) > MOST_BYTES:
         raise InputError(
-            f"The file has {len(content):,} bytes.", f"{MOST_BYTES // 2**20} MB are the most."
+            say_count(
+                "The file has {count:,} byte.", "The file has {count:,} bytes.", len(content)
+            ),
+            say("{size} MB are the most.", size=MOST_BYTES // 2**20),
         )
 
 
@@ -153,7 +159,9 @@ def _format_of(content: bytes) -> bytes:
         return b"webp"
     if b"<svg" in content[:65_536] or b"<\0s\0v\0g" in content[:65_536]:
         return b"svg"
-    raise InputError("This is not a picture that can be used.", "Use PNG, JPEG, GIF, WebP or SVG.")
+    raise InputError(
+        say("This is not a picture that can be used."), say("Use PNG, JPEG, GIF, WebP or SVG.")
+    )
 
 
 def _read(content: bytes, kind: bytes, drawn: int = _LONGEST_SIDE) -> tuple[QImage, str]:
@@ -173,20 +181,30 @@ def _read(content: bytes, kind: bytes, drawn: int = _LONGEST_SIDE) -> tuple[QIma
     reader.setAutoTransform(True)
     size = reader.size()
     if size.isEmpty():
-        raise InputError("The picture is damaged.", "Save it again, or choose another one.")
+        raise InputError(
+            say("The picture is damaged."), say("Save it again, or choose another one.")
+        )
     if size.width() * size.height() > MOST_PIXELS:
         raise InputError(
-            f"The picture has {size.width():,} × {size.height():,} pixels.",
-            f"{MOST_PIXELS // 1_000_000} million are the most.",
+            say(
+                "The picture has {width:,} × {height:,} pixels.",
+                width=size.width(),
+                height=size.height(),
+            ),
+            say("{count} million are the most.", count=MOST_PIXELS // 1_000_000),
         )
-    note = "Only the first picture of the animation is kept." if reader.imageCount() > 1 else ""
+    note = (
+        say("Only the first picture of the animation is kept.") if reader.imageCount() > 1 else ""
+    )
     side = drawn if kind == b"svg" and drawn else _LONGEST_SIDE
     fitting = size.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatio)
     if (kind == b"svg" and drawn) or fitting.width() < size.width():
         reader.setScaledSize(fitting.expandedTo(QSize(1, 1)))
     image = reader.read()
     if image.isNull():
-        raise InputError("The picture is damaged.", "Save it again, or choose another one.")
+        raise InputError(
+            say("The picture is damaged."), say("Save it again, or choose another one.")
+        )
     return image, note
 
 
@@ -197,10 +215,17 @@ def _written(image: QImage, most: int, notes: list[str]) -> PreparedPicture:
         for url in _encodings(scaled):
             if len(url) <= most:
                 if scaled.size() != before:
-                    notes.append(f"It was scaled to {scaled.width()} × {scaled.height()} pixels.")
+                    notes.append(
+                        say(
+                            "It was scaled to {width} × {height} pixels.",
+                            width=scaled.width(),
+                            height=scaled.height(),
+                        )
+                    )
                 return PreparedPicture(url=url, note=" ".join(filter(None, notes)))
     raise InputError(
-        "The picture cannot be made small enough.", "Use a simpler one, or one with fewer colours."
+        say("The picture cannot be made small enough."),
+        say("Use a simpler one, or one with fewer colours."),
     )
 
 
@@ -234,5 +259,5 @@ def _encoded(image: QImage, type_: PictureType, quality: int) -> str:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not plain.save(buffer, type_.upper(), quality):  # type: ignore[call-overload]
-        raise InputError(f"The picture cannot be written as {type_.upper()}.")
+        raise InputError(say("The picture cannot be written as {type}.", type=type_.upper()))
     return data_url(type_, bytes(buffer.data().data()))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from builder.gui.widgets.elided import ElidedComboBox
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.search_popup import Entry, SearchPopup
+from builder.say import say
 
 _OPENING: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_Up)
 
@@ -34,7 +35,7 @@ class PopupBox(ElidedComboBox):
     def __init__(
         self,
         entries: Callable[[], Sequence[Entry]],
-        nothing: str = "Nothing has these words.",
+        nothing: str = say("Nothing has these words."),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from builder.gui.widgets.icons import icon
+from builder.say import say
 
 
 class SearchLine(QLineEdit):
@@ -23,7 +24,7 @@ class SearchLine(QLineEdit):
         self.setAccessibleName(name)
         self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         clear = self.addAction(icon("close"), QLineEdit.ActionPosition.TrailingPosition)
-        clear.setToolTip("Clear")
+        clear.setToolTip(say("Clear"))
         clear.setVisible(False)
         clear.triggered.connect(self.clear)
         self.textChanged.connect(lambda words: clear.setVisible(bool(words)))

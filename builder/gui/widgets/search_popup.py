@@ -23,6 +23,7 @@ from builder.gui.widgets.elided_rows import ElidedRows
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.search_line import SearchLine
 from builder.gui.widgets.theme import Space
+from builder.say import say
 from builder.value import dataclass
 
 _MOST_SHOWN: Final = 9
@@ -134,12 +135,12 @@ class SearchPopup(QFrame):
         self._entries = entries
         self._keys = None if ticked is None else set(ticked)
         self._model = _Entries(entries, self._keys)
-        self.search = SearchLine("Search", "Search the list")
+        self.search = SearchLine(say("Search"), say("Search the list"))
         self.search.setObjectName("search_popup_line")
         self.search.installEventFilter(self)
         self.list = QListView()
         self.list.setObjectName("search_popup_list")
-        self.list.setAccessibleName("What can be chosen")
+        self.list.setAccessibleName(say("What can be chosen"))
         self.list.setModel(self._model)
         self.list.setIconSize(QSize(18, 18))
         self.list.setItemDelegate(ElidedRows(self.list))

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 
 from builder.errors import BuilderError
+from builder.say import say
 from builder.value import dataclass
 
 log = logging.getLogger(__name__)
@@ -64,7 +65,7 @@ class Task(QObject, Generic[T_co]):
             TaskCancelledError: It was cancelled. This goes no further than the task.
         """
         if self.cancelled:
-            raise TaskCancelledError("Cancelled.")
+            raise TaskCancelledError(say("Cancelled."))
 
     def report(self, fraction: float, text: str = "") -> None:
         """Tell how far the work is; called by the work, on its own thread."""
@@ -95,7 +96,8 @@ class _Job(QRunnable):
         except Exception:  # the UI must hear of every error
             log.exception("task %r failed", self._task.label)
             error = BuilderError(
-                f"{self._task.label} failed unexpectedly.", "The log file has the details."
+                say("{work} failed unexpectedly.", work=self._task.label),
+                say("The log file has the details."),
             )
         del work
         # Not a signal of the task, which the UI thread may delete while this one still emits it.

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from builder.gui.widgets.small_button import small_button
 from builder.gui.widgets.theme import Heading, Hint, Space, colours
+from builder.say import say
 
 _WIDTH: Final = 340
 _POINTER: Final = 10  # how far the pointer stands out, and the distance to what it points at
@@ -67,14 +68,14 @@ class Callout(QFrame):
         self.text.setObjectName("tour_text")
         self.text.setWordWrap(True)
         self.close_button = small_button(
-            "tour_close", "close", "Dismiss the tour (Escape)", self.dismissed.emit
+            "tour_close", "close", say("Dismiss the tour (Escape)"), self.dismissed.emit
         )
         self.further = QPushButton()
         self.further.setObjectName("tour_further")
         self.further.clicked.connect(self.further_wanted)
-        self.back = QPushButton("Back")
+        self.back = QPushButton(say("Back"))
         self.back.setObjectName("tour_back")
-        self.next = QPushButton("Next")
+        self.next = QPushButton(say("Next"))
         self.next.setObjectName("tour_next")
         self.next.setProperty("primary", True)
         head = QHBoxLayout()
@@ -112,7 +113,7 @@ class Callout(QFrame):
             count: How many there are.
             button: Words of a button that leads further; empty for none.
         """
-        self.place.setText(f"Tour, {number} of {count}")
+        self.place.setText(say("Tour, {number} of {count}", number=number, count=count))
         self.title.setText(title)
         self.text.setText(text)
         self.further.setText(button)
@@ -120,7 +121,7 @@ class Callout(QFrame):
         if number == 1 and self.back.hasFocus():
             self.next.setFocus(Qt.FocusReason.OtherFocusReason)
         self.back.setEnabled(number > 1)
-        self.next.setText("Next" if number < count else "Done")
+        self.next.setText(say("Next") if number < count else say("Done"))
         self.setAccessibleName(f"{self.place.text()}: {title}")
         self.setAccessibleDescription(text)
 

@@ -15,6 +15,7 @@ from builder.gui.shell.start.pictures import Appearance, Pictures, pixmap_of
 from builder.gui.widgets.in_turn import InTurn
 from builder.gui.widgets.later import Later
 from builder.gui.widgets.theme import Space
+from builder.say import say
 from builder.storage.starters import Starter, starters
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class _Starters(Choices):
     typed = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__("start_gallery", "Starter forms")
+        super().__init__("start_gallery", say("Starter forms"))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
@@ -122,7 +123,7 @@ class Gallery(QWidget):
             if each.name in self._icons:
                 continue
             self._in_turn.run(
-                f"Drawing {each.title}",
+                say("Drawing {form}", form=each.title),
                 partial(_picture, self._pictures, each, look),
                 partial(self._take_picture, each.name),
                 self,
@@ -174,14 +175,12 @@ class Gallery(QWidget):
             from builder.storage.starter_search import find  # noqa: PLC0415 - is there by now
 
             found = find(self._searchable, bar.words, bar.kind)
-            what = "" if not bar.words else f" with “{bar.words}”"
-            kind = f" of the kind {bar.kind}" if bar.kind else ""
-            self._made_nothing().why.setText(f"There is no starter form{kind}{what}.")
+            self._made_nothing().why.setText(_none_fits(bar.words, bar.kind))
             self._show(found, first=True)
         elif not self._reading:
             self._reading = True
             self._in_turn.drop(self)  # nobody waits for pictures
-            self._in_turn.run("Reading the starter forms", _searchable, self._take_words, self)
+            self._in_turn.run(say("Reading the starter forms"), _searchable, self._take_words, self)
             self.draw()
 
     def _take_words(self, forms: Sequence[Searchable]) -> None:
@@ -245,3 +244,13 @@ def _searchable() -> Sequence[Searchable]:
     from builder.storage.starter_search import searchable  # noqa: PLC0415 - with the first search
 
     return [searchable(each) for each in starters()]
+
+
+def _none_fits(words: str, kind: str) -> str:
+    if words and kind:
+        return say(
+            "There is no starter form of the kind {kind} with “{words}”.", kind=kind, words=words
+        )
+    if kind:
+        return say("There is no starter form of the kind {kind}.", kind=kind)
+    return say("There is no starter form with “{words}”.", words=words)

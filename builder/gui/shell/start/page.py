@@ -17,6 +17,7 @@ from builder.gui.shell.start.recent import RecentList
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.in_turn import InTurn
 from builder.gui.widgets.theme import Card, Heading, Hint, Space, colours
+from builder.say import say
 from builder.settings import Home
 from builder.storage.project_file import SUFFIX
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 _LATER_MS: Final = 50
 _BESIDE_LEAST: Final = 252  # as wide as leaves two starter forms in the smallest window
-_USUAL_HINT: Final = "Start from a form like yours, from an empty one, or drop a file here."
+_USUAL_HINT: Final = say("Start from a form like yours, from an empty one, or drop a file here.")
 
 
 class StartPage(QWidget):
@@ -58,7 +59,7 @@ class StartPage(QWidget):
     def __init__(self, home: Home, in_turn: InTurn, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("start_page")
-        title = Heading("What should people fill in?")
+        title = Heading(say("What should people fill in?"))
         title.setProperty("role", "title")
         self._hint = Hint(_USUAL_HINT)
         self._hint.setObjectName("start_hint")
@@ -92,15 +93,15 @@ class StartPage(QWidget):
         columns.addWidget(_scrolling(beside), 1)
 
     def _projects_card(self) -> Card:
-        card = Card("Recent projects")
-        self.no_recent = Hint("Projects that you open or save are listed here.")
+        card = Card(say("Recent projects"))
+        self.no_recent = Hint(say("Projects that you open or save are listed here."))
         self.no_recent.setAlignment(Qt.AlignmentFlag.AlignTop)
-        open_button = QPushButton(icon("folder"), "Open a project…")
+        open_button = QPushButton(icon("folder"), say("Open a project…"))
         open_button.setObjectName("start_open")
         open_button.clicked.connect(self.open_wanted)
-        import_button = QPushButton(icon("import"), "Import a form…")
+        import_button = QPushButton(icon("import"), say("Import a form…"))
         import_button.setObjectName("start_import")
-        import_button.setToolTip("XLSForm, table, JSON Schema, HTML, SurveyJS or Form.io")
+        import_button.setToolTip(say("XLSForm, table, JSON Schema, HTML, SurveyJS or Form.io"))
         import_button.clicked.connect(self.import_wanted)
         card.add(self.no_recent, 1)
         card.add(self.recent, 1)
@@ -109,14 +110,16 @@ class StartPage(QWidget):
         return card
 
     def _steps_card(self) -> Card:
-        card = Card("New here?")
+        card = Card(say("New here?"))
         card.add(
             Hint(
-                "A form needs three things on the platform’s side: a public key, a webview "
-                "response in the dialog, and the page’s address."
+                say(
+                    "A form needs three things on the platform’s side: a public key, a webview "
+                    "response in the dialog, and the page’s address."
+                )
             )
         )
-        steps = QPushButton("Show me the steps")
+        steps = QPushButton(say("Show me the steps"))
         steps.setObjectName("start_steps")
         steps.clicked.connect(self.steps_wanted)
         card.add(steps)
@@ -170,9 +173,7 @@ class StartPage(QWidget):
     def _show_drag(self, path: str) -> None:
         """Say what would become of a file that is dragged over the page; empty for none."""
         self._dragged = path
-        name = Path(path).name
-        what = f"open “{name}”" if name.endswith(SUFFIX) else f"import “{name}” as a form"
-        self._hint.setText(f"Drop to {what}." if path else _USUAL_HINT)
+        self._hint.setText(_told(Path(path).name) if path else _USUAL_HINT)
         self.update()
 
     # -- painting ------------------------------------------------------------------------------
@@ -224,3 +225,10 @@ def _scrolling(content: QWidget) -> QScrollArea:
     bar = area.verticalScrollBar().sizeHint().width()
     area.setMinimumWidth(max(content.minimumSizeHint().width(), _BESIDE_LEAST) + bar)
     return area
+
+
+def _told(file: str) -> str:
+    """Return what becomes of a file that is dropped."""
+    if file.endswith(SUFFIX):
+        return say("Drop to open “{file}”.", file=file)
+    return say("Drop to import “{file}” as a form.", file=file)

@@ -16,6 +16,7 @@ from builder.gui.shell.start.choices import NAME, PINNED, TONE, WORDS, Choices, 
 from builder.gui.shell.start.pictures import Appearance, Pictures, pixmap_of
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.in_turn import InTurn
+from builder.say import say
 from builder.settings import Home
 from builder.storage import project_file
 from builder.storage.project_file import SUFFIX
@@ -58,7 +59,7 @@ class RecentList(Choices):
     folder_wanted = Signal(str)
 
     def __init__(self, home: Home, pictures: Pictures, in_turn: InTurn) -> None:
-        super().__init__("start_recent", "Recent projects")
+        super().__init__("start_recent", say("Recent projects"))
         self._home = home
         self._pictures = pictures
         self._in_turn = in_turn
@@ -112,7 +113,7 @@ class RecentList(Choices):
         for row in range(self.count()):
             path = str(self.item(row).data(NAME))
             self._in_turn.run(
-                f"Looking at {Path(path).name}",
+                say("Looking at {file}", file=Path(path).name),
                 partial(_look, self._home, self._pictures, Path(path), appearance),
                 partial(self._take_look, path),
                 self,
@@ -131,14 +132,14 @@ class RecentList(Choices):
         menu.setObjectName("start_recent_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for words, sign, act in (
-            ("&Open", "form", partial(self.chosen.emit, path)),
+            (say("&Open"), "form", partial(self.chosen.emit, path)),
             (
-                "&Unpin" if pinned else "&Pin to the top",
+                say("&Unpin") if pinned else say("&Pin to the top"),
                 "pin",
                 partial(self.pin_wanted.emit, path, not pinned),
             ),
-            ("Open its &folder", "folder", partial(self.folder_wanted.emit, path)),
-            ("&Remove from the list", "close", partial(self.removal_wanted.emit, path)),
+            (say("Open its &folder"), "folder", partial(self.folder_wanted.emit, path)),
+            (say("&Remove from the list"), "close", partial(self.removal_wanted.emit, path)),
         ):
             action = menu.addAction(icon(sign), words)
             # Once the menu is gone, as the list may be another one afterwards.
@@ -158,7 +159,7 @@ class RecentList(Choices):
         item.setData(WORDS, words or _folder(Path(path)))
         item.setData(TONE, tone)
         item.setToolTip(f"{path}\n{more}" if more else path)
-        pinned = "pinned" if item.data(PINNED) else ""
+        pinned = say("pinned") if item.data(PINNED) else ""
         spoken = [item.text(), pinned, words or _folder(Path(path))]
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, spoken)))
         if look and look.picture:
@@ -224,13 +225,13 @@ def _folder(path: Path) -> str:
 def _told(since: Since) -> tuple[str, str, str]:
     """Return what became of a project: in short, in which tone, and at length."""
     if since.missing:
-        return "Missing", "bad", "The file is not there: it was moved or deleted."
+        return say("Missing"), "bad", say("The file is not there: it was moved or deleted.")
     if since.fault:
-        return "Unreadable", "bad", since.fault
+        return say("Unreadable"), "bad", since.fault
     words = since.differences
     if not words:
         return "", "", ""
-    more = f"Changed elsewhere since it was last open here: {words}."
+    more = say("Changed elsewhere since it was last open here: {changes}.", changes=words)
     return words[0].upper() + words[1:], "warn", more
 
 

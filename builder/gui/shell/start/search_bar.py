@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from builder.gui.widgets.drop_down import DropDown
 from builder.gui.widgets.search_line import SearchLine
 from builder.gui.widgets.theme import Hint, Space
+from builder.say import say
 
-_ALL: Final = "All kinds"
+_ALL: Final = say("All kinds")
 
 
 class SearchBar(QWidget):
@@ -38,12 +39,14 @@ class SearchBar(QWidget):
 
     def __init__(self, kinds: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.line = SearchLine("Search by title, field or word", "Search the starter forms")
+        self.line = SearchLine(
+            say("Search by title, field or word"), say("Search the starter forms")
+        )
         self.line.setObjectName("start_search")
         self.line.installEventFilter(self)
         self.kinds = DropDown()
         self.kinds.setObjectName("start_kinds")
-        self.kinds.setAccessibleName("Kind of form")
+        self.kinds.setAccessibleName(say("Kind of form"))
         self.kinds.addItems([_ALL, *kinds])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -105,7 +108,7 @@ class Nothing(QWidget):
         self.why = Hint()
         self.why.setObjectName("start_nothing")
         self.why.setTextFormat(Qt.TextFormat.PlainText)
-        self.show_all = QPushButton("Show all starter forms")
+        self.show_all = QPushButton(say("Show all starter forms"))
         self.show_all.setObjectName("start_show_all")
         self.show_all.clicked.connect(self.all_wanted)
         column = QVBoxLayout(self)

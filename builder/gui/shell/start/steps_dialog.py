@@ -16,30 +16,38 @@ from PySide6.QtWidgets import (
 )
 
 from builder.gui.widgets.theme import Card, Heading, Hint, Space
+from builder.say import say
 
 # From the platform's documentation, "How to create your own webview".
 STEPS: Final = (
     (
-        "Give the platform your public key",
+        say("Give the platform your public key"),
         (
-            "Make a key pair in Keys and copy its public key. In the platform, open the channel’s "
-            "integration and paste it into the field YOUR PUBLIC KEY."
+            say(
+                "Make a key pair in Keys and copy its public key. In the platform, open the "
+                "channel’s integration and paste it into the field YOUR PUBLIC KEY."
+            )
         ),
     ),
     (
-        "Add a webview response to the dialog",
+        say("Add a webview response to the dialog"),
         (
-            "In the dialog’s node, add a response of type webview with the address that your page "
-            "will have, and choose its height: compact, tall or full. A form whose purpose is a "
-            "survey needs the platform’s survey response instead, which is a type of its own."
+            say(
+                "In the dialog’s node, add a response of type webview with the address that your "
+                "page will have, and choose its height: compact, tall or full. A form whose "
+                "purpose is a survey needs the platform’s survey response instead, which is a "
+                "type of its own."
+            )
         ),
     ),
     (
-        "Say what comes afterwards",
+        say("Say what comes afterwards"),
         (
-            "Choose the node that is triggered once the form was delivered. The answers are in the "
-            "conversation’s context, under the names that the fields have here. A survey "
-            "triggers no node."
+            say(
+                "Choose the node that is triggered once the form was delivered. The answers are in "
+                "the conversation’s context, under the names that the fields have here. A survey "
+                "triggers no node."
+            )
         ),
     ),
 )
@@ -53,15 +61,17 @@ class StepsDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("steps_dialog")
-        self.setWindowTitle("The platform’s side")
+        self.setWindowTitle(say("The platform’s side"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         layout.setSpacing(Space.L)
-        title = Heading("Three steps on the platform’s side")
+        title = Heading(say("Three steps on the platform’s side"))
         title.setProperty("role", "title")
         layout.addWidget(title)
-        layout.addWidget(Hint("Everything else happens here: keys, form, preview, tests, export."))
+        layout.addWidget(
+            Hint(say("Everything else happens here: keys, form, preview, tests, export."))
+        )
         for number, (what, how) in enumerate(STEPS, 1):
             layout.addWidget(_step(number, what, how))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from builder.gui.shell.memory import Memory
 from builder.gui.shell.start.callout import Callout, Ring
+from builder.say import say
 from builder.value import dataclass
 
 
@@ -32,35 +33,45 @@ class Step:
 
 STEPS: Final = (
     Step(
-        "Begin with a form like yours",
-        "Choose a starter form, or type a word to search for one. A project, or a form of another "
-        "program, can be dropped here.",
+        say("Begin with a form like yours"),
+        say(
+            "Choose a starter form, or type a word to search for one. A project, or a form of "
+            "another program, can be dropped here."
+        ),
         ("start_gallery", "start_nothing", "go_start"),
     ),
     Step(
-        "Make a key pair",
-        "What people send is signed with your private key. The platform checks it with your "
-        "public key.",
+        say("Make a key pair"),
+        say(
+            "What people send is signed with your private key. The platform checks it with your "
+            "public key."
+        ),
         ("go_keys",),
     ),
     Step(
-        "Make the form yours",
-        "Add fields, drag them to their place, and double-click any text to write it. Every "
-        "change can be undone.",
+        say("Make the form yours"),
+        say(
+            "Add fields, drag them to their place, and double-click any text to write it. Every "
+            "change can be undone."
+        ),
         ("go_design",),
     ),
     Step(
-        "See it and try it",
-        "Preview shows the very page that will ship. Test, below it, sends answers to a simulator "
-        "of the platform on this computer.",
+        say("See it and try it"),
+        say(
+            "Preview shows the very page that will ship. Test, below it, sends answers to a "
+            "simulator of the platform on this computer."
+        ),
         ("go_preview",),
     ),
     Step(
-        "Put it online",
-        "Export writes the page and its backend, and checks both. On the platform’s side there "
-        "are three steps, which are in the Help menu as well.",
+        say("Put it online"),
+        say(
+            "Export writes the page and its backend, and checks both. On the platform’s side there "
+            "are three steps, which are in the Help menu as well."
+        ),
         ("go_export",),
-        "Show the three steps",
+        say("Show the three steps"),
     ),
 )
 
