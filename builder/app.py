@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 import builder.gui  # noqa: F401 - before the rest: see there
 from builder.errors import BuilderError
 from builder.form.project import Project
+from builder.gui import languages
 from builder.gui.main_window import MainWindow
 from builder.gui.shell.collector import Collector
 from builder.gui.shell.commands import all_commands
@@ -69,6 +70,7 @@ def start(arguments: Sequence[str]) -> tuple[QApplication, MainWindow] | None:
     app.setApplicationDisplayName("Webview Builder")
     app.setDesktopFileName("webview-builder")
     app.setWindowIcon(QIcon(icon("app")))
+    languages.fit(app)
     Collector(app)
     messages = Messages()
     try:
