@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
+from PySide6 import QtCore
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -81,9 +82,17 @@ def start(arguments: Sequence[str]) -> tuple[QApplication, MainWindow] | None:
     sys.excepthook = _reporting(messages)
     if arguments:
         window.open_path(Path(arguments[0]))  # before it shows, so that Start does not flash
+    window.choices.restart_wanted.connect(_start_again)
     window.show()
     QTimer.singleShot(0, window, window.welcome)
     return app, window
+
+
+def _start_again(path: str) -> None:
+    """Start the app once more as it was started, while this one ends."""
+    own = sys.orig_argv[1 : len(sys.orig_argv) - len(sys.argv) + 1]
+    # Looked up here, as PySide6 makes a class at the first look.
+    QtCore.QProcess.startDetached(sys.executable, [*own, *([path] if path else [])])
 
 
 def make_window(app: QApplication, home: Home, messages: Messages) -> MainWindow:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from builder.form.place import Place
+from builder.gui.shell.app_choices import AppChoices
 from builder.gui.shell.exchange import Exchange, is_project
 from builder.gui.shell.file_bar import FileBar
 from builder.gui.shell.file_watch import FileWatch
@@ -38,14 +39,13 @@ from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.commands import plain
 from builder.gui.widgets.theme import Theme
-from builder.settings import Scheme, Settings
+from builder.settings import Settings
 from builder.storage.journal import Journal
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
 
 _START: Final = "start"
-_SCHEMES: Final[tuple[Scheme, ...]] = ("system", "light", "dark")
 
 
 class MainWindow(QMainWindow):
@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
     Attributes:
         services: The application's shared parts.
         theme: The app's colours.
+        choices: What is chosen for the whole app.
     """
 
     def __init__(self, services: Services, theme: Theme, settings: Settings) -> None:
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self.memory = Memory(services.home, settings, self)
         self.help = Help(services, self.memory, self)
+        self.choices = AppChoices(services, theme, self.memory, self)
         self.recents = Recents(services, self.memory)
         services.messages.attach(self)
         document = services.document
@@ -206,7 +208,7 @@ class MainWindow(QMainWindow):
                 "view.commands": self._show_palette,
                 "view.problems": self._toggle_problems,
                 "view.mend": self.problems.mend,
-                **{f"view.colours_{each}": partial(self._choose_scheme, each) for each in _SCHEMES},
+                **self.choices.handlers(),
                 "help.steps": self.help.show_steps,
                 "help.tour": self.help.show_tour,
                 "help.shortcuts": self.help.show_shortcuts,
@@ -249,7 +251,7 @@ class MainWindow(QMainWindow):
         self._show_folded()
         self._show_state()
         self._show_recent()
-        self._show_scheme()
+        self.choices.show()
 
     # -- reactions -----------------------------------------------------------------------------
 
@@ -345,16 +347,6 @@ class MainWindow(QMainWindow):
         )
 
         CommandPalette(self.menuBar(), self).show()
-
-    def _choose_scheme(self, scheme: Scheme) -> None:
-        self.theme.choose(scheme)
-        self.memory.note_scheme(scheme)
-        self._show_scheme()
-
-    def _show_scheme(self) -> None:
-        for each in _SCHEMES:
-            action = self.services.commands.action(f"view.colours_{each}")
-            action.setChecked(each == self.theme.scheme)
 
     def showEvent(self, event: QShowEvent) -> None:
         if self.pages.count() == 0:  # no file was opened, which leads to its form

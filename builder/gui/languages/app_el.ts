@@ -599,4 +599,31 @@ Do you want to delete it anyway?</source>
         <translation>Επιλογή όλων</translation>
     </message>
 </context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>&amp;As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to restart it now? You can save your work first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languag&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app will speak {language} when it starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>
