@@ -7,20 +7,44 @@ import sys
 from typing import Final
 
 _SUFFIX: Final = ".webview.json"
+_LANGUAGE: Final = "--language"
 
 
 def main() -> None:
     """Open the app (no argument, or a project file), or run a command."""
-    arguments = sys.argv[1:]
+    arguments, language = _without_language(sys.argv[1:])
     if not arguments or (len(arguments) == 1 and arguments[0].endswith(_SUFFIX)):
         gc.disable()  # `builder.gui.shell.collector` takes over; until then all that is made stays
+        _choose_language(language)
         # Both import only what they need: commands run without Qt, and start fast.
         from builder.app import run  # noqa: PLC0415
 
         sys.exit(run(arguments))
     from builder.cli import main as command_line  # noqa: PLC0415
 
-    command_line(arguments)
+    command_line(sys.argv[1:])
+
+
+def _without_language(arguments: list[str]) -> tuple[list[str], str]:
+    """Return the arguments without those that name the window's language, and that language."""
+    if arguments[:1] == [_LANGUAGE] and len(arguments) > 1:
+        return arguments[2:], arguments[1]
+    return arguments, ""
+
+
+def _choose_language(wanted: str) -> None:
+    """Choose what the window speaks, before anything is imported that says something."""
+    from builder.errors import BuilderError  # noqa: PLC0415
+    from builder.gui import languages  # noqa: PLC0415
+    from builder.settings import APP_LANGUAGES, Home, load_language  # noqa: PLC0415
+
+    named = {each: each for each in APP_LANGUAGES}
+    if wanted and wanted not in named:
+        sys.exit(f"{_LANGUAGE} takes one of these: {', '.join(named)}.")
+    try:
+        languages.begin(named[wanted] if wanted else load_language(Home.of_user()))
+    except BuilderError:
+        languages.begin("system")  # the app says what is wrong with its folder
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
+from PySide6 import QtCore
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 import builder.gui  # noqa: F401 - before the rest: see there
 from builder.errors import BuilderError
 from builder.form.project import Project
+from builder.gui import languages
 from builder.gui.main_window import MainWindow
 from builder.gui.shell.collector import Collector
 from builder.gui.shell.commands import all_commands
@@ -70,6 +72,7 @@ def start(arguments: Sequence[str]) -> tuple[QApplication, MainWindow] | None:
     app.setApplicationDisplayName("Webview Builder")
     app.setDesktopFileName("webview-builder")
     app.setWindowIcon(QIcon(icon("app")))
+    languages.fit(app)
     Collector(app)
     messages = Messages()
     try:
@@ -80,9 +83,17 @@ def start(arguments: Sequence[str]) -> tuple[QApplication, MainWindow] | None:
     sys.excepthook = _reporting(messages)
     if arguments:
         window.open_path(Path(arguments[0]))  # before it shows, so that Start does not flash
+    window.choices.restart_wanted.connect(_start_again)
     window.show()
     QTimer.singleShot(0, window, window.welcome)
     return app, window
+
+
+def _start_again(path: str) -> None:
+    """Start the app once more as it was started, while this one ends."""
+    own = sys.orig_argv[1 : len(sys.orig_argv) - len(sys.argv) + 1]
+    # Looked up here, as PySide6 makes a class at the first look.
+    QtCore.QProcess.startDetached(sys.executable, [*own, *([path] if path else [])])
 
 
 def make_window(app: QApplication, home: Home, messages: Messages) -> MainWindow:

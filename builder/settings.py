@@ -9,7 +9,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import asdict, field, fields, replace
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, get_args
 
 import platformdirs
 
@@ -24,6 +24,8 @@ PINNED_MAX: Final = 100
 # Numbers are below these.
 _MOST: Final = {"problems_height": 10_000, "tour_step": 100}
 Scheme = Literal["system", "light", "dark"]
+AppLanguage = Literal["system", "en", "el", "ar"]
+APP_LANGUAGES: Final[tuple[AppLanguage, ...]] = get_args(AppLanguage)
 
 log = logging.getLogger(__name__)
 
@@ -128,6 +130,7 @@ class Settings:
         recent: Paths of projects, the latest first: all that are pinned, and the latest others.
         pinned: Paths of the recent projects that stay in the list.
         scheme: Colours: as the system, light, or dark.
+        language: What the app speaks: the language of the system, or the code of another.
         geometry: The window's place, as Qt writes it, in base64.
         problems_height: Height of the problems panel, in device-independent pixels; 0 if it was
             never changed.
@@ -141,6 +144,7 @@ class Settings:
     recent: tuple[str, ...] = ()
     pinned: tuple[str, ...] = ()
     scheme: Scheme = "system"
+    language: AppLanguage = "system"
     geometry: str = ""
     problems_height: int = 0
     problems_folded: bool = False
@@ -197,6 +201,15 @@ def load_settings(home: Home) -> Settings:
     return Settings(**{name: held for name, held in map(_fitting, items) if held}).cut()
 
 
+def load_language(home: Home) -> AppLanguage:
+    """Read only the language, which has to be known before the rest of the app is imported."""
+    try:
+        value = json.loads(home.settings_file.read_bytes())["language"]
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+        return "system"  # `load_settings` deals with the file
+    return value if value in APP_LANGUAGES else "system"
+
+
 def _fitting(pair: tuple[str, Any]) -> tuple[str, Any]:
     """Return a setting with its value in the right type, or None where it is of another."""
     name, value = pair
@@ -205,6 +218,8 @@ def _fitting(pair: tuple[str, Any]) -> tuple[str, Any]:
         return name, tuple(value) if ok else None
     if name == "scheme":
         return name, value if value in ("system", "light", "dark") else None
+    if name == "language":
+        return name, value if value in APP_LANGUAGES else None
     if name in ("welcomed", "problems_folded"):
         return name, value if isinstance(value, bool) else None
     if name in _MOST:

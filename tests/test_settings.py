@@ -14,6 +14,7 @@ FULL = Settings(
     recent=("/forms/a.webview.json", "/forms/β.webview.json"),
     pinned=("/forms/β.webview.json",),
     scheme="dark",
+    language="el",
     geometry="AdnQywADAAAAAA==",
     problems_height=180,
     problems_folded=True,

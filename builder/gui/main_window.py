@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QShowEvent
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from builder.gui.shell.app_choices import AppChoices
 from builder.gui.shell.exchange import Exchange, is_project
 from builder.gui.shell.file_bar import FileBar
 from builder.gui.shell.file_watch import FileWatch
@@ -32,10 +32,8 @@ from builder.gui.shell.workspaces import WORKSPACES
 from builder.gui.state.services import Services
 from builder.gui.widgets.theme import Theme
 from builder.say import say
-from builder.settings import Scheme, Settings
+from builder.settings import Settings
 from builder.storage.journal import Journal
-
-_SCHEMES: Final[tuple[Scheme, ...]] = ("system", "light", "dark")
 
 
 class MainWindow(PagesWindow):
@@ -48,6 +46,7 @@ class MainWindow(PagesWindow):
 
     Attributes:
         theme: The app's colours.
+        choices: What is chosen for the whole app.
     """
 
     def __init__(self, services: Services, theme: Theme, settings: Settings) -> None:
@@ -57,6 +56,7 @@ class MainWindow(PagesWindow):
         self.setMinimumSize(900, 600)
         self.theme = theme
         self.help = Help(services, self.memory, self)
+        self.choices = AppChoices(services, theme, self.memory, self)
         self.recents = Recents(services, self.memory)
         services.messages.attach(self)
         document = services.document
@@ -152,7 +152,7 @@ class MainWindow(PagesWindow):
                 "view.commands": self._show_palette,
                 "view.problems": self._toggle_problems,
                 "view.mend": self.problems.mend,
-                **{f"view.colours_{each}": partial(self._choose_scheme, each) for each in _SCHEMES},
+                **self.choices.handlers(),
                 "help.steps": self.help.show_steps,
                 "help.tour": self.help.show_tour,
                 "help.shortcuts": self.help.show_shortcuts,
@@ -192,7 +192,7 @@ class MainWindow(PagesWindow):
         self._show_folded()
         self._show_state()
         self._show_recent()
-        self._show_scheme()
+        self.choices.show()
 
     # -- reactions -----------------------------------------------------------------------------
 
@@ -265,16 +265,6 @@ class MainWindow(PagesWindow):
         )
 
         CommandPalette(self.menuBar(), self).show()
-
-    def _choose_scheme(self, scheme: Scheme) -> None:
-        self.theme.choose(scheme)
-        self.memory.note_scheme(scheme)
-        self._show_scheme()
-
-    def _show_scheme(self) -> None:
-        for each in _SCHEMES:
-            action = self.services.commands.action(f"view.colours_{each}")
-            action.setChecked(each == self.theme.scheme)
 
     def showEvent(self, event: QShowEvent) -> None:
         if self.pages.count() == 0:  # no file was opened, which leads to its form

@@ -34,10 +34,27 @@ def test_without_a_command_the_window_opens(opened, monkeypatch, arguments):
     assert opened == [arguments]
 
 
+def test_the_language_of_the_window_is_no_argument_of_it(opened, monkeypatch):
+    monkeypatch.setattr(sys, "argv", ["webview-builder", "--language", "en", "a.webview.json"])
+    with pytest.raises(SystemExit) as ended:
+        entry.main()
+    assert ended.value.code == 7
+    assert opened == [["a.webview.json"]]
+
+
+def test_a_language_that_the_app_does_not_speak_is_named(opened, monkeypatch):
+    monkeypatch.setattr(sys, "argv", ["webview-builder", "--language", "fr"])
+    with pytest.raises(SystemExit) as ended:
+        entry.main()
+    assert ended.value.code == "--language takes one of these: system, en, el, ar."
+    assert opened == []
+
+
 @pytest.mark.parametrize(
     ("arguments", "code"),
     [
         (["--help"], 0),
+        (["--language", "el", "check", "nothing.webview.json"], 2),
         (["check", "nothing.webview.json"], 1),
         (["rocket"], 2),
         (["a.webview.json", "b.webview.json"], 2),

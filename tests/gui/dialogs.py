@@ -42,7 +42,9 @@ class Dialogs(Messages):
     def information(self, text: str, more: str = "") -> None:
         self._answer("information", f"{text} {more}")
 
-    def confirm(self, text: str, more: str, action: str, *, dangerous: bool = False) -> bool:
+    def confirm(
+        self, text: str, more: str, action: str, *, refusal: str = "", dangerous: bool = False
+    ) -> bool:
         return bool(self._answer("confirm", f"{text} {more} [{action}]"))
 
     def unsaved(self, name: str) -> UnsavedChoice:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import count
 from typing import Final
 
+from builder.gui.languages import NAMES
 from builder.gui.shell.view_commands import view_commands
 from builder.gui.shell.workspace_commands import workspace_commands
 from builder.gui.shell.workspaces import WORKSPACES, views_of
@@ -15,6 +16,7 @@ from builder.say import say
 _FILE: Final = (say("&File"),)
 _EDIT: Final = (say("&Edit"),)
 _VIEW: Final = (say("&View"),)
+_LANGUAGE: Final = (*_VIEW, say("Languag&e"))
 _HELP: Final = (say("&Help"),)
 
 
@@ -159,6 +161,16 @@ def _view() -> tuple[Command[Facts], ...]:
         ),
         Command(id="view.colours_light", title=say("&Light colours"), menu=_VIEW, checkable=True),
         Command(id="view.colours_dark", title=say("Dark colo&urs"), menu=_VIEW, checkable=True),
+        Command(
+            id="view.language_system",
+            title=say("&As the system"),
+            menu=_LANGUAGE,
+            checkable=True,
+        ),
+        *(
+            Command(id=f"view.language_{each}", title=f"&{name}", menu=_LANGUAGE, checkable=True)
+            for each, name in NAMES.items()
+        ),
     )
 
 

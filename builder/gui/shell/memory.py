@@ -15,7 +15,7 @@ from builder.errors import BuilderError
 from builder.gui.shell.problems_panel import HEIGHT, ProblemsSplit
 from builder.gui.widgets.folding import Folding
 from builder.gui.widgets.later import Later
-from builder.settings import Home, Scheme, Settings, save_settings
+from builder.settings import AppLanguage, Home, Scheme, Settings, save_settings
 
 _PAUSE_MS: Final = 300
 
@@ -81,6 +81,15 @@ class Memory(QObject):
     def note_scheme(self, scheme: Scheme) -> None:
         """Remember the colours."""
         self._keep(replace(self._settings, scheme=scheme))
+
+    @property
+    def language(self) -> AppLanguage:
+        """What the app speaks from its next start."""
+        return self._settings.language
+
+    def note_language(self, language: AppLanguage) -> None:
+        """Remember what the app speaks from its next start."""
+        self._keep(replace(self._settings, language=language))
 
     def note_opened(self, path: Path) -> None:
         """Put a project first among the recent ones."""

@@ -64,8 +64,18 @@ class Messages:
         box.setInformativeText(more)
         box.exec()
 
-    def confirm(self, text: str, more: str, action: str, *, dangerous: bool = False) -> bool:
-        """Ask whether to do something; the button says what (``Delete``), not ``OK``."""
+    def confirm(
+        self, text: str, more: str, action: str, *, refusal: str = "", dangerous: bool = False
+    ) -> bool:
+        """Ask whether to do something; the button says what (``Delete``), not ``OK``.
+
+        Args:
+            text: The question.
+            more: What follows from it.
+            action: The words of the button that does it.
+            refusal: The words of the button that leaves it; by default ``Cancel``.
+            dangerous: Whether it takes something away for good.
+        """
         box = QtWidgets.QMessageBox(
             QtWidgets.QMessageBox.Icon.Question, "Webview Builder", text, parent=self._window
         )
@@ -77,6 +87,8 @@ class Messages:
             else QtWidgets.QMessageBox.ButtonRole.AcceptRole,
         )
         cancel = box.addButton(QtWidgets.QMessageBox.StandardButton.Cancel)
+        if refusal:
+            cancel.setText(refusal)
         box.setDefaultButton(cancel if dangerous else doing)
         box.setEscapeButton(cancel)
         box.exec()
