@@ -1,7 +1,7 @@
 """What the app says to people, in the language that they have chosen.
 
 Every text that a person reads in the window goes through :func:`say` or :func:`say_count`, in
-whichever layer it is written. It is written in English. The window hands over Qt's translations
+the layer where it is written. It is written in English. The window hands over Qt's translations
 (:func:`speak`) before it imports anything that says something, so the tables of a module can say
 their texts as they are made. The command line speaks English: nobody hands it a translation.
 
