@@ -1,5 +1,6 @@
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 from tests.run_order import spread
 
@@ -15,7 +16,7 @@ def test_files_that_wait_are_spread_and_every_file_stays_whole():
             get_closest_marker=lambda name: waits and name == "blackbox",
         )
 
-    items = [item(file, number) for file in range(12) for number in range(10)]
+    items: list[Any] = [item(file, number) for file in range(12) for number in range(10)]
     order = spread(items)
     assert sorted(map(id, order)) == sorted(map(id, items))
     assert [each.number for each in order] == list(range(10)) * 12
@@ -25,7 +26,7 @@ def test_files_that_wait_are_spread_and_every_file_stays_whole():
 
 
 def test_a_run_of_waiting_files_alone_is_as_it_was():
-    items = [
+    items: list[Any] = [
         SimpleNamespace(path=Path(name), get_closest_marker=lambda _name: True) for name in "ab"
     ]
     assert spread(items) == items

@@ -16,7 +16,7 @@ from builder.keys.publication import publications
 from builder.keys.rotation import Rotation, StepId
 from builder.say import say, say_count
 
-Say = Callable[[str, str], None]
+Tell = Callable[[str, str], None]
 
 
 class Care(QObject):
@@ -27,22 +27,22 @@ class Care(QObject):
         uses: Which projects use key pairs.
         pairs: The list, which says which one is shown.
         details: Where it is shown.
-        say: Tells the user how something went: a text and its tone.
+        tell: Tells the user how something went: a text and its tone.
     """
 
     def __init__(
-        self, services: Services, uses: KeyUses, pairs: PairList, details: PairDetails, say: Say
+        self, services: Services, uses: KeyUses, pairs: PairList, details: PairDetails, tell: Tell
     ) -> None:
         super().__init__(details)
         self._services = services
         self._uses = uses
         self._list = pairs
         self._details = details
-        self._say = say
+        self._tell = tell
         uses.changed.connect(self._show_uses)
-        uses.failed.connect(lambda text: say(text, "error"))
+        uses.failed.connect(lambda text: tell(text, "error"))
         services.pairs.log.changed.connect(self._show_exports)
-        services.pairs.log.failed.connect(lambda text: say(text, "error"))
+        services.pairs.log.failed.connect(lambda text: tell(text, "error"))
         details.used_by.project_wanted.connect(services.selection.project_wanted)
         details.rotation.marked.connect(self._mark)
         details.rotation.given_up.connect(self._give_up)
@@ -55,7 +55,7 @@ class Care(QObject):
         damaged = self._services.pairs.rotations.damaged()
         if damaged:
             files = ", ".join(map(str, damaged))
-            self._say(
+            self._tell(
                 say("The steps of a replacement could not be read: {files}.", files=files),
                 "warning",
             )
@@ -123,7 +123,7 @@ class Care(QObject):
             self.show()
             self._services.pairs.log.refresh()
             if after.next_step is None:
-                self._say(say("“{new}” has taken the place of “{old}”.", new=new, old=old), "good")
+                self._tell(say("“{new}” has taken the place of “{old}”.", new=new, old=old), "good")
 
         self._services.tasks.run(
             say("Noting a step"),
@@ -157,4 +157,4 @@ class Care(QObject):
 
     def _on_fault(self, fault: Exception) -> None:
         self.show()
-        self._say(str(fault), "error")
+        self._tell(str(fault), "error")

@@ -19,7 +19,7 @@ from builder.keys.pair import KeyPair
 from builder.keys.secret_file import write_secret
 from builder.say import say
 
-Say = Callable[[str, str], None]
+Tell = Callable[[str, str], None]
 T = TypeVar("T")
 
 
@@ -29,16 +29,16 @@ class PrivateKeyUse:
     Args:
         services: The application's shared parts.
         clipboard: Where a copied key goes.
-        say: Tells the user how it went: a text and its tone.
+        tell: Tells the user how it went: a text and its tone.
         owner: If it is gone, nothing more happens.
     """
 
     def __init__(
-        self, services: Services, clipboard: SecretClipboard, say: Say, owner: QObject
+        self, services: Services, clipboard: SecretClipboard, tell: Tell, owner: QObject
     ) -> None:
         self._services = services
         self._clipboard = clipboard
-        self._say = say
+        self._tell = tell
         self._owner = owner
 
     def copy(self, pair: KeyPair) -> None:
@@ -79,7 +79,7 @@ class PrivateKeyUse:
                 pair,
                 say("to save it as a file"),
                 work,
-                lambda _nothing: self._say(
+                lambda _nothing: self._tell(
                     say(
                         "Saved as {file}, for your eyes alone (mode 0600). Move it to "
                         "the server, and name it in MOVEO_PRIVATE_KEY_FILE.",
@@ -95,9 +95,9 @@ class PrivateKeyUse:
 
         def kept_it(problem: str) -> None:
             if problem:
-                self._say(problem, "warning")
+                self._tell(problem, "warning")
             else:
-                self._say(
+                self._tell(
                     say("The system’s keyring remembers the passphrase of “{name}”.", name=name),
                     "good",
                 )
@@ -119,7 +119,7 @@ class PrivateKeyUse:
         self._services.tasks.run(
             say("Asking the keyring"),
             lambda _task: kept.forget(pair.name),
-            lambda _nothing: self._say(
+            lambda _nothing: self._tell(
                 say(
                     "The passphrase of “{name}” is forgotten; it will be asked for.", name=pair.name
                 ),
@@ -150,4 +150,4 @@ class PrivateKeyUse:
         )
 
     def _failed(self, fault: BuilderError) -> None:
-        self._say(str(fault), "error")
+        self._tell(str(fault), "error")

@@ -14,7 +14,7 @@ from builder.keys.pair import KeyPair
 from builder.say import say
 from builder.storage import atomic
 
-Say = Callable[[str, str], None]
+Tell = Callable[[str, str], None]
 
 
 class PublicKeyUse:
@@ -22,13 +22,13 @@ class PublicKeyUse:
 
     Args:
         services: The application's shared parts.
-        say: Tells the user how it went: a text and its tone.
+        tell: Tells the user how it went: a text and its tone.
         owner: If it is gone, nothing more happens.
     """
 
-    def __init__(self, services: Services, say: Say, owner: QObject) -> None:
+    def __init__(self, services: Services, tell: Tell, owner: QObject) -> None:
         self._services = services
-        self._say = say
+        self._tell = tell
         self._owner = owner
 
     def copy(self, pair: KeyPair) -> None:
@@ -36,7 +36,7 @@ class PublicKeyUse:
         QGuiApplication.clipboard().setText(pair.public_pem)
         pairs = self._services.pairs
         pairs.log.note("copied", pair, "public key", origin=pairs.origin)
-        self._say(
+        self._tell(
             say(
                 "The public key of “{name}” is on the clipboard: paste it into the "
                 "integration’s field YOUR PUBLIC KEY.",
@@ -64,15 +64,15 @@ class PublicKeyUse:
         services.tasks.run(
             say("Saving the public key"),
             work,
-            lambda _nothing: self._say(say("Saved as {file}.", file=path), "good"),
-            lambda fault: self._say(str(fault), "error"),
+            lambda _nothing: self._tell(say("Saved as {file}.", file=path), "good"),
+            lambda fault: self._tell(str(fault), "error"),
             self._owner,
         )
 
     def copy_check(self, pair: KeyPair) -> None:
         """Copy the command that prints the SHA-256 of a saved public key."""
         QGuiApplication.clipboard().setText(check_command(public_file_name(pair.name)))
-        self._say(
+        self._tell(
             say(
                 "The command is on the clipboard. Run it where the saved public key is: it "
                 "prints the same SHA-256."

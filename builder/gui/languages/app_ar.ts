@@ -2,9 +2,2740 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>counts</name>
+    <message numerus="yes">
+        <source>All {count} pairs of colours can be seen well.</source>
+        <extracomment>For one: The only pair of colours can be seen well.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {count:,} other faults.</source>
+        <extracomment>For one: And {count:,} other fault.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleared {count:,} texts.</source>
+        <extracomment>For one: Cleared {count:,} text.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied {count:,} cells.</source>
+        <extracomment>For one: Copied {count:,} cell.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut {count:,} fields</source>
+        <extracomment>For one: Cut {count:,} field</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut {count:,} texts.</source>
+        <extracomment>For one: Cut {count:,} text.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {count:,} fields</source>
+        <extracomment>For one: Delete {count:,} field</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {count:,} fields?</source>
+        <extracomment>For one: Delete {count:,} field?</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop {count:,} fields</source>
+        <extracomment>For one: Drop {count:,} field</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate {count:,} fields</source>
+        <extracomment>For one: Duplicate {count:,} field</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled {count:,} texts.</source>
+        <extracomment>For one: Filled {count:,} text.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Form settings… · {count:,} problems</source>
+        <extracomment>For one: Form settings… · {count:,} problem</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not a token: it has {count} parts, not three.</source>
+        <extracomment>For one: It is not a token: it has one part, not three.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked {count:,} translations as right.</source>
+        <extracomment>For one: Marked {count:,} translation as right.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {count:,} fields</source>
+        <extracomment>For one: Move {count:,} field</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent: the form’s rules refuse {count:,} answers. Mend what is marked, or send it anyway: the exported backend then shows how it refuses.</source>
+        <extracomment>For one: Not sent: the form’s rules refuse {count:,} answer. Mend what is marked, or send it anyway: the exported backend then shows how it refuses.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste {count:,} fields</source>
+        <extracomment>For one: Paste {count:,} field</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted {count:,} texts.</source>
+        <extracomment>For one: Pasted {count:,} text.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace {count:,} files?</source>
+        <extracomment>For one: Replace {count:,} file?</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the {count:,} sound rows</source>
+        <extracomment>For one: Take the {count:,} sound row</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has {count:,} bytes.</source>
+        <extracomment>For one: The file has {count:,} byte.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The key pair “{name}” expires on {day}, in {count:,} days. Replace it by a new one before that.</source>
+        <extracomment>For one: The key pair “{name}” expires on {day}, in {count:,} day. Replace it by a new one before that.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The key pair “{name}” is {count:,} days old. Replace it by a new one, or set another reminder.</source>
+        <extracomment>For one: The key pair “{name}” is {count:,} day old. Replace it by a new one, or set another reminder.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The page is no longer offered in {language}. {count:,} wordings stay in the file, in case you add {language} again.</source>
+        <extracomment>For one: The page is no longer offered in {language}. {count:,} wording stays in the file, in case you add {language} again.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The self-check passed: all {count:,} steps.</source>
+        <extracomment>For one: The self-check passed: all {count:,} step.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count:,} others</source>
+        <extracomment>For one: and {count:,} other</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at the age of {count:,} days</source>
+        <extracomment>For one: at the age of {count:,} day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by {day}, or at the age of {count:,} days</source>
+        <extracomment>For one: by {day}, or at the age of {count:,} day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gives {function}() {count} values; that is not what it takes.</source>
+        <extracomment>For one: gives {function}() {count} value; that is not what it takes.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} added</source>
+        <extracomment>For one: {count:,} added</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} bytes</source>
+        <extracomment>For one: {count:,} byte</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} changed</source>
+        <extracomment>For one: {count:,} changed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} columns</source>
+        <extracomment>For one: {count:,} column</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} days old</source>
+        <extracomment>For one: {count:,} day old</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} fields added</source>
+        <extracomment>For one: {count:,} field added</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} fields changed</source>
+        <extracomment>For one: {count:,} field changed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} fields removed</source>
+        <extracomment>For one: {count:,} field removed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} files</source>
+        <extracomment>For one: {count:,} file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} files in {folder} were changed since the export: {names}.</source>
+        <extracomment>For one: {count:,} file in {folder} was changed since the export: {names}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} lines</source>
+        <extracomment>For one: {count:,} line</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} missing</source>
+        <extracomment>For one: {count:,} missing</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} months old</source>
+        <extracomment>For one: {count:,} month old</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} more values are hidden or calculated: the backend adds them.</source>
+        <extracomment>For one: {count:,} more value is hidden or calculated: the backend adds them.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} new wordings</source>
+        <extracomment>For one: {count:,} new wording</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} other projects of {others}.</source>
+        <extracomment>For one: {count:,} other project of {others}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} other projects still use it: {names}.</source>
+        <extracomment>For one: {count:,} other project still uses it: {names}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} pairs of {all} are hard to see.</source>
+        <extracomment>For one: {count:,} pair of {all} is hard to see.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} parts that could run or load something were left out.</source>
+        <extracomment>For one: {count:,} part that could run or load something was left out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} places</source>
+        <extracomment>For one: {count:,} place</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} places replaced</source>
+        <extracomment>For one: {count:,} place replaced</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} problems</source>
+        <extracomment>For one: {count:,} problem</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} projects</source>
+        <extracomment>For one: {count:,} project</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} projects looked at</source>
+        <extracomment>For one: {count:,} project looked at</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} removed</source>
+        <extracomment>For one: {count:,} removed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} rows</source>
+        <extracomment>For one: {count:,} row</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} rows wrong</source>
+        <extracomment>For one: {count:,} row wrong</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} rules</source>
+        <extracomment>For one: {count:,} rule</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} sound rows</source>
+        <extracomment>For one: {count:,} sound row</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} stale</source>
+        <extracomment>For one: {count:,} stale</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} warnings</source>
+        <extracomment>For one: {count:,} warning</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} years old</source>
+        <extracomment>For one: {count:,} year old</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} colours. Press one to say what it is for.</source>
+        <extracomment>For one: One colour. Press it to say what it is for.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} fields</source>
+        <extracomment>For one: {count} field</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} fields selected</source>
+        <extracomment>For one: {count} field selected</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} problems are left to be mended.</source>
+        <extracomment>For one: {count} problem is left to be mended.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} problems keep the form from being exported.</source>
+        <extracomment>For one: {count} problem keeps the form from being exported.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{section} · {count} changed</source>
+        <extracomment>For one: {section} · {count} changed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown:,} of {count:,} rules</source>
+        <extracomment>For one: {shown:,} of {count:,} rule</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of {count:,} lines</source>
+        <extracomment>For one: {shown} of {count:,} line</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… {count} more</source>
+        <extracomment>For one: … {count} more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>texts</name>
     <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Webview Builder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a language…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Calculate a value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete key pair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a private key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import translations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insert a field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jump to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine instead of the changed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look for projects in a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make it the first language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mend the problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New key pair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the page again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase that encrypts it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo {edit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reload the changed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace by a new key pair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Require a field only if…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run the self-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the public key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set up the platform’s side…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show a field only if…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show what could stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the theme from another project file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo {edit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unfold everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use key pair for this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 6 digits after the point are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Is the form ready?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Where to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2048 bits – the usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. What is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3072 bits – stronger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Export, and prove that it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4096 bits – strongest, slower to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5. What comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A button with an action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell holds {most} characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A choice needs list_name and name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A constant, a query parameter or a random reference that rides along unseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A control character ({code}) stands where text should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A country, named in the page&apos;s language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date such as 2026-12-31, or today, today+30, today-7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date with a time, where the person is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deleted field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dialog that reads ${name}, which this program cannot see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft is kept for 0 to {most} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field kind was expected, one of {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field that cannot be repeated here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fixed value of another type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase cannot be recovered: you then replace the key pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form in a chat must not ask for passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form is {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: {…}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form needs three things on the platform’s side: a public key, a webview response in the dialog, and the page’s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form that a script makes is not in the file. Save the page from the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formula stands in this cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A grade from 1 on, or from 0, as numbers, stars or faces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading between fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key made by “openssl genrsa -out key.pem 2048” can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key of {bits} bits is not offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key pair cannot take its own place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language is listed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line between fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link to another page, which opens beside this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of anything does not exist here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number with decimals, with bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parameter of the page’s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of its constraint: it {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the workbook declares entities, which no form needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the workbook is not in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture must be a data: URL of PNG, JPEG, GIF, WebP or SVG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture that is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project file has &quot;kind&quot;: &quot;webview-project&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A query parameter of the address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A random reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating on another scale became a slider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating with values of its own became a choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A real host does not know a temporary key pair: choose a stored one, or make one in Keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression that the whole answer must match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder after {days} days is not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A schema is an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting of the form cannot be written into the deployment files safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small picture between fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step has nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A survey consists of rating and feedback: {name} must be delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A survey has one rating from 1 to 5, and perhaps a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A survey needs a required rating from 1 to 5 with the name rating, always shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A survey takes rating and feedback only; remove {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A survey’s feedback is a long text of at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A telephone number, national or international.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A temporary key pair, made for this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of yours is kept that is not part of the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of {field} shows this variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text that must be an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value worked out from the answers above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A variable of the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A variable of the conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page (https:), an e-mail address (mailto:) or a telephone (tel:).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from 1 on was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number was expected, but {found!r} was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number, set by sliding. It always has an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number, with bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A yes or no, by a tick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {kind} ends here that did not begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {kind} in a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above all answers, before they are sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the form, when an answer is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the title, on a form of several steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a language to the form first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a survey response to the dialog, with the page&apos;s address: the response type Survey, not a webview response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a webview response (for a survey, a survey response) with the address of your page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a webview response to the dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a webview response to the dialog, with the page&apos;s address and a height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add calculated value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add fields, drag them to their place, and double-click any text to write it. Every change can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses are looked up on a website there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds numbers; one that is missing counts as 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An XLIFF file holds one translation, and the form has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An XLIFF file holds one translation, and the form has several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier export is brought up to date. Files of your own beside it are kept. Enter exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier field of the same kind, such as an address to be typed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty value (null)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example inside the empty box. It vanishes on typing and does not replace a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An explicit agreement: it must be ticked, and never is beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object of language and wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object { … } was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another field has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers can be tried once the form has no problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in their boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of a few options, all visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody who has it can sign in your name, and other programs can read the clipboard. Paste it straight into the server’s secret MOVEO_PRIVATE_KEY; it is removed from the clipboard after ten seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody who has it can sign in your name. The backend reads it from a secret file (MOVEO_PRIVATE_KEY_FILE), or as base64 from MOVEO_PRIVATE_KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apifon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies to {count} of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it will ship; nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As large as the pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As large as the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the Web Content Accessibility Guidelines 2.2 measure it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the device prefers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the device’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the page would send them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about a variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a field with yes and no, and where such an answer is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a field, and above the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least (characters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least (ticks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {least} characters. Four or five words do well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most (characters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most (ticks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most:,} bytes; larger ones are made smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autofill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backend address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backend fails (503)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before line {number}, lines were changed or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin from a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin from the look “{look}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin from {look}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a form like yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with nothing but a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins a new step: what follows has a screen of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind a link, for screen readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below a text that is nearly full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the send button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the send button, after the last try or a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the send button, before the next try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the send button, until they are delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besides “Must be answered”, which is for always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked: {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both key pairs stay, and so does what was done on the platform and on the server. Only the steps are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brazilian Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button on the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons and focus marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By it, the backend and its log tell this form from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculate {field} as {calculation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculated from other answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculated value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the form as its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the work under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. It may still have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals and small letters are the same to the pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;kind…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change calculation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change logo in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the kind of a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the kind of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the kind of {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the variable “{old}” to “{new}” here, too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what names it, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what reads a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {property}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “{old}” to “{new}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed elsewhere since it was last open here: {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat widget, 400 × 640</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check with the private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check without exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a language, or type a tag such as pt-br.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture or a list of colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a starter form, or type a word to search for one. A project, or a form of another program, can be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty folder; replacing writes over files of the same names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name for the zip file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the node that is triggered once the form was delivered. The answers are in the conversation’s context, under the names that the fields have here. A survey triggers no node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the node to trigger once the form was delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the private key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to export to first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the &amp;history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing delay (ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour around the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour behind the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours, font, corners and logo, beside the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with a public key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command that checks the saved public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compiling the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context name for an id by which a repetition can be told; empty for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation is over (403)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied, without the token: it would be dead after four seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as base64…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy one in another form first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command that c&amp;hecks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the exported folder to the machine, to the place that its README names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the fields again in Webview Builder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the private key as &amp;base64…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the private key of “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the public key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the theme again in Webview Builder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corner radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corner radius, by sliding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not install the backend&apos;s requirements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not make a virtual environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries that stand first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts the characters of a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts the days from one date to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts the full years from one date to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts what is ticked in a field of several choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark colo&amp;urs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {field}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{name}” for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting a key pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliver it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design, preview, test and export forms for Moveo.ai chat conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits after the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits with a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard mine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the text in Source that is not part of the form?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the text that you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what was not saved of “{form}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the tour (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolve the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divider</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12,7 +2743,1487 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Docker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a field here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a picture file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a picture or a list of colours here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the empty group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to import “{file}” as a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to open “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop what it asks of a field that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop-down list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step of the self-check will stand here, with what it found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each submission meets this fault first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges of boxes on the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges of boxes to their inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elements are nested too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty if it serves the page itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End with 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error messages on the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event, key pair, form, file or SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything but the logo changes; undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else happens here: keys, form, preview, tests, export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as &amp;JSON Schema…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as &amp;XLIFF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as &amp;XLSForm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as JSON Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as XLSForm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as a ta&amp;ble (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again, or undo the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the texts from here as XLIFF, and translate that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the texts from here, and fill in that table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export writes the page and its backend, and checks both. On the platform’s side there are three steps, which are in the Help menu as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported backend, then the simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;old or unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;orm settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facebook Messenger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair. A word or two more would make it strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field that the rules are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in &amp;Arabic text (right to left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in &amp;Greek text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in &amp;emoji and combining marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in &amp;only what is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in &amp;typical answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in in&amp;valid answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the &amp;longest answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the answers, or have sample answers filled in, and press Send. The built-in simulator takes what the platform would take and refuses what it would refuse; nothing leaves this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in {field} from the conversation’s variable {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in {field} from the query parameter {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding the places of problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First value from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus and outline of the button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold e&amp;verything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or open the &amp;step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for one XLIFF file per language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Moveo.ai: the public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For fields that are filled in from the conversation. The platform&apos;s documentation does not mention this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who cannot see it; empty for decoration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your server: the private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For&amp;get the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx *.csv *.tsv *.json *.html *.htm);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms can be read from XLSForm and tables (.xlsx, .csv), JSON Schema, SurveyJS and Form.io (.json), and HTML (.html).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms here have no tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms here have no trees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms here take no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms here take no places on a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms here take no signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the &amp;clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geometric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it the value {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the platform your public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the private key of “{new}” to the backend as MOVEO_PRIVATE_KEY_NEXT, beside that of “{old}”, and restart the backend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up replacing “{old}” by “{new}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the replacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the date that is some days later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the date that is written in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the day of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the first value that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the greatest of the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the least of the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the month of a date, 1 to 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the number without its sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the present date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the second value if the test holds, else the third.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the text in capital letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the text in small letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the year of a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving up a replacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with that replacement, or give it up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;line…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to f&amp;orm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next pro&amp;blem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to where this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {workspace}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Hangouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups are nested too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups cannot be repeated in a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height (lines)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help that stands under the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints on the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hostile: header injection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hostile: markup in every id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the thank-you stays before the page closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of these must hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Humanist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a delivery is uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not, the value is for conditions, calculations and texts only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the key pair again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported here again, it gives the same form. Other programs read what is marked so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing a private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Moveo.ai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Moveo.ai, open the channel’s integration, paste it into the field YOUR PUBLIC KEY, and save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list, until something is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In characters, as people count them in most scripts (Unicode code points).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In letters or digits: 6 to 24, for a number at most 15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of the form, in an old browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of the form, when it was not opened from a chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In steps of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the browser&apos;s tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the browser&apos;s tab, for when the page is loaded again; 0 for not at all. Sensitive answers never are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the dialog’s node, add a response of type webview with the address that your page will have, and choose its height: compact, tall or full. A form whose purpose is a survey needs the platform’s survey response instead, which is a type of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the form and the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the form&apos;s settings, name the backend&apos;s address and the page&apos;s origin; then export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the grid of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the languages at the top, the page&apos;s own words are there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of key pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the spreadsheet program, break its links and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert an answer ({{)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the backend: python3 -m venv .venv, then .venv/bin/pip install --require-hashes -r backend/requirements.txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the service and the Caddyfile of deploy/, with your host name in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration id malformed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration id missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it misspelt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the public key of “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It became a tick box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be exported. Before it goes live, look at these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read back whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read back whole: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It declares a document type or entities, which no list of texts needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say which language it translates into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not show {answers}, as the text does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not show {placeholders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It expired {seconds:.1f} s ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a fault, or the form was changed elsewhere. To keep it, cancel and look at Design, Source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a type, or several, that do not exist here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no calculation that can be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {count:,} characters; about {longest:,} fit well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds &lt;{element}&gt;, for which a text of a form has no place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds another token (cty is JWT), and claims are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a token of the website.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a {kind} now. All that both kinds have is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about to take the place of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is deleted for good. A file that was saved before stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is described twice; the first is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted (JWE, five parts), and a signed one is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is hidden from the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is meant for {audience} (aud), and the platform has no such name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nested too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is never visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not part of the form, and is deleted for good. The form stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not shown:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not valid before {seconds:.1f} s from now (nbf).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is packed in an unusual way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is part of a repeated group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed by {algorithm}, not RS256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same text as in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is translated into: no other language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is translated into: {languages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows {faults}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads back to itself, or is too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lives longer than {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lives {seconds:g} s; the documentation says {usual} s, and whether the platform takes more is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have several shapes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be answered:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It need not be answered:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It protects the private key on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refers to another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands behind a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the page’s address, such as utm_source in …?utm_source=news.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It translates from {source}, but the form&apos;s first language is {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was a group within a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was an object; its properties stand below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was drawn as pixels, as its outlines take too much room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was issued {seconds:.1f} s in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not noted which key pair was published: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was scaled to {width} × {height} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was translated when the text said “{source}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its HTML: only the words are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its choice_filter: all options are offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its choices come from a website.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its condition calculates, so it became the calculation {name}, which is not delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its condition for being required: it {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its condition: it {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its default {value!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its default “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its elements are nested too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its encoding is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file was altered: import the key pair again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first value “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its header brings a key along ({name}), which is ignored: only the registered one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its header calls it {kind} (typ), where JWT is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its header calls {names} critical (crit), which is not understood here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its header names no algorithm (alg); RS256 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its header says that the payload is not in base64 (b64).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its kind is guessed: {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its language is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its mask for typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its multipleOf {step:g}, as the least value is not one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its options come from a website or a script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its options come from a website.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pattern {pattern}, which matches in several places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its private key is needed {purpose}. The passphrase is remembered until you close Webview Builder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rule of type unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rule of type {type}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rule that is a script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its step is not there:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its step is there:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its values: yes and no are delivered as true and false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {part} ends in bits that mean nothing, and must be zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {part} holds blanks or line breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {part} holds other characters, which base64url does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {part} holds “+” or “/”, which base64url does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {part} is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {part} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {part} is not JSON: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {part} is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {part} is padded with “=”, which tokens leave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {property} {value:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {property} “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {property}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {property}: it {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy; replacing writes over what was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep digits only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep typing on mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep unsent answers (minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping a copy for recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the dates of a key pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept out of drafts, logs and test records, with what is calculated from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key not stored here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the page context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key *.pub *.crt *.cer *.txt *.env);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of field to insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;og of the key pairs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacks an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Languag&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large phone, 430 × 932</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20,11 +4231,7079 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave that as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let each form that uses “{old}” use “{new}”, and export it again. Make the new key the backend’s MOVEO_PRIVATE_KEY, and the old one its MOVEO_PRIVATE_KEY_NEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it give {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Li&amp;ve page beside the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line:,}, column {column:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines are added and never changed; each seals the one before it. No private key and no passphrase is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines at the end were changed or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links in the list of errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List it once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo&amp;gic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of the key pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the sites that may frame the page, and at the backend&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for projects in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in {folder} no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the recent projects and the chosen folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for projects that use key pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what could stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: {properties}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a key pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a key pair here, or import the one that you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a key pair in Keys and copy its public key. In the platform, open the channel’s integration and paste it into the field YOUR PUBLIC KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it {value:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make letters upper case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make runs of spaces one space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the chosen language the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the first rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the form yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the key pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the new key pair, “{new}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {language} the first language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a key pair of {bits} bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as still &amp;right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks of chosen answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be framed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend these in Design; the preview follows by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend these in Design; this follows by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message of the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message to the chat: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message to the chat: {message} – the chat would close the form now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message when it does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages for wrong answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing words fall back to the default language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monospaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it away, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen country down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen country up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the option down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the option up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be answered if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must repeat another field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it .csv for a table, or .xlf for XLIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it .csv or .xlf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it .xlsx for an XLSForm, or .json for a JSON Schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer is known where this text is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country is called “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field above has an answer to ask about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field above has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field has these words, or each has such a rule already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field is delivered, so the conversation learns nothing from the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No function has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No integration is listed yet. The backend will not start until it is told which integrations it may deliver to: add them in the form&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key chosen. A file can be dropped here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key pair is chosen. Choose one in Keys, so that the backend can refuse any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key pair yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kind has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kind of field fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No language has this name. A tag can be added as well, such as de-at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No option: “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program shows the folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No property here fits “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting fits “{words}”. Colours, font and logo are in Appearance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text fits. Search for something else, or show all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. It belongs to no key pair here. Its SHA-256 is {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. It belongs to “{name}”. Its SHA-256 is {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: the private key has another public half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None for all countries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is loaded from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is stale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, or a day such as 2027-12-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an option: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown with the answers as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown: the form has problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stored here: {key}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there: {folders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not up to date: the form has problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: the page would refuse this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be seen in this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be sent before the form’s problems are mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to such an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened to a key pair yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is cut off on the way if it goes in this order. How far it is, is kept until all is done, also when the app is closed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere: the preview answers by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the field is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be sent: the page shows “{screen}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noting a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noting what happens to a key pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a form of several steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a form of several steps, and on the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the last screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the last screen of a form that sends once only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the last screen, if they are delivered later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the last screen, when the page is loaded again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the review, beside each answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line, from the lowest grade on; empty for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of a few options, all visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of many options, from a list that opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of {choices} was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One variable per option is named after both, such as topics_news.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One zip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a file that is on this computer can be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a picture that is on this computer can be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only as “Must be answered” says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first form of a page is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first picture of the animation is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first sheet is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this program reads: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as a new form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open https://your-host/ from the chat: one process serves page and backend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it as .xlsx without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page again (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}, {details}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened from the chat with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options cannot be put into an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options have no pictures here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options whose value is empty or repeated: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or the name of the conversation&apos;s variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs read all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise it is asked for once a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM (PKCS#1 or PKCS#8, encrypted or not), or base64 of it as environment variables have it. Other text around the key does no harm. The public key is computed from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page origins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the picture refer to each other in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of “{key}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase that the key has &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a picture or a list of colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste its public key into the field YOUR PUBLIC KEY of the channel’s integration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the public key into the integration&apos;s field YOUR PUBLIC KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the public key of “{new}” into the field YOUR PUBLIC KEY of the channel’s integration, and save. From then on the platform refuses the old key, and the backend goes over to the new one by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the public key that stands in the integration’s field YOUR PUBLIC KEY, or choose the file that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern ignores case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone, 390 × 844</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a colour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a date for “{field}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and lists of colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placeholders in boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text between fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform, integrations, hosting and key are not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview shows the very page that will ship. Test, below it, sends answers to a simulator of the platform on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key (*.pem)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private keys are kept on this machine only, encrypted with a passphrase of yours. They are never part of a project or of an export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems that keep the form from being shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems: {summary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects that you open or save are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a name from the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key (*.pem)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put another field in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the private key at deploy/key.pem, for the container&apos;s user alone: sudo chown 10001 deploy/key.pem &amp;&amp; sudo chmod 400 deploy/key.pem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the private key there as a file that only the service may read (mode 0600).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put your TLS proxy in front of port 8080 of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;emind me to replace it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RSA, {bits} bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RSA, {bits} bits, SHA-256 {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it by its new name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read variables of the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the colours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the log of key pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the starter forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover &amp;unsaved work…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload the changed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove the language…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember it in the system’s &amp;keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember the passphrase in the &amp;keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembering {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me at the age of (0 for never)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove fields or options, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it from the form&apos;s texts and options; a secret belongs on the server only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove or rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove pictures and data from it, and keep the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove spaces at both ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the column, or give it the tag of its language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the lines that begin with &lt;!DOCTYPE or &lt;!ENTITY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the option “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the words without a grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what depends on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is no country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {language} from the form?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rena&amp;me key pair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the key pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renaming a key pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendering the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendering the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat no other field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a key pair that others may know; the steps leave no gap. The passphrase is asked for once after each start, unless the system’s keyring has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by a new one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it with its value: copy it and paste values only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace “{name}” by a new key pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacing it loses what is there now. To keep both, cancel and use Save as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Require an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Require the tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Require {field} if {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset {property}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset “{property}” to what is usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restart now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room between fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds down to a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds to 0 to 6 digits after the point; halves away from zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds up to a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules make a form follow its answers. A field can be shown only if an earlier answer asks for it, it can have to be answered only then, and values can be worked out from answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run docker compose -f deploy/compose.yaml up -d --build.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the backend on a small machine, with SERVE_PAGE=0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how in Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a secret file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx, without macros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, as it was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it with the encoding UTF-8 (in Excel: CSV UTF-8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to “{form}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the private key as a secret &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the private key as a secret file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save under another name, or replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}, for your eyes alone (mode 0600). Move it to the server, and name it in MOVEO_PRIVATE_KEY_FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, delivered a little later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how far one has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what comes afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which language it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen that the page is shown on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;lect all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name or tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by title, field or word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in all languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search kinds of field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search t&amp;he properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the starter forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it and try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that http://127.0.0.1:8080/readyz says ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the cells below as well, to fill them with the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test submission to the platform, and see that it arrives in the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send an&amp;yway, through the exported backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this submission to {host}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending a test submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session id missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {variable} to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several lines of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape and letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all answers before they are sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all starter forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;log file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the form’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the three steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {field} if {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as it will ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign that it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sliders here have whole numbers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small phone, 320 × 568</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some programs take no values of options with spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sou&amp;rce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the form, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it into several forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands above the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands above the send button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from a form like yours, from an empty one, or drop a file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the browser engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts with “{name}” from the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts with “{name}” from the page&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Static host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number}: {instruction}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the self-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street address on several lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong, if it is used nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission id as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submissions of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “Step 2 of 4”, in a form of several steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunshine Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab indents. To leave with the keyboard, press Escape and then Tab, or Control and Tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (spreadsheet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablet, 768 × 1024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take colours from elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the &amp;tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the characters out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the colours from a picture or list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the theme from another project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells whether a field is answered; a tick box counts if it is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells whether an option is ticked, by its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terracotta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text has a contrast of {ratio:.1f}:1 on the form; 4.5:1 are needed to be readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in the list of errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text is shown in {colour}, as its own colour cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text on the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of the form, by language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a day. Write it as 2027-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it repeats the answer to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it takes several answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That its choices depend on other answers: all of them are offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accent colour has a contrast of {ratio:.1f}:1 on {where}; buttons and focus marks need 3:1 to be seen (text on it reaches {best:.1f}:1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is refused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to {name} in its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The app will speak {language} when it starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend asks the platform for it, if the settings of the form allow that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend could not be started: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend has protection of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend is on another host than the page. Name the page&apos;s origin, or the backend will refuse what the page sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend signs with it, and refuses to start with another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend&apos;s address must be https://host, or https://host/path where it is below a path, without a slash at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The barcode became a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body cannot be read: it is not what its headers say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body has an unknown name {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is compressed ({value}), and nothing says that this is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is not JSON: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is not an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser engine crashed; the page was opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle could not be set up to run: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calculation of a visible question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calculation of {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calculation {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calculation {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel in the address is {value}; it is 1 to 128 letters, digits, - or _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat adds these to the page’s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim sub is {subject}, and the body&apos;s user_id is {user}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim {name} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim {name} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim {name} is the text {value}, and must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim {name} is {found}, and {wanted} is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim {name} is {value}, and must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim {name} is {value}, and must be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim {name} is {value}, which no clock shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds too much to be a theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds too much to be fields of a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closing delay must be 0 to 60000 milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour theme.accent is {colour!r}; it must be like #1a56db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour theme.{name} is {colour!r}; it must be like #1a56db, or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{name}” is no language, such as el or pt-br.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{name}” is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{name}” stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard. Run it where the saved public key is: it prints the same SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command prints the SHA-256 of a saved public key (SPKI, DER).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition that requires {field}: {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition that shows {field}: {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content type is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content type is {value}, and must be application/json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The context name {value} is not 1 to 64 letters, digits and _, beginning with no digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The context name {value} is reserved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The context value of {value} is not a flat value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control for {kind} became a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corner radius must be 0 to 24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The countries that most people come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped: {path} holds {secret}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exported backend did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field that this asked about was deleted. Choose another, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields on the clipboard cannot be read. {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields that rules are about appear here, to try the rules with answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not name the language of its texts: {language} is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not JSON: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there: it was moved or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large to be a project (over {most} MiB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first column names the texts. Go to the column of a language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row names the columns: label, name, kind, required, options, hint, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row of an XLSForm names its columns: type, name, label, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form changed while the report was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has a problem: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has a problem: {problem} (and {count} more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has no language {tag}. Add it to the form first, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has no such text (any more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has nothing to answer yet. Add a field from the palette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has one language. Add another one, and translate its texts here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has problems that keep it from being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has problems that keep it from being shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has problems, so a sample form is shown in its colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has this language already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has {count} fields; {most} are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is not translated into {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is too large to be saved (over {most} MiB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form needs a title in its first language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form needs a wording in its first language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form needs at least one language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form was changed elsewhere. Your text is kept. It has a fault. {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form was changed elsewhere. Your text is kept. It is not the form now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form&apos;s id must be 1 to 64 letters, digits, - or _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form&apos;s {property}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form’s own key pair ({fingerprint}…) is not stored here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form’s page: {scheme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid ends here: {cells} had no room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid ends here: {rows} and {columns} had no room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header parameter crit is not a list of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header parameter {name} is not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header {name} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header {name} is {value}; it is 1 to 128 letters, digits, - or _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id {id!r} is empty or used twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input {type} became a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The integration id in the address is {value}; it is 1 to 128 letters, digits, - or _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The integration {integration} is listed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is encrypted: type its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key pair of this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key pair “{name}” expired on {day}. Replace it by a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key pair “{name}” expires on {day}, today. Replace it by a new one before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key&apos;s fingerprint must be 64 hex digits. Choose the key pair again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind “{written}” is not known; it became {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line above is its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log file has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of key pairs could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest answers to all fields take {needed} KiB together, but only {most} KiB can be sent at once. Allow fewer characters, first of all in {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is yours alone: forms and servers know a key pair by its fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the submission&apos;s id must be a context name of its own, such as submission_id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old name cannot be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open form uses this key pair, so it cannot be deleted. Choose another key pair for the form first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other answer became an option and a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page context stands under {places}, and must stand under {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page did not load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has no form with controls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has too many elements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page would open {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page would send this, and the backend would refuse it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page&apos;s script cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is not text (UTF-8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase must have at least {least} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of “{name}” is forgotten; it will be asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person reads them once more and can go back to each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be made small enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be written as {type}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture declares entities, which is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture draws its parts again too often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has {count:,} bytes; {most:,} are the most for an SVG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has {width:,} × {height:,} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is not a readable SVG: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is not an SVG document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is not valid Base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too intricate: {most:,} elements, {deepest} deep, are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture takes {count} characters; {most} are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform takes any names, but its guide writes them in snake_case, unlike {names}. Keep them if the dialog reads them so, such as ${name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s address must be https://host and no more (http only for this machine).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform, or another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform’s side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key is kept on this machine, encrypted. Your server gets a copy of it later; the platform gets the public key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key is no longer on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key is on the clipboard. It is removed in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The problems panel says what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key of “{name}” is on the clipboard: paste it into the integration’s field YOUR PUBLIC KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query is not a channel, such as ?channel=web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range became a number, as sliders here have whole numbers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference {reference} leads back to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference {reference} leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The remembered passphrase is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replacement of “{name}” is no longer under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has more cells than the first row has columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema describes no object with properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema unfolds to too many parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The self-check found a fault; see below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The self-check starts what was exported as its own process, opens its page, submits through it to a simulated platform, and checks the delivery there. It uses a key pair made for the purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet survey has no column “type”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not belong to the public key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simulator could not start: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simulator knows no fault {fault!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simulator’s rules are inferred from the documentation; nobody has confirmed them on a live account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sites whose chat opens the form in a frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps of a replacement could not be read: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey takes its {name} from {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system’s keyring could not be used, so the passphrase was not remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system’s keyring remembers the passphrase of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has more than {rows} rows or {columns} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is damaged: a quote is not closed, text stands behind one, or a cell is far too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not JSON: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too large to be a project (over {most} MiB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says something else by now, so the translation is marked as stale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme on the clipboard cannot be read. {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is good for {seconds:.1f} s more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token&apos;s claim iss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token&apos;s issuer must be 1 to 200 visible ASCII characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two halves of “{name}” do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases are different. Type the second one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type {type!r} does not exist here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual, {usual}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable that the conversation sees, such as first_name or firstName.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording in {language} has characters that a page cannot show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording in {language} has more than {most:,} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording in {language} shows {placeholders}, which is no field of the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has more cells than a form needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has more than {most} parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has more than {most} sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “survey”, which an XLSForm needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook holds macros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged ({fault}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged, and cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook takes values from other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than {most} MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme of another form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {most} fields, which is the most that a form can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There can be {count} values at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a key pair “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than is looked at: choose smaller folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one Authorization, and nothing says which counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a picture nor a text on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Authorization: Bearer header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no HTML in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no colour in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “key (keep)”, by which each text is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “label”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “{language}” with the texts of the form&apos;s first language, by which changed texts are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {folder} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key pair {name!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no node to trigger: rating and feedback go to the platform&apos;s survey, not into the conversation&apos;s context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no starter form of the kind {kind} with “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no starter form of the kind {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no starter form with “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no starter form {name!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no theme on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no translation yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are lost if you do not save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This JSON is not a form that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address takes {methods} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive is not a workbook (.xlsx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This asks about the field itself. Choose another, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. A server that has the private key goes on working, and the platform goes on taking what it signs; but here nothing can be tested or handed out with this key pair any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell holds an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell of our own export is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This depends on it. Choose a line to go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field stands below, so that its answer is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged. Import the key pair again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version (format {version}; this one reads {format}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form has no rules yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form uses a key pair that is not on this machine (SHA-256 {fingerprint}). Import its private key, or use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form uses “{name}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is XLIFF {version}, and not XLIFF 2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a certificate; the public key is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a private key; the public key is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a project of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is about an earlier state of the form, which has changed since. Export and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an old workbook (.xls), or one with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither a picture nor a list of colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not JSON: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not XLIFF 2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not XML: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a form that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a public key in PEM form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a table of comma-separated values: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a usable private key: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a usable public key: it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a usable public key: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a webview project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the form’s own key pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is set beside the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key pair is here already, as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name has a meaning of its own already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This no longer fits. Choose a line to go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This property is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This property is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule is not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This setting does not exist here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is not part of an XLSForm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of text and behind it count in light surroundings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three steps on the platform’s side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick only what is an option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the platform&apos;s survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many attempts (429)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many pages are open side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short: {missing} more needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour, {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tra&amp;nslations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations (*.csv *.tsv *.xlf *.xliff);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger node id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: type an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn into a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a colour such as #1a56db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a country first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a date such as 2026-12-31, or today, today+30, today-7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number, or part of a field’s label or a function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number, such as 12.5, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number, such as 12.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a whole number, such as 18, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type at least one value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type numbers, functions, and parts of the labels of fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the &amp;name to go on: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is to be worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the key pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock “{key}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking the private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking {key}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Webview Builder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload page/ to the static host, with deploy/_headers or deploy/vercel.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 1 to {most} days, or 0 for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 2048, 3072 or 4096.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use CSS, JSON, a GIMP palette or plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG, GIF, WebP or SVG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a simpler one, or one with fewer colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use key pair “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters from a to z, digits and underscores, beginning with no digit, such as {proposal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters, digits, dots, dashes and underscores, beginning with a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use no key pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use up to {most} letters and digits of any script, or emoji; spaces, dots, dashes and underscores may stand between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {colour}, which can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {colour}, which is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “{name}” for this form anyway?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User id missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways of hosting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak: easily guessed. Add a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webview Builder ended before this was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webview projects (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes out of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What depends on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What depends on it is removed with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done to the answer before it is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is put in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it starts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of field it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of field?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What our export says of it: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people send is signed with your private key. The platform checks it with your public key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should people fill in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the browser may offer to fill in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the conversation gets when “Show if” does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the page already knows, which the person can change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the page sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the picture shows, for those who cannot see it; empty for decoration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the simulator does with the first request of each submission, until you choose otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the simulator received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you call it; people never see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you send is listed here until the app is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {file} changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is there at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nothing waits in the outbox any more, take “{old}” away from the backend. Then delete the key pair here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the connection breaks before the platform has answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to replace “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a form goes is not taken from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where answers may go; the backend refuses everything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the export is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the exported form delivers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the page is served from, if not by the backend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which keyboard phones show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language do you add?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which query parameter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which variable of the conversation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While {field} is hidden, the conversation gets an empty value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While {field} is hidden, the conversation gets what it starts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the test values: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word for no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word for yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words at the high end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words at the low end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for the grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on a busy button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on the button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write colours such as #1a56db or rgb(26, 86, 219).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {files}, {bytes}, to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLSForm, table, JSON Schema, HTML, SurveyJS or Form.io</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no by two choices, so that unanswered differs from no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no per option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: the private key of “{name}” was opened, and this is its other half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: this is the public key of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are reminded among the problems of each form that uses it. The key pair works after its last day, too: the platform knows no such date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on editing and saving. Undo your last change, or change the form: then it is looked at once more. Choose this line to see the log file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your backend signs every form that a person sends, and Moveo.ai checks the signature. That takes two keys that belong together: the private one stays on your server and signs; the public one goes to the platform and checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words in place of the page’s. {label} stands for the field’s label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work is kept. The details are in the log file (Help, Show the log file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zendesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoo&amp;m to 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom (Ctrl+plus, Ctrl+minus, Ctrl+wheel); press for 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom, {zoom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a boolean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a card’s expiry date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a card’s security code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a code for signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a condition has at most {most} comparisons, nested at most {deepest} deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a consent must be required; use a tick box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a constant, which the page does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a deleted field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fallback in {placeholder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a gateway fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a gateway times out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group of its condition is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key in base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label of the option {value!r} is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link leads to https:, mailto: or tel:, and holds no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of its condition never holds: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a payment card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a private key (JWK)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a private key without its first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a random reference of this kind has {least} to {most} letters or digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a random reference, made when the form is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a random reference, which is made when the answers are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a signed token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a slider always has an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a slider needs at least two values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step must be greater than 0, and 0.000001 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advice: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of these hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an option is ticked twice at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers as the platform would</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any of these holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for a part of a text, which calculations cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for a part of a text, which conditions here cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for one certain answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for one certain date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for one certain number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for the time of the day, which calculations here cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks to slow down (Retry-After: 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks which boolean is greater; only numbers and dates have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks which of two answers is greater, but these answers have no order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks which text is greater; only numbers and dates have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks {operator}, which conditions here cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks “{test}” of {name}, which has no such test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks the connection without a response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calculated, not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calculates before it compares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be seen well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can take very long on some answers: they can be divided between its repetitions, or its alternatives, in too many ways. Make it simpler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot stand before all fields, where nothing is answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot stand in a message: the backend words it, too, and knows {label} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot stand in this word of the page. The heading after sending can have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes to more than {most} characters where both engines read it. Name fewer sets such as \p{{L}}, or repeat one: \p{{L}}{{2,40}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compares a number with “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compares nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compares two answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compares with a date that a bound cannot name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compares with a number that is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compares with a time that a bound cannot name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compares with an object or a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compares with another answer, or with what this kind has not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compares with something else than a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compares with something else than a text, a number or yes and no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compares yes or no with “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compares {one} with {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compares {type} with something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context is {value}, and must be an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer help problem order claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deploy: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deploy: not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not include</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not know the integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each option needs a value of 1 to {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted; it needs its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends too early; for a backslash, write \\.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {number} of the {property}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires {day}, no reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires {day}, reminder after {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fails before taking it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feedback is not a text of at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forbids it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forms here take no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forms here take no places on a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the address: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the conversation: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives {function}() {given}, where it needs {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives {function}() {one} and {other}; they must be alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives “{sign}” {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has \0; write \x00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has \B, which the two engines read differently for an empty answer. Leave it out, or say with (?=…) or (?!…) what must follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has \N, which JavaScript does not know; write \u{{…}} with the character&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has \P without a property, such as \P{{L}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has \R, which the engines do not know; write [\r\n].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has \U, which JavaScript does not know; write \u{{…}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has \a, which JavaScript does not know; write \x07.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has \c, which Python does not know; write \x01 to \x1f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has \e, which the engines do not know; write \x1b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has \h, which the engines do not know; write [ \t].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has \p without a property, such as \p{{L}} or \p{{Script=Greek}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has \u without a character&apos;s number, such as \u0391 or \u{{1F600}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has \x without two hexadecimal digits, such as \x41.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has \{0}, which the two engines do not both know; write {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a $ before its end, where nothing matches. Leave it out; for the character, write \$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a [ inside [ ]; write \[ for the character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a [^ ] that leaves no character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a \b in [ ], where it is not a word boundary. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a ^ after its beginning, where nothing matches. Leave it out; for the character, write \^.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a branch reset (?|…), which neither engine can read. Write (?:…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a comment (?#…), which JavaScript cannot read. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a condition (?(…)…), which JavaScript cannot read. Write (?:…|…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a date() that is not like date(&apos;2026-12-31&apos;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a doubled -, &amp;, | or ~ in [ ]; write it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a group with a malformed name; write it like (?&lt;year&gt;…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a number that is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a part that is not an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a part that is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a pattern that {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a pattern, but compares an answer that is not one line of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a pattern, which only a line of text can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a range such as a-z with a class at one end; for a hyphen, write it last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a range the wrong way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a repetition beyond {most}, or the wrong way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a repetition that is not {2}, {2,} or {2,5}; for the character, write \{.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a repetition without its first number; write {0,3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a second pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a special group; (…), (?:…), (?=…) and (?!…) are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a {char} that nothing opens; write {escaped} for the character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a {char} with nothing before it to repeat; write {escaped} for the character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a “(” that nothing closes; for the character, write \(.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a “)” that nothing opens; for the character, write \).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an atomic group (?&gt;…), which JavaScript cannot read. Write (?:…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an empty []; for a ] in it, write [\]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has properties that are not an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the number {number}…, which is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the switch {switch}, which JavaScript cannot read. Leave it out, and switch on “Ignore case”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the switch {switch}, which JavaScript cannot read. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the word {word}, which is not a function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has too many values in parentheses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has two repetitions in a row. Write one, or put the first into (?:…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {count} values for “{test}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {sign}, which is not a character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {sign}, which is not a known property. Known are categories such as \p{{L}}, \p{{Lu}}, \p{{M}}, \p{{N}} and \p{{P}}, and scripts such as \p{{Script=Greek}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {sign}, which the engines cannot read; write {instead}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {sign}; write {instead}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {what} where a value should stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {what} where it should end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has “{found}” where a value should stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has “{found}” where it should end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has “{found}”, which is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has “{rest}”, which is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>includes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>includes one of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred from the documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a plain value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at least, or not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at most, or not after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is down for maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is less than, or before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is more than, or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is nested too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is nested too deep; sum() adds many values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is written in JSON Logic, which is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it begins with a byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {most} options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a number that is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds half of a surrogate pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than one public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a PKCS#12 file (.p12 or .pfx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a certificate in DER form, and PEM is needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut off: its END line is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged: between its BEGIN and END lines there is no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in DER form, and PEM is needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in UTF-16 or UTF-32, and not in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested more than {depth} deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is never required: its condition contradicts the one on which it is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is never required: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is never shown: its condition contradicts the one of its step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is never shown: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large to be a public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs at least two options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its comparisons contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its condition always holds, so it could go without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its condition asks for {value}, which is not a date or time such as it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its condition asks for {value}, which is not one of the choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its condition {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its options are in another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its syntax is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joins texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep it for a person to decide: at most once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the one that is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacks a “{sign}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line 1, column 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks behind with (?&lt;!…), {behind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks behind with (?&lt;=…), {behind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make: not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes a date from something else than a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matches the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message question enquiry reach call address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names a field that is not there (any more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names {field} by its context name, which may change. Insert the answer in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names {field}, which does not stand above. Move the field up, or the text down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names {field}, which has no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs no \{0}: the whole answer must match anyway. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs reading the conversation, which is switched off in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negates a plain value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negates {function}(), which conditions here cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no last day, no reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no last day, reminder after {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing (an empty group)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer price lead customer product calculator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of them holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of your secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options cannot be put into an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or press / and type what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or_other became an option and a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page (vendor&apos;s template)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page_context (documented)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private key, as base64 on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private key, as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public key, as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish: not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating is not a whole number from 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading the conversation is switched off in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redirects elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refers back to a group, which the two engines do differently if that group matched nothing. Write out what it stands for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refers to a field that is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refers to itself, which neither engine can do. Write the repeated part out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refers to something that has no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refers to something that is not an earlier field with a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refers to the field itself, which is a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refers to {field}, which itself waits for this field: they go round in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refers to {field}, which stands below. Move that one up, above this field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refers to {name}, which stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refers to {name}, which was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refers to {unknown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuses the request as bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuses the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats something that takes no character. Leave the repetition out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reservation date calendar visit ticket event seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>responds later than any caller waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>responds with something that is not HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results in several values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retire: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retire: not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rotation begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rotation step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounds to something else than 0 to 6 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send again: at least once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session_id differs from the header X-Moveo-Session-Id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stars and faces count from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>survey opinion rating review stars score poll questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch: not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes the delivery, then breaks the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts or settings changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the button for the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the button for the step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the button that begins again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the button that changes an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the calculation gives {given}, not {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the calculation refers to {unknown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the calculation {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the condition on which it must be answered holds whenever it is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the count of characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the country chosen at first is not in its list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field that it must repeat must be of the same kind and stand before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first entry of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first value breaks the field&apos;s own rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first value is not one of the slider&apos;s values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form&apos;s {property}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the greatest length must be 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the greatest value is below the least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the heading above the problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the heading after sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the heading of a page without a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the heading of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the heading once the answers are saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the heading when nobody confirmed the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the height must be 2 to 20 lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the highest grade must be 2 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label of the option {value!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last date allowed is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last time allowed is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the least length must be from 0 to the greatest length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the least number of ticks must be at most the greatest number, and that at most the number of options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the logo in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lowest grade must be 0 or 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mark of what may be left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message for &apos;pattern&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message for {rule!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message that a choice is not in its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message that a date or time is too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message that a date or time is too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message that a number has too many decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message that a number is between two steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message that a number is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message that a number is too small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message that a text does not have the form asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message that a text is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message that a text is too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message that a year does not have four digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message that an answer has characters that cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message that it is no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message that it is no date with a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message that it is no e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message that it is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message that it is no telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message that it is no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message that it is no web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message that it is no whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message that nothing was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message that nothing was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message that something was not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message that there are no digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message that too few options are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message that too many options are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message that two answers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of what it is filled from is malformed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name {name} stands twice in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the note how far one has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the opposite of what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the option chosen at first is not in its list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the option {value!r} has no label in {languages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the option {value!r} needs a label in {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page does not tick it: only the person may give a consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remark that a link opens a new tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule {rule!r} has {uses} messages; keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the send button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the small print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tab&apos;s title when an answer is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text after sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text between the values is empty, or is part of a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text of a page without a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text once the answers are saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text when nobody confirmed the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text where the page cannot work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time until the next try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way back to the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the word for grade {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the word for no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the word for yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words at the high end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words at the low end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words for no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {part} of entry {number} of the {property}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {property}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are 3 or 5 faces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {words} words for {grades} grades; each grade needs its own, or none has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a message for {rule!r}, which is not a rule of this kind. Its rules are {rules}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this bound is beyond what a browser can count exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this channel with this integration id is not in the form&apos;s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timestamp is not a time of this hour in milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to compare its public half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to copy it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to save it as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to see that the passphrase is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to sign a test submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too faint, {pair} {ratio} of {needed:g}:1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too precise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trigger_node_id is missing; whether the platform takes that, or wants null, is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trigger_node_id is neither text nor null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trigger_node_id is not 1 to 256 printable characters, nor null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unusable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used by this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user_id is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user_id is not 1 to 256 printable characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user_id is {value}, and must be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uses {function}(), which conditions here cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uses {function}(), which does not exist here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uses {function}, which calculations here do not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uses {function}, which is not a rule of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uses {keyword}, which conditions here cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verification security authentication check login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verify: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verify: not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is said once the answers are saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is said when answers wait to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is said when sending fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is said when the answers are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is said when too many people send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is said while sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which Safari before 16.4 cannot read: the whole form would fail there. Say it of the beginning with (?=…) or (?!…), such as (?!.*--).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a full year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} and {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} or {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}, {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bits} bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bound!r} is not a date such as 2026-12-31, nor today, today+30 or today-7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bound!r} is not a time such as 09:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel} shows the page in a frame. Name the sites that your chat runs on, or browsers will not show it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code!r} is not a country code such as GR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{colour}: say what it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{colour}: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{condition} (no answer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{condition} always holds, so this part of its condition could go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{condition} contradicts what else must hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{condition} holds for every answer: ask whether it is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{condition} is told by the rest of its condition, so it could go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{condition}, but it takes no such answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country} is in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} million are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} April {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} August {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} December {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} February {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} January {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} July {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} June {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} March {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} May {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} November {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} October {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} September {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{expected} was expected, but {found} was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{facts}; the file has {bytes:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fault} The form stays as it was until this is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} does not include {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} has a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} has it chosen at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} has no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} includes one of {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} includes {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is after {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is before {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is between {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is filled from this variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is less than {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is more than {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is one of {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is shown only with the step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} matches the pattern {pattern}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} must repeat it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} must repeat {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} needs a context name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} needs a label in the form&apos;s first language, {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} needs a text in the form&apos;s first language, {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} seems to ask for {asked}. A conversation is kept, and its agents and other systems can read it, so card data must not go into it (PCI DSS). Take payments on your payment provider’s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} seems to ask for {asked}. A conversation is kept, and its agents and other systems can read it, so nothing that opens an account may go into it. Let people sign in on a page of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} takes this variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: a query parameter&apos;s name begins with a letter, has up to 64 letters, digits, dots, dashes or underscores, and is not one of the platform&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: an option would be delivered as {name!r}, which is in use, or is not a context name. Change its value, or deliver one text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: the name {name!r} has a meaning of its own, for the platform or for JavaScript. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: the names {one!r} and {other!r} differ only in capital letters, which are easily confused. Rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: the {property}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {name!r} is not a context name. It has up to 64 letters from a to z, digits and underscores, and no digit at its beginning, such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {text} is missing in {language}. Give every grade its word, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {uses} fields have the name {name!r}; each needs its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files}, {bytes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be deleted: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be replaced: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is gone: another program deleted or moved it. The form is still open here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program and cannot be read as a form any more. {message} The form is still open here as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program. The form is still open here as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {wordings} in {rows}, {wrong}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {wordings} in {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} could not be made: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{front} on {behind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{function}: {help} Such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{header} is missing or allows too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{header} is not expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{header} is not {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is a real host: a conversation there may go on with these answers. The request is signed with {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} – a real host: you are asked each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} – nothing leaves this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{integration!r} is not an integration: channel and id are up to 128 letters, digits, - or _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is {value}, and {wanted} is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} stays locked; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kinds}. These fields have no property in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: back to the usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} (first language)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} · default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{milliseconds:,.1f} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mixed}  Give all what the first one has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment} · {host} · signed with {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} MB are the most for a list of colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name!r} cannot be a key pair&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name!r} cannot be a key pair&apos;s name: it is too long for a file&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({fingerprint}…, the form’s own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not say which format it should have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is missing: lines removed at the end would not be noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a key pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the name of a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too large to be of an exported bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was altered since it was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program since it was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: Something in it is nested too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: The file is larger than {most} MiB, which no form needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: choose a colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{origin!r} is not an origin exactly like https://forms.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pair}, {scheme}: {ratio}, {needed:g}:1 needed, {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pair}: use {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: something else has its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} exists and is not a zip file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a project file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not an exported bundle, or a file of it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not empty, and is not an earlier export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is too large to be an exported bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} See character {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} The name is still {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{property} of {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{property}: a script, or a rule of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{property}: choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{property}: country to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{property}: give all what the first one has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{property}: paste from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{property}: pick a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{property}: remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scale:.0%} of its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scheme}: the page did not load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site!r} is not a site such as https://www.example.com (http only for this machine).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} holds no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} is too large to be a key (over {most} KiB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: {taken} taken, {changed} changed, {left} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tag!r} is not a language tag such as en or pt-br.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} ({language}) has more than {most} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} ({language}) has {wrong}, which is not a placeholder and is shown as it stands. Write {right}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} has more than {most} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} has no wording in {languages}; {language} will be shown there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} has no wording of yours in {languages}; the page’s own words stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} has the placeholder {placeholder}, which {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} has {placeholders}, which the page does not know here and shows as it is. It knows none here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} has {placeholders}, which the page does not know here and shows as it is. It knows {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} has {placeholder} in {language}, but not in {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} holds control characters. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} in {languages} was translated when it said “{old}” in {language}. Change the translation, or mark it as right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} in {language} shows its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} lacks {placeholders}, in whose place the page says what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} of {field} in {language} shows its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} of {field} shows its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} shows its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} shows this variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}. This form never says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: insert an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {needed:g}:1 needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type} is data about the device or the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type}, {count:,} of {most:,} bytes as it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{uses} options have the value {value!r}; each needs its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{use}, as {shade}, which is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} (not an option)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a number of JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, from {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, never saved to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{work} failed unexpectedly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{name}} or {{name|fallback}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«new for each submission»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>— mixed —</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Later” keeps everything: it is offered at the next start, and by File, Recover unsaved work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“keys list” shows the stored ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“openssl pkcs12 -in FILE -clcerts -nokeys -out cert.pem” takes the certificate out of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“openssl pkey -pubin -inform DER -in FILE -out public.pem” makes PEM of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“openssl rsa -in key.pem -pubout” writes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“openssl x509 -in FILE -noout -pubkey” writes the one that is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“openssl x509 -inform DER -in FILE -out cert.pem” makes PEM of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be unlocked: the passphrase is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is being replaced already, by “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is being replaced already: go on with the steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is here, and this form uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{new}” has taken the place of “{old}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{old}” is replaced by “{new}” since {day}. In this order nothing is cut off. The steps are kept until all are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ This answer matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ This answer does not match.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
