@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from benchmarks.gui.screen import Screen
-from benchmarks.gui.usable import USABLE
+from benchmarks.gui.usable import COMPLETE, USABLE
 
 _LIMIT_S: Final = 30
 _SETTLE_S: Final = 1.5
@@ -29,11 +29,13 @@ class Start:
         mapped_ms: From starting the process until its window was mapped.
         usable_ms: From starting the process until its window was painted and its loop had nothing
             left to do.
+        complete_ms: From starting the process until the last pane of the window was painted.
         memory_mb: Proportional set size of it and its children, some time after.
     """
 
     mapped_ms: float
     usable_ms: float
+    complete_ms: float
     memory_mb: float
 
 
@@ -74,7 +76,8 @@ def start(screen: Screen, arguments: tuple[str, ...], *, cold: bool) -> Start:
         )
         try:
             mapped = screen.wait_for_window(process, _LIMIT_S)
-            usable = _wait_until_usable(process)
+            usable = _wait_until_said(process, USABLE)
+            complete = _wait_until_said(process, COMPLETE)
             time.sleep(_SETTLE_S)
             memory = sum(_proportional_kb(pid) for pid in _tree(process.pid)) / 1024
         except RuntimeError as fault:
@@ -84,16 +87,17 @@ def start(screen: Screen, arguments: tuple[str, ...], *, cold: bool) -> Start:
         finally:
             process.kill()
             process.wait()
-    return Start((mapped - began) * 1000, (usable - began) * 1000, memory)
+    mapped_ms, usable_ms, complete_ms = ((at - began) * 1000 for at in (mapped, usable, complete))
+    return Start(mapped_ms, usable_ms, complete_ms, memory)
 
 
-def _wait_until_usable(process: subprocess.Popen[bytes]) -> float:
-    """Return when the program said that it can be used, by ``time.perf_counter``."""
+def _wait_until_said(process: subprocess.Popen[bytes], word: bytes) -> float:
+    """Return when the program said a word, by ``time.perf_counter``."""
     assert process.stdout is not None
     for line in process.stdout:
-        if line.strip() == USABLE:
+        if line.strip() == word:
             return time.perf_counter()
-    raise RuntimeError(f"It ended with code {process.wait()} before it could be used.")
+    raise RuntimeError(f"It ended with code {process.wait()} before its window was complete.")
 
 
 def forget_files() -> None:

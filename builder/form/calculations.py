@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from builder.form.answer_type import Type
 from builder.form.expressions import ExpressionError, read, type_of
 from builder.form.expressions.shown import from_display
@@ -74,11 +76,14 @@ def usable_before(project: Project, field_id: str) -> tuple[Field, ...]:
     They are what its conditions, calculation and texts may refer to. Constants and random
     references are left out, as only the backend knows them.
     """
-    found: list[Field] = []
+    return tuple(each_usable_before(project, field_id))
+
+
+def each_usable_before(project: Project, field_id: str) -> Iterator[Field]:
+    """Yield the same fields one by one, for those who look at the first ones only."""
     for field in project.fields:
         if field.id == field_id:
             break
         unknown = isinstance(field, HiddenField) and field.source in ("constant", "random")
         if value_type(field) is not None and not unknown:
-            found.append(field)
-    return tuple(found)
+            yield field

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.form.answer_type import Type
-from builder.form.calculations import examine, examine_typed, usable_before
+from builder.form.calculations import each_usable_before, examine, examine_typed, usable_before
 from builder.form.expressions import FUNCTIONS, ExpressionError, parse, read, type_of
 from builder.form.expressions.completion import Usable, call_at, complete
 from builder.form.expressions.language import COMPARING, LONGEST
@@ -302,3 +303,12 @@ def test_the_function_at_a_place_is_known(text, name, argument):
     found = call_at(text, len(text))
     assert (found and found.function.name) == name
     assert (found.argument if found else 0) == argument
+
+
+def test_who_looks_at_the_first_usable_field_reads_no_further():
+    fields = [TextField(id=f"f_{number}", name=f"n{number}") for number in range(3)]
+    read = iter(fields)
+    form: Any = SimpleNamespace(fields=read)
+    usable = each_usable_before(form, "f_2")
+    assert next(usable) is fields[0]
+    assert list(read) == fields[1:]

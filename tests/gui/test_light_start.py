@@ -224,3 +224,4 @@ def test_the_first_painting_of_a_form_needs_nothing_that_only_its_neighbours_do(
     # What stands beside the form comes later, and so do the checks.
     assert "builder.gui.design.canvas.canvas" in loaded
     assert those_of(("builder.check", "builder.gui.design.inspector"), loaded) == []
+    assert "builder.gui.shell.mend_delegate" not in loaded  # there is no finding yet

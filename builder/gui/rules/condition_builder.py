@@ -331,7 +331,7 @@ class ConditionBuilder(QWidget):
         asked = [each.field for each in map(self._comparison_at, self._paths())]
         fields = [(ground.field(each), ground.is_before(each)) for each in asked]
         # What asks can ask; to look at every field above takes long.
-        can_ask = any(each for _, each in fields) or any(map(operators_for, ground.answered))
+        can_ask = any(each for _, each in fields) or ground.has_askable
         state = (self._group, ground.language, ground.owner, fields, can_ask)
         if state == self._shown:
             return

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import Final
 
-from builder.form.calculations import usable_before
+from builder.form.calculations import each_usable_before, usable_before
 from builder.form.called import in_one_line
 from builder.form.fields import Field, NamedField
 from builder.form.kinds import kind_of
@@ -62,6 +62,11 @@ class Ground:
     def answered(self) -> Sequence[Field]:
         """The fields before the rule's own whose value the page knows."""
         return usable_before(self.project, self.owner)
+
+    @property
+    def has_askable(self) -> bool:
+        """Whether any field before the rule's own can be asked about; looks no further than one."""
+        return any(map(operators_for, each_usable_before(self.project, self.owner)))
 
     def field(self, field_id: str) -> Field | None:
         """Return a field of the form, wherever it stands; None if there is none."""

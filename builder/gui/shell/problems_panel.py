@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 )
 
 from builder.form.mends import MENDS, Mend, mend_of
-from builder.gui.shell.mend_delegate import MendDelegate
 from builder.gui.state.derived import Derived
 from builder.gui.state.document import Document
 from builder.gui.widgets.icons import icon
@@ -30,6 +29,7 @@ from builder.say import say, say_count
 
 if TYPE_CHECKING:
     from builder.errors import BuilderError
+    from builder.gui.shell.mend_delegate import MendDelegate
     from builder.gui.state.derived import Finding
 
 SEVERITY_ICONS: Final = {"error": "error", "warning": "warning", "advice": "info"}
@@ -80,10 +80,9 @@ class _FindingList(QListWidget):
     chosen = Signal()
     mend_wanted = Signal()
 
-    def __init__(self, mends: MendDelegate) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._mends = mends
-        self.setItemDelegate(mends)
+        self.mends: MendDelegate | None = None
         self.setObjectName("problems")
         self.setAccessibleName(say("Problems"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -105,8 +104,8 @@ class _FindingList(QListWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        on_mend = self._mends.rect_of_mend(self.visualRect(index), index)
-        if on_mend.contains(event.position().toPoint()):
+        rect = self.visualRect(index)
+        if self.mends and self.mends.rect_of_mend(rect, index).contains(event.position().toPoint()):
             self.setCurrentIndex(index)
             self.mend_wanted.emit()
         else:
@@ -159,7 +158,7 @@ class ProblemsPanel(QWidget):
             self.fold_button.sizePolicy().Policy.Fixed,
         )
         self.fold_button.clicked.connect(lambda: self.fold(folded=not self._folded))
-        self.list = _FindingList(MendDelegate(self._has_mends, self._mend_of, self))
+        self.list = _FindingList()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -199,6 +198,8 @@ class ProblemsPanel(QWidget):
         row = self.list.currentRow()
         self._findings, self._failure = findings, failure
         self.list.clear()
+        if findings and self.list.mends is None:
+            self._draw_mends()
         if failure is not None:
             self.list.addItem(QListWidgetItem(icon("error"), f"{failure} {_MEANWHILE}"))
         for each in findings or ():
@@ -208,6 +209,13 @@ class ProblemsPanel(QWidget):
         self.list.setCurrentRow(max(0, min(row, self.list.count() - 1)))
         self._show()
         self._tell_mendable(self.list.currentRow())
+
+    def _draw_mends(self) -> None:
+        """Let the list draw mends: from the first finding on, as its classes of Qt take long."""
+        from builder.gui.shell.mend_delegate import MendDelegate  # noqa: PLC0415 - on first use
+
+        self.list.mends = MendDelegate(self._has_mends, self._mend_of, self)
+        self.list.setItemDelegate(self.list.mends)
 
     def height_unfolded(self, most: int) -> int:
         """Return how high the panel is with all its rows, but at most ``most``, in pixels."""

@@ -13,6 +13,7 @@ from builder.form.kinds import KINDS, Property
 from builder.form.place import Place
 from builder.gui.design.inspector import editors
 from builder.gui.design.inspector.editor import PropertyEditor, Tools, put_keyboard_into
+from builder.gui.design.inspector.fields_lens import FieldsLens
 from builder.gui.design.inspector.form_properties import FORM_TEXTS
 from builder.gui.design.inspector.lens import FieldLens, FormLens
 from builder.gui.design.inspector.property_panel import PropertyPanel
@@ -185,6 +186,30 @@ def test_findings_of_other_fields_are_not_shown(panel):
     panel.show_findings([Finding(code="x", severity="error", text="Wrong.", place=there)])
     assert panel.row("preferred").findings.text() == ""
     assert panel.others.isHidden()
+
+
+def test_findings_of_several_fields_are_shown_together_in_their_order(panel):
+    panel.show_subject(
+        GOOD, FieldsLens(of=frozenset({"f_land", "f_name"}), language="en"), [COUNTRIES]
+    )
+    found = [
+        Finding(
+            code="x", severity="error", text=text, place=Place(field_id=of, attribute="preferred")
+        )
+        for of, text in (
+            ("f_name", "One."),
+            ("f_land", "Two."),
+            ("f_qty", "No."),
+            ("f_name", "Three."),
+        )
+    ]
+    for findings in (found, found[::-1]):
+        panel.show_findings(findings)
+        shown = panel.others.text()  # a text field has no row for it
+        words_ = [each.text for each in findings if each.text != "No."]
+        assert [shown.find(each) for each in words_] == sorted(shown.find(each) for each in words_)
+        assert all(each in shown for each in words_)
+        assert "No." not in shown
 
 
 def test_typing_is_undone_at_once_and_another_field_is_a_step_of_its_own(page):

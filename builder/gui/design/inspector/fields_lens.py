@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
 from builder.form.fields import Field
 from builder.form.kinds import KINDS, Editor, Kind, Property, kind_of
-from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.texts import LocalText
 from builder.gui.design.inspector.editor import MIXED, Subject
@@ -66,8 +65,9 @@ class FieldsLens(Lens):
     def of_whom(self) -> str:
         return ",".join(sorted(self.of))
 
-    def concerns(self, place: Place) -> bool:
-        return place.field_id in self.of
+    @property
+    def concerned(self) -> Collection[str]:
+        return self.of
 
     def subject(self, project: Project) -> Subject:
         fields = _LAST.at(project, self.of).fields

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Collection
 from dataclasses import replace
 from operator import attrgetter
 from typing import Any
@@ -12,7 +13,6 @@ from builder.form.edits_options import with_options
 from builder.form.edits_rules import set_calculation
 from builder.form.fields import Field
 from builder.form.kinds import Property, kind_of, usual_value
-from builder.form.place import Place
 from builder.form.project import Project
 from builder.gui.design.inspector.editor import Subject
 from builder.gui.design.labels import called_by_title, name_follows, relabelled
@@ -39,9 +39,10 @@ class Lens(ABC):
     def of_whom(self) -> str:
         """What tells this subject from others."""
 
-    def concerns(self, place: Place) -> bool:
-        """Tell whether a place is in its subject, so that what is wrong there is shown here."""
-        return place.field_id == self.field_id
+    @property
+    def concerned(self) -> Collection[str]:
+        """The fields whose findings are shown here, by id; "" for what is wrong with the form."""
+        return (self.field_id,)
 
     @property
     def at_rest(self) -> Lens:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -75,6 +75,7 @@ class PropertyPanel(QWidget):
         self._editing = False
         self._properties: Sequence[Property] = ()
         self._findings: Sequence[Finding] = ()
+        self._numbers: Mapping[str, Sequence[int]] = {}
         self._wanted: dict[str, Property] = {}
         self._rows: dict[Property, PropertyRow] = {}
         self._shown: dict[str, PropertyRow] = {}
@@ -133,11 +134,15 @@ class PropertyPanel(QWidget):
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show what is wrong beside the properties concerned, and the rest above them."""
-        self._findings = findings
+        if findings is not self._findings:
+            self._findings = findings
+            self._numbers = _numbers_by_field(findings)
         here: dict[str, list[Finding]] = {}
-        for each in findings:
-            if self._lens is not None and self._lens.concerns(each.place):
-                here.setdefault(each.place.attribute, []).append(each)
+        concerned = () if self._lens is None else self._lens.concerned
+        # Not all of them at each selection: a large form may have thousands.
+        for number in sorted(n for id_ in concerned for n in self._numbers.get(id_, ())):
+            each = findings[number]
+            here.setdefault(each.place.attribute, []).append(each)
         for attribute in self._wanted:
             found = here.pop(attribute, [])
             if attribute in self._shown:
@@ -311,3 +316,11 @@ class PropertyPanel(QWidget):
 
 def _changing(prop: Property) -> str:
     return say("Change {property}", property=inside(prop.label))
+
+
+def _numbers_by_field(findings: Sequence[Finding]) -> Mapping[str, Sequence[int]]:
+    """Return which findings concern each field, in their order; "" for the form itself."""
+    found: dict[str, list[int]] = {}
+    for number, each in enumerate(findings):
+        found.setdefault(each.place.field_id, []).append(number)
+    return found
