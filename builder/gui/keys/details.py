@@ -25,6 +25,7 @@ from builder.gui.keys.wording import age, reminder
 from builder.gui.state.facts import Facts
 from builder.gui.widgets.banner import Banner
 from builder.gui.widgets.commands import Commands
+from builder.gui.widgets.flowing import Flowing
 from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.sign import Sign
 from builder.gui.widgets.theme import Card, Hint, Space, set_tone
@@ -213,17 +214,17 @@ def _make_care(commands: Commands[Facts]) -> QWidget:
     return care
 
 
-def _row(*buttons: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
+def _row(*buttons: QPushButton) -> Flowing:
+    row = Flowing()
     row.setSpacing(Space.S)
     for button in buttons:
         row.addWidget(button)
-    row.addStretch(1)
     return row
 
 
 def _value(name: str) -> QLabel:
     label = QLabel()
     label.setObjectName(name)
+    label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
