@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -124,9 +125,10 @@ class PairDetails(Scrolling):
         set_tone(words, "good")
         mark.addWidget(Sign("ok", 18))
         mark.addWidget(words)
-        title = QHBoxLayout()
+        title = Flowing()
         title.setSpacing(Space.M)
-        title.addWidget(self.name, 1)
+        self.name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        title.addWidget(self.name)
         title.addWidget(self.used)
         title.addWidget(self._use_button)
         title.addWidget(commands.button("key.rename"))

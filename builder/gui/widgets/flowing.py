@@ -74,10 +74,11 @@ class Flowing(QLayout):
         y = room.y()
         for line in self._lines(room.width()):
             x = room.x()
-            tall = max(each.sizeHint().height() for each in line)
-            for each, width in zip(line, self._widths(line, room.width()), strict=True):
+            widths = self._widths(line, room.width())
+            heights = [_height(each, width) for each, width in zip(line, widths, strict=True)]
+            tall = max(heights)
+            for each, width, high in zip(line, widths, heights, strict=True):
                 if move:
-                    high = each.sizeHint().height()
                     place = QRect(x, y + (tall - high) // 2, width, high)
                     each.setGeometry(QStyle.visualRect(direction, room, place))
                 x += width + self.spacing()
@@ -106,3 +107,7 @@ class Flowing(QLayout):
                 widths[place] += more
                 left -= more
         return widths
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

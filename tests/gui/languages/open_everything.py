@@ -39,6 +39,11 @@ _LEFT_OUT = {"file.quit", "help.log", "keys.folder", "export.open_folder"}
 # Names that are the same in every language.
 _NAMES = [
     "Webview",
+    "channels",
+    "moveo",
+    "YYYY",
+    "MM",
+    "DD",
     "Builder",
     "Moveo",
     "ai",
