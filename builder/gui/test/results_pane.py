@@ -6,11 +6,10 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from builder.gui.test.exchange_view import ExchangeView
 from builder.gui.test.history import History
-from builder.gui.widgets.flowing import Flowing
 from builder.gui.widgets.theme import Card, Heading, Hint, Space
 from builder.trial.attempt import TrialResult
 from builder.trial.code import curl_of, python_of
@@ -37,11 +36,9 @@ class ResultsPane(QSplitter):
         self._note.setObjectName("history_note")
         self._copy_button = QPushButton("Copy")
         self._copy_button.setObjectName("test_copy")
-        self._buttons = Flowing()
+        self._buttons = QHBoxLayout()
         self._buttons.setSpacing(Space.S)
-        heading = Heading("History")
-        heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._buttons.addWidget(heading)
+        self._buttons.addWidget(Heading("History"), 1)
         result = Card()
         result.add(self.view, 1)
         earlier = Card()
