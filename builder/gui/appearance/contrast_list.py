@@ -134,6 +134,7 @@ class ContrastList(QWidget):
         for needed, title in _NEEDED.items():
             head = QLabel(say("{title}: {needed:g}:1 needed", title=title, needed=needed))
             head.setProperty("role", "pane_title")
+            head.setWordWrap(True)
             grid.addWidget(head, line, 0)
             for pair in (each for each in PAIRS if each.needed == needed):
                 line += 1

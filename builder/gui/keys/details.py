@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QStyle,
     QVBoxLayout,
     QWidget,
@@ -26,6 +27,7 @@ from builder.gui.keys.wording import age, reminder
 from builder.gui.state.facts import Facts
 from builder.gui.widgets.banner import Banner
 from builder.gui.widgets.commands import Commands
+from builder.gui.widgets.flowing import Flowing
 from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.sign import Sign
 from builder.gui.widgets.theme import Card, Hint, Space, set_tone
@@ -126,9 +128,10 @@ class PairDetails(Scrolling):
         set_tone(words, "good")
         mark.addWidget(Sign("ok", 18))
         mark.addWidget(words)
-        title = QHBoxLayout()
+        title = Flowing()
         title.setSpacing(Space.M)
-        title.addWidget(self.name, 1)
+        self.name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        title.addWidget(self.name)
         title.addWidget(self.used)
         title.addWidget(self._use_button)
         title.addWidget(commands.button("key.rename"))
@@ -221,17 +224,17 @@ def _make_care(commands: Commands[Facts]) -> QWidget:
     return care
 
 
-def _row(*buttons: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
+def _row(*buttons: QPushButton) -> Flowing:
+    row = Flowing()
     row.setSpacing(Space.S)
     for button in buttons:
         row.addWidget(button)
-    row.addStretch(1)
     return row
 
 
 def _value(name: str) -> QLabel:
     label = QLabel()
     label.setObjectName(name)
+    label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

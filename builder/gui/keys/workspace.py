@@ -8,8 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -38,6 +38,7 @@ from builder.gui.state.change import Change
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.banner import Banner
+from builder.gui.widgets.flowing import Flowing
 from builder.gui.widgets.theme import Heading, Space
 from builder.keys import names
 from builder.keys.pair import KeyPair
@@ -103,10 +104,12 @@ class KeysWorkspace(Workspace):
         side.setSpacing(Space.M)
         side.addWidget(Heading(say("Key pairs")))
         side.addWidget(self.list, 1)
-        buttons = QHBoxLayout()
+        buttons = Flowing()
         buttons.setSpacing(Space.S)
         commands = self.services.commands
-        buttons.addWidget(commands.button("key.new"), 1)
+        new = commands.button("key.new")
+        new.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        buttons.addWidget(new)
         buttons.addWidget(commands.button("key.import"))
         side.addLayout(buttons)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QTool
 
 from builder.gui.web.devices import DEVICES, HEIGHTS, Device
 from builder.gui.widgets.drop_down import DropDown
+from builder.gui.widgets.flowing import Flowing
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Space
 from builder.say import say
@@ -48,7 +49,7 @@ class SizeBar(QWidget):
         reload_button.setIcon(icon("reload"))
         reload_button.setToolTip(say("Open the page again (F5)"))
         reload_button.setAccessibleName(say("Open the page again"))
-        row = QHBoxLayout(self)
+        row = Flowing(self)
         row.setContentsMargins(Space.M, Space.S, Space.M, Space.XS)
         row.setSpacing(Space.S)
         for words, box in (
@@ -58,16 +59,13 @@ class SizeBar(QWidget):
         ):
             label = QLabel(words)
             label.setBuddy(box)
-            row.addWidget(label)
-            row.addWidget(box)
+            row.addWidget(_beside(label, box))
         row.addWidget(reload_button)
-        row.addStretch(1)
         # The others are short, so this one gives way.
         self._device.setSizeAdjustPolicy(_GIVES_WAY)
         self._device.setMinimumContentsLength(_LEAST_LETTERS)
         self._device.setMaximumWidth(self._device.sizeHint().width() + _LONGEST_DEVICE)
         self._device.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        row.setStretchFactor(self._device, 1000)
         self._device.currentIndexChanged.connect(lambda _: self.device_chosen.emit())
         self._height.currentIndexChanged.connect(lambda _: self.device_chosen.emit())
         self._text.currentIndexChanged.connect(lambda _: self.text_size_chosen.emit())
@@ -87,6 +85,17 @@ class SizeBar(QWidget):
     def text_size(self) -> float:
         """How many times its own size the text has."""
         return _TEXT_SIZES[self._text.currentIndex()][1]
+
+
+def _beside(label: QLabel, box: QWidget) -> QWidget:
+    """Keep a list and its label together."""
+    pair = QWidget()
+    row = QHBoxLayout(pair)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(Space.S)
+    row.addWidget(label)
+    row.addWidget(box)
+    return pair
 
 
 def choice(name: str, spoken: str, labels: Sequence[str]) -> QComboBox:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from builder.deliver.preview_server import ANSWERS
 from builder.gui.preview.choices import choice
 from builder.gui.widgets.parameters_form import ParametersForm
+from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.theme import Heading, Hint, Space
 from builder.say import say
 
+_LEAST_WIDTH: Final = 248  # with its scroll bar, 260 device-independent pixels
 _GIVES_WAY: Final = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
 
-class SettingsPane(QScrollArea):
+class SettingsPane(Scrolling):
     """The pane at the left.
 
     Attributes:
@@ -42,9 +43,5 @@ class SettingsPane(QScrollArea):
         column.addWidget(Hint(say("Nothing is sent anywhere: the preview answers by itself.")))
         column.addStretch(1)
         self.setObjectName("preview_side")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        side.setMinimumWidth(_LEAST_WIDTH)
         self.setWidget(side)
-        self.setMinimumWidth(260)

@@ -60,6 +60,7 @@ class ExchangeView(QStackedWidget):
         self.tabs.setObjectName("exchange_tabs")
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self._simulator_page = _page(Hint(_RULES), self.ruling)
         for title, page in (
             (say("Request"), _page(self.request)),
@@ -68,7 +69,7 @@ class ExchangeView(QStackedWidget):
             (say("Simulator"), self._simulator_page),
             (say("Timeline"), _page(self.timeline)),
         ):
-            self.tabs.addTab(page, title)
+            self.tabs.setTabToolTip(self.tabs.addTab(page, title), title)
         self._build()
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)

@@ -21,6 +21,7 @@ class SearchLine(QLineEdit):
     def __init__(self, placeholder: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
+        self.setToolTip(placeholder)  # which may not fit
         self.setAccessibleName(name)
         self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         clear = self.addAction(icon("close"), QLineEdit.ActionPosition.TrailingPosition)

@@ -1,0 +1,150 @@
+"""What of a window can be read: texts that nobody said, and texts that do not fit."""
+
+import re
+from collections.abc import Iterator
+from html import unescape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QGroupBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
+
+from builder.say import Speech
+from tests.gui.geometry import faults_of
+
+_ACCENTED = str.maketrans("aeiouncsyzAEIOUNCSYZ", "áéíóúñçšýžÁÉÍÓÚÑÇŠÝŽ")
+_KEPT = re.compile(r"\{+[^{}]*\}+|<[^>]*>|&\w+;|&.")
+_SAID = re.compile("«[^«»]*»")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_KEYS = re.compile(r"\b(?:Ctrl|Alt|Shift|Meta)(?:\+\S+)+|\b(?:F\d{1,2}|Del|Esc)\b")
+_CODE = re.compile(r"#[0-9a-f]{3,8}\b|-----[A-Z ]+-----")
+# They lie over others on purpose.
+_OVERLAYS = ("preview_cover", "text_grid_frozen")
+
+
+def longer(text: str) -> str:
+    """Return a text as in a language that needs 40 % more room, between marks."""
+    kept = _KEPT.findall(text)
+    plain = _KEPT.split(text)
+    read = sum(map(len, plain))
+    accented = [part.translate(_ACCENTED) for part in plain]
+    mixed = "".join(
+        part + (kept[place] if place < len(kept) else "") for place, part in enumerate(accented)
+    )
+    return f"«{mixed}{' ~~~~' * max(1, round(read * 0.4 / 5))}»"
+
+
+PSEUDO = Speech(lambda text, _count: longer(text))
+
+
+class Reader:
+    """Collects what is wrong with what can be read.
+
+    Args:
+        data: Words of the form and of the user, which nobody translates.
+        page: Texts of the form's page, which are in the language of the form.
+    """
+
+    def __init__(self, data: set[str], page: set[str]) -> None:
+        self._data = data
+        self._page = page
+        self.unsaid: set[str] = set()
+        self.clipped: set[str] = set()
+
+    def read(self, root: QWidget, where: str, size: str = "") -> None:
+        """Look at a window, with all that is visible in it."""
+        QApplication.processEvents()
+        seen = [root, *(each for each in root.findChildren(QWidget) if each.isVisible())]
+        for widget in seen:
+            for role, text in _texts(widget):
+                self.note(text, f"{where}: {_path(widget)} {role}")
+            self.clipped.update(f"{where}{size}: {fault}" for fault in _clipped(widget))
+        self.clipped.update(
+            f"{where}{size}: {fault}"
+            for fault in faults_of(root, in_sight=True)
+            if not any(each in fault for each in _OVERLAYS)
+        )
+
+    def note(self, text: str, where: str) -> None:
+        """Note a text unless it was said or is known data."""
+        rest = re.sub(r"<[^>]*>", " ", unescape(text).replace("&", ""))
+        before = ""
+        while before != rest:
+            before, rest = rest, _SAID.sub(" ", rest)
+        rest = _CODE.sub(" ", _KEYS.sub(" ", rest))
+        unknown = [word for word in _WORD.findall(rest) if word not in self._data]
+        if unknown and text not in self._page:
+            self.unsaid.add(f"{where}: {text!r}")
+
+
+def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
+    yield "tooltip", widget.toolTip()
+    yield "name", widget.accessibleName()
+    yield "description", widget.accessibleDescription()
+    if widget.isWindow():
+        yield "title", widget.windowTitle().replace("[*]", "")
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield "text", widget.text()
+    elif isinstance(widget, QGroupBox):
+        yield "title", widget.title()
+    elif isinstance(widget, QTabBar):
+        for place in range(widget.count()):
+            yield "tab", widget.tabText(place)
+    elif isinstance(widget, QHeaderView):
+        for place, text in _sections(widget):
+            yield f"section {place}", text
+    elif isinstance(widget, QLineEdit | QTextEdit | QPlainTextEdit):
+        yield "placeholder", widget.placeholderText()
+    for action in widget.actions():
+        yield "action", action.text()
+        yield "action's tooltip", action.toolTip()
+
+
+def _sections(header: QHeaderView) -> Iterator[tuple[int, str]]:
+    model = header.model()
+    for place in range(header.count() if model else 0):
+        text = model.headerData(place, header.orientation(), Qt.ItemDataRole.DisplayRole)
+        if not header.isSectionHidden(place) and isinstance(text, str):
+            yield place, text
+
+
+def _clipped(widget: QWidget) -> Iterator[str]:
+    """Name the texts of a widget that do not fit, beyond what its layout knows."""
+    if isinstance(widget, QHeaderView) and widget.orientation() == Qt.Orientation.Horizontal:
+        for place, text in _sections(widget):
+            needed = widget.fontMetrics().horizontalAdvance(text)
+            explained = widget.model().headerData(
+                place, widget.orientation(), Qt.ItemDataRole.ToolTipRole
+            )
+            if widget.sectionSize(place) < needed and not explained:
+                yield f"{_path(widget)} section {place} cuts “{text}”"
+    elif isinstance(widget, QTabBar):
+        for place in range(widget.count()):
+            text = widget.tabText(place)
+            needed = widget.fontMetrics().horizontalAdvance(text.replace("&", ""))
+            if widget.tabRect(place).width() < needed and not widget.tabToolTip(place):
+                yield f"{_path(widget)} tab {place} cuts “{text}”"
+    elif isinstance(widget, QLineEdit) and not widget.text():
+        text = widget.placeholderText()
+        room = widget.contentsRect().width() - 4
+        if widget.fontMetrics().horizontalAdvance(text) > room and text not in widget.toolTip():
+            yield f"{_path(widget)} of {room} pixels cuts its placeholder “{text}”"
+
+
+def _path(widget: QWidget) -> str:
+    names: list[str] = []
+    found: QWidget | None = widget
+    while found is not None and len(names) < 4:
+        if found.objectName() or found is widget:
+            names.append(found.objectName() or type(found).__name__)
+        found = found.parentWidget()
+    return " < ".join(names)
