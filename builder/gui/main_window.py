@@ -210,7 +210,11 @@ class MainWindow(PagesWindow):
         document = self.services.document
         self.setWindowTitle(f"{self.files.name}[*] – Webview Builder")
         self.setWindowModified(not document.is_clean)
-        self.status.show_saved(saved=document.is_clean, on_disk=document.path is not None)
+        self.status.show_saved(
+            saved=document.is_clean,
+            on_disk=document.path is not None,
+            held=bool(document.held),
+        )
         self.status.show_project(document.project, self.services.pairs.in_use)
 
     def _show_undo(self) -> None:

@@ -133,7 +133,7 @@ def test_several_are_listed_with_name_time_and_where_from(crash, app, tmp_path):
     page = RecoveryPage(app)
     first, second = page.listed
     assert first.startswith("guests\n")
-    assert "November 2023" in first
+    assert "2023-11-" in first
     assert str(path) in first
     assert second.startswith("Contact\n")
     assert "never saved" in second

@@ -2607,6 +2607,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl+F finds · Ctrl+Space offers · Tab indents; Escape, then Tab, leaves the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every command by its name. Alt and the underlined letter open a menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7152,6 +7160,10 @@
     </message>
     <message>
         <source>The table is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in Source is not part of the form yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -61,7 +61,10 @@ class KeyboardMap(QDialog):
         layout.setSpacing(Space.M)
         layout.addWidget(
             Hint(
-                "Ctrl+K finds every command by its name. Alt and the underlined letter open a menu."
+                say(
+                    "Ctrl+K finds every command by its name. Alt and the underlined letter open a "
+                    "menu."
+                )
             )
         )
         layout.addWidget(self.tree, 1)

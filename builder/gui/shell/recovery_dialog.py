@@ -116,7 +116,7 @@ def _name(found: Recovered) -> str:
 
 
 def _described(found: Recovered) -> str:
-    when = f"{found.recorded.astimezone():%d %B %Y, %H:%M}"
+    when = f"{found.recorded.astimezone():%Y-%m-%d, %H:%M}"
     if found.path:
         where = say("{when}, from {file}", when=when, file=found.path)
     else:

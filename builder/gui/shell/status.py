@@ -67,12 +67,20 @@ class StatusBar(QStatusBar):
         tasks.started.connect(self._on_started)
         self._show_work()
 
-    def show_saved(self, *, saved: bool, on_disk: bool) -> None:
-        """Show whether everything is saved."""
-        never = say("Not saved yet") if not saved else say("New form")
-        self.saved.setText(
-            (say("Saved") if saved else say("Unsaved changes")) if on_disk else never
-        )
+    def show_saved(self, *, saved: bool, on_disk: bool, held: bool) -> None:
+        """Show whether everything is saved.
+
+        Args:
+            saved: Whether the form is as it was saved, or as it began.
+            on_disk: Whether it has a file.
+            held: Whether text was typed in Source that is not part of the form.
+        """
+        if held and saved:
+            self.saved.setText(say("The text in Source is not part of the form yet"))
+        elif on_disk:
+            self.saved.setText(say("Saved") if saved else say("Unsaved changes"))
+        else:
+            self.saved.setText(say("New form") if saved else say("Not saved yet"))
 
     def show_findings(
         self, findings: Sequence[Finding] | None, failure: BuilderError | None = None

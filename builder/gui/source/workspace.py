@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from builder.form.project import Project
     from builder.gui.state.derived import Finding
 
-_KEYS: Final = "Ctrl+F finds · Ctrl+Space offers · Tab indents; Escape, then Tab, leaves the text"
+_KEYS: Final = say(
+    "Ctrl+F finds · Ctrl+Space offers · Tab indents; Escape, then Tab, leaves the text"
+)
 
 
 class SourceWorkspace(Workspace):

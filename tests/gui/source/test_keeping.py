@@ -122,3 +122,17 @@ def test_the_view_is_reached_by_its_keys_and_says_where_the_cursor_is(opened):
     opened.go("Design")
     opened.command("go to the next problem")
     assert opened.here == "Source"
+
+
+def test_the_status_does_not_call_saved_what_only_source_has(opened, dialogs, tmp_path):
+    source = _source(opened)
+    source.type_over('"first_name"', "5")
+    source.settle()
+    opened.save_as(tmp_path / "contact.webview.json")
+    assert opened.saved == "The text in Source is not part of the form yet"
+    source.press("source_show_form")
+    source.settle()
+    assert opened.saved == "The text in Source is not part of the form yet"  # it was set aside
+    dialogs.will("confirm", True)
+    source.press("source_drop")
+    assert opened.saved == "Saved"
