@@ -4,6 +4,7 @@ import pytest
 from hypothesis import settings
 
 from builder.gui.shell.collector import collect_due
+from tests.run_order import spread
 
 # Few generated cases in each run, the same ones each time, and many others in `make fuzz`.
 settings.register_profile("suite", deadline=None, max_examples=25, derandomize=True)
@@ -22,8 +23,18 @@ def collected():
     collect_due()
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config, items):
+    if hasattr(config, "workerinput"):
+        items[:] = spread(items)
+
+
 def pytest_make_parametrize_id(config, val, argname):
-    """Name a long value by its length: a name of megabytes stops the workers of a run."""
+    """Name a long value in short: a name of megabytes stops the workers of a run.
+
+    Its length is no part of the name: workers must agree on names, and each makes keys and tokens
+    of its own, whose lengths differ now and then.
+    """
     if isinstance(val, bytes | str) and len(val) > _LONGEST_ID:
-        return f"{argname}-of-{len(val)}"
+        return f"long {argname}"
     return None

@@ -23,6 +23,7 @@ from builder.form.fields import (
     RadioField,
     RuleMessage,
     SelectField,
+    StepField,
     TextareaField,
 )
 from builder.form.kinds import KINDS
@@ -180,6 +181,38 @@ def problems(project: Project) -> list[Finding]:
     return [each for each in check(project) if each.severity == "error"]
 
 
+def needed(project: Project, path: Path) -> tuple[Project, Path]:
+    """Return a form with no more fields than the checks of a text need, and the text's path there.
+
+    What refers to a field, or is referred to by it, stays; so a fault is found as in the whole
+    form, in a quarter of the time.
+    """
+    if path[0] != "fields":
+        return project, path
+    own = project.fields[int(path[1])]
+    ties = _ties()
+    kept = {own.id, *(each for each, others in ties.items() if own.id in others), *ties[""]}
+    while more := {other for each in kept for other in ties[each]} - kept:
+        kept |= more
+    left = tuple(each for each in project.fields if each.id in kept)
+    return replace(project, fields=left), ("fields", left.index(own), *path[2:])
+
+
+@cache
+def _ties() -> dict[str, set[str]]:
+    """Return what each field of the attacked form needs to be valid; the form itself as ``""``."""
+    project = attacked()
+    rest = repr(replace(project, fields=()))
+    # A form asks for something.
+    ties = {"": {"f_news", *(each.id for each in project.fields if each.id in rest)}}
+    for number, own in enumerate(project.fields):
+        told = repr(own)
+        ties[own.id] = {each.id for each in project.fields if each.id in told}
+        if isinstance(own, StepField):
+            ties[own.id].add(project.fields[number + 1].id)
+    return ties
+
+
 def properties() -> frozenset[str]:
     """Return every class and attribute of the model that can hold a text, if not of a choice."""
     found, seen = set[str](), set[type]()
@@ -239,18 +272,21 @@ def harmed(shift: int = 0) -> tuple[Project, Project, frozenset[Path]]:
     harmful, harmless, closed = base, base, set[Path]()
     # Each field by itself in a form that is otherwise as it was, as checking much harm takes long.
     parts = groupby(texts_of(base), lambda each: each[0][:2])
-    for _, part in parts:
-        harm, mild = base, base
+    for start, part in parts:
+        form, inside = needed(base, start)
+        assert not problems(form), start
+        harm = mild = form
         for path, before in part:
+            there = (*inside, *path[2:])
             # Names and patterns of fields are never shown. Of these texts, some are good ones, by which the walk
             # would not find its fields or have its answers refused.
             unshown = path[0] == "fields" and path[-1] in ("name", "pattern")
             tried = () if unshown else candidates(path, before, shift)
-            found = next((each for each in tried if _fits(harm, path, each)), None)
+            found = next((each for each in tried if _fits(harm, there, each)), None)
             if found is None:
                 closed.add(path)
                 continue
-            harm = with_text(harm, path, found)
+            harm = with_text(harm, there, found)
             harmful = with_text(harmful, path, found)
             if "values" in path:  # what is compared with, so that none ever holds
                 continue
@@ -260,8 +296,8 @@ def harmed(shift: int = 0) -> tuple[Project, Project, frozenset[Path]]:
                 "words.example",
                 "a@words.example",
             ):
-                if _fits(mild, path, text):
-                    mild = with_text(mild, path, text)
+                if _fits(mild, there, text):
+                    mild = with_text(mild, there, text)
                     harmless = with_text(harmless, path, text)
                     break
     return harmful, harmless, frozenset(closed)

@@ -12,6 +12,7 @@ from tests.hostile import (
     attacked,
     candidates,
     harmed,
+    needed,
     problems,
     properties,
     property_of,
@@ -85,6 +86,7 @@ _ADDRESSES = {
 
 def told_at(project: Project, path: Path, text: str) -> bool:
     """Tell whether a text is refused at its path, and nowhere else without being so there."""
+    project, path = needed(project, path)
     found = problems(with_text(project, path, text))
     first, *rest = path
     if first != "fields":
