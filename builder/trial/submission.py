@@ -19,9 +19,10 @@ from builder.backend.tokens import sign_token
 from builder.errors import ValuesError
 from builder.keys.pem import parse_private, public_pem
 from builder.keys.tokens import check_token
-from builder.trial.exchange import Exchange, Moment
-from builder.trial.redaction import REDACTED, sensitive_names, without_token
+from builder.trial.exchange import Exchange, Moment, Original
+from builder.trial.redaction import REDACTED, sensitive_names
 from builder.trial.refusals import refusals
+from builder.trial.secrets import Secrets
 from builder.trial.transport import post
 
 _TIMEOUT_S: Final = (4, 8)  # to connect, and for the answer: what the backend allows
@@ -100,6 +101,7 @@ def send(
     response = post(url, headers, body, _TIMEOUT_S)
     note("failed" if response.fault else "answered")
     shown = {**headers, "Authorization": f"Bearer {REDACTED}"}
+    secret = Secrets.of_token(token)
     return Exchange(
         method="POST",
         url=url,
@@ -108,14 +110,17 @@ def send(
         token=checked,
         status=response.status,
         response_headers={
-            name: without_token(value.encode(), token).decode()
-            for name, value in response.headers.items()
+            name: secret.out_of_text(value) for name, value in response.headers.items()
         },
-        response_body=without_token(response.body, token),
+        response_body=secret.out_of(response.body),
         fault=response.fault,
         timeline=tuple(timeline),
         sent_at=sent_at,
         sensitive=sensitive_names(form),
+        sent=secret.out_of(response.sent),
+        answer_head=secret.out_of(response.head),
+        phases=response.phases,
+        original=Original(url, response.sent),
     )
 
 
@@ -156,6 +161,10 @@ def send_through(
         timeline=(Moment("failed" if response.fault else "answered", elapsed),),
         sent_at=sent_at,
         sensitive=sensitive,
+        sent=response.sent,
+        answer_head=response.head,
+        phases=response.phases,
+        original=Original(url, response.sent),
     )
 
 
