@@ -23,7 +23,6 @@ from builder.trial.secrets import Secrets
 from builder.trial.target import Target
 from builder.value import dataclass
 
-
 _LINE_LEAST: Final = 6  # characters of a line that would tell something by itself
 
 

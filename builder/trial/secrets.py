@@ -50,8 +50,8 @@ class Secrets:
         kept = {word for word in words if len(word) >= SHORTEST}
         # The longest first, as one may be a part of another.
         ordered = sorted(kept, key=lambda word: (-len(word), word))
-        patterns = [part for word in ordered for part in (_spelled(word), *_in_base64(word))]
-        self._pattern = re.compile(b"|".join(patterns)) if patterns else None
+        self._spelled = [_Spelled(word) for word in ordered]
+        self._in_base64 = [part for word in ordered for part in _in_base64(word)]
 
     @classmethod
     def of_token(cls, token: str) -> Self:
@@ -60,8 +60,10 @@ class Secrets:
 
     def out_of(self, data: bytes) -> bytes:
         """Return bytes in which each secret is masked."""
-        if self._pattern is not None:
-            data = self._pattern.sub(_MARK, data)
+        for spelled in self._spelled:
+            data = spelled.masked_in(data)
+        for part in self._in_base64:
+            data = data.replace(part, _MARK)
         return without_keys(data)
 
     def out_of_text(self, text: str) -> str:
@@ -78,9 +80,25 @@ def without_keys(data: bytes) -> bytes:
     return data
 
 
-def _spelled(word: str) -> bytes:
-    """Return a pattern that matches a word however each of its characters is escaped."""
-    return b"".join(_character(each) for each in word)
+class _Spelled:
+    """A word, however each of its characters is escaped."""
+
+    def __init__(self, word: str) -> None:
+        # Tried only where it may begin: which saves most of the time.
+        first = word[0].encode("utf-8", "surrogatepass")[:1]
+        self._begins = re.compile(b"[%s]" % re.escape(first + b"%+&\\"))
+        self._pattern = re.compile(b"".join(_character(each) for each in word))
+
+    def masked_in(self, data: bytes) -> bytes:
+        """Return bytes with the word masked."""
+        found = bytearray()
+        done = 0
+        for begin in self._begins.finditer(data):
+            match = self._pattern.match(data, begin.start()) if begin.start() >= done else None
+            if match:
+                found += data[done : match.start()] + _MARK
+                done = match.end()
+        return bytes(found + data[done:]) if done else data
 
 
 def _character(character: str) -> bytes:
@@ -126,4 +144,4 @@ def _in_base64(word: str) -> Iterable[bytes]:
             fixed = whole[-(-8 * lead // 6) : 8 * (lead + len(spelling)) // 6]
             if len(fixed) >= _BASE64_LEAST:
                 found |= {fixed, fixed.translate(bytes.maketrans(b"+/", b"-_"))}
-    return [re.escape(each) for each in sorted(found, key=lambda each: (-len(each), each))]
+    return sorted(found, key=lambda each: (-len(each), each))

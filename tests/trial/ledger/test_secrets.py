@@ -18,6 +18,7 @@ import pytest
 from builder.check import validate
 from builder.form.fields import CheckboxesField, IntegerField, TextareaField, TextField
 from builder.render import compile_form
+from builder.trial.answers import Value
 from builder.trial.attempt import Attempt, KeyChoice, TrialResult
 from builder.trial.har import har_of
 from builder.trial.ledger.ledger import Ledger
@@ -42,7 +43,7 @@ FORM_PROJECT = project(
         deliver="text", sensitive=True,
     ),
 )  # fmt: skip
-VALUES = {
+VALUES: dict[str, Value] = {
     "first_name": "Visible",
     "pin": PIN,
     "note": NOTE,
@@ -155,8 +156,9 @@ def test_nothing_that_may_not_be_kept_is_in_the_file(tmp_path, encoding):
     )
     assert len(signature) > 300
     records = []
-    for exchange, way in ((direct, "simulator"), (through, "backend")):
-        sent = TrialResult(attempt=replace(attempt, target=Target(way=way)), exchange=exchange)
+    backend = replace(attempt, target=Target(way="backend"))
+    for exchange, tried in ((direct, attempt), (through, backend)):
+        sent = TrialResult(attempt=tried, exchange=exchange)
         records += [record_of(sent), record_of(sent.without_sensitive())]
     for each in records:
         ledger.annotate(ledger.append(each), f"{key().private_pem.decode()} mine", ["tag"])
@@ -202,6 +204,7 @@ def test_what_is_kept_in_memory_shows_and_pickles_nothing():
             key().private_pem,
             url,
         )
+    assert exchange.original is not None
     assert b"Bearer eyJ" in exchange.original.request
     signature = exchange.original.request.split(b"\r\n")[6].rpartition(b".")[2].decode()
     assert len(signature) == 342
