@@ -15,12 +15,13 @@ from builder.deliver.simulator import Simulator
 from builder.errors import DeliveryError, RefusedError
 from builder.keys import pem
 from builder.render import plan_of, render_bundle
+from builder.say import say
 from builder.trial.attempt import Attempt, TrialResult
 from builder.trial.exchange import Exchange, Moment
 from builder.trial.local_backend import expectation_of, local_backend
 from builder.trial.redaction import sensitive_names
 from builder.trial.signing_key import SigningKey, ephemeral_key
-from builder.trial.submission import send, send_through, state_of
+from builder.trial.submission import replay, send, send_through, state_of
 from builder.trial.target import refuse_unknown_scheme
 
 _WAIT_S: Final = 20  # seconds to wait for a later delivery by the backend
@@ -98,6 +99,49 @@ class Sender:
         exchange = _direct(attempt, key, simulator.url, cancelled)
         received = tuple(each for each in simulator.deliveries() if each.number > before)
         return TrialResult(attempt=attempt, exchange=exchange, deliveries=received)
+
+    def replay(
+        self, result: TrialResult, cancelled: Callable[[], bool] = lambda: False
+    ) -> TrialResult:
+        """Send a submission of this run once more, byte by byte as it was.
+
+        Nothing is signed: the token is the old one, so a server that is right refuses it soon.
+
+        Args:
+            result: What was sent before.
+            cancelled: Asked before it is sent whether to give up.
+
+        Raises:
+            DeliveryError: The simulator or the backend of then does not run any more, or it was
+                cancelled.
+            RefusedError: The bytes are not known any more.
+        """
+        original, target = result.exchange.original, result.attempt.target
+        if original is not None and target.way == "platform":
+            refuse_unknown_scheme(target.url)
+        elif original is not None:
+            self._refuse_another(original.url, target.way)
+        _refuse_if_cancelled(cancelled)
+        simulator = self._simulator if target.way != "platform" else None
+        before = 0 if simulator is None else _last(simulator)
+        exchange = replay(result.exchange)
+        received = () if simulator is None else simulator.deliveries()
+        return TrialResult(
+            attempt=result.attempt,
+            exchange=exchange,
+            deliveries=tuple(each for each in received if each.number > before),
+        )
+
+    def _refuse_another(self, url: str, way: str) -> None:
+        """Refuse to send to a port of this machine that may be another program's by now."""
+        with self._lock:
+            run = self._run if self._run is not None and self._run.is_running else None
+            server = self._simulator if way == "simulator" else run
+            if server is None or not url.startswith(f"{server.url}/"):
+                raise DeliveryError(
+                    say("What this submission was sent to does not run any more."),
+                    say("Send it again instead."),
+                )
 
     def stop(self) -> None:
         """End the backend and the simulator for good; harmless if they do not run."""
