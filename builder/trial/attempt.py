@@ -10,6 +10,7 @@ from typing import Final
 from builder.backend.spec import FormSpec
 from builder.check import ValidProject
 from builder.deliver.delivery import Delivery
+from builder.say import say
 from builder.trial.answers import Value
 from builder.trial.exchange import Exchange
 from builder.trial.redaction import (
@@ -46,7 +47,7 @@ class KeyChoice:
     @property
     def title(self) -> str:
         """Its name in a sentence."""
-        return "a temporary key pair" if self.is_ephemeral else f"“{self.name}”"
+        return say("a temporary key pair") if self.is_ephemeral else f"“{self.name}”"
 
 
 @dataclass(frozen=True, kw_only=True)

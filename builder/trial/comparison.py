@@ -14,7 +14,7 @@ from builder.value import dataclass
 Part = Literal["request", "token", "payload", "answer"]
 
 # Differs between any two submissions and tells nothing: moments, ids of requests, what follows from
-# the body's length, and what is signed anew.
+# the body's length, and what is signed again.
 _HEADERS: Final = frozenset(
     {
         "age", "authorization", "cf-ray", "content-length", "cookie", "date", "etag", "expires",

@@ -15,15 +15,16 @@ from builder.errors import ValuesError
 from builder.form.answers import no_option_of
 from builder.form.channels import channel_of
 from builder.form.kinds import KINDS, Sampler
+from builder.say import say
 
 Flavour = Literal["typical", "minimal", "maximal", "greek", "emoji", "rtl"]
 FLAVOURS: Final[Mapping[Flavour, str]] = {
-    "typical": "typical answers",
-    "minimal": "only what is required",
-    "maximal": "the longest answers",
-    "greek": "Greek text",
-    "emoji": "emoji and combining marks",
-    "rtl": "Arabic text (right to left)",
+    "typical": say("typical answers"),
+    "minimal": say("only what is required"),
+    "maximal": say("the longest answers"),
+    "greek": say("Greek text"),
+    "emoji": say("emoji and combining marks"),
+    "rtl": say("Arabic text (right to left)"),
 }
 """The flavour's words in the menu, after “Fill in”."""
 
@@ -31,7 +32,11 @@ FLAVOURS: Final[Mapping[Flavour, str]] = {
 _BY_TOKEN: Final[Mapping[str, Mapping[str, str]]] = {
     "given-name": {"typical": "Anne-Marie", "greek": "Μαρία", "rtl": "ليلى"},
     "family-name": {"typical": "O’Neill", "greek": "Παπαδοπούλου", "rtl": "حداد"},
-    "name": {"typical": "Anne-Marie O’Neill", "greek": "Μαρία Παπαδοπούλου", "rtl": "ليلى حداد"},
+    "name": {
+        "typical": "Anne-Marie O’Neill",
+        "greek": "Μαρία Παπαδοπούλου",
+        "rtl": "ليلى حداد",
+    },
     "address-level1": {"typical": "Attica", "greek": "Αττική"},
     "address-level2": {"typical": "Athens", "greek": "Αθήνα"},
     "street-address": {"typical": "12 Ermou Street", "greek": "Ερμού 12"},
@@ -101,7 +106,8 @@ def sample_values(
     for field in answered:
         if field.required and field.name not in found and field.name not in hidden:
             raise ValuesError(
-                f"No sample answer was found for {field.name!r}.", "Type one yourself."
+                say("No sample answer was found for {name!r}.", name=field.name),
+                say("Type one yourself."),
             )
     return {name: value for name, value in found.items() if name not in hidden}
 

@@ -81,7 +81,7 @@ def without_keys(data: bytes) -> bytes:
 
 
 class _Spelled:
-    """A word, however each of its characters is escaped."""
+    """A word, however its characters are escaped."""
 
     def __init__(self, word: str) -> None:
         # Tried only where it may begin: which saves most of the time.

@@ -87,13 +87,13 @@ class Sender:
         key = self._key(attempt, private_pem, report)
         if attempt.target.way == "platform":
             refuse_unknown_scheme(attempt.target.url)
-            report(f"Sending to {attempt.target.host}…")
+            report(say("Sending to {host}…", host=attempt.target.host))
             exchange = _direct(attempt, key, attempt.target.url, cancelled)
             return TrialResult(attempt=attempt, exchange=exchange)
         simulator = self._simulator_for(attempt, key, report)
         if attempt.target.way == "backend":
             return self._through(attempt, key, simulator, report, cancelled)
-        report("Sending to the simulator…")
+        report(say("Sending to the simulator…"))
         before = _last(simulator)
         simulator.set_faults([attempt.target.fault] if attempt.target.fault else [])
         exchange = _direct(attempt, key, simulator.url, cancelled)
@@ -160,14 +160,16 @@ class Sender:
         if private_pem is None:
             with self._lock:
                 if self._ephemeral is None:
-                    report("Making a temporary key pair…")
+                    report(say("Making a temporary key pair…"))
                     self._ephemeral = ephemeral_key()
                 return self._ephemeral
         public = pem.parse_private(private_pem).public_key()
         if pem.fingerprint(public) != attempt.key.fingerprint:
             raise RefusedError(
-                f"{attempt.key.title} is another key pair by now; nothing was sent.",
-                "Choose the key pair again.",
+                say(
+                    "{title} is another key pair by now; nothing was sent.", title=attempt.key.title
+                ),
+                say("Choose the key pair again."),
             )
         return SigningKey(private_pem, pem.public_pem(public))
 
@@ -178,7 +180,7 @@ class Sender:
         with self._lock:
             self._refuse_if_over()
             if self._simulator is None:
-                report("Starting the simulator…")
+                report(say("Starting the simulator…"))
                 simulator = Simulator(expected)
                 simulator.start()
                 self._simulator = simulator
@@ -199,7 +201,7 @@ class Sender:
             self._refuse_if_over()
             if self._run is None or self._run_for != wanted or not self._run.is_running:
                 self._stop_backend()
-                report("Starting the exported backend…")
+                report(say("Starting the exported backend…"))
                 run = local_backend(
                     render_bundle(plan_of(attempt.project)),
                     form,
@@ -213,7 +215,7 @@ class Sender:
 
     def _refuse_if_over(self) -> None:
         if self._is_over:
-            raise DeliveryError("The app is being closed; nothing was sent.")
+            raise DeliveryError(say("The app is being closed; nothing was sent."))
 
     def _stop_backend(self) -> None:
         if self._run is not None:
@@ -231,7 +233,7 @@ class Sender:
         cancelled: Callable[[], bool],
     ) -> TrialResult:
         run = self._backend_for(attempt, key, simulator, report, cancelled)
-        report("Sending through the exported backend…")
+        report(say("Sending through the exported backend…"))
         before = _last(simulator)
         simulator.set_faults([attempt.target.fault] if attempt.target.fault else [])
         _refuse_if_cancelled(cancelled)
@@ -271,7 +273,7 @@ def _followed(
     """Wait until a submission that the backend accepted is delivered or has failed."""
     if exchange.status != 202:
         return exchange, ""
-    report("The backend keeps it and tries again…")
+    report(say("The backend keeps it and tries again…"))
     began = time.monotonic()
     end = began + _WAIT_S
     state = state_of(run.url, exchange, lambda: cancelled() or time.monotonic() > end)
@@ -284,7 +286,7 @@ def _followed(
 
 def _refuse_if_cancelled(cancelled: Callable[[], bool]) -> None:
     if cancelled():
-        raise DeliveryError("It was cancelled; nothing was sent.")
+        raise DeliveryError(say("It was cancelled; nothing was sent."))
 
 
 def _last(simulator: Simulator) -> int:

@@ -50,14 +50,15 @@ def judged(
             seed=secrets.token_bytes(32),
         )
     except ParameterError as fault:
-        raise ValuesError(f"The backend would refuse this: {fault}.") from fault
+        raise ValuesError(say("The backend would refuse this: {fault}.", fault=fault)) from fault
     except rules.MalformedError as fault:
         raise ValuesError(
-            f"The values do not fit the form: {fault}.", "Use the form's context names."
+            say("The values do not fit the form: {fault}.", fault=fault),
+            say("Use the form's context names."),
         ) from fault
     if judgement.errors:
         said = [f"{name}: {why}" for name, why in refusals(form, values, parameters).fields.items()]
-        raise ValuesError(f"The form's rules refuse these values. {' '.join(said)}")
+        raise ValuesError(say("The form's rules refuse these values. {list}", list=" ".join(said)))
     return read, judgement.context
 
 

@@ -45,7 +45,7 @@ class LedgerFile:
     """A file that several processes may write to.
 
     Each piece of work opens it, so threads and processes share nothing but the file. It has no
-    write-ahead log: whoever copies the one file has all of it.
+    write-ahead log: a copy of the one file has all of it.
 
     Args:
         path: The file.

@@ -177,14 +177,14 @@ class Ledger:
         """Return a whole submission.
 
         Raises:
-            NotFoundError: There is none of this number.
+            NotFoundError: There is no such submission.
             StorageError: It cannot be read.
         """
         with self._file.opened() as database:
             return _record(database, number)
 
     def targets(self) -> tuple[str, ...]:
-        """Return what the targets of all submissions are called, in order."""
+        """Return the names of the targets of all submissions, in order."""
         return self._names("SELECT DISTINCT target FROM attempts ORDER BY target")
 
     def tags(self) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ class Query:
         text: A text that stands in the row, the request, the answer, the notes or the tags; letter
             case and accents do not count.
         tones: Tones of verdicts: ``good``, ``warning``, ``error``.
-        targets: What targets are called.
+        targets: Names of targets.
         forms: Ids of forms.
         tags: Tags that a row has, all of them.
         since: Sent at this moment or later, in seconds since the epoch; None for any.

@@ -34,7 +34,7 @@ class Row:
         form: The form's name.
         revision: The form's revision: a hash of what was compiled.
         way: The way it went, as in :class:`builder.trial.target.Target`.
-        target: What the target is called.
+        target: The target’s name, for :func:`builder.trial.target.title_of`.
         key: Name of the key pair; empty for a temporary one.
         fingerprint: The key pair's fingerprint; empty for a temporary one.
         status: HTTP status; 0 if there was no response.
@@ -158,7 +158,7 @@ def record_of(result: TrialResult) -> Record:
         form=attempt.project.project.name,
         revision=attempt.form.revision,
         way=attempt.target.way,
-        target=attempt.target.title,
+        target=attempt.target.name,
         key=attempt.key.name,
         fingerprint=attempt.key.fingerprint,
         status=exchange.status,

@@ -61,7 +61,7 @@ def generate(form: FormSpec, days: rules.Days, sort: Sort, seed: int = 0) -> tup
 def _base(form: FormSpec, days: rules.Days, flavour: Flavour, seed: int) -> dict[str, Any]:
     if not seed or flavour != "typical":
         return sample_values(form, days.today, flavour)
-    # Not for secrets: whoever has the seed is to get the same answers.
+    # Not for secrets: with the same seed, everybody is to get the same answers.
     random = Random(seed)  # noqa: S311
     return sample_values(form, days.today, flavour, by_chance(random, days.today))
 
