@@ -68,11 +68,11 @@ def python_of(request: CopiedRequest) -> str:
     signs = request.subject is not None
     return _PYTHON.format(
         needs=_PYTHON_NEEDS if signs else "# Needs: pip install requests",
-        body=ascii(request.body),
-        headers=ascii(dict(request.headers)),
-        url=ascii(request.url),
+        body=repr(request.body),
+        headers=repr(dict(request.headers)),
+        url=repr(request.url),
         token=_PYTHON_SIGNS.format(
-            variable=KEY_FILE, subject=ascii(request.subject), issuer=ascii(request.issuer)
+            variable=KEY_FILE, subject=repr(request.subject), issuer=repr(request.issuer)
         )
         if signs
         else "",
@@ -82,13 +82,13 @@ def python_of(request: CopiedRequest) -> str:
 def node_of(request: CopiedRequest) -> str:
     """Return a script for Node 18 or later that signs and sends."""
     return _NODE.format(
-        body=json.dumps(request.body),
-        headers=json.dumps(dict(request.headers)),
-        url=json.dumps(request.url),
+        body=json.dumps(request.body, ensure_ascii=False),
+        headers=json.dumps(dict(request.headers), ensure_ascii=False),
+        url=json.dumps(request.url, ensure_ascii=False),
         token=_NODE_SIGNS.format(
             variable=KEY_FILE,
-            subject=json.dumps(request.subject),
-            issuer=json.dumps(request.issuer),
+            subject=json.dumps(request.subject, ensure_ascii=False),
+            issuer=json.dumps(request.issuer, ensure_ascii=False),
         )
         if request.subject is not None
         else "",

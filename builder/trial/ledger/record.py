@@ -34,7 +34,7 @@ class Row:
         form: The form's name.
         revision: The form's revision: a hash of what was compiled.
         way: The way it went, as in :class:`builder.trial.target.Target`.
-        target: The target’s name, for :func:`builder.trial.target.title_of`.
+        target: The target's name, for :func:`builder.trial.target.title_of`.
         key: Name of the key pair; empty for a temporary one.
         fingerprint: The key pair's fingerprint; empty for a temporary one.
         status: HTTP status; 0 if there was no response.

@@ -87,8 +87,8 @@ def _wrong_texts(field: FieldSpec) -> Iterator[Edge]:
 
 
 def _wrong_numbers(field: FieldSpec) -> Iterator[Edge]:
-    codes = KINDS[field.kind].codes
-    if "integer" in codes or field.kind == "slider":
+    codes = (*KINDS[field.kind].codes, *KINDS[field.kind].other_codes)
+    if "integer" in codes:
         yield "integer", 1.5
     if "decimals" in codes:
         yield "decimals", _plain(_start(field) + Decimal(1).scaleb(-field.decimals - 1))
@@ -107,15 +107,16 @@ def _wrong_numbers(field: FieldSpec) -> Iterator[Edge]:
 
 def _limits(field: FieldSpec, days: rules.Days) -> Iterator[tuple[str, str]]:
     """Yield the bounds of a moment as answers, with the code of going beyond them."""
+    sampler = KINDS[field.kind].samples.sampler
     for code, bound, day in (
         ("too_early", field.earliest, days.first), ("too_late", field.latest, days.last),
     ):  # fmt: skip
         if bound:
-            if field.kind == "time":
+            if sampler == "time":
                 yield code, bound
             else:
                 resolved = rules.resolve_date(bound, day)
-                yield code, f"{resolved}T12:00" if field.kind == "datetime" else resolved
+                yield code, f"{resolved}T12:00" if sampler == "moment" else resolved
 
 
 def _beyond(limit: str, step: int) -> str | None:
