@@ -99,6 +99,11 @@ class Home:
         return self.folder / "seen"
 
     @property
+    def ledger(self) -> Path:
+        """The test submissions that were made."""
+        return self.folder / "ledger.sqlite3"
+
+    @property
     def log_file(self) -> Path:
         """The log."""
         return self.folder / "webview-builder.log"

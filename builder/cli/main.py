@@ -13,6 +13,7 @@ from builder import __version__
 from builder.cli.forms import check_command, export_command, new_command, templates_command
 from builder.cli.imports import export_as_command, import_command
 from builder.cli.key_care import CARE_COMMANDS
+from builder.cli.key_token import token_command
 from builder.cli.keys import keys_group
 from builder.cli.output import print_output
 from builder.cli.runs import serve_command, simulate_command, submit_command
@@ -70,7 +71,7 @@ for _each in (
     simulate_command,
 ):
     commands.add_command(_each)
-for _each in CARE_COMMANDS:
+for _each in (*CARE_COMMANDS, token_command):
     keys_group.add_command(_each)
 
 

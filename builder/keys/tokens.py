@@ -45,6 +45,7 @@ class TokenCheck:
         problems: Reasons to refuse it, as sentences; empty if it is good.
         remaining_s: Seconds from the check until it expires; None if it does not say.
         notes: Oddities that are no reason to refuse it, as sentences.
+        is_signed: Whether the key signed it, whatever else is wrong with it.
     """
 
     header: Mapping[str, Any] = field(default_factory=dict)
@@ -52,6 +53,7 @@ class TokenCheck:
     problems: tuple[str, ...] = ()
     remaining_s: float | None = None
     notes: tuple[str, ...] = ()
+    is_signed: bool = False
 
 
 class _UnreadableError(ValueError):
@@ -81,11 +83,13 @@ def check_token(
         header = _object(parts[0], say("header"))
     except _UnreadableError as fault:
         return TokenCheck(problems=(str(fault),))
-    problems = [*_header(header), *_signature(token, header, public_pem)]
+    unsigned = _signature(token, header, public_pem)
+    is_signed = header.get("alg") == "RS256" and not unsigned
+    problems = [*_header(header), *unsigned]
     try:
         claims = _object(parts[1], say("payload"))
     except _UnreadableError as fault:
-        return TokenCheck(header, problems=(*problems, str(fault)))
+        return TokenCheck(header, problems=(*problems, str(fault)), is_signed=is_signed)
     problems += _claims(claims, moment)
     for name, wanted in (("iss", issuer), ("sub", subject)):
         found = claims.get(name)
@@ -99,7 +103,7 @@ def check_token(
                 )
             )
     remaining = claims["exp"] - moment if _is_moment(claims.get("exp")) else None
-    return TokenCheck(header, claims, tuple(problems), remaining, _notes(header, claims))
+    return TokenCheck(header, claims, tuple(problems), remaining, _notes(header, claims), is_signed)
 
 
 def _parts(token: str) -> list[str]:

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import Final
 
 from builder.backend.spec import FormSpec
 from builder.check import ValidProject
 from builder.deliver.delivery import Delivery
+from builder.say import say
 from builder.trial.answers import Value
 from builder.trial.exchange import Exchange
-from builder.trial.redaction import content_of, masked, sensitive_names
+from builder.trial.redaction import (
+    REDACTED,
+    content_of,
+    holders_of,
+    masked,
+    sensitive_names,
+)
+from builder.trial.secrets import Secrets
 from builder.trial.target import Target
 from builder.value import dataclass
+
+_LINE_LEAST: Final = 6  # characters of a line that would tell something by itself
 
 
 @dataclass(frozen=True)
@@ -35,7 +47,7 @@ class KeyChoice:
     @property
     def title(self) -> str:
         """Its name in a sentence."""
-        return "a temporary key pair" if self.is_ephemeral else f"“{self.name}”"
+        return say("a temporary key pair") if self.is_ephemeral else f"“{self.name}”"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,17 +95,51 @@ class TrialResult:
         The attempt keeps its answers, in memory only, so that it can be sent again.
         """
         names = sensitive_names(self.attempt.form)
+        if not names:
+            return self
+        secrets, was = self.secrets(), self.exchange
+        clean = secrets.out_of
         exchange = replace(
-            self.exchange,
-            request_body=masked(self.exchange.request_body, names),
-            response_body=masked(self.exchange.response_body, names),
+            was,
+            request_body=clean(masked(was.request_body, names)),
+            response_body=clean(masked(was.response_body, names)),
+            response_headers={
+                name: secrets.out_of_text(value) for name, value in was.response_headers.items()
+            },
+            # The body's place in the bytes that were sent is known; what it holds is masked twice.
+            sent=clean(was.sent.replace(was.request_body, masked(was.request_body, names))),
+            answer_head=clean(was.answer_head),
         )
-        deliveries = tuple(_without(delivery, names) for delivery in self.deliveries)
+        deliveries = tuple(_without(each, names, secrets) for each in self.deliveries)
         return replace(self, exchange=exchange, deliveries=deliveries)
 
+    def secrets(self) -> Secrets:
+        """Return the sensitive answers, as they were given and as they were delivered."""
+        attempt, names = self.attempt, sensitive_names(self.attempt.form)
+        bodies = (self.exchange.request_body, *(each.body for each in self.deliveries))
+        answers = [attempt.values, *(held for body in bodies for held in holders_of(body))]
+        words = {
+            word for held in answers for name in names & held.keys() for word in _words(held[name])
+        }
+        return Secrets(words - {REDACTED})
 
-def _without(delivery: Delivery, names: frozenset[str]) -> Delivery:
-    body = masked(delivery.body, names)
-    if body == delivery.body:
-        return delivery
-    return replace(delivery, body=body, ruling=replace(delivery.ruling, body=content_of(body)))
+
+def _words(value: object) -> Iterator[str]:
+    """Return an answer's texts and numbers, as they stand in a text."""
+    if isinstance(value, list | tuple):
+        for each in value:
+            yield from _words(each)
+    elif isinstance(value, str):
+        yield from (value, value.strip())
+        yield from (line.strip() for line in value.splitlines() if len(line) >= _LINE_LEAST)
+    elif isinstance(value, int | float) and not isinstance(value, bool):
+        yield from (json.dumps(value), f"{value:g}")
+
+
+def _without(delivery: Delivery, names: frozenset[str], secrets: Secrets) -> Delivery:
+    body = secrets.out_of(masked(delivery.body, names))
+    reasons = tuple(secrets.out_of_text(each) for each in delivery.ruling.reasons)
+    notes = tuple(secrets.out_of_text(each) for each in delivery.ruling.notes)
+    headers = {name: secrets.out_of_text(value) for name, value in delivery.headers.items()}
+    ruling = replace(delivery.ruling, body=content_of(body), reasons=reasons, notes=notes)
+    return replace(delivery, body=body, headers=headers, ruling=ruling)

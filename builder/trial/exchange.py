@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
-from typing import Any
+from typing import Any, NoReturn
 from urllib.parse import urlsplit
 
 from builder.keys.tokens import TokenCheck
@@ -25,6 +25,28 @@ class Moment:
     milliseconds: float
 
 
+class Original:
+    """A request exactly as it went out, to be sent again as it was.
+
+    It holds a token and sensitive answers, so it stays in memory: it shows nothing of itself, and
+    nothing can write it to a file.
+
+    Args:
+        url: Where it went.
+        request: Its bytes.
+    """
+
+    def __init__(self, url: str, request: bytes) -> None:
+        self.url = url
+        self.request = request
+
+    def __repr__(self) -> str:
+        return f"<Original: {len(self.request)} bytes>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a request with its token is never written to a file")
+
+
 @dataclass(frozen=True, kw_only=True)
 class Exchange:
     """A request as it was sent, and its response.
@@ -42,6 +64,11 @@ class Exchange:
         timeline: What happened when.
         sent_at: Seconds since the epoch.
         sensitive: Context names whose values are masked when shown or copied.
+        sent: The request byte by byte, the token's signature masked.
+        answer_head: The response's status line and headers, byte by byte; the token masked.
+        phases: Milliseconds by phase of the connection, as in
+            :class:`builder.trial.transport.HttpResponse`.
+        original: The request with all its secrets, for this run only; None where it is not known.
     """
 
     method: str
@@ -56,6 +83,10 @@ class Exchange:
     timeline: tuple[Moment, ...] = ()
     sent_at: float = 0.0
     sensitive: frozenset[str] = frozenset()
+    sent: bytes = b""
+    answer_head: bytes = b""
+    phases: Mapping[str, float] = field(default_factory=dict)
+    original: Original | None = field(default=None, repr=False, compare=False)
 
     @property
     def delivered(self) -> bool:
@@ -105,4 +136,5 @@ class Exchange:
                 {"name": moment.name, "milliseconds": moment.milliseconds}
                 for moment in self.timeline
             ],
+            "phases": dict(self.phases),
         }

@@ -9,6 +9,7 @@ from http import HTTPStatus
 from builder.deliver.delivery import Delivery
 from builder.deliver.platform_rules import BASIS
 from builder.keys.tokens import TokenCheck
+from builder.say import say
 from builder.trial.attempt import TrialResult
 from builder.trial.exchange import Exchange
 from builder.trial.redaction import REDACTED, content_of, masked, sensitive_names
@@ -23,7 +24,7 @@ def request_text(exchange: Exchange) -> str:
 def response_text(exchange: Exchange) -> str:
     """Return a response as it came, or why there was none."""
     if not exchange.status:
-        return f"There was no response.\n{exchange.fault}"
+        return say("There was no response.\n{fault}", fault=exchange.fault)
     try:
         phrase = HTTPStatus(exchange.status).phrase
     except ValueError:
@@ -42,13 +43,13 @@ def token_of(result: TrialResult) -> TokenCheck | None:
 def token_text(checked: TokenCheck | None) -> str:
     """Return a token's claims as text, and whether it is valid."""
     if checked is None:
-        return "The exported backend signs; this submission did not get that far."
-    judged = [f"✗ {each}" for each in checked.problems] or ["✓ Signature and claims are good."]
+        return say("The exported backend signs; this submission did not get that far.")
+    judged = [f"✗ {each}" for each in checked.problems] or [say("✓ Signature and claims are good.")]
     return "\n\n".join(
         (
             "\n".join([*judged, *(f"! {each}" for each in checked.notes)]),
-            f"Header\n{_pretty(checked.header)}",
-            f"Claims\n{_pretty(checked.claims)}",
+            f"{say('Header')}\n{_pretty(checked.header)}",
+            f"{say('Claims')}\n{_pretty(checked.claims)}",
         )
     )
 
@@ -56,7 +57,7 @@ def token_text(checked: TokenCheck | None) -> str:
 def deliveries_text(result: TrialResult) -> str:
     """Return what the simulator received, and its ruling."""
     if not result.deliveries:
-        return "The simulator received nothing."
+        return say("The simulator received nothing.")
     names = sensitive_names(result.attempt.form)
     return "\n\n\n".join(_delivery(delivery, names) for delivery in result.deliveries)
 
@@ -65,18 +66,26 @@ def _delivery(delivery: Delivery, sensitive: frozenset[str]) -> str:
     if delivery.ruling.reasons:
         ruling = "\n".join(f"✗ {each}" for each in delivery.ruling.reasons)
     else:
-        ruling = f"✓ It keeps the rules (rules {BASIS})."
+        ruling = say("✓ It keeps the rules (rules {basis}).", basis=BASIS)
     ruling += "".join(f"\n! {each}" for each in delivery.ruling.notes)
     if delivery.fault:
-        ruling += f"\n! Fault asked for: {delivery.fault}"
-    answered = f"answered {delivery.answered}" if delivery.answered else "not answered"
+        ruling += "\n" + say("! Fault asked for: {fault}", fault=delivery.fault)
+    first = (
+        say(
+            "Received as number {number}, answered {status}",
+            number=delivery.number,
+            status=delivery.answered,
+        )
+        if delivery.answered
+        else say("Received as number {number}, not answered", number=delivery.number)
+    )
     headers = {
         name: f"Bearer {REDACTED}" if name == "authorization" else value
         for name, value in delivery.headers.items()
     }
     return "\n\n".join(
         (
-            f"Received as number {delivery.number}, {answered}",
+            first,
             ruling,
             _message(f"POST {delivery.path}", headers, masked(delivery.body, sensitive)),
         )

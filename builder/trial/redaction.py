@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import base64
 import json
-import re
 from collections.abc import Set as AbstractSet
 from typing import Any, Final
 
@@ -44,10 +42,8 @@ def masked(body: bytes, names: AbstractSet[str]) -> bytes:
     data = _read(body) if names else None
     if not isinstance(data, dict):
         return body
-    # A survey's answers stand in the body itself.
-    holders = [data[name] for name in _HOLDERS if isinstance(data.get(name), dict)]
     found = False
-    for holder in holders or [data]:
+    for holder in _holders(data):
         for name in names & holder.keys():
             if holder[name] not in (None, ""):
                 holder[name] = REDACTED
@@ -55,22 +51,15 @@ def masked(body: bytes, names: AbstractSet[str]) -> bytes:
     return json.dumps(data, ensure_ascii=False).encode("utf-8", "replace") if found else body
 
 
-def without_token(data: bytes, token: str) -> bytes:
-    """Return data with a token taken out: as it is, percent-encoded, or in base64."""
-    secret = token.encode()
-    escaped = re.escape(secret)
-    for mark in (rb"\.", rb"\-", rb"_"):
-        code = b"%%%02x" % mark[-1]
-        escaped = escaped.replace(mark, rb"(?:%s|(?i:%s))" % (mark, code))
-    data = re.sub(escaped, REDACTED.encode(), data)
-    for lead in range(3):
-        # Base64 of a longer text holds the token's in one of three alignments; its edges are
-        # mixed with what stands beside it, so they are left out.
-        whole = base64.b64encode(b"\0" * lead + secret)
-        inner = whole[4 if lead else 0 : len(whole) - 4]
-        for form in (inner, inner.translate(bytes.maketrans(b"+/", b"-_"))):
-            data = data.replace(form, REDACTED.encode())
-    return data
+def holders_of(body: bytes) -> list[dict[str, Any]]:
+    """Return the objects of a body that hold answers by context name; none if it is no object."""
+    data = _read(body)
+    return _holders(data) if isinstance(data, dict) else []
+
+
+def _holders(data: dict[str, Any]) -> list[dict[str, Any]]:
+    # A survey's answers stand in the body itself.
+    return [data[name] for name in _HOLDERS if isinstance(data.get(name), dict)] or [data]
 
 
 def _read(body: bytes) -> Any:

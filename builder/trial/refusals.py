@@ -11,10 +11,11 @@ from builder.backend import rules
 from builder.backend.parameters import ParameterError, extra_parameters, read_parameters
 from builder.backend.spec import FieldSpec, FormSpec
 from builder.form.kinds import KINDS
+from builder.say import say
 from builder.value import dataclass
 
-_ID_SHAPE: Final = "It has 1 to 128 letters from A to Z, digits, dashes and underscores."
-_OPAQUE_SHAPE: Final = "It has 1 to 256 printable characters."
+_ID_SHAPE: Final = say("It has 1 to 128 letters from A to Z, digits, dashes and underscores.")
+_OPAQUE_SHAPE: Final = say("It has 1 to 256 printable characters.")
 # What the platform's own parameters look like.
 _SHAPES: Final = {
     "channel": _ID_SHAPE,
@@ -69,7 +70,8 @@ def refusals(
         why = ""
     except ParameterError as fault:
         shape = _SHAPES.get(fault.name, "") if fault.problem == "malformed" else ""
-        why = f"The backend would refuse this: {fault}. {shape}".strip()
+        refused_so = say("The backend would refuse this: {fault}.", fault=fault)
+        why = f"{refused_so} {shape}".strip()
     return Refusals(fields=refused, parameters=why, unasked=frozenset(judged.hidden))
 
 
@@ -78,7 +80,7 @@ def worded(form: FormSpec, spec: FieldSpec, verdict: rules.Judged, language: str
     if verdict.code == "type":
         code = KINDS[spec.kind].unreadable
         if not code:
-            return "The page never sends a value of this type."
+            return say("The page never sends a value of this type.")
         # The page reports what it cannot read itself, and never sends it to the backend.
         verdict = rules.Judged(None, code)
     return rules.message(form, spec, verdict, language)

@@ -15,15 +15,16 @@ from builder.errors import ValuesError
 from builder.form.answers import no_option_of
 from builder.form.channels import channel_of
 from builder.form.kinds import KINDS, Sampler
+from builder.say import say
 
 Flavour = Literal["typical", "minimal", "maximal", "greek", "emoji", "rtl"]
 FLAVOURS: Final[Mapping[Flavour, str]] = {
-    "typical": "typical answers",
-    "minimal": "only what is required",
-    "maximal": "the longest answers",
-    "greek": "Greek text",
-    "emoji": "emoji and combining marks",
-    "rtl": "Arabic text (right to left)",
+    "typical": say("typical answers"),
+    "minimal": say("only what is required"),
+    "maximal": say("the longest answers"),
+    "greek": say("Greek text"),
+    "emoji": say("emoji and combining marks"),
+    "rtl": say("Arabic text (right to left)"),
 }
 """The flavour's words in the menu, after “Fill in”."""
 
@@ -31,7 +32,11 @@ FLAVOURS: Final[Mapping[Flavour, str]] = {
 _BY_TOKEN: Final[Mapping[str, Mapping[str, str]]] = {
     "given-name": {"typical": "Anne-Marie", "greek": "Μαρία", "rtl": "ليلى"},
     "family-name": {"typical": "O’Neill", "greek": "Παπαδοπούλου", "rtl": "حداد"},
-    "name": {"typical": "Anne-Marie O’Neill", "greek": "Μαρία Παπαδοπούλου", "rtl": "ليلى حداد"},
+    "name": {
+        "typical": "Anne-Marie O’Neill",
+        "greek": "Μαρία Παπαδοπούλου",
+        "rtl": "ليلى حداد",
+    },
     "address-level1": {"typical": "Attica", "greek": "Αττική"},
     "address-level2": {"typical": "Athens", "greek": "Αθήνα"},
     "street-address": {"typical": "12 Ermou Street", "greek": "Ερμού 12"},
@@ -65,13 +70,19 @@ def sample_parameters(channel: str = "web", integration_id: str = "") -> dict[st
     }
 
 
-def sample_values(form: FormSpec, today: date, flavour: Flavour = "typical") -> dict[str, Any]:
+def sample_values(
+    form: FormSpec,
+    today: date,
+    flavour: Flavour = "typical",
+    first: Callable[[FieldSpec], list[Any]] = lambda _field: [],
+) -> dict[str, Any]:
     """Return answers that the rules accept.
 
     Args:
         form: The compiled form.
         today: The date that relative bounds count from.
         flavour: What the answers are like.
+        first: Returns answers to a field that are tried first.
 
     Raises:
         ValuesError: No answer was found for a required field.
@@ -81,21 +92,22 @@ def sample_values(form: FormSpec, today: date, flavour: Flavour = "typical") -> 
     found: dict[str, Any] = {}
     for field in answered:
         if flavour != "minimal" or field.required:
-            _answer(field, found, days, flavour)
+            _answer(field, found, days, flavour, first)
     # Answers can make other fields visible or required; every round may add some.
     for _ in answered:
         judged = rules.judge_answers(form.fields, found, {}, days)
         asked = [each for each in answered if each.name in judged.errors]
         before = len(found)
         for field in asked:
-            _answer(field, found, days, flavour)
+            _answer(field, found, days, flavour, first)
         if len(found) == before:
             break
     hidden = rules.judge_answers(form.fields, found, {}, days).hidden
     for field in answered:
         if field.required and field.name not in found and field.name not in hidden:
             raise ValuesError(
-                f"No sample answer was found for {field.name!r}.", "Type one yourself."
+                say("No sample answer was found for {name!r}.", name=field.name),
+                say("Type one yourself."),
             )
     return {name: value for name, value in found.items() if name not in hidden}
 
@@ -124,10 +136,16 @@ def _refusable(field: FieldSpec) -> list[Any]:
     return [*samples.invalid, *SAMPLERS[samples.sampler].refusable(field)]
 
 
-def _answer(field: FieldSpec, found: dict[str, Any], days: rules.Days, flavour: Flavour) -> None:
+def _answer(
+    field: FieldSpec,
+    found: dict[str, Any],
+    days: rules.Days,
+    flavour: Flavour,
+    first: Callable[[FieldSpec], list[Any]],
+) -> None:
     """Put the first answer that passes the field's rules among the others."""
     repeated = [found[field.equals]] if field.equals in found else []
-    for candidate in (*repeated, *_candidates(field, days.first, flavour)):
+    for candidate in (*repeated, *first(field), *_candidates(field, days.first, flavour)):
         verdict = rules.judge(field, candidate, days, required=True)
         if not verdict.code and verdict.value is not None:
             value = verdict.value
@@ -202,6 +220,8 @@ def _texts(field: FieldSpec, _today: date, flavour: Flavour) -> list[Any]:
         candidates.insert(0, filled)
     if field.pattern:
         candidates.extend(example_of(field.pattern, length) for length in _lengths(field))
+    if "digits" in field.normalise:
+        candidates.extend("7" * length for length in _lengths(field))
     candidates.extend("x" * length for length in _lengths(field))
     return list(candidates)
 

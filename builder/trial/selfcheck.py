@@ -19,12 +19,12 @@ from builder.deliver.secret_scan import scan
 from builder.deliver.simulator import Simulator
 from builder.errors import BuilderError
 from builder.render import MANIFEST, Bundle, policy
+from builder.say import say, say_count
 from builder.trial.local_backend import expectation_of, local_backend, parameters_of
 from builder.trial.samples import sample_values
 from builder.trial.signing_key import ephemeral_key
 from builder.trial.submission import send_through
 from builder.value import dataclass
-from builder.wording import counted
 
 _WAIT_S: Final = 15
 _STEPS: Final = 12  # about; for the progress bar only
@@ -81,15 +81,15 @@ class SelfCheck:
         """Run all steps, or as far as they succeed."""
         try:
             self._note_files()
-            form = self._step("Settings of the backend read", self._form)
-            key = self._step("Key pair for the check made", ephemeral_key)
+            form = self._step(say("Settings of the backend read"), self._form)
+            key = self._step(say("Key pair for the check made"), ephemeral_key)
             with Simulator(expectation_of(form, key)) as simulator:
                 run = local_backend(
                     self._bundle, form, key, simulator.url, any_key=True, python=self._python
                 )
                 parameters = parameters_of(form)
                 try:
-                    self._step("Exported backend started", lambda: self._start(run))
+                    self._step(say("Exported backend started"), lambda: self._start(run))
                     self._check_page(run, parameters)
                     self._check_delivery(run, simulator, form, parameters)
                 finally:
@@ -102,16 +102,22 @@ class SelfCheck:
     # -- steps -------------------------------------------------------------------------------
 
     def _note_files(self) -> None:
-        listed = self._step("Manifest read", self._listed)
+        listed = self._step(say("Manifest read"), self._listed)
         wrong = [
             path
             for path in {*listed, *self._bundle} - {MANIFEST}
             if path not in self._bundle.files
             or hashlib.sha256(self._bundle[path]).hexdigest() != listed.get(path)
         ]
-        self._note("Files are those of the manifest", not wrong, counted(len(listed), "file"))
+        self._note(
+            say("Files are those of the manifest"),
+            not wrong,
+            say_count("{count:,} file", "{count:,} files", len(listed)),
+        )
         leaks = scan(self._bundle)
-        self._note("No secret in any file", not leaks, leaks[0].path if leaks else "none found")
+        self._note(
+            say("No secret in any file"), not leaks, leaks[0].path if leaks else say("none found")
+        )
 
     def _listed(self) -> Mapping[str, str]:
         return dict(json.loads(self._bundle[MANIFEST])["files"])
@@ -123,17 +129,21 @@ class SelfCheck:
         return run.start(self._cancelled)
 
     def _check_page(self, run: LocalRun, parameters: Mapping[str, str]) -> None:
-        response = self._step("Page opened", lambda: _get(run.page_url(parameters)))
+        response = self._step(say("Page opened"), lambda: _get(run.page_url(parameters)))
         same = response.content == self._bundle["page/index.html"]
-        self._note("Page is the exported one", same, counted(len(response.content), "byte"))
+        self._note(
+            say("Page is the exported one"),
+            same,
+            say_count("{count:,} byte", "{count:,} bytes", len(response.content)),
+        )
         weak = policy.weaknesses({name.lower(): held for name, held in response.headers.items()})
         self._note(
-            "Page has its security headers",
+            say("Page has its security headers"),
             not weak,
-            weak[0] if weak else "a strict policy; framed by the chat's own sites only",
+            weak[0] if weak else say("a strict policy; framed by the chat's own sites only"),
         )
-        ready = self._step("Backend answered", lambda: _get(f"{run.url}/readyz"))
-        self._note("Backend is ready", ready.status_code == 200, ready.text.strip())
+        ready = self._step(say("Backend answered"), lambda: _get(f"{run.url}/readyz"))
+        self._note(say("Backend is ready"), ready.status_code == 200, ready.text.strip())
 
     def _check_delivery(
         self,
@@ -143,26 +153,36 @@ class SelfCheck:
         parameters: Mapping[str, str],
     ) -> None:
         values = self._step(
-            "Sample answers made", lambda: sample_values(form, datetime.now(UTC).date())
+            say("Sample answers made"), lambda: sample_values(form, datetime.now(UTC).date())
         )
         forged = send_through(
             run.url, values, {**parameters, "integration_id": "forged"}, secrets.token_hex(16)
         )
-        self._note("Foreign integration refused", forged.status == 403, f"answered {forged.status}")
+        self._note(
+            say("Foreign integration refused"),
+            forged.status == 403,
+            say("answered {status}", status=forged.status),
+        )
         exchange = send_through(run.url, values, parameters, secrets.token_hex(16))
         self._note(
-            "Submission delivered",
+            say("Submission delivered"),
             exchange.status == 200,
-            f"answered {exchange.status} after {exchange.timeline[-1].milliseconds:.0f} ms"
+            say(
+                "answered {status} after {time:.0f} ms",
+                status=exchange.status,
+                time=exchange.timeline[-1].milliseconds,
+            )
             if not exchange.fault
             else exchange.fault,
         )
         taken = simulator.accepted()
         refused = [reason for each in simulator.deliveries() for reason in each.ruling.reasons]
         self._note(
-            "Simulated platform took it: token, header and body",
+            say("Simulated platform took it: token, header and body"),
             len(taken) == 1 and taken[0].ruling.body["user_id"] == parameters["user_id"],
-            refused[0] if refused else counted(len(taken), "delivery", "deliveries"),
+            refused[0]
+            if refused
+            else say_count("{count:,} delivery", "{count:,} deliveries", len(taken)),
         )
 
     # -- bookkeeping -------------------------------------------------------------------------
@@ -170,7 +190,7 @@ class SelfCheck:
     def _step(self, name: str, work: Callable[[], T]) -> T:
         """Run one step; if it fails, the following steps are left out."""
         if self._cancelled():
-            self._note("Cancelled", ok=False, detail="stopped before the end")
+            self._note(say("Cancelled"), ok=False, detail=say("stopped before the end"))
             raise _StoppedError
         self._progress(min(0.95, len(self._steps) / _STEPS), f"{name}…")
         try:

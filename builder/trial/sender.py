@@ -15,12 +15,13 @@ from builder.deliver.simulator import Simulator
 from builder.errors import DeliveryError, RefusedError
 from builder.keys import pem
 from builder.render import plan_of, render_bundle
+from builder.say import say
 from builder.trial.attempt import Attempt, TrialResult
 from builder.trial.exchange import Exchange, Moment
 from builder.trial.local_backend import expectation_of, local_backend
 from builder.trial.redaction import sensitive_names
 from builder.trial.signing_key import SigningKey, ephemeral_key
-from builder.trial.submission import send, send_through, state_of
+from builder.trial.submission import replay, send, send_through, state_of
 from builder.trial.target import refuse_unknown_scheme
 
 _WAIT_S: Final = 20  # seconds to wait for a later delivery by the backend
@@ -86,18 +87,61 @@ class Sender:
         key = self._key(attempt, private_pem, report)
         if attempt.target.way == "platform":
             refuse_unknown_scheme(attempt.target.url)
-            report(f"Sending to {attempt.target.host}…")
+            report(say("Sending to {host}…", host=attempt.target.host))
             exchange = _direct(attempt, key, attempt.target.url, cancelled)
             return TrialResult(attempt=attempt, exchange=exchange)
         simulator = self._simulator_for(attempt, key, report)
         if attempt.target.way == "backend":
             return self._through(attempt, key, simulator, report, cancelled)
-        report("Sending to the simulator…")
+        report(say("Sending to the simulator…"))
         before = _last(simulator)
         simulator.set_faults([attempt.target.fault] if attempt.target.fault else [])
         exchange = _direct(attempt, key, simulator.url, cancelled)
         received = tuple(each for each in simulator.deliveries() if each.number > before)
         return TrialResult(attempt=attempt, exchange=exchange, deliveries=received)
+
+    def replay(
+        self, result: TrialResult, cancelled: Callable[[], bool] = lambda: False
+    ) -> TrialResult:
+        """Send a submission of this run once more, byte by byte as it was.
+
+        Nothing is signed: the token is the old one, so a server that is right refuses it soon.
+
+        Args:
+            result: What was sent before.
+            cancelled: Asked before it is sent whether to give up.
+
+        Raises:
+            DeliveryError: The simulator or the backend of then does not run any more, or it was
+                cancelled.
+            RefusedError: The bytes are not known any more.
+        """
+        original, target = result.exchange.original, result.attempt.target
+        if original is not None and target.way == "platform":
+            refuse_unknown_scheme(target.url)
+        elif original is not None:
+            self._refuse_another(original.url, target.way)
+        _refuse_if_cancelled(cancelled)
+        simulator = self._simulator if target.way != "platform" else None
+        before = 0 if simulator is None else _last(simulator)
+        exchange = replay(result.exchange)
+        received = () if simulator is None else simulator.deliveries()
+        return TrialResult(
+            attempt=result.attempt,
+            exchange=exchange,
+            deliveries=tuple(each for each in received if each.number > before),
+        )
+
+    def _refuse_another(self, url: str, way: str) -> None:
+        """Refuse to send to a port of this machine that may be another program's by now."""
+        with self._lock:
+            run = self._run if self._run is not None and self._run.is_running else None
+            server = self._simulator if way == "simulator" else run
+            if server is None or not url.startswith(f"{server.url}/"):
+                raise DeliveryError(
+                    say("What this submission was sent to does not run any more."),
+                    say("Send it again instead."),
+                )
 
     def stop(self) -> None:
         """End the backend and the simulator for good; harmless if they do not run."""
@@ -116,14 +160,16 @@ class Sender:
         if private_pem is None:
             with self._lock:
                 if self._ephemeral is None:
-                    report("Making a temporary key pair…")
+                    report(say("Making a temporary key pair…"))
                     self._ephemeral = ephemeral_key()
                 return self._ephemeral
         public = pem.parse_private(private_pem).public_key()
         if pem.fingerprint(public) != attempt.key.fingerprint:
             raise RefusedError(
-                f"{attempt.key.title} is another key pair by now; nothing was sent.",
-                "Choose the key pair again.",
+                say(
+                    "{title} is another key pair by now; nothing was sent.", title=attempt.key.title
+                ),
+                say("Choose the key pair again."),
             )
         return SigningKey(private_pem, pem.public_pem(public))
 
@@ -134,7 +180,7 @@ class Sender:
         with self._lock:
             self._refuse_if_over()
             if self._simulator is None:
-                report("Starting the simulator…")
+                report(say("Starting the simulator…"))
                 simulator = Simulator(expected)
                 simulator.start()
                 self._simulator = simulator
@@ -155,7 +201,7 @@ class Sender:
             self._refuse_if_over()
             if self._run is None or self._run_for != wanted or not self._run.is_running:
                 self._stop_backend()
-                report("Starting the exported backend…")
+                report(say("Starting the exported backend…"))
                 run = local_backend(
                     render_bundle(plan_of(attempt.project)),
                     form,
@@ -169,7 +215,7 @@ class Sender:
 
     def _refuse_if_over(self) -> None:
         if self._is_over:
-            raise DeliveryError("The app is being closed; nothing was sent.")
+            raise DeliveryError(say("The app is being closed; nothing was sent."))
 
     def _stop_backend(self) -> None:
         if self._run is not None:
@@ -187,7 +233,7 @@ class Sender:
         cancelled: Callable[[], bool],
     ) -> TrialResult:
         run = self._backend_for(attempt, key, simulator, report, cancelled)
-        report("Sending through the exported backend…")
+        report(say("Sending through the exported backend…"))
         before = _last(simulator)
         simulator.set_faults([attempt.target.fault] if attempt.target.fault else [])
         _refuse_if_cancelled(cancelled)
@@ -227,7 +273,7 @@ def _followed(
     """Wait until a submission that the backend accepted is delivered or has failed."""
     if exchange.status != 202:
         return exchange, ""
-    report("The backend keeps it and tries again…")
+    report(say("The backend keeps it and tries again…"))
     began = time.monotonic()
     end = began + _WAIT_S
     state = state_of(run.url, exchange, lambda: cancelled() or time.monotonic() > end)
@@ -240,7 +286,7 @@ def _followed(
 
 def _refuse_if_cancelled(cancelled: Callable[[], bool]) -> None:
     if cancelled():
-        raise DeliveryError("It was cancelled; nothing was sent.")
+        raise DeliveryError(say("It was cancelled; nothing was sent."))
 
 
 def _last(simulator: Simulator) -> int:

@@ -6,6 +6,7 @@ import json
 import secrets
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Final
 
@@ -16,13 +17,15 @@ from builder.backend.parameters import ParameterError, Parameters, extra_paramet
 from builder.backend.payload import delivery_body, delivery_url, request_headers
 from builder.backend.spec import FormSpec
 from builder.backend.tokens import sign_token
-from builder.errors import ValuesError
+from builder.errors import RefusedError, ValuesError
 from builder.keys.pem import parse_private, public_pem
 from builder.keys.tokens import check_token
-from builder.trial.exchange import Exchange, Moment
-from builder.trial.redaction import REDACTED, sensitive_names, without_token
+from builder.say import say
+from builder.trial.exchange import Exchange, Moment, Original
+from builder.trial.redaction import REDACTED, sensitive_names
 from builder.trial.refusals import refusals
-from builder.trial.transport import post
+from builder.trial.secrets import Secrets
+from builder.trial.transport import post, post_bytes
 
 _TIMEOUT_S: Final = (4, 8)  # to connect, and for the answer: what the backend allows
 _THROUGH_S: Final = (4, 15)  # the backend itself waits for the platform
@@ -47,14 +50,15 @@ def judged(
             seed=secrets.token_bytes(32),
         )
     except ParameterError as fault:
-        raise ValuesError(f"The backend would refuse this: {fault}.") from fault
+        raise ValuesError(say("The backend would refuse this: {fault}.", fault=fault)) from fault
     except rules.MalformedError as fault:
         raise ValuesError(
-            f"The values do not fit the form: {fault}.", "Use the form's context names."
+            say("The values do not fit the form: {fault}.", fault=fault),
+            say("Use the form's context names."),
         ) from fault
     if judgement.errors:
         said = [f"{name}: {why}" for name, why in refusals(form, values, parameters).fields.items()]
-        raise ValuesError(f"The form's rules refuse these values. {' '.join(said)}")
+        raise ValuesError(say("The form's rules refuse these values. {list}", list=" ".join(said)))
     return read, judgement.context
 
 
@@ -100,6 +104,7 @@ def send(
     response = post(url, headers, body, _TIMEOUT_S)
     note("failed" if response.fault else "answered")
     shown = {**headers, "Authorization": f"Bearer {REDACTED}"}
+    secret = Secrets.of_token(token)
     return Exchange(
         method="POST",
         url=url,
@@ -108,14 +113,17 @@ def send(
         token=checked,
         status=response.status,
         response_headers={
-            name: without_token(value.encode(), token).decode()
-            for name, value in response.headers.items()
+            name: secret.out_of_text(value) for name, value in response.headers.items()
         },
-        response_body=without_token(response.body, token),
+        response_body=secret.out_of(response.body),
         fault=response.fault,
         timeline=tuple(timeline),
         sent_at=sent_at,
         sensitive=sensitive_names(form),
+        sent=secret.out_of(response.sent),
+        answer_head=secret.out_of(response.head),
+        phases=response.phases,
+        original=Original(url, response.sent),
     )
 
 
@@ -156,7 +164,52 @@ def send_through(
         timeline=(Moment("failed" if response.fault else "answered", elapsed),),
         sent_at=sent_at,
         sensitive=sensitive,
+        sent=response.sent,
+        answer_head=response.head,
+        phases=response.phases,
+        original=Original(url, response.sent),
     )
+
+
+def replay(exchange: Exchange) -> Exchange:
+    """Send a request once more, byte by byte as it was: with the same token, and the same moment.
+
+    Args:
+        exchange: One of this run, as only memory has the bytes.
+
+    Raises:
+        RefusedError: The bytes are not known any more.
+    """
+    original = exchange.original
+    if original is None:
+        raise RefusedError(
+            say("The exact bytes of this submission are not known any more."),
+            say("Only memory holds them, until the app is closed. Send it again instead."),
+        )
+    sent_at = time.time()
+    response = post_bytes(original.url, original.request, _THROUGH_S)
+    secret = Secrets.of_token(_token_in(original.request))
+    elapsed = round(sum(response.phases.values()), 1)
+    return replace(
+        exchange,
+        status=response.status,
+        response_headers={
+            name: secret.out_of_text(value) for name, value in response.headers.items()
+        },
+        response_body=secret.out_of(response.body),
+        fault=response.fault,
+        timeline=(Moment("failed" if response.fault else "answered", elapsed),),
+        sent_at=sent_at,
+        sent=secret.out_of(response.sent),
+        answer_head=secret.out_of(response.head),
+        phases=response.phases,
+    )
+
+
+def _token_in(request: bytes) -> str:
+    """Return the token of a request; empty if it has none."""
+    head = request.partition(b"\r\n\r\n")[0] + b"\r\n"
+    return head.partition(b"\r\nAuthorization: Bearer ")[2].partition(b"\r\n")[0].decode("latin-1")
 
 
 def state_of(backend_url: str, exchange: Exchange, stop: Callable[[], bool]) -> str:

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from builder.check.hosting import is_origin
 from builder.errors import DeliveryError
+from builder.say import say
 from builder.value import dataclass
 
 Way = Literal["simulator", "backend", "platform"]
@@ -43,7 +44,23 @@ class Target:
     @property
     def title(self) -> str:
         """What it is called in the history."""
-        return {"simulator": "Simulator", "backend": "Exported backend"}.get(self.way, self.host)
+        return title_of(self.name)
+
+    @property
+    def name(self) -> str:
+        """What it is called in files, in every language: its way, or the host."""
+        return self.host if self.way == "platform" else self.way
+
+
+def title_of(name: str) -> str:
+    """Return what a target is called in the window.
+
+    Args:
+        name: Its :attr:`Target.name`.
+    """
+    if name == "simulator":
+        return say("Simulator")
+    return say("Exported backend") if name == "backend" else name
 
 
 def refuse_unknown_scheme(url: str) -> None:
@@ -54,7 +71,8 @@ def refuse_unknown_scheme(url: str) -> None:
     """
     if not is_origin(url, loopback_http=True):
         raise DeliveryError(
-            f"{url[:80]!r} is not a usable address.", "Use https://host, or http on this machine."
+            say("{url!r} is not a usable address.", url=url[:80]),
+            say("Use https://host, or http on this machine."),
         )
 
 

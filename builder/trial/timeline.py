@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from builder.say import say
 from builder.trial.attempt import TrialResult
 from builder.trial.exchange import Moment
 
 _WORDS: Final[Mapping[str, str]] = {
-    "judged": "Answers judged by the form’s rules",
-    "prepared": "Request prepared",
-    "signed": "Token signed",
-    "answered": "Response received",
-    "failed": "Given up",
-    "delivered": "Delivered by the exported backend",
-    "unconfirmed": "Not sent again by the exported backend",
+    "judged": say("Answers judged by the form’s rules"),
+    "prepared": say("Request prepared"),
+    "signed": say("Token signed"),
+    "answered": say("Response received"),
+    "failed": say("Given up"),
+    "delivered": say("Delivered by the exported backend"),
+    "unconfirmed": say("Not sent again by the exported backend"),
 }
 
 
@@ -27,6 +28,10 @@ def moments_of(result: TrialResult) -> Sequence[Moment]:
     found = [Moment(_WORDS.get(e.name, e.name), e.milliseconds) for e in exchange.timeline]
     for delivery in result.deliveries:
         elapsed = begun + (delivery.received - exchange.sent_at) * 1000
-        said = "took it" if delivery.accepted else "did not take it"
-        found.append(Moment(f"Simulator received it, and {said}", round(elapsed, 1)))
+        said = (
+            say("Simulator received it, and took it")
+            if delivery.accepted
+            else say("Simulator received it, and did not take it")
+        )
+        found.append(Moment(said, round(elapsed, 1)))
     return sorted(found, key=lambda moment: moment.milliseconds)

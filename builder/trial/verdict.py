@@ -6,35 +6,42 @@ from collections.abc import Mapping
 from typing import Any, Final, Literal
 
 from builder.backend.responses import Meaning, meaning_of
+from builder.say import say, say_count
 from builder.trial.attempt import TrialResult
 from builder.trial.redaction import content_of
 from builder.value import dataclass
-from builder.wording import counted
 
 Tone = Literal["good", "warning", "error"]
 
-_ASKED_FOR: Final = "This is the fault that was asked for."
+_ASKED_FOR: Final = say("This is the fault that was asked for.")
 _BACKEND_WOULD: Final[Mapping[Meaning, str]] = {
     Meaning.DELIVERED: "",
-    Meaning.RETRY: "The exported backend would keep the submission and try again.",
-    Meaning.AMBIGUOUS: "The exported backend would try again, so it may arrive twice.",
-    Meaning.UNAUTHORISED: "The exported backend would sound an alarm, wait, and try again.",
-    Meaning.REFUSED: "The exported backend would give the submission up.",
+    Meaning.RETRY: say("The exported backend would keep the submission and try again."),
+    Meaning.AMBIGUOUS: say("The exported backend would try again, so it may arrive twice."),
+    Meaning.UNAUTHORISED: say("The exported backend would sound an alarm, wait, and try again."),
+    Meaning.REFUSED: say("The exported backend would give the submission up."),
 }
 _BY_STATUS: Final[Mapping[int, str]] = {
-    400: "It does not take the request as it is: check the key of the page context in the form’s "
-    "settings, and the query parameters.",
-    401: "It does not accept the token: paste this key pair’s public key into the integration’s "
-    "field YOUR PUBLIC KEY, and check the issuer in the form’s settings and this machine’s clock.",
-    403: "This integration may not be written to: check channel and integration id.",
-    404: "It knows no such integration: check channel and integration id.",
-    429: "There were too many requests: wait a moment, then send again.",
+    400: say(
+        "It does not take the request as it is: check the key of the page context in the form’s "
+        "settings, and the query parameters."
+    ),
+    401: say(
+        "It does not accept the token: paste this key pair’s public key into the integration’s "
+        "field YOUR PUBLIC KEY, and check the issuer in the form’s settings and this machine’s "
+        "clock."
+    ),
+    403: say("This integration may not be written to: check channel and integration id."),
+    404: say("It knows no such integration: check channel and integration id."),
+    429: say("There were too many requests: wait a moment, then send again."),
 }
 _BY_BACKEND_CODE: Final[Mapping[str, str]] = {
-    "fields": "What it said of each answer stands beside the answers.",
-    "integration": "Add the integration to the form’s settings, or choose another integration id.",
-    "parameters": "A query parameter is missing, malformed or unknown.",
-    "malformed": "The page never sends such values.",
+    "fields": say("What it said of each answer stands beside the answers."),
+    "integration": say(
+        "Add the integration to the form’s settings, or choose another integration id."
+    ),
+    "parameters": say("A query parameter is missing, malformed or unknown."),
+    "malformed": say("The page never sends such values."),
 }
 
 
@@ -54,25 +61,40 @@ class Verdict:
 
 
 def verdict_of(result: TrialResult) -> Verdict:
-    """Judge an result."""
+    """Judge a result."""
     if result.attempt.target.way == "backend":
         return _through_backend(result)
     exchange = result.exchange
-    whom = "the simulator" if result.attempt.target.way == "simulator" else exchange.host
+    here = result.attempt.target.way == "simulator"
+    whom, status = exchange.host, exchange.status
     asked_for = any(each.fault for each in result.deliveries)
     if exchange.delivered:
-        return Verdict(f"Delivered: {whom} took it ({exchange.status}).", "good")
+        text = (
+            say("Delivered: the simulator took it ({status}).", status=status)
+            if here
+            else say("Delivered: {host} took it ({status}).", host=whom, status=status)
+        )
+        return Verdict(text, "good")
     if any(each.accepted for each in result.deliveries):
         return Verdict(
-            f"Delivered, but unconfirmed: {whom} took it, and its response was lost.",
+            say("Delivered, but unconfirmed: the simulator took it, and its response was lost."),
             "warning",
             f"{_ASKED_FOR} {_backend_would(result, Meaning.AMBIGUOUS)}",
         )
     if exchange.fault:
         would = _backend_would(result, Meaning.AMBIGUOUS)
         advice = f"{_ASKED_FOR} {would}" if asked_for else ""
-        return Verdict(f"No response from {whom}. {exchange.fault}", "error", advice)
-    text = f"Refused: {whom} answered {exchange.status}."
+        text = (
+            say("No response from the simulator. {fault}", fault=exchange.fault)
+            if here
+            else say("No response from {host}. {fault}", host=whom, fault=exchange.fault)
+        )
+        return Verdict(text, "error", advice)
+    text = (
+        say("Refused: the simulator answered {status}.", status=status)
+        if here
+        else say("Refused: {host} answered {status}.", host=whom, status=status)
+    )
     if asked_for:
         would = _backend_would(result, meaning_of(exchange.status))
         return Verdict(text, "error", f"{_ASKED_FOR} {would}")
@@ -89,58 +111,73 @@ def refused_answers(result: TrialResult) -> Mapping[str, str]:
 def _advice(result: TrialResult) -> str:
     status = result.exchange.status
     if 300 <= status < 400:
-        return "It redirects elsewhere, which is not followed: check the address."
+        return say("It redirects elsewhere, which is not followed: check the address.")
     if status >= 500:
         would = _backend_would(result, meaning_of(status))
-        return f"The fault is its own: try again later. {would}"
+        return say("The fault is its own: try again later. {would}", would=would)
     return _BY_STATUS.get(status, "")
 
 
 def _backend_would(result: TrialResult, meaning: Meaning) -> str:
     """Return what the exported backend would do after such a response."""
     if meaning is Meaning.AMBIGUOUS and result.attempt.form.repeats == "at_most_once":
-        return "The exported backend would not send it again: the form asks for that."
+        return say("The exported backend would not send it again: the form asks for that.")
     return _BACKEND_WOULD[meaning]
 
 
 def _through_backend(result: TrialResult) -> Verdict:
     exchange, attempts = result.exchange, len(result.deliveries)
-    times = counted(attempts, "attempt")
     if exchange.fault:
-        return Verdict(f"No response from the exported backend. {exchange.fault}", "error")
-    if exchange.status == 200:
-        after = "" if attempts == 1 else f" after {times}"
         return Verdict(
-            f"Delivered: the exported backend signed it, and the simulator took it{after}.", "good"
+            say("No response from the exported backend. {fault}", fault=exchange.fault), "error"
         )
+    if exchange.status == 200:
+        text = say("Delivered: the exported backend signed it, and the simulator took it.")
+        if attempts != 1:
+            text = say_count(
+                "Delivered: the exported backend signed it, and the simulator took it after "
+                "{count:,} attempt.",
+                "Delivered: the exported backend signed it, and the simulator took it after "
+                "{count:,} attempts.",
+                attempts,
+            )
+        return Verdict(text, "good")
     if exchange.status == 202:
-        return {
-            "delivered": Verdict(
-                f"Delivered: the exported backend kept it, and the simulator took it after "
-                f"{times}.",
-                "good",
-            ),
-            "failed": Verdict(
-                "Refused: the exported backend kept it, but the simulator refuses it for good.",
-                "error",
-            ),
-            "unconfirmed": Verdict(
-                "Saved, and perhaps delivered: the form says not to send it again.", "warning"
-            ),
-        }.get(
-            result.state,
-            Verdict(
-                f"Kept: after {times} the exported backend has not delivered it yet.",
-                "warning",
-                "In service it would go on trying for most of an hour. Here it is stopped.",
-            ),
-        )
+        return _kept(result.state, attempts)
     said = _said(result)
     advice = _BY_BACKEND_CODE.get(str(said.get("error")), "")
     return Verdict(
-        f"Refused: the exported backend answered {exchange.status}.",
+        say("Refused: the exported backend answered {status}.", status=exchange.status),
         "error",
         f"{said.get('message') or ''} {advice}".strip(),
+    )
+
+
+def _kept(state: str, attempts: int) -> Verdict:
+    """Judge a submission that the exported backend kept to deliver it later."""
+    if state == "delivered":
+        text = say_count(
+            "Delivered: the exported backend kept it, and the simulator took it after "
+            "{count:,} attempt.",
+            "Delivered: the exported backend kept it, and the simulator took it after "
+            "{count:,} attempts.",
+            attempts,
+        )
+        return Verdict(text, "good")
+    if state == "failed":
+        text = say("Refused: the exported backend kept it, but the simulator refuses it for good.")
+        return Verdict(text, "error")
+    if state == "unconfirmed":
+        text = say("Saved, and perhaps delivered: the form says not to send it again.")
+        return Verdict(text, "warning")
+    return Verdict(
+        say_count(
+            "Kept: after {count:,} attempt the exported backend has not delivered it yet.",
+            "Kept: after {count:,} attempts the exported backend has not delivered it yet.",
+            attempts,
+        ),
+        "warning",
+        say("In service it would go on trying for most of an hour. Here it is stopped."),
     )
 
 

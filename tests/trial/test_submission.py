@@ -2,9 +2,6 @@ from __future__ import annotations
 
 import gzip
 import json
-import shlex
-import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -29,7 +26,9 @@ from builder.form.fields import (
 from builder.gui.preview.payload import describe_payload
 from builder.gui.web.probe import Look
 from builder.render import compile_form
-from builder.trial.code import curl_of, python_of
+from builder.trial.attempt import KeyChoice
+from builder.trial.copied import scripts, shells
+from builder.trial.copied.request import copied_from
 from builder.trial.exchange import Exchange
 from builder.trial.redaction import REDACTED
 from builder.trial.samples import sample_parameters
@@ -79,6 +78,14 @@ def answering(answer: bytes) -> Iterator[str]:
         server.shutdown()
         thread.join()
         server.server_close()
+
+
+def curl_of(exchange: Exchange) -> str:
+    return shells.curl_of(copied_from(exchange, KeyChoice()))
+
+
+def python_of(exchange: Exchange) -> str:
+    return scripts.python_of(copied_from(exchange, KeyChoice()))
 
 
 def sent(url: str) -> Exchange:
@@ -266,34 +273,6 @@ def test_addresses_to_send_to(url):
 def test_addresses_not_to_send_to(url):
     with pytest.raises(DeliveryError):
         refuse_unknown_scheme(url)
-
-
-def test_the_command_line_is_safe_to_paste(simulator, tmp_path):
-    nasty = "x'; touch hurt; echo $(touch hurt) `touch hurt` \\"
-    form = replace(FORM, fields=tuple(replace(f, pattern="") for f in FORM.fields))
-    exchange = send(
-        form, {**VALUES, "first_name": nasty}, PARAMETERS, key().private_pem, simulator.url
-    )
-    # A stand-in for curl shows what the shell hands over.
-    stub = tmp_path / "curl"
-    stub.write_text(
-        f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -c "import sys, json; print(json.dumps(sys.argv[1:]))" "$@"\n'
-    )
-    stub.chmod(0o700)
-    done = subprocess.run(
-        ["/bin/sh", "-c", curl_of(exchange)],
-        cwd=tmp_path,
-        env={"PATH": f"{tmp_path}:/usr/bin:/bin", "TOKEN": "the token"},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    arguments = json.loads(done.stdout)
-    assert exchange.url in arguments
-    assert "Authorization: Bearer the token" in arguments
-    assert json.loads(arguments[-1])["context"]["first_name"] == nasty
-    assert not (tmp_path / "hurt").exists()
-    assert shlex.split(curl_of(exchange))[0] == "curl"
 
 
 def test_sensitive_answers_are_masked_wherever_a_submission_is_shown(simulator):

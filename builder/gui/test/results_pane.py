@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from builder.errors import RefusedError
 from builder.gui.test.exchange_view import ExchangeView
 from builder.gui.test.history import History
 from builder.gui.widgets.theme import Card, Heading, Hint, Space
 from builder.say import say
 from builder.trial.attempt import TrialResult
-from builder.trial.code import curl_of, python_of
+from builder.trial.copied.request import CopiedRequest, copied_from
+from builder.trial.copied.scripts import python_of
+from builder.trial.copied.shells import curl_of
 
 _NOTHING: Final = say("What you send is listed here until the app is closed.")
 _COPIED: Final = say("Copied, without the token: it would be dead after four seconds.")
@@ -69,13 +73,11 @@ class ResultsPane(QSplitter):
 
     def copy_curl(self) -> None:
         """Copy the chosen submission as a command line."""
-        if self.history.current is not None:
-            self._copy(curl_of(self.history.current.exchange))
+        self._copy(curl_of)
 
     def copy_python(self) -> None:
         """Copy the chosen submission as a Python script."""
-        if self.history.current is not None:
-            self._copy(python_of(self.history.current.exchange))
+        self._copy(python_of)
 
     def _show_chosen(self) -> None:
         result = self.history.current
@@ -88,10 +90,17 @@ class ResultsPane(QSplitter):
         self.history.setVisible(result is not None)
         self.chosen.emit()
 
-    def _copy(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
+    def _copy(self, written: Callable[[CopiedRequest], str]) -> None:
         result: TrialResult | None = self.history.current
-        self._say(_COPIED if result is not None and result.exchange.token else say("Copied."))
+        if result is None:
+            return
+        try:
+            request = copied_from(result.exchange, result.attempt.key)
+        except RefusedError as fault:
+            self._say(str(fault))
+            return
+        QGuiApplication.clipboard().setText(written(request))
+        self._say(_COPIED if result.exchange.token else say("Copied."))
 
     def _say(self, words: str) -> None:
         self._note.setText(words)

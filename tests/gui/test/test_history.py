@@ -26,6 +26,14 @@ def _python(script, **env):
     ).stdout
 
 
+def _with_signer(folder, token):
+    """A path on which the command that signs prints this token."""
+    command = folder / "webview-builder"
+    command.write_text(f"#!/bin/sh\necho {token}\n")
+    command.chmod(0o700)
+    return f"{folder}:{os.environ['PATH']}"
+
+
 def test_before_anything_is_sent_it_says_what_to_do(page):
     assert page.told == "What you send is listed here until the app is closed."
     assert "Nothing sent yet" in page.everything_shown()
@@ -133,7 +141,7 @@ def test_copied_as_curl_it_repeats_the_request_with_a_token_of_one_s_own(page, t
         text=True,
         timeout=30,
         check=True,
-        env={**os.environ, "TOKEN": token},
+        env={**os.environ, "PATH": _with_signer(tmp_path, token)},
     )
     assert "reasons" in done.stdout or "ok" in done.stdout
     again = page.deliveries()[1]
@@ -142,12 +150,12 @@ def test_copied_as_curl_it_repeats_the_request_with_a_token_of_one_s_own(page, t
 
 
 @pytest.mark.parametrize("words", ["$TOKEN", "`id`", "$(id)", '"; id; "', "'; id; '"])
-def test_nothing_that_was_typed_is_run_by_the_shell(page, words):
+def test_nothing_that_was_typed_is_run_by_the_shell(page, words, tmp_path):
     page.open_form(project(TextField(id="f_1", name="note", label=LocalText.of(en="Note"))))
     page.answer("note", words)
     page.send()
     page.copy_as("cURL")
-    env = {"PATH": os.environ["PATH"], "TOKEN": "secret-token"}
+    env = {"PATH": _with_signer(tmp_path, "secret-token")}
     subprocess.run(["/bin/sh", "-c", page.clipboard], check=True, timeout=30, env=env)
     again = page.deliveries()[1]
     assert json.loads(again.body)["context"]["note"] == words

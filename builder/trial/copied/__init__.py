@@ -1,0 +1,1 @@
+"""A submission as code that sends it again: for shells, Python and Node."""

@@ -1,0 +1,1 @@
+"""The ledger: every test submission that was made, without its secrets, in one file."""

@@ -1,0 +1,332 @@
+"""Keeping, finding and clearing test submissions."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Sequence
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import Any, Final
+
+from builder.errors import NotFoundError, RefusedError
+from builder.say import say
+from builder.trial.ledger.file import LedgerFile
+from builder.trial.ledger.query import Query, folded
+from builder.trial.ledger.record import Record, Row, details_of, read_record
+from builder.trial.secrets import without_keys
+from builder.value import dataclass
+
+EVERYTHING: Final = Query()
+PAGE: Final = 200
+"""Rows of a page, by default."""
+_DAY_S: Final = 86_400
+_SEARCHED_MAX: Final = 1 << 16  # bytes of a message that are searched
+_NOTES_MAX: Final = 10_000
+_TAG_MAX: Final = 60
+_COLUMNS: Final = tuple(each.name for each in fields(Row) if each.name not in ("number", "tags"))
+_LISTED: Final = f"""
+    SELECT number, {", ".join(_COLUMNS)},
+        (SELECT group_concat(tag, char(10)) FROM tags WHERE attempt = number) FROM attempts
+"""  # noqa: S608 - names of columns, from the class
+
+
+@dataclass(frozen=True)
+class Retention:
+    """How much is kept; the oldest goes first.
+
+    Attributes:
+        days: How many days; 0 for no bound.
+        rows: How many submissions; 0 for no bound.
+    """
+
+    days: int = 90
+    rows: int = 10_000
+
+
+@dataclass(frozen=True)
+class Removal:
+    """What clearing removes.
+
+    Attributes:
+        rows: How many submissions.
+        oldest: When the first of them was sent, in seconds since the epoch; None for none.
+        latest: When the last of them was sent.
+        noted: How many have notes or tags.
+    """
+
+    rows: int
+    oldest: float | None
+    latest: float | None
+    noted: int
+
+
+class Ledger:
+    """The submissions that were made.
+
+    Its methods wait for the disk, and may be called from any thread.
+
+    Args:
+        path: The file; it is made if it is missing.
+
+    Raises:
+        StorageError: It cannot be made or read.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._file = LedgerFile(path)
+        self._file.prepare()
+
+    @property
+    def notice(self) -> str:
+        """What became of a file that was damaged or newer, as a sentence; empty if nothing."""
+        return self._file.notice
+
+    # -- keeping -------------------------------------------------------------------------------
+
+    def append(self, record: Record) -> int:
+        """Keep a submission, and let go of what is beyond the retention.
+
+        Returns:
+            Its number.
+
+        Raises:
+            StorageError: It cannot be written; nothing was changed.
+        """
+        marks = ", ".join("?" * len(_COLUMNS))
+        with self._file.opened(writing=True) as database:
+            made = database.execute(
+                f"INSERT INTO attempts ({', '.join(_COLUMNS)}) VALUES ({marks})",  # noqa: S608
+                [getattr(record.row, name) for name in _COLUMNS],
+            )
+            number = int(made.lastrowid or 0)
+            messages = (record.sent, record.answer_head, record.answer)
+            database.execute(
+                "INSERT INTO details VALUES (?, ?, ?, ?, ?)",
+                (number, details_of(record), *messages),
+            )
+            _put_tags(database, number, record.row.tags)
+            database.execute(
+                "INSERT INTO words (rowid, text) VALUES (?, ?)", (number, _words(record))
+            )
+            _apply(database, _retention(database), time.time())
+            return number
+
+    def annotate(self, number: int, notes: str, tags: Sequence[str]) -> Row:
+        """Put notes and tags in place of those of a submission; keys and tokens are masked.
+
+        Raises:
+            NotFoundError: There is no such submission.
+            RefusedError: They are too long.
+            StorageError: They cannot be written.
+        """
+        notes = _clean(notes)
+        tidied = tuple(dict.fromkeys(filter(None, (_clean(" ".join(tag.split())) for tag in tags))))
+        if len(notes) > _NOTES_MAX or any(len(tag) > _TAG_MAX for tag in tidied):
+            raise RefusedError(
+                say("The notes or a tag are too long."),
+                say(
+                    "Notes have at most {notes:,} characters, tags {tag}.",
+                    notes=_NOTES_MAX,
+                    tag=_TAG_MAX,
+                ),
+            )
+        with self._file.opened(writing=True) as database:
+            record = _record(database, number)
+            row = replace(record.row, notes=notes, tags=tidied)
+            database.execute("UPDATE attempts SET notes = ? WHERE number = ?", (notes, number))
+            database.execute("DELETE FROM tags WHERE attempt = ?", (number,))
+            _put_tags(database, number, tidied)
+            database.execute(
+                "UPDATE words SET text = ? WHERE rowid = ?",
+                (_words(replace(record, row=row)), number),
+            )
+        return row
+
+    # -- finding -------------------------------------------------------------------------------
+
+    def count(self, query: Query = EVERYTHING) -> int:
+        """Return how many submissions there are."""
+        condition, values = query.as_sql()
+        with self._file.opened() as database:
+            statement = f"SELECT count(*) FROM attempts WHERE {condition}"  # noqa: S608
+            return int(database.execute(statement, values).fetchone()[0])
+
+    def page(self, query: Query = EVERYTHING, first: int = 0, most: int = PAGE) -> tuple[Row, ...]:
+        """Return rows, the latest first.
+
+        Args:
+            query: Which.
+            first: How many to leave out.
+            most: How many at most.
+        """
+        condition, values = query.as_sql()
+        with self._file.opened() as database:
+            found = database.execute(
+                f"{_LISTED} WHERE {condition} ORDER BY number DESC LIMIT ? OFFSET ?",
+                [*values, most, first],
+            )
+            return tuple(_row(each) for each in found)
+
+    def last(self) -> int:
+        """Return the number of the latest submission, for :attr:`Query.last`; 0 for none."""
+        with self._file.opened() as database:
+            return int(database.execute("SELECT max(number) FROM attempts").fetchone()[0] or 0)
+
+    def record(self, number: int) -> Record:
+        """Return a whole submission.
+
+        Raises:
+            NotFoundError: There is no such submission.
+            StorageError: It cannot be read.
+        """
+        with self._file.opened() as database:
+            return _record(database, number)
+
+    def targets(self) -> tuple[str, ...]:
+        """Return the names of the targets of all submissions, in order."""
+        return self._names("SELECT DISTINCT target FROM attempts ORDER BY target")
+
+    def tags(self) -> tuple[str, ...]:
+        """Return the tags of all submissions, in order."""
+        return self._names("SELECT DISTINCT tag FROM tags ORDER BY tag")
+
+    def forms(self) -> tuple[tuple[str, str], ...]:
+        """Return ids and latest names of the forms of all submissions, by name."""
+        with self._file.opened() as database:
+            found = database.execute(
+                "SELECT form_id, form, max(number) FROM attempts GROUP BY form_id ORDER BY form"
+            )
+            return tuple((str(each[0]), str(each[1])) for each in found)
+
+    def _names(self, statement: str) -> tuple[str, ...]:
+        with self._file.opened() as database:
+            return tuple(str(each[0]) for each in database.execute(statement))
+
+    # -- letting go ----------------------------------------------------------------------------
+
+    @property
+    def retention(self) -> Retention:
+        """How much is kept."""
+        with self._file.opened() as database:
+            return _retention(database)
+
+    def retain(self, retention: Retention) -> Removal:
+        """Set how much is kept from now on, for all processes, and let go of the rest.
+
+        Raises:
+            RefusedError: A number is negative.
+            StorageError: It cannot be written.
+        """
+        if retention.days < 0 or retention.rows < 0:
+            raise RefusedError(say("Retention is 0, for no bound, or a positive number."))
+        with self._file.opened(writing=True) as database:
+            for name, value in (("days", retention.days), ("rows", retention.rows)):
+                database.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (name, value))
+            removed = _apply(database, retention, time.time())
+        self._compact(removed)
+        return removed
+
+    def would_retain(self, retention: Retention) -> Removal:
+        """Return what :meth:`retain` would remove."""
+        with self._file.opened() as database:
+            return _removal(database, *_beyond(database, retention, time.time()))
+
+    def would_clear(self, query: Query = EVERYTHING) -> Removal:
+        """Return what :meth:`clear` would remove."""
+        with self._file.opened() as database:
+            return _removal(database, *query.as_sql())
+
+    def clear(self, query: Query = EVERYTHING) -> Removal:
+        """Remove submissions, and every trace of them in the file.
+
+        Raises:
+            StorageError: It cannot be written; nothing was removed.
+        """
+        condition, values = query.as_sql()
+        with self._file.opened(writing=True) as database:
+            removed = _remove(database, condition, values)
+        self._compact(removed)
+        return removed
+
+    def _compact(self, removed: Removal) -> None:
+        if removed.rows:
+            self._file.compact()
+
+
+def _record(database: sqlite3.Connection, number: int) -> Record:
+    row = database.execute(f"{_LISTED} WHERE number = ?", (number,)).fetchone()
+    held = database.execute(
+        "SELECT details, sent, answer_head, answer FROM details WHERE attempt = ?", (number,)
+    ).fetchone()
+    if row is None or held is None:
+        raise NotFoundError(
+            say("The ledger has no submission {number} any more.", number=number),
+            say("It was cleared, or it was older than what is kept."),
+        )
+    return read_record(_row(row), held[0], bytes(held[1]), bytes(held[2]), bytes(held[3]))
+
+
+def _row(held: tuple[Any, ...]) -> Row:
+    number, *values, tags = held
+    named = dict(zip(_COLUMNS, values, strict=True))
+    return Row(number=number, tags=tuple(sorted((tags or "").split("\n"))) if tags else (), **named)
+
+
+def _put_tags(database: sqlite3.Connection, number: int, tags: Sequence[str]) -> None:
+    database.executemany("INSERT INTO tags VALUES (?, ?)", [(number, tag) for tag in tags])
+
+
+def _words(record: Record) -> str:
+    """Return what a submission is found by."""
+    row = record.row
+    plain = (
+        row.form, row.target, row.key, row.verdict, row.advice, row.notes, *row.tags, record.url,
+        record.fault,
+    )  # fmt: skip
+    messages = (record.sent, record.answer_head, record.answer)
+    texts = [each[:_SEARCHED_MAX].decode("utf-8", "replace") for each in messages]
+    return folded("\n".join((*plain, *texts)))
+
+
+def _clean(text: str) -> str:
+    return without_keys(text.encode("utf-8", "replace")).decode().strip()
+
+
+def _retention(database: sqlite3.Connection) -> Retention:
+    held = dict(database.execute("SELECT name, value FROM settings").fetchall())
+    usual = Retention()
+    return Retention(held.get("days", usual.days), held.get("rows", usual.rows))
+
+
+def _beyond(
+    database: sqlite3.Connection, retention: Retention, now: float
+) -> tuple[str, list[float]]:
+    """Return the condition on what is not kept any longer, and its values."""
+    since = now - retention.days * _DAY_S if retention.days else 0.0
+    first = None
+    if retention.rows:
+        first = database.execute(
+            "SELECT number FROM attempts ORDER BY number DESC LIMIT 1 OFFSET ?", (retention.rows,)
+        ).fetchone()
+    return "sent_at < ? OR number <= ?", [since, first[0] if first else 0]
+
+
+def _apply(database: sqlite3.Connection, retention: Retention, now: float) -> Removal:
+    return _remove(database, *_beyond(database, retention, now))
+
+
+def _remove(database: sqlite3.Connection, condition: str, values: list[Any]) -> Removal:
+    found = _removal(database, condition, values)
+    if found.rows:
+        database.execute(f"DELETE FROM attempts WHERE {condition}", values)  # noqa: S608
+    return found
+
+
+def _removal(database: sqlite3.Connection, condition: str, values: list[Any]) -> Removal:
+    rows, oldest, latest, noted = database.execute(
+        "SELECT count(*), min(sent_at), max(sent_at), total(notes != '' OR number IN "  # noqa: S608
+        f"(SELECT attempt FROM tags)) FROM attempts WHERE {condition}",
+        values,
+    ).fetchone()
+    return Removal(rows, oldest, latest, int(noted))

@@ -1,0 +1,92 @@
+"""What is known of the token that signed a submission, as plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from builder.backend.responses import clock_skew
+from builder.keys.tokens import TokenCheck
+from builder.trial.attempt import TrialResult
+from builder.trial.exchange import Exchange
+from builder.trial.exchange_text import token_of
+from builder.value import dataclass
+
+_LAST_MOMENT_S: Final = 1 << 40  # JSON has numbers beyond every clock
+
+
+@dataclass(frozen=True, kw_only=True)
+class TokenFacts:
+    """A token, decoded and checked when it was sent.
+
+    Attributes:
+        header: Its header.
+        claims: Its claims.
+        is_signed: Whether the key pair that was chosen signed it.
+        problems: Reasons to refuse it, as sentences; empty if it is good.
+        notes: Oddities, as sentences.
+        issued: Seconds since the epoch; None if it does not say.
+        expires: Seconds since the epoch; None if it does not say.
+        clock_skew_s: Seconds that the server's clock is ahead of this one, by the ``Date`` of its
+            answer; 0 if both may be right, None if it does not say.
+    """
+
+    header: Mapping[str, Any]
+    claims: Mapping[str, Any]
+    is_signed: bool
+    problems: tuple[str, ...]
+    notes: tuple[str, ...]
+    issued: float | None
+    expires: float | None
+    clock_skew_s: float | None
+
+    @property
+    def life_s(self) -> float | None:
+        """How long it lives in all, in seconds; None if it does not say."""
+        if self.issued is None or self.expires is None:
+            return None
+        return self.expires - self.issued
+
+    def left_s(self, now: float) -> float | None:
+        """Return how long it lives from a moment on, by this clock: 0 if it has expired.
+
+        Args:
+            now: Seconds since the epoch.
+        """
+        return None if self.expires is None else max(0.0, self.expires - now)
+
+    def left_there_s(self, now: float) -> float | None:
+        """Return how long it lives by the server's clock, as far as that is known."""
+        return self.left_s(now + (self.clock_skew_s or 0.0))
+
+
+def token_facts(result: TrialResult) -> TokenFacts | None:
+    """Return what is known of a submission's token; None if none was seen."""
+    checked = token_of(result)
+    return None if checked is None else _facts(checked, skew_of(result.exchange))
+
+
+def skew_of(exchange: Exchange) -> float | None:
+    """Return the seconds that the server's clock is ahead; 0 for none, None if it does not say."""
+    named = {name.lower(): held for name, held in exchange.response_headers.items()}
+    received = exchange.sent_at + sum(exchange.phases.values()) / 1000
+    return clock_skew(named.get("date", ""), exchange.sent_at, received)
+
+
+def _facts(checked: TokenCheck, skew: float | None) -> TokenFacts:
+    return TokenFacts(
+        header=checked.header,
+        claims=checked.claims,
+        is_signed=checked.is_signed,
+        problems=checked.problems,
+        notes=checked.notes,
+        issued=_moment(checked.claims.get("iat")),
+        expires=_moment(checked.claims.get("exp")),
+        clock_skew_s=skew,
+    )
+
+
+def _moment(value: object) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, int | float) or abs(value) > _LAST_MOMENT_S:
+        return None
+    return float(value)

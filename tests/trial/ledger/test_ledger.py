@@ -1,0 +1,213 @@
+"""Keeping, finding and clearing submissions; damaged and newer files; several processes."""
+
+from __future__ import annotations
+
+import sqlite3
+import stat
+import subprocess
+import sys
+import time
+from dataclasses import replace
+
+import pytest
+
+from builder.errors import NotFoundError, RefusedError, StorageError
+from builder.trial.ledger.ledger import Ledger, Removal, Retention
+from builder.trial.ledger.query import Query
+from builder.trial.ledger.record import Record, message_of, record_of
+from builder.trial.target import Target
+from tests.trial.results import result
+
+NOW = time.time()
+
+
+@pytest.fixture
+def ledger(tmp_path):
+    return Ledger(tmp_path / "home" / "ledger.sqlite3")
+
+
+def record(number: int = 0, **row) -> Record:
+    """A record that differs by its number."""
+    made = record_of(
+        result(
+            sent=b"POST /x HTTP/1.1\r\nHost: a.test\r\n\r\n"
+            + b'{"name": "Mar\xc3\xada %d"}' % number,
+            answer_head=b"HTTP/1.1 200 OK\r\nX-A: b\r\n\r\n",
+            response_body=b'{"ok":true}',
+            sent_at=NOW - 1000 + number,
+        )
+    )
+    return replace(made, row=replace(made.row, **row))
+
+
+def test_a_submission_comes_back_to_the_byte(ledger):
+    kept = record()
+    number = ledger.append(kept)
+    assert ledger.record(number) == replace(kept, row=replace(kept.row, number=number))
+    again = Ledger(ledger._file.path)
+    assert again.record(number).sent == kept.sent
+    assert again.record(number).request.first == "POST /x HTTP/1.1"
+    assert again.record(number).response.header("x-a") == "b"
+    assert again.notice == ""
+    with pytest.raises(NotFoundError):
+        ledger.record(number + 1)
+    assert stat.S_IMODE(ledger._file.path.stat().st_mode) == 0o600
+
+
+def test_rows_are_filtered_paged_and_searched(ledger):
+    ledger.append(record(1, tone="good"))
+    ledger.append(record(2, tone="error", target="a.test", verdict="Refused: 100% wrong_"))
+    ledger.append(record(3, tone="error", form_id="other", form="Παραγγελία"))
+    third = ledger.last()
+    ledger.annotate(
+        third,
+        'Said "no"; eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ4In0.' + "s" * 60,
+        ["a  b", "c", "a b", ""],
+    )
+
+    def numbers(**asked):
+        query = Query(**asked)
+        found = [row.number for row in ledger.page(query)]
+        assert ledger.count(query) == len(found)
+        return found
+
+    assert numbers() == [3, 2, 1]
+    assert numbers(tones=("error",)) == [3, 2]
+    assert numbers(tones=("error",), targets=("a.test",)) == [2]
+    assert numbers(forms=("other",)) == numbers(tags=("a b", "c")) == [3]
+    assert numbers(tags=("a b", "missing")) == []
+    assert numbers(since=NOW - 998) == [3, 2]
+    assert numbers(until=NOW - 998) == [1]
+    assert numbers(last=2) == [2, 1]
+    # Letter case and accents do not count; what is typed is never a pattern.
+    assert numbers(text="MARIA 2") == numbers(text="100%") == numbers(text="wrong_") == [2]
+    assert numbers(text="παραγγελια") == numbers(text='"no"') == [3]
+    for short, found in (("a 1", [1]), ("0%", [2]), ("%", [2]), ("_", [2]), ("'", []), ("\0*", [])):
+        assert numbers(text=short) == found, short
+    assert [row.number for row in ledger.page(first=1, most=1)] == [2]
+    assert ledger.page()[0].tags == ("a b", "c")
+    assert "s" * 20 not in ledger.record(third).row.notes
+    assert ledger.targets() == ("a.test", "simulator")
+    assert ledger.tags() == ("a b", "c")
+    assert ("other", "Παραγγελία") in ledger.forms()
+    with pytest.raises(RefusedError):
+        ledger.annotate(third, "", ["x" * 61])
+    with pytest.raises(NotFoundError):
+        ledger.annotate(99, "", [])
+
+
+def test_clearing_says_what_goes_and_leaves_no_trace(ledger):
+    for number in range(5):
+        ledger.append(record(number, verdict=f"Verdict-{number}"))
+    ledger.annotate(2, "kept for Thursday", ["tagged"])
+    query = Query(until=NOW - 997.5)
+    expected = Removal(3, NOW - 1000, NOW - 998, 1)
+    assert ledger.would_clear(query) == expected
+    assert ledger.count() == 5
+    assert ledger.clear(query) == expected
+    assert [row.number for row in ledger.page()] == [5, 4]
+    assert ledger.tags() == ()
+    raw = ledger._file.path.read_bytes()
+    assert b"Verdict-1" not in raw
+    assert b"verdict-1" not in raw
+    assert b"Thursday" not in raw
+    assert b"Verdict-4" in raw
+    assert ledger.clear(query).rows == 0
+
+
+def test_retention_is_shared_and_applied(ledger):
+    for number in range(5):
+        ledger.append(record(number))
+    assert ledger.retention == Retention(90, 10_000)
+    wanted = Retention(days=0, rows=3)
+    assert ledger.would_retain(wanted).rows == ledger.retain(wanted).rows == 2
+    assert Ledger(ledger._file.path).retention == wanted
+    ledger.append(record(6))
+    assert [row.number for row in ledger.page()] == [6, 5, 4]
+    ledger.append(record(0, sent_at=NOW - 3 * 86_400))
+    assert ledger.retain(Retention(days=2, rows=0)).rows == 1
+    assert ledger.retain(Retention(0, 0)).rows == 0
+    with pytest.raises(RefusedError):
+        ledger.retain(Retention(-1, 0))
+
+
+@pytest.mark.parametrize("fault", ["no database", "other database", "torn", "newer", "overwritten"])
+def test_a_file_that_cannot_be_used_is_set_aside_whole(tmp_path, fault):
+    path = tmp_path / "ledger.sqlite3"
+    Ledger(path).append(record(verdict="From before"))
+    if fault == "no database":
+        path.write_bytes(b"nothing that SQLite knows, but kept anyway" * 50)
+    elif fault == "other database":
+        path.unlink()
+        database = sqlite3.connect(path)
+        database.execute("CREATE TABLE mine (x)")
+        database.close()
+    elif fault == "torn":
+        path.write_bytes(path.read_bytes()[:20_000])
+    elif fault == "newer":
+        database = sqlite3.connect(path)
+        database.execute("PRAGMA user_version = 2")
+        database.close()
+    else:
+        held = bytearray(path.read_bytes())
+        held[4096:] = b"\xa5" * (len(held) - 4096)
+        path.write_bytes(held)
+    content = path.read_bytes()
+    ledger = Ledger(path)
+    assert ledger.count() == 0
+    ledger.append(record())
+    [aside] = [each for each in tmp_path.iterdir() if each != path]
+    assert aside.read_bytes() == content
+    assert aside.name in ledger.notice
+    assert ("newer version" in ledger.notice) == (fault == "newer")
+    assert Ledger(path).notice == ""
+
+
+def test_damage_while_it_is_open_is_told_and_the_next_submission_is_kept(ledger):
+    path = ledger._file.path
+    ledger.append(record())
+    path.write_bytes(b"overwritten by something else" * 100)
+    with pytest.raises(StorageError) as caught:
+        ledger.append(record())
+    assert "set aside as ledger.damaged-" in str(caught.value)
+    assert ledger.append(record()) == 1
+    assert len(list(path.parent.glob("ledger.damaged-*"))) == 1
+
+
+def test_a_place_that_cannot_be_written_is_told(tmp_path):
+    (tmp_path / "file").write_text("")
+    for path in (tmp_path / "file" / "ledger.sqlite3", tmp_path):
+        with pytest.raises(StorageError) as caught:
+            Ledger(path)
+        assert "could not be used" in str(caught.value)
+
+
+def test_several_processes_append_at_once(tmp_path):
+    path = tmp_path / "ledger.sqlite3"
+    script = (
+        "import sys; from pathlib import Path; from builder.trial.ledger.ledger import Ledger;"
+        "from tests.trial.ledger.test_ledger import record;"
+        "ledger = Ledger(Path(sys.argv[1]));"
+        "[ledger.append(record(n, verdict=sys.argv[2])) for n in range(20)]"
+    )
+    running = [subprocess.Popen([sys.executable, "-c", script, path, name]) for name in "ab"]
+    assert [each.wait(60) for each in running] == [0, 0]
+    found = [row.verdict for row in Ledger(path).page()]
+    assert (len(found), found.count("a")) == (40, 20)
+
+
+def test_messages_are_read_from_their_bytes():
+    made = message_of(b"HTTP/1.1 200 OK\r\nA: b: c\r\nnothing\r\n\r\nbody\r\n\r\nmore")
+    assert made.first == "HTTP/1.1 200 OK"
+    assert made.headers == (("A", "b: c"),)
+    assert made.body == b"body\r\n\r\nmore"
+    assert message_of(b"").first == ""
+    assert message_of(b"HTTP/1.0 200\nA: b\n\nx").body == b"x"
+
+
+def test_the_row_tells_what_the_trial_was():
+    made = record_of(result(Target(way="platform", url="https://a.test"), status=503)).row
+    assert (made.way, made.target, made.status, made.tone) == ("platform", "a.test", 503, "error")
+    assert made.verdict == "Refused: channels.test answered 503."
+    assert made.form == "Tested form"
+    assert made.revision
