@@ -4,7 +4,6 @@ from builder.deliver.delivery import Delivery
 from builder.deliver.platform_rules import Ruling
 from builder.trial.exchange import Moment
 from builder.trial.timeline import moments_of
-from builder.wording import counted
 from tests.trial.results import result
 
 RULED = Ruling((), 200, None, {})
@@ -47,10 +46,3 @@ def test_each_attempt_of_the_backend_is_told():
 def test_an_unconfirmed_submission_is_told_in_words():
     found = moments_of(result(timeline=(Moment("answered", 1.0), Moment("unconfirmed", 2.0))))
     assert found[-1].name == "Not sent again by the exported backend"
-
-
-def test_numbers_agree_with_their_nouns():
-    assert counted(1, "file") == "1 file"
-    assert counted(0, "file") == "0 files"
-    assert counted(1, "delivery", "deliveries") == "1 delivery"
-    assert counted(2, "delivery", "deliveries") == "2 deliveries"

@@ -100,6 +100,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Delivered: the exported backend kept it, and the simulator took it after {count:,} attempts.</source>
+        <extracomment>For one: Delivered: the exported backend kept it, and the simulator took it after {count:,} attempt.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivered: the exported backend signed it, and the simulator took it after {count:,} attempts.</source>
+        <extracomment>For one: Delivered: the exported backend signed it, and the simulator took it after {count:,} attempt.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Drop {count:,} fields</source>
         <extracomment>For one: Drop {count:,} field</extracomment>
         <translation type="unfinished">
@@ -150,6 +174,18 @@
     <message numerus="yes">
         <source>It is not a token: it has {count} parts, not three.</source>
         <extracomment>For one: It is not a token: it has one part, not three.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: after {count:,} attempts the exported backend has not delivered it yet.</source>
+        <extracomment>For one: Kept: after {count:,} attempt the exported backend has not delivered it yet.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -402,6 +438,18 @@
     <message numerus="yes">
         <source>{count:,} days old</source>
         <extracomment>For one: {count:,} day old</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} deliveries</source>
+        <extracomment>For one: {count:,} delivery</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -852,6 +900,10 @@
     </message>
     <message>
         <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! Fault asked for: {fault}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1411,7 +1463,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A query parameter is missing, malformed or unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A query parameter of the address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark may be missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1643,6 +1703,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add the integration to the form’s settings, or choose another integration id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1775,6 +1839,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answers judged by the form’s rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any of a few options, all visible.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1812,6 +1880,10 @@
     </message>
     <message>
         <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic text (right to left)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1911,7 +1983,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backend answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backend fails (503)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backend is ready</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2068,6 +2148,10 @@
     </message>
     <message>
         <source>Cancel the work under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2291,6 +2375,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the key pair again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the node that is triggered once the form was delivered. The answers are in the conversation’s context, under the names that the fields have here. A survey triggers no node.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2328,6 +2416,10 @@
     </message>
     <message>
         <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2384,6 +2476,14 @@
     </message>
     <message>
         <source>Colours, font, corners and logo, beside the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column}: no field is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column}: “{name}” stands there twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2687,6 +2787,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delivered by the exported backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered, but unconfirmed: the simulator took it, and its response was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered: the exported backend signed it, and the simulator took it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered: the simulator took it ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered: {host} took it ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delivers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2744,6 +2864,10 @@
     </message>
     <message>
         <source>Divider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it once more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2943,6 +3067,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Exported backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported backend started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exported backend, then the simulator</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2996,6 +3128,10 @@
     </message>
     <message>
         <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are those of the manifest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3139,6 +3275,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Foreign integration refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forget passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3184,6 +3324,10 @@
     </message>
     <message>
         <source>Forms here take no signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, or give yourself the right to write there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3256,6 +3400,10 @@
     </message>
     <message>
         <source>Give up the replacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3387,6 +3535,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Greek text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Groups are nested too deep.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3400,6 +3552,10 @@
     </message>
     <message>
         <source>Half a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3583,6 +3739,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In service it would go on trying for most of an hour. Here it is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In steps of</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3707,6 +3867,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It does not accept the token: paste this key pair’s public key into the integration’s field YOUR PUBLIC KEY, and check the issuer in the form’s settings and this machine’s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not say which language it translates into.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3719,7 +3883,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It does not take the request as it is: check the key of the page context in the form’s settings, and the query parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It expired {seconds:.1f} s ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has 1 to 128 letters from A to Z, digits, dashes and underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has 1 to 256 printable characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3835,6 +4011,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It knows no such integration: check channel and integration id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It knows {faults}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3867,6 +4047,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It redirects elsewhere, which is not followed: check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It refers to another file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3892,6 +4076,14 @@
     </message>
     <message>
         <source>It was an object; its properties stand below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cleared, or it was older than what is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3968,6 +4160,10 @@
     </message>
     <message>
         <source>Its file was altered: import the key pair again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first row has the fields’ names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4156,6 +4352,10 @@
     </message>
     <message>
         <source>Key pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key pair for the check made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4471,6 +4671,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Making a temporary key pair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifest read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark as right</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4775,6 +4983,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No response from the exported backend. {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No response from the simulator. {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No response from {host}. {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sample answer was found for {name!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secret in any file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No setting fits “{words}”. Colours, font and logo are in Appearance.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4855,6 +5083,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not sent again by the exported backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not sent. {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4880,6 +5112,10 @@
     </message>
     <message>
         <source>Not yet: the page would refuse this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes have at most {notes:,} characters, tags {tag}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5043,6 +5279,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only memory holds them, until the app is closed. Send it again instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5179,7 +5419,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Page has its security headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page is the exported one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5403,6 +5655,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put quotation marks around a text that holds a comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the private key at deploy/key.pem, for the container&apos;s user alone: sudo chown 10001 deploy/key.pem &amp;&amp; sudo chmod 400 deploy/key.pem.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5487,11 +5743,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Received as number {number}, answered {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received as number {number}, not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recent projects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recover &amp;unsaved work…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the exported backend answered {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the exported backend kept it, but the simulator refuses it for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the simulator answered {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: {host} answered {status}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5707,6 +5987,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Request prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Require an answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5735,11 +6019,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Response received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restart now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention is 0, for no bound, or a positive number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5760,6 +6052,10 @@
     </message>
     <message>
         <source>Rounds up to a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} has more cells than the first row.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5795,6 +6091,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sample answers made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save &amp;as…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5820,6 +6120,10 @@
     </message>
     <message>
         <source>Save it as UTF-8, as it was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5864,6 +6168,10 @@
     </message>
     <message>
         <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, and perhaps delivered: the form says not to send it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5999,6 +6307,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Send it again from here instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send this submission to {host}?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6016,6 +6332,18 @@
     </message>
     <message>
         <source>Sending a test submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending through the exported backend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending to the simulator…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending to {host}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6052,6 +6380,10 @@
     </message>
     <message>
         <source>Set {variable} to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the backend read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6127,7 +6459,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Simulated platform took it: token, header and body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulator received it, and did not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulator received it, and took it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6219,6 +6563,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Starting the exported backend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the simulator…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Starts with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6272,6 +6624,10 @@
     </message>
     <message>
         <source>Strong, if it is used nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission delivered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6443,6 +6799,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The app is being closed; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The app will speak {language} when it starts again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6467,7 +6827,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The backend keeps it and tries again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backend signs with it, and refuses to start with another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend would refuse this: {fault}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6619,6 +6987,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The connection took too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The content type is missing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6655,11 +7027,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The exact bytes of this submission are not known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The export was stopped: {path} holds {secret}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The exported backend did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exported backend signs; this submission did not get that far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exported backend would give the submission up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exported backend would keep the submission and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exported backend would not send it again: the form asks for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exported backend would sound an alarm, wait, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exported backend would try again, so it may arrive twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fault is its own: try again later. {would}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6692,6 +7096,10 @@
     </message>
     <message>
         <source>The first column names the texts. Go to the column of a language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row has names of the form’s fields, as they are delivered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6787,6 +7195,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The form&apos;s rules refuse these values. {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The form&apos;s {property}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6863,6 +7275,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The ledger has no submission {number} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger was damaged. It was set aside as {file}, and a new one was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger was written by a newer version of the app. It was set aside as {file}, and a new one was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger {file} could not be used: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line above is its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6888,6 +7320,10 @@
     </message>
     <message>
         <source>The name of the submission&apos;s id must be a context name of its own, such as submission_id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes or a tag are too long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6920,6 +7356,14 @@
     </message>
     <message>
         <source>The page has too many elements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page never sends a value of this type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page never sends such values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7111,6 +7555,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server could not be reached, or broke the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sheet survey has no column “type”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7124,6 +7576,10 @@
     </message>
     <message>
         <source>The simulator knows no fault {fault!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simulator received nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7151,6 +7607,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The table cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has more than {count:,} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table has more than {rows} rows or {columns} columns.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7160,6 +7624,14 @@
     </message>
     <message>
         <source>The table is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is too large: over {count} MiB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7220,6 +7692,10 @@
     </message>
     <message>
         <source>The usual, {usual}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values do not fit the form: {fault}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7399,6 +7875,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There was no response in time; it may still have been delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no response.
+{fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many requests: wait a moment, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They are lost if you do not save them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7464,6 +7953,10 @@
     </message>
     <message>
         <source>This form uses “{name}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This integration may not be written to: check channel and integration id.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7547,6 +8040,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is the fault that was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This key pair is here already, as “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7584,6 +8081,10 @@
     </message>
     <message>
         <source>This sheet is not part of an XLSForm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This submission cannot be copied: it holds characters that no shell can carry.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7656,6 +8157,10 @@
     </message>
     <message>
         <source>Token issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7767,6 +8272,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type one yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the &amp;name to go on: {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7867,6 +8376,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use https://host, or http on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7888,6 +8401,10 @@
     </message>
     <message>
         <source>Use none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the form&apos;s context names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8027,6 +8544,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it said of each answer stands beside the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it starts with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8076,6 +8597,10 @@
     </message>
     <message>
         <source>What the simulator received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this submission was sent to does not run any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8499,6 +9024,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a strict policy; framed by the chat&apos;s own sites only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a temporary key pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8528,6 +9061,14 @@
     </message>
     <message>
         <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered {status} after {time:.0f} ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8776,6 +9317,10 @@
     </message>
     <message>
         <source>else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emoji and combining marks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9555,6 +10100,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>none found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9584,6 +10133,10 @@
     </message>
     <message>
         <source>one of your secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what is required</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9811,6 +10364,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>stopped before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>survey opinion rating review stars score poll questionnaire</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9976,6 +10533,10 @@
     </message>
     <message>
         <source>the logo in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the longest answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10356,6 +10917,10 @@
     </message>
     <message>
         <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typical answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11199,6 +11764,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title} is another key pair by now; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}: {needed:g}:1 needed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11208,6 +11777,10 @@
     </message>
     <message>
         <source>{type}, {count:,} of {most:,} bytes as it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url!r} is not a usable address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11308,6 +11881,14 @@
     </message>
     <message>
         <source>“{old}” is replaced by “{new}” since {day}. In this order nothing is cut off. The steps are kept until all are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ It keeps the rules (rules {basis}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Signature and claims are good.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

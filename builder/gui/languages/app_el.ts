@@ -666,6 +666,22 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Delivered: the exported backend kept it, and the simulator took it after {count:,} attempts.</source>
+        <extracomment>For one: Delivered: the exported backend kept it, and the simulator took it after {count:,} attempt.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivered: the exported backend signed it, and the simulator took it after {count:,} attempts.</source>
+        <extracomment>For one: Delivered: the exported backend signed it, and the simulator took it after {count:,} attempt.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Drop {count:,} fields</source>
         <extracomment>For one: Drop {count:,} field</extracomment>
         <translation type="unfinished">
@@ -700,6 +716,14 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>It is not a token: it has {count} parts, not three.</source>
         <extracomment>For one: It is not a token: it has one part, not three.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: after {count:,} attempts the exported backend has not delivered it yet.</source>
+        <extracomment>For one: Kept: after {count:,} attempt the exported backend has not delivered it yet.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -868,6 +892,14 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>{count:,} days old</source>
         <extracomment>For one: {count:,} day old</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} deliveries</source>
+        <extracomment>For one: {count:,} delivery</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1170,6 +1202,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! Fault asked for: {fault}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1729,7 +1765,15 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A query parameter is missing, malformed or unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A query parameter of the address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark may be missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1961,6 +2005,10 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add the integration to the form’s settings, or choose another integration id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2093,6 +2141,10 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answers judged by the form’s rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any of a few options, all visible.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2130,6 +2182,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic text (right to left)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2229,7 +2285,15 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backend answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backend fails (503)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backend is ready</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2386,6 +2450,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Cancel the work under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2609,6 +2677,10 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the key pair again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the node that is triggered once the form was delivered. The answers are in the conversation’s context, under the names that the fields have here. A survey triggers no node.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2646,6 +2718,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2702,6 +2778,14 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Colours, font, corners and logo, beside the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column}: no field is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column}: “{name}” stands there twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3005,6 +3089,26 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delivered by the exported backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered, but unconfirmed: the simulator took it, and its response was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered: the exported backend signed it, and the simulator took it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered: the simulator took it ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered: {host} took it ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delivers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3062,6 +3166,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Divider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it once more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3261,6 +3369,14 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Exported backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported backend started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exported backend, then the simulator</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3315,6 +3431,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Files</source>
         <translation type="unfinished">Αρχεία</translation>
+    </message>
+    <message>
+        <source>Files are those of the manifest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files that are written</source>
@@ -3457,6 +3577,10 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Foreign integration refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forget passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3502,6 +3626,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Forms here take no signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, or give yourself the right to write there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3574,6 +3702,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Give up the replacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3705,6 +3837,10 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Greek text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Groups are nested too deep.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3718,6 +3854,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Half a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3901,6 +4041,10 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In service it would go on trying for most of an hour. Here it is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In steps of</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4025,6 +4169,10 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It does not accept the token: paste this key pair’s public key into the integration’s field YOUR PUBLIC KEY, and check the issuer in the form’s settings and this machine’s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not say which language it translates into.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4037,7 +4185,19 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It does not take the request as it is: check the key of the page context in the form’s settings, and the query parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It expired {seconds:.1f} s ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has 1 to 128 letters from A to Z, digits, dashes and underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has 1 to 256 printable characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4153,6 +4313,10 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It knows no such integration: check channel and integration id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It knows {faults}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4185,6 +4349,10 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It redirects elsewhere, which is not followed: check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It refers to another file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4210,6 +4378,14 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>It was an object; its properties stand below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cleared, or it was older than what is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4286,6 +4462,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Its file was altered: import the key pair again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first row has the fields’ names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4474,6 +4654,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Key pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key pair for the check made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4789,6 +4973,14 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Making a temporary key pair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifest read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark as right</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5093,6 +5285,26 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No response from the exported backend. {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No response from the simulator. {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No response from {host}. {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sample answer was found for {name!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secret in any file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No setting fits “{words}”. Colours, font and logo are in Appearance.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5173,6 +5385,10 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not sent again by the exported backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not sent. {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5198,6 +5414,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Not yet: the page would refuse this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes have at most {notes:,} characters, tags {tag}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5361,6 +5581,10 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only memory holds them, until the app is closed. Send it again instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5497,7 +5721,19 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Page has its security headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page is the exported one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5721,6 +5957,10 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put quotation marks around a text that holds a comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the private key at deploy/key.pem, for the container&apos;s user alone: sudo chown 10001 deploy/key.pem &amp;&amp; sudo chmod 400 deploy/key.pem.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5805,11 +6045,35 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Received as number {number}, answered {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received as number {number}, not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recent projects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recover &amp;unsaved work…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the exported backend answered {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the exported backend kept it, but the simulator refuses it for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the simulator answered {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: {host} answered {status}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6025,6 +6289,10 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Request prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Require an answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6053,11 +6321,19 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Response received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restart now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention is 0, for no bound, or a positive number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6078,6 +6354,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Rounds up to a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} has more cells than the first row.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6113,6 +6393,10 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sample answers made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save &amp;as…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6138,6 +6422,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Save it as UTF-8, as it was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6182,6 +6470,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, and perhaps delivered: the form says not to send it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6317,6 +6609,14 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Send it again from here instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send this submission to {host}?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6334,6 +6634,18 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Sending a test submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending through the exported backend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending to the simulator…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending to {host}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6370,6 +6682,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Set {variable} to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the backend read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6445,7 +6761,19 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Simulated platform took it: token, header and body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulator received it, and did not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulator received it, and took it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6537,6 +6865,14 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Starting the exported backend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the simulator…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Starts with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6590,6 +6926,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Strong, if it is used nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission delivered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6761,6 +7101,10 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The app is being closed; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The app will speak {language} when it starts again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6785,7 +7129,15 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The backend keeps it and tries again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backend signs with it, and refuses to start with another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend would refuse this: {fault}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6937,6 +7289,10 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The connection took too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The content type is missing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6973,11 +7329,43 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The exact bytes of this submission are not known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The export was stopped: {path} holds {secret}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The exported backend did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exported backend signs; this submission did not get that far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exported backend would give the submission up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exported backend would keep the submission and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exported backend would not send it again: the form asks for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exported backend would sound an alarm, wait, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exported backend would try again, so it may arrive twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fault is its own: try again later. {would}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7010,6 +7398,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The first column names the texts. Go to the column of a language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row has names of the form’s fields, as they are delivered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7105,6 +7497,10 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The form&apos;s rules refuse these values. {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The form&apos;s {property}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7181,6 +7577,26 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The ledger has no submission {number} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger was damaged. It was set aside as {file}, and a new one was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger was written by a newer version of the app. It was set aside as {file}, and a new one was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger {file} could not be used: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line above is its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7206,6 +7622,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The name of the submission&apos;s id must be a context name of its own, such as submission_id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes or a tag are too long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7238,6 +7658,14 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The page has too many elements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page never sends a value of this type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page never sends such values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7429,6 +7857,14 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server could not be reached, or broke the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sheet survey has no column “type”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7442,6 +7878,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The simulator knows no fault {fault!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simulator received nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7469,6 +7909,14 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The table cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has more than {count:,} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table has more than {rows} rows or {columns} columns.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7478,6 +7926,14 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The table is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is too large: over {count} MiB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7538,6 +7994,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The usual, {usual}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values do not fit the form: {fault}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7717,6 +8177,19 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There was no response in time; it may still have been delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no response.
+{fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many requests: wait a moment, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They are lost if you do not save them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7782,6 +8255,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This form uses “{name}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This integration may not be written to: check channel and integration id.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7865,6 +8342,10 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is the fault that was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This key pair is here already, as “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7902,6 +8383,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This sheet is not part of an XLSForm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This submission cannot be copied: it holds characters that no shell can carry.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7974,6 +8459,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Token issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8085,6 +8574,10 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type one yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the &amp;name to go on: {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8185,6 +8678,10 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use https://host, or http on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8206,6 +8703,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Use none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the form&apos;s context names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8345,6 +8846,10 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it said of each answer stands beside the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it starts with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8394,6 +8899,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What the simulator received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this submission was sent to does not run any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8817,6 +9326,14 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a strict policy; framed by the chat&apos;s own sites only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a temporary key pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8846,6 +9363,14 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered {status} after {time:.0f} ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9094,6 +9619,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emoji and combining marks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9873,6 +10402,10 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>none found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9902,6 +10435,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>one of your secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what is required</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10129,6 +10666,10 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>stopped before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>survey opinion rating review stars score poll questionnaire</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10294,6 +10835,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>the logo in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the longest answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10674,6 +11219,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typical answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11517,6 +12066,10 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title} is another key pair by now; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}: {needed:g}:1 needed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11526,6 +12079,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{type}, {count:,} of {most:,} bytes as it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url!r} is not a usable address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11626,6 +12183,14 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>“{old}” is replaced by “{new}” since {day}. In this order nothing is cut off. The steps are kept until all are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ It keeps the rules (rules {basis}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Signature and claims are good.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
