@@ -1,4 +1,5 @@
 import gc
+import logging
 
 import pytest
 from hypothesis import settings
@@ -21,6 +22,22 @@ _LONGEST_ID = 200  # characters
 def collected():
     yield
     collect_due()
+
+
+@pytest.fixture(autouse=True)
+def logging_as_before():
+    """Take back what a window or a command did to the log of this process.
+
+    Each adds a file to it; left there, every later line would be written to hundreds of them.
+    """
+    root = logging.getLogger()
+    handlers, level, told = list(root.handlers), root.level, logging.raiseExceptions
+    yield
+    for each in set(root.handlers) - set(handlers):
+        root.removeHandler(each)
+        each.close()
+    root.setLevel(level)
+    logging.raiseExceptions = told
 
 
 @pytest.hookimpl(trylast=True)

@@ -178,17 +178,9 @@ def test_other_lines_stay_as_they_are(line):
 
 @pytest.fixture
 def log_file(tmp_path):
-    """Log to a file for the length of a test."""
-    root = logging.getLogger()
-    before, level, raising = list(root.handlers), root.level, logging.raiseExceptions
     path = tmp_path / "builder.log"
     set_up_logs(path)
-    yield path
-    for handler in set(root.handlers) - set(before):
-        root.removeHandler(handler)
-        handler.close()
-    root.setLevel(level)
-    logging.raiseExceptions = raising
+    return path
 
 
 def test_a_line_is_written_with_its_time_level_and_source(log_file):
@@ -227,6 +219,14 @@ def test_the_log_is_cut_off_and_the_one_before_kept(log_file):
     ]  # fmt: skip
     assert all(path.stat().st_size <= 1 << 20 for path in log_file.parent.iterdir())
     assert log_file.with_name("builder.log.1").stat().st_size > 900_000
+
+
+@pytest.mark.parametrize("turn", [1, 2])
+def test_a_test_finds_the_log_without_what_others_left(tmp_path, turn):
+    """The second turn would find the file of the first."""
+    kept = [each for each in logging.getLogger().handlers if type(each).__module__ == logs.__name__]
+    assert kept == []
+    set_up_logs(tmp_path / "builder.log")
 
 
 def test_a_file_that_cannot_be_stops_nothing(tmp_path):

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -25,22 +24,7 @@ def cli(tmp_path: Path) -> CommandLine:
 
 
 @pytest.fixture
-def logging_as_before() -> Iterator[None]:
-    """Take back what a command in this process does to the process's log."""
-    root = logging.getLogger()
-    handlers, level, told = list(root.handlers), root.level, logging.raiseExceptions
-    yield
-    for each in set(root.handlers) - set(handlers):
-        root.removeHandler(each)
-        each.close()
-    root.setLevel(level)
-    logging.raiseExceptions = told
-
-
-@pytest.fixture
-def command(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, logging_as_before: None
-) -> Callable[..., Done]:
+def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Done]:
     """Run a command in this process, which is quick."""
     monkeypatch.setenv("WEBVIEW_BUILDER_HOME", str(tmp_path / "home"))
     monkeypatch.setenv("WEBVIEW_BUILDER_PASSPHRASE", WORD)
