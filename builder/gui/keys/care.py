@@ -27,22 +27,22 @@ class Care(QObject):
         uses: Which projects use key pairs.
         pairs: The list, which says which one is shown.
         details: Where it is shown.
-        say: Tells the user how something went: a text and its tone.
+        tell: Tells the user how something went: a text and its tone.
     """
 
     def __init__(
-        self, services: Services, uses: KeyUses, pairs: PairList, details: PairDetails, say: Say
+        self, services: Services, uses: KeyUses, pairs: PairList, details: PairDetails, tell: Say
     ) -> None:
         super().__init__(details)
         self._services = services
         self._uses = uses
         self._list = pairs
         self._details = details
-        self._say = say
+        self._say = tell
         uses.changed.connect(self._show_uses)
-        uses.failed.connect(lambda text: say(text, "error"))
+        uses.failed.connect(lambda text: tell(text, "error"))
         services.pairs.log.changed.connect(self._show_exports)
-        services.pairs.log.failed.connect(lambda text: say(text, "error"))
+        services.pairs.log.failed.connect(lambda text: tell(text, "error"))
         details.used_by.project_wanted.connect(services.selection.project_wanted)
         details.rotation.marked.connect(self._mark)
         details.rotation.given_up.connect(self._give_up)

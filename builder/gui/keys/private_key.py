@@ -29,16 +29,16 @@ class PrivateKeyUse:
     Args:
         services: The application's shared parts.
         clipboard: Where a copied key goes.
-        say: Tells the user how it went: a text and its tone.
+        tell: Tells the user how it went: a text and its tone.
         owner: If it is gone, nothing more happens.
     """
 
     def __init__(
-        self, services: Services, clipboard: SecretClipboard, say: Say, owner: QObject
+        self, services: Services, clipboard: SecretClipboard, tell: Say, owner: QObject
     ) -> None:
         self._services = services
         self._clipboard = clipboard
-        self._say = say
+        self._say = tell
         self._owner = owner
 
     def copy(self, pair: KeyPair) -> None:

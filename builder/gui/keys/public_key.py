@@ -22,13 +22,13 @@ class PublicKeyUse:
 
     Args:
         services: The application's shared parts.
-        say: Tells the user how it went: a text and its tone.
+        tell: Tells the user how it went: a text and its tone.
         owner: If it is gone, nothing more happens.
     """
 
-    def __init__(self, services: Services, say: Say, owner: QObject) -> None:
+    def __init__(self, services: Services, tell: Say, owner: QObject) -> None:
         self._services = services
-        self._say = say
+        self._say = tell
         self._owner = owner
 
     def copy(self, pair: KeyPair) -> None:
