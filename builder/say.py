@@ -89,3 +89,8 @@ def _filled(text: str, values: dict[str, Any]) -> str:
     if _speech is not None and _speech.isolates:
         return _ISOLATING.vformat(text, (), values)
     return text.format_map(values)
+
+
+def quoted(text: str) -> str:
+    """Return what people have written in the quotation marks of the language."""
+    return say("“{text}”", text=text)

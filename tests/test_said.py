@@ -92,7 +92,7 @@ def test_what_is_data_of_a_form_or_a_file_is_not_said(found):
 def test_a_condition_is_a_whole_sentence_with_its_values(found):
     said = found["show"].replace("\u2068", "").replace("\u2069", "")
     assert said == (
-        "‹Show “Price” if ‹‹“Day” is after ‹31 December 2026›› and ‹“Day” is answered›››"
+        "‹Show ‹“Price”› if ‹‹‹“Day”› is after ‹31 December 2026›› and ‹‹“Day”› is answered›››"
     )
 
 

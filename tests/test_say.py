@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.say import Speech, say, say_count, speak
+from builder.say import Speech, quoted, say, say_count, speak
 
 
 @pytest.fixture
@@ -45,3 +45,9 @@ def test_what_is_not_translated_still_counts_in_english(speech):
 def test_a_text_from_right_to_left_keeps_its_values_apart(speech):
     speech(Speech(lambda text, _count: text, isolates=True))
     assert say("Open {name}!", name="a.json") == "Open \u2068a.json\u2069!"
+
+
+def test_what_people_wrote_stands_in_the_quotation_marks_of_the_language(speech):
+    assert quoted("Price") == "“Price”"
+    speech(Speech(lambda text, _count: text.replace("“", "«").replace("”", "»"), isolates=True))
+    assert quoted("Price") == "«\u2068Price\u2069»"

@@ -7,6 +7,7 @@ from typing import Final
 from builder.form.fields import Field, NamedField
 from builder.form.kinds import kind_of
 from builder.form.piping import without_placeholders
+from builder.say import quoted
 
 LONGEST: Final = 40
 
@@ -22,7 +23,7 @@ def field_called(field: Field, language: str, most: int = LONGEST) -> str:
     words = without_placeholders(field.wording.best(language, language))
     if not words and isinstance(field, NamedField):
         words = field.name
-    return f"“{in_one_line(words or kind_of(field).label, most)}”"
+    return quoted(in_one_line(words or kind_of(field).label, most))
 
 
 def in_one_line(words: str, most: int) -> str:

@@ -14,7 +14,7 @@ from builder.form.fields import AnsweredField, Choice, Field
 from builder.form.kinds import kind_of
 from builder.form.operators import Variant, variant_of
 from builder.form.project import Project
-from builder.say import say
+from builder.say import quoted, say
 
 RuleAttribute = Literal["show_if", "required_if"]
 DELETED: Final = say("a deleted field")
@@ -147,9 +147,9 @@ def value_words(value: Scalar, field: Field, language: str) -> str:
         for choice in field.choices():
             if _is_same(choice, value):
                 said = choice.label.best(language, language) or said_words(value)
-                return f"“{in_one_line(said, LONGEST)}”" if isinstance(value, str | bool) else said
+                return quoted(in_one_line(said, LONGEST)) if isinstance(value, str | bool) else said
     if isinstance(value, str):
-        return _moment(value) or f"“{in_one_line(value, LONGEST)}”"
+        return _moment(value) or quoted(in_one_line(value, LONGEST))
     return said_words(value)
 
 

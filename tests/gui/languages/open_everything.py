@@ -96,7 +96,7 @@ def wait_for(condition):
 
 
 class OfQt(QTranslator):
-    """Makes what Qt says by itself longer, too, but for the names of keys."""
+    """Makes what Qt says by itself longer, too, except for the names of keys."""
 
     def isEmpty(self):
         return False

@@ -21,7 +21,7 @@ from builder.gui.design.inspector.editor import Mixed, PropertyEditor, put_keybo
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.small_button import small_button
 from builder.gui.widgets.theme import set_property, set_tone
-from builder.say import say, say_count
+from builder.say import ISOLATES, quoted, say, say_count
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
@@ -252,4 +252,5 @@ def _hint(words: str) -> QLabel:
 def _without_whom(text: str) -> str:
     """Drop the field's own name, which stands above already."""
     whom, colon, rest = text.partition(": ")
-    return f"{rest[:1].upper()}{rest[1:]}" if colon and whom.endswith("”") else text
+    is_name = whom.strip(ISOLATES).endswith(quoted("")[-1:])
+    return f"{rest[:1].upper()}{rest[1:]}" if colon and is_name else text
