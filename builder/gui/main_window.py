@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QShowEvent
@@ -25,7 +26,6 @@ from builder.gui.shell.problems_panel import ProblemsPanel, ProblemsSplit
 from builder.gui.shell.project_files import ProjectFiles
 from builder.gui.shell.recents import Recents
 from builder.gui.shell.recovery import Recovery
-from builder.gui.shell.start.page import StartPage
 from builder.gui.shell.status import StatusBar
 from builder.gui.shell.texts_exchange import TextsExchange
 from builder.gui.shell.workspaces import WORKSPACES
@@ -34,6 +34,9 @@ from builder.gui.widgets.theme import Theme
 from builder.say import say
 from builder.settings import Settings
 from builder.storage.journal import Journal
+
+if TYPE_CHECKING:
+    from builder.gui.shell.start.page import StartPage
 
 
 class MainWindow(PagesWindow):
@@ -81,6 +84,9 @@ class MainWindow(PagesWindow):
     # -- what others ask -----------------------------------------------------------------------
 
     def make_start(self) -> StartPage:
+        # A start with a file shows no start page.
+        from builder.gui.shell.start.page import StartPage  # noqa: PLC0415 - on first entry
+
         page = StartPage(self.services.home, self.recents.in_turn)
         page.starter_chosen.connect(self._start_from)
         page.recent_chosen.connect(lambda path: self.open_path(Path(path)))

@@ -6,7 +6,8 @@ import pytest
 
 from builder.check import check
 from builder.form.fields import HiddenField, ParagraphField, TextField
-from builder.form.piping_shown import from_display, insertable, insertions, to_display
+from builder.form.piping_offers import insertable, insertions
+from builder.form.piping_shown import from_display, to_display
 from builder.form.place import Place
 from builder.form.project import FormTexts
 from builder.form.shown_names import ShownNames

@@ -16,8 +16,6 @@ from builder.form.pictures import PICTURE_MAX
 from builder.form.texts import LocalText
 from builder.gui.design.canvas.dragging import kind_in, moved_ids
 from builder.gui.design.clipboard import fields_from_mime, fields_to_mime
-from builder.gui.design.deletion import Deletion
-from builder.gui.design.labels import name_follows, relabelled
 from builder.gui.state.document import Document
 from builder.gui.state.selection import Selection
 from builder.gui.widgets.messages import Messages
@@ -38,7 +36,6 @@ class FieldCommands:
         self._document = document
         self._selection = selection
         self._messages = messages
-        self._deletion = Deletion(document, selection, messages)
 
     def add(self, kind: str, position: int | None = None) -> None:
         """Add a field of a kind; without a position, after the selected fields or at the end."""
@@ -161,6 +158,11 @@ class FieldCommands:
         except KeyError:
             return
         if isinstance(field, AnsweredField):
+            from builder.gui.design.labels import (  # noqa: PLC0415 - on first use
+                name_follows,
+                relabelled,
+            )
+
             follow = name_follows(project, field)
             changed = relabelled(project, field_id, language, words, follow=follow)
         else:
@@ -192,7 +194,11 @@ class FieldCommands:
         selected = self.selected_fields()
         if selected:
             ids = [field.id for field in selected]
-            self._deletion.delete(ids, doing(len(selected)))
+            # Loads what knows of dependants.
+            from builder.gui.design.deletion import Deletion  # noqa: PLC0415 - on first use
+
+            deletion = Deletion(self._document, self._selection, self._messages)
+            deletion.delete(ids, doing(len(selected)))
 
     def _picture_fields(self, mime: QMimeData) -> tuple[Field, ...]:
         """Return a picture field for each picture in some data."""

@@ -18,13 +18,8 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from builder.form.kinds import kind_of
 from builder.form.piping import PLACEHOLDER
-from builder.form.piping_shown import (
-    Insertable,
-    from_display,
-    insertable,
-    insertions,
-    to_display,
-)
+from builder.form.piping_offers import Insertable, insertable, insertions
+from builder.form.piping_shown import from_display, to_display
 from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.shown_names import ShownNames

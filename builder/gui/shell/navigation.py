@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from builder.form.place import Place
 from builder.gui.shell.memory import Memory
-from builder.gui.shell.start.page import StartPage
 from builder.gui.shell.view_bar import ViewBar
 from builder.gui.shell.workspace_bar import WorkspaceBar
 from builder.gui.shell.workspaces import WORKSPACES, row_of, views_of, workspace_of
@@ -20,6 +19,7 @@ from builder.say import say
 from builder.settings import Settings
 
 if TYPE_CHECKING:
+    from builder.gui.shell.start.page import StartPage
     from builder.gui.state.derived import Finding
 
 START: Final = "start"

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from builder.form.mends import MENDS, Mend, mend_of
 from builder.gui.state.derived import Derived
 from builder.gui.state.document import Document
 from builder.gui.widgets.icons import icon
@@ -29,6 +28,7 @@ from builder.say import say, say_count
 
 if TYPE_CHECKING:
     from builder.errors import BuilderError
+    from builder.form.mends import Mend
     from builder.gui.shell.mend_delegate import MendDelegate
     from builder.gui.state.derived import Finding
 
@@ -240,11 +240,15 @@ class ProblemsPanel(QWidget):
         finding = self._finding_at(row)
         if finding is None:
             return None
+        from builder.form.mends import mend_of  # noqa: PLC0415 - with the first finding
+
         found_in = self._derived.current.project
         return mend_of(finding.code, self._document.project, finding.place, found_in)
 
     def _has_mends(self, row: int) -> bool:
         """Tell at once whether problems like that of a row have mends; this one may have none."""
+        from builder.form.mends import MENDS  # noqa: PLC0415 - with the first finding
+
         finding = self._finding_at(row)
         return finding is not None and finding.code in MENDS
 

@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from builder.form.edits_texts import with_sources
 from builder.form.project import Project
 from builder.gui.state.change import Change
 
@@ -132,6 +131,9 @@ class Document(QObject):
             merge_key: Consecutive edits with the same key become one undo step.
         """
         if project != self._project:
+            # A form that is only looked at needs no edits.
+            from builder.form.edits_texts import with_sources  # noqa: PLC0415 - on first use
+
             noted = with_sources(self._project, project)
             self.undo_stack.push(_Edit(self, label, self._project, noted, merge_key))
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect
 
 from builder.form.fields import AnsweredField, CalculatedField, Field, Prefill
 from builder.form.place import Place
 from builder.form.project import Project
-from builder.form.sentences import sentence
 from builder.gui.design.canvas.layout import SheetLayout
 from builder.say import say
 from builder.value import dataclass
+
+if TYPE_CHECKING:
+    from builder.form.sentences import RuleAttribute
 
 SIZE: Final = 18
 _GAP: Final = 3
@@ -49,15 +51,21 @@ def badges_of(field: Field, project: Project, language: str) -> tuple[Badge, ...
         found.append(Badge(icon, words, Place(field_id=field.id, attribute=attribute)))
 
     if field.show_if is not None:
-        add("condition", sentence(project, field, "show_if", language), "show_if")
+        add("condition", _rule(project, field, "show_if", language), "show_if")
     if isinstance(field, AnsweredField):
         if field.required_if is not None:
-            add("required-if", sentence(project, field, "required_if", language), "required_if")
+            add("required-if", _rule(project, field, "required_if", language), "required_if")
         if field.prefill is not None:
             add("prefill", _origin(field.prefill), "prefill")
     if isinstance(field, CalculatedField):
         add("calculated", say("Calculated from other answers"), "expression")
     return tuple(found)
+
+
+def _rule(project: Project, field: Field, attribute: RuleAttribute, language: str) -> str:
+    from builder.form.sentences import sentence  # noqa: PLC0415 - with the first condition
+
+    return sentence(project, field, attribute, language)
 
 
 def _origin(prefill: Prefill) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
 from PySide6.QtGui import (
@@ -30,13 +30,12 @@ from builder.gui.design.canvas.description import described, tip
 from builder.gui.design.canvas.dragging import EdgeScroller, put_moved_ids, scroll_to
 from builder.gui.design.canvas.dropping import Dropping
 from builder.gui.design.canvas.hand import Hand
+from builder.gui.design.canvas.inserting import Inserting
 from builder.gui.design.canvas.insertion import Insertion, insertion_before
-from builder.gui.design.canvas.insertion_list import InsertionList
 from builder.gui.design.canvas.layout import PlacedText
 from builder.gui.design.canvas.menu import CanvasMenu
 from builder.gui.design.canvas.painter import Seen
 from builder.gui.design.canvas.sheet_area import SheetArea
-from builder.gui.design.canvas.text_editing import TextEditing
 from builder.gui.design.commands import FieldCommands
 from builder.gui.design.folding import Folding
 from builder.gui.state.change import Change
@@ -44,6 +43,10 @@ from builder.gui.state.document import Document
 from builder.gui.state.language import Language
 from builder.gui.state.selection import Selection
 from builder.say import say
+
+if TYPE_CHECKING:
+    from builder.gui.design.canvas.insertion_list import InsertionList
+    from builder.gui.design.canvas.text_editing import TextEditing
 
 _MARGIN: Final = 24
 _ENTER: Final = frozenset({Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -63,9 +66,6 @@ class Canvas(SheetArea):
         language: The language that texts are shown in.
         commands: What gestures do.
         folding: Which steps are folded.
-
-    Attributes:
-        insertion_list: The list of kinds that "/" opens.
     """
 
     def __init__(
@@ -90,19 +90,16 @@ class Canvas(SheetArea):
         scroller = EdgeScroller(self)
         self._hand = Hand(self._cursor, self._layout, self._view, scroller, update)
         self._dropping = Dropping(commands, self._layout, self._view, scroller, update)
-        self._editing = TextEditing(self.viewport(), document, language, self._layout, self._view)
-        self.insertion_list = InsertionList(self.viewport())
-        self._listed: int | None = None
+        self._inserting = Inserting(self.viewport(), self._layout, self._view)
+        self._editing: TextEditing | None = None
         self._connect()
 
     def _connect(self) -> None:
         self._hand.drag_wanted.connect(self._drag_away)
         self._hand.fold_wanted.connect(self._folding.toggle)
         self._hand.badge_pressed.connect(self._on_badge)
-        self._editing.wanted.connect(self._edit)
-        self._editing.ended.connect(self.setFocus)
-        self.insertion_list.chosen.connect(self._insert)
-        self.insertion_list.closed.connect(self._on_list_closed)
+        self._inserting.chosen.connect(self._insert)
+        self._inserting.ended.connect(self._on_list_closed)
         self._view.zoomed.connect(lambda _factor: self._on_zoomed())
         self._document.changed.connect(self._on_changed)
         self._language.changed.connect(lambda _language: self.arrange())
@@ -114,9 +111,12 @@ class Canvas(SheetArea):
     @property
     def insertion(self) -> Insertion | None:
         """Where what is being dragged, or chosen from the list, would go."""
-        if self._listed is not None:
-            return insertion_before(self._layout, self._listed)
-        return self._dropping.insertion
+        return self._inserting.insertion or self._dropping.insertion
+
+    @property
+    def insertion_list(self) -> InsertionList:
+        """The list of kinds that "/" opens."""
+        return self._inserting.list
 
     @property
     def current(self) -> str:
@@ -169,19 +169,17 @@ class Canvas(SheetArea):
 
     def open_insertion_list(self) -> None:
         """Open the list of kinds where a new field would go."""
-        self._editing.commit()
-        self._listed = self._commands.next_position()
-        mark = insertion_before(self._layout, self._listed).mark
+        self._commit()
+        position = self._commands.next_position()
+        mark = insertion_before(self._layout, position).mark
         scroll_to(self, self._view.in_canvas(mark), _MARGIN)
-        place = self._view.in_canvas(mark)
-        self.insertion_list.open(QPoint(place.center().x() - 130, place.bottom() + 8))
+        self._inserting.open(position)
         self.viewport().update()
 
     def _insert(self, kind: str) -> None:
         self._commands.add(kind)
 
     def _on_list_closed(self, had_keyboard: bool) -> None:  # noqa: FBT001 - a signal's argument
-        self._listed = None
         if had_keyboard:
             self.setFocus(Qt.FocusReason.PopupFocusReason)
         self.viewport().update()
@@ -216,20 +214,20 @@ class Canvas(SheetArea):
 
     def _on_zoomed(self) -> None:
         """Keep what the keyboard is on, or the upper edge, in sight."""
-        self._editing.commit()
+        self._commit()
         self.arrange()
         self.ensure_visible(self.current)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._editing.commit()
-        self.insertion_list.hide()
+        self._commit()
+        self._inserting.close()
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.ensure_visible(self.current)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self._editing.commit()
-        self.insertion_list.hide()
+        self._commit()
+        self._inserting.close()
         super().scrollContentsBy(dx, dy)
 
     def seen(self) -> Seen:
@@ -259,12 +257,31 @@ class Canvas(SheetArea):
         if text.field_id and text.field_id not in self._selection.ids:
             self._cursor.select_only(text.field_id)
         scroll_to(self, self._view.in_canvas(text.rect), _MARGIN)
-        self._editing.begin(text, self._style)
+        self._text_editing().begin(text, self._style)
+
+    def _text_editing(self) -> TextEditing:
+        """Return what edits texts; it is made for the first one."""
+        if self._editing is None:
+            from builder.gui.design.canvas.text_editing import (  # noqa: PLC0415 - on first use
+                TextEditing,
+            )
+
+            self._editing = TextEditing(
+                self.viewport(), self._document, self._language, self._layout, self._view
+            )
+            self._editing.wanted.connect(self._edit)
+            self._editing.ended.connect(self.setFocus)
+        return self._editing
+
+    def _commit(self) -> None:
+        """End the editing of a text, if any, and keep what was typed."""
+        if self._editing is not None:
+            self._editing.commit()
 
     # -- mouse ---------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._editing.commit()
+        self._commit()
         self._hand.press(event, self._findings)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

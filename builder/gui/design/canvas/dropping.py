@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
@@ -14,8 +14,10 @@ from builder.gui.design.canvas.insertion import Insertion, insertion_at
 from builder.gui.design.canvas.layout import SheetLayout
 from builder.gui.design.canvas.view import SheetView
 from builder.gui.design.clipboard import FIELDS_MIME
-from builder.gui.design.commands import FieldCommands
 from builder.gui.widgets.picture_sources import has_picture
+
+if TYPE_CHECKING:
+    from builder.gui.design.commands import FieldCommands
 
 # Of a picture field's height, above and below what a dropped picture goes into.
 _EDGE: Final = 0.25

@@ -1,0 +1,89 @@
+"""What can stand in a placeholder of a text, and what of it fits the one that is being typed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from builder.form.calculations import usable_before
+from builder.form.edits_variables import variables_of
+from builder.form.fields import Field, HiddenField
+from builder.form.kinds import value_type
+from builder.form.piping import AFTER_ALL
+from builder.form.place import Place
+from builder.form.project import Project
+from builder.form.shown_names import ShownNames
+from builder.value import dataclass
+
+
+@dataclass(frozen=True)
+class Insertable:
+    """An answer, parameter or variable that a text can show.
+
+    Attributes:
+        shown: What people call it, as it stands in the braces.
+        field_id: Id of the field; empty for a parameter or variable.
+    """
+
+    shown: str
+    field_id: str = ""
+
+
+@dataclass(frozen=True)
+class Insertions:
+    """What can be put into a text at a place.
+
+    Attributes:
+        start: Where the text begins that an insertion replaces.
+        end: Where it ends.
+        entries: What can be inserted, as ``{{name}}``.
+    """
+
+    start: int
+    end: int
+    entries: tuple[Insertable, ...] = ()
+
+
+def insertable(project: Project, place: Place, names: ShownNames) -> tuple[Insertable, ...]:
+    """Return what a text can show: answers given before it is read, parameters and variables."""
+    fields = tuple(Insertable(names.by_id[each.id], each.id) for each in _readable(project, place))
+    return (*fields, *(Insertable(f"{source}.{name}") for source, name in variables_of(project)))
+
+
+def insertions(words: str, position: int, entries: Iterable[Insertable]) -> Insertions | None:
+    """Return what fits the placeholder that is open at a place of a typed wording.
+
+    Args:
+        words: The wording, with names.
+        position: Where the caret is, in code points.
+        entries: What the text can show, of :func:`insertable`.
+
+    Returns:
+        What fits, and the place of the whole placeholder; None if none is open there.
+    """
+    start = words.rfind("{{", 0, position)
+    typed = words[start + 2 : position]
+    if start < 0 or any(each in typed for each in "{}|\n"):
+        return None
+    closed = re.compile(r"[^{}|\n]*(?:\}\})?").match(words, position)
+    end = closed.end() if closed and closed[0].endswith("}}") else position
+    sought = typed.strip().casefold()
+    fitting = [each for each in entries if sought in each.shown.casefold()]
+    fitting.sort(key=lambda each: not each.shown.casefold().startswith(sought))
+    return Insertions(start, end, tuple(fitting))
+
+
+def _readable(project: Project, place: Place) -> tuple[Field, ...]:
+    """Return the fields whose answers are known where a text is read."""
+    if place.field_id:
+        return usable_before(project, place.field_id)
+    if place.attribute not in AFTER_ALL:
+        return ()
+    # Only the text after sending may show a random reference.
+    unknown = {"constant"} if place.attribute == "texts.success" else {"constant", "random"}
+    return tuple(
+        each
+        for each in project.fields
+        if value_type(each) is not None
+        and not (isinstance(each, HiddenField) and each.source in unknown)
+    )
